@@ -1,0 +1,159 @@
+"""Reading digits from a table of text, in every shape that is met in the wild.
+
+With or without a header; label first, last or missing; an index column; commas, semicolons or
+tabs; a byte-order mark, Windows line ends; pixels from 0 to 255, or already divided by 255;
+plain, gzipped or zipped.
+
+`np.loadtxt` reads the rows block by block straight into bytes: faster than pandas, and in a tenth
+of the memory. Only a block that is not plain whole numbers is read again, as floats.
+"""
+
+import csv
+import io
+import warnings
+from dataclasses import replace
+from itertools import chain, islice
+
+import numpy as np
+
+from .csv_layout import find_label, is_number, read_layout
+from .dataset import CLASSES, PIXELS, DataError, Dataset
+from .unpacking import unpacked
+
+BLOCK = 2_000  # rows read at a time
+LONGEST_LINE = 200_000  # characters; 785 numbers of any usual kind take fewer
+
+
+def read_csv(path, part="train", label=None):
+    """The images and labels of a table.
+
+    part: which table of a zip is meant, where it holds several: "train" or "test"
+    label: "first" or "last", for the rare table of which neither header nor numbers tell it
+    """
+    with unpacked(path, part) as stream:
+        text = io.TextIOWrapper(stream, encoding="utf-8-sig")
+        try:
+            X, y = read_table(path, text, label)
+        except UnicodeDecodeError as problem:
+            raise DataError(
+                f"{path} is not a table of text (byte {problem.object[problem.start]:#04x} is not "
+                "UTF-8), where a CSV file is expected; from a spreadsheet, save it as 'CSV UTF-8'"
+            ) from None
+        finally:
+            text.detach()
+    if not len(X):
+        raise DataError(f"{path} has a header, but no row below it")
+    if y is not None and len(np.unique(y)) == 1:
+        raise DataError(
+            f"{path}: all {len(y):,} labels are {y[0]}, where at least two different digits "
+            "are expected; is the label in another column?"
+        )
+    return Dataset(X, y)
+
+
+def read_table(path, text, label):
+    first_line = text.readline(LONGEST_LINE)
+    if not first_line.strip() or "\0" in first_line or len(first_line) == LONGEST_LINE:
+        raise DataError(f"{path} is not a table: row 1 holds neither names nor numbers")
+    layout = read_layout(path, first_line)
+    if label:
+        layout = replace(layout, label={"first": 0, "last": layout.width - 1}[label])
+    body = chain([first_line] if layout.names is None else [], text)
+    lines = (
+        (row, line)
+        for row, line in enumerate(body, start=1 if layout.names is None else 2)
+        if not line.isspace()
+    )
+    X, y = np.empty((0, PIXELS), dtype=np.uint8), []
+    divided = None  # by 255? Known from the first number with a decimal point on
+    while block := list(islice(lines, BLOCK)):
+        rows = Rows(path, layout, *zip(*block, strict=True))
+        if layout.labelled and layout.label is None:
+            layout = rows.layout = replace(layout, label=find_label(rows.table))
+        if layout.labelled:
+            y.append(rows.labels())
+        if divided is None and rows.table.dtype != np.uint8:
+            divided = max(X.max(initial=0), rows.table[:, layout.pixels].max()) <= 1
+            X *= 255 if divided else 1
+        pixels = rows.pixels(divided)
+        X.resize((len(X) + len(pixels), PIXELS), refcheck=False)  # grows in place
+        X[len(X) - len(pixels) :] = pixels
+    return X, np.concatenate(y) if y else None
+
+
+class Rows:
+    """A block of rows, read; `numbers` are their places in the file, for the messages."""
+
+    def __init__(self, path, layout, numbers, lines):
+        self.path, self.layout, self.numbers = path, layout, numbers
+        if layout.has_index:
+            lines = [line.partition(layout.delimiter)[2] for line in lines]
+        for dtype in (np.uint8, np.float64):
+            try:
+                self.table = self.parse(lines, dtype)
+                return
+            except (ValueError, DeprecationWarning) as problem:
+                reason = problem
+        raise DataError(self.fault(lines, reason))
+
+    def parse(self, lines, dtype):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # 12.0 read as a whole number is deprecated
+            table = np.loadtxt(
+                lines, dtype, comments=None, delimiter=self.layout.delimiter, quotechar='"', ndmin=2
+            )
+        if table.shape[1] != self.layout.width:
+            raise ValueError("rows of another width than the first")
+        return table
+
+    def fault(self, lines, reason):
+        """The sentence for the first thing in these lines that is not a number."""
+        width = self.layout.width
+        for number, line in zip(self.numbers, lines, strict=True):
+            try:
+                fields = next(csv.reader([line], delimiter=self.layout.delimiter))
+            except csv.Error as problem:
+                return f"{self.path}, row {number:,}: {problem}"
+            if len(fields) != width:
+                labels = self.layout.labelled
+                return (
+                    f"{self.path}, row {number:,}: {len(fields) - labels} pixels "
+                    f"{'and a label ' if labels else ''}where {PIXELS} were expected"
+                )
+            for column, field in enumerate(fields):
+                if not is_number(field):
+                    found = f"'{field.strip()[:20]}'" if field.strip() else "nothing"
+                    return self.sentence(number, column, found)
+        return f"{self.path}, rows {self.numbers[0]:,} to {self.numbers[-1]:,}: {reason}"
+
+    def sentence(self, number, column, found, expected="a number from 0 to 255"):
+        place = self.layout.column(column)
+        return f"{self.path}, row {number:,}, {place}: {found} where {expected} was expected"
+
+    def labels(self):
+        labels = self.table[:, self.layout.label]
+        wrong = np.flatnonzero(~np.isin(labels, np.arange(CLASSES)))
+        if len(wrong):
+            raise DataError(
+                f"{self.path}, row {self.numbers[wrong[0]]:,}: label {labels[wrong[0]]:g} "
+                f"where 0 to {CLASSES - 1} was expected"
+            )
+        return labels.astype(np.int64)  # a copy: a view would keep the whole block in memory
+
+    def pixels(self, divided):
+        """The pixels as bytes. As floats they are checked first."""
+        pixels = self.table[:, self.layout.pixels]
+        if pixels.dtype == np.uint8 and not divided:
+            return pixels
+        if divided:
+            expected = "a number from 0 to 1, as in the rows before,"
+            wrong = ~((pixels >= 0) & (pixels <= 1))
+        else:
+            expected = "a whole number from 0 to 255"
+            wrong = ~((pixels >= 0) & (pixels <= 255) & (pixels == np.rint(pixels)))
+        if wrong.any():
+            row, column = np.argwhere(wrong)[0]
+            found = f"{pixels[row, column]:g}"
+            column += self.layout.pixels.start
+            raise DataError(self.sentence(self.numbers[row], column, found, expected))
+        return np.rint(pixels * 255.0) if divided else pixels

@@ -1,0 +1,103 @@
+"""How a table of digits is laid out: what its first line says, and which column is what."""
+
+import csv
+from dataclasses import dataclass
+
+import numpy as np
+
+from .dataset import CLASSES, PIXELS, DataError
+
+LABEL_NAMES = ("label", "labels", "class", "target", "digit", "y")
+INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The columns of a table. An index column is cut off before anything else is counted."""
+
+    delimiter: str
+    names: list | None  # of every column, where the table has a header
+    width: int  # columns, without an index column
+    has_index: bool
+    label: int | None  # the label's column, 0 or width - 1; None: no label, or not yet known
+
+    @property
+    def labelled(self):
+        return self.width == PIXELS + 1
+
+    @property
+    def pixels(self):
+        """The columns of the 784 pixels, in a table from which the index is cut off."""
+        first = 1 if self.labelled and self.label == 0 else 0
+        return slice(first, first + PIXELS)
+
+    def column(self, number):
+        """What a message calls the column: its place as a spreadsheet counts, and its name."""
+        place = number + 1 + self.has_index
+        return f"column {place} ({self.names[place - 1]})" if self.names else f"column {place}"
+
+
+def read_layout(path, first_line):
+    """The layout that a table's first line shows, header or not."""
+    delimiter = max(",;\t", key=first_line.count)
+    fields = next(csv.reader([first_line], delimiter=delimiter), [])
+    names = [field.strip() for field in fields] if is_header(fields) else None
+    known = [name.lower() for name in names or []]
+    has_index = bool(known) and known[0] in INDEX_NAMES and len(known) > PIXELS
+    label = next((i for i, name in enumerate(known) if name in LABEL_NAMES), None)
+
+    width = len(fields) - has_index
+    if width != PIXELS + (label is not None) and (names is None or width != PIXELS + 1):
+        raise DataError(f"{path}, row 1: {wrong_width(width, label is not None, names)}")
+    if label is not None:
+        label -= has_index
+        if label not in (0, width - 1):
+            raise DataError(
+                f"{path}, row 1: the label stands in column {label + 1}, between the pixels, "
+                "where the first or the last column is expected"
+            )
+    return Layout(delimiter, names, width, has_index, label)
+
+
+def wrong_width(width, label_named, names):
+    """The sentence for a table with too few or too many columns."""
+    if label_named:
+        return f"{width - 1} pixels where {PIXELS} were expected"
+    advice = ""
+    if width == PIXELS + 2 and names is None:
+        advice = "; if one of them counts the rows, leave it out (`to_csv(..., index=False)`)"
+    return (
+        f"{width} columns where {PIXELS + 1} (a label and {PIXELS} pixels) or {PIXELS} "
+        f"(pixels alone) were expected{advice}"
+    )
+
+
+def is_header(fields):
+    """Whether a first line holds names instead of an image: mostly words, or numbers that no
+    pixel can have, as in pandas' own header 0, 1, 2, … 783."""
+    numbers = [float(field) for field in fields if is_number(field)]
+    return len(numbers) < len(fields) / 2 or (
+        max(numbers) > 255 and numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
+    )
+
+
+def is_number(text):
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def find_label(table):
+    """Which column of a table without names holds the labels, the first (0) or the last (-1).
+
+    In a table of digits the other one is a corner of the image, which is nearly always 0.
+    """
+    kinds = {column: np.unique(table[:, column]) for column in (0, -1)}
+    fitting = {
+        column: len(values)
+        for column, values in kinds.items()
+        if len(values) > 1 and set(values.tolist()) <= set(range(CLASSES))
+    }
+    return max(fitting, key=fitting.get, default=0)

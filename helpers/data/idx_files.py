@@ -1,0 +1,109 @@
+"""Reading digits from IDX files, the format in which MNIST is published.
+
+An IDX file is a header (two zero bytes, the type of the values, the number of dimensions, and
+each dimension in four bytes) and then the values, nothing else: made to be read in one go.
+"""
+
+from pathlib import Path
+
+import numpy as np
+
+from .dataset import CLASSES, PIXELS, SIDE, DataError, Dataset
+from .unpacking import unpacked
+
+UNSIGNED_BYTE = 8
+KINDS = {3: "images", 1: "labels"}  # by the number of dimensions
+PREFIX = {"train": "train", "test": "t10k"}
+ENDINGS = ("-idx{}-ubyte", ".idx{}-ubyte", "-idx{}-ubyte.gz", ".idx{}-ubyte.gz")
+
+
+def read_idx_folder(folder, part="train"):
+    """The images and labels of one part of MNIST, of which a folder holds the files."""
+    paths = [idx_path(folder, part, kind) for kind in ("images", "labels")]
+    for kind, path in zip(("images", "labels"), paths, strict=True):
+        if path is None:
+            names = f"{PREFIX[part]}-{kind}" + ENDINGS[0].format(3 if kind == "images" else 1)
+            raise DataError(f"{folder}: no file {names}[.gz], which the {part} part needs")
+    images, labels = (read_idx(path) for path in paths)
+    for path, values, dimensions in zip(paths, (images, labels), (3, 1), strict=True):
+        if values.ndim != dimensions:
+            raise DataError(
+                f"{path} holds {KINDS[values.ndim]}, where {KINDS[dimensions]} are expected: "
+                "are two files exchanged?"
+            )
+    if len(images) != len(labels):
+        raise DataError(
+            f"{paths[0]} holds {len(images):,} images, but {paths[1].name} {len(labels):,} "
+            "labels: they don't belong together"
+        )
+    return Dataset(images.reshape(-1, PIXELS), labels.astype(np.int64))
+
+
+def idx_path(folder, part, kind):
+    """The file of one part and kind ("images" or "labels") in a folder, or None."""
+    dimensions = 3 if kind == "images" else 1
+    for ending in ENDINGS:
+        path = Path(folder) / f"{PREFIX[part]}-{kind}{ending.format(dimensions)}"
+        if path.is_file():
+            return path
+    return None
+
+
+def read_idx(path):
+    """The array of an IDX file: images (N, 28, 28) or labels (N,), uint8."""
+    with unpacked(path) as stream:
+        shape = read_shape(path, stream)
+        size = int(np.prod(shape, dtype=object))
+        content = read_at_most(stream, size + 1)
+    if len(content) != size:
+        found = f"{len(content):,} bytes" if len(content) < size else "more"
+        raise DataError(
+            f"{path}: {found} after the header, which announces {size:,}; "
+            "the file is damaged: fetch it again"
+        )
+    values = np.frombuffer(content, dtype=np.uint8).reshape(shape)
+    if values.ndim == 1 and values.max() >= CLASSES:
+        row = np.argmax(values >= CLASSES)
+        raise DataError(
+            f"{path}, label {row + 1:,}: {values[row]} where 0 to {CLASSES - 1} was expected"
+        )
+    if values.ndim == 1 and (values == values[0]).all():
+        raise DataError(
+            f"{path}: all {len(values):,} labels are {values[0]}, where at least two different "
+            "digits are expected"
+        )
+    return values
+
+
+def read_shape(path, stream):
+    header = stream.read(4)
+    zeros, kind, dimensions = header[:2], header[2:3], header[3:4]
+    if len(header) < 4 or zeros != b"\0\0" or kind[0] != UNSIGNED_BYTE:
+        raise DataError(
+            f"{path} is not an IDX file of bytes: it begins with {header.hex(' ')}, "
+            "where 00 00 08 03 (images) or 00 00 08 01 (labels) is expected"
+        )
+    if dimensions[0] not in KINDS:
+        raise DataError(
+            f"{path} has {dimensions[0]} dimensions, where 3 (images) or 1 (labels) are expected"
+        )
+    sizes = stream.read(4 * dimensions[0])
+    if len(sizes) < 4 * dimensions[0]:
+        raise DataError(f"{path} ends inside its header: it is damaged, fetch it again")
+    shape = tuple(np.frombuffer(sizes, dtype=">u4").tolist())
+    if len(shape) == 3 and shape[1:] != (SIDE, SIDE):
+        raise DataError(
+            f"{path}: images of {shape[1]} × {shape[2]} pixels, where {SIDE} × {SIDE} are expected"
+        )
+    if not shape[0]:
+        raise DataError(f"{path} announces 0 {KINDS[len(shape)]}")
+    return shape
+
+
+def read_at_most(stream, size):
+    """Up to that many bytes; memory is taken for what comes, not for what a header promises."""
+    chunks, missing = [], size
+    while missing and (chunk := stream.read(min(missing, 1 << 24))):
+        chunks.append(chunk)
+        missing -= len(chunk)
+    return b"".join(chunks)

@@ -1,0 +1,135 @@
+"""A data set by its name: bundled, drawn, found on this machine, or downloaded.
+
+`load_dataset()` gives the course's own drawn digits, at once and without a network. Whoever has
+MNIST, or wants it, says `load_dataset("mnist")`, or sets COURSE_DATASET=mnist for all lessons.
+"""
+
+import difflib
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from tqdm.auto import tqdm
+
+from . import cache, handwriting
+from .data import DataError, Dataset, read_csv, read_idx_folder
+from .data.idx_files import idx_path
+from .mnist import COLLECTIONS
+
+COURSE = Path(__file__).resolve().parent.parent
+BUNDLED = COURSE / "data" / "digits.csv.gz"
+COLAB = Path("/content/sample_data")
+NAMES = ("digits", "digits-60k", *COLLECTIONS)
+
+
+def load_dataset(name=None, part="train"):
+    """The data set of that name, always of the same form.
+
+    name: "digits"         12,000 digits drawn by this course; what is loaded by default
+          "digits-60k"     60,000 of them, drawn on first use, which takes seconds
+          "mnist", "fashion-mnist"   found on this machine, else downloaded
+          a path           a CSV file, plain or packed, or a folder with MNIST's four IDX files
+    part: "test" for the test part of a data set that comes in two parts
+    """
+    name = os.fspath(name or os.environ.get("COURSE_DATASET") or "digits")
+    if part not in ("train", "test"):
+        raise DataError(f"part is {part!r}, where 'train' or 'test' is expected")
+    if name in COLLECTIONS:
+        dataset = find(COLLECTIONS[name], name, part)
+    elif name not in NAMES:
+        dataset = load_path(name, part)
+    elif part == "test":
+        raise DataError(f"{name!r} has no test part of its own: take one from `split`")
+    else:
+        dataset = load_table(BUNDLED, part) if name == "digits" else draw_60k()
+    return replace(dataset, name=name)
+
+
+def draw_60k():
+    """60,000 digits of the wilder preset, which prepares best for real hands."""
+
+    def draw(portions=12):
+        drawn = [
+            handwriting.draw_digits(60_000 // portions, seed=[60, portion], preset="wild")
+            for portion in tqdm(range(portions), desc="drawing 60,000 digits")
+        ]
+        return tuple(map(np.concatenate, zip(*drawn, strict=True)))
+
+    sources = sorted(Path(handwriting.__file__).parent.glob("*.py"))
+    state = "".join(source.read_text(encoding="utf-8") for source in sources)
+    return Dataset(*cache.cached("digits-60k", state, draw))
+
+
+def load_table(path, part):
+    """A CSV file; from the second time on from the cache, until the file changes."""
+
+    def read():
+        dataset = read_csv(path, part)
+        return dataset.X, np.empty(0, int) if dataset.y is None else dataset.y
+
+    try:
+        state = cache.state_of(path)
+    except OSError:
+        return read_csv(path, part)  # which has the sentence for it
+    X, y = cache.cached(f"{path.resolve()} {part}", state, read)
+    return Dataset(X, y if len(y) else None)
+
+
+def load_path(path, part):
+    """What somebody names: a table, one of a pair of IDX files, or a folder with either."""
+    path = Path(path).expanduser()
+    if not path.exists():
+        path = COURSE / path
+    if not path.exists():
+        like = difflib.get_close_matches(str(path.name), NAMES, n=1)
+        raise DataError(
+            f"{path} is not there: expected a file, a folder or one of the names "
+            f"{', '.join(NAMES)}{f'; did you mean {like[0]!r}?' if like else ''}"
+        )
+    if "ubyte" in path.name:
+        return read_idx_folder(path.parent, "test" if path.name.startswith("t10k") else "train")
+    if path.is_file():
+        return load_table(path, part)
+    for collection in COLLECTIONS.values():
+        dataset = load_folder(path, collection, ("", *collection.subfolders), part)
+        if dataset is not None:
+            return dataset
+    raise DataError(
+        f"{path} holds no {part} data that this course knows by name: expected MNIST's IDX files "
+        f"or one of {', '.join(COLLECTIONS['mnist'].tables[part])}; or name the file itself"
+    )
+
+
+def load_folder(folder, collection, subfolders, part):
+    """A collection's images from a folder: its IDX files or one of its tables. Else None."""
+    for place in (folder / sub for sub in subfolders):
+        if idx_path(place, part, "images") and idx_path(place, part, "labels"):
+            return read_idx_folder(place, part)
+        for table in collection.tables[part]:
+            for path in (place / table, place / f"{table}.gz", place / f"{table}.zip"):
+                if path.is_file():
+                    return load_table(path, part)
+    return None
+
+
+def find(collection, name, part):
+    """A collection from the first place that has it; the last resort is the download."""
+    named = os.environ.get(collection.variable)
+    if named:
+        folder = Path(named).expanduser()
+        folder = folder if folder.exists() else COURSE / folder
+        dataset = load_folder(folder, collection, ("", *collection.subfolders), part)
+        if dataset is None:
+            raise DataError(
+                f"{collection.variable} names {folder}, where no {part} data of "
+                f"{collection.title} is: correct it, or unset it, and other places are searched"
+            )
+        return dataset
+    for folder in (COURSE / "data", Path.cwd(), COLAB, cache.FOLDER):
+        dataset = load_folder(folder, collection, collection.subfolders, part)
+        if dataset is not None:
+            return dataset
+    folder = cache.FOLDER / name
+    collection.fetch(part, folder)
+    return read_idx_folder(folder, part)
