@@ -6,6 +6,16 @@ Who sets the variables before starting Jupyter is obeyed.
 """
 
 import os
+import platform
+from importlib.metadata import version
 
 for library in ("OPENBLAS", "OMP", "MKL", "VECLIB"):
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+
+
+def versions():
+    """The versions of Python and of the packages that the course computes and draws with."""
+    packages = ("numpy", "pandas", "matplotlib")
+    return ", ".join(
+        [f"Python {platform.python_version()}"] + [f"{name} {version(name)}" for name in packages]
+    )

@@ -21,6 +21,7 @@ from .dataset import CLASSES, PIXELS, DataError, Dataset
 from .unpacking import unpacked
 
 BLOCK = 2_000  # rows read at a time
+LABEL_PLACES = {"first": 0, "last": PIXELS}
 LONGEST_LINE = 200_000  # characters; 785 numbers of any usual kind take fewer
 
 
@@ -57,7 +58,9 @@ def read_table(path, text, label):
         raise DataError(f"{path} is not a table: row 1 holds neither names nor numbers")
     layout = read_layout(path, first_line)
     if label:
-        layout = replace(layout, label={"first": 0, "last": layout.width - 1}[label])
+        if label not in LABEL_PLACES:
+            raise DataError(f"label is {label!r}, where 'first' or 'last' is expected")
+        layout = replace(layout, label=LABEL_PLACES[label])
     body = chain([first_line] if layout.names is None else [], text)
     lines = (
         (row, line)
@@ -73,7 +76,7 @@ def read_table(path, text, label):
         if layout.labelled:
             y.append(rows.labels())
         if divided is None and rows.table.dtype != np.uint8:
-            divided = max(X.max(initial=0), rows.table[:, layout.pixels].max()) <= 1
+            divided = X.max(initial=0) <= 1 and not (rows.table[:, layout.pixels] > 1).any()
             X *= 255 if divided else 1
         pixels = rows.pixels(divided)
         X.resize((len(X) + len(pixels), PIXELS), refcheck=False)  # grows in place

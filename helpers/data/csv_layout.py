@@ -47,7 +47,7 @@ def read_layout(path, first_line):
     label = next((i for i, name in enumerate(known) if name in LABEL_NAMES), None)
 
     width = len(fields) - has_index
-    if width != PIXELS + (label is not None) and (names is None or width != PIXELS + 1):
+    if width not in ((PIXELS, PIXELS + 1) if label is None else (PIXELS + 1,)):
         raise DataError(f"{path}, row 1: {wrong_width(width, label is not None, names)}")
     if label is not None:
         label -= has_index

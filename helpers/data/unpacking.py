@@ -27,7 +27,7 @@ def unpacked(path, part="train"):
             if start[:2] == b"\x1f\x8b":
                 with gzip.open(file) as stream:
                     yield stream
-            elif start == b"PK\x03\x04":
+            elif start[:2] == b"PK":
                 with (
                     zipfile.ZipFile(file) as archive,
                     archive.open(member(archive, part)) as stream,
@@ -59,7 +59,7 @@ def member(archive, part):
         if len(choice) == 1:
             return choice[0]
     raise DataError(
-        f"{archive.filename or archive.fp.name} holds {len(names)} files "
+        f"{archive.filename} holds {len(names)} files "
         f"({', '.join(names[:5]) or 'none'}), where one {part} table is expected: unpack it, "
         "and name the file that you mean"
     )

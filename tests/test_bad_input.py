@@ -1,0 +1,352 @@
+"""Whatever is wrong with a file is told in one sentence: where, what was found, what is expected."""
+
+import errno
+import gzip
+import pathlib
+import zipfile
+
+import numpy as np
+import pytest
+from files import idx_bytes, some_digits, write_csv, write_idx
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from helpers import cache
+from helpers.data import DataError, Dataset, normalise, one_hot, read_csv, read_idx, split
+from helpers.sources import load_dataset
+
+X, Y = some_digits()
+IMAGES, LABELS = X.reshape(-1, 28, 28), Y.astype(np.uint8)
+
+
+def table(**shape):
+    """A good table, to be spoilt."""
+
+    def write(folder):
+        return write_csv(folder / "digits.csv", X, Y, **shape)
+
+    return write
+
+
+def field(row, column, value, **shape):
+    """A table with one field replaced; rows and columns as a spreadsheet counts them."""
+
+    def write(folder):
+        path = table(**shape)(folder)
+        separator = shape.get("sep", ",")
+        lines = [line.split(separator) for line in path.read_text().splitlines()]
+        lines[row - 1][column - 1] = value
+        path.write_text("\n".join(map(separator.join, lines)) + "\n")
+        return path
+
+    return write
+
+
+def row(number, change, **shape):
+    """A table with one line changed."""
+
+    def write(folder):
+        path = table(**shape)(folder)
+        lines = path.read_text().splitlines()
+        lines[number - 1] = change(lines[number - 1])
+        path.write_text("\n".join(lines) + "\n")
+        return path
+
+    return write
+
+
+def columns(wanted, header=False):
+    """A table of another width."""
+
+    def write(folder):
+        names = ",".join(f"column{i}" for i in range(wanted)) + "\n"
+        body = "\n".join(",".join("3" * wanted) for _ in range(4))
+        (folder / "digits.csv").write_text(names * header + body)
+        return folder / "digits.csv"
+
+    return write
+
+
+def content(data, name="digits.csv"):
+    """A file of these bytes."""
+
+    def write(folder):
+        (folder / name).write_bytes(data)
+        return folder / name
+
+    return write
+
+
+def cut(write, share=0.6):
+    """A file that ends too early."""
+
+    def write_and_cut(folder):
+        path = write(folder)
+        data = path.read_bytes()
+        path.write_bytes(data[: int(len(data) * share)])
+        return path
+
+    return write_and_cut
+
+
+def cut_after_header(folder):
+    path = table()(folder)
+    path.write_text(path.read_text().partition("\n")[0] + "\n")
+    return path
+
+
+def zipped(**files):
+    def write(folder):
+        with zipfile.ZipFile(folder / "digits.zip", "w") as archive:
+            for name, text in files.items():
+                archive.writestr(name.replace("_csv", ".csv"), text)
+        return folder / "digits.zip"
+
+    return write
+
+
+def idx(images=idx_bytes(IMAGES), labels=idx_bytes(LABELS)):
+    """A folder with these two IDX files; None leaves one out."""
+
+    def write(folder):
+        for name, data in (("images-idx3", images), ("labels-idx1", labels)):
+            if data is not None:
+                (folder / f"train-{name}-ubyte").write_bytes(data)
+        return folder / f"train-{'images-idx3' if images else 'labels-idx1'}-ubyte"
+
+    return write
+
+
+TABLES = {
+    "a missing file": (lambda folder: folder / "no.csv", "no.csv is not there"),
+    "an empty file": (content(b""), r"digits.csv is empty \(0 bytes\)"),
+    "a folder with nothing": (lambda folder: folder, "holds no train data .* expected MNIST's"),
+    "a picture": (content(b"\x89PNG\r\n\x1a\n" + bytes(range(256))), "byte 0x89 is not UTF-8"),
+    "zero bytes": (content(b"0,1\0,2\n" * 9), "row 1 holds neither names nor numbers"),
+    "text for a spreadsheet": (table(encoding="utf-16"), "byte 0xff is not UTF-8.* 'CSV UTF-8'"),
+    "a web page": (content(b"<html><body>Sign in</body></html>"), "row 1: 1 columns where 785"),
+    "one endless line": (content(b"1234567890" * 30_000), "row 1 holds neither names nor"),
+    "blank lines": (content(b"\n\n\n"), "row 1 holds neither names nor numbers"),
+    "a header and nothing else": (cut_after_header, "has a header, but no row below it"),
+    "a truncated gzip": (cut(table(packed="gzip")), "can't be unpacked or read to its end"),
+    "a damaged gzip": (
+        content(gzip.compress(b"1,2,3" * 999)[:40] + b"?" * 40),
+        "can't be unpacked or read to its end",
+    ),
+    "a truncated zip": (cut(table(packed="zip")), "can't be unpacked or read to its end"),
+    "a zip of several tables": (zipped(a_csv="1", b_csv="2"), r"2 files \(a.csv, b.csv\)"),
+    "a zip with nothing in it": (zipped(), r"holds 0 files \(none\), where one train table"),
+    "783 columns": (columns(783), "row 1: 783 columns where 785 .* or 784"),
+    "786 columns": (columns(786), "row 1: 786 columns where .* index=False"),
+    "783 columns and a header": (columns(783, header=True), "783 columns where 785"),
+    "27 × 29 pixels and a label": (
+        row(1, lambda line: line.rpartition(",")[0]),
+        "row 1: 783 pixels where 784 were expected",
+    ),
+    "a label between the pixels": (
+        row(1, lambda line: "1x1,1x2,label" + line.removeprefix("label,1x1,1x2")),
+        "row 1: the label stands in column 3, between",
+    ),
+    "a short row": (
+        row(5, lambda line: line.rpartition(",")[0]),
+        "row 5: 783 pixels and a label where 784 were",
+    ),
+    "a long row": (row(31, lambda line: line + ",0"), "row 31: 785 pixels and a label where 784"),
+    "a row of another table": (row(7, lambda _: "total"), "row 7: 0 pixels and a label where 784"),
+    "text in a pixel": (field(4, 3, "dark"), r"row 4, column 3 \(1x2\): 'dark' where a number"),
+    "text in a pixel of the first row, no header": (
+        field(1, 9, "dark", names=None),
+        "row 1, column 9: 'dark' where a number from 0 to 255",
+    ),
+    "an empty pixel": (field(9, 785, ""), r"row 9, column 785 \(28x28\): nothing where a number"),
+    "a pixel that is not a number": (field(4, 3, "NaN"), "row 4, column 3 .*: nan where a whole"),
+    "an infinite pixel": (field(4, 3, "inf"), "row 4, column 3 .*: inf where a whole number"),
+    "a negative pixel": (field(4, 3, "-1"), "row 4, column 3 .*: -1 where a whole number from 0"),
+    "a pixel of 256": (field(4, 3, "256"), "row 4, column 3 .*: 256 where a whole number from 0"),
+    "a pixel of 12.5": (field(4, 3, "12.5"), "row 4, column 3 .*: 12.5 where a whole number"),
+    "a pixel of 2 among divided ones": (
+        field(4, 3, "-0.5", divided=True),
+        "row 4, column 3 .*: -0.5 where a number from 0 to 1",
+    ),
+    "a decimal comma": (
+        field(4, 3, "0,5", sep=";"),
+        r"row 4, column 3 \(1x2\): '0,5' where a number",
+    ),
+    "a pixel in the wrong place of an index table": (
+        field(4, 4, "dark", index=True),
+        r"row 4, column 4 \(1x2\): 'dark'",
+    ),
+    "an unclosed quotation mark": (field(4, 3, '"7'), "row 4: "),
+    "a label of 10": (field(6, 1, "10"), "row 6: label 10 where 0 to 9 was expected"),
+    "a label of 10, no header": (field(6, 1, "10", names=None), "row 6: label 10 where 0 to 9"),
+    "a label of 3.5": (field(6, 1, "3.5"), "row 6: label 3.5 where 0 to 9 was expected"),
+    "a label of -1": (field(6, 1, "-1"), "row 6: label -1 where 0 to 9 was expected"),
+    "a missing label": (field(6, 1, ""), r"row 6, column 1 \(label\): nothing where a number"),
+    "a label in words": (field(6, 1, "three"), r"row 6, column 1 \(label\): 'three' where"),
+    "one class only": (
+        lambda folder: write_csv(folder / "digits.csv", X, Y * 0 + 3),
+        "all 30 labels are 3, where at least two",
+    ),
+}
+
+IDX = {
+    "IDX: an empty file": (idx(b""), r"train-images-idx3-ubyte is empty"),
+    "IDX: no labels": (idx(labels=None), r"no file train-labels-idx1-ubyte\[.gz\]"),
+    "IDX: no images": (idx(images=None), r"no file train-images-idx3-ubyte\[.gz\]"),
+    "IDX: a wrong magic number": (
+        idx(b"\1" + idx_bytes(IMAGES)[1:]),
+        "begins with 01 00 08 03, where 00 00 08 03",
+    ),
+    "IDX: a file of 3 bytes": (idx(b"\0\0\x08"), "begins with 00 00 08, where"),
+    "IDX: numbers of another type": (idx(idx_bytes(IMAGES, kind=13)), "begins with 00 00 0d 03"),
+    "IDX: two dimensions": (idx(idx_bytes(X)), "has 2 dimensions, where 3"),
+    "IDX: it ends inside its header": (idx(idx_bytes(IMAGES)[:9]), "ends inside its header"),
+    "IDX: truncated": (idx(idx_bytes(IMAGES)[:-1]), "23,519 bytes after the header, .* 23,520"),
+    "IDX: truncated and gzipped": (
+        idx(gzip.compress(idx_bytes(IMAGES))[:-99]),
+        "can't be unpacked or read to its end",
+    ),
+    "IDX: too long": (idx(idx_bytes(IMAGES) + b"?"), "more after the header, .* 23,520"),
+    "IDX: a header that promises four terabytes": (
+        idx(bytes([0, 0, 8, 3, 255, 255, 255, 255, 0, 0, 0, 28, 0, 0, 0, 28])),
+        "0 bytes after the header, which announces 3,367,254,359,280",
+    ),
+    "IDX: no images announced": (idx(idx_bytes(IMAGES[:0])), "announces 0 images"),
+    "IDX: images of 27 × 29": (
+        idx(idx_bytes(np.zeros((30, 27, 29), np.uint8))),
+        "images of 27 × 29 pixels, where 28 × 28",
+    ),
+    "IDX: a label of 10": (idx(labels=idx_bytes(LABELS + 1)), r"label \d+: 10 where 0 to 9"),
+    "IDX: one class only": (idx(labels=idx_bytes(LABELS * 0)), "all 30 labels are 0, where"),
+    "IDX: fewer labels than images": (
+        idx(labels=idx_bytes(LABELS[:29])),
+        "30 images, but train-labels-idx1-ubyte 29 labels",
+    ),
+    "IDX: images and labels exchanged": (
+        idx(idx_bytes(LABELS), idx_bytes(IMAGES)),
+        "train-images-idx3-ubyte holds labels, where images are expected",
+    ),
+}
+
+BAD_FILES = TABLES | IDX
+
+
+@pytest.mark.parametrize(("write", "sentence"), BAD_FILES.values(), ids=BAD_FILES)
+def test_a_bad_file_gets_its_sentence(write, sentence, tmp_path):
+    path = write(tmp_path)
+    with pytest.raises(DataError, match=sentence) as caught:
+        load_dataset(path)
+    message = str(caught.value)
+    assert "\n" not in message
+    assert str(tmp_path) in message
+    assert caught.value.__suppress_context__ or caught.value.__context__ is None
+
+
+def test_there_are_at_least_forty_kinds_of_bad_files():
+    assert len(BAD_FILES) >= 40
+
+
+BAD_CALLS = {
+    "a folder where a file is read": (lambda f: read_csv(f), "is a folder, where a file"),
+    "a folder where an IDX file is read": (lambda f: read_idx(f), "is a folder, where a file"),
+    "a misspelt name": (lambda f: load_dataset("mnits"), "did you mean 'mnist'"),
+    "a third part": (lambda f: load_dataset("mnist", part="dev"), "'train' or 'test'"),
+    "a test part that does not exist": (
+        lambda f: load_dataset("digits", part="test"),
+        "'digits' has no test part of its own",
+    ),
+    "a label in the middle": (lambda f: read_csv(table()(f), label="middle"), "label is 'middle'"),
+    "normalised twice": (lambda f: normalise(normalise(X)), "probably divided by 255 before"),
+    "one-hot of labels beyond the classes": (lambda f: one_hot(Y, 9), "labels from 0 to 9"),
+    "one-hot of fractions": (lambda f: one_hot(Y / 2), "given float64 of shape"),
+    "one-hot of a column": (lambda f: one_hot(Y[:, None]), r"of shape \(30, 1\)"),
+    "parts that don't add up": (lambda f: split(Dataset(X, Y), (0.8, 0.1)), "add up to 1"),
+    "a part of nothing": (lambda f: split(Dataset(X, Y), (0.8, 0.2, 0)), "above 0"),
+    "too few images": (lambda f: split(Dataset(X, Y)[:4]), "4 different images are too few"),
+    "images of another size": (lambda f: Dataset(X[:, 1:], Y), r"uint8 of shape \(30, 783\)"),
+    "images of another type": (lambda f: Dataset(X / 255, Y), "X is float64"),
+    "more images than labels": (lambda f: Dataset(X, Y[1:]), "30 images but labels of shape"),
+}
+
+
+@pytest.mark.parametrize(("call", "sentence"), BAD_CALLS.values(), ids=BAD_CALLS)
+def test_a_bad_call_gets_its_sentence(call, sentence, tmp_path):
+    with pytest.raises(DataError, match=sentence):
+        call(tmp_path)
+
+
+def test_a_file_without_permission_gets_its_sentence(tmp_path, monkeypatch):
+    path = table()(tmp_path)
+
+    def refuse(self, *rest, **options):
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(pathlib.Path, "open", refuse)  # the tests may run as an administrator
+    with pytest.raises(DataError, match="digits.csv may not be read by you"):
+        read_csv(path)
+
+
+def test_a_disk_full_while_caching_is_a_warning_and_the_data_is_there(tmp_path, monkeypatch):
+    path = table()(tmp_path)
+
+    def fail(*rest, **options):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(np.lib.format, "write_array", fail)
+    with pytest.warns(UserWarning, match="the disk is full, so 0 MB were not kept"):
+        dataset = load_dataset(path)
+    np.testing.assert_array_equal(dataset.X, X)
+    assert not list(cache.FOLDER.iterdir())
+
+
+def test_a_cache_that_can_not_be_written_is_not_worth_a_word(tmp_path, monkeypatch, recwarn):
+    (tmp_path / "a file").touch()
+    monkeypatch.setattr(cache, "FOLDER", tmp_path / "a file" / "cache")
+    np.testing.assert_array_equal(load_dataset(table()(tmp_path)).X, X)
+    assert not recwarn.list
+
+
+def spoil(data, draw):
+    """Good bytes with a few of them replaced, inserted or cut out."""
+    data = bytearray(data)
+    for _ in range(draw(st.integers(1, 3))):
+        place = draw(st.integers(0, len(data)))
+        length = draw(st.integers(0, 20))
+        data[place : place + length] = draw(st.binary(max_size=20))
+    return bytes(data)
+
+
+@st.composite
+def spoilt_files(draw):
+    count = 4
+    text = "\n".join(
+        ",".join(map(str, (label, *x))) for label, x in zip(Y[:count], X, strict=False)
+    )
+    good = draw(
+        st.sampled_from(
+            [
+                text.encode(),
+                gzip.compress(text.encode()),
+                idx_bytes(IMAGES[:count]),
+                gzip.compress(idx_bytes(IMAGES[:count])),
+                b"label,1x1\n",
+                b"",
+            ]
+        )
+    )
+    return spoil(good, draw)
+
+
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=spoilt_files(), name=st.sampled_from(["digits.csv", "train-images-idx3-ubyte"]))
+def test_no_content_of_a_file_raises_any_other_error(data, name, tmp_path):
+    write_idx(tmp_path, X[:4], Y[:4])
+    path = content(data, name)(tmp_path)
+    try:
+        dataset = load_dataset(path)
+    except DataError as error:
+        assert "\n" not in str(error)
+    else:
+        assert dataset.X.shape[1] == 784

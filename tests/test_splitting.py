@@ -1,0 +1,102 @@
+"""Three parts that share nothing, and in which every digit has its share."""
+
+import numpy as np
+import pytest
+from files import some_digits
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from helpers.data import Dataset, normalise, one_hot, split
+
+X, Y = some_digits(1_000)
+DIGITS = Dataset(X, Y)
+
+
+def rows_of(dataset):
+    return {row.tobytes() for row in dataset.X}
+
+
+def test_the_parts_have_their_sizes_and_nothing_is_lost_or_shared():
+    train, dev, test = split(DIGITS)
+    assert [len(part) for part in (train, dev, test)] == [800, 100, 100]
+    assert rows_of(train) | rows_of(dev) | rows_of(test) == rows_of(DIGITS)
+    assert sum(len(rows_of(part)) for part in (train, dev, test)) == 1_000
+
+
+def test_every_digit_has_its_share_of_every_part():
+    for part, share in zip(split(DIGITS), (80, 10, 10), strict=True):
+        assert np.bincount(part.y).tolist() == [share] * 10
+
+
+def test_each_image_keeps_its_label():
+    label_of = {row.tobytes(): label for row, label in zip(X, Y, strict=True)}
+    for part in split(DIGITS):
+        assert [label_of[row.tobytes()] for row in part.X] == part.y.tolist()
+
+
+def test_the_same_seed_cuts_the_same_parts_and_another_seed_others():
+    first, again, other = (split(DIGITS, seed=seed)[1].X for seed in (0, 0, 1))
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_parts_are_shuffled():
+    train = split(DIGITS)[0]
+    assert np.mean(np.diff(train.y) == 0) < 0.2
+
+
+def test_copies_of_an_image_stay_in_one_part():
+    doubled = Dataset(np.r_[X, X, X[:500]], np.r_[Y, Y, Y[:500]])
+    parts = split(doubled, (0.5, 0.25, 0.25))
+    assert sum(len(part) for part in parts) == 2_500
+    assert sum(len(rows_of(part)) for part in parts) == 1_000
+
+
+def test_data_without_labels_can_be_split():
+    train, rest = split(Dataset(X), (0.9, 0.1))
+    assert (len(train), len(rest)) == (900, 100)
+    assert train.y is None
+
+
+@settings(deadline=None)
+@given(
+    count=st.integers(60, 300),
+    kinds=st.integers(1, 10),
+    weights=st.lists(st.integers(1, 9), min_size=1, max_size=5),
+    seed=st.integers(0, 9),
+)
+def test_any_cut_is_exact_and_shares_out_every_digit_almost_evenly(count, kinds, weights, seed):
+    parts = np.array(weights) / sum(weights)
+    dataset = Dataset(X[:count], np.arange(count) % kinds)
+    cut = split(dataset, parts, seed)
+    assert sum(len(part) for part in cut) == count
+    for part, share in zip(cut, parts, strict=True):
+        assert abs(len(part) - share * count) <= 1
+        expected = share * np.bincount(dataset.y)
+        assert np.abs(np.bincount(part.y, minlength=kinds) - expected).max() < 2
+
+
+def test_normalising_gives_a_number_from_0_to_1_in_float32():
+    normal = normalise(np.array([[0, 51, 255]], dtype=np.uint8))
+    np.testing.assert_allclose(normal, [[0, 0.2, 1]], rtol=1e-6)
+    assert normal.dtype == np.float32
+    assert normalise(X).flags.c_contiguous
+
+
+def test_one_hot_puts_one_1_into_the_column_of_the_label():
+    np.testing.assert_array_equal(one_hot([2, 0], 3), [[0, 0, 1], [1, 0, 0]])
+    assert one_hot(Y).shape == (1_000, 10)
+    np.testing.assert_array_equal(one_hot(Y).argmax(axis=1), Y)
+
+
+def test_a_part_of_a_data_set_is_a_data_set():
+    some = DIGITS[DIGITS.y == 3]
+    assert len(some) == 100
+    assert set(some.y) == {3}
+    assert some.images.shape == (100, 28, 28)
+    assert repr(some) == "Dataset 'data': 100 images of 28 × 28, with labels"
+
+
+def test_parts_that_are_not_numbers_above_0_are_refused():
+    with pytest.raises(ValueError, match="add up to 1"):
+        split(DIGITS, (1.5, -0.5))

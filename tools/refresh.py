@@ -1,0 +1,146 @@
+"""Execute the notebooks anew and put them into the form in which they are committed.
+
+    python -m tools.refresh                  all notebooks, and the README's table of lessons
+    python -m tools.refresh notebooks/01*    only these
+
+Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
+Each lesson gets the common first cell, its navigation bar, and the picture of where it ends (that
+of the cell tagged `cover`) for its opening. A second run changes no byte.
+"""
+
+import argparse
+import base64
+import os
+import re
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from helpers.atomic import atomic_write
+
+from .lessons import COURSE, NOTEBOOKS, buttons, lessons
+
+FIRST_CELL = COURSE / "tools" / "first_cell.py"
+FIRST = "first"  # tags the code cell that opens every lesson
+NAVIGATION = "navigation"  # tags the navigation bars
+COVER = "cover"  # tags the cell whose picture opens the lesson
+KERNEL = {
+    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+CELL_METADATA = ("tags", "deletable", "editable", "nbgrader", "otter")
+CHOICES = ("COURSE_DATASET", "MNIST_DIR", "FASHION_MNIST_DIR")  # notebooks are stored without
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("notebooks", nargs="*", type=Path, help="default: all lessons")
+    chosen = [path.resolve() for path in parser.parse_args().notebooks]
+    course = lessons()
+    for before, lesson, after in zip([None, *course], course, [*course[1:], None], strict=False):
+        if chosen and lesson.path not in chosen:
+            continue
+        notebook = nbformat.read(lesson.path, as_version=4)
+        put_first_cell(notebook)
+        put_navigation(notebook, before, lesson, after)
+        try:
+            execute(notebook)
+        except CellExecutionError as error:
+            raise SystemExit(f"{lesson.path.name}: a cell fails\n{error}") from None
+        tidy(notebook, lesson.number)
+        write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
+        write_cover(notebook, lesson)
+    write_readme(course)
+
+
+def execute(notebook, cwd=NOTEBOOKS, **environment):
+    """Run all cells of a notebook, as Run All does, and keep the outputs in it."""
+    environment = {k: v for k, v in os.environ.items() if k not in CHOICES} | environment
+    client = NotebookClient(
+        notebook,
+        timeout=120,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(cwd)}},
+        record_timing=False,
+        coalesce_streams=True,
+    )
+    client.execute(env=environment)
+
+
+def put_first_cell(notebook):
+    """The same first code cell in every lesson."""
+    cells = notebook.cells
+    place = next(i for i, cell in enumerate(cells) if cell.cell_type == "code")
+    if FIRST not in cells[place].metadata.get("tags", []):
+        cells.insert(place, nbformat.v4.new_code_cell(id=FIRST))
+        cells[place].metadata["tags"] = [FIRST, "nbval-ignore-output"]
+    cells[place].source = FIRST_CELL.read_text(encoding="utf-8").strip()
+
+
+def put_navigation(notebook, before, lesson, after):
+    """The same bar as the first and as the last cell."""
+    notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
+    links = ["[All lessons](../README.md#the-lessons)"]
+    if before:
+        links.insert(0, f"[← {before.number}. {before.title}]({before.path.name})")
+    if after:
+        links.append(f"[{after.number}. {after.title} →]({after.path.name})")
+    for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
+        cell = nbformat.v4.new_markdown_cell(f"{' · '.join(links)}\n\n{buttons(lesson)}")
+        cell.id = f"{NAVIGATION}-{name}"
+        cell.metadata["tags"] = [NAVIGATION]
+        notebook.cells.insert(place, cell)
+
+
+def tidy(notebook, number):
+    """Keep what readers, graders and tests need, drop what changes from run to run."""
+    notebook.metadata = nbformat.from_dict(KERNEL)
+    notebook.nbformat, notebook.nbformat_minor = 4, 5  # the first minor version with cell ids
+    seen = set()
+    for place, cell in enumerate(notebook.cells):
+        if cell.get("id") in seen | {None}:
+            cell.id = f"lesson-{number}-cell-{place}"
+        seen.add(cell.id)
+        kept = {key: cell.metadata[key] for key in CELL_METADATA if key in cell.metadata}
+        cell.metadata = nbformat.from_dict(kept)
+
+
+def write_cover(notebook, lesson):
+    for cell in notebook.cells:
+        if COVER in cell.metadata.get("tags", []):
+            png = next(
+                o.data["image/png"] for o in cell.outputs if "image/png" in o.get("data", {})
+            )
+            path = NOTEBOOKS / "pictures" / f"{lesson.path.stem}.png"
+            path.parent.mkdir(exist_ok=True)
+            write_if_changed(path, base64.b64decode(png))
+
+
+def write_readme(course):
+    """The table of lessons between the two marks in the README."""
+    rows = ["| | Lesson | What you'll do | Minutes |", "|--:|---|---|--:|"]
+    rows += [
+        f"| {o.number} | [{o.title}](notebooks/{o.path.name}) | {o.aim} | {o.minutes} |"
+        for o in course
+    ]
+    path = COURSE / "README.md"
+    table = "<!-- lessons -->\n" + "\n".join(rows) + "\n<!-- /lessons -->"
+    pattern = r"<!-- lessons -->.*<!-- /lessons -->"
+    text = path.read_text(encoding="utf-8")
+    write_if_changed(path, re.sub(pattern, lambda _: table, text, flags=re.DOTALL))
+
+
+def write_if_changed(path, content):
+    content = content.encode() if isinstance(content, str) else content
+    if path.exists() and path.read_bytes() == content:
+        print(f"{path.relative_to(COURSE)}: as before")
+        return
+    with atomic_write(path) as file:
+        file.write(content)
+    print(f"{path.relative_to(COURSE)}: written")
+
+
+if __name__ == "__main__":
+    main()
