@@ -45,17 +45,18 @@ def describe(ax, text):
     figure._repr_mimebundle_ = picture_and_words
 
 
-def show_digits(images, captions=None, columns=10, title="", alt=""):
+def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     """Images (N, 28, 28) or rows (N, 784) side by side in one picture; returns its axes.
 
     captions: a word above each image, say its label
+    size: of an image, in inches
     """
     tiles = np.asarray(images).reshape(-1, 28, 28)
     columns = min(columns, len(tiles))
     rows = -(-len(tiles) // columns)
     gap, head = 2, 0 if captions is None else 9
     sheet = np.full((rows * (28 + gap + head), columns * (28 + gap)), tiles.min(), tiles.dtype)
-    _, ax = plt.subplots(figsize=(0.6 * columns, 0.6 * rows * (1 + head / 30) + 0.3))
+    _, ax = plt.subplots(figsize=(size * columns, size * rows * (1 + head / 30) + 0.3))
     for number, tile in enumerate(tiles):
         top = number // columns * (28 + gap + head) + head
         left = number % columns * (28 + gap)

@@ -90,7 +90,7 @@ def server(monkeypatch):
     monkeypatch.setattr(downloads, "LARGEST", 1_000_000)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Mirror)
     server.handle_error = lambda *_: None  # a client that gives up is what is tested
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()

@@ -15,6 +15,6 @@ if course is None:
     )
 sys.path.insert(0, str(course))
 
-from helpers import versions  # noqa: E402
+from helpers import versions
 
 print(versions())

@@ -20,7 +20,7 @@ from .csv_layout import find_label, is_number, read_layout
 from .dataset import CLASSES, PIXELS, DataError, Dataset
 from .unpacking import unpacked
 
-BLOCK = 2_000  # rows read at a time
+BLOCK = 500  # rows read at a time
 LABEL_PLACES = {"first": 0, "last": PIXELS}
 LONGEST_LINE = 200_000  # characters; 785 numbers of any usual kind take fewer
 

@@ -1,0 +1,191 @@
+"""The lessons as they are committed, and as they run where their readers have them."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from files import write_idx
+
+from helpers.handwriting import draw_digits
+from tools import lessons, refresh
+
+LESSONS = lessons.lessons()
+FIRST_CELL = refresh.FIRST_CELL.read_text(encoding="utf-8").strip()
+MNIST_DIR = os.environ.get("MNIST_DIR")  # read before the tests take all settings away
+
+
+@pytest.fixture(params=LESSONS, ids=lambda lesson: lesson.path.stem)
+def lesson(request):
+    return request.param
+
+
+@pytest.fixture
+def notebook(lesson):
+    return nbformat.read(lesson.path, as_version=4)
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def pictures(notebook):
+    for cell in code_cells(notebook):
+        for output in cell.outputs:
+            if "image/png" in output.get("data", {}):
+                yield output
+
+
+def test_lessons_are_numbered_without_a_gap():
+    assert [lesson.number for lesson in LESSONS] == list(range(1, len(LESSONS) + 1))
+
+
+def test_every_cell_has_been_run_once_in_its_order(notebook):
+    counts = [cell.execution_count for cell in code_cells(notebook)]
+    assert counts == list(range(1, len(counts) + 1))
+
+
+def test_no_output_is_an_error_or_a_warning(notebook):
+    for cell in code_cells(notebook):
+        for output in cell.outputs:
+            assert output.output_type != "error"
+            assert output.get("name") != "stderr", output.text
+
+
+def test_nothing_is_stored_that_differs_from_run_to_run(notebook):
+    assert set(notebook.metadata) == {"kernelspec", "language_info"}
+    for cell in notebook.cells:
+        assert set(cell.metadata) <= set(refresh.CELL_METADATA)
+    ids = [cell.id for cell in notebook.cells]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_notebook_is_light_to_open(lesson):
+    assert lesson.path.stat().st_size < 1_000_000
+
+
+def test_every_picture_has_words(notebook):
+    assert list(pictures(notebook))
+    for output in pictures(notebook):
+        words = output.metadata["image/png"]["alt"]
+        assert len(words) > 20
+        assert output.data["text/plain"] == words
+
+
+def test_every_picture_in_the_text_has_words_and_is_there(lesson, notebook):
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            for words, target in re.findall(r"!\[(.*?)\]\((.*?)\)", cell.source):
+                assert len(words) > 20
+                assert (lesson.path.parent / target).is_file(), target
+
+
+def test_every_link_to_a_file_of_the_course_leads_somewhere(lesson, notebook):
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    for target in re.findall(r"\]\(([^):]+?)(?:#[^)]*)?\)", text):
+        assert (lesson.path.parent / target).exists(), target
+
+
+def test_a_lesson_opens_and_closes_as_all_do(lesson, notebook):
+    opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
+    for part in ("What you'll do", "What you'll learn", "What you'll need", "Time"):
+        assert f"**{part}.**" in opening or f"**{part}**" in opening
+    assert 30 <= lesson.minutes <= 60
+    text = "\n".join(cell.source for cell in notebook.cells)
+    assert text.index("In this notebook you") < text.index("## On your own") < text.index("## Next")
+
+
+def test_the_first_code_cell_is_the_same_everywhere(notebook):
+    assert code_cells(notebook)[0].source == FIRST_CELL
+
+
+def test_an_output_that_is_not_compared_has_its_reason(notebook):
+    for cell in code_cells(notebook):
+        if {"nbval-ignore-output", "nbval-skip"} & set(cell.metadata.get("tags", [])):
+            assert "# (" in cell.source, "say in a comment why the output can't be compared"
+
+
+def test_refreshing_again_would_change_nothing_but_what_is_computed(lesson, notebook):
+    before = nbformat.writes(notebook)
+    place = LESSONS.index(lesson)
+    neighbours = [None, *LESSONS, None]
+    refresh.put_first_cell(notebook)
+    refresh.put_navigation(notebook, neighbours[place], lesson, neighbours[place + 2])
+    refresh.tidy(notebook, lesson.number)
+    assert nbformat.writes(notebook) == before
+
+
+def test_a_lesson_runs_on_mnist(lesson, notebook, tmp_path):
+    folder = MNIST_DIR or write_idx(tmp_path, *draw_digits(4_000, seed=1, preset="mnist-like"))
+    folder = os.path.abspath(folder)
+    refresh.execute(notebook, COURSE_DATASET="mnist", MNIST_DIR=folder)
+    assert "'mnist'" in json.dumps(notebook, default=str)
+
+
+def run_first_cell(cwd, before="", python=sys.executable):
+    """The first cell in a new Python that knows nothing of the course."""
+    return subprocess.run(
+        [python, "-I", "-c", before + FIRST_CELL + "\nprint(course)"],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """The course in a folder of its own, with nothing else of it above."""
+    target = tmp_path / "my course (2)"
+    shutil.copytree(lessons.COURSE / "helpers", target / "helpers")
+    (target / "notebooks" / "mine" / "deeper").mkdir(parents=True)
+    return target
+
+
+@pytest.mark.parametrize("place", [".", "notebooks", "notebooks/mine/deeper", ".."])
+def test_the_first_cell_finds_the_course_from(place, copy):
+    result = run_first_cell(copy / place)
+    assert result.stdout.splitlines()[-1] == str(copy), result.stderr
+    assert re.match(r"Python 3\.\d+\.\d+, numpy \d.*, pandas \d.*, matplotlib \d", result.stdout)
+
+
+def test_the_first_cell_finds_the_course_by_what_vs_code_tells(copy, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    told = f"__vsc_ipynb_file__ = {str(copy / 'notebooks' / 'a.ipynb')!r}\n"
+    assert run_first_cell(elsewhere, before=told).stdout.splitlines()[-1] == str(copy)
+
+
+def test_the_first_cell_finds_the_course_by_the_environment_in_it(copy, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    told = f"import sys; sys.prefix = {str(copy / '.venv')!r}\n"
+    assert run_first_cell(elsewhere, before=told).stdout.splitlines()[-1] == str(copy)
+
+
+def test_the_notebook_alone_says_in_one_sentence_how_to_get_the_rest(tmp_path):
+    told = "import sys; sys.prefix = '/nowhere'\n"
+    result = run_first_cell(tmp_path, before=told)
+    assert result.returncode == 1
+    assert result.stderr.startswith("Only this notebook is here, without the rest of the course")
+    assert result.stderr.strip().count("\n") == 0
+
+
+def test_the_readme_lists_the_lessons(monkeypatch):
+    written = {}
+    monkeypatch.setattr(refresh, "write_if_changed", written.__setitem__)
+    refresh.write_readme(LESSONS)
+    ((path, text),) = written.items()
+    assert path.read_text(encoding="utf-8") == text
+    for lesson in LESSONS:
+        assert f"[{lesson.title}](notebooks/{lesson.path.name})" in text
+
+
+def test_every_link_and_picture_of_the_readme_is_there():
+    text = (lessons.COURSE / "README.md").read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^):#]+)(?:#[^)]*)?\)", text):
+        assert (lessons.COURSE / target).exists(), target
+    assert Path(lessons.COURSE / "start.py").is_file()

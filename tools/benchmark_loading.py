@@ -1,0 +1,152 @@
+"""How long the course takes to load 60,000 digits from a CSV file, and in how much memory.
+
+    python -m tools.benchmark_loading              on digits that are drawn for it
+    python -m tools.benchmark_loading --file F     on a CSV file of your own, with a header
+
+Every method runs in a process of its own, in turn; what counts is the ratio to pandas' `read_csv`
+in the same round, as CPU time without imports. Memory is the peak beyond a bare interpreter's.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+COURSE = Path(__file__).resolve().parent.parent
+
+
+def pandas_usual():
+    import pandas as pd
+
+    def load(file):
+        table = pd.read_csv(file)
+        return table.iloc[:, 1:].to_numpy()
+
+    return load
+
+
+def pandas_bytes():
+    import pandas as pd
+
+    def load(file):
+        return pd.read_csv(file, dtype="uint8").iloc[:, 1:].to_numpy()
+
+    return load
+
+
+def course_reading():
+    from helpers.data import read_csv
+
+    return lambda file: read_csv(file).X
+
+
+def course_normalised():
+    from helpers.data import normalise, read_csv
+
+    return lambda file: normalise(read_csv(file).X)
+
+
+def course_again():
+    from helpers import cache, sources
+
+    def load(file):
+        cache.FOLDER = Path(file).parent / "cache"
+        return sources.load_table(Path(file), "train").X
+
+    return load
+
+
+METHODS = {  # name: (what returns the loader, at most this share of pandas' time, these MB)
+    "pandas.read_csv": (pandas_usual, None, None),
+    "pandas.read_csv(dtype='uint8')": (pandas_bytes, None, None),
+    "the course's read_csv": (course_reading, 0.75, 100),
+    "the same, and normalise": (course_normalised, None, 260),
+    "the course, second load": (course_again, 0.03, None),
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--file", help="a CSV file to load; default: 60,000 drawn digits")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--worker", choices=METHODS, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.worker:
+        print(json.dumps(measure(METHODS[options.worker][0], options.file)))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "digits.csv"
+        if options.file:
+            file.symlink_to(Path(options.file).resolve())
+        else:
+            draw = [sys.executable, "-m", "helpers.handwriting", "--count", "60000"]
+            subprocess.run([*draw, "--out", str(file)], cwd=COURSE, check=True)
+        run("the course, second load", file)  # fills the cache
+        rounds = [{name: run(name, file) for name in METHODS} for _ in range(options.rounds)]
+        print(f"{file.stat().st_size / 1e6:.0f} MB of CSV, {options.rounds} rounds, medians")
+    report(rounds)
+
+
+def run(name, file):
+    """One method's figures, measured in a new process."""
+    one_thread = {f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL")}
+    answer = subprocess.run(
+        [sys.executable, "-m", __spec__.name, "--worker", name, "--file", str(file)],
+        cwd=COURSE,
+        env=os.environ | one_thread,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return json.loads(answer.stdout)
+
+
+def measure(prepare, file):
+    memory = peak_memory()
+    load = prepare()
+    start = time.process_time()
+    X = load(file)
+    seconds = time.process_time() - start
+    return {
+        "seconds": seconds,
+        "memory": peak_memory() - memory,
+        "array": f"{X.dtype}, {'C' if X.flags.c_contiguous else 'Fortran'}-ordered",
+    }
+
+
+def peak_memory():
+    """The most memory that this process has had, in MB; 0 on Windows, which doesn't tell."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+def report(rounds):
+    print(f"{'':32}{'seconds':>9}{'× pandas':>10}{'MB':>7}  result")
+    for name, (_, most_time, most_memory) in METHODS.items():
+        figures = [one[name] for one in rounds]
+        seconds = statistics.median(one["seconds"] for one in figures)
+        ratio = statistics.median(
+            one[name]["seconds"] / one["pandas.read_csv"]["seconds"] for one in rounds
+        )
+        memory = statistics.median(one["memory"] for one in figures)
+        bars = []
+        if most_time:
+            bars.append(f"{'met' if ratio <= most_time else 'MISSED'}: ≤ {most_time} × pandas")
+        if most_memory:
+            bars.append(f"{'met' if memory <= most_memory else 'MISSED'}: ≤ {most_memory} MB")
+        print(
+            f"{name:32}{seconds:9.3f}{ratio:10.3f}{memory:7.0f}  {figures[0]['array']}"
+            f"{'; ' if bars else ''}{', '.join(bars)}"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""Whether the lessons print the same numbers on every kind of processor, and how long they take.
+
+    python -m tools.check_processors                all lessons
+    python -m tools.check_processors notebooks/01*  only these
+
+OpenBLAS, which computes NumPy's matrix products, has other code for each generation of processors;
+OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with one and
+with two threads, and its outputs are compared with those stored in the notebook.
+"""
+
+import argparse
+import time
+from pathlib import Path
+
+import nbformat
+
+from .lessons import lessons
+from .refresh import execute
+
+CORES = ("Nehalem", "Sandybridge", "Haswell", "SkylakeX")
+THREADS = ("1", "2")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("notebooks", nargs="*", type=Path, help="default: all lessons")
+    chosen = parser.parse_args().notebooks or [lesson.path for lesson in lessons()]
+    same = True
+    for path in chosen:
+        print(f"{path.stem:32}{'processor':>12}{'threads':>9}{'seconds':>9}  outputs")
+        for core in CORES:
+            for threads in THREADS:
+                seconds, different = run(path, core, threads)
+                same = same and not different
+                verdict = f"differ in cells {different}" if different else "the same"
+                print(f"{'':32}{core:>12}{threads:>9}{seconds:9.1f}  {verdict}")
+    raise SystemExit(0 if same else 1)
+
+
+def run(path, core, threads):
+    """The seconds that a lesson takes, and the numbers of the cells whose outputs differ."""
+    stored = nbformat.read(path, as_version=4)
+    fresh = nbformat.read(path, as_version=4)
+    start = time.perf_counter()
+    execute(fresh, OPENBLAS_CORETYPE=core, OPENBLAS_NUM_THREADS=threads)
+    seconds = time.perf_counter() - start
+    pairs = zip(stored.cells, fresh.cells, strict=True)
+    return seconds, [i for i, (old, new) in enumerate(pairs) if words(old) != words(new)]
+
+
+def words(cell):
+    """All that a cell prints and shows, but for pictures."""
+    if "nbval-ignore-output" in cell.metadata.get("tags", []):
+        return []
+    return [
+        output.get("text") or {k: v for k, v in output.get("data", {}).items() if k != "image/png"}
+        for output in cell.get("outputs", [])
+    ]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,180 @@
+"""How good are the drawn digits? Networks that have seen nothing else read real ones.
+
+`python -m tools.judge_handwriting` trains three judges (PyTorch, one thread) on the 12,000
+bundled digits and lets them read drawn digits that they haven't seen. Where the environment
+variable MNIST_DIR names a folder with MNIST's files, they read its test digits as well, and
+others, trained on the first 12,000 digits of MNIST itself, show what could be reached.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+from helpers.data import CLASSES, Dataset, read_csv, read_idx_folder
+from helpers.handwriting import PRESETS, draw_digits
+
+try:
+    import torch
+    from torch import nn
+except ImportError:
+    torch = None
+
+BUNDLED = Path(__file__).resolve().parent.parent / "data" / "digits.csv.gz"
+COUNT = 12_000
+HELD_OUT = 10_000
+SEEDS = (1_000_001, 1_000_002)  # of digits to train on and to be read: not the bundled file's
+BATCH = 128
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser("python -m tools.judge_handwriting", description=__doc__)
+    parser.add_argument("--runs", type=int, default=3, help="trainings of each judge (3)")
+    parser.add_argument("--preset", choices=PRESETS, help="judge this preset, not the bundled file")
+    options = parser.parse_args(arguments)
+    print(f"Digits drawn a second, on one core: {digits_per_second():,.0f}\n")
+    if torch is None:
+        sys.exit("PyTorch trains the judges, and it isn't installed: pip install torch")
+    torch.set_num_threads(1)
+    tell(judge_all(*data_sets(options.preset), options.runs))
+
+
+def digits_per_second(rounds=5):
+    """Counted in the processor's time, so that other programs don't disturb it."""
+
+    def seconds():
+        start = time.process_time()
+        draw_digits(COUNT)
+        return time.process_time() - start
+
+    return COUNT / statistics.median(seconds() for _ in range(rounds))
+
+
+def data_sets(preset):
+    """What the judges learn from and what they read, each by its name."""
+    if preset is None:
+        drawn = read_csv(BUNDLED)
+    else:
+        drawn = Dataset(*draw_digits(COUNT, SEEDS[0], preset))
+    lessons = {"drawn": drawn}
+    exams = {"drawn": Dataset(*draw_digits(HELD_OUT, SEEDS[1], preset or "default"))}
+    folder = os.environ.get("MNIST_DIR")
+    if folder:
+        lessons["MNIST"] = read_idx_folder(folder, "train")[:COUNT]
+        exams["MNIST"] = read_idx_folder(folder, "test")
+    else:
+        print("MNIST_DIR isn't set, so only drawn digits are read.\n")
+    return lessons, exams
+
+
+def judge_all(lessons, exams, runs):
+    """The confusion matrices (runs, 10, 10), by judge, lesson and exam."""
+    results = {}
+    for judge in JUDGES:
+        for lesson, learnt in lessons.items():
+            networks = [learn(judge, learnt, seed) for seed in range(runs)]
+            for exam, digits in exams.items():
+                results[judge, lesson, exam] = np.stack(
+                    [confusion(network, digits) for network in networks]
+                )
+    return results
+
+
+def logistic_regression():
+    return nn.Sequential(nn.Linear(784, 10))
+
+
+def mlp():
+    return nn.Sequential(
+        *(nn.Linear(784, 128), nn.ReLU()),
+        *(nn.Linear(128, 64), nn.ReLU()),
+        nn.Linear(64, 10),
+    )
+
+
+def cnn():
+    return nn.Sequential(
+        nn.Unflatten(1, (1, 28, 28)),
+        *(nn.Conv2d(1, 16, 5), nn.ReLU(), nn.MaxPool2d(2)),
+        *(nn.Conv2d(16, 32, 5), nn.ReLU(), nn.MaxPool2d(2)),
+        nn.Flatten(),
+        *(nn.Linear(32 * 4 * 4, 64), nn.ReLU()),
+        nn.Linear(64, 10),
+    )
+
+
+# name: what builds the network, epochs, learning rate at the start
+JUDGES = {
+    "logistic regression": (logistic_regression, 10, 0.003),
+    "MLP 784-128-64-10": (mlp, 10, 0.001),
+    "small CNN": (cnn, 6, 0.003),
+}
+
+
+def learn(judge, digits, seed):
+    """A network trained with Adam, at a rate that falls linearly to zero."""
+    build, epochs, rate = JUDGES[judge]
+    torch.manual_seed(seed)
+    network, X, y = build(), pixels(digits), torch.from_numpy(digits.y)
+    batches = [batch for _ in range(epochs) for batch in torch.randperm(len(X)).split(BATCH)]
+    optimizer = torch.optim.Adam(network.parameters(), lr=rate)
+    falling = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.001, len(batches))
+    for batch in batches:
+        optimizer.zero_grad()
+        nn.functional.cross_entropy(network(X[batch]), y[batch]).backward()
+        optimizer.step()
+        falling.step()
+    return network
+
+
+def pixels(digits):
+    return torch.from_numpy(digits.X).float() / 255
+
+
+def confusion(network, digits):
+    """How many digits of each kind (row) are read as each (column)."""
+    with torch.no_grad():
+        read = torch.cat([network(X) for X in pixels(digits).split(1000)]).argmax(1).numpy()
+    return np.bincount(digits.y * CLASSES + read, minlength=CLASSES**2).reshape(CLASSES, CLASSES)
+
+
+def tell(results):
+    """Everything as tables of per cents."""
+    print("accuracy, %: mean of the runs (lowest to highest)")
+    for (judge, lesson, exam), tables in results.items():
+        accuracy = [100 * np.trace(table) / table.sum() for table in tables]
+        spread = f"({min(accuracy):.1f} to {max(accuracy):.1f})"
+        print(f"  {judge:20} {lesson:>5} → {exam:5} {np.mean(accuracy):6.1f} {spread}")
+    print("\nrecall of each digit, %: mean of the runs")
+    print(" " * 37 + "".join(f"{digit:6}" for digit in range(CLASSES)))
+    for (judge, lesson, exam), tables in results.items():
+        recall = 100 * recalls(tables).mean(axis=0)
+        row = "".join(f"{value:6.1f}" for value in recall)
+        print(f"  {judge:20} {lesson:>5} → {exam:5}{row}")
+    print("\nthe weakest digit of judges that learnt from drawn ones")
+    for (judge, lesson, exam), tables in results.items():
+        if lesson == "drawn":
+            print(f"  {judge:20} {lesson:>5} → {exam:5}  {weakest(tables)}")
+
+
+def recalls(tables):
+    return np.diagonal(tables, axis1=1, axis2=2) / tables.sum(axis=2)
+
+
+def weakest(tables):
+    recall = recalls(tables)
+    digit = recall.mean(axis=0).argmin()
+    mistakes = tables.sum(axis=0)[digit].copy()
+    mistakes[digit] = 0
+    return (
+        f"{digit}: {100 * recall[:, digit].mean():.1f} %, most often taken for "
+        f"{mistakes.argmax()}; smallest recall in any run {100 * recall.min():.1f} %"
+    )
+
+
+if __name__ == "__main__":
+    main()
