@@ -1,0 +1,360 @@
+"""Opens the course: makes the environment that it needs, then JupyterLab on lesson 1.
+
+  python3 start.py                open lesson 1   (on Windows: python start.py)
+  python3 start.py --no-browser   print the address instead of opening a browser
+  python3 start.py --port 9000    use this port
+  python3 start.py -- OPTIONS     give JupyterLab these options
+  python3 start.py test           run every test instead
+  python3 start.py test OPTIONS   give pytest these options
+  python3 start.py --help         print this
+
+The environment is the folder .venv beside this file. It is made once, and again when its
+Python is gone; what the requirements add later is installed into it. Otherwise the course
+opens without a network. --here, which after test comes first, makes no .venv and uses the
+Python that runs this file.
+"""
+
+# An old Python has to be able to read this file, so that it can say that it is too old:
+# no f-strings, no annotations, no keyword-only arguments, no imports that Python 2.7 lacks.
+
+import argparse
+import hashlib
+import importlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+COURSE = os.path.dirname(os.path.realpath(__file__))
+VENV = os.path.join(COURSE, ".venv")
+VENV_PYTHON = os.path.join(
+    VENV, *("Scripts/python.exe" if os.name == "nt" else "bin/python").split("/")
+)
+NAME = "digits-from-scratch"  # this name in .venv/pyvenv.cfg says that start.py made it
+OLDEST = (3, 10)
+MEGABYTES = 600  # measured: 390 installed, 100 downloaded, up to 120 that Python adds later
+
+JUPYTERLAB = [
+    "--ServerApp.root_dir=" + COURSE,
+    "--LabApp.default_url=/lab/tree/notebooks/01_load_and_normalise.ipynb",
+    "--log-level=WARN",
+]
+
+# What installers say when they fail, and what to tell the reader.
+DISK_FULL = "The disk is full: the course needs about %d MB. Free some space first." % MEGABYTES
+TROUBLES = [
+    (r"No space left on device|os error 112|WinError 112", DISK_FULL),
+    (
+        r"externally.managed",
+        "This Python belongs to the operating system, which keeps everyone from installing "
+        "into it. Leave out --here, and the course makes an environment of its own.",
+    ),
+    (
+        r"No module named pip",
+        "This Python has no pip, which installs packages. Leave out --here, and the course "
+        "makes an environment of its own.",
+    ),
+    (
+        r"CERTIFICATE_VERIFY_FAILED|invalid peer certificate",
+        "The connection to the package index isn't trusted: the network of a school or company "
+        "often puts its own certificate in between. Ask for that certificate and name its file "
+        "in the environment variables SSL_CERT_FILE and PIP_CERT.",
+    ),
+    (
+        r"connection broken by[\s\S]*from versions: none|ReadTimeoutError|Failed to fetch",
+        "The packages couldn't be downloaded: is this computer online? Connect it (behind a "
+        "proxy, set HTTPS_PROXY). Once they are installed, the course opens without a network.",
+    ),
+    (
+        r"Permission denied|Access is denied|being used by another process",
+        "A file of the environment may not be written. Close JupyterLab and whatever else uses it.",
+    ),
+]
+
+
+class Stop(Exception):
+    """Says what went wrong and what to do about it."""
+
+
+def main(arguments):
+    testing, here, options = understand(arguments)
+    folder, python = choose_environment(here)
+    install_unless_done(folder, python, "requirements-dev.txt" if testing else "requirements.txt")
+    if testing:
+        return run([python, "-m", "pytest"] + options)
+    say("Opening lesson 1 in JupyterLab. Ctrl-C stops it.")
+    own = os.environ.get("JUPYTER_CONFIG_PATH", "")
+    os.environ["JUPYTER_CONFIG_PATH"] = os.path.join(COURSE, ".jupyter") + os.pathsep + own
+    return run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
+
+
+def understand(arguments):
+    """Whether to test, whether to use this Python, and the options to pass on."""
+    if arguments[:1] == ["test"]:
+        here = arguments[1:2] == ["--here"]
+        return True, here, arguments[2 if here else 1 :]
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    parser = argparse.ArgumentParser(
+        prog="start.py", usage="python3 start.py --help explains", add_help=False
+    )
+    for switch in ("--help", "--here", "--no-browser"):
+        parser.add_argument(switch, action="store_true")
+    parser.add_argument("--port", type=int)
+    given = parser.parse_args(arguments[:end])
+    if given.help:
+        say(__doc__.strip())
+        sys.exit()
+    options = ["--no-browser"] if given.no_browser else []
+    options += ["--port=%d" % given.port] if given.port else []
+    return False, given.here, options + arguments[end + 1 :]
+
+
+# Which environment
+
+
+def choose_environment(here):
+    """The folder of the environment and its Python; .venv is made where it is needed."""
+    active = sys.prefix, sys.executable
+    if here or (same_place(sys.prefix, VENV) and not made_by_start()):
+        return active
+    if venv_works():
+        return VENV, VENV_PYTHON
+    conda = os.environ.get("CONDA_PREFIX")
+    if conda and same_place(conda, sys.prefix) and (read_stamp(conda) or agrees_to(conda)):
+        return active
+    make_venv()
+    return VENV, VENV_PYTHON
+
+
+def same_place(one, other):
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def made_by_start():
+    try:
+        with open(os.path.join(VENV, "pyvenv.cfg")) as file:
+            return NAME in file.read()
+    except OSError:
+        return False
+
+
+def venv_works():
+    """A finished install has left a stamp, and the Python that it names is still there."""
+    return read_stamp(VENV).get("python", "none") == version_of(VENV_PYTHON)
+
+
+def version_of(python):
+    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    try:
+        return subprocess.check_output([python, "-c", code]).decode().strip()
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def agrees_to(conda):
+    if not sys.stdin.isatty():
+        say("A conda environment is active. It stays as it is; --here would use it.")
+        return False
+    say("The conda environment %s is active." % conda)
+    try:
+        answer = input("Install the course into it? If not, a .venv is made. [y/N] ")
+    except EOFError:
+        return False
+    return answer.strip().lower().startswith("y")
+
+
+# Making .venv
+
+
+def make_venv():
+    uv = shutil.which("uv")
+    if not os.access(COURSE, os.W_OK):
+        raise Stop("Nothing may be written in %s. Copy the course to your own folder." % COURSE)
+    if not uv and not can_make_venvs():
+        debian = "Type: sudo apt install python%d.%d-venv" % sys.version_info[:2]
+        others = "Install Python from https://www.python.org/downloads"
+        cure = debian if shutil.which("apt") else others
+        raise Stop("This Python lacks the part that makes environments. " + cure)
+    clear_away()
+    free = shutil.disk_usage(COURSE).free // 10**6
+    if free < MEGABYTES:
+        raise Stop("%s In %s, %d MB are free." % (DISK_FULL, COURSE, free))
+    python = getattr(sys, "_base_executable", None) or sys.executable
+    command = [uv, "venv", "--seed", "--python", python] if uv else [python, "-m", "venv"]
+    sentence = "Making the environment .venv with Python %d.%d" % sys.version_info[:2]
+    install(sentence, command + ["--prompt", NAME, VENV], VENV)
+
+
+def can_make_venvs():
+    try:
+        importlib.import_module("venv")
+        importlib.import_module("ensurepip")
+    except ImportError:
+        return False
+    return True
+
+
+def clear_away():
+    """Removes a link, deletes what start.py made, moves aside what it didn't make."""
+    if os.path.islink(VENV):
+        say("The .venv here is a link to nothing that works: removing the link.")
+        os.unlink(VENV)
+    elif made_by_start():
+        say("The .venv here is half-made, or its Python is gone: making it anew.")
+        shutil.rmtree(VENV)
+    elif os.path.exists(VENV):
+        aside = VENV + time.strftime("-old-%Y%m%d-%H%M%S")
+        say("The .venv here isn't the course's: moving it to %s." % os.path.basename(aside))
+        os.rename(VENV, aside)
+
+
+# Installing
+
+
+def install_unless_done(folder, python, requirements):
+    stamp, version, wanted = read_stamp(folder), version_of(python), hashes(requirements)
+    done = stamp["files"] if stamp.get("python") == version else {}
+    if wanted.items() <= done.items():
+        return
+    uv = shutil.which("uv")
+    command = [uv, "pip", "install", "--python", python]
+    if not uv:
+        # Compiling everything would take half as long again; Python compiles what it imports.
+        command = [python, "-m", "pip", "install", "--no-compile", "--no-input"]
+        command += ["--disable-pip-version-check", "--progress-bar=off"]
+    write_stamp(folder, {})  # should the install be cut off, the environment counts as half-made
+    try:
+        install("Installing what the course needs", command + ["-r", requirements], folder)
+    except Stop:
+        write_stamp(folder, stamp)
+        raise
+    write_stamp(folder, {"python": version, "files": dict(done, **wanted)})
+
+
+def hashes(requirements):
+    """The hash of a requirements file and of every one that it names with -r."""
+    with open(os.path.join(COURSE, requirements), "rb") as file:
+        content = file.read()
+    found = {requirements: hashlib.sha256(content).hexdigest()}
+    for other in re.findall(r"(?m)^-r\s*(\S+)", content.decode("utf-8")):
+        found.update(hashes(other))
+    return found
+
+
+def read_stamp(folder):
+    try:
+        with open(os.path.join(folder, NAME + ".json")) as file:
+            return json.load(file)
+    except (OSError, ValueError):
+        return {}
+
+
+def write_stamp(folder, stamp):
+    path = os.path.join(folder, NAME + ".json")
+    try:
+        with open(path + ".new", "w") as file:
+            json.dump(stamp, file)
+        os.replace(path + ".new", path)
+    except PermissionError:
+        if folder == VENV:
+            raise  # with --here in a folder of the system's, pip looks again each time
+
+
+def install(sentence, command, folder):
+    """Runs an installer behind one line that counts the seconds; its output goes to a log."""
+    started, output = time.time(), None
+    pipe = subprocess.PIPE
+    installer = subprocess.Popen(
+        command, cwd=COURSE, stdin=subprocess.DEVNULL, stdout=pipe, stderr=subprocess.STDOUT
+    )
+    show(sentence + " ...")
+    try:
+        while output is None:
+            try:
+                output = installer.communicate(timeout=1)[0].decode("utf-8", "replace")
+            except subprocess.TimeoutExpired:
+                if sys.stdout.isatty():
+                    show("\r%s ... %d s" % (sentence, time.time() - started))
+    finally:
+        installer.kill()  # does nothing where it has ended
+    show("\r%s ..." % sentence if sys.stdout.isatty() else "")
+    say(" %d s" % (time.time() - started))
+    log = save_log(folder, output)
+    if installer.returncode:
+        raise Stop(explain(output) + log)
+
+
+def save_log(folder, output):
+    path = os.path.join(folder, NAME + ".log")
+    try:
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(output)
+    except OSError:
+        return ""
+    return "\nAll that the installer said is in %s." % path
+
+
+def explain(output):
+    """What to tell the reader about an installer that failed with this output."""
+    for pattern, sentence in TROUBLES:
+        if re.search(pattern, output):
+            return sentence
+    return "The installer failed. Its last words:\n\n" + "\n".join(output.splitlines()[-8:])
+
+
+# Running
+
+
+def run(command):
+    """Runs what the reader came for, and returns its exit code."""
+    program = subprocess.Popen(command, cwd=COURSE)
+    signal.signal(signal.SIGTERM, lambda *_: program.terminate())
+    while True:
+        try:
+            code = program.wait()
+            return code if code >= 0 else 128 - code
+        except KeyboardInterrupt:
+            pass  # it got the Ctrl-C as well, and answers it
+
+
+def show(text):
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def say(text):
+    show(text + "\n")
+
+
+def too_old():
+    """What to tell someone whose Python is too old, with a newer one's name if there is any."""
+    found = "This is Python %d.%d; the course needs %d.%d or newer. " % (
+        sys.version_info[:2] + OLDEST
+    )
+    check = "import sys; sys.exit(sys.version_info < %r)" % (OLDEST,)
+    for name in ["python3"] + ["python3.%d" % minor for minor in range(30, 9, -1)] + ["py"]:
+        try:
+            with open(os.devnull, "w") as nowhere:
+                if subprocess.call([name, "-c", check], stdout=nowhere, stderr=nowhere) == 0:
+                    return found + "Type: " + " ".join([name] + sys.argv)
+        except OSError:
+            pass  # there is none of this name
+    return found + "Install one from https://www.python.org/downloads, then try again."
+
+
+if __name__ == "__main__":
+    if sys.version_info < OLDEST:
+        sys.exit(too_old())
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except Stop as stop:
+        sys.exit(str(stop))
+    except OSError as problem:
+        sys.exit("start.py had to stop: %s" % problem)
+    except KeyboardInterrupt:
+        say("\nStopped. The same command goes on from here.")
+        sys.exit(130)
