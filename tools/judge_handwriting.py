@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from helpers.data import CLASSES, Dataset, read_csv, read_idx_folder
+from helpers.data import CLASSES, Dataset, normalise, read_csv, read_idx_folder
 from helpers.handwriting import PRESETS, draw_digits
 
 try:
@@ -56,12 +56,12 @@ def digits_per_second(rounds=5):
 
 def data_sets(preset):
     """What the judges learn from and what they read, each by its name."""
-    if preset is None:
-        drawn = read_csv(BUNDLED)
-    else:
-        drawn = Dataset(*draw_digits(COUNT, SEEDS[0], preset))
-    lessons = {"drawn": drawn}
-    exams = {"drawn": Dataset(*draw_digits(HELD_OUT, SEEDS[1], preset or "default"))}
+    fresh = [
+        Dataset(*draw_digits(count, seed, preset or "default"))
+        for count, seed in zip((COUNT, HELD_OUT), SEEDS, strict=True)
+    ]
+    lessons = {"drawn": fresh[0] if preset else read_csv(BUNDLED)}
+    exams = {"drawn": fresh[1]}
     folder = os.environ.get("MNIST_DIR")
     if folder:
         lessons["MNIST"] = read_idx_folder(folder, "train")[:COUNT]
@@ -109,8 +109,8 @@ def cnn():
 
 # name: what builds the network, epochs, learning rate at the start
 JUDGES = {
-    "logistic regression": (logistic_regression, 10, 0.003),
-    "MLP 784-128-64-10": (mlp, 10, 0.001),
+    "logistic regression": (logistic_regression, 20, 0.005),
+    "MLP 784-128-64-10": (mlp, 10, 0.0015),
     "small CNN": (cnn, 6, 0.003),
 }
 
@@ -132,7 +132,7 @@ def learn(judge, digits, seed):
 
 
 def pixels(digits):
-    return torch.from_numpy(digits.X).float() / 255
+    return torch.from_numpy(normalise(digits.X))
 
 
 def confusion(network, digits):

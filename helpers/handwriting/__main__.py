@@ -1,0 +1,104 @@
+"""Draw digits into a file: `python -m helpers.handwriting --count 60000 --out digits.csv.gz`."""
+
+import argparse
+import gzip
+import time
+from pathlib import Path
+
+import numpy as np
+
+from ..atomic import atomic_write
+from . import CLASSES, PRESETS, draw_digits
+
+SIDE = 28
+SHEET_COLUMNS = 24
+
+
+def main(arguments=None):
+    parser = command_line()
+    options = parser.parse_args(arguments)
+    try:
+        check_targets(options)
+        start = time.perf_counter()
+        X, y = draw_digits(options.count, options.seed, options.preset)
+        speed = len(X) / (time.perf_counter() - start)
+        if options.out:
+            write_digits(X, y, options.out)
+            print(f"wrote {options.out}: {len(X):,} digits, drawn at {speed:,.0f} a second")
+        if options.sheet:
+            write_sheet(X, y, options.sheet)
+            print(f"wrote {options.sheet}: a contact sheet, drawn at {speed:,.0f} digits a second")
+    except (ValueError, OSError) as problem:
+        parser.error(problem)
+
+
+class Parser(argparse.ArgumentParser):
+    def error(self, message):
+        """One sentence, where argparse would print its whole usage first."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def command_line():
+    parser = Parser("python -m helpers.handwriting", description=__doc__)
+    parser.add_argument("--count", type=natural, default=12_000, help="how many (12000)")
+    parser.add_argument("--seed", type=natural, default=0, help="other seeds, other digits (0)")
+    parser.add_argument("--preset", default="default", help=f"one of {', '.join(PRESETS)}")
+    parser.add_argument("--out", type=Path, help="a .csv, .csv.gz or .npz file to write")
+    parser.add_argument("--sheet", type=Path, help="a .png picture to write, a row of each digit")
+    return parser
+
+
+def natural(text):
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number, 0 or more")
+    return int(text)
+
+
+def check_targets(options):
+    """Complain before drawing, not after."""
+    if not (options.out or options.sheet):
+        raise ValueError("nothing to write: name a file with --out or --sheet")
+    if options.out and not options.out.name.endswith((".csv", ".csv.gz", ".npz")):
+        raise ValueError(f"{options.out}: the name has to end in .csv, .csv.gz or .npz")
+    if options.sheet and options.sheet.suffix != ".png":
+        raise ValueError(f"{options.sheet}: the name of a contact sheet has to end in .png")
+    for path in (options.out, options.sheet):
+        if path and not path.parent.is_dir():
+            raise ValueError(f"{path}: there is no folder {path.parent}; make it first")
+
+
+def write_digits(X, y, path):
+    """The same digits give the same bytes: nothing in the file tells when it was written."""
+    with atomic_write(path) as file:
+        if path.suffix == ".npz":
+            np.savez_compressed(file, X=X, y=y)
+        elif path.suffix == ".csv":
+            write_csv(X, y, file)
+        else:
+            with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as packed:
+                write_csv(X, y, packed)
+
+
+def write_csv(X, y, file):
+    places = [f"{row}x{column}" for row in range(1, SIDE + 1) for column in range(1, SIDE + 1)]
+    file.write(",".join(["label", *places]).encode() + b"\n")
+    for label, pixels in zip(y.tolist(), X, strict=True):
+        file.write(",".join(map(str, [label, *pixels.tolist()])).encode() + b"\n")
+
+
+def write_sheet(X, y, path):
+    """The first digits of each kind, dark on white, as a small grey PNG."""
+    from PIL import Image  # comes with Matplotlib; only this picture needs it
+
+    cell = SIDE + 2
+    sheet = np.full((CLASSES * cell, SHEET_COLUMNS * cell), 255, np.uint8)
+    for digit in range(CLASSES):
+        for column, pixels in enumerate(X[y == digit][:SHEET_COLUMNS]):
+            top, left = digit * cell + 1, column * cell + 1
+            sheet[top : top + SIDE, left : left + SIDE] = 255 - pixels.reshape(SIDE, SIDE)
+    with atomic_write(path) as file:
+        Image.fromarray(sheet).save(file, "PNG", optimize=True)
+
+
+if __name__ == "__main__":
+    main()

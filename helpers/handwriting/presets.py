@@ -1,0 +1,42 @@
+"""How much hands differ: the settings of the pen, and three sets of them.
+
+Every number but the means is a spread, a standard deviation; that of a logarithm is about a
+share: 0.2 means ± 20 %. Lengths are hundredths of a digit's height where nothing else is said.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Preset:
+    # the shape
+    mixing: float = 0.8  # no spread: small keeps to one shape of a family, large averages them
+    jitter: float = 3.9  # of each point of a stroke
+    stiffness: float = 0.8  # no spread: how many neighbours a point takes along when it moves
+    stroke_shift: float = 3.0  # of where a stroke is, if the digit has several
+    stroke_size: float = 0.10  # of the logarithm of a stroke's size
+    warp: float = 3.8  # of the height of the slow waves that bend the whole digit
+    belly: float = 0.16  # of how much lower or higher the middle of the digit sits
+
+    # the posture
+    width_mean: float = 0.06  # logarithm of the width, compared with the table
+    width: float = 0.155
+    slant_mean: float = 0.12  # leaning to the right, as a share of the height
+    slant: float = 0.16
+    turn: float = 0.075  # in radians
+
+    # the pen
+    pen_mean: float = 0.20  # logarithm of half its width in pixels
+    pen: float = 0.27
+    pressure: float = 0.17  # of the pen's width along the line, as a share
+    roughness: float = 0.10  # of the ink's edge, in pixels
+    softness: float = 1.1  # no spread: how broad the grey edge is, in pixels
+
+
+PRESETS = {
+    "default": Preset(),
+    # about as hard to learn as MNIST itself
+    "mnist-like": Preset(jitter=3.2, warp=3.0, width=0.15, slant=0.16, turn=0.08, pressure=0.14),
+    # more than real hands do: the best preparation for reading them
+    "wild": Preset(jitter=4.4, warp=5.0, belly=0.18, width=0.20, slant=0.21, turn=0.13),
+}
