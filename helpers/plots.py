@@ -51,7 +51,12 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     captions: a word above each image, say its label
     size: of an image, in inches
     """
-    tiles = np.asarray(images).reshape(-1, 28, 28)
+    if not isinstance(images, np.ndarray) or images.size % 784:
+        raise TypeError(
+            f"show_digits was given {type(images).__name__} of shape {np.shape(images)}, where an "
+            "array (N, 784) or (N, 28, 28) is expected; of a Dataset, give its X"
+        )
+    tiles = images.reshape(-1, 28, 28)
     columns = min(columns, len(tiles))
     rows = -(-len(tiles) // columns)
     gap, head = 2, 0 if captions is None else 9

@@ -259,6 +259,8 @@ BAD_CALLS = {
     ),
     "a label in the middle": (lambda f: read_csv(table()(f), label="middle"), "label is 'middle'"),
     "normalised twice": (lambda f: normalise(normalise(X)), "probably divided by 255 before"),
+    "normalised whole numbers": (lambda f: normalise(X.astype(int)), r"X.astype\(np.uint8\)"),
+    "a split of an array": (lambda f: split(X), "given ndarray, where a Dataset is expected"),
     "one-hot of labels beyond the classes": (lambda f: one_hot(Y, 9), "labels from 0 to 9"),
     "one-hot of fractions": (lambda f: one_hot(Y / 2), "given float64 of shape"),
     "one-hot of a column": (lambda f: one_hot(Y[:, None]), r"of shape \(30, 1\)"),

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from files import some_digits
 
+from helpers.data import Dataset
 from helpers.plots import describe, show_digits
 
 X, _ = some_digits(7)
@@ -47,3 +48,9 @@ def test_captions_stand_above_their_digits():
 def test_images_of_any_numbers_can_be_shown():
     ax = show_digits(X.reshape(-1, 28, 28) / 255 - 0.5)
     assert ax.images[0].get_array().min() == -0.5
+
+
+@pytest.mark.parametrize("wrong", [Dataset(X), X[:, :-1], "7"], ids=["dataset", "narrow", "text"])
+def test_what_is_no_array_of_images_gets_its_sentence(wrong):
+    with pytest.raises(TypeError, match="where an array .N, 784. or .N, 28, 28. is expected"):
+        show_digits(wrong)

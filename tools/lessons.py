@@ -67,6 +67,6 @@ def buttons(lesson):
             f"[Open on Binder]({BINDER}v2/gh/{repository()}/main?urlpath=lab/tree/{place})"
         )
     return (
-        f"Elsewhere: [Colab]({COLAB}) (there, *Upload* this notebook) · "
-        f"[Binder]({BINDER}) (there, enter the address of the course's repository)"
+        f"Elsewhere: [Colab]({COLAB}) (*Upload* this notebook there; its first cell says how to "
+        f"get the rest) · [Binder]({BINDER}) (enter the address of the course's repository)"
     )

@@ -62,9 +62,11 @@ def normalise(X):
     """
     X = np.asarray(X)
     if X.dtype != np.uint8:
+        advice = "these were probably divided by 255 before"
+        if X.dtype.kind in "iu":
+            advice = "if these are whole numbers from 0 to 255, give X.astype(np.uint8)"
         raise DataError(
-            f"normalise was given {X.dtype}, where uint8 pixels (0 to 255) are expected: "
-            "these were probably divided by 255 before"
+            f"normalise was given {X.dtype}, where uint8 pixels (0 to 255) are expected: {advice}"
         )
     return np.divide(X, 255, dtype=np.float32)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .dataset import DataError
+from .dataset import DataError, Dataset
 
 
 def split(dataset, parts=(0.8, 0.1, 0.1), seed=0):
@@ -12,6 +12,11 @@ def split(dataset, parts=(0.8, 0.1, 0.1), seed=0):
     shared out in the same proportion. An image that occurs twice stays in one part with its
     copies: in another one, it would be a question whose answer was learnt by heart.
     """
+    if not isinstance(dataset, Dataset):
+        raise DataError(
+            f"split was given {type(dataset).__name__}, where a Dataset is expected: "
+            "Dataset(X, y) makes one"
+        )
     check_parts(parts, dataset.name)
     original = first_copies(dataset.X)
     rows = np.flatnonzero(original == np.arange(len(dataset)))  # each image once
