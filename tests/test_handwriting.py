@@ -298,3 +298,14 @@ def test_a_bad_argument_gets_one_sentence(tmp_path, monkeypatch, capsys, argumen
     assert sentence in message
     assert message.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_the_judge_names_the_weakest_digit_and_what_it_is_taken_for():
+    from tools.judge_handwriting import weakest
+
+    run = np.diag(np.full(10, 100))
+    run[9, [9, 4, 7]] = (80, 15, 5)
+    better = np.diag(np.full(10, 100))
+    assert weakest(np.stack([run, better])) == (
+        "9: 90.0 %, most often taken for 4; smallest recall in any run 80.0 %"
+    )

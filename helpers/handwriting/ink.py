@@ -48,7 +48,8 @@ def distance_to_edge(x, y, r):
 
     For a round pen at (x, y), (distance² − r²) / 2r tells inside from outside as well as the
     distance itself, and it is the sum of a column's part and a row's part: an addition and a
-    minimum for each pixel and position are all it takes.
+    minimum for each pixel and position are all it takes. Only the nearest position's value is
+    turned back into a distance, as if the pen were as wide there as on average.
     """
     columns = (GRID[:, None] - x[:, None]) ** 2 / (2 * r[:, None]) - r[:, None] / 2  # (M, 20, N)
     rows = (GRID[:, None] - y[:, None]) ** 2 / (2 * r[:, None])

@@ -60,28 +60,23 @@ def line_matrix(points, line):
 
     Catmull-Rom: between two points runs the cubic that has, at each of them, the direction from
     the point before to the point after it. At the ends, where there is none, the neighbour's
-    mirror image stands in.
+    mirror image stands in. Every position is so a weighted sum of four points.
     """
+    passed = np.eye(points.shape[1])[line]
+    first, last = 2 * passed[0] - passed[1], 2 * passed[-1] - passed[-2]
+    neighbours = np.vstack([first, passed, last])
     rows = []
     for i, (start, end) in enumerate(zip(line, line[1:], strict=False)):
         steps = max(2, round(np.linalg.norm(points[:, end] - points[:, start]) / STEP))
-        last = i == len(line) - 2
-        t = np.arange(steps + last) / steps
-        row = np.zeros((len(t), points.shape[1]))
-        before, after = (2 * t**2 - t - t**3) / 2, (t**3 - t**2) / 2
-        row[:, start] += (2 - 5 * t**2 + 3 * t**3) / 2
-        row[:, end] += (t + 4 * t**2 - 3 * t**3) / 2
-        if i > 0:
-            row[:, line[i - 1]] += before
-        else:
-            row[:, start] += 2 * before
-            row[:, end] -= before
-        if not last:
-            row[:, line[i + 2]] += after
-        else:
-            row[:, end] += 2 * after
-            row[:, start] -= after
-        rows.append(row)
+        at_the_end = i == len(line) - 2
+        t = np.arange(steps + at_the_end) / steps
+        weights = [
+            2 * t**2 - t - t**3,
+            2 - 5 * t**2 + 3 * t**3,
+            t + 4 * t**2 - 3 * t**3,
+            t**3 - t**2,
+        ]
+        rows.append(np.stack(weights, axis=1) / 2 @ neighbours[i : i + 4])
     return np.vstack(rows)
 
 
