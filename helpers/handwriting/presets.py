@@ -36,7 +36,7 @@ class Preset:
 PRESETS = {
     "default": Preset(),
     # about as hard to learn as MNIST itself
-    "mnist-like": Preset(jitter=3.2, warp=3.0, width=0.15, slant=0.16, turn=0.08, pressure=0.14),
+    "mnist-like": Preset(jitter=3.2, warp=3.0, width=0.15, pressure=0.14),
     # more than real hands do: the best preparation for reading them
     "wild": Preset(jitter=4.4, warp=5.0, belly=0.18, width=0.20, slant=0.21, turn=0.13),
 }
