@@ -1,0 +1,78 @@
+"""The layers of a network: each takes numbers forward, and slopes backward.
+
+`forward(X)` gives the layer's answer and keeps what `backward` will need. `backward(dA)` gets the
+derivative of the loss by that answer and returns the one by X; a layer with weights keeps the
+derivatives by them in `slopes`, in the order of its `weights`.
+"""
+
+import numpy as np
+
+from .activations import relu, sigmoid, sigmoid_slope_from_output
+
+
+class Dense:
+    """Z = X W + b: every neuron weighs every input.
+
+    Weights start at random, with the spread √(2 / inputs) that He and others derived for the
+    ReLU: sums keep about the size of what goes in, however many layers there are.
+    """
+
+    def __init__(self, inputs, outputs, rng, spread=None, dtype=np.float32):
+        spread = np.sqrt(2 / inputs) if spread is None else spread
+        self.W = (spread * rng.standard_normal((inputs, outputs))).astype(dtype)
+        self.b = np.zeros(outputs, dtype=dtype)
+
+    @property
+    def weights(self):
+        return self.W, self.b
+
+    def forward(self, X):
+        self.X = X
+        Z = X @ self.W
+        Z += self.b  # in place: no second array of this size
+        return Z
+
+    def backward(self, dZ, to_inputs=True):
+        """The derivatives of the loss L by W, b and X, from dZ = ∂L/∂Z (N, outputs).
+
+        One sum is Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j]. Where does a weight have its say?
+
+        W[i, j] is in the sums of neuron j, for each example n once, times X[n, i]:
+            ∂L/∂W[i, j] = Σₙ X[n, i] dZ[n, j],           the matrix product Xᵀ dZ.
+        b[j] is in the same sums, times 1:
+            ∂L/∂b[j] = Σₙ dZ[n, j],                      the sum over the rows of dZ.
+        X[n, i] is in the sums of example n, for each neuron j once, times W[i, j]:
+            ∂L/∂X[n, i] = Σⱼ dZ[n, j] W[i, j],           the matrix product dZ Wᵀ.
+
+        The last one is the costliest of all in the first layer, where nobody asks for it:
+        `to_inputs=False` leaves it out.
+        """
+        self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
+        return dZ @ self.W.T if to_inputs else None
+
+
+class ReLU:
+    """A = max(0, Z)."""
+
+    weights = slopes = ()
+
+    def forward(self, Z):
+        self.A = relu(Z)
+        return self.A
+
+    def backward(self, dA, to_inputs=True):
+        """The slope is 1 where Z > 0, which is just where A > 0: what got through comes back."""
+        return dA * (self.A > 0)
+
+
+class Sigmoid:
+    """A = sigmoid(Z)."""
+
+    weights = slopes = ()
+
+    def forward(self, Z):
+        self.A = sigmoid(Z)
+        return self.A
+
+    def backward(self, dA, to_inputs=True):
+        return dA * sigmoid_slope_from_output(self.A)

@@ -1,0 +1,65 @@
+"""How wrong a network is: one number, the mean over the examples, and its slope.
+
+A loss is asked twice: `forward(Z, y)` gives the number, `backward()` the derivative of that very
+number by each output, so a learning rate means the same whatever the size of a batch.
+"""
+
+import numpy as np
+
+from .activations import softmax
+from .data import one_hot
+
+TINY = np.finfo(np.float32).tiny  # what is added where a logarithm of 0 would be taken
+
+
+def mse(A, Y):
+    """Mean squared error of the answers A (N, K) to the one-hot labels Y: Σ (A − Y)² / N."""
+    return np.sum((A - Y) ** 2) / len(Y)
+
+
+def mse_slope(A, Y):
+    """The derivative of `mse` by A: 2 (A − Y) / N."""
+    return 2 * (A - Y) / len(Y)
+
+
+def cross_entropy(P, y):
+    """The mean of −log P[i, y_i]: how surprised the network is by the true labels y (N,)."""
+    return -np.mean(np.log(P[np.arange(len(y)), y] + TINY))
+
+
+def softmax_cross_entropy_slope(P, y):
+    """The derivative of cross_entropy(softmax(Z), y) by Z, by the probabilities P = softmax(Z):
+    (P − Y) / N. Of all that softmax and logarithm do, only this difference is left."""
+    dZ = P.copy()
+    dZ[np.arange(len(y)), y] -= 1
+    dZ /= len(y)
+    return dZ
+
+
+class CrossEntropy:
+    """Softmax and cross-entropy in one, for a network whose last layer gives scores Z (N, 10)."""
+
+    def forward(self, Z, y):
+        self.P, self.y = softmax(Z), y
+        return cross_entropy(self.P, y)
+
+    def backward(self):
+        return softmax_cross_entropy_slope(self.P, self.y)
+
+    def probabilities(self, Z):
+        return softmax(Z)
+
+
+class MeanSquaredError:
+    """For a network whose last layer gives answers A (N, 10) between 0 and 1."""
+
+    def forward(self, A, y):
+        self.A, self.Y = A, one_hot(y, A.shape[1]).astype(A.dtype)
+        return mse(self.A, self.Y)
+
+    def backward(self):
+        return mse_slope(self.A, self.Y)
+
+    def probabilities(self, A):
+        """The answers, made to add up to 1; they were never trained to be probabilities."""
+        return A / A.sum(axis=1, keepdims=True)

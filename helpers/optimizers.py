@@ -1,0 +1,25 @@
+"""How weights follow their slopes downhill."""
+
+
+class SGD:
+    """Stochastic gradient descent: each weight goes a small step against its slope.
+
+    rate: the length of the step per unit of slope
+    decay: the share of the rate that is gone at the end of training; 1 lets it fall to 0 in a
+        straight line, 0 keeps it
+    """
+
+    def __init__(self, rate=0.1, decay=0.0):
+        self.rate, self.decay = float(rate), float(decay)
+
+    def step(self, layers, progress=0.0):
+        """One step for all layers; `progress` goes from 0 to 1 during training.
+
+        The rate is a plain Python number: a NumPy one of 64 bits would drag the weights' 32 bits
+        along to 64, which takes six times as long.
+        """
+        rate = self.rate * (1 - self.decay * progress)
+        for layer in layers:
+            for weight, slope in zip(layer.weights, layer.slopes, strict=True):
+                slope *= rate
+                weight -= slope

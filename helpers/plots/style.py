@@ -1,0 +1,44 @@
+"""The course's one style of pictures, and their words for those who can't see them.
+
+Colours are Okabe and Ito's, which stay apart in every kind of colour vision and in print; the
+ground is white, also on a dark page.
+"""
+
+import base64
+import io
+
+import matplotlib.pyplot as plt
+
+BLUE, ORANGE, GREEN, RED, PURPLE = "#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7"
+GREY = "#8A8A8A"
+
+plt.rcParams.update(
+    {
+        "axes.prop_cycle": plt.cycler(color=[BLUE, ORANGE, GREEN, RED, PURPLE]),
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.titlelocation": "left",
+        "axes.titlesize": 11,
+        "figure.facecolor": "white",
+        "figure.figsize": (7, 3.2),
+        "image.cmap": "gray_r",  # ink is dark, as on paper
+        "legend.frameon": False,
+    }
+)
+
+
+def describe(ax, text):
+    """Give the figure of these axes its alternative text: what it shows, in a sentence or two.
+
+    The text goes wherever the picture goes: screen readers, the course's web pages, and the
+    plain output, by which the tests notice when a picture no longer shows what is said.
+    """
+    figure = ax.figure
+
+    def picture_and_words(include=None, exclude=None):
+        buffer = io.BytesIO()
+        figure.savefig(buffer, format="png", bbox_inches="tight")
+        png = base64.b64encode(buffer.getvalue()).decode()
+        return {"image/png": png, "text/plain": text}, {"image/png": {"alt": text}}
+
+    figure._repr_mimebundle_ = picture_and_words

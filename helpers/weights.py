@@ -1,0 +1,103 @@
+"""Networks on disk: an .npz file with the weights and, as text, the layers that they belong to.
+
+No pickle is written or read, so a file from a stranger can be wrong, but can't run anything.
+"""
+
+import json
+import zipfile
+import zlib
+
+import numpy as np
+
+from .atomic import atomic_write
+from .layers import Dense, ReLU, Sigmoid
+from .losses import CrossEntropy, MeanSquaredError
+from .network import Network
+
+FORMAT = "digits from scratch 1"
+LAYERS = {kind.__name__: kind for kind in (Dense, ReLU, Sigmoid)}
+LOSSES = {kind.__name__: kind for kind in (CrossEntropy, MeanSquaredError)}
+UNREADABLE = (OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError)
+
+
+class WeightsError(ValueError):
+    """A file that holds no usable network; the message says what was found instead."""
+
+
+def save(network, path):
+    """Write a network to a file, whole or not at all."""
+    plan = {
+        "format": FORMAT,
+        "layers": [type(layer).__name__ for layer in network.layers],
+        "loss": type(network.loss).__name__,
+    }
+    with atomic_write(path) as file:
+        np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(network))
+
+
+def load(path):
+    """The network that `save` has written."""
+    arrays = read_arrays(path)
+    try:
+        plan = json.loads(str(arrays.pop("plan")))
+        if plan["format"] != FORMAT:
+            raise WeightsError(f"{path} has the format {plan['format']!r}, expected {FORMAT!r}")
+        kinds, loss = [LAYERS[name] for name in plan["layers"]], LOSSES[plan["loss"]]
+    except (KeyError, TypeError, json.JSONDecodeError) as problem:
+        raise WeightsError(
+            f"{path} was not written by this course: its plan of layers is missing or unknown "
+            f"({problem}); for a network of PyTorch's see helpers.exchange"
+        ) from None
+    layers = [Dense.__new__(Dense) if kind is Dense else kind() for kind in kinds]
+    fill(layers, arrays, path)
+    return Network.of_layers(layers, loss)
+
+
+def named_weights(network):
+    """Every array of weights by its name: the layer's place and W or b."""
+    return {
+        f"{place}.{name}": weight
+        for place, layer in enumerate(network.layers)
+        for name, weight in zip("Wb", layer.weights, strict=False)
+    }
+
+
+def fill(layers, arrays, path):
+    """Put arrays into the dense layers, after a look whether they fit each other."""
+    wanted = {
+        f"{i}.{name}" for i, layer in enumerate(layers) if isinstance(layer, Dense) for name in "Wb"
+    }
+    if set(arrays) != wanted:
+        raise WeightsError(
+            f"{path} holds the arrays {', '.join(sorted(arrays)) or 'none'}, where its layers need "
+            f"{', '.join(sorted(wanted))}"
+        )
+    width = None
+    for place, layer in enumerate(layers):
+        if not isinstance(layer, Dense):
+            continue
+        W, b = arrays[f"{place}.W"], arrays[f"{place}.b"]
+        fits = W.ndim == 2 and b.shape == W.shape[1:] and width in (None, len(W))
+        if not fits or W.dtype.kind != "f" or W.dtype != b.dtype:
+            raise WeightsError(
+                f"{path}, layer {place}: weights {W.dtype} {W.shape} and biases {b.dtype} "
+                f"{b.shape} don't fit together, or not with the layer before ({width} outputs)"
+            )
+        if not (np.isfinite(W).all() and np.isfinite(b).all()):
+            raise WeightsError(f"{path}, layer {place}: some weights are not finite numbers")
+        layer.W, layer.b = np.ascontiguousarray(W), b
+        width = W.shape[1]
+
+
+def read_arrays(path):
+    """The arrays of an .npz file by name."""
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            return {name: file[name] for name in file.files}
+    except FileNotFoundError:
+        raise WeightsError(f"{path} is not there: no such file") from None
+    except UNREADABLE as problem:
+        raise WeightsError(
+            f"{path} can't be read as saved weights: it is damaged, or another kind of file "
+            f"({problem})"
+        ) from None
