@@ -23,7 +23,7 @@ COLAB = Path("/content/sample_data")
 NAMES = ("digits", "digits-60k", *COLLECTIONS)
 
 
-def load_dataset(name=None, part="train"):
+def load_dataset(name=None, part="train", download=True):
     """The data set of that name, always of the same form.
 
     name: "digits"         12,000 digits drawn by this course; what is loaded by default
@@ -31,12 +31,13 @@ def load_dataset(name=None, part="train"):
           "mnist", "fashion-mnist"   found on this machine, else downloaded
           a path           a CSV file, plain or packed, or a folder with MNIST's four IDX files
     part: "test" for the test part of a data set that comes in two parts
+    download: False to stay off the network, whatever is missing
     """
     name = os.fspath(name or os.environ.get("COURSE_DATASET") or "digits")
     if part not in ("train", "test"):
         raise DataError(f"part is {part!r}, where 'train' or 'test' is expected")
     if name in COLLECTIONS:
-        dataset = find(COLLECTIONS[name], name, part)
+        dataset = find(COLLECTIONS[name], name, part, download)
     elif name not in NAMES:
         dataset = load_path(name, part)
     elif part == "test":
@@ -113,7 +114,7 @@ def load_folder(folder, collection, subfolders, part):
     return None
 
 
-def find(collection, name, part):
+def find(collection, name, part, download):
     """A collection from the first place that has it; the last resort is the download."""
     named = os.environ.get(collection.variable)
     if named:
@@ -130,6 +131,8 @@ def find(collection, name, part):
         dataset = load_folder(folder, collection, collection.subfolders, part)
         if dataset is not None:
             return dataset
+    if not download:
+        raise DataError(f"{collection.title} is not on this machine")
     folder = cache.FOLDER / name
     collection.fetch(part, folder)
     return read_idx_folder(folder, part)

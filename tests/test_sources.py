@@ -185,3 +185,8 @@ def test_drawing_60k_is_done_once(monkeypatch):
     assert sum(count for count, _, _ in calls) == 60_000
     assert len({seed for _, seed, _ in calls}) == len(calls), "portions drawn from the same seed"
     np.testing.assert_array_equal(first.X, second.X)
+
+
+def test_without_leave_to_download_the_sentence_comes_at_once(course):
+    with pytest.raises(DataError, match="^Fashion-MNIST is not on this machine$"):
+        load_dataset("fashion-mnist", download=False)
