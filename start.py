@@ -19,7 +19,6 @@ Python that runs this file.
 
 import argparse
 import hashlib
-import importlib
 import json
 import os
 import re
@@ -31,9 +30,7 @@ import time
 
 COURSE = os.path.dirname(os.path.realpath(__file__))
 VENV = os.path.join(COURSE, ".venv")
-VENV_PYTHON = os.path.join(
-    VENV, *("Scripts/python.exe" if os.name == "nt" else "bin/python").split("/")
-)
+VENV_PYTHON = os.path.join(VENV, r"Scripts\python.exe" if os.name == "nt" else "bin/python")
 NAME = "digits-from-scratch"  # this name in .venv/pyvenv.cfg says that start.py made it
 OLDEST = (3, 10)
 MEGABYTES = 600  # measured: 390 installed, 100 downloaded, up to 120 that Python adds later
@@ -46,22 +43,21 @@ JUPYTERLAB = [
 
 # What installers say when they fail, and what to tell the reader.
 DISK_FULL = "The disk is full: the course needs about %d MB. Free some space first." % MEGABYTES
+MAKE_YOUR_OWN = "Leave out --here, and the course makes an environment of its own."
 TROUBLES = [
     (r"No space left on device|os error 112|WinError 112", DISK_FULL),
     (
-        r"externally.managed",
-        "This Python belongs to the operating system, which keeps everyone from installing "
-        "into it. Leave out --here, and the course makes an environment of its own.",
+        r"ensurepip is not\s+available|No module named '?(venv|ensurepip)",
+        "This Python lacks the part that makes environments. On Debian and Ubuntu, type: sudo apt "
+        "install python%d.%d-venv\nElsewhere, install Python from https://www.python.org/downloads"
+        % sys.version_info[:2],
     ),
-    (
-        r"No module named pip",
-        "This Python has no pip, which installs packages. Leave out --here, and the course "
-        "makes an environment of its own.",
-    ),
+    (r"externally.managed", "The operating system keeps this Python to itself. " + MAKE_YOUR_OWN),
+    (r"No module named pip", "This Python has no pip, which installs packages. " + MAKE_YOUR_OWN),
     (
         r"CERTIFICATE_VERIFY_FAILED|invalid peer certificate",
         "The connection to the package index isn't trusted: the network of a school or company "
-        "often puts its own certificate in between. Ask for that certificate and name its file "
+        "often puts its own certificate in between. Ask for that certificate, and name its file "
         "in the environment variables SSL_CERT_FILE and PIP_CERT.",
     ),
     (
@@ -87,8 +83,9 @@ def main(arguments):
     if testing:
         return run([python, "-m", "pytest"] + options)
     say("Opening lesson 1 in JupyterLab. Ctrl-C stops it.")
-    own = os.environ.get("JUPYTER_CONFIG_PATH", "")
-    os.environ["JUPYTER_CONFIG_PATH"] = os.path.join(COURSE, ".jupyter") + os.pathsep + own
+    # What stands there keeps JupyterLab from asking the network for news and updates.
+    settings = [os.path.join(COURSE, ".jupyter"), os.environ.get("JUPYTER_CONFIG_PATH")]
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, settings))
     return run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
 
 
@@ -171,31 +168,17 @@ def agrees_to(conda):
 
 
 def make_venv():
-    uv = shutil.which("uv")
     if not os.access(COURSE, os.W_OK):
         raise Stop("Nothing may be written in %s. Copy the course to your own folder." % COURSE)
-    if not uv and not can_make_venvs():
-        debian = "Type: sudo apt install python%d.%d-venv" % sys.version_info[:2]
-        others = "Install Python from https://www.python.org/downloads"
-        cure = debian if shutil.which("apt") else others
-        raise Stop("This Python lacks the part that makes environments. " + cure)
     clear_away()
     free = shutil.disk_usage(COURSE).free // 10**6
     if free < MEGABYTES:
         raise Stop("%s In %s, %d MB are free." % (DISK_FULL, COURSE, free))
+    uv = shutil.which("uv")
     python = getattr(sys, "_base_executable", None) or sys.executable
     command = [uv, "venv", "--seed", "--python", python] if uv else [python, "-m", "venv"]
     sentence = "Making the environment .venv with Python %d.%d" % sys.version_info[:2]
     install(sentence, command + ["--prompt", NAME, VENV], VENV)
-
-
-def can_make_venvs():
-    try:
-        importlib.import_module("venv")
-        importlib.import_module("ensurepip")
-    except ImportError:
-        return False
-    return True
 
 
 def clear_away():
@@ -204,7 +187,7 @@ def clear_away():
         say("The .venv here is a link to nothing that works: removing the link.")
         os.unlink(VENV)
     elif made_by_start():
-        say("The .venv here is half-made, or its Python is gone: making it anew.")
+        say("The .venv here is unfinished, or its Python is gone: making it anew.")
         shutil.rmtree(VENV)
     elif os.path.exists(VENV):
         aside = VENV + time.strftime("-old-%Y%m%d-%H%M%S")
@@ -217,7 +200,7 @@ def clear_away():
 
 def install_unless_done(folder, python, requirements):
     stamp, version, wanted = read_stamp(folder), version_of(python), hashes(requirements)
-    done = stamp["files"] if stamp.get("python") == version else {}
+    done = stamp.get("files", {}) if stamp.get("python") == version else {}
     if wanted.items() <= done.items():
         return
     uv = shutil.which("uv")
@@ -230,7 +213,8 @@ def install_unless_done(folder, python, requirements):
     try:
         install("Installing what the course needs", command + ["-r", requirements], folder)
     except Stop:
-        write_stamp(folder, stamp)
+        if stamp:  # it still holds: a failed installer leaves what was there
+            write_stamp(folder, stamp)
         raise
     write_stamp(folder, {"python": version, "files": dict(done, **wanted)})
 
@@ -259,43 +243,36 @@ def write_stamp(folder, stamp):
         with open(path + ".new", "w") as file:
             json.dump(stamp, file)
         os.replace(path + ".new", path)
-    except PermissionError:
+    except OSError:
         if folder == VENV:
-            raise  # with --here in a folder of the system's, pip looks again each time
+            raise  # else it is --here in a Python that isn't the reader's: pip looks each time
 
 
 def install(sentence, command, folder):
     """Runs an installer behind one line that counts the seconds; its output goes to a log."""
-    started, output = time.time(), None
-    pipe = subprocess.PIPE
-    installer = subprocess.Popen(
-        command, cwd=COURSE, stdin=subprocess.DEVNULL, stdout=pipe, stderr=subprocess.STDOUT
-    )
-    show(sentence + " ...")
+    started, output, live = time.time(), None, sys.stdout.isatty()
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    installer = subprocess.Popen(command, cwd=COURSE, **streams)
+    show(sentence + " ... ")
     try:
         while output is None:
             try:
                 output = installer.communicate(timeout=1)[0].decode("utf-8", "replace")
             except subprocess.TimeoutExpired:
-                if sys.stdout.isatty():
+                if live:
                     show("\r%s ... %d s" % (sentence, time.time() - started))
     finally:
         installer.kill()  # does nothing where it has ended
-    show("\r%s ..." % sentence if sys.stdout.isatty() else "")
-    say(" %d s" % (time.time() - started))
-    log = save_log(folder, output)
-    if installer.returncode:
-        raise Stop(explain(output) + log)
-
-
-def save_log(folder, output):
-    path = os.path.join(folder, NAME + ".log")
+    show("\r%s ... " % sentence if live else "")
+    say("%d s" % (time.time() - started))
+    log = os.path.join(folder, NAME + ".log")
     try:
-        with open(path, "w", encoding="utf-8") as file:
+        with open(log, "w", encoding="utf-8") as file:
             file.write(output)
     except OSError:
-        return ""
-    return "\nAll that the installer said is in %s." % path
+        log = ""
+    if installer.returncode:
+        raise Stop(explain(output) + (log and "\nAll that the installer said is in " + log))
 
 
 def explain(output):
