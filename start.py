@@ -31,7 +31,8 @@ import time
 COURSE = os.path.dirname(os.path.realpath(__file__))
 VENV = os.path.join(COURSE, ".venv")
 VENV_PYTHON = os.path.join(VENV, r"Scripts\python.exe" if os.name == "nt" else "bin/python")
-NAME = "digits-from-scratch"  # this name in .venv/pyvenv.cfg says that start.py made it
+NAME = "digits-from-scratch"
+PROMPT = "digits-by-start.py"  # in .venv/pyvenv.cfg, it says that start.py made this .venv
 OLDEST = (3, 10)
 MEGABYTES = 600  # measured: 390 installed, 100 downloaded, up to 120 that Python adds later
 
@@ -106,7 +107,7 @@ def understand(arguments):
         say(__doc__.strip())
         sys.exit()
     options = ["--no-browser"] if given.no_browser else []
-    options += ["--port=%d" % given.port] if given.port else []
+    options += [] if given.port is None else ["--port=%d" % given.port]
     return False, given.here, options + arguments[end + 1 :]
 
 
@@ -134,20 +135,21 @@ def same_place(one, other):
 def made_by_start():
     try:
         with open(os.path.join(VENV, "pyvenv.cfg")) as file:
-            return NAME in file.read()
+            return "prompt = " + PROMPT in file.read().replace("'", "")
     except OSError:
         return False
 
 
 def venv_works():
     """A finished install has left a stamp, and the Python that it names is still there."""
-    return read_stamp(VENV).get("python", "none") == version_of(VENV_PYTHON)
+    python = read_stamp(VENV).get("python")
+    return python is not None and python == version_of(VENV_PYTHON)
 
 
 def version_of(python):
-    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    command = [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
     try:
-        return subprocess.check_output([python, "-c", code]).decode().strip()
+        return subprocess.check_output(command, stderr=subprocess.DEVNULL).decode().strip()
     except (OSError, subprocess.CalledProcessError):
         return None
 
@@ -178,7 +180,7 @@ def make_venv():
     python = getattr(sys, "_base_executable", None) or sys.executable
     command = [uv, "venv", "--seed", "--python", python] if uv else [python, "-m", "venv"]
     sentence = "Making the environment .venv with Python %d.%d" % sys.version_info[:2]
-    install(sentence, command + ["--prompt", NAME, VENV], VENV)
+    install(sentence, command + ["--prompt", PROMPT, VENV], VENV)
 
 
 def clear_away():
@@ -209,7 +211,7 @@ def install_unless_done(folder, python, requirements):
         # Compiling everything would take half as long again; Python compiles what it imports.
         command = [python, "-m", "pip", "install", "--no-compile", "--no-input"]
         command += ["--disable-pip-version-check", "--progress-bar=off"]
-    write_stamp(folder, {})  # should the install be cut off, the environment counts as half-made
+    write_stamp(folder, {})  # should the install be cut off, the environment counts as unfinished
     try:
         install("Installing what the course needs", command + ["-r", requirements], folder)
     except Stop:

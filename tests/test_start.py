@@ -79,6 +79,22 @@ class Course:
         assert "Traceback" not in done.stdout
         return SimpleNamespace(said=done.stdout, code=done.returncode, calls=self.calls())
 
+    def open_and_wait_for(self, name):
+        """Starts start.py, in a process group of its own, and waits until it has called `name`."""
+        self.calls_file.write_text("")
+        process = subprocess.Popen(
+            [sys.executable, self.folder / "start.py"],
+            env=self.environment({f"{name.upper()}_SLEEPS": "30"}),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        while name not in [call.name for call in self.calls()]:
+            assert process.poll() is None
+            time.sleep(0.05)
+        return process
+
     def environment(self, additions):
         kept = {name: value for name, value in os.environ.items() if name != "CONDA_PREFIX"}
         own = {
@@ -280,7 +296,7 @@ def test_a_link_is_removed_and_what_it_points_to_stays(course, tmp_path, exists)
     target = tmp_path / "target"
     if exists:
         target.mkdir()
-        (target / "pyvenv.cfg").write_text(f"prompt = {start.NAME}\n")
+        (target / "pyvenv.cfg").write_text(f"prompt = {start.PROMPT}\n")
     course.venv.symlink_to(target)
     run = course.open()
     assert run.code == 0
@@ -297,16 +313,21 @@ def test_a_link_to_an_environment_that_works_is_used(installed, tmp_path):
     assert names(installed.open()) == ["jupyterlab"]
 
 
-@pytest.mark.parametrize("kind", ["file", "folder"])
-def test_what_start_did_not_make_is_moved_aside_whole(course, kind):
-    kept = course.venv / "kept" if kind == "folder" else course.venv
-    kept.parent.mkdir(exist_ok=True)
-    kept.write_text("precious")
+OF_SOMEONE_ELSE = """\
+prompt = 'digits-from-scratch'
+command = /usr/bin/python3 -m venv /home/ada/digits-by-start.py/.venv
+"""
+
+
+@pytest.mark.parametrize("kept", ["", "kept", "pyvenv.cfg"], ids=["file", "folder", "environment"])
+def test_what_start_did_not_make_is_moved_aside_whole(course, kept):
+    (course.venv / kept).parent.mkdir(exist_ok=True)
+    (course.venv / kept).write_text(OF_SOMEONE_ELSE)
     run = course.open()
     assert run.code == 0
     (aside,) = course.folder.glob(".venv-old-*")
     assert aside.name in run.said
-    assert (aside / "kept" if kind == "folder" else aside).read_text() == "precious"
+    assert (aside / kept).read_text() == OF_SOMEONE_ELSE
 
 
 def test_an_active_venv_of_the_readers_own_is_used_as_it_is(course):
@@ -355,18 +376,7 @@ def test_an_install_that_is_cut_off_is_made_anew(course, update, how):
     if update:
         course.open()
         (course.folder / "requirements.txt").write_text("numpy>=2.1\n")
-    course.calls_file.write_text("")
-    process = subprocess.Popen(
-        [sys.executable, course.folder / "start.py"],
-        env=course.environment({"PIP_SLEEPS": "30"}),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    while "pip" not in [call.name for call in course.calls()]:
-        assert process.poll() is None
-        time.sleep(0.05)
+    process = course.open_and_wait_for("pip")
     os.killpg(process.pid, how)
     said = process.communicate(timeout=10)[0]
     assert "Traceback (most recent call last)" not in said
@@ -378,21 +388,21 @@ def test_an_install_that_is_cut_off_is_made_anew(course, update, how):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no Ctrl-C for a single program")
 def test_ctrl_c_is_jupyterlabs_to_answer(installed):
-    fake = (installed.fakes / "jupyterlab.py").read_text()
-    answer = "import signal\nsignal.signal(signal.SIGINT, lambda *_: sys.exit(7))\n"
-    (installed.fakes / "jupyterlab.py").write_text("import sys\n" + answer + fake)
-    installed.calls_file.write_text("")
-    process = subprocess.Popen(
-        [sys.executable, installed.folder / "start.py"],
-        env=installed.environment({"JUPYTERLAB_SLEEPS": "30"}),
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-    while not installed.calls():
-        time.sleep(0.05)
+    fake = installed.fakes / "jupyterlab.py"
+    answer = "import signal, sys\nsignal.signal(signal.SIGINT, lambda *_: sys.exit(7))\n"
+    fake.write_text(answer + fake.read_text())
+    process = installed.open_and_wait_for("jupyterlab")
     os.killpg(process.pid, signal.SIGINT)
-    assert process.communicate(timeout=10)[1] == b""
+    assert process.communicate(timeout=10)[0].count("\n") == 2  # no traceback
     assert process.returncode == 7
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a program without telling it")
+def test_jupyterlab_ends_with_the_start_that_opened_it(installed):
+    process = installed.open_and_wait_for("jupyterlab")
+    process.terminate()
+    process.communicate(timeout=10)  # ends when JupyterLab, which has the same output, has ended
+    assert process.returncode == 128 + signal.SIGTERM
 
 
 PIP_OFFLINE = """\
