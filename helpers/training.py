@@ -11,8 +11,12 @@ def minibatches(X, y, size, rng):
     """All rows once, shuffled, in portions of `size`; the last portion is what is left.
 
     Only the portion is gathered, never a shuffled copy of everything; and if X is bytes, only
-    the portion is normalised, so that 60,000 images take 47 MB and not 188.
+    the portion is normalised, so that 60,000 images take 47 MB and not 188. All rows in a single
+    portion (a full batch) need no shuffling and no copy.
     """
+    if size >= len(X):
+        yield normalise(X) if X.dtype == np.uint8 else X, y
+        return
     order = rng.permutation(len(X))
     for start in range(0, len(X), size):
         rows = order[start : start + size]

@@ -1,0 +1,170 @@
+"""How fast the course's network trains and predicts, beside other libraries on this machine.
+
+    python -m tools.benchmark_training                  the comparison
+    python -m tools.benchmark_training --growth         how its time grows with rows and layers
+    python -m tools.benchmark_training --plot FILE.png  the same as a picture
+
+One process for each contestant, one thread, driven in turn, an epoch at a time and in rotating
+order; the first round is not counted. What is printed are medians: of the seconds (CPU time), and
+of the ratios to the course within the same round, with their quartiles. Who is not installed is
+left out.
+"""
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+COURSE = Path(__file__).resolve().parent.parent
+ONE_THREAD = {f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL")}
+ACTIONS = {
+    "epoch": "epoch of 48,000",
+    "all at once": "one step on 48,000",
+    "predict": "10,000 read",
+}
+BARS = {"PyTorch": 0.75, "scikit-learn": 0.60, "the machine's limit": 2.0}  # × theirs, an epoch
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--growth", action="store_true", help="only how the time grows")
+    parser.add_argument("--plot", type=Path, help="draw the comparison into this file")
+    options = parser.parse_args()
+    os.environ.update(ONE_THREAD)  # before NumPy is loaded, here and in the processes
+    print(about_this_machine())
+    if options.growth:
+        print_growth()
+        return
+    rounds = compare(options.rounds)
+    report(rounds)
+    if options.plot:
+        draw(rounds, options.plot)
+
+
+def about_this_machine():
+    import numpy as np
+
+    from helpers import versions
+
+    blas = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
+    return f"{versions()}, {blas['name']} {blas['version']}, {platform.machine()}, one thread"
+
+
+def compare(count):
+    """`count` rounds of all actions by all contestants: a list of {contestant: {action: time}}."""
+    from .contestants import CONTESTANTS, digits
+
+    digits()  # draws them now, if it has not been done yet
+    workers = start(CONTESTANTS)
+    try:
+        rounds = []
+        for number in range(count + 1):
+            names = list(workers)
+            turn = number % len(names)
+            names = names[turn:] + names[:turn]
+            rounds.append({name: measure(workers[name]) for name in names})
+        return rounds[1:]
+    finally:
+        for worker in workers.values():
+            worker.stdin.close()
+            worker.wait()
+
+
+def start(names):
+    workers = {}
+    for name in names:
+        worker = subprocess.Popen(
+            [sys.executable, "-m", "tools.contestants", name],
+            cwd=COURSE,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        answer = json.loads(worker.stdout.readline())
+        if answer == "ready":
+            workers[name] = worker
+        else:
+            print(f"{name} is left out: {answer}")
+            worker.wait()
+    return workers
+
+
+def measure(worker):
+    seconds = {}
+    for action in ACTIONS:
+        worker.stdin.write(action + "\n")
+        worker.stdin.flush()
+        seconds[action] = json.loads(worker.stdout.readline())["cpu"]
+    return seconds
+
+
+def ratios(rounds, name, action):
+    """The course's time as a multiple of another's, in each round."""
+    return [one["the course"][action] / one[name][action] for one in rounds]
+
+
+def report(rounds):
+    for action, title in ACTIONS.items():
+        print(f"\n{title:28}{'seconds':>9}   the course takes … times as long")
+        for name in sorted(rounds[0], key=lambda name: median_seconds(rounds, name, action)):
+            shares = ratios(rounds, name, action)
+            low, middle, high = statistics.quantiles(shares, n=4)
+            bar = BARS.get(name) if action == "epoch" else None
+            verdict = "" if bar is None else f"  {'met' if middle <= bar else 'MISSED'}: ≤ {bar}"
+            seconds = median_seconds(rounds, name, action)
+            print(f"{name:28}{seconds:9.4f}   {middle:5.2f}  ({low:.2f} to {high:.2f}){verdict}")
+
+
+def median_seconds(rounds, name, action):
+    return statistics.median(one[name][action] for one in rounds)
+
+
+def draw(rounds, path):
+    from matplotlib import pyplot as plt
+
+    from helpers.plots import BLUE, GREY
+
+    names = sorted(rounds[0], key=lambda name: -median_seconds(rounds, name, "epoch"))
+    seconds = [median_seconds(rounds, name, "epoch") for name in names]
+    _, ax = plt.subplots()
+    ax.barh(names, seconds, color=[BLUE if "the course" in name else GREY for name in names])
+    ax.set(title="One epoch of 48,000 digits, one thread", xlabel="seconds of CPU time")
+    ax.figure.savefig(path, bbox_inches="tight")
+    print(f"\nwrote {path}")
+
+
+def print_growth(repeats=5):
+    """Seconds of an epoch as rows, width and depth grow, one at a time."""
+    from helpers.network import Network
+    from helpers.optimizers import SGD
+
+    from .contestants import digits
+
+    settings = {
+        "rows": [(rows, rows, [128, 64]) for rows in (6_000, 12_000, 24_000, 48_000)],
+        "width": [(width, 12_000, [width]) for width in (32, 64, 128, 256, 512)],
+        "depth": [(depth, 12_000, [64] * depth) for depth in (1, 2, 4, 8)],
+    }
+    for what, cases in settings.items():
+        print(f"\n{what:>8}{'seconds an epoch':>18}{'× the one before':>18}")
+        before = None
+        for size, rows, hidden in cases:
+            network, data = Network(784, hidden, 10), digits()[:rows]
+            times = []
+            for _ in range(repeats + 1):
+                cpu = time.process_time()
+                network.fit(data.X, data.y, SGD(0.1), epochs=1, report=None)
+                times.append(time.process_time() - cpu)
+            seconds = statistics.median(times[1:])
+            print(f"{size:8,}{seconds:18.4f}" + (f"{seconds / before:18.2f}" if before else ""))
+            before = seconds
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,221 @@
+"""The same network, 784-128-64-10 with ReLU, trained by several libraries: who is measured.
+
+Each contestant prepares the same data and returns three functions: one epoch of mini-batches of
+128, one step on all the data, and the prediction of 10,000 images. `serve` runs one of them in a
+process of its own and answers requests for measurements, one by one.
+"""
+
+import json
+import sys
+import time
+
+import numpy as np
+
+from helpers.data import normalise, one_hot
+from helpers.network import Network
+from helpers.optimizers import SGD
+from helpers.sources import load_dataset
+
+SIZES = (784, 128, 64, 10)
+BATCH, RATE = 128, 0.1
+ROWS, PREDICTED = 48_000, 10_000
+
+
+def digits():
+    return load_dataset("digits-60k")
+
+
+def course(X):
+    """The course's own Network."""
+    y = digits().y[:ROWS]
+    network = Network(SIZES[0], SIZES[1:-1], SIZES[-1])
+    few = X[:PREDICTED]
+    return {
+        "epoch": lambda: network.fit(X, y, SGD(RATE), epochs=1, batch=BATCH, report=None),
+        "all at once": lambda: network.fit(X, y, SGD(RATE), epochs=1, batch=ROWS, report=None),
+        "predict": lambda: network.predict(few),
+    }
+
+
+def course_floats():
+    return course(normalise(digits().X[:ROWS]))
+
+
+def course_bytes():
+    return course(digits().X[:ROWS])
+
+
+def textbook():
+    """Layer classes as they stand in most tutorials: float64, a shuffled copy of everything,
+    the first layer's unused slopes, a new array for each update, accuracy in every step."""
+    X, y = digits().X[:ROWS] / 255.0, digits().y[:ROWS]
+    Y = one_hot(y).astype(float)
+    rng = np.random.default_rng(0)
+    weights = [
+        [rng.normal(0, np.sqrt(2 / a), (a, b)), np.zeros(b)]
+        for a, b in zip(SIZES, SIZES[1:], strict=False)
+    ]
+
+    def forward(X):
+        Zs, As = [], [X]
+        for W, b in weights:
+            Zs.append(As[-1] @ W + b)
+            As.append(np.maximum(Zs[-1], 0))
+        E = np.exp(Zs[-1] - Zs[-1].max(axis=1, keepdims=True))
+        return Zs, As, E / E.sum(axis=1, keepdims=True)
+
+    def step(X, Y):
+        Zs, As, P = forward(X)
+        np.mean(P.argmax(axis=1) == Y.argmax(axis=1))
+        -np.mean(np.sum(Y * np.log(P + 1e-12), axis=1))
+        slope = (P - Y) / len(X)
+        for place in (2, 1, 0):
+            dW, db = As[place].T @ slope, slope.sum(axis=0)
+            slope = slope @ weights[place][0].T
+            if place:
+                slope = slope.copy()
+                slope[Zs[place - 1] <= 0] = 0
+            weights[place] = [weights[place][0] - RATE * dW, weights[place][1] - RATE * db]
+
+    def epoch(batch=BATCH):
+        order = rng.permutation(ROWS)
+        X_shuffled, Y_shuffled = X[order], Y[order]
+        for start in range(0, ROWS, batch):
+            step(X_shuffled[start : start + batch], Y_shuffled[start : start + batch])
+
+    few = X[:PREDICTED]
+    return {
+        "epoch": epoch,
+        "all at once": lambda: step(X, Y),
+        "predict": lambda: forward(few)[2].argmax(axis=1),
+    }
+
+
+def pytorch():
+    import torch
+
+    torch.set_num_threads(1)
+    X, y = torch.tensor(normalise(digits().X[:ROWS])), torch.tensor(digits().y[:ROWS])
+    model = torch.nn.Sequential(
+        torch.nn.Linear(784, 128),
+        torch.nn.ReLU(),
+        torch.nn.Linear(128, 64),
+        torch.nn.ReLU(),
+        torch.nn.Linear(64, 10),
+    )
+    optimizer = torch.optim.SGD(model.parameters(), RATE)
+    loss = torch.nn.CrossEntropyLoss()
+
+    def epoch(batch=BATCH):
+        order = torch.randperm(ROWS)
+        for start in range(0, ROWS, batch):
+            rows = order[start : start + batch]
+            optimizer.zero_grad(set_to_none=True)
+            loss(model(X[rows]), y[rows]).backward()
+            optimizer.step()
+
+    def predict():
+        with torch.inference_mode():
+            model(X[:PREDICTED]).argmax(1)
+
+    return {"epoch": epoch, "all at once": lambda: epoch(ROWS), "predict": predict}
+
+
+def scikit_learn():
+    from sklearn.neural_network import MLPClassifier
+
+    X, y = normalise(digits().X[:ROWS]), digits().y[:ROWS]
+
+    def make(batch):
+        model = MLPClassifier(SIZES[1:-1], solver="sgd", momentum=0, alpha=0, batch_size=batch)
+        model.set_params(learning_rate_init=RATE, nesterovs_momentum=False, max_iter=1)
+        model.partial_fit(X[:batch], y[:batch], classes=np.arange(10))
+        return model
+
+    small, large = make(BATCH), make(ROWS)
+    return {
+        "epoch": lambda: small.partial_fit(X, y),
+        "all at once": lambda: large.partial_fit(X, y),
+        "predict": lambda: small.predict(X[:PREDICTED]),
+    }
+
+
+def products_alone():
+    """Nothing but the matrix products of the network, on arrays that are already there."""
+    rng = np.random.default_rng(0)
+
+    def products(rows):
+        layers = [
+            [rng.random(shape, dtype=np.float32) for shape in ((rows, a), (a, b), (rows, b))]
+            for a, b in zip(SIZES, SIZES[1:], strict=False)
+        ]
+
+        def forward():
+            for A, W, dZ in layers:
+                np.matmul(A, W, out=dZ)
+
+        def step():
+            forward()
+            for place, (A, W, dZ) in enumerate(layers):
+                A.T @ dZ
+                if place:
+                    dZ @ W.T
+
+        return forward, step
+
+    _, step = products(BATCH)
+    _, large = products(ROWS)
+    few, _ = products(PREDICTED)
+
+    def epoch():
+        for _ in range(ROWS // BATCH):
+            step()
+
+    return {"epoch": epoch, "all at once": large, "predict": few}
+
+
+def limit():
+    """As many multiplications, in one product of 1,024 × 1,024: the speed of this machine."""
+    A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
+
+    def multiply(count):
+        for _ in range(max(1, round(count / 1024**3))):
+            A @ A
+
+    pairs = [a * b for a, b in zip(SIZES, SIZES[1:], strict=False)]
+    training, forward = 3 * sum(pairs) - pairs[0], sum(pairs)
+    return {
+        "epoch": lambda: multiply(ROWS * training),
+        "all at once": lambda: multiply(ROWS * training),
+        "predict": lambda: multiply(PREDICTED * forward),
+    }
+
+
+CONTESTANTS = {
+    "the course": course_floats,
+    "the course, X as bytes": course_bytes,
+    "PyTorch": pytorch,
+    "scikit-learn": scikit_learn,
+    "textbook classes": textbook,
+    "matrix products alone": products_alone,
+    "the machine's limit": limit,
+}
+
+
+def serve(name):
+    """Answer each line of input, the name of an action, with the seconds that it took."""
+    try:
+        actions = CONTESTANTS[name]()
+    except ImportError as problem:
+        print(json.dumps(f"not installed: {problem.name}"), flush=True)
+        return
+    print(json.dumps("ready"), flush=True)
+    for line in sys.stdin:
+        wall, cpu = time.perf_counter(), time.process_time()
+        actions[line.strip()]()
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+        print(json.dumps({"cpu": cpu, "wall": wall}), flush=True)
+
+
+if __name__ == "__main__":
+    serve(sys.argv[1])
