@@ -216,8 +216,8 @@ def test_changed_requirements_are_installed_into_the_same_environment(course):
     course.open("test")
     (course.venv / "mine").touch()
     (course.folder / "requirements.txt").write_text("numpy>=2.1\n")
-    assert names(course.open("test")) == ["pip", "pytest"]
-    assert names(course.open()) == ["jupyterlab"]
+    assert names(course.open()) == ["pip", "jupyterlab"]
+    assert names(course.open("test")) == ["pytest"]
     assert (course.venv / "mine").exists()
 
 
