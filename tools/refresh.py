@@ -70,13 +70,18 @@ def execute(notebook, cwd=NOTEBOOKS, **environment):
 
 
 def put_first_cell(notebook):
-    """The same first code cell in every lesson."""
+    """The same first code cell in every lesson, before its first section."""
     cells = notebook.cells
-    place = next(i for i, cell in enumerate(cells) if cell.cell_type == "code")
-    if FIRST not in cells[place].metadata.get("tags", []):
-        cells.insert(place, nbformat.v4.new_code_cell(id=FIRST))
-        cells[place].metadata["tags"] = [FIRST, "nbval-ignore-output"]
-    cells[place].source = FIRST_CELL.read_text(encoding="utf-8").strip()
+    first = next((cell for cell in cells if FIRST in cell.metadata.get("tags", [])), None)
+    if first is None:
+        first = nbformat.v4.new_code_cell(id=FIRST)
+        first.metadata["tags"] = [FIRST, "nbval-ignore-output"]
+    else:
+        cells.remove(first)
+    sections = [i for i, cell in enumerate(cells) if cell.source.startswith("## ")]
+    codes = [i for i, cell in enumerate(cells) if cell.cell_type == "code"]
+    cells.insert(min(sections[:1] + codes[:1]), first)
+    first.source = FIRST_CELL.read_text(encoding="utf-8").strip()
 
 
 def put_navigation(notebook, before, lesson, after):
