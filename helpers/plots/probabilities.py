@@ -1,0 +1,32 @@
+"""What a network thinks of one image: the digit, and beside it how probable it finds each."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .style import BLUE, ORANGE, describe
+
+
+def show_probabilities(image, P, title="", alt=""):
+    """A digit (784,) or (28, 28) beside bars of its ten probabilities P (10,).
+
+    The most probable digit has a bar of another colour and its percentage. Returns the axes of
+    the image and of the bars.
+    """
+    image, P = np.asarray(image), np.asarray(P)
+    if image.size != 784 or P.shape != (10,):
+        raise TypeError(
+            f"show_probabilities was given an image {image.shape} and probabilities {P.shape}, "
+            "where one image, (784,) or (28, 28), and its ten probabilities, (10,), are expected"
+        )
+    best = int(P.argmax())
+    fig, (left, right) = plt.subplots(
+        1, 2, figsize=(6, 2.4), width_ratios=(1, 2), layout="constrained"
+    )
+    left.imshow(image.reshape(28, 28))
+    left.axis("off")
+    right.bar(range(10), P, color=[ORANGE if digit == best else BLUE for digit in range(10)])
+    right.text(best, P[best] + 0.02, f"{P[best]:.0%}", ha="center")
+    right.set(xlabel="digit", ylabel="probability", xticks=range(10), ylim=(0, 1.12))
+    right.set_title(title)
+    describe(right, alt or f"A handwritten digit; the most probable is {best}, at {P[best]:.0%}.")
+    return left, right
