@@ -11,7 +11,11 @@ PORTION = 2_000  # images that are predicted at a time
 
 
 class Network:
-    """`Network(784, [128, 64], 10)`: 784 inputs, two hidden layers, 10 scores."""
+    """`Network(784, [128, 64], 10)`: 784 inputs, two hidden layers, 10 scores.
+
+    spread: how far the first weights are spread around 0, as a function of a layer's inputs, say
+        `lambda inputs: inputs**-0.5`, which suits sigmoids; None: as `Dense` does it, for ReLUs
+    """
 
     def __init__(
         self,
@@ -23,12 +27,14 @@ class Network:
         output_activation=None,
         seed=0,
         dtype=np.float32,
+        spread=None,
     ):
         rng = np.random.default_rng(seed)
         sizes = [inputs, *hidden, outputs]
         layers = []
         for before, after in zip(sizes, sizes[1:], strict=False):
-            layers += [Dense(before, after, rng, dtype=dtype), activation()]
+            own = spread(before) if spread else None
+            layers += [Dense(before, after, rng, own, dtype), activation()]
         layers[-1:] = [output_activation()] if output_activation else []
         self.layers, self.loss = layers, loss()
 

@@ -295,3 +295,10 @@ def test_layers_of_ones_own_make_a_network():
     rng = np.random.default_rng(0)
     network = Network.of_layers([Dense(784, 5, rng), Sigmoid(), Dense(5, 10, rng)])
     assert network.predict(DEV.X).shape == (len(DEV),)
+
+
+def test_the_spread_of_the_first_weights_can_be_chosen():
+    sigmoids = Network(784, [64], 10, Sigmoid, spread=lambda inputs: inputs**-0.5)
+    for he, own in zip(Network(784, [64], 10).layers[::2], sigmoids.layers[::2], strict=True):
+        np.testing.assert_allclose(own.W * np.sqrt(2), he.W, rtol=1e-6)
+        assert own.W.dtype == np.float32

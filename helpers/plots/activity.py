@@ -1,0 +1,58 @@
+"""What a network does with one image: the answers of its neurons, layer by layer."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from ..data import CLASSES, SIDE, normalise
+from .style import BLUE, GREY, describe
+
+
+def show_activity(network, image, title=""):
+    """The image (784,), the answers of each hidden layer, the probabilities; returns all axes.
+
+    A hidden layer is a sheet of squares, one for each neuron, dark where it answers strongly. A
+    neuron has no neighbours: that it stands beside another one means nothing.
+    """
+    image = np.asarray(image)
+    A = (normalise(image) if image.dtype == np.uint8 else image).reshape(1, -1)
+    hidden = []
+    for layer in network.layers:
+        A = layer.forward(A)
+        if not layer.weights and layer is not network.layers[-1]:
+            hidden.append(A[0])
+    P = network.loss.probabilities(A)[0]
+
+    count = len(hidden) + 2
+    _, axes = plt.subplots(1, count, figsize=(2.4 * count, 2.6), layout="constrained")
+    axes[0].imshow(image.reshape(SIDE, SIDE))
+    axes[0].set_title(f"{image.size} pixels")
+    words = []
+    for ax, answers in zip(axes[1:-1], hidden, strict=True):
+        silent = np.count_nonzero(answers <= 0)
+        ax.imshow(sheet(answers), vmin=0)
+        ax.set_title(f"{len(answers)} neurons, {silent} silent")
+        words.append(f"a hidden layer of {len(answers)} neurons, of which {silent} are silent")
+    for ax in axes[:-1]:
+        ax.set(xticks=[], yticks=[])
+        ax.spines[:].set_visible(True)
+    chosen = P.argmax()
+    axes[-1].barh(range(CLASSES), P, color=[BLUE if d == chosen else GREY for d in range(CLASSES)])
+    axes[-1].set(yticks=range(CLASSES), xlim=(0, 1), xlabel="probability", ylabel="digit")
+    axes[-1].invert_yaxis()
+    axes[-1].set_title(f"{P[chosen]:.0%} sure of {chosen}")
+    axes[0].figure.suptitle(title or f"From pixels to a {chosen}, layer by layer")
+    describe(
+        axes[0],
+        f"A handwritten digit, {', '.join(words) + ', ' if words else ''}and bars for the ten "
+        f"probabilities: {P[chosen]:.0%} for {chosen}.",
+    )
+    return axes
+
+
+def sheet(answers):
+    """Answers (H,) as rows of a picture, at most 16 to a row; what is left over stays empty."""
+    columns = min(16, max(1, int(np.ceil(np.sqrt(len(answers))))))
+    rows = -(-len(answers) // columns)
+    squares = np.full(rows * columns, np.nan)
+    squares[: len(answers)] = answers
+    return squares.reshape(rows, columns)

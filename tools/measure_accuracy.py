@@ -1,0 +1,140 @@
+"""Do the course's networks read MNIST as well as it promises?
+
+    python -m tools.measure_accuracy            judged by MNIST's test part
+    python -m tools.measure_accuracy --dev      judged by what choices are made on
+
+MNIST is found as `load_dataset("mnist")` finds it, say in the folder that MNIST_DIR names. Of its
+training part 48,000 images are learnt from and the rest is dev, on which every rate and batch size
+below was chosen; the test part is only read. Each network is trained from several seeds, each of
+which draws other first weights and another order; the bar has to be met by their mean.
+
+The rows are five small public courses on the same subject: their layers, their losses, their
+numbers of images and epochs, with the course's own starting weights and rates.
+"""
+
+import argparse
+import functools
+import os
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+
+from helpers.data import normalise, split
+from helpers.layers import Sigmoid
+from helpers.losses import MeanSquaredError
+from helpers.network import Network
+from helpers.optimizers import SGD
+from helpers.sources import load_dataset
+
+LEARNT = 48_000
+
+
+def sigmoids(train, exam, seed):
+    """P1: 784-64-10 sigmoids, mean squared error; 1,000 full-batch epochs on 1,000 images."""
+    network = Network(
+        *(784, [64], 10, Sigmoid, MeanSquaredError, Sigmoid),
+        seed=seed,
+        spread=lambda inputs: inputs**-0.5,
+    )
+    seen = train[:1_000]
+    full_batch(network, seen, SGD(1.0), steps=1_000)
+    return network.evaluate(seen.X, seen.y)[1], network.evaluate(exam.X, exam.y)[1]
+
+
+def ten_hidden(train, exam, seed):
+    """P2: 784-10-10, 42,000 images with a dev part of their own; 500 full-batch steps."""
+    learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed)
+    network = Network(784, [10], 10, seed=seed)
+    full_batch(network, learnt, SGD(0.3), steps=500)
+    return (network.evaluate(own_dev.X, own_dev.y)[1],)
+
+
+def two_hidden(train, exam, seed):
+    """P3: 784-128-128-10, 4 epochs."""
+    return minibatch([128, 128], SGD(0.2, decay=1), 4, 32, train, exam, seed)[1:]
+
+
+def plain(train, exam, seed):
+    """P5: 784-128-64-10, batches of 128, rate 0.1, 10 epochs."""
+    return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed)
+
+
+def decayed(train, exam, seed):
+    """P5 with decay: the same, but the rate falls from 0.3 to 0."""
+    return minibatch([128, 64], SGD(0.3, decay=1), 10, 128, train, exam, seed)[1:]
+
+
+def minibatch(hidden, optimizer, epochs, batch, train, exam, seed):
+    network = Network(784, hidden, 10, seed=seed)
+    options = {"epochs": epochs, "batch": batch, "seed": seed, "report": None}
+    network.fit(train.X, train.y, optimizer, **options)
+    return network.evaluate(exam.X, exam.y)
+
+
+def full_batch(network, learnt, optimizer, steps):
+    X = normalise(learnt.X)
+    for _ in range(steps):
+        network.loss.forward(network.forward(X), learnt.y)
+        network.backward()
+        optimizer.step(network.layers)
+
+
+# what trains: what it returns, each with its bar: at least this accuracy, or at most this loss
+ROWS = {
+    sigmoids: {"accuracy on what it saw": 0.975, "accuracy": 0.87},
+    ten_hidden: {"accuracy on its dev part": 0.91},
+    two_hidden: {"accuracy": 0.973},
+    plain: {"loss": 0.09, "accuracy": 0.97},
+    decayed: {"accuracy": 0.976},
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
+    parser.add_argument("--seeds", type=int, default=3, help="trainings of each network (3)")
+    parser.add_argument("--processes", type=int, default=os.cpu_count())
+    options = parser.parse_args()
+    train, exam = data(options.dev)
+    print(f"learnt from {len(train):,}, judged by {len(exam):,}, {options.seeds} seeds")
+    met = True
+    with ProcessPoolExecutor(options.processes) as pool:
+        runs = {
+            row: [pool.submit(run, row, options.dev, seed) for seed in range(options.seeds)]
+            for row in ROWS
+        }
+        for row, futures in runs.items():
+            print(f"\n{row.__doc__}", flush=True)
+            met = report(ROWS[row], np.array([future.result() for future in futures])) and met
+    raise SystemExit(0 if met else 1)
+
+
+@functools.cache
+def data(on_dev):
+    """What is learnt from, and what judges: dev, or the test part."""
+    mnist = load_dataset("mnist")
+    share = LEARNT / len(mnist)
+    train, dev = split(mnist, (share, 1 - share))
+    return train, dev if on_dev else load_dataset("mnist", part="test")
+
+
+def run(row, on_dev, seed):
+    return row(*data(on_dev), seed)
+
+
+def report(bars, results):
+    """A line for each bar; results (seeds, bars). Whether all are met."""
+    met = []
+    for (name, bar), values in zip(bars.items(), results.T, strict=True):
+        mean = values.mean()
+        met.append(mean <= bar if name == "loss" else mean >= bar)
+        digits = ".4f" if name == "loss" else ".2%"
+        print(
+            f"    {name:26} {mean:{digits}} ({values.min():{digits}} to {values.max():{digits}})   "
+            f"{'met' if met[-1] else 'MISSED'}: {'≤' if name == 'loss' else '≥'} {bar:{digits}}"
+        )
+    return all(met)
+
+
+if __name__ == "__main__":
+    main()
