@@ -2,16 +2,20 @@
 
 import numpy as np
 
-from .data import CLASSES
+from .data import CLASSES, DataError
 
 
 def accuracy(y, predicted):
     """The share of examples that are read right."""
-    return np.mean(y == predicted)
+    check_pairs(y, predicted)
+    return np.mean(np.asarray(y) == predicted)
 
 
 def confusion_matrix(y, predicted, classes=CLASSES):
     """Counts (classes, classes): in row i, column j the examples of i that were taken for j."""
+    check_pairs(y, predicted)
+    check_range(y, "labels", classes)
+    check_range(predicted, "predictions", classes)
     counts = np.zeros((classes, classes), dtype=np.int64)
     np.add.at(counts, (y, predicted), 1)
     return counts
@@ -23,6 +27,12 @@ def precision_recall(counts):
 
     Where a class was never predicted, or never occurs, the share is of nothing: it counts as 0.
     """
+    counts = np.asarray(counts)
+    if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
+        raise DataError(
+            f"precision_recall was given counts of shape {counts.shape}, where a confusion matrix "
+            "is expected, with a row and a column for each class"
+        )
     found = np.diag(counts)
     precision = share(found, counts.sum(axis=0))
     recall = share(found, counts.sum(axis=1))
@@ -37,6 +47,12 @@ def share(part, whole):
 def calibration(y, P, bins=10):
     """Is the network right as often as it says? Its confidence, the probability of the digit that
     it chose, is cut into bins; of each: how many there are, mean confidence and accuracy."""
+    y, P = np.asarray(y), np.asarray(P)
+    if P.ndim != 2 or y.shape != P.shape[:1] or not len(y):
+        raise DataError(
+            f"calibration was given labels of shape {y.shape} and probabilities of shape "
+            f"{P.shape}, where (N,) and (N, {CLASSES}) are expected, in this order"
+        )
     confidence, right = P.max(axis=1), P.argmax(axis=1) == y
     place = np.minimum((confidence * bins).astype(int), bins - 1)
     counts = np.bincount(place, minlength=bins)
@@ -47,7 +63,35 @@ def calibration(y, P, bins=10):
 def confidence_interval(right, count, z=1.96):
     """Between which accuracies the true one lies, 19 times out of 20, if `right` of `count`
     examples were read right (Wilson's interval, which also holds close to 100 %)."""
+    right, count = np.asarray(right), np.asarray(count)
+    if not np.all((right >= 0) & (right <= count) & (count > 0)):
+        raise DataError(
+            f"confidence_interval was given {right} right of {count}, where 0 to {count} of at "
+            "least 1 are expected"
+        )
     p = right / count
     middle = (p + z**2 / (2 * count)) / (1 + z**2 / count)
     half = z * np.sqrt(p * (1 - p) / count + z**2 / (4 * count**2)) / (1 + z**2 / count)
     return middle - half, middle + half
+
+
+def check_pairs(y, predicted):
+    """A label and a prediction for each example. Arrays that NumPy would stretch to fit each
+    other, (N,) and (N, 1), would compare every label with every prediction."""
+    y, predicted = np.asarray(y), np.asarray(predicted)
+    if y.ndim != 1 or y.shape != predicted.shape or not len(y):
+        raise DataError(
+            f"labels of shape {y.shape} and predictions of shape {predicted.shape}, where two of "
+            "the same shape (N,) are expected: a label and a predicted digit for each example"
+        )
+
+
+def check_range(y, name, classes):
+    """Classes 0 to classes - 1; a negative one would be counted from the end."""
+    y = np.asarray(y)
+    if y.dtype.kind not in "iu":
+        raise DataError(f"{name} of type {y.dtype}, where whole numbers are expected")
+    if y.min() < 0 or y.max() >= classes:
+        raise DataError(
+            f"{name} from {y.min()} to {y.max()}, where 0 to {classes - 1} are expected"
+        )

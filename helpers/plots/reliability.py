@@ -1,0 +1,52 @@
+"""Whether a network is right as often as it says."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from ..evaluation import confidence_interval
+from .style import BLUE, GREY, describe
+
+PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the ground of a number
+
+
+def show_reliability(counts, confidence, accuracy):
+    """What `helpers.evaluation.calibration` has found, as points beside the diagonal, on which
+    the network would be right as often as it says; returns the axes.
+
+    Each point has the number of its examples, and a bar over the accuracies that would go with
+    so many (Wilson's interval): of few examples, a point far from the diagonal says little.
+    """
+    used = np.asarray(counts) > 0
+    counts, x, y = (np.asarray(a)[used] for a in (counts, confidence, accuracy))
+    low, high = confidence_interval(y * counts, counts)
+
+    _, ax = plt.subplots(figsize=(5.2, 4.2))
+    ax.plot([0, 1], [0, 1], color=GREY, linestyle="--", label="right as often as it says")
+    bars = np.maximum([y - low, high - y], 0)
+    ax.errorbar(x, y, yerr=bars, fmt="o", color=BLUE, ecolor=BLUE, capsize=3, label="what it did")
+    for place, end, count in zip(x, low, counts, strict=True):
+        ax.text(place, end - 0.02, f"{count:,}", ha="center", va="top", fontsize=8, bbox=PLAIN)
+    ax.set(xlim=(0, 1.05), ylim=(-0.08, 1.05))
+    ax.set(xlabel="confidence: what it says", ylabel="accuracy: the share that is right")
+    ax.legend(loc="upper left")
+    ax.set_title(finding(counts, x, y))
+    bins = [f"{count:,} at {a:.0%}: {b:.0%}" for count, a, b in zip(counts, x, y, strict=True)]
+    describe(
+        ax,
+        f"Points beside a diagonal: how often the network is right, by how sure it is. "
+        f"{finding(counts, x, y)}. Examples at a confidence: right. {'; '.join(bins)}",
+    )
+    return ax
+
+
+def finding(counts, confidence, accuracy):
+    """Over- or under-confident, where that can't be chance, as a title."""
+    total = counts.sum()
+    says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
+    low, high = confidence_interval(right * total, total)
+    verdict = "Right about as often as it says"
+    if says > high:
+        verdict = "Over-confident"
+    if says < low:
+        verdict = "Under-confident"
+    return f"{verdict}: it says {says:.1%}, {right:.1%} are right"

@@ -1,0 +1,202 @@
+"""What is said about a network's answers is true: by hand, by a loop, and by scikit-learn."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.data import DataError
+from helpers.evaluation import (
+    accuracy,
+    calibration,
+    confidence_interval,
+    confusion_matrix,
+    precision_recall,
+    share,
+)
+
+# Ten answers, worked out by hand.
+Y = np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2])
+PREDICTED = np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2])
+COUNTS = np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]])
+
+pairs = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=1, max_size=60)
+
+
+def some_answers(seed=0, N=500, classes=10):
+    """Labels, and predictions of which about two thirds are right."""
+    rng = np.random.default_rng(seed)
+    y = rng.integers(classes, size=N)
+    return y, np.where(rng.random(N) < 0.6, y, rng.integers(classes, size=N))
+
+
+def test_accuracy_is_the_share_that_is_right():
+    assert accuracy(Y, PREDICTED) == 0.8
+    assert accuracy(list(Y), list(PREDICTED)) == 0.8
+    assert accuracy(Y, Y) == 1
+
+
+def test_the_confusion_matrix_of_ten_answers_worked_out_by_hand():
+    np.testing.assert_array_equal(confusion_matrix(Y, PREDICTED, 3), COUNTS)
+
+
+def test_precision_recall_and_f1_of_ten_answers_worked_out_by_hand():
+    precision, recall, f1 = precision_recall(COUNTS)
+    np.testing.assert_allclose(precision, [3 / 4, 2 / 2, 3 / 4])
+    np.testing.assert_allclose(recall, [3 / 4, 2 / 3, 3 / 3])
+    np.testing.assert_allclose(f1, [3 / 4, 4 / 5, 6 / 7])
+
+
+@given(pairs)
+def test_rows_sum_to_what_is_columns_to_what_was_said_the_diagonal_to_what_is_right(answers):
+    y, predicted = np.array(answers).T
+    counts = confusion_matrix(y, predicted, 5)
+    np.testing.assert_array_equal(counts.sum(axis=1), np.bincount(y, minlength=5))
+    np.testing.assert_array_equal(counts.sum(axis=0), np.bincount(predicted, minlength=5))
+    assert np.trace(counts) / len(y) == pytest.approx(accuracy(y, predicted))
+
+
+@given(pairs)
+def test_exchanging_labels_and_predictions_exchanges_precision_and_recall(answers):
+    y, predicted = np.array(answers).T
+    there = precision_recall(confusion_matrix(y, predicted, 5))
+    back = precision_recall(confusion_matrix(predicted, y, 5))
+    np.testing.assert_allclose(there[0], back[1])
+    np.testing.assert_allclose(there[2], back[2])
+
+
+@given(pairs)
+def test_f1_lies_between_precision_and_recall(answers):
+    y, predicted = np.array(answers).T
+    precision, recall, f1 = precision_recall(confusion_matrix(y, predicted, 5))
+    assert np.all(f1 >= np.minimum(precision, recall) - 1e-12)
+    assert np.all(f1 <= np.maximum(precision, recall) + 1e-12)
+
+
+@pytest.mark.parametrize("classes", [2, 10])
+def test_scikit_learn_counts_the_same(classes):
+    metrics = pytest.importorskip("sklearn.metrics")
+    y, predicted = some_answers(classes, classes=classes)
+    predicted[predicted == classes - 1] = 0  # a class that is never predicted
+    counts = confusion_matrix(y, predicted, classes)
+    labels = np.arange(classes)
+    np.testing.assert_array_equal(counts, metrics.confusion_matrix(y, predicted, labels=labels))
+    theirs = metrics.precision_recall_fscore_support(y, predicted, labels=labels, zero_division=0)
+    np.testing.assert_allclose(precision_recall(counts), theirs[:3])
+    assert accuracy(y, predicted) == pytest.approx(metrics.accuracy_score(y, predicted))
+
+
+def test_a_class_that_is_never_predicted_or_never_there_counts_as_0():
+    counts = confusion_matrix([0, 0, 1], [0, 0, 0], classes=3)
+    precision, recall, f1 = precision_recall(counts)
+    np.testing.assert_allclose(precision, [2 / 3, 0, 0])
+    np.testing.assert_allclose(recall, [1, 0, 0])
+    np.testing.assert_allclose(f1, [4 / 5, 0, 0])
+
+
+def test_a_single_class_and_everything_right_are_no_special_cases():
+    np.testing.assert_array_equal(confusion_matrix([0, 0], [0, 0], classes=1), [[2]])
+    y, _ = some_answers()
+    counts = confusion_matrix(y, y)
+    assert np.count_nonzero(counts - np.diag(np.diag(counts))) == 0
+    np.testing.assert_array_equal(precision_recall(counts), np.ones((3, 10)))
+
+
+def test_a_share_of_nothing_is_0():
+    np.testing.assert_array_equal(share(np.array([1, 0]), np.array([4, 0])), [0.25, 0])
+
+
+# 8 of 10: (0.8 + 0.19207 ± 1.96 √(0.016 + 0.009604)) / 1.38416, on a pocket calculator; the
+# others as published for Wilson's interval (Newcombe 1998, table I).
+@pytest.mark.parametrize(
+    ("right", "count", "low", "high"),
+    [
+        (8, 10, 0.4901, 0.9433),
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0000, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+        (29, 29, 0.8830, 1.0000),
+    ],
+)
+def test_wilsons_interval_has_its_known_values(right, count, low, high):
+    np.testing.assert_allclose(confidence_interval(right, count), (low, high), atol=6e-5)
+
+
+@given(st.integers(1, 10_000).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_an_interval_holds_what_was_seen_and_stays_between_0_and_1(answers):
+    right, count = answers
+    low, high = confidence_interval(right, count)
+    assert -1e-9 <= low <= right / count + 1e-9
+    assert right / count - 1e-9 <= high <= 1 + 1e-9
+    assert high - low > 0
+
+
+def test_the_ends_of_the_interval_are_just_z_spreads_away_from_what_was_seen():
+    for end in confidence_interval(70, 100):
+        assert abs(0.7 - end) == pytest.approx(1.96 * np.sqrt(end * (1 - end) / 100))
+
+
+def test_intervals_of_many_counts_at_once():
+    low, high = confidence_interval(np.array([8, 29]), np.array([10, 29]))
+    np.testing.assert_allclose(low, [0.4901, 0.8830], atol=6e-5)
+    np.testing.assert_allclose(high, [0.9433, 1], atol=6e-5)
+
+
+def some_probabilities(N=400, sharpness=3.0, seed=0, dtype=np.float64):
+    rng = np.random.default_rng(seed)
+    E = np.exp(sharpness * rng.standard_normal((N, 10)))
+    return rng.integers(10, size=N), (E / E.sum(axis=1, keepdims=True)).astype(dtype)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("bins", [1, 4, 10])
+def test_calibration_does_what_a_loop_does(bins, dtype):
+    y, P = some_probabilities(dtype=dtype)
+    members = [[] for _ in range(bins)]
+    for i in range(len(y)):
+        members[min(int(P[i].max() * bins), bins - 1)].append(i)
+    counts, confidence, right = calibration(y, P, bins)
+    for k, rows in enumerate(members):
+        assert counts[k] == len(rows)
+        expected = [P[i].max() for i in rows] or [0]
+        assert confidence[k] == pytest.approx(np.mean(expected), rel=1e-5)
+        assert right[k] == pytest.approx(np.mean([P[i].argmax() == y[i] for i in rows] or [0]))
+
+
+def test_calibration_by_hand():
+    P = np.array([[0.95, 0.05], [0.05, 0.95], [0.55, 0.45], [1, 0]])
+    counts, confidence, right = calibration([0, 0, 0, 0], P, bins=10)
+    np.testing.assert_array_equal(counts, [0, 0, 0, 0, 0, 1, 0, 0, 0, 3])
+    np.testing.assert_allclose(confidence[[5, 9]], [0.55, 2.9 / 3])
+    np.testing.assert_allclose(right[[5, 9]], [1, 2 / 3])
+    assert not confidence[:5].any()  # no examples: 0, and no warning
+
+
+def test_bins_weighted_by_their_counts_give_the_whole():
+    y, P = some_probabilities()
+    counts, confidence, right = calibration(y, P)
+    assert counts @ confidence / len(y) == pytest.approx(P.max(axis=1).mean())
+    assert counts @ right / len(y) == pytest.approx(accuracy(y, P.argmax(axis=1)))
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (lambda: accuracy(Y, PREDICTED[:-1]), r"labels of shape \(10,\) and predictions of sh"),
+        (lambda: accuracy(Y, PREDICTED[:, None]), "a label and a predicted digit for each"),
+        (lambda: accuracy([], []), "a label and a predicted digit for each"),
+        (lambda: confusion_matrix(Y, PREDICTED[:-1]), "a label and a predicted digit for each"),
+        (lambda: confusion_matrix(Y, PREDICTED, 2), "labels from 0 to 2, where 0 to 1 are expec"),
+        (lambda: confusion_matrix([1], [-1]), "predictions from -1 to -1, where 0 to 9 are exp"),
+        (lambda: confusion_matrix([1.0], [1]), "labels of type float64, where whole numbers"),
+        (lambda: precision_recall(COUNTS[:2]), r"counts of shape \(2, 3\), where a confusion m"),
+        (lambda: calibration(np.eye(3), [0, 1, 2]), r"where \(N,\) and \(N, 10\) are expected"),
+        (lambda: calibration([0, 1], np.eye(3)), r"labels of shape \(2,\) and probabilities"),
+        (lambda: confidence_interval(11, 10), "11 right of 10, where 0 to 10 of at least 1"),
+        (lambda: confidence_interval(0, 0), "0 right of 0, where"),
+    ],
+)
+def test_what_can_not_be_judged_gets_its_sentence(call, sentence):
+    with pytest.raises(DataError, match=sentence):
+        call()
