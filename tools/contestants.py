@@ -11,13 +11,13 @@ import time
 
 import numpy as np
 
-from helpers.data import normalise, one_hot
+from helpers.data import normalise
 from helpers.network import Network
 from helpers.optimizers import SGD
 from helpers.sources import load_dataset
 
-SIZES = (784, 128, 64, 10)
-BATCH, RATE = 128, 0.1
+from .textbook import BATCH, RATE, SIZES, Textbook
+
 ROWS, PREDICTED = 48_000, 10_000
 
 
@@ -46,48 +46,11 @@ def course_bytes():
 
 
 def textbook():
-    """Layer classes as they stand in most tutorials: float64, a shuffled copy of everything,
-    the first layer's unused slopes, a new array for each update, accuracy in every step."""
-    X, y = digits().X[:ROWS] / 255.0, digits().y[:ROWS]
-    Y = one_hot(y).astype(float)
-    rng = np.random.default_rng(0)
-    weights = [
-        [rng.normal(0, np.sqrt(2 / a), (a, b)), np.zeros(b)]
-        for a, b in zip(SIZES, SIZES[1:], strict=False)
-    ]
-
-    def forward(X):
-        Zs, As = [], [X]
-        for W, b in weights:
-            Zs.append(As[-1] @ W + b)
-            As.append(np.maximum(Zs[-1], 0))
-        E = np.exp(Zs[-1] - Zs[-1].max(axis=1, keepdims=True))
-        return Zs, As, E / E.sum(axis=1, keepdims=True)
-
-    def step(X, Y):
-        Zs, As, P = forward(X)
-        np.mean(P.argmax(axis=1) == Y.argmax(axis=1))
-        -np.mean(np.sum(Y * np.log(P + 1e-12), axis=1))
-        slope = (P - Y) / len(X)
-        for place in (2, 1, 0):
-            dW, db = As[place].T @ slope, slope.sum(axis=0)
-            slope = slope @ weights[place][0].T
-            if place:
-                slope = slope.copy()
-                slope[Zs[place - 1] <= 0] = 0
-            weights[place] = [weights[place][0] - RATE * dW, weights[place][1] - RATE * db]
-
-    def epoch(batch=BATCH):
-        order = rng.permutation(ROWS)
-        X_shuffled, Y_shuffled = X[order], Y[order]
-        for start in range(0, ROWS, batch):
-            step(X_shuffled[start : start + batch], Y_shuffled[start : start + batch])
-
-    few = X[:PREDICTED]
+    network = Textbook(digits().X[:ROWS] / 255.0, digits().y[:ROWS])
     return {
-        "epoch": epoch,
-        "all at once": lambda: step(X, Y),
-        "predict": lambda: forward(few)[2].argmax(axis=1),
+        "epoch": network.epoch,
+        "all at once": lambda: network.step(network.X, network.Y),
+        "predict": lambda: network.predict(network.X[:PREDICTED]),
     }
 
 
@@ -119,6 +82,47 @@ def pytorch():
             model(X[:PREDICTED]).argmax(1)
 
     return {"epoch": epoch, "all at once": lambda: epoch(ROWS), "predict": predict}
+
+
+def jax():
+    import jax
+    import jax.numpy as jnp
+
+    X, y = jnp.asarray(normalise(digits().X[:ROWS])), jnp.asarray(digits().y[:ROWS])
+    few = X[:PREDICTED]
+    network = Network(SIZES[0], SIZES[1:-1], SIZES[-1])
+    weights = [tuple(map(jnp.asarray, layer.weights)) for layer in network.layers if layer.weights]
+
+    def scores(weights, X):
+        for W, b in weights[:-1]:
+            X = jax.nn.relu(X @ W + b)
+        W, b = weights[-1]
+        return X @ W + b
+
+    def loss(weights, X, y):
+        logs = jax.nn.log_softmax(scores(weights, X))
+        return -jnp.take_along_axis(logs, y[:, None], axis=1).mean()
+
+    @jax.jit
+    def step(weights, X, y, rows):
+        slopes = jax.grad(loss)(weights, X[rows], y[rows])
+        return jax.tree.map(lambda weight, slope: weight - RATE * slope, weights, slopes)
+
+    predicted = jax.jit(lambda weights, X: scores(weights, X).argmax(axis=1))
+    rng = np.random.default_rng(0)
+
+    def epoch(batch=BATCH):
+        nonlocal weights
+        order = rng.permutation(ROWS)
+        for start in range(0, ROWS, batch):
+            weights = step(weights, X, y, order[start : start + batch])
+        jax.block_until_ready(weights)
+
+    return {
+        "epoch": epoch,
+        "all at once": lambda: epoch(ROWS),
+        "predict": lambda: predicted(weights, few).block_until_ready(),
+    }
 
 
 def scikit_learn():
@@ -195,6 +199,7 @@ CONTESTANTS = {
     "the course": course_floats,
     "the course, X as bytes": course_bytes,
     "PyTorch": pytorch,
+    "JAX, compiled": jax,
     "scikit-learn": scikit_learn,
     "textbook classes": textbook,
     "matrix products alone": products_alone,
