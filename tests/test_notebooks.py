@@ -121,7 +121,7 @@ def test_refreshing_again_would_change_nothing_but_what_is_computed(lesson, note
 
 
 def test_a_lesson_runs_on_mnist(lesson, notebook, tmp_path):
-    folder = MNIST_DIR or write_idx(tmp_path, *draw_digits(4_000, seed=1, preset="mnist-like"))
+    folder = MNIST_DIR or write_idx(tmp_path, *draw_digits(12_000, seed=1, preset="mnist-like"))
     folder = os.path.abspath(folder)
     refresh.execute(notebook, COURSE_DATASET="mnist", MNIST_DIR=folder)
     assert "'mnist'" in json.dumps(notebook, default=str)
