@@ -9,13 +9,14 @@ in the same round, as CPU time without imports. Memory is the peak beyond a bare
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from helpers import versions  # sets one thread, for the processes started here as well
 
 COURSE = Path(__file__).resolve().parent.parent
 
@@ -88,17 +89,16 @@ def main():
             subprocess.run([*draw, "--out", str(file)], cwd=COURSE, check=True)
         run("the course, second load", file)  # fills the cache
         rounds = [{name: run(name, file) for name in METHODS} for _ in range(options.rounds)]
+        print(versions())
         print(f"{file.stat().st_size / 1e6:.0f} MB of CSV, {options.rounds} rounds, medians")
     report(rounds)
 
 
 def run(name, file):
     """One method's figures, measured in a new process."""
-    one_thread = {f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL")}
     answer = subprocess.run(
         [sys.executable, "-m", __spec__.name, "--worker", name, "--file", str(file)],
         cwd=COURSE,
-        env=os.environ | one_thread,
         stdout=subprocess.PIPE,
         check=True,
     )

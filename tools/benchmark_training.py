@@ -20,9 +20,10 @@ import sys
 import time
 from pathlib import Path
 
+from helpers import versions  # sets one thread, for the processes started here as well
+
 COURSE = Path(__file__).resolve().parent.parent
-ONE_THREAD = {f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL")}
-ONE_THREAD["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
+ONE_THREAD = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"  # for JAX
 ACTIONS = {
     "epoch": "epoch of 48,000",
     "all at once": "one step on 48,000",
@@ -42,7 +43,7 @@ def main():
     parser.add_argument("--growth", action="store_true", help="only how the time grows")
     parser.add_argument("--plot", type=Path, help="draw the comparison into this file")
     options = parser.parse_args()
-    os.environ.update(ONE_THREAD)  # before NumPy is loaded, here and in the processes
+    os.environ.setdefault("XLA_FLAGS", ONE_THREAD)
     print(about_this_machine())
     if options.growth:
         print_growth()
@@ -55,8 +56,6 @@ def main():
 
 def about_this_machine():
     import numpy as np
-
-    from helpers import versions
 
     blas = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
     return f"{versions()}, {blas['name']} {blas['version']}, {platform.machine()}, one thread"
