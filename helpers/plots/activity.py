@@ -31,7 +31,8 @@ def show_activity(network, image, title=""):
         silent = np.count_nonzero(answers <= 0)
         ax.imshow(sheet(answers), vmin=0)
         ax.set_title(f"{len(answers)} neurons, {silent} silent")
-        words.append(f"a hidden layer of {len(answers)} neurons, of which {silent} are silent")
+        about = round(10 * silent / len(answers)) * 10  # the last bit depends on the processor
+        words.append(f"a hidden layer of {len(answers)} neurons, about {about}% of them silent")
     for ax in axes[:-1]:
         ax.set(xticks=[], yticks=[])
         ax.spines[:].set_visible(True)

@@ -19,10 +19,11 @@ def show_history(history, title=""):
     words = []
     for ax, (name, train, dev) in zip(axes, curves, strict=True):
         ax.plot(epochs, train, "o-", markersize=4, label="train")
-        words.append(f"{name} on train from {train[0]:.2f} to {train[-1]:.2f}")
+        digits = ".1f" if name == "loss" else ".0%"  # no more are the same on every processor
+        words.append(f"{name} {train[-1]:{digits}} on train")
         if dev:
             ax.plot(epochs, dev, "s--", markersize=4, label="dev")
-            words.append(f"on dev from {dev[0]:.2f} to {dev[-1]:.2f}")
+            words.append(f"{dev[-1]:{digits}} on dev")
         ax.set(xlabel="epoch", ylabel=name)
         ax.xaxis.get_major_locator().set_params(integer=True)
         ax.legend()
@@ -30,5 +31,7 @@ def show_history(history, title=""):
         ("dev", history.dev_accuracy) if history.dev_accuracy else ("train", history.accuracy)
     )
     axes[0].figure.suptitle(title or f"{ends[-1]:.1%} of {shown} after {len(history)} epochs")
-    describe(axes[0], f"Two line charts over {len(history)} epochs: {', '.join(words)}.")
+    describe(
+        axes[0], f"Two line charts over {len(history)} epochs, which end at {', '.join(words)}."
+    )
     return axes
