@@ -15,6 +15,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
     ("network", "sources"),
     ("weights", "exchange"),
     ("plots",),
+    ("checks",),
 ]
 HELPERS = sorted((COURSE / "helpers").rglob("*.py"))
 TABLES = ("strokes.py",)  # data, not code
