@@ -51,3 +51,6 @@ def over_columns(Z):
 
 
 EXERCISES = (SOFTMAX,)
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {}

@@ -5,7 +5,6 @@ notebooks at once don't harm each other. Deleting the file starts the course ane
 """
 
 import datetime
-import os
 from pathlib import Path
 
 FILE = Path(__file__).resolve().parents[2] / "progress.csv"

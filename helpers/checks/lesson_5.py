@@ -1,0 +1,4 @@
+"""The exercises of lesson 5: accuracy, confusion matrix, precision and recall, calibration."""
+
+EXERCISES = ()
+WHY = {}
