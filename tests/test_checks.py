@@ -6,8 +6,9 @@ import inspect
 import numpy as np
 import pytest
 
-from helpers.checks import EXERCISES, LESSONS, check, progress
-from helpers.checks.sources import has_stub, is_unwritten, standalone
+from helpers.checks import EXERCISES, LESSONS, progress
+from helpers.checks.asking import ask_all
+from helpers.checks.sources import has_stub, standalone
 from helpers.checks.verdict import judge
 
 SEEDS = range(20)
@@ -96,10 +97,5 @@ def test_how_a_definition_is_used_needs_numpy_only(exercise):
         names = {"np": np}
         exec(inspect.getsource(exercise.use), names)
         use = names[exercise.use.__name__]
-        assert judge(exercise, [_ask(exercise, use, case) for case in exercise.cases()]).right
-
-
-def _ask(exercise, use, case):
-    from helpers.checks.asking import ask
-
-    return ask(exercise.reference, case, use, exercise.several)
+        answers = ask_all(exercise.reference, exercise.cases(), use, exercise.several)
+        assert judge(exercise, answers).right

@@ -6,6 +6,7 @@ course but this file; so it imports nothing of it.
 
 import sys
 import traceback
+import warnings
 from typing import NamedTuple
 
 import numpy as np
@@ -31,7 +32,9 @@ def ask(definition, arguments, use=None, several=False):
     arguments = [np.asarray(a).copy() if isinstance(a, np.ndarray) else a for a in arguments]
     given = [np.copy(a) if isinstance(a, np.ndarray) else a for a in arguments]
     try:
-        value = use(definition, *given) if use else definition(*given)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            value = use(definition, *given) if use else definition(*given)
         parts = tuple(value) if several and isinstance(value, (tuple, list)) else (value,)
         arrays = tuple(np.array(part, subok=False) for part in parts)
     except (KeyboardInterrupt, TooSlow):

@@ -71,8 +71,7 @@ class Exercise:
 
     def answers(self, seed=SEED):
         """The right answers, and those of each mistake; computed once for each seed."""
-        with np.errstate(all="ignore"):
-            return self.ask(self.reference, seed), [self.ask(m.code, seed) for m in self.mistakes]
+        return self.ask(self.reference, seed), [self.ask(m.code, seed) for m in self.mistakes]
 
     def same(self, got: Answer, wanted: Answer):
         """Whether two answers agree, within the roundings of float32."""

@@ -1,4 +1,4 @@
-"""The exercises of lesson 2: sigmoid, layer, mean squared error, the slopes of two layers, a step."""
+"""The exercises of lesson 2: sigmoid, layer, mean squared error, slopes, a step."""
 
 EXERCISES = ()
 WHY = {}

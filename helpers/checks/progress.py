@@ -43,7 +43,5 @@ def table(lessons):
         marks = [f"{'✓' if e.name in done else '·'} {e.name} {'★' * e.stars}" for e in exercises]
         lines.append(f"  Lesson {number}:  " + "   ".join(marks))
     if count:
-        lines.append(
-            f"  (kept in {os.path.relpath(FILE)}, which is yours: delete it to start anew)"
-        )
+        lines.append(f"  (noted in {FILE.name}, a file of yours: delete it to start anew)")
     return "\n".join(lines)
