@@ -149,7 +149,7 @@ def replacements(node, tree):
     elif isinstance(node, ast.BoolOp):
         yield from (changed(node, op=op()) for op in OPERATORS[type(node.op)])
     elif isinstance(node, ast.keyword):
-        if node.arg == "axis":
+        if node.arg == "axis" and isinstance(node.value, ast.Constant):
             yield changed(node, value=ast.Constant(1 - node.value.value))
     elif isinstance(node, ast.Constant) and not is_axis(node, tree):
         yield from (ast.Constant(value) for value in other_constants(node.value))
