@@ -1,6 +1,6 @@
 """Execute the notebooks anew and put them into the form in which they are committed.
 
-    python -m tools.refresh                  all notebooks, and the README's table of lessons
+    python -m tools.refresh                  all notebooks; the README's table; the teaching plan
     python -m tools.refresh notebooks/01*    only these
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
@@ -21,6 +21,7 @@ from nbclient.exceptions import CellExecutionError
 
 from helpers.atomic import atomic_write
 
+from . import teaching_plan
 from .exercise_cells import mark
 from .lessons import COURSE, NOTEBOOKS, buttons, lessons
 
@@ -56,6 +57,7 @@ def main():
         write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
         write_cover(notebook, lesson)
     write_readme(course)
+    write_if_changed(teaching_plan.PATH, teaching_plan.plan())
 
 
 def execute(notebook, cwd=NOTEBOOKS, **environment):

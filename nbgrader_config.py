@@ -1,0 +1,27 @@
+"""nbgrader on the lessons as they are: run its commands in this folder, see docs/INSTRUCTORS.md.
+
+nbgrader wants each assignment in a folder of its own, so the lessons are copied to build/source;
+everything that nbgrader makes stays in build/, which is not under version control.
+"""
+
+import shutil
+from pathlib import Path
+
+c = get_config()  # noqa: F821 (nbgrader puts it there)
+
+COURSE = Path(__file__).resolve().parent
+BUILD = COURSE / "build"
+for lesson in sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb")):
+    copy = BUILD / "source" / lesson.stem / lesson.name
+    if not copy.exists() or copy.stat().st_mtime < lesson.stat().st_mtime:
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(lesson, copy)
+
+c.CourseDirectory.course_id = "digits-from-scratch"
+c.CourseDirectory.root = str(BUILD)
+# A student's own helpers/ beside the notebook would stand in for the course's.
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", "helpers"]
+c.ClearSolutions.enabled = False  # the lessons are unsolved; it would overwrite the stubs
+c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
+c.ExecutePreprocessor.timeout = 120  # seconds for a cell
+c.ExecutePreprocessor.interrupt_on_timeout = True
