@@ -17,7 +17,8 @@ OPENING = """# Teaching plan
 
 For instructors: what each lesson is for, what its readers get wrong, and what a good answer to \
 its "why" questions says. (Written by `python -m tools.refresh` from the lessons and \
-the exercises: change those, not this page.) How to hand out, collect and grade: [for instructors](INSTRUCTORS.md).
+the exercises: change those, not this page.) How to hand out, collect and grade: \
+[for instructors](INSTRUCTORS.md).
 
 Exercises are marked by stars, from one line (★) to ten (★★★), and earn as many points; a "why" \
 question earns {points}. The sentences under an exercise are what a reader is told who makes that \
