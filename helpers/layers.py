@@ -10,15 +10,18 @@ import numpy as np
 from .activations import relu, sigmoid, sigmoid_slope_from_output
 
 
-class Dense:
-    """Z = X W + b: every neuron weighs every input.
+def he(inputs):
+    """The spread of a layer's first weights that He and others derived for the ReLU: sums keep
+    about the size of what goes in, however many layers there are."""
+    return np.sqrt(2 / inputs)
 
-    Weights start at random, with the spread √(2 / inputs) that He and others derived for the
-    ReLU: sums keep about the size of what goes in, however many layers there are.
-    """
+
+class Dense:
+    """Z = X W + b: every neuron weighs every input. Weights start at random, with He's spread
+    unless another is given."""
 
     def __init__(self, inputs, outputs, rng, spread=None, dtype=np.float32):
-        spread = np.sqrt(2 / inputs) if spread is None else spread
+        spread = he(inputs) if spread is None else spread
         self.W = (spread * rng.standard_normal((inputs, outputs))).astype(dtype)
         self.b = np.zeros(outputs, dtype=dtype)
 

@@ -46,7 +46,9 @@ TWINS = [
 ]
 
 # Changes that compute the same for whatever an exercise allows: {(exercise, change): reason}.
-EQUIVALENT = {}
+EQUIVALENT = {
+    ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
+}
 
 
 def main():
@@ -111,14 +113,16 @@ def all_changes(tree):
         for replacement in replacements(node, tree):
             twin = copy.deepcopy(tree)
             target = list(ast.walk(twin))[place]
-            yield (
-                f"{ast.unparse(node)} → {shown(replacement)}",
-                Replace(target, replacement).visit(twin),
-            )
+            around = parent(target, twin)
+            before = ast.unparse(around)
+            changed_tree = Replace(target, replacement).visit(twin)
+            yield f"{before} → {ast.unparse(ast.fix_missing_locations(around))}", changed_tree
 
 
-def shown(replacement):
-    return ast.unparse(replacement) if replacement else "nothing"
+def parent(node, tree):
+    """The expression that a node is part of; a statement stands for itself."""
+    inner = (n for n in ast.walk(tree) if isinstance(n, (ast.expr, ast.keyword)))
+    return next((n for n in inner if node in ast.iter_child_nodes(n)), node)
 
 
 class Replace(ast.NodeTransformer):
@@ -141,7 +145,9 @@ def replacements(node, tree):
     """What may stand in the place of a node; None for nothing at all."""
     if isinstance(node, ast.BinOp):
         yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
-        yield from (node.left, node.right, changed(node, left=node.right, right=node.left))
+        yield from (node.left, node.right)
+        if not isinstance(node.op, (ast.Add, ast.Mult)):
+            yield changed(node, left=node.right, right=node.left)
     elif isinstance(node, ast.UnaryOp):
         yield node.operand
     elif isinstance(node, ast.Compare):
@@ -165,7 +171,8 @@ def replacements(node, tree):
                 changed(node, attr=a) for a in sorted(twins - {node.attr}) if node.attr in twins
             )
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-        yield from (ast.Name(other, node.ctx) for other in beside(node.id, tree))
+        if ast.unparse(parent(node, tree)) != f"len({node.id})":  # all have a row per example
+            yield from (ast.Name(other, node.ctx) for other in beside(node.id, tree))
     elif isinstance(node, (ast.Assign, ast.AugAssign, ast.Expr)):
         yield ast.Pass()
         if isinstance(node, ast.AugAssign):
