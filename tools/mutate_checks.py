@@ -46,7 +46,26 @@ TWINS = [
 ]
 
 # Changes that compute the same for whatever an exercise allows: {(exercise, change): reason}.
+ARRAYS = "the inputs are arrays already"
+DEALS = "another deal, in the same proportions"
+PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
 EQUIVALENT = {
+    ("normalise", "X = np.asarray(X) → pass"): ARRAYS,
+    ("normalise", "np.asarray(X) → X"): ARRAYS,
+    ("one_hot", "y = np.asarray(y) → pass"): ARRAYS,
+    ("one_hot", "np.asarray(y) → y"): ARRAYS,
+    (
+        "one_hot",
+        "np.zeros((len(y), classes), dtype=np.float32) → np.zeros((len(y), classes))",
+    ): "any dtype will do",
+    ("stratified", "np.unique(y) → y"): "the same rows are dealt several times, last by one",
+    ("stratified", f"{PLACE} → np.arange(len(of_label)) / len(of_label)"): DEALS,
+    ("stratified", f"{PLACE} → len(of_label) / (np.arange(len(of_label)) + 0.5)"): DEALS,
+    (
+        "stratified",
+        "np.split(np.argsort(place, kind='stable'), cuts) → np.split(np.argsort(place), cuts)",
+    ): DEALS,
+    ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
     ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
 }
 
@@ -116,7 +135,8 @@ def all_changes(tree):
             around = parent(target, twin)
             before = ast.unparse(around)
             changed_tree = Replace(target, replacement).visit(twin)
-            yield f"{before} → {ast.unparse(ast.fix_missing_locations(around))}", changed_tree
+            after = (replacement or ast.Pass()) if around is target else around
+            yield f"{before} → {ast.unparse(ast.fix_missing_locations(after))}", changed_tree
 
 
 def parent(node, tree):
