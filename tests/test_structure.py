@@ -21,7 +21,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
         "losses",
         "optimizers",
     ),
-    ("layers", "mnist", "training"),
+    ("layers", "mnist", "training", "two_layers"),
     ("network", "sources"),
     ("weights", "exchange"),
     ("plots",),

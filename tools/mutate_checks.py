@@ -66,6 +66,8 @@ EQUIVALENT = {
         "np.split(np.argsort(place, kind='stable'), cuts) → np.split(np.argsort(place), cuts)",
     ): DEALS,
     ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
+    ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
+    ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
     ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
 }
 

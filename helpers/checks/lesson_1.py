@@ -152,7 +152,7 @@ def labels_and_parts(rng):
     yield rng.permutation(np.repeat([0, 1], 10)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
     yield rng.permutation(np.repeat([0, 1, 2], [40, 8, 24])), np.array([0.5, 0.25, 0.25]), 3
-    yield rng.permutation(np.repeat([0, 1], [10, 20])), np.array([0.7, 0.2, 0.1]), 4
+    yield rng.permutation(np.repeat([0, 1], [30, 60])), np.array([0.7, 0.2, 0.1]), 4
 
 
 def deal(stratified, y, parts, seed):
