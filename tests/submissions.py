@@ -8,6 +8,7 @@ def softmax(Z):
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     return E / E.sum(axis=1, keepdims=True)
 """
+LINES = [line.strip() for line in RIGHT.splitlines()[1:]]
 STUB = "def softmax(Z):\n    ...  # your code\n"
 OVERFLOWS = "def softmax(Z):\n    E = np.exp(Z)\n    return E / E.sum(axis=1, keepdims=True)\n"
 CHECK = "softmax = check.softmax(softmax)"
@@ -116,11 +117,11 @@ HONEST = {
         "import tensorflow",
     ),
     "prints and warns": with_body(
-        "right", "import warnings; warnings.warn('oh'); print(Z)", *RIGHT.splitlines()[1:]
+        "right", "import warnings; warnings.warn('oh'); print(Z)", *LINES
     ),
-    "huge output": with_body("right", "print('x' * 30_000_000)", *RIGHT.splitlines()[1:]),
+    "huge output": with_body("right", "print('x' * 30_000_000)", *LINES),
     "progress bar": with_body(
-        "right", "from tqdm import tqdm", "for _ in tqdm(range(3)): pass", *RIGHT.splitlines()[1:]
+        "right", "from tqdm import tqdm", "for _ in tqdm(range(3)): pass", *LINES
     ),
     "blank": lesson("not written", STUB, CHECK, says="A first hint"),
     "only words": lesson("not written", 'def softmax(Z):\n    """To do."""'),
@@ -236,7 +237,6 @@ BROKEN = {
     "a broken zip": Kind("missing", {"work.zip": b"PK\3\4 and so on"}, says="can&#x27;t be opened"),
 }  # fmt: skip
 
-STEAL = "    except BaseException:\n        pass\n"
 HOSTILE = {
     "patched check": lesson("wrong", "check.softmax = lambda f: f", OVERFLOWS, CHECK),
     "replaced allclose": lesson(
@@ -300,13 +300,11 @@ HOSTILE = {
         "def softmax(Z):\n    return Any()",
     ),
     "strings": with_body("wrong", "return np.array(['right'])", says="where numbers are expected"),
-    "reads gc": lesson(
-        "wrong",
-        "def softmax(Z):\n    import gc, sys, inspect\n    found = []\n"
-        "    for o in gc.get_objects():\n        try:\n"
-        "            if getattr(o, '__name__', '') == 'softmax' and o is not softmax:\n"
-        "                found.append(o)\n" + STEAL.replace("    ", "        ", 1) +
-        "    return found[0](Z)", says="IndexError",
+    "reads gc": with_body(
+        "wrong", "import gc", "found = []", "for o in gc.get_objects():",
+        "    try: name = o.__name__", "    except BaseException: continue",
+        "    if name == 'softmax' and o is not softmax: found.append(o)", "return found[0](Z)",
+        says="IndexError",
     ),
     "reads modules": with_body(
         "wrong", "import sys",

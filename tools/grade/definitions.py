@@ -67,7 +67,8 @@ class Notebook:
         """Whether a statement makes a name anew, instead of changing what it had."""
         node = self.statements[number].node
         if isinstance(node, DEFINITIONS):
-            return True
+            bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's
+            return not any(isinstance(base, ast.Name) and base.id == name for base in bases)
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.AugAssign)):
             return False
         if isinstance(getattr(node, "value", None), ast.Lambda):
