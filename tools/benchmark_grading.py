@@ -105,10 +105,14 @@ def as_student(exercise, mistake=None):
     tree.body[0].decorator_list = []
     needed = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {"np"}
     there = vars(sys.modules[mistake.__module__])
-    sources = [loan(mistake.__module__, name, "") for name in sorted(needed & set(there) - {own})]
-    if own in needed:  # a mistake that begins with the right answer
-        sources.append(renamed(ast.parse(loan(module, own, "")), own, "original"))
-        tree = ast.parse(renamed(tree, own, "original"))
+    sources = []
+    for name in sorted(needed & set(there)):
+        original = getattr(there[name], "__name__", name)  # lessons import some as another name
+        source = loan(getattr(there[name], "__module__", mistake.__module__), original, "")
+        if there[name] is exercise.reference:  # a mistake that begins with the right answer
+            source, original = renamed(ast.parse(source), own, "right_one"), "right_one"
+        sources.append(source)
+        tree = ast.parse(renamed(tree, name, original))
     tree.body[0].name = own
     return "\n\n\n".join([*sources, ast.unparse(tree)])
 

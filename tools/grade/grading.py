@@ -30,9 +30,10 @@ def grade(contents, exam, sandbox):
         except Exception as problem:  # one submission never stops the others
             problems.append([number, f"can't be understood ({type(problem).__name__})"])
     verdicts, counted = {}, {}
-    lessons = {n: lessons_of(notebook, exam) for n, notebook in notebooks.items()}
+    shares = {n: shares_of(notebook, exam) for n, notebook in notebooks.items()}
     for lesson, exercises in exam.exercises.items():
-        mine = [n for n in notebooks if lesson in lessons[n]]
+        mine = [n for n in notebooks if is_of(lesson, shares[n])]
+        mine = mine or [n for n in notebooks if shares[n][lesson]]
         found = {n: found_in(notebooks[n], exercises, exam) for n in mine}
         begun = [n for n in mine if any(f.word in ("written", "wrong") for f in found[n].values())]
         chosen = (begun or mine)[-1:]
@@ -44,15 +45,18 @@ def grade(contents, exam, sandbox):
     return {"verdicts": verdicts, "counted": counted, "problems": problems}
 
 
-def lessons_of(notebook, exam):
-    """The lessons of which a notebook holds at least half of the exercises; else the one of which
-    it holds the largest share. (A lesson may repeat a function of an earlier one.)"""
-    shares = {
+def shares_of(notebook, exam):
+    """{lesson: which share of its exercises a notebook holds}"""
+    return {
         lesson: sum(notebook.holds(e.name) for e in exercises) / len(exercises)
         for lesson, exercises in exam.exercises.items()
     }
-    most = max(shares.values(), default=0)
-    return {lesson for lesson, share in shares.items() if share and share >= min(0.5, most)}
+
+
+def is_of(lesson, shares):
+    """Whether a notebook is one of a lesson: it holds half of its exercises, or of no other lesson
+    a larger share. (A lesson may repeat a function of an earlier one.)"""
+    return shares[lesson] > 0 and shares[lesson] >= min(0.5, max(shares.values()))
 
 
 def found_in(notebook, exercises, exam):
