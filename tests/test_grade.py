@@ -1,0 +1,487 @@
+"""The grader gives every kind of submission what it deserves, and stops for none."""
+
+import csv
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from datetime import datetime
+from html import unescape
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+if not hasattr(os, "fork"):
+    pytest.skip("the grader needs Linux or macOS", allow_module_level=True)
+
+from submissions import BROKEN, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, notebook
+
+from helpers.checks import EXERCISES
+from tools.benchmark_grading import as_student
+from tools.grade import __main__ as grader
+from tools.grade import deadline, packing, parallel, report, sandbox, submissions
+from tools.grade.cells import read_cells
+from tools.grade.definitions import Notebook
+from tools.grade.exam import COURSE, Exam, ExamError
+from tools.grade.lending import loan
+
+KINDS = HONEST | BROKEN | HOSTILE
+PRIVATE = Path(__file__).parent / "private"
+OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1"]
+CONFINED = sandbox.Sandbox().confined
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """One run over all kinds, two at once: {kind: its row}, with the page of each."""
+    place = tmp_path_factory.mktemp("class")
+    (place / "victim").mkdir()
+    (place / "victim" / "grades.txt").write_text("precious")
+    (place / "victim").chmod(0o777)
+    words = {"{COURSE}": str(COURSE), "{SUBMISSIONS}": str(place / "handed in")}
+    words["{VICTIM}"] = str(place / "victim")
+    for name, kind in KINDS.items():
+        write(place / "handed in" / name.replace("/", "∕"), kind.files, words)
+    started = time.monotonic()
+    out = place / "out" / "grades.csv"
+    grader.main([str(place / "handed in"), "-o", str(out), "-j", "2", *OPTIONS])
+    rows = read_rows(out)
+    for row in rows.values():
+        row["page"] = page_of(out, row["student"])
+    return rows, place, time.monotonic() - started
+
+
+def write(folder, files, words):
+    folder.mkdir(parents=True)
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, str):
+            for word, place in words.items():
+                content = content.replace(word, place)
+            content = content.encode()
+        path.write_bytes(content)
+
+
+def read_rows(path):
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        return {row["student"].lstrip("'"): row for row in csv.DictReader(file)}
+
+
+def page_of(out, student):
+    folder = out.with_name(f"{out.stem}_feedback")
+    name = re.sub(r"[^\w -]", "_", student).strip(" _")
+    return (folder / f"{name}.html").read_text(encoding="utf-8")
+
+
+def word_of(row, exercise):
+    """right, wrong, … as the page says it."""
+    return re.search(rf"<b>{exercise}</b>: ([a-z ]+) <", row["page"])[1]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_submission_gets_what_it_deserves(name, graded):
+    rows, _, _ = graded
+    kind, row = KINDS[name], rows[name.replace("/", "∕")]
+    assert word_of(row, "softmax") == kind.word, row["page"]
+    right = kind.word == "right"
+    assert int(row["softmax"]) == (EXERCISES["softmax"].points if right else 0)
+    for other, word in kind.others.items():
+        assert word_of(row, other) == word, row["page"]
+    said = row["page"] + row["note"]
+    assert not (kind.says and CONFINED) or kind.says in said or unescape(kind.says) in said
+
+
+def test_there_are_enough_kinds(graded):
+    rows, _, _ = graded
+    assert len(rows) == len(KINDS) >= 30
+
+
+def test_nothing_outside_was_touched(graded):
+    _, place, _ = graded
+    if "files" not in CONFINED:
+        pytest.skip("this system can't keep processes from files")
+    assert [path.name for path in (place / "victim").iterdir()] == ["grades.txt"]
+    assert (place / "handed in" / "right" / "softmax.ipynb").exists()
+
+
+def test_points_are_the_declared_ones(graded):
+    rows, _, _ = graded
+    assert int(rows["two exercises"]["surest"]) == 3
+    assert int(rows["two exercises"]["total"]) == 3 + 1 + 1
+
+
+def test_a_page_runs_nothing(graded):
+    rows, _, _ = graded
+    page = rows["a page of its own"]["page"]
+    assert "<script" not in page
+    assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", page)
+    assert len(page) < 10_000
+
+
+def test_no_cell_of_the_table_is_a_formula(graded):
+    _, place, _ = graded
+    with (place / "out" / "grades.csv").open(newline="", encoding="utf-8-sig") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert not [cell for cell in cells if cell[:1] in ("=", "+", "@")]
+
+
+def test_a_second_run_grades_only_what_changed(graded, capsys):
+    _, place, _ = graded
+    changed = notebook(f"# at last\n{RIGHT}")
+    (place / "handed in" / "blank" / "softmax.ipynb").write_text(changed)
+    out = place / "out" / "grades.csv"
+    before = out.read_bytes()
+    grader.main([str(place / "handed in"), "-o", str(out), *OPTIONS])
+    assert " 1 graded now" in capsys.readouterr().out
+    rows = read_rows(out)
+    assert int(rows["blank"]["softmax"]) == EXERCISES["softmax"].points
+    differ = set(before.splitlines()) ^ set(out.read_bytes().splitlines())
+    assert len(differ) == 2
+
+
+# One student at a time
+
+
+def run(place, tmp_path, *options):
+    out = tmp_path / "out" / "grades.csv"
+    grader.main([str(place), "-o", str(out), "--lessons", "3", *options])
+    return read_rows(out)
+
+
+def hand_in(tmp_path, **students):
+    place = tmp_path / "handed in"
+    for name, code in students.items():
+        write(place / name, {"softmax.ipynb": notebook(code)}, {})
+    return place
+
+
+def zipped(path, files, date=(2026, 12, 1, 12, 0, 0)):
+    """A zip with these files, as bytes; also written, if there is a path."""
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            when = date
+            if isinstance(content, tuple):
+                content, when = content
+            archive.writestr(zipfile.ZipInfo(name, when), content, zipfile.ZIP_DEFLATED)
+    if path:
+        path.write_bytes(memory.getvalue())
+    return memory.getvalue()
+
+
+def points(rows):
+    return {name: int(row["softmax"]) > 0 for name, row in rows.items()}
+
+
+def test_a_zip_of_moodle(tmp_path):
+    work = zipped(None, {"work/softmax.ipynb": notebook(RIGHT), "__MACOSX/._a.ipynb": "x"})
+    zipped(
+        tmp_path / "course.zip",
+        {
+            "Anna Itō_101_assignsubmission_file_/softmax.ipynb": notebook(RIGHT),
+            "Ben_102_assignsubmission_file_/work.zip": work,
+            "Ben_103_assignsubmission_file_/softmax.ipynb": notebook(OVERFLOWS),
+            "Carla_104_assignsubmission_file_softmax.ipynb": notebook(RIGHT),
+            "Dan_105_assignsubmission_onlinetext/onlinetext.html": "<p>I forgot it</p>",
+        },
+    )
+    rows = run(tmp_path / "course.zip", tmp_path, "--upload", "moodle")
+    assert points(rows) == {
+        "Anna Itō": True, "Ben (102)": True, "Ben (103)": False, "Carla": True, "Dan": False,
+    }  # fmt: skip
+    assert rows["Anna Itō"]["id"] == "101"
+    upload = (tmp_path / "out" / "grades_moodle.csv").read_text(encoding="utf-8-sig")
+    assert "Participant 101,Anna Itō,2," in upload
+
+
+def test_a_zip_of_canvas(tmp_path):
+    zipped(
+        tmp_path / "submissions.zip",
+        {
+            "itoanna_5001_70001_softmax-1.ipynb": notebook(OVERFLOWS),
+            "itoanna_5001_70002_softmax-2.ipynb": notebook(RIGHT),
+            "leeben_LATE_5002_70003_work.zip": zipped(None, {"a.ipynb": notebook(RIGHT)}),
+            "leeben_LATE_5002_70004_notes.txt": "see the zip",
+        },
+    )
+    rows = run(tmp_path / "submissions.zip", tmp_path, "--upload", "canvas")
+    assert points(rows) == {"itoanna": True, "leeben": True}
+    assert "marked late by Canvas" in rows["leeben"]["note"]
+    upload = (tmp_path / "out" / "grades_canvas.csv").read_text(encoding="utf-8-sig")
+    assert "itoanna,5001,,,,2" in upload
+
+
+def test_notebooks_side_by_side(tmp_path):
+    place = tmp_path / "handed in"
+    place.mkdir()
+    (place / "anna_03_softmax_network.ipynb").write_text(notebook(RIGHT))
+    (place / "03_softmax_network - Ben Lee (1).ipynb").write_text(notebook(OVERFLOWS))
+    zipped(place / "carla.zip", {"x/y.ipynb": notebook(RIGHT)})
+    assert points(run(place, tmp_path)) == {"anna": True, "Ben Lee": False, "carla": True}
+
+
+def test_a_zip_of_a_folder_of_folders(tmp_path):
+    files = {"class/anna/a.ipynb": notebook(RIGHT), "class/ben/b.ipynb": notebook(STUB)}
+    zipped(tmp_path / "class.zip", files)
+    assert points(run(tmp_path / "class.zip", tmp_path)) == {"anna": True, "ben": False}
+
+
+def test_nothing_leaves_a_zip(tmp_path):
+    place = hand_in(tmp_path, ben=RIGHT)
+    files = {"../../ben/softmax.ipynb": notebook(STUB), "/tmp/evil.ipynb": notebook(RIGHT)}
+    (place / "anna").mkdir()
+    zipped(place / "anna" / "work.zip", files)
+    rows = run(place, tmp_path)
+    assert points(rows) == {"anna": False, "ben": True}
+    assert "leads out of the zip" in rows["anna"]["note"]
+    assert {path.name for path in tmp_path.iterdir()} == {"handed in", "out"}
+
+
+def test_a_bomb_in_a_zip_does_not_go_off(tmp_path):
+    place = hand_in(tmp_path, ben=RIGHT)
+    (place / "anna").mkdir()
+    zipped(place / "anna" / "work.zip", {"bomb.ipynb": b" " * (101 << 20)})
+    nested = notebook(RIGHT)
+    for _ in range(6):
+        nested = zipped(None, {"inner.zip": nested})
+    (place / "anna" / "russian.zip").write_bytes(nested)
+    rows = run(place, tmp_path)
+    assert points(rows) == {"anna": False, "ben": True}
+    assert "larger than 100 MB" in rows["anna"]["note"]
+    assert "a zip in a zip in a zip" in rows["anna"]["note"]
+
+
+def test_of_several_attempts_the_newest_counts(tmp_path):
+    first, second = (2026, 12, 1, 12, 0, 0), (2026, 12, 2, 12, 0, 0)
+    zipped(
+        tmp_path / "class.zip",
+        {
+            "anna/z.ipynb": (notebook(OVERFLOWS), first),
+            "anna/a.ipynb": (notebook(RIGHT), second),
+            "ben/a.ipynb": (notebook(RIGHT), first),
+            "ben/z.ipynb": (notebook(OVERFLOWS), second),
+            "carla/a.ipynb": (notebook(RIGHT), first),
+            "carla/other.ipynb": (notebook("def surest(Z):\n    return 1"), second),
+            "dan/a.ipynb": (notebook(RIGHT), first),
+            "dan/blank.ipynb": (notebook(STUB), second),
+            "eva/a.ipynb": (notebook(OVERFLOWS), first),
+            "eva/a (2).ipynb": (notebook(RIGHT), first),
+        },
+    )
+    rows = run(tmp_path / "class.zip", tmp_path)
+    assert points(rows) == {"anna": True, "ben": False, "carla": True, "dan": True, "eva": True}
+
+
+def test_late_days_cost(tmp_path):
+    on_time, late = (2026, 12, 1, 17, 0, 0), (2026, 12, 2, 19, 0, 0)
+    files = {"anna/a.ipynb": (notebook(RIGHT), on_time), "ben/a.ipynb": (notebook(RIGHT), late)}
+    zipped(tmp_path / "class.zip", files)
+    (tmp_path / "times.csv").write_text("student,time\nAnna,2026-12-31T18:00\n")
+    due = ["--due", "2026-12-01T18:00", "--late", "10"]
+    rows = run(tmp_path / "class.zip", tmp_path, *due)
+    assert [rows[name]["final"] for name in ("anna", "ben")] == ["2", "1.6"]
+    assert rows["ben"]["time"] == "from the zip"
+    assert "late by 2 days" in rows["ben"]["note"]
+    times = ["--times", str(tmp_path / "times.csv"), "--cap", "50"]
+    rows = run(tmp_path / "class.zip", tmp_path, *due, *times)
+    assert [rows[name]["final"] for name in ("anna", "ben")] == ["1", "1.6"]
+    assert rows["anna"]["time"] == "from the table of times"
+
+
+@pytest.mark.parametrize("text", ["tomorrow", "2026-13-01", ""])
+def test_a_wrong_time_is_told(text):
+    with pytest.raises(deadline.TimeError, match="--due: .* where a time like"):
+        deadline.parse_time(text, "--due")
+
+
+def test_times_have_zones():
+    here = datetime(2026, 12, 1, 18, 0).astimezone().isoformat()
+    assert deadline.parse_time(here, "") == datetime(2026, 12, 1, 18, 0)
+
+
+# Its parts
+
+
+@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=EXERCISES)
+def test_every_exercise_of_the_course_can_be_graded(exercise):
+    """Its reference as a student's solution is right, each of its mistakes gets its hint."""
+    codes = [(as_student(exercise), "")]
+    codes += [(as_student(exercise, mistake.code), mistake.hint) for mistake in exercise.mistakes]
+    for code, hint in codes:
+        content = notebook("import numpy as np", code).encode()
+        verdict = parallel.grade_safely(Exam(seconds=2), [content])["verdicts"][exercise.name]
+        assert (verdict["word"], verdict["reason"]) == ("wrong" if hint else "right", hint), code
+
+
+def test_other_exercises_are_lent_and_the_own_one_is_cut_out():
+    source = loan("helpers.losses", "CrossEntropy", "softmax")
+    assert "np.exp" not in source
+    assert "np.exp" in loan("helpers.losses", "CrossEntropy", "mse")
+
+
+def test_what_is_packed_comes_back():
+    arrays = [np.arange(6.0).reshape(2, 3), np.array(3), np.zeros((0, 4), np.float32)]
+    words, back = packing.unpack(packing.pack(["é\n", 1], arrays))
+    assert words == ["é\n", 1]
+    for one, other in zip(arrays, back, strict=True):
+        assert one.dtype == other.dtype
+        assert one.shape == other.shape
+        assert np.array_equal(one, other)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{}",
+        b'[[], [["<f8", [1000000000, 1000000000]]]]\n',
+        b'[[], [["<f8", [-1]]]]\n12345678',
+        b'[[], [["O", [1]]]]\n12345678',
+        b'[[], [["<f8", [1]]]]\n123456789',
+        b'[[], [["<M8[s]", [1]]]]\n12345678',
+    ],
+)
+def test_what_is_forged_is_refused(data):
+    with pytest.raises((ValueError, TypeError)):
+        packing.unpack(data)
+
+
+def test_a_killed_server_is_replaced():
+    box = sandbox.Sandbox(seconds=1)
+    exercise = EXERCISES["softmax"]
+    found = Notebook(notebook(RIGHT).encode()).find(exercise, {})
+    job = {"exercise": "softmax", "several": False, "use": "", "pieces": found.pieces, "lent": ()}
+    assert not box.answers(exercise, 1, job)[0].trouble
+    box.process.kill()
+    assert "without an answer" in box.answers(exercise, 1, job)[0].trouble
+    assert not box.answers(exercise, 1, job)[0].trouble
+    box.close()
+
+
+def test_a_sandbox_command_that_fails_is_told(tmp_path):
+    place = hand_in(tmp_path, anna=RIGHT)
+    with pytest.raises(SystemExit, match=r"The sandbox \(no-such-docker run.*doesn't start"):
+        run(place, tmp_path, "--sandbox", "no-such-docker run")
+    with pytest.raises(SystemExit, match="doesn't start"):
+        run(place, tmp_path, "--sandbox", "false")
+
+
+def test_a_sandbox_command_is_used(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    place = hand_in(tmp_path, anna=RIGHT, ben=OVERFLOWS)
+    assert points(run(place, tmp_path, "--sandbox", "env LC_ALL=C")) == {"anna": True, "ben": False}
+
+
+def test_windows_is_told_what_to_do(monkeypatch):
+    monkeypatch.delattr(os, "fork")
+    with pytest.raises(sandbox.SandboxError, match="WSL"):
+        sandbox.Sandbox()
+
+
+def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path):
+    slow = "def softmax(Z):\n    import time\n    time.sleep(0.1)\n    return Z"
+    place = hand_in(tmp_path, **{f"s{k:02}": f"# {k}\n{slow}" for k in range(5)})
+    out = tmp_path / "grades.csv"
+    command = [sys.executable, "-m", "tools.grade", str(place), "-o", str(out), "--lessons", "3"]
+    process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
+    results = tmp_path / "grades_results"
+    while not list(results.glob("*.json")):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    assert not out.exists()
+    kept = len(list(results.glob("*.json")))
+    process = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=True)
+    assert f"{5 - kept} graded now" in process.stdout
+    assert len(read_rows(out)) == 5
+
+
+def test_a_failure_of_the_grader_itself_is_one_students_row(tmp_path, monkeypatch):
+    place = hand_in(tmp_path, anna=RIGHT, ben=RIGHT.replace("E", "D"))
+    right = parallel.grade
+
+    def fails_for_ben(contents, *more):
+        if b"D /" in contents[0]:
+            raise KeyError("surprise")
+        return right(contents, *more)
+
+    monkeypatch.setattr(parallel, "grade", fails_for_ben)
+    rows = run(place, tmp_path)
+    assert points(rows) == {"anna": True, "ben": False}
+    assert "could not be graded: KeyError" in rows["ben"]["note"]
+    monkeypatch.undo()
+    assert points(run(place, tmp_path)) == {"anna": True, "ben": True}
+
+
+def test_dask_grades_the_same(tmp_path):
+    pytest.importorskip("distributed")
+    place = hand_in(tmp_path, anna=RIGHT, ben=OVERFLOWS, carla=STUB)
+    rows = run(place, tmp_path, "--dask", "local", "-j", "2")
+    assert points(rows) == {"anna": True, "ben": False, "carla": False}
+
+
+def test_definitions_are_exported_for_comparison(tmp_path):
+    place = hand_in(tmp_path, anna=f"C = 1\n{RIGHT}", ben=STUB)
+    run(place, tmp_path, "--export", str(tmp_path / "code"))
+    assert [path.name for path in (tmp_path / "code" / "softmax").iterdir()] == ["anna.py"]
+    assert (tmp_path / "code" / "softmax" / "anna.py").read_text() == RIGHT
+
+
+def test_what_can_not_be_graded_is_told(tmp_path):
+    place = hand_in(tmp_path, anna=RIGHT)
+    for options, said in (
+        (["--lessons", "99"], "There is no lesson 99"),
+        (["--private", str(place)], "no .py files there"),
+        (["--due", "soon"], "where a time like"),
+        (["--times", str(tmp_path / "none.csv")], "can't be read"),
+    ):
+        with pytest.raises(SystemExit, match=said):
+            run(place, tmp_path, *options)
+    (tmp_path / "nobody").mkdir()
+    with pytest.raises(SystemExit, match="no submissions there"):
+        run(tmp_path / "nobody", tmp_path)
+
+
+def test_a_private_exercise_needs_its_own_name(tmp_path):
+    (tmp_path / "mine.py").write_text(
+        "from helpers.checks.exercise import Exercise\n"
+        "def softmax(Z):\n    return Z\nE = Exercise(softmax, None, ())\n"
+    )
+    with pytest.raises(ExamError, match="Two exercises are called softmax"):
+        _ = Exam(private=str(tmp_path)).all
+
+
+@pytest.mark.parametrize(
+    ("parts", "student"),
+    [
+        (("Anna", "a.ipynb"), "Anna"),
+        (("Anna", "deep", "er", "a.ipynb"), "Anna"),
+        (("download", "Anna Ito_7_assignsubmission_file_", "a.ipynb"), "Anna Ito"),
+        (("itoanna_12_34_a.ipynb",), "itoanna"),
+        (("itoanna_late_12_34_a.ipynb",), "itoanna"),
+        (("softmax_network_anna-ito.ipynb",), "anna-ito"),
+        (("03_softmax_network.ipynb",), "03_softmax_network"),
+        (("anna-Copy1.ipynb",), "anna"),
+    ],
+)
+def test_whose_file_it_is(parts, student):
+    assert submissions.student_of(parts, ["03_softmax_network"])[0] == student
+
+
+def test_cells_of_any_form_are_read():
+    assert read_cells(notebook("a", ["b\n", "c"]).encode()) == ["a", "b\nc"]
+    assert read_cells(json.dumps({"worksheets": [{"cells": [
+        {"cell_type": "code", "input": "x"}]}]}).encode()) == ["x"]  # fmt: skip
+
+
+def test_a_spreadsheet_gets_no_formula():
+    assert report.harmless("=1+1") == "'=1+1"
+    assert report.harmless("a\nb") == "a b"

@@ -1,0 +1,131 @@
+"""How long the grader takes for a class: submissions made of the references and the mistakes.
+
+    python -m tools.benchmark_grading                   1,000 submissions, two at once
+    python -m tools.benchmark_grading --count 100 -j 1
+
+Each student hands in one notebook a lesson; of the exercises two thirds are right, the others a
+known mistake each. The grader has to see all of it just so, else the time counts for nothing.
+"""
+
+import argparse
+import ast
+import contextlib
+import csv
+import io
+import json
+import random
+import sys
+import tempfile
+import time
+from inspect import getsource
+from pathlib import Path
+from textwrap import dedent
+
+from helpers import versions
+from helpers.checks import LESSONS
+from tools.grade import __main__ as grader
+from tools.grade.lending import loan
+
+RIGHT = 2 / 3
+MINUTES = 2  # for 1,000 submissions of 24 exercises
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("-j", "--jobs", type=int, default=2)
+    options = parser.parse_args()
+    lessons = {number: exercises for number, exercises in LESSONS.items() if exercises}
+    exercises = [exercise for some in lessons.values() for exercise in some]
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        expected = hand_in(folder / "class", lessons, options.count)
+        out = folder / "grades.csv"
+        started = time.perf_counter()
+        with contextlib.redirect_stdout(io.StringIO()):
+            grader.main([str(folder / "class"), "-o", str(out), "-j", str(options.jobs)])
+        seconds = time.perf_counter() - started
+        with out.open(newline="", encoding="utf-8-sig") as file:
+            rows = {row["student"]: row for row in csv.DictReader(file)}
+    as_expected = all(
+        (int(rows[student][name]) > 0) == right
+        for student, words in expected.items()
+        for name, right in words.items()
+    )
+    jobs = options.count * len(exercises)
+    print(versions())
+    print(f"{options.count:,} submissions of {len(exercises)} exercises, {options.jobs} at once:")
+    print(f"{seconds:.1f} s, {options.count / seconds:.1f} submissions a second, ", end="")
+    print(f"{1000 * options.jobs * seconds / jobs:.1f} ms of a core for each exercise")
+    allowed = MINUTES * 60 * jobs / 24_000 * 2 / options.jobs
+    print(f"all as expected: {as_expected}; time {'met' if seconds <= allowed else 'MISSED'}")
+    sys.exit(not as_expected or seconds > allowed)
+
+
+def hand_in(place, lessons, count):
+    """Writes the class; {student: {exercise: whether it is right}}"""
+    rng = random.Random(0)
+    codes = {
+        exercise.name: (
+            as_student(exercise),
+            [as_student(exercise, m.code) for m in exercise.mistakes],
+        )
+        for exercises in lessons.values()
+        for exercise in exercises
+    }
+    expected = {}
+    for number in range(count):
+        student = f"student {number:04}"
+        expected[student] = words = {}
+        (place / student).mkdir(parents=True)
+        for lesson, exercises in lessons.items():
+            cells = ["import numpy as np", f"# the notebook of {student}"]
+            for exercise in exercises:
+                right, mistakes = codes[exercise.name]
+                words[exercise.name] = rng.random() < RIGHT
+                cells.append(right if words[exercise.name] else rng.choice(mistakes))
+                cells.append(f"{exercise.name} = check.{exercise.name}({exercise.name})")
+            path = place / student / f"lesson_{lesson}.ipynb"
+            path.write_text(notebook(cells), encoding="utf-8")
+    return expected
+
+
+def notebook(cells):
+    cells = [{"cell_type": "code", "source": text, "outputs": []} for text in cells]
+    return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+
+
+def as_student(exercise, mistake=None):
+    """The source of a solution as a student may have written it: of the reference, or of a
+    mistake, with what it uses."""
+    module, own = exercise.reference.__module__, exercise.name
+    if mistake is None:
+        return loan(module, own, "")
+    tree = ast.parse(dedent(getsource(mistake)))
+    tree.body[0].decorator_list = []
+    needed = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {"np"}
+    there = vars(sys.modules[mistake.__module__])
+    sources = []
+    for name in sorted(needed & set(there)):
+        original = getattr(there[name], "__name__", name)  # lessons import some as another name
+        source = loan(getattr(there[name], "__module__", mistake.__module__), original, "")
+        if there[name] is exercise.reference:  # a mistake that begins with the right answer
+            source, original = renamed(ast.parse(source), own, "right_one"), "right_one"
+        sources.append(source)
+        tree = ast.parse(renamed(tree, name, original))
+    tree.body[0].name = own
+    return "\n\n\n".join([*sources, ast.unparse(tree)])
+
+
+def renamed(tree, name, new):
+    """The source of a tree in which a function or class has another name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id == name:
+            node.id = new
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name == name:
+            node.name = new
+    return ast.unparse(tree)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,186 @@
+"""Grade what students have handed in.
+
+    python -m tools.grade SUBMISSIONS -o GRADES.csv
+    python -m tools.grade moodle.zip -o grades.csv --lessons 1,2 --due 2026-12-01T18:00 --late 10
+    python -m tools.grade canvas.zip -o grades.csv -j 8 --sandbox "docker run --rm -i IMAGE"
+
+SUBMISSIONS: a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv come a folder with
+a page for each student, and one with the results so far: a run that was stopped goes on there.
+"""
+
+import argparse
+import shlex
+import sys
+from pathlib import Path
+
+from tqdm import tqdm
+
+from tools.lessons import NOTEBOOKS
+
+from . import deadline, feedback, report
+from .archives import UNREADABLE
+from .exam import Exam, ExamError
+from .parallel import Interrupted, grade_all
+from .sandbox import Sandbox, SandboxError
+from .store import Store
+from .submissions import find_submissions
+
+STOPPED = "What is graded so far is kept: the same command goes on from there."
+
+
+def main(arguments=None):
+    options = read_arguments(arguments)
+    try:
+        run(options)
+    except (ExamError, SandboxError, deadline.TimeError) as problem:
+        sys.exit(str(problem))
+    except Interrupted as problem:
+        sys.exit(f"{problem} {STOPPED}")
+    except KeyboardInterrupt:
+        sys.exit(f"Stopped. {STOPPED}")
+
+
+def read_arguments(arguments):
+    text = __doc__.partition("\n")
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.grade",
+        description=text[0],
+        epilog=text[2],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("submissions", type=Path, help="a folder, or a zip")
+    add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
+    add("-j", "--jobs", type=int, default=1, help="how many at once; -1 for all cores")
+    add("--lessons", type=numbers, default=(), help="only these: 1,2")
+    add("--seed", type=int, default=Exam.seed, help="of the inputs; another than the lessons'")
+    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most")
+    add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
+    add("--sandbox", default="", metavar="COMMAND", help='as "docker run --rm -i IMAGE"')
+    add("--due", help="the deadline, as 2026-12-01T18:00")
+    add("--late", type=float, default=0, help="per cent off for each day begun after it")
+    add("--cap", type=float, default=100, help="per cent off at most")
+    add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
+    add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
+    add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
+    add("--upload", choices=["moodle", "canvas"], help="also write the table that it imports")
+    options = parser.parse_args(arguments)
+    if not options.submissions.exists():
+        parser.error(f"{options.submissions}: there is no such folder or zip")
+    return options
+
+
+def numbers(text):
+    return tuple(int(number) for number in text.split(","))
+
+
+def run(options):
+    private = str(Path(options.private).resolve()) if options.private else ""
+    prefix = tuple(shlex.split(options.sandbox))
+    exam = Exam(options.lessons, private, options.seed, options.seconds, prefix=prefix)
+    due = deadline.parse_time(options.due, "--due") if options.due else None
+    times = deadline.read_times(options.times) if options.times else {}
+    late = deadline.Deadline(due, options.late, options.cap, times)
+    if not exam.all:
+        raise ExamError("None of these lessons has exercises to grade.")
+    lesson_names = [path.stem for path in NOTEBOOKS.glob("*.ipynb")]
+    submissions, problems = find_submissions(options.submissions, lesson_names)
+    if not submissions:
+        raise ExamError(f"{options.submissions}: no submissions there. {' '.join(problems)}")
+    print(conditions(exam))
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    store = Store(beside(options.out, "results"), exam.fingerprint)
+    results, new = grade_what_is_new(submissions, exam, store, options)
+    rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
+    report.write_csv(options.out, rows, exam)
+    names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    if options.upload:
+        path = options.out.with_name(f"{options.out.stem}_{options.upload}.csv")
+        report.write_upload(path, rows, exam, options.upload)
+    if options.export:
+        export(options.export, rows, exam, names)
+    for problem in problems:
+        print(problem)
+    print(summary(rows, exam, new, options.out))
+
+
+def conditions(exam):
+    """Starts a sandbox, to see what it holds."""
+    sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
+    sandbox.close()
+    open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
+    count = f"{len(exam.all)} exercises, {exam.points} points, seed {exam.seed}."
+    if not open_to:
+        return f"{count} Students' code reaches no files, no other processes and no network."
+    if exam.prefix:
+        return f"{count} Students' code runs in: {' '.join(exam.prefix)}"
+    return (
+        f"{count} This system doesn't keep students' code from your {', '.join(open_to)}: "
+        "for code of strangers, use --sandbox with a container."
+    )
+
+
+def grade_what_is_new(submissions, exam, store, options):
+    """The result of each submission, and how many of them are new."""
+    results, keys = [None] * len(submissions), {}
+    bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
+
+    def tasks():
+        for number, submission in enumerate(submissions):
+            contents = contents_of(submission)
+            keys[number] = store.key(contents)
+            results[number] = store.get(keys[number])
+            if results[number]:
+                bar.update()
+            else:
+                yield number, contents
+
+    new = 0
+    with bar:
+        for number, result in grade_all(tasks(), exam, options.jobs, options.dask):
+            results[number], new = result, new + 1
+            if "failure" not in result:
+                store.put(keys[number], result)
+            bar.update()
+    return results, new
+
+
+def contents_of(submission):
+    """The notebooks' bytes; those that can't be read are told of, and left out."""
+    readable, contents = [], []
+    for file in submission.files:
+        try:
+            contents.append(file.read())
+            readable.append(file)
+        except UNREADABLE as problem:
+            submission.problems.append(f"{file.name} can't be read: {problem}")
+    submission.files = readable
+    return contents
+
+
+def export(folder, rows, exam, names):
+    """What each student wrote, by exercise: for programs that look for copies."""
+    for exercise in exam.all:
+        place = folder / exercise.name
+        place.mkdir(parents=True, exist_ok=True)
+        for row in rows:
+            code = row.result.get("verdicts", {}).get(exercise.name, {}).get("code")
+            if code:
+                name = names[row.submission.student]
+                (place / f"{name}.py").write_text(code, encoding="utf-8")
+
+
+def beside(out, what):
+    return out.with_name(f"{out.stem}_{what}")
+
+
+def summary(rows, exam, new, out):
+    mean = sum(row.final for row in rows) / len(rows)
+    return (
+        f"{len(rows)} submissions, {new} graded now, mean {mean:.1f} of {exam.points} points. "
+        f"Grades: {out}, pages for students: {beside(out, 'feedback')}"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,122 @@
+"""All files that were handed in, in folders, in zips, in zips in folders, in zips in zips.
+
+Nothing is ever unpacked to the disk: a file in a zip is read into memory when its turn comes, and
+never more of it than a notebook may have. So no path in a zip leads anywhere, and no bomb goes off.
+"""
+
+import os
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+LARGEST = 100 << 20  # bytes of one file, unpacked
+DEEPEST = 3  # zips in zips
+MOST = 50_000  # files in one zip
+IGNORED = {"__MACOSX", "helpers", "node_modules", "__pycache__"}
+UNREADABLE = (OSError, EOFError, RuntimeError, NotImplementedError, ValueError, zlib.error)
+UNREADABLE += (zipfile.BadZipFile, MemoryError)
+
+
+class TooLarge(ValueError):
+    """More bytes than anybody's notebook has."""
+
+
+@dataclass(frozen=True)
+class File:
+    """chain: a path on the disk, then a name in that zip, then a name in the zip in it, …
+    parts: folders, zips and the file's name, from the submissions down."""
+
+    chain: tuple
+    parts: tuple
+    time: datetime | None
+
+    @property
+    def name(self):
+        return self.parts[-1]
+
+    def read(self):
+        """The content; TooLarge, or one of UNREADABLE, where there is none."""
+        return read(self.chain)
+
+
+def read(chain):
+    if len(chain) == 1:
+        with open(chain[0], "rb") as file:
+            content = file.read(LARGEST + 1)
+    else:
+        with opened(chain[:-1]).open(chain[-1]) as file:
+            content = file.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise TooLarge(f"larger than {LARGEST >> 20} MB")
+    return content
+
+
+@lru_cache(maxsize=4)
+def opened(chain):
+    """The zip at a chain. A zip in a zip is held in memory."""
+    return zipfile.ZipFile(chain[0] if len(chain) == 1 else BytesIO(read(chain)))
+
+
+def all_files(place):
+    """Every file below a folder or in a zip, and what can't be opened: [(parts, sentence)]."""
+    problems = []
+    place = Path(place)
+    if place.is_file():
+        return list(unzipped((str(place),), (), problems)), problems
+    found = []
+    for folder, folders, names in os.walk(place):
+        folders[:] = sorted(name for name in folders if not is_ignored(name))
+        for name in sorted(names):
+            path = Path(folder, name)
+            if not is_ignored(name) and not path.is_symlink() and path.is_file():
+                time = datetime.fromtimestamp(path.stat().st_mtime)
+                file = File((str(path),), path.relative_to(place).parts, time)
+                found += with_content(file, problems)
+    return found, problems
+
+
+def with_content(file, problems):
+    """A file, or the files in it, if it is a zip."""
+    if not file.name.lower().endswith(".zip"):
+        return [file]
+    inside = file.parts[:-1] + (file.name[:-4],)
+    return list(unzipped(file.chain, inside, problems))
+
+
+def unzipped(chain, parts, problems):
+    name = Path(chain[-1]).name
+    if len(chain) > DEEPEST:
+        problems.append((parts, f"{name}: a zip in a zip in a zip is not opened"))
+        return
+    try:
+        entries = opened(chain).infolist()
+        if len(entries) > MOST:
+            raise TooLarge(f"it holds {len(entries):,} files")
+    except UNREADABLE as problem:
+        problems.append((parts, f"{name} can't be opened ({problem})"))
+        return
+    for entry in entries:
+        inner = tuple(re.split(r"[/\\]", entry.filename))
+        if entry.is_dir() or any(is_ignored(part) for part in inner if part != ".."):
+            continue
+        if ".." in inner or inner[0] == "" or ":" in inner[0]:
+            problems.append((parts, f"{name}: {entry.filename!r} leads out of the zip: not read"))
+            continue
+        file = File((*chain, entry.filename), parts + inner, time_of(entry))
+        yield from with_content(file, problems)
+
+
+def time_of(entry):
+    try:
+        return datetime(*entry.date_time)
+    except ValueError:
+        return None
+
+
+def is_ignored(name):
+    return name in IGNORED or name.startswith((".", "~"))

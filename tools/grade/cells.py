@@ -1,0 +1,172 @@
+"""The code of a notebook, however mangled: a list of statements, each with the names it makes.
+
+A cell that isn't Python (`%%bash`) is passed over, a magic in one that is becomes `pass`, and a
+mistake in the spelling of one statement takes only that statement away.
+"""
+
+import ast
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from symtable import symtable
+
+LONGEST = 100_000  # characters of a cell; the longest of the course's own has 3,000
+OTHER_LANGUAGES = re.compile(r"\s*%%(?!time|timeit|capture|prun|python3?\b)\w+")
+MAGIC = re.compile(r"^(\s*)(?:[%!?].*|\w+\s*=\s*[%!].*|[\w.]+\s*\?{1,2}\s*)$")
+UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+class Unreadable(ValueError):
+    """What a submission's row says instead of points."""
+
+
+@dataclass
+class Statement:
+    """A statement of a top level, its lines, and where it stands."""
+
+    node: ast.AST
+    text: str
+    cell: int  # counted from 1, code cells only
+    line: int
+    makes: set = field(default_factory=set)
+
+    @cached_property
+    def needs(self):
+        """The names that it takes from the notebook, wherever in it they are used."""
+        try:
+            return globals_of(symtable(self.text, "cell", "exec"), True) - {None}
+        except UNPARSABLE:
+            return set()
+
+
+def globals_of(table, top):
+    """The global names that a scope or one inside it refers to."""
+    found = {
+        s.get_name() for s in table.get_symbols() if s.is_referenced() and (top or s.is_global())
+    }
+    for child in table.get_children():
+        found |= globals_of(child, False)
+    return found
+
+
+def read_cells(content):
+    """The sources of a notebook's code cells; Unreadable where it is no notebook."""
+    if not content.strip():
+        raise Unreadable("the file is empty")
+    try:
+        notebook = json.loads(decoded(content))
+    except ValueError as problem:
+        raise Unreadable(f"not a notebook, or cut off ({problem})") from None
+    except RecursionError:
+        raise Unreadable("not a notebook (nested too deeply)") from None
+    if not isinstance(notebook, dict):
+        raise Unreadable(f"not a notebook (a JSON {type(notebook).__name__})")
+    cells = notebook.get("cells")
+    if not isinstance(cells, list):  # format 3, of 2013, had sheets
+        sheets = notebook.get("worksheets")
+        sheets = sheets if isinstance(sheets, list) else []
+        cells = [c for s in sheets if isinstance(s, dict) for c in listed(s.get("cells"))]
+        if not cells:
+            raise Unreadable("not a notebook (no cells)")
+    code = [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
+    return [joined(cell.get("source", cell.get("input"))) for cell in code]
+
+
+def listed(value):
+    return value if isinstance(value, list) else []
+
+
+def joined(source):
+    """A cell's source is a text or a list of lines."""
+    return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
+
+
+def decoded(content):
+    """UTF-8 by the book, any UTF as editors save it, or else Windows' Western letters."""
+    if content[:3] == b"\xef\xbb\xbf":
+        content = content[3:]
+    try:
+        return content.decode(json.detect_encoding(content))
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def statements(sources):
+    """All statements of the cells, and what can't be read: [(text, problem)]."""
+    found, problems = [], []
+    for number, source in enumerate(sources, start=1):
+        if len(source) > LONGEST:
+            problems.append((source[:LONGEST], f"cell {number} has {len(source):,} characters"))
+        elif not OTHER_LANGUAGES.match(source):
+            found += read_cell(source, number, problems)
+    return found, problems
+
+
+def read_cell(source, number, problems):
+    source = source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    for text in (source, without_magics(source)):
+        try:
+            return list(split(text, number, 1))
+        except UNPARSABLE:
+            continue
+    found = []
+    for line, chunk in chunks(text):
+        try:
+            found += split(chunk, number, line)
+        except UNPARSABLE as problem:
+            line += (getattr(problem, "lineno", None) or 1) - 1
+            problems.append((chunk, f"{getattr(problem, 'msg', problem)}, line {line} of its cell"))
+    return found
+
+
+def without_magics(source):
+    return "\n".join(MAGIC.sub(r"\1pass", line) for line in source.split("\n"))
+
+
+def split(text, number, start):
+    """The statements of a text that begins in line `start` of its cell."""
+    lines = text.split("\n")
+    for node in ast.parse(text).body:
+        first = min([node.lineno] + [d.lineno for d in getattr(node, "decorator_list", [])])
+        own = "\n".join(lines[first - 1 : node.end_lineno])
+        yield Statement(node, own, number, start + first - 1, made_by(node))
+
+
+def chunks(text):
+    """(first line, text) of each part that begins at the margin, decorators with what they
+    decorate; so a slip in one part leaves the others whole."""
+    lines, start = text.split("\n"), 0
+    for k in range(1, len(lines) + 1):
+        if k == len(lines) or (
+            re.match(r"[^\s#)\]}]", lines[k])
+            and not re.match(r"(else|elif|except|finally)\b", lines[k])
+            and not lines[k - 1].startswith("@")
+        ):
+            yield start + 1, "\n".join(lines[start:k])
+            start = k
+
+
+def made_by(node):
+    """The names that a statement makes, or changes a part of."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {node.name}
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+    if isinstance(node, (ast.If, ast.Try, ast.With)):  # loops are trainings: none is run
+        parts = [*node.body, *getattr(node, "orelse", [])]
+        parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
+        return {name for part in parts for name in made_by(part)}
+    targets = getattr(node, "targets", [getattr(node, "target", None)])
+    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+        return {name for target in targets for name in roots(target)}
+    return set()
+
+
+def roots(target):
+    """The names that an assignment's left side begins with: Dense.forward = … changes Dense."""
+    if isinstance(target, (ast.Tuple, ast.List)):
+        return {name for part in target.elts for name in roots(part)}
+    while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):
+        target = target.value
+    return {target.id} if isinstance(target, ast.Name) else set()

@@ -1,0 +1,215 @@
+"""A student's definition of an exercise, with what it uses, and nothing else of the notebook.
+
+It is found by its name, so cells that were renamed, copied, edited or deleted don't matter. The
+last one that is written counts. Trainings and plots aren't run: of the rest, only the imports,
+definitions and constants that it needs, by name, are taken along.
+"""
+
+import ast
+import builtins
+import re
+from dataclasses import dataclass
+
+from helpers.checks.sources import has_stub
+
+from .cells import Unreadable, read_cells, statements
+from .lending import has, is_module, loan
+
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+THERE = {*dir(builtins), "np", "__name__"}  # in every notebook, and in the sandbox
+
+
+@dataclass(frozen=True)
+class Found:
+    """word: "missing", "not written", "wrong" (it can't be read) or "written"."""
+
+    word: str
+    reason: str = ""
+    pieces: tuple = ()  # (cell, line, text, whether it is the definition itself)
+    lent: tuple = ()  # (name or dotted name, source, name in that source)
+
+    @property
+    def code(self):
+        """What the student wrote, as one text."""
+        return "\n\n\n".join(text for _, _, text, _ in self.pieces) + "\n"
+
+
+class Notebook:
+    """The statements of a notebook, by the names they make."""
+
+    def __init__(self, content):
+        self.statements, self.problems = statements(read_cells(content))
+        self.makers = {}
+        for number, statement in enumerate(self.statements):
+            for name in statement.makes:
+                self.makers.setdefault(name, []).append(number)
+        imports = [s.node for s in self.statements if isinstance(s.node, ast.ImportFrom)]
+        self.stars = [node.module or "" for node in imports if node.names[0].name == "*"]
+        self.checks = {"check"} | {
+            alias.asname or alias.name
+            for node in imports
+            if (node.module or "").startswith("helpers.checks")
+            for alias in node.names
+        }
+
+    def holds(self, name):
+        """Whether there is a definition of a name, or an attempt at one that can't be read."""
+        return any(self.is_fresh(k, name) for k in self.makers.get(name, ())) or bool(
+            self.problem(name)
+        )
+
+    def problem(self, name):
+        """Why an attempt at a definition can't be read."""
+        wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
+        return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
+
+    def is_fresh(self, number, name):
+        """Whether a statement makes a name anew, instead of changing what it had."""
+        node = self.statements[number].node
+        if isinstance(node, DEFINITIONS):
+            bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's
+            return not any(isinstance(base, ast.Name) and base.id == name for base in bases)
+        if isinstance(node, (ast.Import, ast.ImportFrom, ast.AugAssign)):
+            return False
+        if isinstance(getattr(node, "value", None), ast.Lambda):
+            return True
+        return name not in self.statements[number].needs and not self.is_check(number)
+
+    def is_check(self, number):
+        node = self.statements[number].node
+        return not isinstance(node, DEFINITIONS) and bool(
+            self.statements[number].needs & self.checks
+        )
+
+    def is_written(self, number):
+        node = self.statements[number].node
+        return not isinstance(node, DEFINITIONS) or not has_stub(node)
+
+    def find(self, exercise, references):
+        """What there is of an exercise; references: {name: module} of all exercises."""
+        name = exercise.name
+        fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
+        written = [k for k in fresh if self.is_written(k)]
+        if not written:
+            if self.problem(name):
+                return Found("wrong", f"Your {name} can't be read: {self.problem(name)}.")
+            return Found("not written" if fresh else "missing")
+        return Gathering(self, name, references).found(written[-1])
+
+
+class Gathering:
+    """Collects what one definition needs."""
+
+    def __init__(self, notebook, own, references):
+        self.notebook, self.own, self.references = notebook, own, references
+        self.taken = set()  # numbers of statements
+        self.there = {own: True}  # names, and whether they will be there
+        self.lent = {}
+        self.modules = {}  # names that stand for modules of helpers
+
+    def found(self, number):
+        self.take(number)
+        self.take_changes(self.own, number)
+        for name in list(self.modules):
+            self.lend_attributes(name, self.modules[name])
+        pieces = []
+        for star in self.notebook.stars:
+            if not star.startswith("helpers"):
+                pieces.append((0, 1, f"from {star} import *", False))
+        for k in sorted(self.taken):
+            statement = self.notebook.statements[k]
+            pieces.append((statement.cell, statement.line, statement.text, k == number))
+        lent = tuple((alias, *source) for alias, source in self.lent.items())
+        return Found("written", "", tuple(pieces), lent)
+
+    def take(self, number):
+        """Take a statement along; False where what it computes with won't be there."""
+        statement = self.notebook.statements[number]
+        missing = [name for name in sorted(statement.needs) if not self.provide(name)]
+        lazy = isinstance(statement.node, DEFINITIONS) or isinstance(
+            getattr(statement.node, "value", None), ast.Lambda
+        )
+        if missing and not lazy:
+            return False
+        self.taken.add(number)
+        return True
+
+    def take_changes(self, name, start):
+        """What is done to a name after its definition: Dense.forward = …"""
+        for number in self.notebook.makers[name]:
+            statement = self.notebook.statements[number]
+            if number > start and not self.notebook.is_fresh(number, name):
+                imported = isinstance(statement.node, (ast.Import, ast.ImportFrom))
+                if not imported and not self.notebook.is_check(number):
+                    self.take(number)
+
+    def provide(self, name):
+        """See to it that a name will be there; whether it will."""
+        if name not in self.there:
+            self.there[name] = True  # while it is looked for: functions may need each other
+            self.there[name] = self.look_for(name)
+        return self.there[name]
+
+    def look_for(self, name):
+        if name in self.references:
+            return self.lend(name, self.references[name], name)
+        for number in reversed(self.notebook.makers.get(name, [])):
+            node = self.notebook.statements[number].node
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                if self.take_import(node, number, name):
+                    return True
+            elif self.notebook.is_fresh(number, name) and self.take(number):
+                self.take_changes(name, number)
+                return True
+        lenders = [m for m in self.notebook.stars if m.startswith("helpers") and has(m, name)]
+        if lenders:
+            return self.lend(name, lenders[-1], name)
+        return name in THERE or any(not m.startswith("helpers") for m in self.notebook.stars)
+
+    def take_import(self, node, number, name):
+        """An import, of helpers or of anything else."""
+        module = getattr(node, "module", None) or ""
+        for alias in node.names:
+            bound = alias.asname or alias.name.split(".")[0]
+            full = f"{module}.{alias.name}" if module else alias.name
+            if bound != name:
+                continue
+            if full.split(".")[0] != "helpers":
+                self.taken.add(number)
+                return True
+            if module and has(module, alias.name) and not is_module(full):
+                return self.lend(name, module, alias.name)
+            if is_module(full):
+                self.modules[name] = full if alias.asname or module else "helpers"
+            return is_module(full)
+        return False
+
+    def lend(self, alias, module, name):
+        source = loan(module, name, self.own)
+        if source:
+            self.lent[alias] = (source, name)
+        return bool(source)
+
+    def lend_attributes(self, name, module):
+        """What is used of a module: activations.relu, helpers.losses.mse"""
+        for number in sorted(self.taken):
+            for node in ast.walk(self.notebook.statements[number].node):
+                path = dotted(node)
+                if path[:1] == [name]:
+                    place = module
+                    for k, part in enumerate(path[1:], start=2):
+                        if has(place, part) and not is_module(f"{place}.{part}"):
+                            self.lend(".".join(path[:k]), place, part)
+                        place = f"{place}.{part}"
+
+
+def dotted(node):
+    """["activations", "relu"] of activations.relu; [] of what is no such path."""
+    parts = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return [node.id, *reversed(parts)] if parts and isinstance(node, ast.Name) else []
+
+
+__all__ = ["Found", "Notebook", "Unreadable"]

@@ -1,0 +1,108 @@
+"""What is asked: the exercises that are graded, with their points, and under which conditions.
+
+All of it is declared in the course, or in the instructor's own folder; nothing is read from what
+was handed in.
+"""
+
+import hashlib
+import importlib.util
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from helpers.checks import LESSONS
+from helpers.checks.exercise import SEED, Exercise
+
+PRIVATE = "private"  # the lesson that private exercises belong to
+COURSE = Path(__file__).resolve().parents[2]
+
+
+class ExamError(ValueError):
+    """Nothing can be graded like that: a sentence."""
+
+
+@dataclass(frozen=True)
+class Exam:
+    """Small, and the same everywhere: a worker in another process rebuilds the rest from it."""
+
+    lessons: tuple = ()  # numbers; empty for all
+    private: str = ""  # a folder of .py files that declare Exercises
+    seed: int = SEED + 1
+    seconds: float = 5
+    megabytes: int = 1024
+    prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
+
+    @cached_property
+    def exercises(self):
+        """{lesson: its exercises}"""
+        unknown = [str(number) for number in self.lessons if number not in LESSONS]
+        if unknown:
+            raise ExamError(
+                f"There is no lesson {', '.join(unknown)} with exercises: "
+                f"choose among {', '.join(map(str, LESSONS))}."
+            )
+        chosen = {
+            number: list(exercises)
+            for number, exercises in LESSONS.items()
+            if exercises and number in (self.lessons or LESSONS)
+        }
+        if self.private:
+            chosen[PRIVATE] = private_exercises(Path(self.private))
+        names = [e.name for exercises in chosen.values() for e in exercises]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ExamError(
+                f"Two exercises are called {twice[0]}: a private one needs a name of its own."
+            )
+        return chosen
+
+    @cached_property
+    def all(self):
+        return [exercise for exercises in self.exercises.values() for exercise in exercises]
+
+    @cached_property
+    def references(self):
+        """{name: the module of its reference}, of every exercise of the course and the private
+        ones: what a definition may borrow."""
+        everything = [e for exercises in LESSONS.values() for e in exercises] + self.all
+        return {e.name: e.reference.__module__ for e in everything}
+
+    @property
+    def points(self):
+        return sum(exercise.points for exercise in self.all)
+
+    @cached_property
+    def fingerprint(self):
+        """Changes whenever a verdict might: with the settings, the exercises and the engine."""
+        files = sorted((COURSE / "helpers").rglob("*.py")) + sorted(Path(__file__).parent.glob("*"))
+        if self.private:
+            files += sorted(Path(self.private).glob("*.py"))
+        digest = hashlib.sha256(repr((self, np.__version__, sys.version)).encode())
+        for file in files:
+            if file.suffix == ".py":
+                digest.update(file.read_bytes())
+        return digest.hexdigest()
+
+
+def private_exercises(folder):
+    """The Exercises that the .py files of a folder declare, file by file."""
+    files = sorted(folder.glob("*.py"))
+    if not files:
+        raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
+    found = []
+    for file in files:
+        name = f"private_{file.stem}"
+        spec = importlib.util.spec_from_file_location(name, file)
+        module = sys.modules[name] = importlib.util.module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except Exception as problem:
+            raise ExamError(f"{file}: {type(problem).__name__}: {problem}") from problem
+        own = [value for value in vars(module).values() if isinstance(value, Exercise)]
+        found += [e for e in own if e not in found]
+    if not found:
+        raise ExamError(f"{folder}: its .py files declare no Exercise")
+    return found

@@ -1,0 +1,93 @@
+"""From one student's notebooks to verdicts, exercise by exercise."""
+
+import re
+from inspect import getsource
+from textwrap import dedent
+
+import numpy as np
+
+from helpers.checks.verdict import judge
+
+from .cells import Unreadable
+from .definitions import Notebook
+
+LONGEST = 1200  # characters of a reason
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def grade(contents, exam, sandbox):
+    """The verdicts on a student's notebooks, given as bytes, the newest last.
+
+    {"verdicts": {name: {"word", "reason", "code"}}, "counted": {lesson: number of the notebook},
+    "problems": [sentence]}
+    """
+    notebooks, problems = {}, []
+    for number, content in enumerate(contents):
+        try:
+            notebooks[number] = Notebook(content)
+        except Unreadable as problem:
+            problems.append([number, str(problem)])
+        except Exception as problem:  # one submission never stops the others
+            problems.append([number, f"can't be understood ({type(problem).__name__})"])
+    verdicts, counted = {}, {}
+    shares = {n: shares_of(notebook, exam) for n, notebook in notebooks.items()}
+    for lesson, exercises in exam.exercises.items():
+        mine = [n for n in notebooks if is_of(lesson, shares[n])]
+        mine = mine or [n for n in notebooks if shares[n][lesson]]
+        found = {n: found_in(notebooks[n], exercises, exam) for n in mine}
+        begun = [n for n in mine if any(f.word in ("written", "wrong") for f in found[n].values())]
+        chosen = (begun or mine)[-1:]
+        if chosen:
+            counted[str(lesson)] = chosen[0]
+        for exercise in exercises:
+            one = found[chosen[0]][exercise.name] if chosen else None
+            verdicts[exercise.name] = verdict_on(one, exercise, exam, sandbox)
+    return {"verdicts": verdicts, "counted": counted, "problems": problems}
+
+
+def shares_of(notebook, exam):
+    """{lesson: which share of its exercises a notebook holds}"""
+    return {
+        lesson: sum(notebook.holds(e.name) for e in exercises) / len(exercises)
+        for lesson, exercises in exam.exercises.items()
+    }
+
+
+def is_of(lesson, shares):
+    """Whether a notebook is one of a lesson: it holds half of its exercises, or of no other lesson
+    a larger share. (A lesson may repeat a function of an earlier one.)"""
+    return shares[lesson] > 0 and shares[lesson] >= min(0.5, max(shares.values()))
+
+
+def found_in(notebook, exercises, exam):
+    return {e.name: notebook.find(e, exam.references) for e in exercises}
+
+
+def verdict_on(found, exercise, exam, sandbox):
+    """{"word": "right", "wrong", "not written" or "missing", "reason", "code"}"""
+    if found is None or found.word != "written":
+        word, reason = (found.word, found.reason) if found else ("missing", "")
+        return {"word": word, "reason": clean(reason), "code": ""}
+    job = {
+        "exercise": exercise.name,
+        "several": exercise.several,
+        "pieces": found.pieces,
+        "lent": found.lent,
+        "use": dedent(getsource(exercise.use)) if exercise.use else "",
+        "use_name": exercise.use.__name__ if exercise.use else "",
+    }
+    answers = sandbox.answers(exercise, exam.seed, job)
+    try:
+        with np.errstate(all="ignore"):
+            verdict = judge(exercise, answers, exam.seed)
+        right, reason = verdict.right, verdict.reason
+    except Exception as problem:  # of arrays that nobody has thought of
+        right, reason = False, f"What it returns can't be compared ({type(problem).__name__})."
+    word = "right" if right else "wrong"
+    return {"word": word, "reason": clean(reason), "code": clean(found.code, 20_000)}
+
+
+def clean(text, longest=LONGEST):
+    """A text without what could disturb a page or a terminal, and not too long."""
+    text = CONTROL.sub("�", text)
+    return text if len(text) <= longest else text[:longest] + " …"

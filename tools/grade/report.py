@@ -1,0 +1,123 @@
+"""The table of grades: a row for each student, a column for each exercise.
+
+student, id, softmax, relu, …, total, late, final, handed in, note
+"""
+
+import csv
+from dataclasses import dataclass, field
+
+from helpers.atomic import atomic_write
+
+from .grading import clean
+
+WORDS = ("wrong", "not written", "missing")
+
+
+@dataclass
+class Row:
+    """What is known of one submission in the end."""
+
+    submission: object
+    result: dict
+    points: dict  # {exercise: points}
+    per_cent: float = 0  # off, for being late
+    days: int = 0
+    time: object = None
+    time_from: str = ""
+    notes: list = field(default_factory=list)
+
+    @property
+    def total(self):
+        return sum(self.points.values())
+
+    @property
+    def final(self):
+        return self.total * (1 - self.per_cent / 100)
+
+    def word(self, exercise):
+        return self.result.get("verdicts", {}).get(exercise.name, {}).get("word", "missing")
+
+    def reason(self, exercise):
+        return self.result.get("verdicts", {}).get(exercise.name, {}).get("reason", "")
+
+
+def make_row(submission, result, exam, deadline):
+    """Points come from the exam's declarations, whatever the submission says."""
+    words = {name: one["word"] for name, one in result.get("verdicts", {}).items()}
+    points = {e.name: e.points * (words.get(e.name) == "right") for e in exam.all}
+    counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
+    time, source = deadline.handed_in(submission, counted)
+    row = Row(submission, result, points, time=time, time_from=source)
+    row.per_cent, row.days = deadline.per_cent(time), deadline.days_late(time)
+    row.notes = notes(row, exam, deadline)
+    return row
+
+
+def notes(row, exam, deadline):
+    """All that the numbers don't say."""
+    submission, result = row.submission, row.result
+    found = list(submission.problems)
+    if "failure" in result:
+        found.append(f"could not be graded: {result['failure']}")
+    if not submission.files:
+        others = ", ".join(file.name for file in submission.others[:5])
+        found.append(f"no notebook among what is there ({others})" if others else "nothing there")
+    for number, problem in result.get("problems", []):
+        found.append(f"{submission.files[number].name}: {problem}")
+    if submission.files and "failure" not in result:
+        for word in WORDS:
+            names = [exercise.name for exercise in exam.all if row.word(exercise) == word]
+            if names:
+                found.append(
+                    f"{word}: {'all' if len(names) == len(exam.all) else ', '.join(names)}"
+                )
+    if row.days:
+        found.append(f"late by {row.days} {'day' if row.days == 1 else 'days'}")
+    if submission.late:
+        found.append("marked late by Canvas")
+    if deadline.due and not row.time:
+        found.append("when it was handed in is unknown: not counted as late")
+    return [clean(note, 400) for note in found]
+
+
+def write_csv(path, rows, exam):
+    """For any spreadsheet: in UTF-8 with the mark that Excel wants, and with no formulas."""
+    names = [exercise.name for exercise in exam.all]
+    head = ["student", "id", *names, "total", "late", "final", "handed in", "time", "note"]
+    with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerow(head)
+        for row in rows:
+            writer.writerow(
+                [harmless(row.submission.student), harmless(row.submission.id)]
+                + [row.points[name] for name in names]
+                + [row.total, f"-{row.per_cent:g} %" if row.per_cent else "", short(row.final)]
+                + [row.time.isoformat(" ", "minutes") if row.time else "", row.time_from]
+                + [harmless("; ".join(row.notes))]
+            )
+
+
+def write_upload(path, rows, exam, platform):
+    """What Moodle ("Upload grading worksheet") or Canvas (gradebook, "Import") takes."""
+    with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        if platform == "moodle":
+            writer.writerow(["Identifier", "Full name", "Grade", "Maximum grade"])
+        else:
+            writer.writerow(["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Digits"])
+        for row in rows:
+            name, number = harmless(row.submission.student), row.submission.id
+            if platform == "moodle":
+                writer.writerow([f"Participant {number}", name, short(row.final), exam.points])
+            else:
+                writer.writerow([name, number, "", "", "", short(row.final)])
+
+
+def short(number):
+    return f"{number:.2f}".rstrip("0").rstrip(".")
+
+
+def harmless(text):
+    """No spreadsheet takes it for a formula."""
+    text = clean(text, 2000).replace("\n", " ")
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text

@@ -1,0 +1,204 @@
+"""The grader's side of the sandbox: starts the server, hands it jobs, believes nothing it says."""
+
+import json
+import os
+import secrets
+import select
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from functools import cache
+from inspect import getsource
+
+import numpy as np
+
+from helpers.checks import asking
+from helpers.checks.asking import Answer
+
+from . import confinement, packing, server
+
+STARTING = 120  # seconds for the server's first word: a container may have to be fetched
+TROUBLE = {
+    b"slow": server.SLOW,
+    b"large": server.MANY,
+    b"crash": "crashes Python",
+    b"silent": "ends the process without an answer",
+}
+
+# What the server's Python is started with. Its modules come as text, for it has no course.
+START = """
+import json, os, sys, types
+settings = json.loads(sys.argv[1])
+os.environ.update({f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL", "VECLIB")})
+sys.path[:] = [p for p in sys.path if not os.path.isdir(os.path.join(p, "helpers", "checks"))]
+sys.argv[:] = [""]
+modules = {}
+for name, text in settings.pop("modules").items():
+    modules[name] = module = types.ModuleType(name)
+    module.__file__ = f"<{name}>"
+    sys.modules[name] = module
+    exec(compile(text, module.__file__, "exec"), module.__dict__)
+confinement = modules["confinement"].Confinement()
+modules["server"].Server(modules["asking"], modules["packing"], confinement, **settings).serve()
+"""
+
+
+class SandboxError(Exception):
+    """The sandbox itself doesn't work; no student's fault."""
+
+
+class Sandbox:
+    """prefix: the start of the server's command line, ["docker", "run", …], or nothing."""
+
+    def __init__(self, seconds=5, megabytes=1024, prefix=()):
+        if not hasattr(os, "fork"):
+            raise SandboxError(
+                "The grader needs processes as Linux and macOS have them: on Windows, "
+                "run it in WSL (the command `wsl --install` sets that up)."
+            )
+        self.seconds, self.megabytes, self.prefix = seconds, megabytes, list(prefix)
+        self.process = None
+        self.start()
+
+    def start(self):
+        settings = {
+            "modules": {m.__name__.rpartition(".")[2]: source(m) for m in MODULES},
+            "seconds": self.seconds,
+            "megabytes": self.megabytes,
+        }
+        python = "python" if self.prefix else sys.executable
+        command = [*self.prefix, python, "-I", "-c", START, json.dumps(settings)]
+        self.known = set()  # exercises whose inputs the server has
+        self.heard = b""
+        with tempfile.TemporaryFile() as errors:
+            try:
+                self.process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=errors,
+                    bufsize=0,
+                    cwd="/",
+                    env=environment(bool(self.prefix)),
+                    start_new_session=True,
+                )
+                status, data = self.receive(b"", STARTING)
+                self.confined, _ = packing.unpack(data)
+            except (OSError, ValueError, Gone) as problem:
+                self.close()
+                errors.seek(0)
+                said = errors.read().decode(errors="replace").strip()[-600:] or problem
+                shown = " ".join(command[: len(self.prefix) + 1])
+                raise SandboxError(f"The sandbox ({shown}) doesn't start: {said}") from None
+
+    def answers(self, exercise, seed, job):
+        """The Answers of a student's definition to an exercise's inputs."""
+        count = len(exercise.cases(seed))
+        password = secrets.token_bytes(server.PASSWORD)
+        try:
+            if exercise.name not in self.known:
+                self.send(inputs(exercise, seed))
+                self.known.add(exercise.name)
+            self.send(packing.pack(job), password)
+            status, data = self.receive(password, self.seconds + 30)
+        except (OSError, Gone):
+            self.close()  # the student's code has killed the server, or speaks in its name
+            self.start()
+            status, data = b"silent", b""
+        if status == b"ended":
+            try:
+                return understood(data, count)
+            except Exception:  # whatever a forger may think of
+                status = b"silent"
+        return [Answer((), TROUBLE.get(status, TROUBLE[b"silent"]))] * count
+
+    def send(self, message, after=b""):
+        message = struct.pack("<Q", len(message)) + message + after
+        while message:
+            message = message[os.write(self.process.stdin.fileno(), message) :]
+
+    def receive(self, password, seconds):
+        end = time.monotonic() + seconds
+        head = self.read(len(password) + 16, end)
+        said, status, size = head[: len(password)], *struct.unpack("<8sQ", head[len(password) :])
+        if said != password or size > server.LARGEST + (1 << 16):
+            raise Gone("it doesn't know the password")
+        return status.rstrip(b"\0"), self.read(size, end)
+
+    def read(self, size, end):
+        pipe = self.process.stdout.fileno()
+        parts = []
+        while size:
+            left = end - time.monotonic()
+            if left <= 0 or not select.select([pipe], [], [], left)[0]:
+                raise Gone("it says nothing")
+            part = os.read(pipe, min(size, 1 << 20))
+            if not part:
+                raise Gone("it has ended")
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def close(self):
+        if self.process:
+            self.process.stdin.close()  # what a server in a container notices
+            try:
+                os.killpg(self.process.pid, signal.SIGKILL)
+            except OSError:
+                self.process.kill()
+            self.process.wait()
+            self.process.stdout.close()
+
+
+class Gone(Exception):
+    """The server has no answer."""
+
+
+MODULES = (asking, packing, confinement, server)
+source = cache(getsource)
+
+
+def environment(prefixed):
+    """For the server, nothing of the instructor's; for docker and its kind, what they need."""
+    kept = ("PATH", "HOME", "XDG_RUNTIME_DIR") if prefixed else ("PATH",)
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name in kept or (prefixed and name.startswith(("DOCKER_", "CONTAINER_")))
+    }
+
+
+@cache
+def inputs(exercise, seed):
+    """An exercise's inputs as a message; each null is the next array."""
+    cases = exercise.cases(seed)
+    words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
+    arrays = [a for case in cases for a in case if is_array(a)]
+    return packing.pack({"exercise": exercise.name, "inputs": words}, arrays)
+
+
+def is_array(argument):
+    return isinstance(argument, np.ndarray)
+
+
+def plain(argument):
+    return argument.item() if isinstance(argument, np.generic) else argument
+
+
+def understood(data, count):
+    """The bytes of a child, who may be a forger, as Answers."""
+    words, arrays = packing.unpack(data)
+    arrays = iter(arrays)
+    answers = []
+    for parts, trouble, place in words:
+        if not (isinstance(trouble, str) and isinstance(place, str)):
+            raise ValueError("an answer of no known form")
+        answers.append(Answer(tuple(next(arrays) for _ in range(parts)), trouble, place))
+    if len(answers) == 1:
+        answers *= count  # one trouble for all
+    if len(answers) != count:
+        raise ValueError("not one answer for each input")
+    return answers

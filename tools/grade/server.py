@@ -1,0 +1,210 @@
+"""Runs in the sandbox, with nothing of the course: asks each definition in a process of its own.
+
+NumPy is imported once. For each job this process forks; the child gives up its rights, defines
+what the student wrote, asks it, writes what came back into a pipe, and is killed. Jobs come on
+standard input, one at a time, and a password after each. The password is read when the child is
+dead already, and sent in front of the answer; so no child can answer in the server's place.
+"""
+
+import gc
+import linecache
+import os
+import select
+import signal
+import struct
+import sys
+import time
+import types
+
+PASSWORD = 16  # bytes
+LARGEST = 1 << 25  # bytes of an answer
+UNDEFINED = "can't be defined: "
+SLOW = "has no result yet when its time is up: is there a loop that never ends?"
+MANY = "returns far more numbers than expected"
+
+
+class Server:
+    """asking, packing: those two modules of the course; confinement: what children give up."""
+
+    def __init__(self, asking, packing, confinement, seconds, megabytes):
+        self.asking, self.packing, self.confinement = asking, packing, confinement
+        self.seconds, self.megabytes = seconds, megabytes
+        self.inputs = {}  # of each exercise: the arguments of all calls
+        self.from_grader, self.to_grader = os.dup(0), os.dup(1)
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for number in (0, 1, 2):
+            os.dup2(nothing, number)
+
+    def serve(self):
+        """Say what children give up, then answer until there are no more jobs."""
+        self.send(b"", *self.in_child(lambda: self.packing.pack(self.rights_given_up)))
+        gc.freeze()  # what is here now is never collected: children share its memory
+        while True:
+            (size,) = struct.unpack("<Q", self.read(8))
+            words, arrays = self.packing.unpack(self.read(size))
+            if "inputs" in words:
+                self.inputs[words["exercise"]] = fill(words["inputs"], arrays)
+            else:
+                status, data = self.in_child(lambda job=words: self.work(job))
+                self.send(self.read(PASSWORD), status, data)
+
+    def read(self, size):
+        """Just so many bytes: what comes next mustn't be in this process while a child is."""
+        parts = []
+        while size:
+            part = os.read(self.from_grader, min(size, 1 << 20))
+            if not part:
+                os._exit(0)  # the grader has no more jobs, or is gone
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def send(self, password, status, data):
+        message = password + struct.pack("<8sQ", status, len(data)) + data
+        while message:
+            message = message[os.write(self.to_grader, message) :]
+
+    def in_child(self, work):
+        """What `work()` gives as bytes, in a process of its own; and how that ended."""
+        out, into = os.pipe()
+        child = os.fork()
+        if not child:
+            try:
+                os.close(self.from_grader)
+                os.close(self.to_grader)
+                os.close(out)
+                self.limit()
+                data = work()
+                while data:
+                    data = data[os.write(into, data) :]
+            finally:
+                os._exit(0)
+        os.close(into)
+        status, data = listen(out, time.monotonic() + self.seconds + 1)
+        os.close(out)
+        for kill, whom in ((os.killpg, child), (os.kill, child)):
+            try:
+                kill(whom, signal.SIGKILL)
+            except OSError:
+                continue  # it has ended
+        _, ended = os.waitpid(child, 0)
+        if status == b"ended" and not data:
+            number = os.WTERMSIG(ended) if os.WIFSIGNALED(ended) else 0
+            status = {0: b"silent", signal.SIGXCPU: b"slow", signal.SIGKILL: b"silent"}.get(
+                number, b"crash"
+            )
+        return status, data
+
+    def limit(self):
+        """From here on this process is a student's: little memory, no files, not for long."""
+        import resource  # not in Windows' Python, which reads this file only to send it
+
+        os.setsid()
+        limits = {
+            "RLIMIT_CPU": int(self.seconds) + 2,
+            "RLIMIT_AS": self.megabytes << 20,
+            "RLIMIT_FSIZE": 0,
+            "RLIMIT_CORE": 0,
+            "RLIMIT_NOFILE": 64,
+            "RLIMIT_NPROC": 0,
+        }
+        for name, most in limits.items():
+            try:
+                resource.setrlimit(getattr(resource, name), (most, most))
+            except (AttributeError, ValueError, OSError):
+                continue  # not every system has each of them
+        self.rights_given_up = self.confinement.enter()
+
+    def work(self, job):
+        """The answers of one definition to all inputs of its exercise, packed."""
+        slow = self.asking.TooSlow
+
+        def ring(number, frame):
+            raise slow
+
+        cases = self.inputs[job["exercise"]]
+        signal.signal(signal.SIGALRM, ring)
+        signal.setitimer(signal.ITIMER_REAL, self.seconds, 0.1)
+        try:
+            definition, use = define(job)
+            answers = self.asking.ask_all(definition, cases, use, job["several"])
+        except slow:
+            answers = [self.asking.Answer((), SLOW)]
+        except BaseException as error:
+            answers = [self.asking.Answer((), UNDEFINED + describe(error))]
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        if sum(array.nbytes for a in answers for array in a.parts) > LARGEST:
+            answers = [self.asking.Answer((), MANY)]
+        words = [[len(a.parts), a.trouble[:500], a.place[:200]] for a in answers]
+        return self.packing.pack(words, [array for a in answers for array in a.parts])
+
+
+def listen(pipe, end):
+    """All that comes out of a pipe; how it ended: b"ended", or b"slow", or b"large"."""
+    parts, size = [], 0
+    while size <= LARGEST:
+        left = end - time.monotonic()
+        if left <= 0 or not select.select([pipe], [], [], left)[0]:
+            return b"slow", b""
+        part = os.read(pipe, 1 << 16)
+        if not part:
+            return b"ended", b"".join(parts)
+        parts.append(part)
+        size += len(part)
+    return b"large", b""
+
+
+def fill(cases, arrays):
+    """The cases, each null of an argument replaced by the next array."""
+    arrays = iter(arrays)
+    return [tuple(next(arrays) if a is None else a for a in case) for case in cases]
+
+
+def define(job):
+    """The student's definition, and how it is used (None: it is called). What it needs is lent
+    or defined before; where that fails, it will say so itself, by a NameError."""
+    main = types.ModuleType("__main__")
+    sys.modules["__main__"] = main
+    space = main.__dict__
+    exec("import numpy as np", space)
+    for alias, source, name in job["lent"]:
+        own = {"__name__": "helpers"}
+        try:
+            exec(compile(source, "<asking>", "exec"), own)  # no line of the student's
+        except Exception:
+            continue
+        put(space, alias, own[name])
+    use = None
+    if job["use"]:
+        own = dict(space)
+        exec(compile(job["use"], "<asking>", "exec"), own)
+        use = own[job["use_name"]]
+    for cell, line, text, essential in job["pieces"]:
+        file = f"<cell {cell}, line {line}>"
+        text = "\n" * (line - 1) + text  # errors tell the line in the student's cell
+        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+        try:
+            exec(compile(text, file, "exec"), space)
+        except Exception:
+            if essential:
+                raise
+    definition = space[job["exercise"]]
+    if not callable(definition):
+        raise TypeError(f"it is {type(definition).__name__}, where a function is expected")
+    return definition, use
+
+
+def put(space, alias, value):
+    """space[alias]; for a dotted alias, as an attribute of what stands for a module."""
+    *modules, name = alias.split(".")
+    for module in modules:
+        inner = space.setdefault(module, types.SimpleNamespace())
+        space = inner.__dict__
+    space[name] = value
+
+
+def describe(error):
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__

@@ -1,0 +1,35 @@
+"""Results that are kept beside the grades, one file for each content that was graded.
+
+A file's name is the hash of the notebooks' content, and of all that a verdict depends on. A second
+run finds what it has; a run that was killed at any moment goes on where it was.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+
+from helpers.atomic import atomic_write
+
+
+class Store:
+    def __init__(self, folder, fingerprint):
+        self.folder, self.fingerprint = Path(folder), fingerprint
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def key(self, contents):
+        digest = hashlib.sha256(self.fingerprint.encode())
+        for content in contents:
+            digest.update(hashlib.sha256(content).digest())
+        return digest.hexdigest()[:40]
+
+    def get(self, key):
+        """A result, or None."""
+        try:
+            result = json.loads((self.folder / f"{key}.json").read_bytes())
+        except (OSError, ValueError):
+            return None
+        return result if isinstance(result, dict) and "verdicts" in result else None
+
+    def put(self, key, result):
+        with atomic_write(self.folder / f"{key}.json") as file:
+            file.write(json.dumps(result).encode())

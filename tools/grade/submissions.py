@@ -1,0 +1,122 @@
+"""Whose file is it? Students, as learning platforms and teachers lay out what was handed in.
+
+a folder or a zip of folders      Anna/…, Ben/work.zip
+a folder or a zip of notebooks    anna_03_softmax_network.ipynb
+Moodle's zip                      Anna Ito_12345_assignsubmission_file_/…
+Canvas' zip                       itoanna_LATE_12345_67890_name-1.ipynb
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from .archives import all_files
+
+NOTEBOOK = re.compile(r"\.ipynb(\.(txt|json))?$|\.json$", re.IGNORECASE)
+MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)")
+CANVAS = re.compile(r"(?P<name>[^_]+)(?P<late>_late)?_(?P<id>\d{2,})_\d{2,}_.", re.IGNORECASE)
+COPIES = re.compile(r"([ _-]*copy[ _-]?\d*|[ _-]*\(\d+\))+$", re.IGNORECASE)
+MOST = 40  # notebooks of one student: the newest
+
+
+@dataclass
+class Submission:
+    student: str
+    id: str = ""
+    late: bool = False  # as the platform marks it
+    files: list = field(default_factory=list)  # notebooks, what is handed in last comes last
+    others: list = field(default_factory=list)  # names of what isn't a notebook
+    problems: list = field(default_factory=list)
+
+
+def find_submissions(place, lesson_names=()):
+    """All Submissions, by name, and problems of nobody's."""
+    files, problems = all_files(place)
+    files, problems = without_wrapper(place, files, problems)
+    found = {}
+
+    def of(parts):
+        name, number, late = student_of(parts, lesson_names)
+        submission = found.setdefault((name, number), Submission(name, number))
+        submission.late |= late
+        return submission
+
+    for file in files:
+        owner = of(file.parts)
+        (owner.files if NOTEBOOK.search(file.name) else owner.others).append(file)
+    for folder in sorted(empty_folders(place, files)):
+        of((folder, ""))
+    general = []
+    for parts, problem in problems:
+        if parts:
+            of((*parts, "")).problems.append(problem)
+        else:
+            general.append(problem)
+    for submission in found.values():
+        submission.files = sorted(submission.files, key=recency)[-MOST:]
+    tell_namesakes_apart(found)
+    return sorted(found.values(), key=lambda s: s.student.casefold()), general
+
+
+def without_wrapper(place, files, problems):
+    """Zipping a folder wraps all in one more folder: it is no student's, if others are in it."""
+    first = {file.parts[0] for file in files if len(file.parts) > 1}
+    inside = {file.parts[1] for file in files if len(file.parts) > 2}
+    loose = any(len(file.parts) == 1 for file in files)
+    known = any(MOODLE.match(part) or CANVAS.match(part) for part in first)
+    if Path(place).is_dir() or len(first) != 1 or loose or known:
+        return files, problems
+    notebooks = {f.parts[1] for f in files if len(f.parts) == 2 and NOTEBOOK.search(f.name)}
+    if len(inside) + len(notebooks) < 2:
+        return files, problems
+    files = [replace(file, parts=file.parts[1:]) for file in files]
+    return files, [(parts[1:], problem) for parts, problem in problems]
+
+
+def empty_folders(place, files):
+    """Students' folders on the disk in which nothing is."""
+    if Path(place).is_file():
+        return set()
+    filled = {file.parts[0] for file in files} | {file.parts[0] + ".zip" for file in files}
+    return {
+        path.name
+        for path in Path(place).iterdir()
+        if path.is_dir() and path.name not in filled and not path.name.startswith((".", "_"))
+    }
+
+
+def student_of(parts, lesson_names):
+    """(name, number, whether marked late) by the parts of a path."""
+    for part in parts:
+        for pattern in (MOODLE, CANVAS):
+            match = pattern.match(part)
+            if match:
+                late = bool(match.groupdict().get("late"))
+                return match["name"].strip(), match["id"], late
+    if len(parts) > 1:
+        return parts[0], "", False
+    return name_in(parts[0], lesson_names), "", False
+
+
+def name_in(file_name, lesson_names):
+    """The student in a notebook's name: what is left of it without the lesson's."""
+    stem = COPIES.sub("", NOTEBOOK.sub("", file_name))
+    rest = stem
+    for lesson in lesson_names:
+        for text in (lesson, lesson.partition("_")[2]):
+            rest = re.sub(re.escape(text).replace("_", "[ _-]?"), "", rest, flags=re.IGNORECASE)
+    return rest.strip(" _-.") or stem
+
+
+def recency(file):
+    """Later is larger: by time, then by the number of a copy ("name (2)", Canvas' "name-2")."""
+    time = file.time.timestamp() if file.time else 0
+    number = re.search(r"[-( ](?:copy)?(\d+)\)?$", NOTEBOOK.sub("", file.name), re.IGNORECASE)
+    return time, int(number[1]) if number else 0, file.parts
+
+
+def tell_namesakes_apart(found):
+    names = [name.casefold() for name, _ in found]
+    for submission in found.values():
+        if submission.id and names.count(submission.student.casefold()) > 1:
+            submission.student += f" ({submission.id})"
