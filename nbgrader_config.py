@@ -5,6 +5,7 @@ everything that nbgrader makes stays in build/, which is not under version contr
 """
 
 import shutil
+import sys
 from pathlib import Path
 
 c = get_config()  # noqa: F821 (nbgrader puts it there)
@@ -23,5 +24,17 @@ c.CourseDirectory.root = str(BUILD)
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", "helpers"]
 c.ClearSolutions.enabled = False  # the lessons are unsolved; it would overwrite the stubs
 c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
-c.ExecutePreprocessor.timeout = 120  # seconds for a cell
-c.ExecutePreprocessor.interrupt_on_timeout = True
+
+# Instead of running whole submissions: only what the exercises ask for, each in a process of its
+# own. (To run them whole, put nbgrader's Execute in place of Recheck.)
+sys.path.insert(0, str(COURSE))
+from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, SaveAutoGrades
+
+from tools.nbgrader_recheck import Recheck
+
+c.Autograde.autograde_preprocessors = [
+    Recheck,
+    SaveAutoGrades,
+    AssignLatePenalties,
+    CheckCellMetadata,
+]

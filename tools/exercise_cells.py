@@ -12,6 +12,7 @@ from helpers.checks import EXERCISES, WHY
 from helpers.checks.sources import standalone
 
 CHECK = re.compile(r"(\w+) = check\.(\1)\(\1\)")
+CHECK_ID = "check-"  # begins the grade_id of a check
 WHY_POINTS = 2
 LOCKED = {"deletable": False, "editable": False}
 
@@ -36,7 +37,7 @@ def mark(notebook):
         cell.metadata["nbgrader"] = marks(exercise.name, "code", solution=True)
         cell.metadata["otter"] = nbformat.from_dict({"tests": [exercise.name]})
         check.metadata["nbgrader"] = marks(
-            f"check-{exercise.name}", "code", grade=True, locked=True, points=exercise.points
+            f"{CHECK_ID}{exercise.name}", "code", grade=True, locked=True, points=exercise.points
         )
         check.metadata.update(LOCKED)
     for cell in answer_cells(notebook):
