@@ -23,6 +23,7 @@ c.CourseDirectory.root = str(BUILD)
 # A student's own helpers/ beside the notebook would stand in for the course's.
 c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", "helpers"]
 c.ClearSolutions.enabled = False  # the lessons are unsolved; it would overwrite the stubs
+c.ExportPlugin.to = str(BUILD / "grades.csv")
 c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
 
 # Instead of running whole submissions: only what the exercises ask for, each in a process of its
