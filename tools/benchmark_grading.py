@@ -13,6 +13,7 @@ import contextlib
 import csv
 import io
 import json
+import os
 import random
 import sys
 import tempfile
@@ -53,7 +54,7 @@ def main():
         for name, right in words.items()
     )
     jobs = options.count * len(exercises)
-    print(versions())
+    print(f"{versions()}; load of the machine {os.getloadavg()[0]:.1f}")
     print(f"{options.count:,} submissions of {len(exercises)} exercises, {options.jobs} at once:")
     print(f"{seconds:.1f} s, {options.count / seconds:.1f} submissions a second, ", end="")
     print(f"{1000 * options.jobs * seconds / jobs:.1f} ms of a core for each exercise")
