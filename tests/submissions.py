@@ -274,7 +274,7 @@ HOSTILE = {
     ),
     "memory bomb": with_body("wrong", "return np.ones((10**6, 10**6))", says="MemoryError"),
     "memory bomb in Python": with_body("wrong", "x = [0]", "while True: x *= 2"),
-    "huge answer": with_body("wrong", "return np.ones(10**7)", says="far more numbers"),
+    "huge answer": with_body("wrong", "return np.ones(2 * 10**6)", says="far more numbers"),
     "endless loop": with_body("wrong", "while True: pass", says="a loop that never ends"),
     "endless loop that catches all": with_body(
         "wrong", "while True:", "    try:", "        while True: pass", "    except BaseException:",

@@ -320,6 +320,12 @@ def test_every_exercise_of_the_course_can_be_graded(exercise):
         assert (verdict["word"], verdict["reason"]) == ("wrong" if hint else "right", hint), code
 
 
+def test_no_lesson_as_it_is_handed_out_is_wrong():
+    contents = [path.read_bytes() for path in sorted((COURSE / "notebooks").glob("*.ipynb"))]
+    verdicts = parallel.grade_safely(Exam(seconds=2), contents)["verdicts"]
+    assert not [name for name, verdict in verdicts.items() if verdict["word"] == "wrong"]
+
+
 def test_other_exercises_are_lent_and_the_own_one_is_cut_out():
     source = loan("helpers.losses", "CrossEntropy", "softmax")
     assert "np.exp" not in source

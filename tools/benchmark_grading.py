@@ -13,6 +13,7 @@ import contextlib
 import csv
 import io
 import json
+import os
 import random
 import sys
 import tempfile
@@ -53,7 +54,7 @@ def main():
         for name, right in words.items()
     )
     jobs = options.count * len(exercises)
-    print(versions())
+    print(f"{versions()}; load of the machine {os.getloadavg()[0]:.1f}")
     print(f"{options.count:,} submissions of {len(exercises)} exercises, {options.jobs} at once:")
     print(f"{seconds:.1f} s, {options.count / seconds:.1f} submissions a second, ", end="")
     print(f"{1000 * options.jobs * seconds / jobs:.1f} ms of a core for each exercise")
@@ -106,6 +107,11 @@ def as_student(exercise, mistake=None):
     needed = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {"np"}
     there = vars(sys.modules[mistake.__module__])
     sources = []
+    for node in [n for n in ast.walk(tree) if isinstance(n, ast.Attribute)]:
+        if getattr(there.get(getattr(node.value, "id", "")), node.attr, None) is exercise.reference:
+            tree = ast.parse(ast.unparse(tree).replace(ast.unparse(node), "reference"))
+            needed = (needed - {node.value.id}) | {"reference"}
+            there = there | {"reference": exercise.reference}
     for name in sorted(needed & set(there)):
         original = getattr(there[name], "__name__", name)  # lessons import some as another name
         source = loan(getattr(there[name], "__module__", mistake.__module__), original, "")

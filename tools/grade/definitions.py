@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from helpers.checks.sources import has_stub
 
-from .cells import Unreadable, read_cells, statements
+from .cells import read_cells, statements
 from .lending import has, is_module, loan
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+MAKERS = ("partial", "vectorize", "jit", "njit")
 THERE = {*dir(builtins), "np", "__name__"}  # in every notebook, and in the sandbox
 
 
@@ -54,9 +55,13 @@ class Notebook:
 
     def holds(self, name):
         """Whether there is a definition of a name, or an attempt at one that can't be read."""
-        return any(self.is_fresh(k, name) for k in self.makers.get(name, ())) or bool(
-            self.problem(name)
-        )
+        return bool(self.definitions(name) or self.problem(name))
+
+    def definitions(self, name):
+        """The numbers of the statements that define a name. (What a function's name stands for
+        else, `layer = layers[0]`, is no definition.)"""
+        fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
+        return [k for k in fresh if is_definition(self.statements[k].node)]
 
     def problem(self, name):
         """Why an attempt at a definition can't be read."""
@@ -71,7 +76,7 @@ class Notebook:
             return not any(isinstance(base, ast.Name) and base.id == name for base in bases)
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.AugAssign)):
             return False
-        if isinstance(getattr(node, "value", None), ast.Lambda):
+        if is_lambda(node):
             return True
         return name not in self.statements[number].needs and not self.is_check(number)
 
@@ -88,12 +93,12 @@ class Notebook:
     def find(self, exercise, references):
         """What there is of an exercise; references: {name: module} of all exercises."""
         name = exercise.name
-        fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
-        written = [k for k in fresh if self.is_written(k)]
+        tried = self.definitions(name)
+        written = [k for k in tried if self.is_written(k)]
         if not written:
             if self.problem(name):
                 return Found("wrong", f"Your {name} can't be read: {self.problem(name)}.")
-            return Found("not written" if fresh else "missing")
+            return Found("not written" if tried else "missing")
         return Gathering(self, name, references).found(written[-1])
 
 
@@ -103,7 +108,7 @@ class Gathering:
     def __init__(self, notebook, own, references):
         self.notebook, self.own, self.references = notebook, own, references
         self.taken = set()  # numbers of statements
-        self.there = {own: True}  # names, and whether they will be there
+        self.there = {}  # {(name, before which statement): whether it will be there}
         self.lent = {}
         self.modules = {}  # names that stand for modules of helpers
 
@@ -125,10 +130,9 @@ class Gathering:
     def take(self, number):
         """Take a statement along; False where what it computes with won't be there."""
         statement = self.notebook.statements[number]
-        missing = [name for name in sorted(statement.needs) if not self.provide(name)]
-        lazy = isinstance(statement.node, DEFINITIONS) or isinstance(
-            getattr(statement.node, "value", None), ast.Lambda
-        )
+        lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
+        before = None if lazy else number  # a function needs its names only when it is called
+        missing = [name for name in sorted(statement.needs) if not self.provide(name, before)]
         if missing and not lazy:
             return False
         self.taken.add(number)
@@ -143,17 +147,22 @@ class Gathering:
                 if not imported and not self.notebook.is_check(number):
                     self.take(number)
 
-    def provide(self, name):
-        """See to it that a name will be there; whether it will."""
-        if name not in self.there:
-            self.there[name] = True  # while it is looked for: functions may need each other
-            self.there[name] = self.look_for(name)
-        return self.there[name]
+    def provide(self, name, before=None):
+        """See to it that a name will be there (as it is before a statement, if there is one such);
+        whether it will."""
+        key = (name, before)
+        if name != self.own and key not in self.there:
+            self.there[key] = True  # while it is looked for: functions may need each other
+            self.there[key] = self.look_for(name, before)
+        return name == self.own or self.there[key]
 
-    def look_for(self, name):
+    def look_for(self, name, before):
         if name in self.references:
             return self.lend(name, self.references[name], name)
-        for number in reversed(self.notebook.makers.get(name, [])):
+        makers = self.notebook.makers.get(name, [])
+        if before is not None:
+            makers = [k for k in makers if k > before] + [k for k in makers if k < before]
+        for number in reversed(makers):
             node = self.notebook.statements[number].node
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 if self.take_import(node, number, name):
@@ -203,6 +212,20 @@ class Gathering:
                         place = f"{place}.{part}"
 
 
+def is_lambda(node):
+    return isinstance(getattr(node, "value", None), ast.Lambda)
+
+
+def is_definition(node):
+    """Whether a statement makes a function or class: by def, lambda, another name for one, or
+    `functools.partial` and its like; or makes it under a condition."""
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        maker = node.value.func if isinstance(node.value, ast.Call) else None
+        maker = getattr(maker, "attr", getattr(maker, "id", ""))
+        return isinstance(node.value, (ast.Lambda, ast.Name)) or maker in MAKERS
+    return True
+
+
 def dotted(node):
     """["activations", "relu"] of activations.relu; [] of what is no such path."""
     parts = []
@@ -210,6 +233,3 @@ def dotted(node):
         parts.append(node.attr)
         node = node.value
     return [node.id, *reversed(parts)] if parts and isinstance(node, ast.Name) else []
-
-
-__all__ = ["Found", "Notebook", "Unreadable"]

@@ -32,8 +32,7 @@ def grade(contents, exam, sandbox):
     verdicts, counted = {}, {}
     shares = {n: shares_of(notebook, exam) for n, notebook in notebooks.items()}
     for lesson, exercises in exam.exercises.items():
-        mine = [n for n in notebooks if is_of(lesson, shares[n])]
-        mine = mine or [n for n in notebooks if shares[n][lesson]]
+        mine = notebooks_of(lesson, shares)
         found = {n: found_in(notebooks[n], exercises, exam) for n in mine}
         begun = [n for n in mine if any(f.word in ("written", "wrong") for f in found[n].values())]
         chosen = (begun or mine)[-1:]
@@ -53,10 +52,12 @@ def shares_of(notebook, exam):
     }
 
 
-def is_of(lesson, shares):
-    """Whether a notebook is one of a lesson: it holds half of its exercises, or of no other lesson
-    a larger share. (A lesson may repeat a function of an earlier one.)"""
-    return shares[lesson] > 0 and shares[lesson] >= min(0.5, max(shares.values()))
+def notebooks_of(lesson, shares):
+    """The notebooks of a lesson: those that hold half of its exercises, or else those that hold
+    most of them. (A lesson may repeat a function of an earlier one.)"""
+    own = {number: share[lesson] for number, share in shares.items()}
+    most = max(own.values(), default=0)
+    return [number for number, share in own.items() if share and share >= min(0.5, most)]
 
 
 def found_in(notebook, exercises, exam):

@@ -12,18 +12,23 @@ from types import SimpleNamespace
 
 from helpers.checks.sources import made_by, standalone
 
-# The helpers that only compute. Others read files, draw or ask: no exercise needs them.
-MODULES = (
-    "helpers.activations",
-    "helpers.data",
-    "helpers.evaluation",
-    "helpers.gradients",
-    "helpers.layers",
-    "helpers.losses",
-    "helpers.network",
-    "helpers.optimizers",
-    "helpers.training",
-)
+# Helpers that read files, fetch, draw or ask aren't lent: those that only compute are.
+NOT_LENT = {
+    "helpers",
+    "helpers.atomic",
+    "helpers.cache",
+    "helpers.checks",
+    "helpers.download",
+    "helpers.exchange",
+    "helpers.handwriting",
+    "helpers.mnist",
+    "helpers.pad",
+    "helpers.playground",
+    "helpers.plots",
+    "helpers.predictions",
+    "helpers.sources",
+    "helpers.weights",
+}
 REFUSAL = """
 def {own}(*arguments, **more):
     raise NameError("the course's own {own} isn't lent to those who are asked to write it")
@@ -33,7 +38,8 @@ def {own}(*arguments, **more):
 @cache
 def is_module(path):
     """Whether a path is that of a module of which something can be lent."""
-    if not any(f"{path}.".startswith(f"{name}.") for name in MODULES):
+    parts = path.split(".")
+    if parts[0] != "helpers" or ".".join(parts[:2]) in NOT_LENT:
         return False
     try:
         return importlib.util.find_spec(path) is not None

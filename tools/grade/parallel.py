@@ -34,8 +34,10 @@ def grade_all(tasks, exam, jobs=1, dask=""):
         try:
             for results in parallel(joblib.delayed(grade_batch)(exam, b) for b in batches(tasks)):
                 yield from results
-        except (joblib.externals.loky.process_executor.BrokenProcessPool, MemoryError) as problem:
-            raise Interrupted(f"A worker was killed ({problem}).") from problem
+        except SandboxError:
+            raise
+        except Exception as problem:  # of joblib or Dask: grading itself raises nothing else
+            raise Interrupted(f"The workers have stopped ({problem}).") from problem
 
 
 @contextmanager
@@ -49,7 +51,9 @@ def backend(jobs, dask):
     from dask.distributed import Client, LocalCluster
 
     if dask == "local":
-        cluster = LocalCluster(n_workers=max(jobs, 1), threads_per_worker=1, dashboard_address=None)
+        cluster = LocalCluster(
+            n_workers=joblib.effective_n_jobs(jobs), threads_per_worker=1, dashboard_address=None
+        )
     else:
         cluster = None
     with Client(cluster or dask), joblib.parallel_config(backend="dask"):

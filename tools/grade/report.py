@@ -1,6 +1,6 @@
 """The table of grades: a row for each student, a column for each exercise.
 
-student, id, softmax, relu, …, total, late, final, handed in, note
+student, id, softmax, relu, …, total, late %, final, handed in, time, note
 """
 
 import csv
@@ -83,7 +83,7 @@ def notes(row, exam, deadline):
 def write_csv(path, rows, exam):
     """For any spreadsheet: in UTF-8 with the mark that Excel wants, and with no formulas."""
     names = [exercise.name for exercise in exam.all]
-    head = ["student", "id", *names, "total", "late", "final", "handed in", "time", "note"]
+    head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(head)
@@ -91,7 +91,7 @@ def write_csv(path, rows, exam):
             writer.writerow(
                 [harmless(row.submission.student), harmless(row.submission.id)]
                 + [row.points[name] for name in names]
-                + [row.total, f"-{row.per_cent:g} %" if row.per_cent else "", short(row.final)]
+                + [row.total, short(row.per_cent), short(row.final)]
                 + [row.time.isoformat(" ", "minutes") if row.time else "", row.time_from]
                 + [harmless("; ".join(row.notes))]
             )
