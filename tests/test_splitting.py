@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.data import Dataset, normalise, one_hot, split
+from helpers.data.splitting import stratified
 
 X, Y = some_digits(1_000)
 DIGITS = Dataset(X, Y)
@@ -38,6 +39,17 @@ def test_the_same_seed_cuts_the_same_parts_and_another_seed_others():
     first, again, other = (split(DIGITS, seed=seed)[1].X for seed in (0, 0, 1))
     np.testing.assert_array_equal(first, again)
     assert not np.array_equal(first, other)
+
+
+def test_rows_are_dealt_label_by_label():
+    y = np.array([7, 7, 2, 7, 2, 7, 7, 2, 7, 2, 7, 7])  # eight 7s and four 2s
+    parts = stratified(y, (0.5, 0.25, 0.25), np.random.default_rng(3))
+    assert [np.sort(y[rows]).tolist() for rows in parts] == [
+        [2, 2, 7, 7, 7, 7],
+        [2, 7, 7],
+        [2, 7, 7],
+    ]
+    assert sorted(np.concatenate(parts).tolist()) == list(range(12))
 
 
 def test_parts_are_shuffled():

@@ -149,7 +149,7 @@ def only_zeros(y, classes=10):
 
 def labels_and_parts(rng):
     """Numbers of labels that can be shared out without a remainder, in an order of no meaning."""
-    yield rng.permutation(np.repeat([0, 1], 10)), np.array([0.8, 0.1, 0.1]), 1
+    yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
     yield rng.permutation(np.repeat([0, 1, 2], [40, 8, 24])), np.array([0.5, 0.25, 0.25]), 3
     yield rng.permutation(np.repeat([0, 1], [30, 60])), np.array([0.7, 0.2, 0.1]), 4
@@ -162,7 +162,7 @@ def deal(stratified, y, parts, seed):
         found = stratified(y, tuple(parts.tolist()), np.random.default_rng(seed))
         return [np.array(part) for part in found]
 
-    one, other = rows(seed), rows(seed + 100)
+    one, again, other = rows(seed), rows(seed), rows(seed + 100)
     labels = int(y.max()) + 1
     counts = [np.bincount(y[part], minlength=labels) for part in one]
     together = np.concatenate(one)
@@ -175,6 +175,7 @@ def deal(stratified, y, parts, seed):
         len(together) == len(y) and len(set(together.tolist())) == len(y),
         np.array(counts),
         not first_ones,
+        all(np.array_equal(np.sort(a), np.sort(b)) for a, b in zip(one, again, strict=True)),
         not np.array_equal(np.sort(one[0]), np.sort(other[0])),
     )
 
@@ -189,6 +190,7 @@ stratified = Exercise(
         "every row just once",
         "each label's number in each part",
         "drawn at random",
+        "the same cut with the same rng",
         "another cut with another rng",
     ),
     hints=(
@@ -234,6 +236,14 @@ def not_shuffled(y, parts, rng):
 )
 def a_seed_of_its_own(y, parts, rng):
     return pieces(y, parts, np.random.default_rng(0).permutation)
+
+
+@stratified.mistake(
+    "It is another cut each time, also with the same rng, so nobody could repeat it: np.random.… "
+    "draws from NumPy's own generator. Draw from the one that is given: rng.permutation."
+)
+def of_numpys_own(y, parts, rng):
+    return pieces(y, parts, np.random.permutation)
 
 
 @stratified.mistake(

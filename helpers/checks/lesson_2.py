@@ -10,9 +10,10 @@ from .exercise import Exercise
 
 
 def sums(rng):
-    """By hand, a matrix, very negative ones, very large ones."""
+    """By hand, a matrix, a single number, very negative ones, very large ones."""
     yield (np.array([-2.0, 0.0, 2.0]),)
     yield (3 * rng.normal(size=(4, 5)),)
+    yield (np.array(-1.5),)
     yield (np.array([-1000.0, -1.0]),)
     yield (np.array([1.0, 1000.0]),)
 
@@ -42,6 +43,14 @@ sigmoid = Exercise(
 )
 def simple(Z):
     return 1 / (1 + np.exp(-Z))
+
+
+@sigmoid.mistake(
+    "The answers are right, but NumPy warns of an overflow: np.where takes one of two results when "
+    "both have been computed already. Compute e only to −|Z|, once, for both."
+)
+def both_everywhere(Z):
+    return np.where(Z >= 0, 1 / (1 + np.exp(-Z)), np.exp(Z) / (1 + np.exp(Z)))
 
 
 @sigmoid.mistake("It falls where it should rise: the exponent has the wrong sign.")
@@ -405,14 +414,6 @@ def divided_by_rate(weight, slope, rate):
 
 EXERCISES = (sigmoid, layer, mse, output_slopes, hidden_slopes, step)
 WHY = {
-    "why-mean-loss": (
-        "As a sum, the loss of 10,000 images is ten times that of 1,000, and so are its slopes, "
-        "so a step with the same rate is ten times as long: the rate that was best would now "
-        "jump over the bottom, and one would have to find another for every number of images. "
-        "With the mean, the slopes are those of a typical image, however many there are. Full "
-        "credit: slopes grow with N, and what that does to the step. Half credit: 'the loss "
-        "would be larger' alone."
-    ),
     "why-not-train-by-nudging": (
         "Nudging needs two losses, that is two passes forward over all images, for every one of "
         "the 50,890 weights: about 100,000 passes for one step. Backward gives all slopes for "
@@ -427,5 +428,13 @@ WHY = {
         "biases, which are sums over dZ. Full credit: the weights already tell the neurons "
         "apart, and hence db differs. Half credit: 'the biases change in training' without why "
         "they become different."
+    ),
+    "why-mean-loss": (
+        "As a sum, the loss of 10,000 images is ten times that of 1,000, and so are its slopes, "
+        "so a step with the same rate is ten times as long: the rate that was best would now "
+        "jump over the bottom, and one would have to find another for every number of images. "
+        "With the mean, the slopes are those of a typical image, however many there are. Full "
+        "credit: slopes grow with N, and what that does to the step. Half credit: 'the loss "
+        "would be larger' alone."
     ),
 }

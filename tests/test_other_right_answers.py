@@ -1,0 +1,220 @@
+"""Whoever solves an exercise of lessons 1 and 2 in another way is right, too."""
+
+import numpy as np
+import pytest
+
+from helpers.checks import EXERCISES
+from helpers.checks.verdict import judge
+
+RIGHT = []
+
+
+def right(exercise):
+    """Decorates another right answer to an exercise."""
+
+    def add(code):
+        RIGHT.append(pytest.param(EXERCISES[exercise], code, id=f"{exercise}-{code.__name__}"))
+        return code
+
+    return add
+
+
+@right("normalise")
+def converted_first(X):
+    return X.astype(np.float32) / 255
+
+
+@right("normalise")
+def converted_afterwards(X):
+    return (X / 255).astype(np.float32)
+
+
+@right("normalise")
+def times_the_inverse(X):
+    return X * np.float32(1 / 255)
+
+
+@right("one_hot")
+def rows_of_the_unit_matrix(y, classes=10):
+    return np.eye(classes)[y]
+
+
+@right("one_hot")
+def lists_of_whole_numbers(y, classes=10):
+    return [[int(k == label) for k in range(classes)] for label in y]
+
+
+@right("one_hot")
+def labels_compared(y, classes=10):
+    return y[:, None] == np.arange(classes)
+
+
+@right("stratified")
+def lists_and_loops(y, parts, rng):
+    found = [[] for _ in parts]
+    for label in sorted(set(y.tolist()), reverse=True):
+        rows = [i for i in range(len(y)) if y[i] == label]
+        rng.shuffle(rows)
+        start, share = 0, 0
+        for part, members in zip(parts, found, strict=True):
+            share += part
+            end = round(share * len(rows))
+            members.extend(rows[start:end])
+            start = end
+    return tuple(found)
+
+
+@right("stratified")
+def all_shuffled_at_once(y, parts, rng):
+    order = rng.permutation(len(y))
+    cuts = np.cumsum(parts)[:-1]
+    of_each = [order[y[order] == label] for label in np.unique(y)]
+    pieces = [np.split(rows, np.rint(cuts * len(rows)).astype(int)) for rows in of_each]
+    return [np.concatenate(part) for part in zip(*pieces, strict=True)]
+
+
+@right("stratified")
+def the_last_gets_the_rest(y, parts, rng):
+    found = [[] for _ in parts]
+    for label in np.unique(y):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        for part, members in zip(parts[:-1], found, strict=False):
+            count = round(part * np.sum(y == label))
+            members.extend(rows[:count])
+            rows = rows[count:]
+        found[-1].extend(rows)
+    return [np.array(part) for part in found]
+
+
+@right("nearest_mean")
+def whole_distances(X, M):
+    return np.argmin(((X[:, None, :] - M) ** 2).sum(axis=2), axis=1)
+
+
+@right("nearest_mean")
+def twice_the_images_first(X, M):
+    return (-2 * X @ M.T + (M * M).sum(1)).argmin(1).tolist()
+
+
+@right("nearest_mean")
+def with_loops_and_roots(X, M):
+    return [int(np.argmin([np.linalg.norm(x - m) for m in M])) for x in X]
+
+
+@right("sigmoid")
+def with_masks(Z):
+    A = np.empty_like(Z)
+    up = Z >= 0
+    A[up] = 1 / (1 + np.exp(-Z[up]))
+    E = np.exp(Z[~up])
+    A[~up] = E / (1 + E)
+    return A
+
+
+@right("sigmoid")
+def by_the_tangens(Z):
+    return (1 + np.tanh(Z / 2)) / 2
+
+
+@right("sigmoid")
+def clipped(Z):
+    return 1 / (1 + np.exp(-np.clip(Z, -500, 500)))
+
+
+@right("layer")
+def neuron_by_neuron(X, W, b):
+    return np.array([X @ W[:, j] + b[j] for j in range(len(b))]).T
+
+
+@right("layer")
+def number_by_number(X, W, b):
+    Z = [b.tolist() for _ in X]
+    for n, row in enumerate(X):
+        for j in range(len(b)):
+            for i, x in enumerate(row):
+                Z[n][j] += x * W[i, j]
+    return Z
+
+
+@right("layer")
+def biases_as_weights(X, W, b):
+    return np.hstack([X, np.ones((len(X), 1))]) @ np.vstack([W, b])
+
+
+@right("mse")
+def added_up_in_a_loop(A, Y):
+    return sum(float(a - y) ** 2 for a, y in zip(A.flat, Y.flat, strict=True)) / len(Y)
+
+
+@right("mse")
+def mean_of_row_sums(A, Y):
+    return np.mean(np.sum((Y - A) ** 2, axis=1))
+
+
+@right("mse")
+def mean_of_lengths_squared(A, Y):
+    return np.mean(np.linalg.norm(A - Y, axis=1) ** 2)
+
+
+@right("output_slopes")
+def in_a_list(A1, A2, Y):
+    dZ2 = -2 / len(A2) * (Y - A2) * (A2 - A2**2)
+    return [dZ2, np.einsum("ni,nj->ij", A1, dZ2), np.ones(len(dZ2)) @ dZ2]
+
+
+@right("output_slopes")
+def example_by_example(A1, A2, Y):
+    dZ2 = 2 * (A2 - Y) / len(Y) * A2 * (1 - A2)
+    return dZ2, sum(np.outer(a, d) for a, d in zip(A1, dZ2, strict=True)), sum(dZ2)
+
+
+@right("output_slopes")
+def in_float32(A1, A2, Y):
+    dZ2 = (2 * (A2 - Y) / len(Y) * A2 * (1 - A2)).astype(np.float32)
+    return dZ2, A1.T @ dZ2, dZ2.sum(0)
+
+
+@right("hidden_slopes")
+def transposed_products(X, A1, dZ2, W2):
+    dZ1 = (W2 @ dZ2.T).T * A1 * (1 - A1)
+    return [(dZ1.T @ X).T, np.add.reduce(dZ1)]
+
+
+@right("hidden_slopes")
+def one_example_after_the_other(X, A1, dZ2, W2):
+    dW1, db1 = np.zeros((X.shape[1], A1.shape[1])), np.zeros(A1.shape[1])
+    for x, a, d in zip(X, A1, dZ2, strict=True):
+        dz = W2 @ d * (a - a**2)
+        dW1 += np.outer(x, dz)
+        db1 += dz
+    return dW1, db1
+
+
+@right("hidden_slopes")
+def with_einsum(X, A1, dZ2, W2):
+    dZ1 = np.einsum("nk,jk->nj", dZ2, W2) * A1 * (1 - A1)
+    return np.einsum("ni,nj->ij", X, dZ1), np.einsum("nj->j", dZ1)
+
+
+@right("step")
+def on_a_copy(weight, slope, rate):
+    new = weight.copy()
+    new -= rate * slope
+    return new
+
+
+@right("step")
+def in_float64(weight, slope, rate):
+    return np.subtract(weight, np.float64(rate) * slope)
+
+
+@right("step")
+def the_other_way_round(weight, slope, rate):
+    return -slope * rate + weight
+
+
+@pytest.mark.parametrize(("exercise", "code"), RIGHT)
+def test_another_way_is_right(exercise, code):
+    for seed in range(20):
+        verdict = judge(exercise, exercise.ask(code, seed), seed)
+        assert verdict.right, f"seed {seed}: {verdict.reason}"
