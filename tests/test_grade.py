@@ -31,10 +31,15 @@ from tools.grade.definitions import Notebook
 from tools.grade.exam import COURSE, Exam, ExamError
 from tools.grade.lending import loan
 
-KINDS = HONEST | BROKEN | HOSTILE
 PRIVATE = Path(__file__).parent / "private"
 OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1"]
 CONFINED = sandbox.Sandbox().confined
+NEEDS_CONFINEMENT = {"kills all", "reads the course", "reads another's"}  # elsewhere, a container
+KINDS = {
+    name: kind
+    for name, kind in (HONEST | BROKEN | HOSTILE).items()
+    if CONFINED or name not in NEEDS_CONFINEMENT
+}
 
 
 @pytest.fixture(scope="module")
