@@ -63,8 +63,9 @@ def main():
     print(f"{computing:.1f} s of CPU, {1000 * computing / jobs:.1f} ms for each exercise")
     allowed = MINUTES * 60 * jobs / 24_000 * 2 / options.jobs
     print(f"not as expected: {', '.join(sorted(surprises)) or 'none'}")
-    print(f"time {'met' if seconds <= allowed else 'MISSED'}: {seconds:.0f} ≤ {allowed:.0f} s")
-    sys.exit(bool(surprises) or seconds > allowed)
+    if jobs >= 10_000:  # of fewer, much of the time is the start
+        print(f"time {'met' if seconds <= allowed else 'MISSED'}: {seconds:.0f} ≤ {allowed:.0f} s")
+    sys.exit(bool(surprises) or (jobs >= 10_000 and seconds > allowed))
 
 
 def hand_in(place, lessons, count):
