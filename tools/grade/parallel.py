@@ -13,7 +13,7 @@ from multiprocessing.util import Finalize
 from .grading import clean, grade
 from .sandbox import Sandbox, SandboxError
 
-BATCH, BYTES = 8, 20_000_000  # a batch has at most so many submissions, and about so many bytes
+BATCH, BYTES = 2, 20_000_000  # a batch has at most so many submissions, and about so many bytes
 
 
 class Interrupted(Exception):
