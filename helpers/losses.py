@@ -27,7 +27,7 @@ def cross_entropy(P, y):
     return -np.mean(np.log(P[np.arange(len(y)), y] + TINY))
 
 
-def softmax_cross_entropy_slope(P, y):
+def cross_entropy_slope(P, y):
     """The derivative of cross_entropy(softmax(Z), y) by Z, by the probabilities P = softmax(Z):
     (P − Y) / N. Of all that softmax and logarithm do, only this difference is left."""
     dZ = P.copy()
@@ -44,7 +44,7 @@ class CrossEntropy:
         return cross_entropy(self.P, y)
 
     def backward(self):
-        return softmax_cross_entropy_slope(self.P, self.y)
+        return cross_entropy_slope(self.P, self.y)
 
     def probabilities(self, Z):
         return softmax(Z)

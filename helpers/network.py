@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .data import normalise
+from .data import DataError, normalise
 from .layers import Dense, ReLU
 from .losses import CrossEntropy
 from .training import fit
@@ -29,6 +29,11 @@ class Network:
         dtype=np.float32,
         spread=None,
     ):
+        if not isinstance(hidden, (list, tuple)):
+            raise DataError(
+                f"hidden is {hidden!r}, where a list is expected, with the number of neurons of "
+                f"each hidden layer: [{hidden}]"
+            )
         rng = np.random.default_rng(seed)
         sizes = [inputs, *hidden, outputs]
         layers = []
@@ -55,7 +60,8 @@ class Network:
         """From the loss back to the first layer: every layer's slopes, by the chain rule."""
         slope = self.loss.backward()
         for layer in reversed(self.layers):
-            slope = layer.backward(slope, to_inputs=layer is not self.layers[0])
+            layer.first = layer is self.layers[0]
+            slope = layer.backward(slope)
 
     def fit(self, X, y, optimizer, **options):
         """Train on images X and labels y; see `helpers.training.fit`."""
@@ -63,6 +69,11 @@ class Network:
 
     def scores(self, X):
         """`forward` for any number of images, in portions, bytes or normalised."""
+        if np.ndim(X) != 2:
+            raise DataError(
+                f"images of shape {np.shape(X)}, where (N, pixels) is expected; of a single image "
+                "that is (1, pixels), as X[:1]"
+            )
         portions = (X[start : start + PORTION] for start in range(0, len(X), PORTION))
         return np.concatenate(
             [self.forward(normalise(p) if p.dtype == np.uint8 else p) for p in portions]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .data import normalise
+from .data import DataError, normalise
 
 
 def minibatches(X, y, size, rng):
@@ -50,6 +50,7 @@ def fit(network, X, y, optimizer, epochs=10, batch=128, dev=None, seed=0, report
     dev: (X, y) held back, on which the network is judged after each epoch
     report: gets a line after each epoch; None for silence
     """
+    check(X, y, epochs, batch)
     rng = np.random.default_rng(seed)
     history = History()
     steps, done = epochs * -(-len(X) // batch), 0
@@ -71,3 +72,17 @@ def fit(network, X, y, optimizer, epochs=10, batch=128, dev=None, seed=0, report
         if report:
             report(history.last())
     return history
+
+
+def check(X, y, epochs, batch):
+    """What can't be trained with is told in a sentence."""
+    if np.ndim(X) != 2 or np.shape(y) != (len(X),) or np.asarray(y).dtype.kind not in "iu":
+        kind = f"{np.asarray(y).dtype} of shape {np.shape(y)}"
+        raise DataError(
+            f"images of shape {np.shape(X)} and labels as {kind}, where (N, pixels) and one whole "
+            "number for each image are expected (the digit itself, not one-hot)"
+        )
+    if not (len(X) and epochs >= 1 and batch >= 1):
+        raise DataError(
+            f"{len(X):,} images, {epochs} epochs, batches of {batch}: each has to be at least 1"
+        )

@@ -46,7 +46,7 @@ def test_an_exercise_is_fully_declared(exercise):
     assert len(hints) == len(set(hints))
     for text in [*hints, *exercise.hints]:
         assert 20 < len(text) < 400
-        assert text[-1] in ".?!)"
+        assert text[-1] in ".?…])"
 
 
 def test_a_reference_is_right(exercise):

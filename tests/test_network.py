@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from helpers import exchange, weights
 from helpers.activations import softmax
-from helpers.data import Dataset, normalise, split
+from helpers.data import DataError, Dataset, normalise, one_hot, split
 from helpers.handwriting import draw_digits
 from helpers.layers import Dense, Sigmoid
 from helpers.losses import MeanSquaredError
@@ -302,3 +302,43 @@ def test_the_spread_of_the_first_weights_can_be_chosen():
     for he, own in zip(Network(784, [64], 10).layers[::2], sigmoids.layers[::2], strict=True):
         np.testing.assert_allclose(own.W * np.sqrt(2), he.W, rtol=1e-6)
         assert own.W.dtype == np.float32
+
+
+@pytest.mark.parametrize(
+    ("use", "words"),
+    [
+        (lambda n, X, y: Network(784, 64, 10), r"hidden is 64, where a list is expected"),
+        (lambda n, X, y: n.predict(X[0]), r"shape \(784,\), where \(N, pixels\)"),
+        (lambda n, X, y: n.fit(X, y, SGD(), batch=0), r"batches of 0: each has to be at least 1"),
+        (lambda n, X, y: n.fit(X, y, SGD(), epochs=0), r"0 epochs"),
+        (lambda n, X, y: n.fit(X, one_hot(y), SGD()), r"not one-hot"),
+        (lambda n, X, y: n.fit(X[:3], y, SGD()), r"one whole number for each image"),
+        (lambda n, X, y: n.fit(X[:0], y[:0], SGD()), r"0 images"),
+    ],
+)
+def test_what_it_cannot_use_is_told_in_a_sentence(use, words):
+    rng = np.random.default_rng(0)
+    X, y = rng.random((6, 784), dtype=np.float32), rng.integers(0, 10, 6)
+    with pytest.raises(DataError, match=words):
+        use(Network(784, [4], 10), X, y)
+
+
+class Leaky:
+    """A layer as a reader would write it."""
+
+    weights = slopes = ()
+
+    def forward(self, Z):
+        self.Z = Z
+        return np.where(Z > 0, Z, 0.1 * Z)
+
+    def backward(self, dA):
+        return dA * np.where(self.Z > 0, 1, 0.1)
+
+
+def test_a_readers_own_layer_can_stand_in_a_network():
+    rng = np.random.default_rng(0)
+    X, y = rng.random((6, 784), dtype=np.float32), np.arange(6)
+    network = Network(784, [20], 10, activation=Leaky)
+    network.fit(X, y, SGD(0.1), epochs=200, report=None)
+    assert np.array_equal(network.predict(X), y)

@@ -13,7 +13,7 @@ import pytest
 from files import write_idx
 
 from helpers.handwriting import draw_digits
-from tools import lessons, refresh
+from tools import exercise_cells, lessons, refresh
 
 LESSONS = lessons.lessons()
 FIRST_CELL = refresh.FIRST_CELL.read_text(encoding="utf-8").strip()
@@ -116,6 +116,7 @@ def test_refreshing_again_would_change_nothing_but_what_is_computed(lesson, note
     neighbours = [None, *LESSONS, None]
     refresh.put_first_cell(notebook)
     refresh.put_navigation(notebook, neighbours[place], lesson, neighbours[place + 2])
+    exercise_cells.mark(notebook)
     refresh.tidy(notebook, lesson.number)
     assert nbformat.writes(notebook) == before
 

@@ -46,7 +46,30 @@ TWINS = [
 ]
 
 # Changes that compute the same for whatever an exercise allows: {(exercise, change): reason}.
-EQUIVALENT = {}
+ARRAYS = "the inputs are arrays already"
+DEALS = "another deal, in the same proportions"
+PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
+EQUIVALENT = {
+    ("normalise", "X = np.asarray(X) → pass"): ARRAYS,
+    ("normalise", "np.asarray(X) → X"): ARRAYS,
+    ("one_hot", "y = np.asarray(y) → pass"): ARRAYS,
+    ("one_hot", "np.asarray(y) → y"): ARRAYS,
+    (
+        "one_hot",
+        "np.zeros((len(y), classes), dtype=np.float32) → np.zeros((len(y), classes))",
+    ): "any dtype will do",
+    ("stratified", "np.unique(y) → y"): "the same rows are dealt several times, last by one",
+    ("stratified", f"{PLACE} → np.arange(len(of_label)) / len(of_label)"): DEALS,
+    ("stratified", f"{PLACE} → len(of_label) / (np.arange(len(of_label)) + 0.5)"): DEALS,
+    (
+        "stratified",
+        "np.split(np.argsort(place, kind='stable'), cuts) → np.split(np.argsort(place), cuts)",
+    ): DEALS,
+    ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
+    ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
+    ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
+    ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
+}
 
 
 def main():
@@ -111,14 +134,17 @@ def all_changes(tree):
         for replacement in replacements(node, tree):
             twin = copy.deepcopy(tree)
             target = list(ast.walk(twin))[place]
-            yield (
-                f"{ast.unparse(node)} → {shown(replacement)}",
-                Replace(target, replacement).visit(twin),
-            )
+            around = parent(target, twin)
+            before = ast.unparse(around)
+            changed_tree = Replace(target, replacement).visit(twin)
+            after = (replacement or ast.Pass()) if around is target else around
+            yield f"{before} → {ast.unparse(ast.fix_missing_locations(after))}", changed_tree
 
 
-def shown(replacement):
-    return ast.unparse(replacement) if replacement else "nothing"
+def parent(node, tree):
+    """The expression that a node is part of; a statement stands for itself."""
+    inner = (n for n in ast.walk(tree) if isinstance(n, (ast.expr, ast.keyword)))
+    return next((n for n in inner if node in ast.iter_child_nodes(n)), node)
 
 
 class Replace(ast.NodeTransformer):
@@ -141,7 +167,9 @@ def replacements(node, tree):
     """What may stand in the place of a node; None for nothing at all."""
     if isinstance(node, ast.BinOp):
         yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
-        yield from (node.left, node.right, changed(node, left=node.right, right=node.left))
+        yield from (node.left, node.right)
+        if not isinstance(node.op, (ast.Add, ast.Mult)):
+            yield changed(node, left=node.right, right=node.left)
     elif isinstance(node, ast.UnaryOp):
         yield node.operand
     elif isinstance(node, ast.Compare):
@@ -149,7 +177,7 @@ def replacements(node, tree):
     elif isinstance(node, ast.BoolOp):
         yield from (changed(node, op=op()) for op in OPERATORS[type(node.op)])
     elif isinstance(node, ast.keyword):
-        if node.arg == "axis":
+        if node.arg == "axis" and isinstance(node.value, ast.Constant):
             yield changed(node, value=ast.Constant(1 - node.value.value))
     elif isinstance(node, ast.Constant) and not is_axis(node, tree):
         yield from (ast.Constant(value) for value in other_constants(node.value))
@@ -165,7 +193,8 @@ def replacements(node, tree):
                 changed(node, attr=a) for a in sorted(twins - {node.attr}) if node.attr in twins
             )
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-        yield from (ast.Name(other, node.ctx) for other in beside(node.id, tree))
+        if ast.unparse(parent(node, tree)) != f"len({node.id})":  # all have a row per example
+            yield from (ast.Name(other, node.ctx) for other in beside(node.id, tree))
     elif isinstance(node, (ast.Assign, ast.AugAssign, ast.Expr)):
         yield ast.Pass()
         if isinstance(node, ast.AugAssign):

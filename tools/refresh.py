@@ -1,11 +1,12 @@
 """Execute the notebooks anew and put them into the form in which they are committed.
 
-    python -m tools.refresh                  all notebooks, and the README's table of lessons
+    python -m tools.refresh                  all notebooks; the README's table; the teaching plan
     python -m tools.refresh notebooks/01*    only these
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
-Each lesson gets the common first cell, its navigation bar, and the picture of where it ends (that
-of the cell tagged `cover`) for its opening. A second run changes no byte.
+Each lesson gets the common first cell, its navigation bar, the picture of where it ends (that of
+the cell tagged `cover`) for its opening, and what graders have to know about its exercises. A
+second run changes no byte.
 """
 
 import argparse
@@ -20,6 +21,8 @@ from nbclient.exceptions import CellExecutionError
 
 from helpers.atomic import atomic_write
 
+from . import teaching_plan
+from .exercise_cells import mark
 from .lessons import COURSE, NOTEBOOKS, buttons, lessons
 
 FIRST_CELL = COURSE / "tools" / "first_cell.py"
@@ -45,6 +48,7 @@ def main():
         notebook = nbformat.read(lesson.path, as_version=4)
         put_first_cell(notebook)
         put_navigation(notebook, before, lesson, after)
+        mark(notebook)
         try:
             execute(notebook)
         except CellExecutionError as error:
@@ -53,11 +57,13 @@ def main():
         write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
         write_cover(notebook, lesson)
     write_readme(course)
+    write_if_changed(teaching_plan.PATH, teaching_plan.plan())
 
 
 def execute(notebook, cwd=NOTEBOOKS, **environment):
     """Run all cells of a notebook, as Run All does, and keep the outputs in it."""
-    environment = {k: v for k, v in os.environ.items() if k not in CHOICES} | environment
+    own = {k: v for k, v in os.environ.items() if k not in CHOICES}
+    environment = own | {"COURSE_PROGRESS": os.devnull} | environment
     client = NotebookClient(
         notebook,
         timeout=120,

@@ -1,4 +1,353 @@
-"""The exercises of lesson 1: normalise, one-hot, the split, the nearest mean."""
+"""The exercises of lesson 1: normalise, one-hot, the stratified split, the nearest mean."""
 
-EXERCISES = ()
-WHY = {}
+import numpy as np
+
+from ..baseline import nearest_mean as nearest_mean_reference
+from ..data import normalise as normalise_reference
+from ..data import one_hot as one_hot_reference
+from ..data.splitting import stratified as stratified_reference
+from .exercise import Exercise
+
+
+def bytes_of_pixels(rng):
+    """Three pixels by hand, some images, dark ones, and one without ink."""
+    yield (np.array([[0, 51, 255]], dtype=np.uint8),)
+    yield (rng.integers(0, 256, (4, 12), dtype=np.uint8),)
+    yield (rng.integers(0, 90, (2, 12), dtype=np.uint8),)
+    yield (np.zeros((1, 5), dtype=np.uint8),)
+
+
+normalise = Exercise(
+    normalise_reference,
+    bytes_of_pixels,
+    exact_dtype=True,
+    hints=(
+        "By what do you divide, so that 255 becomes 1? And of which dtype is the result?",
+        "np.divide(a, b, dtype=np.float32) divides and gives float32 at once.",
+    ),
+)
+
+
+@normalise.mistake(
+    "The numbers are right, but they are float64, twice as much memory as needed: divide with "
+    "np.divide(…, dtype=np.float32)."
+)
+def in_float64(X):
+    return X / 255
+
+
+@normalise.mistake("Full ink becomes a little less than 1: the largest byte is 255, not 256.")
+def by_256(X):
+    return np.divide(X, 256, dtype=np.float32)
+
+
+@normalise.mistake("Only 0 and 1 are left: // drops everything behind the point. Divide with /.")
+def whole_numbers(X):
+    return (X // 255).astype(np.float32)
+
+
+@normalise.mistake(
+    "You divide by the darkest pixel that is there. Always divide by 255, or the same pixel means "
+    "something else in another image."
+)
+def by_the_largest(X):
+    return np.divide(X, max(X.max(), 1), dtype=np.float32)
+
+
+@normalise.mistake("It is divided by 255 twice.")
+def twice(X):
+    return np.divide(np.divide(X, 255, dtype=np.float32), 255, dtype=np.float32)
+
+
+@normalise.mistake(
+    "The result was made bytes again, which hold whole numbers only: everything below 1 is lost."
+)
+def back_to_bytes(X):
+    return (X / 255).astype(np.uint8)
+
+
+@normalise.mistake("Only the dtype has changed. Divide by 255, too.")
+def not_divided(X):
+    return X.astype(np.float32)
+
+
+@normalise.mistake("Ink and paper are exchanged: 0 is to stay 0, and 255 to become 1.")
+def inverted(X):
+    return np.float32(1) - np.divide(X, 255, dtype=np.float32)
+
+
+def labels_and_classes(rng):
+    """By hand, all ten classes, fewer labels than classes, and one label only."""
+    yield np.array([2, 0, 1]), 3
+    yield rng.integers(0, 10, 14), 10
+    yield np.array([1, 1, 0, 1]), 5
+    yield np.array([3]), 4
+
+
+one_hot = Exercise(
+    one_hot_reference,
+    labels_and_classes,
+    stars=2,
+    hints=(
+        "Begin with zeros: np.zeros((len(y), classes)). In which places does a 1 belong?",
+        "Row 0 gets its 1 in column y[0], row 1 in column y[1], and so on. The row numbers are "
+        "np.arange(len(y)).",
+        "Y[np.arange(len(y)), y] = 1 puts a 1 at all these places at once.",
+    ),
+)
+
+
+@one_hot.mistake(
+    "Whole columns are 1: Y[:, y] means *all* rows in the columns of all labels. Give the row "
+    "numbers, too: np.arange(len(y))."
+)
+def whole_columns(y, classes=10):
+    Y = np.zeros((len(y), classes))
+    Y[:, y] = 1
+    return Y
+
+
+@one_hot.mistake(
+    "Rows and columns are exchanged: a row for each label, (N, classes), and in it a column for "
+    "each class."
+)
+def exchanged(y, classes=10):
+    return np.eye(classes)[y].T
+
+
+@one_hot.mistake(
+    "The number of columns comes from the largest label that is there. Take it from `classes`: "
+    "some digits may be missing in a part of the data."
+)
+def as_many_as_there_are(y, classes=10):
+    return np.eye(y.max() + 1)[y]
+
+
+@one_hot.mistake(
+    "Each 1 stands one column too far to the left: Python counts from 0, and so do the labels."
+)
+def one_too_far(y, classes=10):
+    return np.eye(classes)[y - 1]
+
+
+@one_hot.mistake("The label itself stands in its column. A 1 is enough to say which one it is.")
+def the_label_itself(y, classes=10):
+    Y = np.zeros((len(y), classes))
+    Y[np.arange(len(y)), y] = y
+    return Y
+
+
+@one_hot.mistake("Zeros and ones are exchanged: one 1 in each row, the others 0.")
+def zeros_for_ones(y, classes=10):
+    return 1 - np.eye(classes)[y]
+
+
+@one_hot.mistake("Everything is 0: the ones are not put in yet.")
+def only_zeros(y, classes=10):
+    return np.zeros((len(y), classes))
+
+
+def labels_and_parts(rng):
+    """Numbers of labels that can be shared out without a remainder, in an order of no meaning."""
+    yield rng.permutation(np.repeat([0, 1], 10)), np.array([0.8, 0.1, 0.1]), 1
+    yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
+    yield rng.permutation(np.repeat([0, 1, 2], [40, 8, 24])), np.array([0.5, 0.25, 0.25]), 3
+    yield rng.permutation(np.repeat([0, 1], [30, 60])), np.array([0.7, 0.2, 0.1]), 4
+
+
+def deal(stratified, y, parts, seed):
+    """What matters of a split: numbers, not which row went where."""
+
+    def rows(seed):
+        found = stratified(y, tuple(parts.tolist()), np.random.default_rng(seed))
+        return [np.array(part) for part in found]
+
+    one, other = rows(seed), rows(seed + 100)
+    labels = int(y.max()) + 1
+    counts = [np.bincount(y[part], minlength=labels) for part in one]
+    together = np.concatenate(one)
+    first_ones = all(
+        set(one[0][y[one[0]] == k]) == set(np.flatnonzero(y == k)[: counts[0][k]])
+        for k in range(labels)
+    )
+    return (
+        np.array([len(part) for part in one]),
+        len(together) == len(y) and len(set(together.tolist())) == len(y),
+        np.array(counts),
+        not first_ones,
+        not np.array_equal(np.sort(one[0]), np.sort(other[0])),
+    )
+
+
+stratified = Exercise(
+    stratified_reference,
+    labels_and_parts,
+    stars=3,
+    use=deal,
+    returns=(
+        "the sizes of the parts",
+        "every row just once",
+        "each label's number in each part",
+        "drawn at random",
+        "another cut with another rng",
+    ),
+    hints=(
+        "Do for each label what split_at_random does for all rows together.",
+        "np.flatnonzero(y == label) are the rows of a label; rng.permutation shuffles them; "
+        "np.split cuts them at the places np.cumsum(parts)[:-1] * len(rows), rounded.",
+        "Collect the pieces in one list for each part, and join each list with np.concatenate.",
+    ),
+)
+
+
+def pieces(y, parts, shuffle, round_off=np.rint):
+    """For each label its rows, shuffled, cut into the parts; then joined part by part."""
+    found = [[] for _ in parts]
+    for label in np.unique(y):
+        rows = shuffle(np.flatnonzero(y == label))
+        cuts = round_off(np.cumsum(parts)[:-1] * len(rows)).astype(int)
+        for part, piece in zip(found, np.split(rows, cuts), strict=True):
+            part.append(piece)
+    return [np.concatenate(part) for part in found]
+
+
+@stratified.mistake(
+    "The parts have the right sizes, but the labels are shared out by chance: shuffle and cut the "
+    "rows of each label for themselves."
+)
+def by_chance(y, parts, rng):
+    cuts = np.rint(np.cumsum(parts)[:-1] * len(y)).astype(int)
+    return np.split(rng.permutation(len(y)), cuts)
+
+
+@stratified.mistake(
+    "The rows are not shuffled: the first of each label are always learnt from, and files are "
+    "often sorted. Cut rng.permutation of them."
+)
+def not_shuffled(y, parts, rng):
+    return pieces(y, parts, lambda rows: rows)
+
+
+@stratified.mistake(
+    "It is the same cut whatever rng it is given: is there a default_rng of its own in it? Draw "
+    "from the one that it gets."
+)
+def a_seed_of_its_own(y, parts, rng):
+    return pieces(y, parts, np.random.default_rng(0).permutation)
+
+
+@stratified.mistake(
+    "Some rows are in several places, others in none: rng.choice draws a row more than once. "
+    "rng.permutation gives each just once."
+)
+def with_replacement(y, parts, rng):
+    return pieces(y, parts, lambda rows: rng.choice(rows[:-1], len(rows)))
+
+
+@stratified.mistake(
+    "All parts have the same size. The first gets parts[0] of each label's rows, the second "
+    "parts[1], and so on."
+)
+def thirds(y, parts, rng):
+    return pieces(y, np.full(len(parts), 1 / len(parts)), rng.permutation)
+
+
+@stratified.mistake(
+    "The first part is missing in what comes back, or cut off: np.split gives all pieces if it "
+    "gets the cuts between them."
+)
+def without_the_first(y, parts, rng):
+    return pieces(y, parts, rng.permutation)[1:]
+
+
+@stratified.mistake(
+    "A part is one row short: 0.7 + 0.2 is a little less than 0.9 in a computer's numbers, and "
+    "int() cuts off what is behind the point. Round first: np.rint."
+)
+def cut_off(y, parts, rng):
+    return pieces(y, parts, rng.permutation, np.floor)
+
+
+def images_and_means(rng):
+    """By hand, one image, many, and means of very different lengths."""
+    yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
+    yield rng.random((1, 6)), rng.random((10, 6))
+    yield rng.random((60, 8)), rng.random((10, 8))
+    yield 2 * rng.normal(size=(60, 3)), 2 * rng.normal(size=(5, 3)) + 1
+
+
+nearest_mean = Exercise(
+    nearest_mean_reference,
+    images_and_means,
+    stars=2,
+    hints=(
+        "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
+        "ask each row where its smallest number is.",
+        "The products x·m of all images with all means are X @ M.T, (N, 10); the m² of the ten "
+        "means are np.sum(M**2, axis=1), (10,), and NumPy adds them to every row.",
+        "np.argmin(distances, axis=1) is the place of the smallest in each row.",
+    ),
+)
+
+
+@nearest_mean.mistake(
+    "The m² is missing: long means seem near to everything. The distance is m² − 2 x·m."
+)
+def without_the_square(X, M):
+    return np.argmin(-2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake("The 2 is missing: multiplied out, (x − m)² has −2 x·m in the middle.")
+def without_the_two(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - X @ M.T, axis=1)
+
+
+@nearest_mean.mistake("It finds the mean that is *farthest* away: look for the smallest distance.")
+def farthest(X, M):
+    return np.argmax(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake("The sign of the product is wrong: it is m² *minus* 2 x·m.")
+def plus(X, M):
+    return np.argmin(np.sum(M**2, axis=1) + 2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake(
+    "It says for each mean which image is nearest. For each image, a row, the nearest mean is "
+    "wanted: axis=1."
+)
+def of_the_images(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=0)
+
+
+@nearest_mean.mistake("Those are the distances. Which mean has the smallest? np.argmin, axis=1.")
+def the_distances(X, M):
+    return np.sum(M**2, axis=1) - 2 * (X @ M.T)
+
+
+@nearest_mean.mistake(
+    "One number comes back: np.argmin without an axis looks for the smallest of the whole table."
+)
+def of_the_whole_table(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T))
+
+
+EXERCISES = (normalise, one_hot, stratified, nearest_mean)
+WHY = {
+    "why-always-255": (
+        "The same number has to mean the same ink in every image and in every part of the data. "
+        "Divided by its own darkest pixel, a faint scribble becomes as dark as a firm stroke, and "
+        "an image without ink can't be divided at all. A mean or a maximum taken over all the "
+        "data, the test part included, lets what is judged by have a say in what is learnt from; "
+        "255 is known before any data is seen. Full credit: the same meaning everywhere, and one "
+        "of the two other points. Half credit: one point."
+    ),
+    "why-open-test-once": (
+        "The best of twenty is partly the best by luck: each score is a true value plus chance, "
+        "and the largest of twenty tends to have had the best chance, so it is too good. On new "
+        "digits the friend should expect less. Better: choose by dev, and open test once, for the "
+        "one that was chosen. Full credit: selection by luck, the direction of the error, and the "
+        "cure. Half credit: 'it has learnt the test set' without saying how, since nothing was "
+        "trained on it."
+    ),
+}

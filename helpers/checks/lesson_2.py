@@ -1,4 +1,431 @@
 """The exercises of lesson 2: sigmoid, layer, mean squared error, slopes, a step."""
 
-EXERCISES = ()
-WHY = {}
+import numpy as np
+
+from .. import two_layers
+from ..activations import sigmoid as sigmoid_reference
+from ..activations import sigmoid_slope_from_output
+from ..losses import mse as mse_reference
+from .exercise import Exercise
+
+
+def sums(rng):
+    """By hand, a matrix, very negative ones, very large ones."""
+    yield (np.array([-2.0, 0.0, 2.0]),)
+    yield (3 * rng.normal(size=(4, 5)),)
+    yield (np.array([-1000.0, -1.0]),)
+    yield (np.array([1.0, 1000.0]),)
+
+
+def without_overflow(sigmoid, Z):
+    with np.errstate(over="raise"):
+        return sigmoid(Z)
+
+
+sigmoid = Exercise(
+    sigmoid_reference,
+    sums,
+    stars=2,
+    use=without_overflow,
+    hints=(
+        "E = np.exp(-np.abs(Z)) is never too large. Which of the two fractions belongs to a Z "
+        "above 0, and which to one below?",
+        "Both have 1 + E below the line. Above it, 1 where Z >= 0, and E elsewhere.",
+        "np.where(Z >= 0, 1, E) chooses place by place.",
+    ),
+)
+
+
+@sigmoid.mistake(
+    "The answers are right, but on the way e to a large number is computed: NumPy warns of an "
+    "overflow. Compute e only to −|Z|."
+)
+def simple(Z):
+    return 1 / (1 + np.exp(-Z))
+
+
+@sigmoid.mistake("It falls where it should rise: the exponent has the wrong sign.")
+def falling(Z):
+    E = np.exp(-np.abs(Z))
+    return np.where(Z >= 0, E, 1) / (1 + E)
+
+
+@sigmoid.mistake(
+    "Below 0 it gives the same answers as above 0. For negative sums the fraction is E / (1 + E)."
+)
+def only_above(Z):
+    return 1 / (1 + np.exp(-np.abs(Z)))
+
+
+@sigmoid.mistake(
+    "Above 0 it gives the same answers as below 0. For positive sums the fraction is 1 / (1 + E)."
+)
+def only_below(Z):
+    E = np.exp(-np.abs(Z))
+    return E / (1 + E)
+
+
+@sigmoid.mistake("It goes from −1 to 1, as the tangens hyperbolicus does. The sigmoid is above 0.")
+def tangens(Z):
+    return np.tanh(Z)
+
+
+def layers(rng):
+    """By hand, some neurons, one example, and as many examples as inputs as neurons."""
+    yield (
+        np.array([[1.0, 2], [0, 1]]),
+        np.array([[3.0, 1, 0], [-1, 1, 0]]),
+        np.array([-1.0, 0, 5]),
+    )
+    yield rng.normal(size=(6, 5)), rng.normal(size=(5, 4)), rng.normal(size=4)
+    yield rng.normal(size=(1, 3)), rng.normal(size=(3, 2)), rng.normal(size=2)
+    yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3)), rng.normal(size=3)
+
+
+layer = Exercise(
+    two_layers.layer,
+    layers,
+    hints=(
+        "It is the matrix product of lesson 1, and one thing more.",
+        "X @ W are the sums without the biases. NumPy adds a row b to every row.",
+    ),
+)
+
+
+@layer.mistake("The biases are missing: each neuron adds its own.")
+def without_bias(X, W, b):
+    return X @ W
+
+
+@layer.mistake(
+    "* multiplies place by place. The matrix product, which adds up over the inputs, is X @ W."
+)
+def place_by_place(X, W, b):
+    return X * W + b
+
+
+@layer.mistake("W is transposed: here each *column* of W is a neuron, so it is X @ W.")
+def transposed(X, W, b):
+    return X @ W.T + b
+
+
+@layer.mistake(
+    "The biases are laid along the examples. Each belongs to a neuron, that is to a column: add b "
+    "as it is, a row."
+)
+def bias_of_examples(X, W, b):
+    return X @ W + b[:, None]
+
+
+@layer.mistake("Those are the answers. A layer's sums Z are wanted, before the sigmoid.")
+def answers(X, W, b):
+    return sigmoid_reference(X @ W + b)
+
+
+@layer.mistake("The biases are taken off. They are added.")
+def minus_bias(X, W, b):
+    return X @ W - b
+
+
+def answers_and_labels(rng):
+    """By hand, more outputs than examples, more examples than outputs, and one."""
+    yield np.array([[0.5, 0, 0.5], [0, 0, 1]]), np.array([[1.0, 0, 0], [0, 0, 1]])
+    yield rng.random((4, 10)), np.eye(10)[rng.integers(0, 10, 4)]
+    yield rng.random((7, 3)), np.eye(3)[rng.integers(0, 3, 7)]
+    yield rng.random((1, 2)), np.array([[0.0, 1]])
+
+
+mse = Exercise(
+    mse_reference,
+    answers_and_labels,
+    hints=(
+        "Differences, squared, all added up; and then a mean over what?",
+        "np.sum adds up everything. The number of examples is len(Y).",
+    ),
+)
+
+
+@mse.mistake(
+    "You divide by all the numbers, examples times outputs (np.mean does). Here the mean is over "
+    "the examples only."
+)
+def mean_of_everything(A, Y):
+    return np.mean((A - Y) ** 2)
+
+
+@mse.mistake("It is the sum. Divide by the number of examples, or it grows with every image.")
+def only_the_sum(A, Y):
+    return np.sum((A - Y) ** 2)
+
+
+@mse.mistake("One number for each example comes back. Take the mean over the examples, too.")
+def one_for_each(A, Y):
+    return np.sum((A - Y) ** 2, axis=1)
+
+
+@mse.mistake("The differences are not squared: too much and too little cancel.")
+def without_squares(A, Y):
+    return np.sum(A - Y) / len(Y)
+
+
+@mse.mistake("Those are absolute differences. Square them: a large one counts more.")
+def absolute(A, Y):
+    return np.sum(np.abs(A - Y)) / len(Y)
+
+
+@mse.mistake("You take a root at the end. The loss is the mean of the squares itself.")
+def with_root(A, Y):
+    return np.sqrt(np.sum((A - Y) ** 2) / len(Y))
+
+
+@mse.mistake("It is half of it. Some books do that; here no ½ stands in the formula.")
+def half(A, Y):
+    return np.sum((A - Y) ** 2) / (2 * len(Y))
+
+
+def outputs(rng):
+    """Answers of hidden neurons and outputs; the last case has square shapes."""
+    yield np.array([[1.0, 0.5]]), np.array([[0.5, 0.2]]), np.array([[1.0, 0]])
+    for examples, hidden, classes in ((6, 4, 3), (1, 5, 2), (3, 3, 3)):
+        A1, A2 = rng.random((examples, hidden)), rng.random((examples, classes))
+        yield A1, A2, np.eye(classes)[rng.integers(0, classes, examples)]
+
+
+output_slopes = Exercise(
+    two_layers.output_slopes,
+    outputs,
+    stars=3,
+    returns=("dZ2", "dW2", "db2"),
+    hints=(
+        "Go back from the loss: first through the loss to A2 (mse_slope), then through the "
+        "sigmoid to Z2, then through the layer to W2 and b2 (the table of section 7).",
+        "dZ2 is dA2 times the slope of the sigmoid where its answer is A2. In the second layer, "
+        "the inputs are A1.",
+        "dZ2 = mse_slope(A2, Y) * sigmoid_slope_from_output(A2); dW2 is the product of A1.T and "
+        "dZ2, db2 the sum of dZ2 over the examples.",
+    ),
+)
+
+
+def output_layer(A1, A2, dZ2):
+    return dZ2, A1.T @ dZ2, dZ2.sum(axis=0)
+
+
+@output_slopes.mistake(
+    "The slope of the sigmoid is missing in dZ2: mse_slope leads to A2 only. Multiply by "
+    "sigmoid_slope_from_output."
+)
+def without_sigmoid(A1, A2, Y):
+    return output_layer(A1, A2, 2 * (A2 - Y) / len(Y))
+
+
+@output_slopes.mistake(
+    "The slope is asked for the sigmoid of A2, but A2 is the answer already: A2 * (1 - A2)."
+)
+def sigmoid_twice(A1, A2, Y):
+    A = sigmoid_reference(A2)
+    return output_layer(A1, A2, 2 * (A2 - Y) / len(Y) * A * (1 - A))
+
+
+@output_slopes.mistake(
+    "They are N times too large: the loss is a mean, so its slope is divided by N, too."
+)
+def without_n(A1, A2, Y):
+    return output_layer(A1, A2, 2 * (A2 - Y) * sigmoid_slope_from_output(A2))
+
+
+@output_slopes.mistake("They are half of what they should be: the slope of a square d² is 2d.")
+def without_two(A1, A2, Y):
+    return output_layer(A1, A2, (A2 - Y) / len(Y) * sigmoid_slope_from_output(A2))
+
+
+@output_slopes.mistake(
+    "The signs are all the wrong way round: it is A2 − Y, what was said minus what is true."
+)
+def y_minus_a(A1, A2, Y):
+    return output_layer(A1, A2, 2 * (Y - A2) / len(Y) * sigmoid_slope_from_output(A2))
+
+
+@output_slopes.mistake(
+    "dW2 is transposed. It has the shape of W2, a row for each hidden neuron: A1.T @ dZ2."
+)
+def transposed_dw2(A1, A2, Y):
+    dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
+    return dZ2, dW2.T, db2
+
+
+@output_slopes.mistake(
+    "db2 is a mean over the examples. Each example has its say in it: a sum; N is in dZ2 already."
+)
+def mean_db2(A1, A2, Y):
+    dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
+    return dZ2, dW2, dZ2.mean(axis=0)
+
+
+@output_slopes.mistake(
+    "db2 adds up the outputs of each example. There is one bias for each output: sum over the "
+    "examples, axis=0."
+)
+def db2_over_outputs(A1, A2, Y):
+    dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
+    return dZ2, dW2, dZ2.sum(axis=1)
+
+
+def hidden(rng):
+    """Two examples by hand, others, and square shapes, where a transposed matrix fits as well."""
+    yield (
+        np.array([[1.0, 2], [0, 1]]),
+        np.array([[0.5, 0.5], [0.5, 0.8]]),
+        np.array([[1.0], [-1]]),
+        np.array([[2.0], [1]]),
+    )
+    for examples, inputs, neurons, classes in ((6, 5, 4, 3), (1, 2, 3, 4), (3, 3, 3, 3)):
+        yield (
+            rng.normal(size=(examples, inputs)),
+            rng.random((examples, neurons)),
+            rng.normal(size=(examples, classes)),
+            rng.normal(size=(neurons, classes)),
+        )
+
+
+hidden_slopes = Exercise(
+    two_layers.hidden_slopes,
+    hidden,
+    stars=3,
+    returns=("dW1", "db1"),
+    hints=(
+        "From dZ2 back to A1 (the last row of the table in section 7), through the sigmoid to "
+        "Z1, and to W1 and b1 as in the other layer.",
+        "dA1 is the product of dZ2 and W2.T; dZ1 is dA1 times the slope where the answer is A1.",
+        "The inputs of the first layer are X: dW1 is the product of X.T and dZ1, db1 the sum of "
+        "dZ1 over the examples.",
+    ),
+)
+
+
+def first_layer(X, dZ1):
+    return X.T @ dZ1, dZ1.sum(axis=0)
+
+
+@hidden_slopes.mistake(
+    "The slope of the hidden sigmoids is missing: dZ2 @ W2.T leads to A1 only. Multiply it by "
+    "sigmoid_slope_from_output(A1)."
+)
+def without_hidden_sigmoid(X, A1, dZ2, W2):
+    return first_layer(X, dZ2 @ W2.T)
+
+
+@hidden_slopes.mistake(
+    "The slope is asked for the sigmoid of A1, but A1 is the answer already: A1 * (1 - A1)."
+)
+def hidden_sigmoid_twice(X, A1, dZ2, W2):
+    A = sigmoid_reference(A1)
+    return first_layer(X, dZ2 @ W2.T * A * (1 - A))
+
+
+@hidden_slopes.mistake(
+    "W2 is not transposed: on the way back its rows and columns change places, dZ2 @ W2.T."
+)
+def w2_as_it_is(X, A1, dZ2, W2):
+    return first_layer(X, dZ2 @ W2 * sigmoid_slope_from_output(A1))
+
+
+@hidden_slopes.mistake("The inputs of the first layer are the pixels X, not A1: X.T @ dZ1.")
+def a1_for_x(X, A1, dZ2, W2):
+    return first_layer(A1, dZ2 @ W2.T * sigmoid_slope_from_output(A1))
+
+
+@hidden_slopes.mistake("dW1 is transposed. It has the shape of W1, a row for each pixel.")
+def transposed_dw1(X, A1, dZ2, W2):
+    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    return dW1.T, db1
+
+
+@hidden_slopes.mistake(
+    "It is divided by N once more. That was done in dZ2; from there on everything is added up."
+)
+def n_again(X, A1, dZ2, W2):
+    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    return dW1 / len(X), db1 / len(X)
+
+
+@hidden_slopes.mistake("db1 is a mean over the examples. Add them up: N is in dZ2 already.")
+def mean_db1(X, A1, dZ2, W2):
+    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    return dW1, db1 / len(X)
+
+
+@hidden_slopes.mistake("db1 comes from dA1: the slope of the sigmoid is missing in it.")
+def db1_from_da1(X, A1, dZ2, W2):
+    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    return dW1, (dZ2 @ W2.T).sum(axis=0)
+
+
+def weights_slopes_rates(rng):
+    yield np.array([3.0, -1]), np.array([-0.25, -0.5]), 1.0
+    yield rng.normal(size=(4, 3)), rng.normal(size=(4, 3)), 0.1
+    yield rng.normal(size=5), rng.normal(size=5), 0.02
+
+
+step = Exercise(
+    two_layers.step,
+    weights_slopes_rates,
+    hints=(
+        "Which way is downhill, if the slope says which way is up?",
+        "Take from the weight its slope, times the rate. A new array: write weight - …, not "
+        "weight -= ….",
+    ),
+)
+
+
+@step.mistake("It goes uphill: the slope shows where the loss grows. Take it off.")
+def uphill(weight, slope, rate):
+    return weight + rate * slope
+
+
+@step.mistake("The rate is missing: the step is the slope *times the rate*.")
+def without_rate(weight, slope, rate):
+    return weight - slope
+
+
+@step.mistake("That is the step alone. The weight after the step is wanted.")
+def the_step_alone(weight, slope, rate):
+    return -rate * slope
+
+
+@step.mistake("All steps have the same length. A steep slope should make a longer one.")
+def same_length(weight, slope, rate):
+    return weight - rate * np.sign(slope)
+
+
+@step.mistake("The slope is divided by the rate: a small rate would make large steps.")
+def divided_by_rate(weight, slope, rate):
+    return weight - slope / rate
+
+
+EXERCISES = (sigmoid, layer, mse, output_slopes, hidden_slopes, step)
+WHY = {
+    "why-mean-loss": (
+        "As a sum, the loss of 10,000 images is ten times that of 1,000, and so are its slopes, "
+        "so a step with the same rate is ten times as long: the rate that was best would now "
+        "jump over the bottom, and one would have to find another for every number of images. "
+        "With the mean, the slopes are those of a typical image, however many there are. Full "
+        "credit: slopes grow with N, and what that does to the step. Half credit: 'the loss "
+        "would be larger' alone."
+    ),
+    "why-not-train-by-nudging": (
+        "Nudging needs two losses, that is two passes forward over all images, for every one of "
+        "the 50,890 weights: about 100,000 passes for one step. Backward gives all slopes for "
+        "about the cost of two passes forward, so it is tens of thousands of times faster. The "
+        "nudges are also less exact, because two nearly equal losses are subtracted. Full "
+        "credit: the count, and what backward costs instead. Half credit: 'too slow' without it."
+    ),
+    "why-biases-may-be-zero": (
+        "Equal weights make neurons equal: they get equal slopes and stay equal. One difference "
+        "between them is enough, and the random weights are that difference: with it the neurons "
+        "answer differently, so dZ differs from neuron to neuron, and so do the slopes of the "
+        "biases, which are sums over dZ. Full credit: the weights already tell the neurons "
+        "apart, and hence db differs. Half credit: 'the biases change in training' without why "
+        "they become different."
+    ),
+}

@@ -1,9 +1,133 @@
-"""The exercises of lesson 3: ReLU and its slope, softmax, cross-entropy, P − Y, He."""
+"""The exercises of lesson 3: ReLU and its slope, He's spread, softmax, cross-entropy, P − Y."""
 
 import numpy as np
 
-from ..activations import softmax
+from ..activations import relu as relu_reference
+from ..activations import relu_slope as relu_slope_reference
+from ..activations import softmax as softmax_reference
+from ..layers import he as he_reference
+from ..losses import cross_entropy as cross_entropy_reference
+from ..losses import cross_entropy_slope as cross_entropy_slope_reference
 from .exercise import Exercise
+
+
+def sums(rng):
+    """By hand without a 0, a matrix, large ones, and a single row."""
+    yield (np.array([-3.0, -0.5, 0.5, 3.0]),)
+    yield (rng.normal(size=(4, 5)),)
+    yield (np.array([[-1e6, 1e6, -1e-3, 1e-3]]),)
+    yield (rng.normal(size=(1, 3)).astype(np.float32),)
+
+
+relu = Exercise(
+    relu_reference,
+    sums,
+    hints=(
+        "Of each sum and 0, which one is it?",
+        "np.maximum compares two arrays, or an array and a number, place by place.",
+    ),
+)
+
+
+@relu.mistake(
+    "Your relu gives one number: np.max looks for the largest of a whole array, np.maximum "
+    "compares place by place."
+)
+def largest(Z):
+    return np.max(Z)
+
+
+@relu.mistake("Below 0 the answer is 0. Yours passes the sums on as they are.")
+def passes_everything(Z):
+    return Z * 1.0
+
+
+@relu.mistake("The sign is lost instead of the number: a sum of −3 becomes 3, where 0 is wanted.")
+def absolute(Z):
+    return np.abs(Z)
+
+
+@relu.mistake("It is the wrong way round: sums above 0 pass, those below become 0.")
+def smaller(Z):
+    return np.minimum(Z, 0)
+
+
+relu_slope = Exercise(
+    relu_slope_reference,
+    sums,
+    hints=(
+        "Above 0 the answer rises as fast as Z. And below?",
+        "Z > 0 gives True and False; numbers are made of them by .astype(Z.dtype), or np.where.",
+    ),
+)
+
+
+@relu_slope.mistake(
+    "It is 1 everywhere: was it asked of the output? That is never below 0, so `A >= 0` is always "
+    "true. Ask Z itself."
+)
+def of_the_output(Z):
+    return (relu_reference(Z) >= 0).astype(Z.dtype)
+
+
+@relu_slope.mistake("Below 0 the answer doesn't change at all: the slope there is 0, not −1.")
+def sign(Z):
+    return np.sign(Z)
+
+
+@relu_slope.mistake("It is the wrong way round: 1 where Z is above 0, and 0 below.")
+def upside_down(Z):
+    return (Z < 0).astype(Z.dtype)
+
+
+@relu_slope.mistake("That is the slope of the sigmoid. A ReLU's is 1 or 0, nothing in between.")
+def of_the_sigmoid(Z):
+    A = 1 / (1 + np.exp(-np.clip(Z, -50, 50)))
+    return A * (1 - A)
+
+
+def numbers_of_inputs(rng):
+    yield (2,)
+    yield (784,)
+    yield (int(rng.integers(3, 5000)),)
+
+
+he = Exercise(
+    he_reference,
+    numbers_of_inputs,
+    hints=(
+        "A spread is a square root: it is the *squares* of the weights that are to be 2 / inputs.",
+        "np.sqrt of 2 divided by the number of inputs.",
+    ),
+)
+
+
+@he.mistake(
+    "That is lesson 2's spread. The ReLU throws half of the mean square away, so the squares have "
+    "to be twice as large."
+)
+def lesson_2(inputs):
+    return np.sqrt(1 / inputs)
+
+
+@he.mistake("That is the mean square. The spread is its square root.")
+def without_root(inputs):
+    return 2 / inputs
+
+
+@he.mistake("The 2 belongs under the root: it is the square that is doubled, not the spread.")
+def two_outside(inputs):
+    return 2 * np.sqrt(1 / inputs)
+
+
+@he.mistake("Only the 2 is under your root. Divide by the inputs first, then take the root.")
+def root_of_two_only(inputs):
+    return np.sqrt(2) / inputs
+
+
+@he.mistake("The more inputs, the *smaller* the weights have to be: divide by the inputs.")
+def growing(inputs):
+    return np.sqrt(2 * inputs)
 
 
 def scores(rng):
@@ -14,20 +138,20 @@ def scores(rng):
     yield (np.array([[-1000.0, 0.0, 1000.0], [-800.0, -801.0, -802.0]]),)
 
 
-SOFTMAX = Exercise(
-    softmax,
+softmax = Exercise(
+    softmax_reference,
     scores,
     stars=2,
     hints=(
-        "e to each score, divided by the sum of these over the row.",
-        "E = np.exp(Z), then E / E.sum(axis=1, keepdims=True). And for large scores: what may be "
-        "taken off a whole row without changing the shares?",
-        "Take off each row's maximum: Z - Z.max(axis=1, keepdims=True) goes into np.exp.",
+        "e to each score, divided by the sum of these over its row. And for large scores: what "
+        "may be taken off a whole row without changing the shares?",
+        "Z.max(axis=1, keepdims=True) is a column, (N, 1): the largest score of each row.",
+        "Take it off before np.exp; then E / E.sum(axis=1, keepdims=True), as in naive_softmax.",
     ),
 )
 
 
-@SOFTMAX.mistake(
+@softmax.mistake(
     "Large scores overflow: e^1000 is too large for any number. Take each row's maximum off "
     "before np.exp; it changes nothing else."
 )
@@ -36,7 +160,7 @@ def without_shift(Z):
     return E / E.sum(axis=1, keepdims=True)
 
 
-@SOFTMAX.mistake(
+@softmax.mistake(
     "The whole matrix adds up to 1; each row should. Sum over axis=1, with keepdims=True."
 )
 def over_everything(Z):
@@ -44,13 +168,218 @@ def over_everything(Z):
     return E / E.sum()
 
 
-@SOFTMAX.mistake("The columns add up to 1; the rows should. That is axis=1, with keepdims=True.")
+@softmax.mistake("The columns add up to 1; the rows should. That is axis=1, with keepdims=True.")
 def over_columns(Z):
     E = np.exp(Z - Z.max(axis=0))
     return E / E.sum(axis=0)
 
 
-EXERCISES = (SOFTMAX,)
+@softmax.mistake(
+    "The maximum of the whole matrix is taken off. Where one row is far below another, all of its "
+    "e^z become 0, and 0 / 0 is nan: take off each row's own maximum."
+)
+def one_maximum(Z):
+    E = np.exp(Z - Z.max())
+    return E / E.sum(axis=1, keepdims=True)
 
-# The model answers to the lesson's "why" questions, by the ids of their cells.
-WHY = {}
+
+@softmax.mistake(
+    "Maximum and sum lose their column: without keepdims=True they are (N,), and NumPy lays them "
+    "along the rows instead of down the columns."
+)
+def without_keepdims(Z):
+    E = np.exp(Z - Z.max(axis=1))
+    return E / E.sum(axis=1)
+
+
+@softmax.mistake(
+    "The rows' maximum is taken off, but never divided by the sum: the rows don't add up to 1."
+)
+def without_sum(Z):
+    return np.exp(Z - Z.max(axis=1, keepdims=True))
+
+
+@softmax.mistake(
+    "The scores themselves are shared out, without np.exp: scores below 0 would become "
+    "probabilities below 0."
+)
+def without_exp(Z):
+    return Z / Z.sum(axis=1, keepdims=True)
+
+
+def probabilities_and_labels(rng):
+    """By hand, many, more examples than classes, one, and a true digit of probability 0."""
+    yield np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]]), np.array([0, 2])
+    yield softmax_reference(rng.normal(size=(3, 10))), rng.integers(0, 10, 3)
+    yield softmax_reference(3 * rng.normal(size=(7, 4))), rng.integers(0, 4, 7)
+    yield np.array([[0.05, 0.95]]), np.array([0])
+    yield np.array([[0.0, 1.0], [0.5, 0.5]]), np.array([0, 1])
+
+
+def loss_or_finite(cross_entropy, P, y):
+    """The loss; where the true digit has probability 0, only whether it is finite and large."""
+    loss = cross_entropy(P, y)
+    return loss if np.min(P) > 0 else 1.0 * (np.isfinite(loss) and loss > 3)
+
+
+cross_entropy = Exercise(
+    cross_entropy_reference,
+    probabilities_and_labels,
+    stars=2,
+    use=loss_or_finite,
+    hints=(
+        "Three steps: pick the probability of each true label, take −log, take the mean.",
+        "P[np.arange(len(y)), y] picks from row 0 the place y[0], from row 1 the place y[1], …",
+        "Then the mean of -np.log of these, with TINY added before the logarithm is taken.",
+    ),
+)
+
+
+@cross_entropy.mistake("It is the sum over the examples. The *mean* is wanted: divide by N.")
+def sum_of_all(P, y):
+    return -np.sum(np.log(P[np.arange(len(y)), y] + 1e-38))
+
+
+@cross_entropy.mistake(
+    "The sign is missing: the logarithm of a probability is below 0, the loss above."
+)
+def without_minus(P, y):
+    return np.mean(np.log(P[np.arange(len(y)), y] + 1e-38))
+
+
+@cross_entropy.mistake(
+    "Where the true digit has probability 0 the loss is infinite: add TINY inside the logarithm."
+)
+def without_tiny(P, y):
+    return -np.mean(np.log(P[np.arange(len(y)), y]))
+
+
+@cross_entropy.mistake(
+    "All probabilities have a say in it. Only that of the true digit counts: P[np.arange(N), y]."
+)
+def of_all(P, y):
+    return -np.mean(np.sum(np.log(P + 1e-38), axis=1))
+
+
+@cross_entropy.mistake(
+    "P[:, y] gives for each example the columns of *all* labels, (N, N). One place in each row is "
+    "wanted: P[np.arange(N), y]."
+)
+def columns(P, y):
+    return -np.mean(np.log(P[:, y] + 1e-38))
+
+
+@cross_entropy.mistake(
+    "First the logarithm, then the mean: you take the logarithm of the mean probability."
+)
+def log_of_mean(P, y):
+    return -np.log(np.mean(P[np.arange(len(y)), y]) + 1e-38)
+
+
+@cross_entropy.mistake(
+    "The logarithm has another base. np.log is the natural one, by which the slope will be P − Y."
+)
+def base_2(P, y):
+    return -np.mean(np.log2(P[np.arange(len(y)), y] + 1e-38))
+
+
+@cross_entropy.mistake(
+    "It is the mean over all N · 10 numbers of a one-hot product: the zeros count, too. Divide by "
+    "the number of examples."
+)
+def mean_with_zeros(P, y):
+    return -np.mean(np.eye(P.shape[1])[y] * np.log(P + 1e-38))
+
+
+cross_entropy_slope = Exercise(
+    cross_entropy_slope_reference,
+    probabilities_and_labels,
+    stars=2,
+    hints=(
+        "The derivation ends in P − Y. What is Y, if the labels y are given? And what is divided "
+        "by N, since the loss is a mean?",
+        "one_hot(y, P.shape[1]) makes Y; or copy P, and take 1 off at the places of the labels.",
+    ),
+)
+
+
+@cross_entropy_slope.mistake(
+    "It is N times too large: the loss is the *mean* over the examples, so divide by N."
+)
+def without_n(P, y):
+    return P - np.eye(P.shape[1])[y]
+
+
+@cross_entropy_slope.mistake("The sign is the wrong way round: what was said minus what is true.")
+def y_minus_p(P, y):
+    return (np.eye(P.shape[1])[y] - P) / len(y)
+
+
+@cross_entropy_slope.mistake(
+    "It is divided by all numbers of P. Divide by the number of examples, len(y), only."
+)
+def divided_by_size(P, y):
+    return (P - np.eye(P.shape[1])[y]) / P.size
+
+
+@cross_entropy_slope.mistake(
+    "That is the slope by P, −Y / P. The slope by the *scores* Z is wanted, which went through "
+    "softmax before: P − Y."
+)
+def by_p(P, y):
+    return -np.eye(P.shape[1])[y] / (P + 1e-38) / len(y)
+
+
+@cross_entropy_slope.mistake(
+    "There is a factor P (1 − P) too much: it belongs to the sigmoid with squared error. Here it "
+    "has cancelled."
+)
+def with_a_factor(P, y):
+    return (P - np.eye(P.shape[1])[y]) * P * (1 - P) / len(y)
+
+
+@cross_entropy_slope.mistake(
+    "1 is taken off in whole columns: P[:, y] are the columns of all labels. One place in each "
+    "row is wanted: P[np.arange(N), y]."
+)
+def off_the_columns(P, y):
+    dZ = P.copy()
+    dZ[:, y] -= 1
+    return dZ / len(y)
+
+
+@cross_entropy_slope.mistake(
+    "That is P / N: nothing is taken off. At the true label it has to be P − 1."
+)
+def nothing_off(P, y):
+    return P / len(y)
+
+
+EXERCISES = (relu, relu_slope, he, softmax, cross_entropy, cross_entropy_slope)
+WHY = {
+    "why-not-only-accuracy": (
+        "Accuracy counts which score is the largest, so it stays the same while weights change a "
+        "little, and jumps at single points: its slope is 0 nearly everywhere, and says in no "
+        "direction what to change. Cross-entropy changes smoothly with every score. It also "
+        "tells a sure mistake from a close one, and a sure right answer from a lucky one. Full "
+        "credit: the slope of the accuracy, and one thing that the loss says more. Half credit: "
+        "one of the two."
+    ),
+    "why-larger-start": (
+        "The first loss would be far above 2.3: with weights ten times He's, sums are ten times "
+        "as large in each layer, scores about a hundred times, so softmax is sure of random "
+        "digits, and −log P is large for the nine in ten that are wrong. The slopes P − Y are "
+        "near −1 and 1 and go back through large weights, so the first steps are very long: "
+        "ReLUs die or the loss explodes. Full credit: a loss above 2.3 with its reason, and what "
+        "it does to the first steps; half credit for one of them, or for a measurement without a "
+        "reason."
+    ),
+    "why-dead-stay-dead": (
+        "A dead neuron's sum is at or below 0 for every image, so its answer is 0 for every image "
+        "(full credit needs both directions). Backward, dZ1 = dA1 * relu_slope(Z1) is 0 in its "
+        "column for every image, so dW1 and db1 are 0 there and no step changes it; the weights "
+        "behind it get A1.T @ dZ2 = 0 as well. A sigmoid that is saturated has a slope that is "
+        "small but not 0, so it can come back, slowly. Half credit for 'its slope is 0' without "
+        "saying that this holds for all images, or without the comparison."
+    ),
+}

@@ -23,7 +23,7 @@ def limits(seconds=SECONDS):
 @contextmanager
 def at_most(seconds):
     """A second thread interrupts the main one, as Ctrl-C does, on every operating system. It does
-    so again and again, for a loop that swallows whatever is raised in it."""
+    so again and again, for one interrupt may be swallowed by an `except:` in the loop."""
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread can be interrupted
         return

@@ -1,14 +1,17 @@
 """Which exercises a reader has solved: a small text file of the reader's own, progress.csv.
 
 A line is added for each exercise when it is first right, nothing is ever rewritten, so two
-notebooks at once don't harm each other. Deleting the file starts the course anew.
+notebooks at once don't harm each other. Deleting the file starts the course anew. The environment
+variable COURSE_PROGRESS names another place for it.
 """
 
 import datetime
+import os
 from pathlib import Path
 
-FILE = Path(__file__).resolve().parents[2] / "progress.csv"
-HEADER = "exercise,solved\n"
+COURSE = Path(__file__).resolve().parents[2]
+FILE = Path(os.environ.get("COURSE_PROGRESS", COURSE / "progress.csv"))
+HEADER = "exercise,solved"
 
 
 def keep(name):
@@ -18,7 +21,7 @@ def keep(name):
     try:
         with FILE.open("a", encoding="utf-8") as file:
             start = "" if file.tell() else HEADER
-            file.write(f"{start}{name},{datetime.date.today()}\n")
+            file.write(f"{start}\n{name},{datetime.date.today()}")  # whatever the last line lacks
     except OSError as error:
         print(f"  (This can't be noted in {FILE.name}: {error.strerror}.)")
 

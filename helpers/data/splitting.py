@@ -23,27 +23,32 @@ def split(dataset, parts=(0.8, 0.1, 0.1), seed=0):
     labels = np.zeros(len(rows), int) if dataset.y is None else dataset.y[rows]
     rng = np.random.default_rng(seed)
 
-    # Like dealing cards: the k-th of a digit's n images gets the place (k + ½) / n between 0
-    # and 1; along that line all digits are spread evenly, so it can be cut anywhere.
-    place = np.empty(len(rows))
-    for label in np.unique(labels):
-        of_label = np.flatnonzero(labels == label)
-        place[rng.permutation(of_label)] = (np.arange(len(of_label)) + 0.5) / len(of_label)
-    dealt = np.argsort(place, kind="stable")
-    cuts = np.rint(np.cumsum(parts)[:-1] * len(rows)).astype(int)
-
     part_of = np.empty(len(dataset), dtype=int)
-    for number, members in enumerate(np.split(rows[dealt], cuts)):
+    for number, members in enumerate(stratified(labels, parts, rng)):
         if not len(members):
             raise DataError(
                 f"{dataset.name}: {len(rows):,} different images are too few to split into "
                 f"parts of {tuple(parts)}: part {number + 1} would be empty"
             )
-        part_of[members] = number
+        part_of[rows[members]] = number
     part_of = part_of[original]
     return tuple(
         dataset[rng.permutation(np.flatnonzero(part_of == number))] for number in range(len(parts))
     )
+
+
+def stratified(y, parts, rng):
+    """The row numbers of each part: every label shared out in the same proportion, at random.
+
+    Like dealing cards: the k-th of a label's n rows, shuffled, gets the place (k + ½) / n between
+    0 and 1. Along that line all labels are spread evenly, so it can be cut anywhere.
+    """
+    place = np.empty(len(y))
+    for label in np.unique(y):
+        of_label = np.flatnonzero(y == label)
+        place[rng.permutation(of_label)] = (np.arange(len(of_label)) + 0.5) / len(of_label)
+    cuts = np.rint(np.cumsum(parts)[:-1] * len(y)).astype(int)
+    return np.split(np.argsort(place, kind="stable"), cuts)
 
 
 def first_copies(X):

@@ -1,0 +1,41 @@
+"""nbgrader on the lessons as they are: run its commands in this folder, see docs/INSTRUCTORS.md.
+
+nbgrader wants each assignment in a folder of its own, so the lessons are copied to build/source;
+everything that nbgrader makes stays in build/, which is not under version control.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+c = get_config()  # noqa: F821 (nbgrader puts it there)
+
+COURSE = Path(__file__).resolve().parent
+BUILD = COURSE / "build"
+for lesson in sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb")):
+    copy = BUILD / "source" / lesson.stem / lesson.name
+    if not copy.exists() or copy.stat().st_mtime < lesson.stat().st_mtime:
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(lesson, copy)
+
+c.CourseDirectory.course_id = "digits-from-scratch"
+c.CourseDirectory.root = str(BUILD)
+# A student's own helpers/ beside the notebook would stand in for the course's.
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", "helpers"]
+c.ClearSolutions.enabled = False  # the lessons are unsolved; it would overwrite the stubs
+c.ExportPlugin.to = str(BUILD / "grades.csv")
+c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
+
+# Instead of running whole submissions: only what the exercises ask for, each in a process of its
+# own. (To run them whole, put nbgrader's Execute in place of Recheck.)
+sys.path.insert(0, str(COURSE))
+from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, SaveAutoGrades
+
+from tools.nbgrader_recheck import Recheck
+
+c.Autograde.autograde_preprocessors = [
+    Recheck,
+    SaveAutoGrades,
+    AssignLatePenalties,
+    CheckCellMetadata,
+]

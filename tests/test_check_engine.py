@@ -1,0 +1,296 @@
+"""What a reader is told by a check, and what a check never does, shown with softmax."""
+
+import subprocess
+import sys
+import threading
+import time
+import warnings
+
+import numpy as np
+import pytest
+
+from helpers import activations
+from helpers.checks import EXERCISES, LESSONS, progress
+from helpers.checks.asking import TooSlow
+from helpers.checks.check import Check, Checks
+from helpers.checks.limits import at_most
+from helpers.checks.sources import is_unwritten
+
+COURSE_OWN = activations.softmax
+
+
+@pytest.fixture
+def file(monkeypatch, tmp_path):
+    monkeypatch.setattr(progress, "FILE", tmp_path / "progress.csv")
+    return progress.FILE
+
+
+@pytest.fixture
+def check(file):
+    return Check(EXERCISES["softmax"])
+
+
+def right(Z):
+    E = np.exp(Z - Z.max(axis=1, keepdims=True))
+    return E / E.sum(axis=1, keepdims=True)
+
+
+def wrong(Z):
+    return Z / 2
+
+
+def stub(Z):
+    """Scores (N, K) become probabilities."""
+    ...  # your code
+
+
+def test_a_right_function_is_handed_back(check, capsys):
+    assert check(right) is right
+    assert (
+        capsys.readouterr().out == "✓ softmax: right. From here on the lesson runs on your code.\n"
+    )
+
+
+def test_a_loop_that_is_right_is_right(check):
+    def rows(Z):
+        P = []
+        for row in Z.tolist():
+            E = [float(np.exp(z - max(row))) for z in row]
+            P.append([e / sum(E) for e in E])
+        return P
+
+    assert check(rows) is rows
+
+
+@pytest.mark.parametrize("definition", [wrong, stub, 3, None, "softmax"])
+def test_in_any_other_case_the_lesson_goes_on_with_the_courses_own(check, capsys, definition):
+    assert check(definition) is COURSE_OWN
+    assert "The lesson goes on with the course's own softmax." in capsys.readouterr().out
+
+
+def test_a_stub_is_told_by_its_code_not_by_what_it_returns(check, capsys):
+    check(stub)
+    assert "not written yet" in capsys.readouterr().out
+    check(lambda Z: None)
+    assert "returns None: is there a `return`" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("source", "unwritten"),
+    [
+        ("def f(Z):\n    ...\n", True),
+        ("def f(Z):\n    'words'\n    pass\n", True),
+        ("def f(Z):\n    ...\n    return Z\n", False),
+        ("class f:\n    def a(self):\n        return 1\n    def b(self):\n        ...\n", True),
+    ],
+)
+def test_unwritten(source, unwritten, tmp_path):
+    (tmp_path / "a_module.py").write_text(source, encoding="utf-8")
+    names = {}
+    exec(compile(source, str(tmp_path / "a_module.py"), "exec"), names)
+    if source.startswith("def"):
+        assert is_unwritten(names["f"]) is unwritten
+    else:
+        code = "import a_module; from helpers.checks.sources import is_unwritten as u"
+        line = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); {code}; print(u(a_module.f))"
+        assert run(line).stdout.strip() == str(unwritten)
+
+
+def test_without_source_it_counts_as_written():
+    assert not is_unwritten(np.exp)
+    assert not is_unwritten(len)
+
+
+def test_run_twice_it_doesnt_check_the_courses_own(check, capsys):
+    softmax = check(wrong)
+    first = capsys.readouterr().out
+    assert check(softmax) is COURSE_OWN
+    assert capsys.readouterr().out == first
+
+
+def test_the_courses_own_is_not_the_readers(check, capsys, file):
+    assert check(COURSE_OWN) is COURSE_OWN
+    assert "this is the course's own softmax, not yours" in capsys.readouterr().out
+    assert not file.exists()
+
+
+def test_what_it_prints_or_warns_disturbs_nothing(check, capsys):
+    def noisy(Z):
+        print("noise")
+        print("noise", file=sys.stderr)
+        warnings.warn("noise", stacklevel=1)
+        np.log(np.zeros(1))
+        return right(Z)
+
+    assert check(noisy) is noisy
+    out, err = capsys.readouterr()
+    assert "noise" not in out + err
+
+
+def test_changing_what_it_is_given_is_said_and_harms_nobody(check, capsys):
+    def in_place(Z):
+        Z -= Z.max(axis=1, keepdims=True)
+        return right(Z)
+
+    before = [np.copy(Z) for (Z,) in check.exercise.cases()]
+    check(in_place)
+    assert "changes the array that it was given" in capsys.readouterr().out
+    for (Z,), kept in zip(check.exercise.cases(), before, strict=True):
+        assert np.array_equal(Z, kept)
+
+
+def test_where_no_mistake_fits_the_first_failing_input_is_shown(check, capsys):
+    check(wrong)
+    out = capsys.readouterr().out
+    assert "Z = [[1. 2. 3.]" in out
+    assert "[[0.5 1.  1.5]" in out
+    assert "[[0.09   0.2447 0.6652]" in out
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (lambda Z: Z[0], "of shape (3,), where (2, 3) is expected"),
+        (lambda Z: "seven", "returns str, where numbers are expected"),
+        (lambda Z: [[1], [1, 2]], "stops with ValueError"),
+        (lambda Z: Z @ Z, "stops with ValueError"),
+        (lambda: 1, "stops with TypeError"),
+        (lambda Z: np.full(Z.shape, np.nan), "nan"),
+        (lambda Z: sys.exit(), "stops with SystemExit"),
+    ],
+)
+def test_whatever_comes_back_is_said_in_words(check, capsys, code, words):
+    assert check(code) is COURSE_OWN
+    assert words in capsys.readouterr().out
+
+
+def test_an_error_is_shown_with_its_line(check, capsys):
+    def softmax(Z):
+        return Z.max(axis=3)
+
+    check(softmax)
+    assert "return Z.max(axis=3)" in capsys.readouterr().out
+
+
+def spin():
+    while True:
+        pass
+
+
+def test_an_endless_loop_is_cut_off():
+    started = time.monotonic()
+    with pytest.raises(TooSlow), at_most(0.2):
+        spin()
+    assert time.monotonic() - started < 20
+
+
+def test_when_the_time_is_not_up_nothing_is_cut_off():
+    with at_most(0.2):
+        turns = sum(range(1000))
+    time.sleep(0.3)
+    assert turns == 499_500
+
+
+def test_an_endless_loop_gets_its_sentence(check, capsys):
+    def endless(Z):
+        while True:
+            pass
+
+    assert check(endless) is COURSE_OWN
+    assert "is there a loop that never ends?" in capsys.readouterr().out
+
+
+def test_outside_the_main_thread_it_checks_without_a_time_limit(check):
+    got = []
+    thread = threading.Thread(target=lambda: got.append(check(right)))
+    thread.start()
+    thread.join()
+    assert got == [right]
+
+
+def test_hints_come_in_steps_and_the_last_leads_to_the_solution(check, capsys):
+    hints = check.exercise.hints
+    for step in range(len(hints) + 1):
+        check.hint()
+        assert hints[min(step, len(hints) - 1)] in capsys.readouterr().out
+    check.solution()
+    assert capsys.readouterr().out.startswith("def softmax(Z):")
+
+
+def test_a_name_that_isnt_there_is_answered_with_the_nearest(check):
+    with pytest.raises(AttributeError, match=r"did you mean check\.softmax\?"):
+        Checks(LESSONS).sofmax  # noqa: B018
+    assert "softmax" in dir(Checks(LESSONS))
+
+
+# Progress
+
+
+def test_what_is_solved_is_kept_once_with_its_day(check, file):
+    check(right)
+    check(wrong)
+    check(right)
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "exercise,solved"
+    assert len(lines) == 2
+    assert lines[1].startswith("softmax,20")
+
+
+def test_progress_lists_every_exercise(check, capsys):
+    checks = Checks(LESSONS)
+    checks.progress()
+    before = capsys.readouterr().out
+    assert before.startswith(f"0 of {len(EXERCISES)} exercises solved")
+    checks.softmax(right)
+    capsys.readouterr()
+    checks.progress()
+    after = capsys.readouterr().out
+    assert after.startswith("1 of")
+    assert "✓ softmax ★★" in after
+    for name in EXERCISES:
+        assert name in before
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"softmax", b"a,b,c\n\n,\n"])
+def test_a_damaged_file_of_progress_harms_nothing(check, file, content, capsys):
+    file.write_bytes(content)
+    check(right)
+    assert "softmax" in progress.solved()
+    assert file.read_bytes().startswith(content)
+
+
+def test_a_place_where_nothing_can_be_written_is_said(check, monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(progress, "FILE", tmp_path / "nowhere" / "progress.csv")
+    assert check(right) is right
+    assert "can't be noted in progress.csv" in capsys.readouterr().out
+
+
+# While nbgrader runs a notebook
+
+
+def run(code, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=progress.COURSE,
+        env={"PATH": "", "COURSE_PROGRESS": "/dev/null", "PYTHONUTF8": "1"} | environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("mode", ["autograde", "validate"])
+def test_while_grading_the_name_is_rebound_and_an_error_is_raised(mode):
+    code = (
+        "import os, helpers.checks as c\n"
+        "os.environ.pop('NBGRADER_EXECUTION')\n"
+        "def softmax(Z): return Z\n"
+        "try: softmax = c.check.softmax(softmax)\n"
+        "except AssertionError as e: print('raised', e)\n"
+        "print(softmax.__module__)"
+    )
+    result = run(code, NBGRADER_EXECUTION=mode)
+    assert "raised softmax: With" in result.stdout
+    assert result.stdout.splitlines()[-1] == "helpers.activations"
+    assert result.stderr == ""

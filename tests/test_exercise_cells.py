@@ -1,0 +1,78 @@
+"""The exercises in the lessons: their cells, and the lessons run on whatever stands in them."""
+
+import itertools
+
+import nbformat
+import pytest
+
+from helpers.checks import LESSONS, WHY
+from tools import exercise_cells, faults, lessons, solutions
+
+WITH_EXERCISES = [lesson for lesson in lessons.lessons() if lesson.number in LESSONS]
+
+
+@pytest.fixture(params=WITH_EXERCISES, ids=lambda lesson: lesson.path.stem)
+def lesson(request):
+    return request.param
+
+
+@pytest.fixture
+def notebook(lesson):
+    return nbformat.read(lesson.path, as_version=4)
+
+
+def test_a_lesson_holds_its_exercises_unsolved(lesson, notebook):
+    cells = list(exercise_cells.exercise_cells(notebook))
+    declared = [exercise.name for exercise in LESSONS[lesson.number]]
+    assert [exercise.name for exercise, _, _ in cells] == declared
+    for exercise, _, check in cells:
+        assert solutions.said(check).startswith(f"· {exercise.name}: not written yet.")
+
+
+def test_an_exercise_says_how_hard_it_is(lesson, notebook):
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    for exercise in LESSONS[lesson.number]:
+        assert f"`{exercise.name}` {'★' * exercise.stars}\n" in text
+
+
+def test_a_lesson_asks_why_and_instructors_have_an_answer(lesson, notebook):
+    asked = [cell.id for cell in exercise_cells.answer_cells(notebook)]
+    assert asked == list(WHY[lesson.number])
+    assert 2 <= len(asked) <= 3
+    for answer in WHY[lesson.number].values():
+        assert len(answer) > 100
+
+
+def test_why_questions_have_names_of_their_own():
+    ids = [slug for questions in WHY.values() for slug in questions]
+    assert len(ids) == len(set(ids))
+
+
+def test_nbgraders_metadata_are_whole(notebook):
+    marks = [cell.metadata["nbgrader"] for cell in notebook.cells if "nbgrader" in cell.metadata]
+    ids = [mark["grade_id"] for mark in marks]
+    assert len(ids) == len(set(ids))
+    for mark in marks:
+        assert mark["schema_version"] == 3
+        assert ("points" in mark) == mark["grade"]
+    locked = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("locked")]
+    for cell in locked:
+        assert cell.metadata["editable"] is cell.metadata["deletable"] is False
+        assert cell.metadata["nbgrader"]["points"] > 0
+
+
+def test_a_lesson_runs_fully_solved(lesson):
+    solutions.solved(lesson)
+
+
+def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson):
+    """A fault in each exercise, another one in each; python -m tools.faults tries them all."""
+    kinds = itertools.islice(
+        itertools.cycle(faults.FAULTS), 5 * lesson.number, 5 * lesson.number + 10
+    )
+    kinds = list(kinds)
+    faults.run_with(lesson, lambda exercise, k: faults.faulty(exercise, kinds[k]))
+
+
+def test_a_lesson_runs_on_mistakes(lesson):
+    faults.run_with(lesson, lambda exercise, k: faults.faulty(exercise, "mistakes", k))

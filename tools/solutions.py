@@ -1,0 +1,57 @@
+"""Write the solved notebooks, for instructors: every exercise, and the "why" answers.
+
+    python -m tools.solutions FOLDER                  all lessons
+    python -m tools.solutions FOLDER notebooks/01*    only these
+
+Each is run from top to bottom, and every check has to call its exercise right.
+"""
+
+import argparse
+from pathlib import Path
+
+import nbformat
+
+from helpers.atomic import atomic_write
+
+from .exercise_cells import exercise_cells, solve
+from .lessons import NOTEBOOKS, lessons
+from .refresh import execute, tidy
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("notebooks", nargs="*", type=Path, help="default: all lessons")
+    options = parser.parse_args()
+    if options.folder.resolve() == NOTEBOOKS:
+        parser.error(f"{options.folder} holds the lessons themselves: name another folder")
+    options.folder.mkdir(parents=True, exist_ok=True)
+    chosen = [path.resolve() for path in options.notebooks]
+    for lesson in lessons():
+        if not chosen or lesson.path in chosen:
+            notebook = solved(lesson)
+            target = options.folder / lesson.path.name
+            with atomic_write(target, "w", encoding="utf-8") as file:
+                nbformat.write(notebook, file)
+            print(f"{target}: {len(list(exercise_cells(notebook)))} exercises, all right")
+
+
+def solved(lesson):
+    """A lesson with all its exercises solved, and run."""
+    notebook = nbformat.read(lesson.path, as_version=4)
+    solve(notebook)
+    execute(notebook)
+    tidy(notebook, lesson.number)
+    wrong = [e.name for e, _, check in exercise_cells(notebook) if "✓" not in said(check)]
+    if wrong:
+        raise SystemExit(f"{lesson.path.name}: not called right: {', '.join(wrong)}")
+    return notebook
+
+
+def said(cell):
+    """What a cell has printed."""
+    return "".join(output.get("text", "") for output in cell.outputs)
+
+
+if __name__ == "__main__":
+    main()

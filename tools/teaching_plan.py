@@ -1,0 +1,62 @@
+"""docs/TEACHING_PLAN.md: for each lesson its minutes and aims, what learners get wrong in its
+exercises, and its "why" questions with model answers. All of it is taken from the lessons and the
+exercises' declarations; `python -m tools.refresh` writes it anew.
+"""
+
+import re
+
+import nbformat
+
+from helpers.checks import LESSONS, WHY
+
+from .exercise_cells import WHY_POINTS, answer_cells
+from .lessons import COURSE, lessons
+
+PATH = COURSE / "docs" / "TEACHING_PLAN.md"
+OPENING = """# Teaching plan
+
+For instructors: what each lesson is for, what its readers get wrong, and what a good answer to \
+its "why" questions says. (Written by `python -m tools.refresh` from the lessons and \
+the exercises: change those, not this page.) How to hand out, collect and grade: \
+[for instructors](INSTRUCTORS.md).
+
+Exercises are marked by stars, from one line (★) to ten (★★★), and earn as many points; a "why" \
+question earns {points}. The sentences under an exercise are what a reader is told who makes that \
+mistake.
+"""
+
+
+def plan():
+    """The whole page."""
+    parts = [OPENING.format(points=WHY_POINTS)]
+    parts += [lesson_plan(lesson) for lesson in lessons() if lesson.number in LESSONS]
+    return "\n".join(parts)
+
+
+def lesson_plan(lesson):
+    notebook = nbformat.read(lesson.path, as_version=4)
+    exercises, answers = LESSONS[lesson.number], WHY[lesson.number]
+    points = sum(e.points for e in exercises) + WHY_POINTS * len(answers)
+    lines = [
+        f"## {lesson.number}. [{lesson.title}](../notebooks/{lesson.path.name})",
+        f"\n**{lesson.minutes} minutes, {points} points.** {lesson.aim}\n",
+        *aims(notebook),
+        "\n**What they get wrong**\n",
+    ]
+    for exercise in exercises:
+        lines.append(f"- `{exercise.name}` {'★' * exercise.stars}")
+        lines += [f"    - {mistake.hint}" for mistake in exercise.mistakes]
+    for cell in answer_cells(notebook):
+        question = notebook.cells[notebook.cells.index(cell) - 1].source
+        lines += [
+            "\n" + re.sub(r"^#+ *", "#### ", question),
+            f"\n*Model answer.* {answers[cell.id]}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def aims(notebook):
+    """The list under "What you'll learn" of a lesson's opening."""
+    opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
+    found = re.search(r"\*\*What you'll learn\.?\*\*\n\n((?:- .*\n)+)", opening)
+    return found[1].rstrip().splitlines() if found else []
