@@ -9,12 +9,11 @@ known mistake each. The grader has to see all of it just so, else the time count
 
 import argparse
 import ast
-import contextlib
 import csv
-import io
 import json
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -23,11 +22,12 @@ from pathlib import Path
 from textwrap import dedent
 
 from helpers import versions
-from helpers.checks import LESSONS
-from tools.grade import __main__ as grader
+from helpers.checks import EXERCISES, LESSONS
+from tools.grade.cells import made_by
 from tools.grade.lending import loan
 
 RIGHT = 2 / 3
+COURSE = Path(__file__).resolve().parent.parent
 MINUTES = 2  # for 1,000 submissions of 24 exercises
 
 
@@ -42,25 +42,30 @@ def main():
         folder = Path(folder)
         expected = hand_in(folder / "class", lessons, options.count)
         out = folder / "grades.csv"
+        command = [sys.executable, "-m", "tools.grade", str(folder / "class"), "-o", str(out)]
+        command += ["-j", str(options.jobs)]
         started = time.perf_counter()
-        with contextlib.redirect_stdout(io.StringIO()):
-            grader.main([str(folder / "class"), "-o", str(out), "-j", str(options.jobs)])
-        seconds = time.perf_counter() - started
+        process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
+        _, _, used = os.wait4(process.pid, 0)
+        seconds, computing = time.perf_counter() - started, used.ru_utime + used.ru_stime
         with out.open(newline="", encoding="utf-8-sig") as file:
             rows = {row["student"]: row for row in csv.DictReader(file)}
-    as_expected = all(
-        (int(rows[student][name]) > 0) == right
+    surprises = {
+        name
         for student, words in expected.items()
         for name, right in words.items()
-    )
+        if (int(rows[student][name]) > 0) != right
+    }
     jobs = options.count * len(exercises)
     print(f"{versions()}; load of the machine {os.getloadavg()[0]:.1f}")
     print(f"{options.count:,} submissions of {len(exercises)} exercises, {options.jobs} at once:")
     print(f"{seconds:.1f} s, {options.count / seconds:.1f} submissions a second, ", end="")
-    print(f"{1000 * options.jobs * seconds / jobs:.1f} ms of a core for each exercise")
+    print(f"{computing:.1f} s of CPU, {1000 * computing / jobs:.1f} ms for each exercise")
     allowed = MINUTES * 60 * jobs / 24_000 * 2 / options.jobs
-    print(f"all as expected: {as_expected}; time {'met' if seconds <= allowed else 'MISSED'}")
-    sys.exit(not as_expected or seconds > allowed)
+    print(f"not as expected: {', '.join(sorted(surprises)) or 'none'}")
+    if jobs >= 10_000:  # of fewer, much of the time is the start
+        print(f"time {'met' if seconds <= allowed else 'MISSED'}: {seconds:.0f} ≤ {allowed:.0f} s")
+    sys.exit(bool(surprises) or (jobs >= 10_000 and seconds > allowed))
 
 
 def hand_in(place, lessons, count):
@@ -101,7 +106,7 @@ def as_student(exercise, mistake=None):
     mistake, with what it uses."""
     module, own = exercise.reference.__module__, exercise.name
     if mistake is None:
-        return loan(module, own, "")
+        return without_others(loan(module, own, ""), own)
     tree = ast.parse(dedent(getsource(mistake)))
     tree.body[0].decorator_list = []
     needed = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} - {"np"}
@@ -116,11 +121,19 @@ def as_student(exercise, mistake=None):
         original = getattr(there[name], "__name__", name)  # lessons import some as another name
         source = loan(getattr(there[name], "__module__", mistake.__module__), original, "")
         if there[name] is exercise.reference:  # a mistake that begins with the right answer
-            source, original = renamed(ast.parse(source), own, "right_one"), "right_one"
+            source, original = renamed(ast.parse(source), own, f"right_{own}"), f"right_{own}"
         sources.append(source)
         tree = ast.parse(renamed(tree, name, original))
     tree.body[0].name = own
-    return "\n\n\n".join([*sources, ast.unparse(tree)])
+    return without_others("\n\n\n".join([*sources, ast.unparse(tree)]), own)
+
+
+def without_others(source, own):
+    """A source without the definitions of other exercises: these have their own cells."""
+    others = set(EXERCISES) - {own}
+    tree = ast.parse(source)
+    tree.body = [node for node in tree.body if not made_by(node) & others]
+    return ast.unparse(tree)
 
 
 def renamed(tree, name, new):

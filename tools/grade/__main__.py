@@ -15,11 +15,9 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from tools.lessons import NOTEBOOKS
-
 from . import deadline, feedback, report
 from .archives import UNREADABLE
-from .exam import Exam, ExamError
+from .exam import COURSE, Exam, ExamError
 from .parallel import Interrupted, grade_all
 from .sandbox import Sandbox, SandboxError
 from .store import Store
@@ -83,7 +81,7 @@ def run(options):
     late = deadline.Deadline(due, options.late, options.cap, times)
     if not exam.all:
         raise ExamError("None of these lessons has exercises to grade.")
-    lesson_names = [path.stem for path in NOTEBOOKS.glob("*.ipynb")]
+    lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:
         raise ExamError(f"{options.submissions}: no submissions there. {' '.join(problems)}")

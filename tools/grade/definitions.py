@@ -7,16 +7,11 @@ definitions and constants that it needs, by name, are taken along.
 
 import ast
 import builtins
-import re
 from dataclasses import dataclass
 
-from helpers.checks.sources import has_stub
-
-from .cells import read_cells, statements
 from .lending import has, is_module, loan
+from .notebooks import DEFINITIONS, is_lambda
 
-DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-MAKERS = ("partial", "vectorize", "jit", "njit")
 THERE = {*dir(builtins), "np", "__name__"}  # in every notebook, and in the sandbox
 
 
@@ -35,71 +30,16 @@ class Found:
         return "\n\n\n".join(text for _, _, text, _ in self.pieces) + "\n"
 
 
-class Notebook:
-    """The statements of a notebook, by the names they make."""
-
-    def __init__(self, content):
-        self.statements, self.problems = statements(read_cells(content))
-        self.makers = {}
-        for number, statement in enumerate(self.statements):
-            for name in statement.makes:
-                self.makers.setdefault(name, []).append(number)
-        imports = [s.node for s in self.statements if isinstance(s.node, ast.ImportFrom)]
-        self.stars = [node.module or "" for node in imports if node.names[0].name == "*"]
-        self.checks = {"check"} | {
-            alias.asname or alias.name
-            for node in imports
-            if (node.module or "").startswith("helpers.checks")
-            for alias in node.names
-        }
-
-    def holds(self, name):
-        """Whether there is a definition of a name, or an attempt at one that can't be read."""
-        return bool(self.definitions(name) or self.problem(name))
-
-    def definitions(self, name):
-        """The numbers of the statements that define a name. (What a function's name stands for
-        else, `layer = layers[0]`, is no definition.)"""
-        fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
-        return [k for k in fresh if is_definition(self.statements[k].node)]
-
-    def problem(self, name):
-        """Why an attempt at a definition can't be read."""
-        wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
-        return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
-
-    def is_fresh(self, number, name):
-        """Whether a statement makes a name anew, instead of changing what it had."""
-        node = self.statements[number].node
-        if isinstance(node, DEFINITIONS):
-            bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's
-            return not any(isinstance(base, ast.Name) and base.id == name for base in bases)
-        if isinstance(node, (ast.Import, ast.ImportFrom, ast.AugAssign)):
-            return False
-        if is_lambda(node):
-            return True
-        return name not in self.statements[number].needs and not self.is_check(number)
-
-    def is_check(self, number):
-        node = self.statements[number].node
-        return not isinstance(node, DEFINITIONS) and bool(
-            self.statements[number].needs & self.checks
-        )
-
-    def is_written(self, number):
-        node = self.statements[number].node
-        return not isinstance(node, DEFINITIONS) or not has_stub(node)
-
-    def find(self, exercise, references):
-        """What there is of an exercise; references: {name: module} of all exercises."""
-        name = exercise.name
-        tried = self.definitions(name)
-        written = [k for k in tried if self.is_written(k)]
-        if not written:
-            if self.problem(name):
-                return Found("wrong", f"Your {name} can't be read: {self.problem(name)}.")
-            return Found("not written" if tried else "missing")
-        return Gathering(self, name, references).found(written[-1])
+def find(notebook, exercise, references):
+    """What there is of an exercise; references: {name: module} of all exercises."""
+    name = exercise.name
+    tried = notebook.definitions(name)
+    written = [k for k in tried if notebook.is_written(k)]
+    if not written:
+        if notebook.problem(name):
+            return Found("wrong", f"Your {name} can't be read: {notebook.problem(name)}.")
+        return Found("not written" if tried else "missing")
+    return Gathering(notebook, name, references).found(written[-1])
 
 
 class Gathering:
@@ -210,20 +150,6 @@ class Gathering:
                         if has(place, part) and not is_module(f"{place}.{part}"):
                             self.lend(".".join(path[:k]), place, part)
                         place = f"{place}.{part}"
-
-
-def is_lambda(node):
-    return isinstance(getattr(node, "value", None), ast.Lambda)
-
-
-def is_definition(node):
-    """Whether a statement makes a function or class: by def, lambda, another name for one, or
-    `functools.partial` and its like; or makes it under a condition."""
-    if isinstance(node, (ast.Assign, ast.AnnAssign)):
-        maker = node.value.func if isinstance(node.value, ast.Call) else None
-        maker = getattr(maker, "attr", getattr(maker, "id", ""))
-        return isinstance(node.value, (ast.Lambda, ast.Name)) or maker in MAKERS
-    return True
 
 
 def dotted(node):

@@ -9,7 +9,8 @@ import numpy as np
 from helpers.checks.verdict import judge
 
 from .cells import Unreadable
-from .definitions import Notebook
+from .definitions import find
+from .notebooks import Notebook
 
 LONGEST = 1200  # characters of a reason
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -61,7 +62,7 @@ def notebooks_of(lesson, shares):
 
 
 def found_in(notebook, exercises, exam):
-    return {e.name: notebook.find(e, exam.references) for e in exercises}
+    return {e.name: find(notebook, e, exam.references) for e in exercises}
 
 
 def verdict_on(found, exercise, exam, sandbox):

@@ -4,16 +4,16 @@ A worker gets a few submissions at a time, so the start of a job costs nothing, 
 sandbox. What it can't grade is told in the result; it stops nobody else's.
 """
 
-import atexit
 import threading
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from multiprocessing.util import Finalize
 
 from .grading import clean, grade
 from .sandbox import Sandbox, SandboxError
 
-BATCH, BYTES = 8, 20_000_000  # a batch has at most so many submissions, and about so many bytes
+BATCH, BYTES = 2, 20_000_000  # a batch has at most so many submissions, and about so many bytes
 
 
 class Interrupted(Exception):
@@ -93,5 +93,5 @@ def grade_safely(exam, contents):
 def workplace(exam, thread):
     """An exam with all that it works out, and a sandbox: once for each thread of a worker."""
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
-    atexit.register(sandbox.close)
+    Finalize(None, sandbox.close, exitpriority=10)  # in joblib's workers atexit doesn't run
     return exam, sandbox

@@ -13,12 +13,11 @@ import time
 from functools import cache
 from inspect import getsource
 
-import numpy as np
-
 from helpers.checks import asking
 from helpers.checks.asking import Answer
 
-from . import confinement, packing, server
+from . import confinement, defining, packing, server
+from .messages import inputs, understood
 
 STARTING = 120  # seconds for the server's first word: a container may have to be fetched
 TROUBLE = {
@@ -42,7 +41,7 @@ for name, text in settings.pop("modules").items():
     sys.modules[name] = module
     exec(compile(text, module.__file__, "exec"), module.__dict__)
 confinement = modules["confinement"].Confinement()
-modules["server"].Server(modules["asking"], modules["packing"], confinement, **settings).serve()
+modules["server"].Server(modules, confinement, **settings).serve()
 """
 
 
@@ -157,7 +156,7 @@ class Gone(Exception):
     """The server has no answer."""
 
 
-MODULES = (asking, packing, confinement, server)
+MODULES = (asking, packing, defining, confinement, server)
 source = cache(getsource)
 
 
@@ -169,36 +168,3 @@ def environment(prefixed):
         for name, value in os.environ.items()
         if name in kept or (prefixed and name.startswith(("DOCKER_", "CONTAINER_")))
     }
-
-
-@cache
-def inputs(exercise, seed):
-    """An exercise's inputs as a message; each null is the next array."""
-    cases = exercise.cases(seed)
-    words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
-    arrays = [a for case in cases for a in case if is_array(a)]
-    return packing.pack({"exercise": exercise.name, "inputs": words}, arrays)
-
-
-def is_array(argument):
-    return isinstance(argument, np.ndarray)
-
-
-def plain(argument):
-    return argument.item() if isinstance(argument, np.generic) else argument
-
-
-def understood(data, count):
-    """The bytes of a child, who may be a forger, as Answers."""
-    words, arrays = packing.unpack(data)
-    arrays = iter(arrays)
-    answers = []
-    for parts, trouble, place in words:
-        if not (isinstance(trouble, str) and isinstance(place, str)):
-            raise ValueError("an answer of no known form")
-        answers.append(Answer(tuple(next(arrays) for _ in range(parts)), trouble, place))
-    if len(answers) == 1:
-        answers *= count  # one trouble for all
-    if len(answers) != count:
-        raise ValueError("not one answer for each input")
-    return answers

@@ -7,14 +7,11 @@ dead already, and sent in front of the answer; so no child can answer in the ser
 """
 
 import gc
-import linecache
 import os
 import select
 import signal
 import struct
-import sys
 import time
-import types
 
 PASSWORD = 16  # bytes
 LARGEST = 1 << 25  # bytes of an answer
@@ -24,10 +21,11 @@ MANY = "returns far more numbers than expected"
 
 
 class Server:
-    """asking, packing: those two modules of the course; confinement: what children give up."""
+    """modules: asking, packing and defining; confinement: what children give up."""
 
-    def __init__(self, asking, packing, confinement, seconds, megabytes):
-        self.asking, self.packing, self.confinement = asking, packing, confinement
+    def __init__(self, modules, confinement, seconds, megabytes):
+        self.asking, self.packing = modules["asking"], modules["packing"]
+        self.defining, self.confinement = modules["defining"], confinement
         self.seconds, self.megabytes = seconds, megabytes
         self.inputs = {}  # of each exercise: the arguments of all calls
         self.from_grader, self.to_grader = os.dup(0), os.dup(1)
@@ -43,7 +41,7 @@ class Server:
             (size,) = struct.unpack("<Q", self.read(8))
             words, arrays = self.packing.unpack(self.read(size))
             if "inputs" in words:
-                self.inputs[words["exercise"]] = fill(words["inputs"], arrays)
+                self.inputs[words["exercise"]] = self.defining.fill(words["inputs"], arrays)
             else:
                 status, data = self.in_child(lambda job=words: self.work(job))
                 self.send(self.read(PASSWORD), status, data)
@@ -126,12 +124,12 @@ class Server:
         signal.signal(signal.SIGALRM, ring)
         signal.setitimer(signal.ITIMER_REAL, self.seconds, 0.1)
         try:
-            definition, use = define(job)
+            definition, use = self.defining.define(job)
             answers = self.asking.ask_all(definition, cases, use, job["several"])
         except slow:
             answers = [self.asking.Answer((), SLOW)]
         except BaseException as error:
-            answers = [self.asking.Answer((), UNDEFINED + describe(error))]
+            answers = [self.asking.Answer((), UNDEFINED + self.defining.describe(error))]
         signal.setitimer(signal.ITIMER_REAL, 0)
         if sum(array.nbytes for a in answers for array in a.parts) > LARGEST:
             answers = [self.asking.Answer((), MANY)]
@@ -152,59 +150,3 @@ def listen(pipe, end):
         parts.append(part)
         size += len(part)
     return b"large", b""
-
-
-def fill(cases, arrays):
-    """The cases, each null of an argument replaced by the next array."""
-    arrays = iter(arrays)
-    return [tuple(next(arrays) if a is None else a for a in case) for case in cases]
-
-
-def define(job):
-    """The student's definition, and how it is used (None: it is called). What it needs is lent
-    or defined before; where that fails, it will say so itself, by a NameError."""
-    main = types.ModuleType("__main__")
-    sys.modules["__main__"] = main
-    space = main.__dict__
-    exec("import numpy as np", space)
-    for alias, source, name in job["lent"]:
-        own = {"__name__": "helpers"}
-        try:
-            exec(compile(source, "<asking>", "exec"), own)  # no line of the student's
-        except Exception:
-            continue
-        put(space, alias, own[name])
-    use = None
-    if job["use"]:
-        own = dict(space)
-        exec(compile(job["use"], "<asking>", "exec"), own)
-        use = own[job["use_name"]]
-    for cell, line, text, essential in job["pieces"]:
-        file = f"<cell {cell}, line {line}>"
-        text = "\n" * (line - 1) + text  # errors tell the line in the student's cell
-        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
-        try:
-            exec(compile(text, file, "exec"), space)
-        except Exception:
-            if essential:
-                raise
-    definition = space[job["exercise"]]
-    if not callable(definition):
-        raise TypeError(f"it is {type(definition).__name__}, where a function is expected")
-    return definition, use
-
-
-def put(space, alias, value):
-    """space[alias]; for a dotted alias, as an attribute of what stands for a module."""
-    *modules, name = alias.split(".")
-    for module in modules:
-        inner = space.setdefault(module, types.SimpleNamespace())
-        space = inner.__dict__
-    space[name] = value
-
-
-def describe(error):
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:
-        return type(error).__name__

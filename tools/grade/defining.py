@@ -1,0 +1,61 @@
+"""Runs in the sandbox: what a job brings, its inputs and sources, becomes a definition to ask."""
+
+import linecache
+import sys
+import types
+
+
+def fill(cases, arrays):
+    """The cases, each null of an argument replaced by the next array."""
+    arrays = iter(arrays)
+    return [tuple(next(arrays) if a is None else a for a in case) for case in cases]
+
+
+def define(job):
+    """The student's definition, and how it is used (None: it is called). What it needs is lent
+    or defined before; where that fails, it will say so itself, by a NameError."""
+    main = types.ModuleType("__main__")
+    sys.modules["__main__"] = main
+    space = main.__dict__
+    exec("import numpy as np", space)
+    for alias, source, name in job["lent"]:
+        own = {"__name__": "helpers"}
+        try:
+            exec(compile(source, "<asking>", "exec"), own)  # no line of the student's
+        except Exception:
+            continue
+        put(space, alias, own[name])
+    use = None
+    if job["use"]:
+        own = dict(space)
+        exec(compile(job["use"], "<asking>", "exec"), own)
+        use = own[job["use_name"]]
+    for cell, line, text, essential in job["pieces"]:
+        file = f"<cell {cell}, line {line}>"
+        text = "\n" * (line - 1) + text  # errors tell the line in the student's cell
+        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+        try:
+            exec(compile(text, file, "exec"), space)
+        except Exception:
+            if essential:
+                raise
+    definition = space[job["exercise"]]
+    if not callable(definition):
+        raise TypeError(f"it is {type(definition).__name__}, where a function is expected")
+    return definition, use
+
+
+def put(space, alias, value):
+    """space[alias]; for a dotted alias, as an attribute of what stands for a module."""
+    *modules, name = alias.split(".")
+    for module in modules:
+        inner = space.setdefault(module, types.SimpleNamespace())
+        space = inner.__dict__
+    space[name] = value
+
+
+def describe(error):
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__

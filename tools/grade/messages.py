@@ -1,0 +1,42 @@
+"""What goes to the sandbox's server, and what comes back, as bytes."""
+
+from functools import cache
+
+import numpy as np
+
+from helpers.checks.asking import Answer
+
+from . import packing
+
+
+@cache
+def inputs(exercise, seed):
+    """An exercise's inputs as a message; each null is the next array."""
+    cases = exercise.cases(seed)
+    words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
+    arrays = [a for case in cases for a in case if is_array(a)]
+    return packing.pack({"exercise": exercise.name, "inputs": words}, arrays)
+
+
+def is_array(argument):
+    return isinstance(argument, np.ndarray)
+
+
+def plain(argument):
+    return argument.item() if isinstance(argument, np.generic) else argument
+
+
+def understood(data, count):
+    """The bytes of a child, who may be a forger, as Answers."""
+    words, arrays = packing.unpack(data)
+    arrays = iter(arrays)
+    answers = []
+    for parts, trouble, place in words:
+        if not (isinstance(trouble, str) and isinstance(place, str)):
+            raise ValueError("an answer of no known form")
+        answers.append(Answer(tuple(next(arrays) for _ in range(parts)), trouble, place))
+    if len(answers) == 1:
+        answers *= count  # one trouble for all
+    if len(answers) != count:
+        raise ValueError("not one answer for each input")
+    return answers

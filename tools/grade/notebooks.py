@@ -1,0 +1,81 @@
+"""A notebook as statements, each by the names that it makes; which of them define something."""
+
+import ast
+import re
+
+from helpers.checks.sources import has_stub
+
+from .cells import read_cells, statements
+
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+MAKERS = ("partial", "vectorize", "jit", "njit")
+
+
+class Notebook:
+    """The statements of a notebook, by the names they make."""
+
+    def __init__(self, content):
+        self.statements, self.problems = statements(read_cells(content))
+        self.makers = {}
+        for number, statement in enumerate(self.statements):
+            for name in statement.makes:
+                self.makers.setdefault(name, []).append(number)
+        imports = [s.node for s in self.statements if isinstance(s.node, ast.ImportFrom)]
+        self.stars = [node.module or "" for node in imports if node.names[0].name == "*"]
+        self.checks = {"check"} | {
+            alias.asname or alias.name
+            for node in imports
+            if (node.module or "").startswith("helpers.checks")
+            for alias in node.names
+        }
+
+    def holds(self, name):
+        """Whether there is a definition of a name, or an attempt at one that can't be read."""
+        return bool(self.definitions(name) or self.problem(name))
+
+    def definitions(self, name):
+        """The numbers of the statements that define a name. (What a function's name stands for
+        else, `layer = layers[0]`, is no definition.)"""
+        fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
+        return [k for k in fresh if is_definition(self.statements[k].node)]
+
+    def problem(self, name):
+        """Why an attempt at a definition can't be read."""
+        wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
+        return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
+
+    def is_fresh(self, number, name):
+        """Whether a statement makes a name anew, instead of changing what it had."""
+        node = self.statements[number].node
+        if isinstance(node, DEFINITIONS):
+            bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's
+            return not any(isinstance(base, ast.Name) and base.id == name for base in bases)
+        if isinstance(node, (ast.Import, ast.ImportFrom, ast.AugAssign)):
+            return False
+        if is_lambda(node):
+            return True
+        return name not in self.statements[number].needs and not self.is_check(number)
+
+    def is_check(self, number):
+        node = self.statements[number].node
+        return not isinstance(node, DEFINITIONS) and bool(
+            self.statements[number].needs & self.checks
+        )
+
+    def is_written(self, number):
+        node = self.statements[number].node
+        return not isinstance(node, DEFINITIONS) or not has_stub(node)
+
+
+def is_lambda(node):
+    return isinstance(getattr(node, "value", None), ast.Lambda)
+
+
+def is_definition(node):
+    """Whether a statement makes a function or class: by def, lambda, another name for one, or
+    `functools.partial` and its like; or makes it under a condition."""
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        maker = node.value.func if isinstance(node.value, ast.Call) else None
+        maker = getattr(maker, "attr", getattr(maker, "id", ""))
+        return isinstance(node.value, (ast.Lambda, ast.Name)) or maker in MAKERS
+    return True
