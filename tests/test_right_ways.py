@@ -18,69 +18,99 @@ def way(name):
 
 
 @way("normalise")
-def float32_first(X):
+def converted_first(X):
     return X.astype(np.float32) / 255
 
 
 @way("normalise")
-def times_a_reciprocal(X):
-    return (X * (1 / 255)).astype(np.float32)
+def converted_afterwards(X):
+    return (X / 255).astype(np.float32)
+
+
+@way("normalise")
+def times_the_inverse(X):
+    return X * np.float32(1 / 255)
 
 
 @way("one_hot")
-def rows_of_the_identity(y, classes=10):
+def rows_of_the_unit_matrix(y, classes=10):
     return np.eye(classes)[y]
 
 
 @way("one_hot")
-def by_comparing(y, classes=10):
-    return y[:, None] == np.arange(classes)
-
-
-@way("one_hot")
-def lists(y, classes=10):
+def lists_of_whole_numbers(y, classes=10):
     return [[int(k == label) for k in range(classes)] for label in y]
 
 
+@way("one_hot")
+def labels_compared(y, classes=10):
+    return y[:, None] == np.arange(classes)
+
+
 @way("stratified")
-def label_by_label(y, parts, rng):
+def lists_and_loops(y, parts, rng):
     found = [[] for _ in parts]
-    for label in set(y.tolist()):
-        rows = rng.permutation(np.flatnonzero(y == label))
-        start = 0
-        for number, part in enumerate(parts):
-            end = start + round(part * len(rows))
-            found[number] += rows[start:end].tolist()
+    for label in sorted(set(y.tolist()), reverse=True):
+        rows = [i for i in range(len(y)) if y[i] == label]
+        rng.shuffle(rows)
+        start, share = 0, 0
+        for part, members in zip(parts, found, strict=True):
+            share += part
+            end = round(share * len(rows))
+            members.extend(rows[start:end])
             start = end
-    return found
+    return tuple(found)
 
 
 @way("stratified")
-def shuffled_in_place(y, parts, rng):
-    rows = np.arange(len(y))
-    rng.shuffle(rows)
-    rows = rows[np.argsort(y[rows], kind="stable")]
-    ends = np.cumsum(np.bincount(y))
-    parts_of = [[] for _ in parts]
-    for start, end in zip([0, *ends], ends, strict=False):
-        cuts = np.round(np.cumsum(parts)[:-1] * (end - start)).astype(int)
-        for part, piece in zip(parts_of, np.split(rows[start:end], cuts), strict=True):
-            part.append(piece)
-    return tuple(np.sort(np.concatenate(part)) for part in parts_of)
+def all_shuffled_at_once(y, parts, rng):
+    order = rng.permutation(len(y))
+    cuts = np.cumsum(parts)[:-1]
+    of_each = [order[y[order] == label] for label in np.unique(y)]
+    pieces = [np.split(rows, np.rint(cuts * len(rows)).astype(int)) for rows in of_each]
+    return [np.concatenate(part) for part in zip(*pieces, strict=True)]
+
+
+@way("stratified")
+def the_last_gets_the_rest(y, parts, rng):
+    found = [[] for _ in parts]
+    for label in np.unique(y):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        for part, members in zip(parts[:-1], found, strict=False):
+            count = round(part * np.sum(y == label))
+            members.extend(rows[:count])
+            rows = rows[count:]
+        found[-1].extend(rows)
+    return [np.array(part) for part in found]
 
 
 @way("nearest_mean")
-def with_loops(X, M):
-    return [min(range(len(M)), key=lambda k: np.linalg.norm(x - M[k])) for x in X]
+def whole_distances(X, M):
+    return np.argmin(((X[:, None, :] - M) ** 2).sum(axis=2), axis=1)
 
 
 @way("nearest_mean")
-def all_differences(X, M):
-    return ((X[:, None] - M[None]) ** 2).sum(axis=2).argmin(axis=1)
+def twice_the_images_first(X, M):
+    return (-2 * X @ M.T + (M * M).sum(1)).argmin(1).tolist()
+
+
+@way("nearest_mean")
+def with_loops_and_roots(X, M):
+    return [int(np.argmin([np.linalg.norm(x - m) for m in M])) for x in X]
 
 
 @way("sigmoid")
-def by_tanh(Z):
+def with_masks(Z):
+    A = np.empty_like(Z)
+    up = Z >= 0
+    A[up] = 1 / (1 + np.exp(-Z[up]))
+    E = np.exp(Z[~up])
+    A[~up] = E / (1 + E)
+    return A
+
+
+@way("sigmoid")
+def by_the_tangens(Z):
     return (1 + np.tanh(Z / 2)) / 2
 
 
@@ -89,55 +119,96 @@ def clipped(Z):
     return 1 / (1 + np.exp(-np.clip(Z, -500, 500)))
 
 
-@way("sigmoid")
-def by_masks(Z):
-    A = np.zeros(Z.shape)
-    above = Z >= 0
-    A[above] = 1 / (1 + np.exp(-Z[above]))
-    A[~above] = np.exp(Z[~above]) / (1 + np.exp(Z[~above]))
-    return A
+@way("layer")
+def neuron_by_neuron(X, W, b):
+    return np.array([X @ W[:, j] + b[j] for j in range(len(b))]).T
 
 
 @way("layer")
-def by_dot(X, W, b):
-    return np.dot(X, W) + b.reshape(1, -1)
+def number_by_number(X, W, b):
+    Z = [b.tolist() for _ in X]
+    for n, row in enumerate(X):
+        for j in range(len(b)):
+            for i, x in enumerate(row):
+                Z[n][j] += x * W[i, j]
+    return Z
 
 
 @way("layer")
-def by_einsum(X, W, b):
-    return np.einsum("ni,ij->nj", X, W) + b
+def biases_as_weights(X, W, b):
+    return np.hstack([X, np.ones((len(X), 1))]) @ np.vstack([W, b])
 
 
 @way("mse")
-def mean_of_sums(A, Y):
-    return np.mean(np.sum(np.square(Y - A), axis=1))
+def added_up_in_a_loop(A, Y):
+    return sum(float(a - y) ** 2 for a, y in zip(A.flat, Y.flat, strict=True)) / len(Y)
 
 
 @way("mse")
-def a_python_number(A, Y):
-    total = 0.0
-    for a, y in zip(A.ravel().tolist(), Y.ravel().tolist(), strict=True):
-        total += (a - y) ** 2
-    return total / A.shape[0]
+def mean_of_row_sums(A, Y):
+    return np.mean(np.sum((Y - A) ** 2, axis=1))
+
+
+@way("mse")
+def mean_of_lengths_squared(A, Y):
+    return np.mean(np.linalg.norm(A - Y, axis=1) ** 2)
 
 
 @way("output_slopes")
-def in_one_go(A1, A2, Y):
-    dZ2 = A2 * (1 - A2) * (A2 - Y) * 2 / A2.shape[0]
-    return [dZ2, np.dot(A1.T, dZ2), np.ones(len(dZ2)) @ dZ2]
+def in_a_list(A1, A2, Y):
+    dZ2 = -2 / len(A2) * (Y - A2) * (A2 - A2**2)
+    return [dZ2, np.einsum("ni,nj->ij", A1, dZ2), np.ones(len(dZ2)) @ dZ2]
+
+
+@way("output_slopes")
+def example_by_example(A1, A2, Y):
+    dZ2 = 2 * (A2 - Y) / len(Y) * A2 * (1 - A2)
+    return dZ2, sum(np.outer(a, d) for a, d in zip(A1, dZ2, strict=True)), sum(dZ2)
+
+
+@way("output_slopes")
+def in_float32(A1, A2, Y):
+    dZ2 = (2 * (A2 - Y) / len(Y) * A2 * (1 - A2)).astype(np.float32)
+    return dZ2, A1.T @ dZ2, dZ2.sum(0)
 
 
 @way("hidden_slopes")
-def with_outer_products(X, A1, dZ2, W2):
+def transposed_products(X, A1, dZ2, W2):
+    dZ1 = (W2 @ dZ2.T).T * A1 * (1 - A1)
+    return [(dZ1.T @ X).T, np.add.reduce(dZ1)]
+
+
+@way("hidden_slopes")
+def one_example_after_the_other(X, A1, dZ2, W2):
+    dW1, db1 = np.zeros((X.shape[1], A1.shape[1])), np.zeros(A1.shape[1])
+    for x, a, d in zip(X, A1, dZ2, strict=True):
+        dz = W2 @ d * (a - a**2)
+        dW1 += np.outer(x, dz)
+        db1 += dz
+    return dW1, db1
+
+
+@way("hidden_slopes")
+def with_einsum(X, A1, dZ2, W2):
     dZ1 = np.einsum("nk,jk->nj", dZ2, W2) * A1 * (1 - A1)
-    return sum(np.outer(x, d) for x, d in zip(X, dZ1, strict=True)), np.sum(dZ1, 0)
+    return np.einsum("ni,nj->ij", X, dZ1), np.einsum("nj->j", dZ1)
 
 
 @way("step")
-def written_out(weight, slope, rate):
+def on_a_copy(weight, slope, rate):
     new = weight.copy()
-    new -= slope * rate
+    new -= rate * slope
     return new
+
+
+@way("step")
+def in_float64(weight, slope, rate):
+    return np.subtract(weight, np.float64(rate) * slope)
+
+
+@way("step")
+def the_other_way_round(weight, slope, rate):
+    return -slope * rate + weight
 
 
 @way("relu")
