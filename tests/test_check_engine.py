@@ -57,7 +57,7 @@ def test_a_loop_that_is_right_is_right(check):
         for row in Z.tolist():
             E = [float(np.exp(z - max(row))) for z in row]
             P.append([e / sum(E) for e in E])
-        return P
+        return np.array(P)
 
     assert check(rows) is rows
 
@@ -151,6 +151,7 @@ def test_where_no_mistake_fits_the_first_failing_input_is_shown(check, capsys):
     ("code", "words"),
     [
         (lambda Z: Z[0], "of shape (3,), where (2, 3) is expected"),
+        (lambda Z: right(Z).tolist(), "returns a list, where an array is expected"),
         (lambda Z: "seven", "returns str, where numbers are expected"),
         (lambda Z: [[1], [1, 2]], "stops with ValueError"),
         (lambda Z: Z @ Z, "stops with ValueError"),

@@ -47,6 +47,8 @@ def ask(definition, arguments, use=None, several=False):
     for part, array in zip(parts, arrays, strict=True):
         if part is None:
             return Answer((), "returns None: is there a `return` in front of the result?")
+        if isinstance(part, (list, tuple)):
+            return Answer((), "returns a list, where an array is expected: np.array makes one")
         if array.dtype.kind not in "fiub":
             return Answer((), f"returns {type(part).__name__}, where numbers are expected")
     return Answer(arrays)

@@ -102,7 +102,7 @@ class Sandbox:
                 self.send(inputs(exercise, seed))
                 self.known.add(exercise.name)
             self.send(packing.pack(job), password)
-            status, data = self.receive(password, self.seconds + 30)
+            status, data = self.receive(password, server.PATIENCE * self.seconds + 30)
         except (OSError, Gone):
             self.close()  # the student's code has killed the server, or speaks in its name
             self.start()

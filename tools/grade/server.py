@@ -14,6 +14,7 @@ import struct
 import time
 
 PASSWORD = 16  # bytes
+PATIENCE = 4  # seconds on the clock for each of computing: the machine may be busy
 LARGEST = 1 << 25  # bytes of an answer
 UNDEFINED = "can't be defined: "
 SLOW = "has no result yet when its time is up: is there a loop that never ends?"
@@ -78,7 +79,7 @@ class Server:
             finally:
                 os._exit(0)
         os.close(into)
-        status, data = listen(out, time.monotonic() + self.seconds + 1)
+        status, data = listen(out, time.monotonic() + PATIENCE * self.seconds + 1)
         os.close(out)
         for kill, whom in ((os.killpg, child), (os.kill, child)):
             try:
@@ -121,8 +122,12 @@ class Server:
             raise slow
 
         cases = self.inputs[job["exercise"]]
-        signal.signal(signal.SIGALRM, ring)
-        signal.setitimer(signal.ITIMER_REAL, self.seconds, 0.1)
+        for number, timer, seconds in (
+            (signal.SIGPROF, signal.ITIMER_PROF, self.seconds),
+            (signal.SIGALRM, signal.ITIMER_REAL, PATIENCE * self.seconds),
+        ):
+            signal.signal(number, ring)
+            signal.setitimer(timer, seconds, 0.1)
         try:
             definition, use = self.defining.define(job)
             answers = self.asking.ask_all(definition, cases, use, job["several"])
@@ -130,7 +135,8 @@ class Server:
             answers = [self.asking.Answer((), SLOW)]
         except BaseException as error:
             answers = [self.asking.Answer((), UNDEFINED + self.defining.describe(error))]
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL):
+            signal.setitimer(timer, 0)
         if sum(array.nbytes for a in answers for array in a.parts) > LARGEST:
             answers = [self.asking.Answer((), MANY)]
         words = [[len(a.parts), a.trouble[:500], a.place[:200]] for a in answers]
