@@ -266,7 +266,7 @@ function render({ model, el }) {
       const head = make("th", { scope: "row" });
       head.textContent = `Run ${LETTERS[i]}`;
       const words = [last[0], run.epochs.toFixed(2), last[2].toFixed(3), last[4].toFixed(3),
-        percent(last[3]), percent(last[5])];
+        percent(last[3]), percent(last[5]), run.dead];
       return make("tr", {}, head, ...words.map((word) => cell("td", word)));
     }));
     sheets.forEach((sheet, i) => sheet.draw(runs[i]));
@@ -280,7 +280,8 @@ function render({ model, el }) {
     return node;
   }
   const rows = make("tbody");
-  const heads = ["", "step", "epochs", "loss, train", "loss, dev", "right, train", "right, dev"];
+  const heads = ["", "step", "epochs", "loss, train", "loss, dev", "right, train", "right, dev",
+    "dead neurons"];
   const table = make("table", { class: "playground-numbers" },
     make("thead", {}, make("tr", {}, cell("td", ""),
       ...heads.slice(1).map((head) => cell("th", head, { scope: "col" })))), rows);

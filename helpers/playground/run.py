@@ -5,6 +5,7 @@ from dataclasses import asdict
 import numpy as np
 
 from ..data import CLASSES, PIXELS, Dataset, normalise
+from ..layers import ReLU
 from ..network import Network
 from .settings import ACTIVATIONS, NEW_NETWORK, OPTIMISERS, Settings
 
@@ -106,6 +107,11 @@ class Run:
             self.points = self.points[::2]
             self.life += 1
         self.points.append([self.step_count, self.seen, *(round(n, 4) for n in numbers)])
+
+    def dead(self):
+        """How many hidden ReLUs answered to no digit when last measured: they can't learn."""
+        relus = [layer for layer in self.network.layers if isinstance(layer, ReLU)]
+        return sum(int(np.all(relu.A <= 0, axis=0).sum()) for relu in relus)
 
     def images(self, change=True, count=20):
         """The weights of the first neurons as images (count, 784), and their common scale.

@@ -136,6 +136,7 @@ class Playground(anywidget.AnyWidget):
                         "points": run.points[start:],
                         "epochs": run.seen / len(run.train),
                         "broken": run.broken,
+                        "dead": run.dead(),
                         "images": len(images),
                         "neurons": run.W.shape[1],
                         "limit": limit,

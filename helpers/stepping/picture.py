@@ -19,7 +19,8 @@ def draw_steps(image, label, weights, rate=0.01):
     describe(
         axes[0, 0],
         f"Above, from left to right: a handwritten digit, {a(t.y)}, the sums and answers of "
-        f"{len(t.Z1)} hidden neurons, {len(t.Z2)} scores and their probabilities. Below, from right to left: "
+        f"{len(t.Z1)} hidden neurons, {len(t.Z2)} scores and their probabilities. Below, from "
+        "right to left: "
         "the probabilities after one step, what was said minus what is true, the slopes of the "
         "hidden neurons, and the slopes of one neuron's weights, which have the digit's shape.",
     )
@@ -33,8 +34,8 @@ def fill(figure, t):
     side = round(t.X.size**0.5)
     busiest = int(np.abs(t.dZ1).argmax())
     figure.suptitle(
-        f"{a(t.y).capitalize()}, forward (above, to the right) and backward (below, to the left); a "
-        f"step at rate {t.rate:g} takes its {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}"
+        f"{a(t.y).capitalize()}, forward (above, to the right) and backward (below, to the left); "
+        f"a step at rate {t.rate:g} takes its {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}"
     )
 
     axes[0, 0].imshow(t.X.reshape(side, side), cmap="gray_r")
