@@ -60,7 +60,8 @@ class Settings:
             raise ValueError(
                 f"the playground has no setting {unknown[0]!r}; it has {', '.join(CHOICES)}"
             )
-        return replace(self, **changes)
+        asked = {name: as_offered(name, value) for name, value in changes.items()}
+        return replace(self, **asked)
 
     def hidden(self):
         """The sizes of the hidden layers."""
@@ -75,6 +76,11 @@ class Settings:
             f"batches of {self.batch}",
         ]
         return ", ".join(words + ([f"L2 {self.l2:g}"] if self.l2 else []))
+
+
+def as_offered(name, value):
+    """The same value as it stands in CHOICES: from a browser, 1.0 comes as 1."""
+    return next((choice for choice in CHOICES[name] if choice == value), value)
 
 
 def form():
