@@ -63,6 +63,15 @@ def test_a_second_run_changes_no_byte_and_writes_no_file(course):
     assert [path for path in course.rglob("*") if path.is_file()] == files
 
 
+def test_of_a_widget_only_its_picture_and_its_words_are_stored():
+    cell = nbformat.v4.new_code_cell("widget")
+    live = {refresh.LIVE_WIDGET: {"model_id": "0b1c"}, "text/plain": "a slider"}
+    cell.outputs = [nbformat.v4.new_output("display_data", live)]
+    notebook = nbformat.v4.new_notebook(cells=[cell])
+    refresh.tidy(notebook, 1)
+    assert notebook.cells[0].outputs[0].data == {"text/plain": "a slider"}
+
+
 def test_lessons_lead_to_each_other(course):
     refresh.main()
     first, second = read(course, 1), read(course, 2)

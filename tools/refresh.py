@@ -34,6 +34,7 @@ KERNEL = {
     "language_info": {"name": "python"},
 }
 CELL_METADATA = ("tags", "deletable", "editable", "nbgrader", "otter")
+LIVE_WIDGET = "application/vnd.jupyter.widget-view+json"  # a number that differs from run to run
 CHOICES = ("COURSE_DATASET", "MNIST_DIR", "FASHION_MNIST_DIR")  # notebooks are stored without
 
 
@@ -116,6 +117,8 @@ def tidy(notebook, number):
         seen.add(cell.id)
         kept = {key: cell.metadata[key] for key in CELL_METADATA if key in cell.metadata}
         cell.metadata = nbformat.from_dict(kept)
+        for output in cell.get("outputs", ()):  # of a widget, its picture and its words stay
+            output.get("data", {}).pop(LIVE_WIDGET, None)
 
 
 def write_cover(notebook, lesson):

@@ -1,0 +1,49 @@
+"""The playground on paper: curves and weights of one or two runs, where no slider can be moved."""
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from ..data import SIDE
+from ..plots import BLUE, RED
+
+COLOURS = (BLUE, RED)
+NAMES = "AB"
+
+
+SHOWN = 16  # neurons of each run
+TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
+
+
+def draw(runs):
+    """A figure of the runs: loss, accuracy, and what the first layer has learnt.
+
+    No pyplot: the picture may be asked for in another thread than that of the cells.
+    """
+    figure = Figure(figsize=(8, 3.2 + 0.85 * len(runs)), layout="constrained")
+    curves, *sheets = figure.subfigures(1 + len(runs), 1, height_ratios=[3.2] + [0.85] * len(runs))
+    read = " and ".join(f"{run.points[-1][5]:.0%}" for run in runs)
+    figure.suptitle(f"After {runs[0].step_count:,} steps, {read} of dev are read right")
+    axes = curves.subplots(1, 2)
+    for ax, name, first in zip(axes, ("loss", "accuracy"), (2, 3), strict=True):
+        for run, colour, letter in zip(runs, COLOURS, NAMES, strict=False):
+            points = np.array(run.points)
+            dev = points[:, first + 2]
+            ax.plot(points[:, 0], points[:, first], color=colour, label=f"{letter}, train")
+            ax.plot(points[:, 0], dev, "--", color=colour, label=f"{letter}, dev")
+        ax.set(xlabel="steps", ylabel=name)
+    axes[0].set_yscale("log")
+    axes[0].set_yticks(TICKS, [f"{tick:g}" for tick in TICKS])
+    axes[0].minorticks_off()
+    losses = [point[place] for run in runs for point in run.points for place in (2, 4)]
+    axes[0].set_ylim(0.9 * max(min(losses), TICKS[0]), 1.1 * min(max(losses), TICKS[-1]))
+    axes[0].legend()
+    axes[1].set_ylim(0, 1)
+    for run, part, letter in zip(runs, sheets, NAMES, strict=False):
+        images, limit = run.images(count=SHOWN)
+        part.suptitle(f"{letter}: {run.settings.in_words()}", fontsize=10, x=0.01, ha="left")
+        ax = part.subplots()
+        sheet = np.hstack([np.pad(image.reshape(SIDE, SIDE), 1) for image in images])
+        limit = limit or 1
+        ax.imshow(sheet, cmap="RdBu", vmin=-limit, vmax=limit, interpolation="nearest")
+        ax.axis("off")
+    return figure

@@ -1,0 +1,125 @@
+"""One training, step by step, whose settings may change on the way."""
+
+from dataclasses import asdict
+
+import numpy as np
+
+from ..data import CLASSES, PIXELS, Dataset, normalise
+from ..layers import ReLU
+from ..network import Network
+from .settings import ACTIVATIONS, NEW_NETWORK, OPTIMISERS, Settings
+
+MEASURED = 1_000  # so many digits of train, and of dev, are read for each point of the curves
+POINTS = 600  # more than these can't be told apart; then every second one goes
+
+
+class Run:
+    """A network in training.
+
+    points: [step, digits seen, loss, accuracy, loss on dev, accuracy on dev], at step 0 first
+    life: a number that changes when earlier points do
+    broken: a sentence, where the weights are no longer numbers and training can't go on
+    """
+
+    def __init__(self, train, dev, settings=None, seed=0):
+        for name, data in (("train", train), ("dev", dev)):
+            if not isinstance(data, Dataset) or data.y is None or not len(data):
+                raise TypeError(
+                    f"the playground was given {type(data).__name__} as {name}, where a Dataset "
+                    "with labels is expected; split(load_dataset()) gives three of them"
+                )
+        self.train, self.seed = train, seed
+        self.samples = [(normalise(d.X[:MEASURED]), d.y[:MEASURED]) for d in (train, dev)]
+        self.settings = settings or Settings()
+        self.life = 0
+        self.restart()
+
+    def restart(self):
+        """The same first weights and the same order of digits as the first time."""
+        chosen = self.settings
+        self.network = Network(
+            PIXELS,
+            chosen.hidden(),
+            CLASSES,
+            activation=ACTIVATIONS[chosen.activation],
+            spread=(lambda inputs: inputs**-0.5) if chosen.activation == "sigmoid" else None,
+            seed=self.seed,
+        )
+        self.optimizer = OPTIMISERS[chosen.optimiser]()
+        self.rng = np.random.default_rng(self.seed)
+        self.order, self.place = self.rng.permutation(len(self.train)), 0
+        self.W_start = self.W.copy()
+        self.step_count = self.seen = 0
+        self.points, self.broken = [], ""
+        self.life += 1
+        self.measure()
+
+    @property
+    def W(self):
+        """The weights of the first layer (784, H)."""
+        return self.network.layers[0].W
+
+    def change(self, **changes):
+        """Other settings from the next step on. True, where they need a new network."""
+        before, self.settings = asdict(self.settings), self.settings.changed(**changes)
+        different = {name for name, value in asdict(self.settings).items() if value != before[name]}
+        if "optimiser" in different:
+            self.optimizer = OPTIMISERS[self.settings.optimiser]()
+        if different & set(NEW_NETWORK):
+            self.restart()
+            return True
+        return False
+
+    def step(self):
+        """One batch: forward, backward, every weight a little against its slope."""
+        if self.broken:
+            return
+        X, y = self.next_batch()
+        self.optimizer.rate, self.optimizer.l2 = self.settings.rate, self.settings.l2
+        with np.errstate(all="ignore"):  # a rate that is too large is allowed; `measure` sees it
+            self.network.loss.forward(self.network.forward(X), y)
+            self.network.backward()
+            self.optimizer.step(self.network.layers)
+        self.step_count += 1
+        self.seen += len(y)
+
+    def next_batch(self):
+        """The next digits of the shuffled train; after the last one they are shuffled again."""
+        if self.place >= len(self.order):
+            self.order, self.place = self.rng.permutation(len(self.train)), 0
+        rows = self.order[self.place : self.place + self.settings.batch]
+        self.place += len(rows)
+        return normalise(self.train.X[rows]), self.train.y[rows]
+
+    def measure(self):
+        """A new point for the curves, unless this step has one."""
+        if self.broken or (self.points and self.points[-1][0] == self.step_count):
+            return
+        with np.errstate(all="ignore"):
+            numbers = [number for X, y in self.samples for number in self.network.evaluate(X, y)]
+        if not np.all(np.isfinite(numbers)):
+            self.broken = (
+                f"by step {self.step_count} its weights have grown beyond all numbers: the rate "
+                f"{self.settings.rate:g} is too large. Choose a smaller one and press Reset."
+            )
+            return
+        if len(self.points) >= POINTS:
+            self.points = self.points[::2]
+            self.life += 1
+        self.points.append([self.step_count, self.seen, *(round(n, 4) for n in numbers)])
+
+    def dead(self):
+        """How many hidden ReLUs answered to no digit when last measured: they can't learn."""
+        relus = [layer for layer in self.network.layers if isinstance(layer, ReLU)]
+        return sum(int(np.all(relu.A <= 0, axis=0).sum()) for relu in relus)
+
+    def images(self, change=True, count=20):
+        """The weights of the first neurons as images (count, 784), and their common scale.
+
+        change: how far training has moved them, instead of the weights themselves
+        """
+        W = (self.W - self.W_start if change else self.W)[:, :count]
+        limit = float(np.quantile(np.abs(W), 0.995))
+        if not np.isfinite(limit):
+            return np.zeros_like(W.T), 0.0
+        return np.ascontiguousarray(W.T), limit

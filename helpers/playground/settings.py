@@ -1,0 +1,106 @@
+"""What can be set by hand, and to what."""
+
+from dataclasses import asdict, dataclass, replace
+
+from ..layers import ReLU, Sigmoid
+from ..optimizers import SGD, Adam, Momentum
+
+ACTIVATIONS = {"ReLU": ReLU, "sigmoid": Sigmoid}
+OPTIMISERS = {"SGD": SGD, "momentum": Momentum, "Adam": Adam}
+CHOICES = {
+    "rate": (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0),
+    "batch": tuple(2**k for k in range(11)),
+    "width": tuple(2**k for k in range(1, 9)),
+    "depth": (0, 1, 2, 3, 4),
+    "activation": tuple(ACTIVATIONS),
+    "optimiser": tuple(OPTIMISERS),
+    "l2": (0.0, 0.00001, 0.0001, 0.001, 0.01, 0.1),
+}
+LABELS = {
+    "rate": "learning rate",
+    "batch": "batch size",
+    "width": "width (neurons)",
+    "depth": "depth (layers)",
+    "activation": "activation",
+    "optimiser": "optimiser",
+    "l2": "L2 (regularisation)",
+}
+USUAL_RATES = {"SGD": "0.1", "momentum": "0.01", "Adam": "0.001"}
+NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network that is there
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one run; each has one of its CHOICES.
+
+    rate, batch, optimiser and l2 act at the next step, width, depth and activation need a new
+    network. l2: the share, by the rate, of itself that a weight gives up at each step
+    """
+
+    rate: float = 0.1
+    batch: int = 32
+    width: int = 32
+    depth: int = 1
+    activation: str = "ReLU"
+    optimiser: str = "SGD"
+    l2: float = 0.0
+
+    def __post_init__(self):
+        for name, value in asdict(self).items():
+            if value not in CHOICES[name]:
+                choices = ", ".join(f"{choice}" for choice in CHOICES[name])
+                raise ValueError(
+                    f"the playground was given {name}={value!r}, where it has {choices}"
+                )
+
+    def changed(self, **changes):
+        """These settings with some others; an unknown name gets its sentence."""
+        unknown = sorted(set(changes) - set(CHOICES))
+        if unknown:
+            raise ValueError(
+                f"the playground has no setting {unknown[0]!r}; it has {', '.join(CHOICES)}"
+            )
+        asked = {name: as_offered(name, value) for name, value in changes.items()}
+        return replace(self, **asked)
+
+    def hidden(self):
+        """The sizes of the hidden layers."""
+        return [self.width] * self.depth
+
+    def in_words(self):
+        """One line, for a title."""
+        layers = {0: "no hidden layer", 1: f"one layer of {self.width} {self.activation}s"}
+        words = [
+            layers.get(self.depth, f"{self.depth} layers of {self.width} {self.activation}s"),
+            f"{self.optimiser} at rate {self.rate:g}",
+            f"batches of {self.batch}",
+        ]
+        return ", ".join(words + ([f"L2 {self.l2:g}"] if self.l2 else []))
+
+
+def as_offered(name, value):
+    """The same value as it stands in CHOICES: from a browser, 1.0 comes as 1."""
+    return next((choice for choice in CHOICES[name] if choice == value), value)
+
+
+def form():
+    """The controls as the browser builds them: name, label, values, and words for each value."""
+    return [
+        {
+            "name": name,
+            "label": LABELS[name],
+            "slider": not isinstance(values[0], str),
+            "values": list(values),
+            "words": [in_words(name, value) for value in values],
+        }
+        for name, values in CHOICES.items()
+    ]
+
+
+def in_words(name, value):
+    """A value as it is written beside its slider."""
+    if name == "optimiser":
+        return f"{value} (usual rate {USUAL_RATES[value]})"
+    if name == "l2":
+        return f"{value:.5f}".rstrip("0") if value else "off"
+    return f"{value:.4f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)

@@ -1,0 +1,165 @@
+"""The window onto one or two runs: the browser asks for a burst of training, Python answers.
+
+Nothing trains by itself. While *Train* is on, the browser asks for one short burst, draws what
+comes back, and asks again. So no thread is needed, a slider acts from the next burst on, and
+*Pause* is simply to ask no more. Without a browser, `train` does the same.
+"""
+
+import math
+import threading
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+import anywidget
+import numpy as np
+import traitlets
+
+from ..paper import on_paper
+from .picture import draw
+from .run import Run
+from .settings import Settings, form
+
+HERE = Path(__file__).parent
+BURST = 0.04  # seconds of training between two pictures
+PREVIEW = 200  # steps that the picture shows of a playground that nobody has touched
+WORDS = (
+    "The playground: sliders and buttons to train a network by hand. Curves of its loss fall and "
+    "those of its accuracy rise, on train and on dev, over the steps of the training; below them "
+    "images show how the weights of the first layer have changed. "
+    "Run this cell in a notebook to use it."
+)
+
+
+class Playground(anywidget.AnyWidget):
+    """Train by hand on `train`, watched on `dev`; further settings are those of `Settings`.
+
+    second: the settings in which a second run beside it differs, say {"optimiser": "Adam"}; None
+        for one run alone. Both begin with the same random weights and see the same digits.
+    """
+
+    _esm = HERE / "playground.js"
+    _css = HERE / "playground.css"
+    _ipython_display_ = None  # that of ipywidgets 7 would hide the picture
+    form = traitlets.List(form()).tag(sync=True)
+
+    def __init__(self, train, dev, second=None, seed=0, **settings):
+        chosen = Settings().changed(**settings)
+        other = chosen.changed(**(second or {}))
+        self.runs = [Run(train, dev, chosen, seed), Run(train, dev, other, seed)]
+        self.shown = 1 if second is None else 2
+        self.lock = threading.Lock()  # a cell may train while the browser asks
+        super().__init__()
+        self.on_msg(self.on_request)
+
+    @property
+    def active(self):
+        """The runs that take part."""
+        return self.runs[: self.shown]
+
+    def train(self, steps=1, seconds=math.inf):
+        """So many steps for each run, fewer if they take longer than these seconds."""
+        with self.lock:
+            self._train(steps, seconds)
+        self.tell({})
+
+    def _train(self, steps, seconds=math.inf):
+        end = time.perf_counter() + seconds
+        for _ in range(steps):
+            for run in self.active:
+                run.step()
+            if time.perf_counter() >= end:
+                break
+        for run in self.active:
+            run.measure()
+
+    def reset(self):
+        """All runs back to their first weights."""
+        with self.lock:
+            self._reset()
+        self.tell({})
+
+    def _reset(self):
+        for run in self.runs:
+            run.restart()
+
+    def on_request(self, _, request, buffers):
+        """What the browser asks for; whatever goes wrong is said there, not in a hidden log."""
+        try:
+            with self.lock:
+                note = self.do(request)
+            self.tell(request, note=note)
+        except Exception as problem:
+            self.tell(request, error=f"Python stopped with {type(problem).__name__}: {problem}")
+
+    def do(self, request):
+        """Settings first, then the action; returns a sentence, where something began again."""
+        notes = []
+        for run, letter, changes in zip(self.runs, "AB", request.get("settings", ()), strict=False):
+            if run.change(**changes):
+                names = " and ".join(changes)
+                notes.append(f"Run {letter} began again: another {names} needs a new network.")
+        action = request.get("do", "show")
+        if action == "burst":
+            done = min(run.step_count for run in self.active)
+            self._train(max(1, done // 10), BURST)  # few steps at first, where most happens
+        elif action == "step":
+            self._train(1)
+        elif action == "reset":
+            self._reset()
+            notes.append("All weights are back at their start.")
+        elif action in ("one", "two"):
+            self.shown = 1 if action == "one" else 2
+            self._reset()
+            notes.append("Run B is beside run A; both begin at step 0." if self.shown == 2 else "")
+        elif action != "show":
+            raise ValueError(f"the playground was asked for {action!r}, which it doesn't know")
+        return " ".join(notes)
+
+    def tell(self, request, note="", error=""):
+        """The state of all runs, with those points of the curves that the browser lacks."""
+        message = {"kind": "error", "error": error}
+        buffers = []
+        if not error:
+            have = [*request.get("have", ()), {}, {}]
+            message = {"kind": "state", "note": note, "runs": [], "shown": self.shown}
+            for run, known in zip(self.active, have, strict=False):
+                start = known.get("length", 0) if known.get("life") == run.life else 0
+                images, limit = run.images(change=request.get("picture") != "weights")
+                scaled = np.clip(images / (limit or 1), -1, 1) * 127
+                buffers.append(scaled.round().astype(np.int8).tobytes())
+                message["runs"].append(
+                    {
+                        "settings": asdict(run.settings),
+                        "life": run.life,
+                        "from": start,
+                        "points": run.points[start:],
+                        "epochs": run.seen / len(run.train),
+                        "broken": run.broken,
+                        "dead": run.dead(),
+                        "images": len(images),
+                        "neurons": run.W.shape[1],
+                        "limit": limit,
+                    }
+                )
+        self.send(message | {key: request.get(key) for key in ("view", "number")}, buffers)
+
+    def _repr_mimebundle_(self, **options):
+        """The window itself and, for paper and pages without Python, a picture and its words."""
+        return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), WORDS)
+
+    def previewed(self):
+        """The runs as they are; where nobody has trained yet, copies after some steps."""
+        if any(run.step_count for run in self.active):
+            return self.active
+        copies = []
+        for run in self.active:
+            copy = Run.__new__(Run)
+            copy.__dict__.update(run.__dict__, life=0)
+            copy.restart()
+            for step in range(PREVIEW):
+                copy.step()
+                if step % 10 == 9:
+                    copy.measure()
+            copies.append(copy)
+        return copies

@@ -1,0 +1,13 @@
+"""One digit forward and backward through a small network, number by number.
+
+    from helpers.stepping import show_steps
+    show_steps(image, label, weights)
+
+`trace` computes every number, `story` tells them one after the other, `widget` is the slider that
+walks along the story, and `picture` is all of it at once, for paper: `draw_steps`.
+"""
+
+from .picture import draw_steps
+from .widget import show_steps
+
+__all__ = ["draw_steps", "show_steps"]

@@ -1,0 +1,218 @@
+"""The way of one digit as a story: a step for each number, each with its sentence.
+
+A step is a dictionary for the browser: its part (Z1, A1, …), its row there, a formula, a sentence,
+and on the workbench either a small table or images.
+"""
+
+import numpy as np
+
+PARTS = {  # the parts in their order, each with the line of code that it is
+    "X": "X",
+    "Z1": "Z1 = X @ W1 + b1",
+    "A1": "A1 = relu(Z1)",
+    "Z2": "Z2 = A1 @ W2 + b2",
+    "P": "P = softmax(Z2)",
+    "loss": "loss = -log(P[y])",
+    "dZ2": "dZ2 = P - Y",
+    "dW2": "dW2 = A1.T @ dZ2",
+    "dA1": "dA1 = dZ2 @ W2.T",
+    "dZ1": "dZ1 = dA1 * relu_slope(Z1)",
+    "dW1": "dW1 = X.T @ dZ1",
+    "new": "W1 = W1 - rate * dW1, and so on",
+}
+FORWARD = ("X", "Z1", "A1", "Z2", "P", "loss")
+COLUMNS = (("Z1", "dZ1"), ("A1", "dA1"), ("Z2", "dZ2"), ("P", "Y"))  # of the board, in pairs
+
+
+def number(x):
+    """Three decimals, a true minus, and no −0.000."""
+    text = f"{x:.3f}"
+    return "0.000" if float(text) == 0 else text.replace("-", "−")
+
+
+def a(digit):
+    """The digit with its article: a 4, an 8."""
+    return f"an {digit}" if digit == 8 else f"a {digit}"
+
+
+def story(t):
+    """All steps of a trace, in their order."""
+    tellers = {
+        "X": [start],
+        "Z1": [sum_of_pixels] * len(t.Z1),
+        "A1": [answer] * len(t.A1),
+        "Z2": [score] * len(t.Z2),
+        "P": [probability] * len(t.P),
+        "loss": [surprise],
+        "dZ2": [difference] * len(t.dZ2),
+        "dW2": [slopes_of_scores] * len(t.Z2),
+        "dA1": [blame] * len(t.dA1),
+        "dZ1": [through_the_relu] * len(t.dZ1),
+        "dW1": [slopes_of_pixels] * len(t.dZ1),
+        "new": [after_a_step],
+    }
+    for part, ways in tellers.items():
+        for row, tell in enumerate(ways):
+            words, bench = tell(t, row)
+            name = {"dW1": f"dW1[:, {row}]", "dW2": f"dW2[:, {row}]"}.get(part, f"{part}[{row}]")
+            name = part if len(ways) == 1 else name
+            step = {"part": part, "row": row, "name": name, "formula": PARTS[part], "words": words}
+            yield step | bench
+
+
+def table(head, rows, mark=None):
+    """A small table for the workbench; `mark` is the row of the number in question."""
+    rows = [[c if isinstance(c, str) else number(c) for c in row] for row in rows]
+    return {"head": head, "rows": rows, "mark": len(rows) - 1 if mark is None else mark}
+
+
+def numbered(*columns):
+    """Rows of a table: a row's number, then its entry in each column."""
+    return [[f"{i}", *entries] for i, entries in enumerate(zip(*columns, strict=True))]
+
+
+def start(t, _):
+    inked = np.count_nonzero(t.X)
+    words = (
+        f"A digit: {t.X.size} numbers, 0 for paper and 1 for full ink; {inked} of them aren't 0. "
+        f"It is {a(t.y)}, which the network isn't told on the way forward."
+    )
+    return words, {"images": [["X", 0]]}
+
+
+def sum_of_pixels(t, j):
+    products = t.X * t.W1[:, j]
+    up, down = products[products > 0].sum(), products[products < 0].sum()
+    words = (
+        f"Hidden neuron {j} multiplies each pixel by its own weight, and adds up: ink on blue "
+        f"weights counts for it, ink on red ones against it. Z1[{j}] = {number(t.Z1[j])}."
+    )
+    rows = [["products above 0", up], ["products below 0", down], [f"bias b1[{j}]", t.b1[j]]]
+    bench = table(["", "sum"], [*rows, [f"Z1[{j}]", t.Z1[j]]])
+    return words, {"images": [["X", 0], ["W1", j], ["X * W1", j]], **bench}
+
+
+def answer(t, j):
+    if t.Z1[j] > 0:
+        words = f"Z1[{j}] = {number(t.Z1[j])} is above 0: the ReLU passes it on as it is."
+    else:
+        words = f"Z1[{j}] = {number(t.Z1[j])} is not above 0: hidden neuron {j} stays silent."
+    return words, table(["", ""], [[f"Z1[{j}]", t.Z1[j]], [f"A1[{j}]", t.A1[j]]])
+
+
+def score(t, k):
+    products = t.A1 * t.W2[:, k]
+    words = (
+        f"The score of digit {k}: the answer of each hidden neuron times its weight for {k}, added "
+        f"up. Silent neurons add nothing. Z2[{k}] = {number(t.Z2[k])}."
+    )
+    rows = numbered(t.A1, t.W2[:, k], products)
+    rows += [["bias", "", "", t.b2[k]], [f"Z2[{k}]", "", "", t.Z2[k]]]
+    return words, table(["neuron", "A1", f"W2[:, {k}]", "product"], rows)
+
+
+def probability(t, k):
+    powers = np.exp(t.Z2 - t.Z2.max())
+    words = (
+        f"From each score the largest, {number(t.Z2.max())}, is taken off; then e to that power, "
+        f"and its share of the sum {number(powers.sum())}. P[{k}] = {number(powers[k])} / "
+        f"{number(powers.sum())} = {number(t.P[k])}."
+    )
+    rows = numbered(t.Z2, powers, t.P)
+    rows = [[*row[:3], row[3] if i <= k else ""] for i, row in enumerate(rows)]
+    return words, table(["digit", "Z2", "e to Z2 − largest", "P"], rows, mark=k)
+
+
+def surprise(t, _):
+    words = (
+        f"Now the label is opened: it is {a(t.y)}. The network gave that {number(t.P[t.y])}, so "
+        f"its loss, its surprise, is −log {number(t.P[t.y])} = {number(t.loss)}. Now back, from "
+        "right to left: how should each number change for a lower loss?"
+    )
+    return words, table(["", ""], [[f"P[{t.y}]", t.P[t.y]], ["loss", t.loss]])
+
+
+def difference(t, k):
+    true = int(k == t.y)
+    wish = "should rise" if true else "should fall"
+    words = (
+        f"What the network said of digit {k}, minus what is true: {number(t.P[k])} − {true} = "
+        f"{number(t.dZ2[k])}. Its score {wish}."
+    )
+    rows = [[f"P[{k}]", t.P[k]], [f"Y[{k}]", f"{true}"], [f"dZ2[{k}]", t.dZ2[k]]]
+    return words, table(["", ""], rows)
+
+
+def slopes_of_scores(t, k):
+    words = (
+        f"A weight that leads to score {k} has as much say as the answer that came along it: its "
+        f"slope is A1[j] times dZ2[{k}] = {number(t.dZ2[k])}. For silent neurons it is 0. The "
+        f"bias has the slope db2[{k}] = dZ2[{k}]."
+    )
+    rows = numbered(t.A1, np.full(len(t.A1), t.dZ2[k]), t.dW2[:, k])
+    return words, table(["neuron", "A1", f"dZ2[{k}]", f"dW2[:, {k}]"], rows, mark=-1)
+
+
+def blame(t, j):
+    products = t.dZ2 * t.W2[j]
+    words = (
+        f"Hidden neuron {j} has its say in all scores. What each score asks for, times the weight "
+        f"that leads there, added up: dA1[{j}] = {number(t.dA1[j])}."
+    )
+    rows = numbered(t.dZ2, t.W2[j], products)
+    rows += [[f"dA1[{j}]", "", "", t.dA1[j]]]
+    return words, table(["digit", "dZ2", f"W2[{j}, :]", "product"], rows)
+
+
+def through_the_relu(t, j):
+    if t.Z1[j] > 0:
+        wish = "fall" if t.dZ1[j] > 0 else "rise"
+        words = f"Hidden neuron {j} had answered: the slope comes through. Its sum should {wish}."
+    else:
+        words = f"Hidden neuron {j} was silent: its slope is 0, and nothing comes through."
+    rows = [[f"dA1[{j}]", t.dA1[j]], ["slope of the ReLU", f"{int(t.Z1[j] > 0)}"]]
+    return words, table(["", ""], [*rows, [f"dZ1[{j}]", t.dZ1[j]]])
+
+
+def slopes_of_pixels(t, j):
+    if t.dZ1[j] == 0:
+        words = f"Nothing came through to hidden neuron {j}: its 784 weights stay as they are."
+    else:
+        words = (
+            f"Each weight of hidden neuron {j} has the slope pixel times dZ1[{j}] = "
+            f"{number(t.dZ1[j])}: where there is no ink, it is 0. So what a neuron learns from a "
+            f"digit has that digit's shape. The bias has the slope db1[{j}] = dZ1[{j}]."
+        )
+    return words, {"images": [["X", 0], ["dW1", j]]}
+
+
+def after_a_step(t, _):
+    words = (
+        f"Every weight goes {t.rate:g} times its slope against it. The same digit once more: of "
+        f"its true class {t.y} the network was {t.P[t.y]:.0%} sure, and now is "
+        f"{t.P_after[t.y]:.0%}; the loss goes from {number(t.loss)} to {number(t.loss_after)}."
+    )
+    rows = numbered(t.P, t.P_after)
+    return words, table(["digit", "P before", "P after"], rows, mark=t.y)
+
+
+def board(t, steps):
+    """The columns of all numbers, each with the step at which its first one is known.
+
+    Y, which nobody computes, is known with the loss.
+    """
+    first = {}
+    for place, step in enumerate(steps):
+        first.setdefault(step["part"], place)
+    for pair in COLUMNS:
+        for name in pair:
+            values = np.eye(len(t.P))[t.y] if name == "Y" else getattr(t, name)
+            texts = [f"{v:.0f}" if name == "Y" else number(v) for v in values]
+            shades = values / (np.abs(values).max() or 1)
+            yield {
+                "name": name,
+                "texts": texts,
+                "shades": [round(float(shade), 3) for shade in shades],
+                "first": first["loss" if name == "Y" else name],
+                "at_once": name == "Y",
+            }

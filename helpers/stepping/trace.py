@@ -1,0 +1,90 @@
+"""Every number of one digit's way forward and backward, with the lesson's letters."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..activations import relu, relu_slope, softmax
+from ..data import normalise
+from ..losses import TINY
+
+MOST = 16  # neurons or classes whose numbers still fit on a page
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One digit X (D,) of class y in a network of ReLUs and softmax; rows have become vectors."""
+
+    X: np.ndarray
+    y: int
+    W1: np.ndarray
+    b1: np.ndarray
+    W2: np.ndarray
+    b2: np.ndarray
+    Z1: np.ndarray
+    A1: np.ndarray
+    Z2: np.ndarray
+    P: np.ndarray
+    loss: float
+    dZ2: np.ndarray
+    dW2: np.ndarray
+    dA1: np.ndarray
+    dZ1: np.ndarray
+    dW1: np.ndarray
+    rate: float
+    P_after: np.ndarray
+    loss_after: float
+
+
+def trace(image, label, weights, rate=0.01):
+    """Follow an image (D,) with its label through weights [W1, b1, W2, b2], and back.
+
+    The last numbers are those after one step at this rate on this digit alone.
+    """
+    X, (W1, b1, W2, b2) = checked(image, label, weights)
+    y = int(label)
+    Z1, A1, Z2, P = forward(X, W1, b1, W2, b2)
+    Y = np.eye(len(P))[y]
+    dZ2 = P - Y
+    dW2 = np.outer(A1, dZ2)
+    dA1 = W2 @ dZ2
+    dZ1 = dA1 * relu_slope(Z1)
+    dW1 = np.outer(X, dZ1)
+    moved = (W1 - rate * dW1, b1 - rate * dZ1, W2 - rate * dW2, b2 - rate * dZ2)
+    P_after = forward(X, *moved)[-1]
+    loss, loss_after = (float(-np.log(p[y] + TINY)) for p in (P, P_after))
+    there = (X, y, W1, b1, W2, b2, Z1, A1, Z2, P, loss)
+    back = (dZ2, dW2, dA1, dZ1, dW1)
+    return Trace(*there, *back, rate, P_after, loss_after)
+
+
+def forward(X, W1, b1, W2, b2):
+    """Z1, A1, Z2 and P of one digit."""
+    Z1 = X @ W1 + b1
+    A1 = relu(Z1)
+    Z2 = A1 @ W2 + b2
+    return Z1, A1, Z2, softmax(Z2[None])[0]
+
+
+def checked(image, label, weights):
+    """The digit and the weights in float64, or a sentence that says what doesn't fit."""
+    image = np.asarray(image)
+    X = (normalise(image) if image.dtype == np.uint8 else image).astype(float).ravel()
+    arrays = [np.asarray(array, dtype=float) for array in weights]
+    shapes = [array.shape for array in arrays]
+    hidden, outputs = (len(array.ravel()) for array in arrays[1::2]) if len(arrays) == 4 else (0, 0)
+    if shapes != [(X.size, hidden), (hidden,), (hidden, outputs), (outputs,)]:
+        raise ValueError(
+            f"an image of {X.size} pixels and weights of the shapes {shapes} don't fit together, "
+            "where [W1, b1, W2, b2] are expected: (784, H), (H,), (H, 10) and (10,)"
+        )
+    if max(hidden, outputs) > MOST:
+        raise ValueError(
+            f"the network has {hidden} hidden neurons and {outputs} classes; number by number, up "
+            f"to {MOST} of each can be shown"
+        )
+    if label not in range(outputs):
+        raise ValueError(
+            f"the label is {label!r}, where a digit from 0 to {outputs - 1} is expected"
+        )
+    return X, arrays

@@ -1,0 +1,44 @@
+"""A notebook with a single widget in a real JupyterLab, and what axe-core finds there."""
+
+import contextlib
+from pathlib import Path
+
+import lab
+import nbformat
+import pytest
+
+from tools import refresh
+
+
+@contextlib.contextmanager
+def opened(folder, source):
+    """The page of a notebook with one cell; what it does must stay here and raise nothing."""
+    notebooks = lab.copy_of_course(folder)
+    cell = nbformat.v4.new_code_cell('import sys\nsys.path.insert(0, "..")\n' + source.strip())
+    notebook = nbformat.v4.new_notebook(cells=[cell], metadata=refresh.KERNEL)
+    nbformat.write(notebook, notebooks / "widget.ipynb")
+    viewport = {"width": 1280, "height": 1400}
+    with lab.served(folder) as server, lab.browser(viewport=viewport) as context:
+        page, trouble = context.new_page(), []
+        page.on("pageerror", lambda error: trouble.append(str(error)))
+        yield lab.open_notebook(page, server, "notebooks/widget.ipynb")
+        assert context.left == []
+        assert trouble == []
+
+
+def active_cell(page):
+    """Which cell JupyterLab has selected: its shortcuts would change that."""
+    return page.evaluate(f"() => {lab.CURRENT}.content.activeCellIndex")
+
+
+def barriers(page, selector):
+    """What axe-core finds that keeps people out of a part of the page: serious and critical."""
+    axe = pytest.importorskip("axe_playwright_python", reason="axe-playwright-python isn't there")
+    page.evaluate((Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate("(selector) => axe.run(selector)", selector)["violations"]
+    return [
+        f"{violation['id']}: {node['html']}"
+        for violation in found
+        if violation["impact"] in ("serious", "critical")
+        for node in violation["nodes"]
+    ]

@@ -1,0 +1,137 @@
+"""Optimisers: a step worked out by hand, many steps beside PyTorch's, and their memory."""
+
+import numpy as np
+import pytest
+
+from helpers.data import Dataset, normalise
+from helpers.handwriting import draw_digits
+from helpers.layers import Dense, ReLU
+from helpers.losses import CrossEntropy
+from helpers.network import Network
+from helpers.optimizers import SGD, Adam, Momentum, falling_rate
+
+DIGITS = Dataset(*draw_digits(400, seed=5))
+
+
+class OneLayer:
+    """A layer of one weight and one bias, whose slopes are given."""
+
+    def __init__(self, weight=1.0, bias=1.0):
+        self.weights = np.array([[weight]]), np.array([bias])
+        self.slopes = np.zeros((1, 1)), np.zeros(1)
+
+    def step(self, optimizer, slope, progress=0.0):
+        self.slopes = np.array([[slope]], float), np.array([slope], float)
+        optimizer.step([self], progress)
+        return self.weights[0].item(), self.weights[1].item()
+
+
+def test_the_rate_falls_in_a_straight_line():
+    assert falling_rate(0.4, 0.75, 0) == pytest.approx(0.4)
+    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
+    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
+
+
+def test_momentum_by_hand():
+    """Slopes 1, 1, −1 with momentum 0.5: velocities 1, 1.5, −0.25; a tenth of each is gone."""
+    layer, optimizer = OneLayer(), Momentum(rate=0.1, momentum=0.5)
+    went = [layer.step(optimizer, slope)[0] for slope in (1, 1, -1)]
+    np.testing.assert_allclose(went, [0.9, 0.75, 0.775])
+
+
+def test_adam_by_hand():
+    """With keep 0.5 and 0.5 and the slopes 2, 0: the first step is the rate itself. Then the mean
+    is (2/4) / (3/4) = 2/3, the size (4/4) / (3/4) = 4/3, and 2/3 / √(4/3) is √(1/3)."""
+    layer, optimizer = OneLayer(), Adam(rate=0.1, keep=(0.5, 0.5), tiny=0)
+    assert layer.step(optimizer, 2)[0] == pytest.approx(0.9)
+    assert layer.step(optimizer, 0)[0] == pytest.approx(0.9 - 0.1 * np.sqrt(1 / 3))
+
+
+@pytest.mark.parametrize("optimizer", [SGD, Momentum, Adam])
+def test_l2_shrinks_the_weights_and_not_the_biases(optimizer):
+    weight, bias = OneLayer(2.0, 2.0).step(optimizer(rate=0.1, l2=0.5), slope=0)
+    assert weight == pytest.approx(2 * (1 - 0.1 * 0.5))
+    assert bias == 2
+
+
+def test_l2_of_sgd_is_the_slope_of_half_the_squares():
+    """A term l2/2 · W² in the loss has the slope l2 · W: 0.5 · 2 = 1, and 1 + 3 = 4."""
+    weight, bias = OneLayer(2.0, 2.0).step(SGD(rate=0.1, l2=0.5), slope=3)
+    assert weight == pytest.approx(2 - 0.1 * 4)
+    assert bias == pytest.approx(2 - 0.1 * 3)
+
+
+@pytest.mark.parametrize("optimizer", [SGD, Momentum, Adam])
+def test_at_the_end_of_a_full_decay_nothing_moves(optimizer):
+    assert OneLayer().step(optimizer(0.1, decay=1.0, l2=1.0), slope=1, progress=1) == (1, 1)
+
+
+@pytest.mark.parametrize("optimizer", [Momentum, Adam])
+def test_another_network_begins_with_nothing_remembered(optimizer):
+    used, new = optimizer(0.1), optimizer(0.1)
+    OneLayer().step(used, slope=-5)
+    first, second = OneLayer(), OneLayer()
+    assert first.step(used, slope=1) == second.step(new, slope=1)
+    assert first.step(used, slope=1) == second.step(new, slope=1)
+
+
+@pytest.mark.parametrize("optimizer", [SGD(0.1, l2=0.01), Momentum(0.02, l2=0.01), Adam(l2=0.01)])
+def test_everything_learns_and_stays_in_float32(optimizer):
+    network = Network(784, [16], 10)
+    history = network.fit(DIGITS.X, DIGITS.y, optimizer, epochs=5, batch=20, report=None)
+    assert history.loss[-1] < 0.6 * history.loss[0]
+    for layer in network.layers:
+        for array in (*layer.weights, *layer.slopes):
+            assert array.dtype == np.float32
+    if not isinstance(optimizer, SGD):
+        assert all(a.dtype == np.float32 for kept in optimizer.memory.kept for a in kept)
+
+
+def in_pytorch(torch, name, parameters, rate):
+    """The same optimiser as PyTorch has it."""
+    if name == "adam":
+        return torch.optim.AdamW(parameters, lr=rate, weight_decay=0)
+    return torch.optim.SGD(parameters, lr=rate, momentum=0.9 if name == "momentum" else 0)
+
+
+@pytest.mark.parametrize("l2", [0.0, 0.1])
+@pytest.mark.parametrize(
+    ("name", "ours", "rate"),
+    [("sgd", SGD, 0.1), ("momentum", Momentum, 0.02), ("adam", Adam, 0.003)],
+)
+def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
+    torch = pytest.importorskip("torch")
+    rng = np.random.default_rng(0)
+    layers = [Dense(784, 12, rng, dtype=np.float64), ReLU(), Dense(12, 10, rng, dtype=np.float64)]
+    network, optimizer = Network.of_layers(layers, CrossEntropy), ours(rate, l2=l2)
+    arrays = [array for layer in layers for array in layer.weights]
+    theirs = [torch.tensor(array, requires_grad=True) for array in arrays]
+    their_optimizer = in_pytorch(torch, name, theirs, rate)
+    X = normalise(DIGITS.X).astype(np.float64)
+    for start in range(0, 300, 10):
+        batch, y = X[start : start + 10], DIGITS.y[start : start + 10]
+        network.loss.forward(network.forward(batch), y)
+        network.backward()
+        optimizer.step(layers)
+
+        W1, b1, W2, b2 = theirs
+        scores = torch.relu(torch.tensor(batch) @ W1 + b1) @ W2 + b2
+        their_optimizer.zero_grad()
+        torch.nn.functional.cross_entropy(scores, torch.tensor(y)).backward()
+        with torch.no_grad():
+            for weight in (W1, W2):
+                weight *= 1 - rate * l2
+        their_optimizer.step()
+    for array, tensor in zip(arrays, theirs, strict=True):
+        np.testing.assert_allclose(array, tensor.detach().numpy(), atol=1e-9)
+
+
+def test_l2_of_adam_is_that_of_adamw():
+    torch = pytest.importorskip("torch")
+    layer, optimizer = OneLayer(2.0), Adam(0.01, l2=0.3)
+    weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
+    theirs = torch.optim.AdamW([weight], lr=0.01, weight_decay=0.3)
+    for slope in (1.0, -0.5, 2.0, 0.0):
+        weight.grad = torch.tensor([[slope]], dtype=torch.float64)
+        theirs.step()
+        assert layer.step(optimizer, slope)[0] == pytest.approx(weight.item(), abs=1e-12)
