@@ -20,6 +20,8 @@ class Dense:
     """Z = X W + b: every neuron weighs every input. Weights start at random, with He's spread
     unless another is given."""
 
+    first = False  # whether it is the first layer of a network, which says so
+
     def __init__(self, inputs, outputs, rng, spread=None, dtype=np.float32):
         spread = he(inputs) if spread is None else spread
         self.W = (spread * rng.standard_normal((inputs, outputs))).astype(dtype)
@@ -35,7 +37,7 @@ class Dense:
         Z += self.b  # in place: no second array of this size
         return Z
 
-    def backward(self, dZ, to_inputs=True):
+    def backward(self, dZ):
         """The derivatives of the loss L by W, b and X, from dZ = ∂L/∂Z (N, outputs).
 
         One sum is Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j]. Where does a weight have its say?
@@ -47,11 +49,11 @@ class Dense:
         X[n, i] is in the sums of example n, for each neuron j once, times W[i, j]:
             ∂L/∂X[n, i] = Σⱼ dZ[n, j] W[i, j],           the matrix product dZ Wᵀ.
 
-        The last one is the costliest of all in the first layer, where nobody asks for it:
-        `to_inputs=False` leaves it out.
+        The last one is the costliest of all in the first layer, where nobody asks for it, and
+        where it is left out.
         """
         self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
-        return dZ @ self.W.T if to_inputs else None
+        return None if self.first else dZ @ self.W.T
 
 
 class ReLU:
@@ -63,7 +65,7 @@ class ReLU:
         self.A = relu(Z)
         return self.A
 
-    def backward(self, dA, to_inputs=True):
+    def backward(self, dA):
         """The slope is 1 where Z > 0, which is just where A > 0: what got through comes back."""
         return dA * (self.A > 0)
 
@@ -77,5 +79,15 @@ class Sigmoid:
         self.A = sigmoid(Z)
         return self.A
 
-    def backward(self, dA, to_inputs=True):
+    def backward(self, dA):
         return dA * sigmoid_slope_from_output(self.A)
+
+
+def back_through(layers, slope):
+    """The chain rule for layers that stand one behind the other. `slope` is the derivative of the
+    loss by the answer of the last one; each layer makes of it the derivative by what went into
+    it, which is the answer of the layer before. Returned is the one by what went into the first.
+    """
+    for layer in reversed(layers):
+        slope = layer.backward(slope)
+    return slope

@@ -1,6 +1,12 @@
 """How weights follow their slopes downhill."""
 
 
+def falling_rate(rate, decay, progress):
+    """The rate at some point of training: `progress` goes from 0, the first step, to 1, the end,
+    and by then the share `decay` of the rate is gone, in a straight line."""
+    return rate * (1 - decay * progress)
+
+
 class SGD:
     """Stochastic gradient descent: each weight goes a small step against its slope.
 
@@ -18,7 +24,7 @@ class SGD:
         The rate is a plain Python number: a NumPy one of 64 bits would drag the weights' 32 bits
         along to 64, which takes six times as long.
         """
-        rate = self.rate * (1 - self.decay * progress)
+        rate = falling_rate(self.rate, self.decay, progress)
         for layer in layers:
             for weight, slope in zip(layer.weights, layer.slopes, strict=True):
                 slope *= rate

@@ -13,10 +13,10 @@ from helpers import exchange, weights
 from helpers.activations import softmax
 from helpers.data import Dataset, normalise, split
 from helpers.handwriting import draw_digits
-from helpers.layers import Dense, Sigmoid
+from helpers.layers import Dense, Sigmoid, back_through
 from helpers.losses import MeanSquaredError
 from helpers.network import Network
-from helpers.optimizers import SGD
+from helpers.optimizers import SGD, falling_rate
 from helpers.training import minibatches
 from helpers.weights import WeightsError
 
@@ -302,3 +302,38 @@ def test_the_spread_of_the_first_weights_can_be_chosen():
     for he, own in zip(Network(784, [64], 10).layers[::2], sigmoids.layers[::2], strict=True):
         np.testing.assert_allclose(own.W * np.sqrt(2), he.W, rtol=1e-6)
         assert own.W.dtype == np.float32
+
+
+def test_a_layer_of_ones_own_needs_only_forward_and_backward():
+    class Leaky:
+        weights = slopes = ()
+
+        def forward(self, Z):
+            self.slope = np.where(Z > 0, 1, 0.01).astype(Z.dtype)
+            return Z * self.slope
+
+        def backward(self, dA):
+            return dA * self.slope
+
+    network = Network(784, [8], 10, activation=Leaky)
+    history = network.fit(TRAIN.X, TRAIN.y, SGD(0.1), epochs=2, report=None)
+    assert history.loss[1] < history.loss[0]
+
+
+def test_only_the_first_layer_leaves_out_the_slope_by_its_inputs():
+    network = Network(784, [6, 5], 10)
+    network.loss.forward(network.forward(normalise(DEV.X[:4])), DEV.y[:4])
+    network.backward()
+    assert [layer.first for layer in network.layers[::2]] == [True, False, False]
+    slope = network.loss.backward()
+    assert back_through(network.layers, slope) is None
+    network.layers[0].first = False
+    assert back_through(network.layers, slope).shape == (4, 784)
+
+
+def test_a_rate_falls_in_a_straight_line():
+    assert falling_rate(0.4, 0.75, 0) == 0.4
+    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
+    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
+    assert falling_rate(0.4, 1, 1) == 0
+    assert falling_rate(0.4, 0, 1) == 0.4
