@@ -445,4 +445,34 @@ def gone_from_the_start(rate, decay, progress):
 
 
 EXERCISES = (Dense, back_through, minibatches, falling_rate)
-WHY = {}
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {
+    "why-no-division-by-n": (
+        "It is in the very first slope on the way back, (P − Y) / N, and every later slope is a "
+        "product or a sum of slopes that come from it, so each of them carries the 1/N along. "
+        "Divided by N once more, dW and db would be N times too small: with batches of 128 every "
+        "step would be 128 times shorter, as with a rate divided by 128, and the network would "
+        "hardly move. And the right rate would change with the size of a batch, which the mean was "
+        "to prevent. Full credit: where the division is, and that it is carried through; and the "
+        "effect on the steps. Half credit: one of the two."
+    ),
+    "why-small-batches-win": (
+        "The rows differ in the number of steps, from 3 to 1,800, at the same rate, so the small "
+        "batches have simply gone much farther; and also in the seconds that they took. The full "
+        "batch would bear a larger rate, since its direction is more reliable, and gains by it, "
+        "though not enough. Fair would be the same time (or the same number of steps, for another "
+        "question), with the best rate for each size, chosen on dev, over several seeds. Then "
+        "one may say which size is best for a given time, but not that the weights are better in "
+        "themselves. Full credit: the number of steps, and a plan that chooses the rate anew for "
+        "each size. Half credit: one of the two."
+    ),
+    "why-not-small-from-the-start": (
+        "At the start the direction is reliable and the way is long, so short steps only waste "
+        "time: after the same ten epochs the loss on dev is about 0.3, where 0.3 throughout comes "
+        "to about 0.19 and 0.3 falling to 0 to about 0.16. It would get there in more epochs. At "
+        "the end the direction is mostly chance, and only there does a short step help, because "
+        "the chances of many steps cancel. Full credit: a reason from the reliability of the "
+        "direction or the length of the way, and a measurement. Half credit: one of the two."
+    ),
+}
