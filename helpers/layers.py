@@ -81,3 +81,13 @@ class Sigmoid:
 
     def backward(self, dA):
         return dA * sigmoid_slope_from_output(self.A)
+
+
+def back_through(layers, slope):
+    """The chain rule for layers that stand one behind the other. `slope` is the derivative of the
+    loss by the answer of the last one; each layer makes of it the derivative by what went into
+    it, which is the answer of the layer before. Returned is the one by what went into the first.
+    """
+    for layer in reversed(layers):
+        slope = layer.backward(slope)
+    return slope

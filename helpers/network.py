@@ -3,7 +3,7 @@
 import numpy as np
 
 from .data import DataError, normalise
-from .layers import Dense, ReLU
+from .layers import Dense, ReLU, back_through
 from .losses import CrossEntropy
 from .training import fit
 
@@ -58,10 +58,9 @@ class Network:
 
     def backward(self):
         """From the loss back to the first layer: every layer's slopes, by the chain rule."""
-        slope = self.loss.backward()
-        for layer in reversed(self.layers):
+        for layer in self.layers:
             layer.first = layer is self.layers[0]
-            slope = layer.backward(slope)
+        back_through(self.layers, self.loss.backward())
 
     def fit(self, X, y, optimizer, **options):
         """Train on images X and labels y; see `helpers.training.fit`."""

@@ -13,7 +13,8 @@ import numpy as np
 
 
 def falling_rate(rate, decay, progress):
-    """The rate when the share `progress` of the training is done: a straight line down."""
+    """The rate at some point of training: `progress` goes from 0, the first step, to 1, the end,
+    and by then the share `decay` of the rate is gone, in a straight line."""
     return rate * (1 - decay * progress)
 
 

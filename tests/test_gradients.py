@@ -6,7 +6,7 @@ import pytest
 from helpers import activations, losses
 from helpers.data import one_hot
 from helpers.gradients import numerical_slope, relative_error
-from helpers.layers import Dense, ReLU, Sigmoid
+from helpers.layers import Dense, ReLU, Sigmoid, back_through
 from helpers.losses import MeanSquaredError
 from helpers.network import Network
 
@@ -114,6 +114,19 @@ def test_the_slopes_of_a_whole_network(shape, rows):
     for layer in network.layers:
         for weight, slope in zip(layer.weights, layer.slopes, strict=True):
             assert relative_error(slope, numerical_slope(loss, weight)) < TOLERANCE
+
+
+def test_back_through_all_layers_comes_the_slope_by_the_inputs():
+    rng = np.random.default_rng(5)
+    layers = [Dense(5, 6, rng, dtype=np.float64), ReLU(), Dense(6, 4, rng, dtype=np.float64)]
+    network, X, y = Network.of_layers(layers), hostile(), labels(7, 4)
+
+    def loss():
+        return network.loss.forward(network.forward(X), y)
+
+    loss()
+    slope = back_through(layers, network.loss.backward())
+    assert relative_error(slope, numerical_slope(loss, X)) < TOLERANCE
 
 
 def test_the_mean_loss_has_the_same_slope_whatever_the_number_of_examples():

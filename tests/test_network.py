@@ -13,10 +13,10 @@ from helpers import exchange, weights
 from helpers.activations import softmax
 from helpers.data import DataError, Dataset, normalise, one_hot, split
 from helpers.handwriting import draw_digits
-from helpers.layers import Dense, Sigmoid
+from helpers.layers import Dense, Sigmoid, back_through
 from helpers.losses import MeanSquaredError
 from helpers.network import Network
-from helpers.optimizers import SGD
+from helpers.optimizers import SGD, falling_rate
 from helpers.training import minibatches
 from helpers.weights import WeightsError
 
@@ -323,22 +323,36 @@ def test_what_it_cannot_use_is_told_in_a_sentence(use, words):
         use(Network(784, [4], 10), X, y)
 
 
-class Leaky:
-    """A layer as a reader would write it."""
+def test_a_layer_of_ones_own_needs_only_forward_and_backward():
+    class Leaky:
+        weights = slopes = ()
 
-    weights = slopes = ()
+        def forward(self, Z):
+            self.slope = np.where(Z > 0, 1, 0.01).astype(Z.dtype)
+            return Z * self.slope
 
-    def forward(self, Z):
-        self.Z = Z
-        return np.where(Z > 0, Z, 0.1 * Z)
+        def backward(self, dA):
+            return dA * self.slope
 
-    def backward(self, dA):
-        return dA * np.where(self.Z > 0, 1, 0.1)
+    network = Network(784, [8], 10, activation=Leaky)
+    history = network.fit(TRAIN.X, TRAIN.y, SGD(0.1), epochs=2, report=None)
+    assert history.loss[1] < history.loss[0]
 
 
-def test_a_readers_own_layer_can_stand_in_a_network():
-    rng = np.random.default_rng(0)
-    X, y = rng.random((6, 784), dtype=np.float32), np.arange(6)
-    network = Network(784, [20], 10, activation=Leaky)
-    network.fit(X, y, SGD(0.1), epochs=200, report=None)
-    assert np.array_equal(network.predict(X), y)
+def test_only_the_first_layer_leaves_out_the_slope_by_its_inputs():
+    network = Network(784, [6, 5], 10)
+    network.loss.forward(network.forward(normalise(DEV.X[:4])), DEV.y[:4])
+    network.backward()
+    assert [layer.first for layer in network.layers[::2]] == [True, False, False]
+    slope = network.loss.backward()
+    assert back_through(network.layers, slope) is None
+    network.layers[0].first = False
+    assert back_through(network.layers, slope).shape == (4, 784)
+
+
+def test_a_rate_falls_in_a_straight_line():
+    assert falling_rate(0.4, 0.75, 0) == 0.4
+    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
+    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
+    assert falling_rate(0.4, 1, 1) == 0
+    assert falling_rate(0.4, 0, 1) == 0.4

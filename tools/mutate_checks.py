@@ -5,8 +5,9 @@
 
 A change is one that slips in while typing: another operator, a sign, a constant one off, another
 axis, a missing term, call, transposition or line, one argument for another. What guards against
-bad input (`if …: raise`) is left alone: the exercises don't ask for it. A changed reference that is
-still called right is printed; where it computes the same after all, EQUIVALENT says why.
+bad input (`if …: raise`, `check_…(…)`) and a class's __init__ are left alone: the exercises don't
+ask for them. A changed reference that is still called right is printed; where it computes the same
+after all, EQUIVALENT says why.
 """
 
 import argparse
@@ -47,6 +48,7 @@ TWINS = [
 
 # Changes that compute the same for whatever an exercise allows: {(exercise, change): reason}.
 ARRAYS = "the inputs are arrays already"
+BYTES = "the exercise doesn't ask for bytes"
 DEALS = "another deal, in the same proportions"
 PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
 EQUIVALENT = {
@@ -68,6 +70,29 @@ EQUIVALENT = {
     ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
     ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
     ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
+    ("minibatches", "size >= len(X) → size > len(X)"): "one batch may be shuffled or not",
+    (
+        "minibatches",
+        "normalise(X) if X.dtype == np.uint8 else X → X if X.dtype == np.uint8 else X",
+    ): BYTES,
+    (
+        "minibatches",
+        "normalise(batch) if batch.dtype == np.uint8 else batch → "
+        "batch if batch.dtype == np.uint8 else batch",
+    ): BYTES,
+    **{("minibatches", f"normalise(X) → normalise({n})"): BYTES for n in ("y", "size", "rng")},
+    ("minibatches", "X.dtype → y.dtype"): BYTES,
+    ("accuracy", "np.asarray(y) == predicted → y == predicted"): ARRAYS,
+    (
+        "confusion_matrix",
+        "np.zeros((classes, classes), dtype=np.int64) → np.zeros((classes, classes))",
+    ): "any dtype will do",
+    ("precision_recall", "counts = np.asarray(counts) → pass"): ARRAYS,
+    ("precision_recall", "np.asarray(counts) → counts"): ARRAYS,
+    ("calibration", "y, P = (np.asarray(y), np.asarray(P)) → pass"): ARRAYS,
+    ("calibration", "(np.asarray(y), np.asarray(P)) → (y, np.asarray(P))"): ARRAYS,
+    ("calibration", "(np.asarray(y), np.asarray(P)) → (np.asarray(y), P)"): ARRAYS,
+    **{("calibration", f"10 → {n}"): "bins is always given" for n in (11, 9, -10, 20)},
     ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
 }
 
@@ -116,7 +141,7 @@ def mutants(exercise):
 
 
 def without_guards(tree):
-    """The tree without docstrings and without `if …: raise`."""
+    """The tree without docstrings and without what guards against bad input."""
     for node in ast.walk(tree):
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             node.body = [line for line in node.body if not is_guard(line)] or [ast.Pass()]
@@ -125,12 +150,17 @@ def without_guards(tree):
 
 def is_guard(line):
     words = isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
-    return words or (isinstance(line, ast.If) and isinstance(line.body[-1], ast.Raise))
+    checks = isinstance(line, ast.Expr) and ast.unparse(line).startswith("check_")
+    return words or checks or (isinstance(line, ast.If) and isinstance(line.body[-1], ast.Raise))
 
 
 def all_changes(tree):
     """Every small change: (its description, a changed copy of the tree)."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
     for place, node in enumerate(ast.walk(tree)):
+        if node in given:
+            continue
         for replacement in replacements(node, tree):
             twin = copy.deepcopy(tree)
             target = list(ast.walk(twin))[place]

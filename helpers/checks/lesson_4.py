@@ -1,4 +1,478 @@
-"""The exercises of lesson 4: the layer's way back, mini-batches, a falling rate."""
+"""The exercises of lesson 4: a layer's way back, back through all layers, mini-batches, a rate."""
 
-EXERCISES = ()
-WHY = {}
+import numpy as np
+
+from ..layers import Dense as DenseReference
+from ..layers import back_through as back_through_reference
+from ..optimizers import falling_rate as falling_rate_reference
+from ..training import minibatches as minibatches_reference
+from .exercise import Exercise
+
+
+def layers_and_slopes(rng):
+    """By hand, more neurons than inputs, one example, many of them, and a square layer."""
+    yield (
+        np.array([[1.0, 2], [3, 4], [0, 1]]),
+        np.array([[1.0, -1], [0.5, 2]]),
+        np.array([0.0, 1]),
+        np.array([[1.0, 0], [0, 2], [-1, 1]]),
+    )
+    for examples, inputs, neurons in ((5, 3, 4), (1, 4, 2), (30, 2, 3), (4, 4, 4)):
+        yield (
+            rng.normal(size=(examples, inputs)),
+            rng.normal(size=(inputs, neurons)),
+            rng.normal(size=neurons),
+            rng.normal(size=(examples, neurons)),
+        )
+
+
+def there_and_back(Dense, X, W, b, dZ):
+    """A layer that has been used before, with these weights."""
+    layer = Dense(*W.shape, np.random.default_rng(0), dtype=np.float64)
+    layer.forward(X - 1)
+    layer.backward(dZ + 1)
+    for weight, given in zip(layer.weights, (W, b), strict=True):
+        weight[...] = given
+    Z = layer.forward(X)
+    dX = layer.backward(dZ)
+    dW, db = layer.slopes
+    return Z, dW, db, dX
+
+
+Dense = Exercise(
+    DenseReference,
+    layers_and_slopes,
+    stars=3,
+    returns=("Z", "dW", "db", "dX"),
+    use=there_and_back,
+    hints=(
+        "Three products or sums, one for each row of the table. The shapes tell which: dW is "
+        "shaped like W, db like b, dX like X. And X is kept in self.X.",
+        "dW is the matrix product of X turned over, self.X.T, and dZ. db adds up the rows of dZ.",
+        "dX is the product of dZ and W turned over.",
+        "self.slopes = dW, db keeps the two that belong to the weights; `return` hands out dX.",
+    ),
+)
+
+
+@Dense.mistake(
+    "dW and db are N times too small. They are sums over the examples: the loss has been divided "
+    "by N already, and so has dZ."
+)
+class Averaged(DenseReference):
+    def backward(self, dZ):
+        self.slopes = self.X.T @ dZ / len(dZ), dZ.mean(axis=0)
+        return dZ @ self.W.T
+
+
+@Dense.mistake(
+    "db adds up the neurons of each example. A bias belongs to one neuron, a column of dZ: add up "
+    "over the examples, axis=0."
+)
+class BiasOverNeurons(DenseReference):
+    def backward(self, dZ):
+        self.slopes = self.X.T @ dZ, dZ.sum(axis=1)
+        return dZ @ self.W.T
+
+
+@Dense.mistake(
+    "db is a matrix of one row, (1, outputs). The biases have the shape (outputs,), and their "
+    "slopes need the same: leave out keepdims."
+)
+class BiasAsMatrix(DenseReference):
+    def backward(self, dZ):
+        self.slopes = self.X.T @ dZ, dZ.sum(axis=0, keepdims=True)
+        return dZ @ self.W.T
+
+
+@Dense.mistake(
+    "dX is made with W as it is. On the way back W has to be turned over, so that (N, outputs) "
+    "becomes (N, inputs)."
+)
+class NotTurnedOver(DenseReference):
+    def backward(self, dZ):
+        self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
+        return dZ @ self.W
+
+
+@Dense.mistake(
+    "dW is turned over. It needs a row for each input and a column for each neuron, as W has: X "
+    "turned over comes first in the product."
+)
+class SlopeTurnedOver(DenseReference):
+    def backward(self, dZ):
+        self.slopes = dZ.T @ self.X, dZ.sum(axis=0)
+        return dZ @ self.W.T
+
+
+@Dense.mistake("The order is the wrong way round: in slopes dW comes first, as W does in weights.")
+class Exchanged(DenseReference):
+    def backward(self, dZ):
+        self.slopes = dZ.sum(axis=0), self.X.T @ dZ
+        return dZ @ self.W.T
+
+
+@Dense.mistake(
+    "The slopes of an earlier call are still in the sum. Each call of backward replaces them: "
+    "self.slopes = …, without +=."
+)
+class AddedUp(DenseReference):
+    def backward(self, dZ):
+        before = getattr(self, "slopes", (0, 0))
+        self.slopes = before[0] + self.X.T @ dZ, before[1] + dZ.sum(axis=0)
+        return dZ @ self.W.T
+
+
+@Dense.mistake(
+    "db is one number, the sum over everything. Each neuron has its own bias: sum with axis=0."
+)
+class OneBias(DenseReference):
+    def backward(self, dZ):
+        self.slopes = self.X.T @ dZ, dZ.sum()
+        return dZ @ self.W.T
+
+
+def two_layers(rng):
+    """By hand, square ones, where any order runs, and different widths."""
+    yield (
+        np.array([[1.0, -1]]),
+        np.array([[1.0, 2], [0, 1]]),
+        np.array([[2.0, 0], [1, 1]]),
+        np.array([[1.0, 3]]),
+    )
+    for examples, inputs, hidden, outputs in ((4, 3, 3, 3), (5, 4, 3, 2), (1, 2, 6, 3)):
+        yield (
+            rng.normal(size=(examples, inputs)),
+            rng.normal(size=(inputs, hidden)),
+            rng.normal(size=(hidden, outputs)),
+            rng.normal(size=(examples, outputs)),
+        )
+
+
+def through_three(back_through, X, W1, W2, dZ2):
+    """Back through a layer of weights, one of ReLUs, and another one of weights."""
+
+    class Weights:
+        def __init__(self, W):
+            self.W, self.dW = W, 0 * W
+
+        def forward(self, X):
+            self.X = X
+            return X @ self.W
+
+        def backward(self, dZ):
+            self.dW = self.X.T @ dZ
+            return dZ @ self.W.T
+
+    class Positive:
+        def forward(self, Z):
+            self.passes = Z > 0
+            return Z * self.passes
+
+        def backward(self, dA):
+            return dA * self.passes
+
+    first, middle, last = Weights(W1), Positive(), Weights(W2)
+    layers = [first, middle, last]
+    for layer in layers:
+        X = layer.forward(X)
+    dX = back_through(layers, dZ2)
+    return dX, first.dW, last.dW, layers == [first, middle, last]
+
+
+back_through = Exercise(
+    back_through_reference,
+    two_layers,
+    stars=2,
+    returns=("dX", "dW1", "dW2", "the layers are in the list as before"),
+    use=through_three,
+    hints=(
+        "Which layer is told first what the loss wants? And what is the layer before it told?",
+        "reversed(layers) goes through a list from its end, and leaves the list as it is.",
+        "In the loop: layer.backward(slope) gives the slope for the next round. After the loop, "
+        "return it.",
+    ),
+)
+
+
+@back_through.mistake(
+    "It starts at the first layer. The slope that is given belongs to the *last* one: go through "
+    "reversed(layers)."
+)
+def from_the_first(layers, slope):
+    for layer in layers:
+        slope = layer.backward(slope)
+    return slope
+
+
+@back_through.mistake(
+    "Every layer is told the slope of the last one. What a layer's backward returns is what the "
+    "layer before it has to be told: keep it in `slope`."
+)
+def the_same_for_all(layers, slope):
+    for layer in reversed(layers):
+        dX = layer.backward(slope)
+    return dX
+
+
+@back_through.mistake(
+    "The list of layers is turned round afterwards, so forward would go through it backwards: "
+    "layers.reverse() changes the list itself, reversed(layers) doesn't."
+)
+def list_turned_round(layers, slope):
+    layers.reverse()
+    for layer in layers:
+        slope = layer.backward(slope)
+    return slope
+
+
+@back_through.mistake(
+    "The first layer is left out: its weights get no slopes. range(…, 0, -1) ends before 0."
+)
+def without_the_first(layers, slope):
+    for k in range(len(layers) - 1, 0, -1):
+        slope = layers[k].backward(slope)
+    return slope
+
+
+@back_through.mistake(
+    "Only the last layer is asked. The `return` belongs behind the loop, not into it."
+)
+def return_in_the_loop(layers, slope):
+    return layers[-1].backward(slope)
+
+
+@back_through.mistake(
+    "All layers get their slopes, but the one that you return is what came in. Return the slope "
+    "by the input of the first layer."
+)
+def returns_the_slope_given(layers, slope):
+    given = slope
+    for layer in reversed(layers):
+        slope = layer.backward(slope)
+    return given
+
+
+@back_through.mistake("The last layer is left out: reversed(layers) begins with it.")
+def without_the_last(layers, slope):
+    for layer in reversed(layers[:-1]):
+        slope = layer.backward(slope)
+    return slope
+
+
+def rows_and_sizes(rng):
+    """Seven by hand, an even number of batches, a last batch of one, and a single batch."""
+    for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6)):
+        X = rng.normal(size=(rows, 2)) if rows > 7 else np.zeros((rows, 1))
+        X[:, 0] = np.arange(rows)
+        y = rng.permutation(rows)
+        yield X, (np.arange(rows) if rows == 7 else y), size, int(rng.integers(1000))
+
+
+def several_epochs(minibatches, X, y, size, seed):
+    """What matters of the batches: not which rows come when. X[:, 0] are the row numbers."""
+    rng = np.random.default_rng(seed)
+    orders, once, together, mixed = [], True, True, False
+    for _ in range(6):
+        batches = []
+        for X_batch, y_batch in minibatches(X, y, size, rng):
+            batches.append((np.array(X_batch), np.array(y_batch)))
+            if len(batches) > len(X):
+                break  # it would go on for ever
+        sizes = [len(X_batch) for X_batch, _ in batches]
+        rows = [X_batch[:, 0].astype(int) for X_batch, _ in batches]
+        order = np.concatenate(rows)
+        labels = np.concatenate([y_batch for _, y_batch in batches])
+        orders.append(order.tolist())
+        once = once and sorted(orders[-1]) == list(range(len(X)))
+        together = together and np.array_equal(labels, y[order])
+        mixed = mixed or any(np.ptp(some) >= len(some) for some in rows)
+    shuffled = any(order != sorted(order) for order in orders)
+    anew = any(order != orders[0] for order in orders)
+    if len(sizes) == 1:  # with a single batch there is nothing to shuffle
+        shuffled = anew = mixed = True
+    return np.array(sizes), once, together, shuffled, anew, mixed
+
+
+minibatches = Exercise(
+    minibatches_reference,
+    rows_and_sizes,
+    stars=2,
+    returns=(
+        "sizes of the batches",
+        "each row once in an epoch",
+        "each label with its own image",
+        "in random order",
+        "another order in the next epoch",
+        "a batch holds rows from everywhere",
+    ),
+    use=several_epochs,
+    hints=(
+        "Draw a random order of the row numbers first. Then go on as batches_in_order does.",
+        "order = rng.permutation(len(X)) holds each row number once. Which of them belong to the "
+        "batch that begins at `start`?",
+        "rows = order[start : start + size]. X[rows] are its images. And its labels?",
+    ),
+)
+
+
+@minibatches.mistake(
+    "The labels don't belong to their images any more: images and labels need the same order. "
+    "Draw one, and use it for both."
+)
+def shuffled_apart(X, y, size, rng):
+    X, y = X[rng.permutation(len(X))], y[rng.permutation(len(X))]
+    for start in range(0, len(X), size):
+        yield X[start : start + size], y[start : start + size]
+
+
+@minibatches.mistake(
+    "The rows come in the order in which they are stored. Shuffle the row numbers first: "
+    "rng.permutation."
+)
+def as_stored(X, y, size, rng):
+    for start in range(0, len(X), size):
+        yield X[start : start + size], y[start : start + size]
+
+
+@minibatches.mistake(
+    "The last, smaller batch is missing: its rows would never be learnt from. Let range go to "
+    "len(X); a slice that reaches too far is cut off by itself."
+)
+def without_the_rest(X, y, size, rng):
+    order = rng.permutation(len(X))
+    for start in range(0, len(X) - size + 1, size):
+        rows = order[start : start + size]
+        yield X[rows], y[rows]
+
+
+@minibatches.mistake(
+    "It is the same order in each epoch: is there a default_rng(…) in your function? Draw from "
+    "the rng that it is given."
+)
+def own_rng(X, y, size, rng):
+    order = np.random.default_rng(0).permutation(len(X))
+    for start in range(0, len(X), size):
+        rows = order[start : start + size]
+        yield X[rows], y[rows]
+
+
+@minibatches.mistake(
+    "Some rows come several times in an epoch, others not at all: rng.integers and rng.choice "
+    "draw with repetition. rng.permutation gives each row number just once."
+)
+def with_repetition(X, y, size, rng):
+    order = rng.integers(len(X), size=len(X))
+    for start in range(0, len(X), size):
+        rows = order[start : start + size]
+        yield X[rows], y[rows]
+
+
+@minibatches.mistake(
+    "Each batch holds neighbours only, shuffled among themselves. If the digits are sorted, a "
+    "batch would still know one digit only: shuffle all row numbers before you cut."
+)
+def shuffled_inside(X, y, size, rng):
+    for start in range(0, len(X), size):
+        rows = start + rng.permutation(len(X[start : start + size]))
+        yield X[rows], y[rows]
+
+
+@minibatches.mistake(
+    "The batches are one row too large, so that row comes twice: the end of a slice is not part "
+    "of it, order[0:3] has three places."
+)
+def one_too_many(X, y, size, rng):
+    order = rng.permutation(len(X))
+    for start in range(0, len(X), size):
+        rows = order[start : start + size + 1]
+        yield X[rows], y[rows]
+
+
+def points_of_training(rng):
+    """The start, the middle and the end, a rate that keeps a part, and one that keeps all."""
+    yield 0.4, 0.75, 0.5
+    yield 0.4, 0.75, 0.0
+    yield 0.4, 0.75, 1.0
+    yield 0.3, 1.0, 1.0
+    yield 0.1, 0.0, 0.5
+    yield float(rng.uniform(0.1, 1)), float(rng.uniform(0.2, 0.9)), float(rng.uniform(0.1, 0.9))
+
+
+falling_rate = Exercise(
+    falling_rate_reference,
+    points_of_training,
+    hints=(
+        "At the end the share `decay` of the rate is gone. Which share is gone in the middle?",
+        "The share decay * progress is gone. What is left of 1, and how much of the rate is that?",
+    ),
+)
+
+
+@falling_rate.mistake(
+    "It falls to 0 whatever decay is: decay says which share of the rate is gone at the end."
+)
+def without_decay(rate, decay, progress):
+    return rate * (1 - progress)
+
+
+@falling_rate.mistake(
+    "decay is taken off as it is. It is a share *of the rate*: with a rate of 0.4, a decay of 0.75 "
+    "takes 0.3 off, not 0.75."
+)
+def taken_off(rate, decay, progress):
+    return rate - float(decay) * progress  # float: as it stands it is lesson 2's step of arrays
+
+
+@falling_rate.mistake("That is what is gone. The rate is what is left.")
+def what_is_gone(rate, decay, progress):
+    return rate * decay * progress
+
+
+@falling_rate.mistake("It falls in a curve, by the same factor again and again. Wanted is a line.")
+def by_a_factor(rate, decay, progress):
+    return rate * (1 - decay) ** progress
+
+
+@falling_rate.mistake("It grows: at the end the rate is to be smaller than at the start.")
+def growing(rate, decay, progress):
+    return rate * (1 + decay * progress)
+
+
+@falling_rate.mistake("It is small from the start: at progress 0 nothing is to be gone yet.")
+def gone_from_the_start(rate, decay, progress):
+    return rate * (1 - decay)
+
+
+EXERCISES = (Dense, back_through, minibatches, falling_rate)
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {
+    "why-no-division-by-n": (
+        "It is in the very first slope on the way back, (P − Y) / N, and every later slope is a "
+        "product or a sum of slopes that come from it, so each of them carries the 1/N along. "
+        "Divided by N once more, dW and db would be N times too small: with batches of 128 every "
+        "step would be 128 times shorter, as with a rate divided by 128, and the network would "
+        "hardly move. And the right rate would change with the size of a batch, which the mean was "
+        "to prevent. Full credit: where the division is, and that it is carried through; and the "
+        "effect on the steps. Half credit: one of the two."
+    ),
+    "why-small-batches-win": (
+        "The rows differ in the number of steps, from 3 to 1,800, at the same rate, so the small "
+        "batches have simply gone much farther; and also in the seconds that they took. The full "
+        "batch would bear a larger rate, since its direction is more reliable, and gains by it, "
+        "though not enough. Fair would be the same time (or the same number of steps, for another "
+        "question), with the best rate for each size, chosen on dev, over several seeds. Then "
+        "one may say which size is best for a given time, but not that the weights are better in "
+        "themselves. Full credit: the number of steps, and a plan that chooses the rate anew for "
+        "each size. Half credit: one of the two."
+    ),
+    "why-not-small-from-the-start": (
+        "At the start the direction is reliable and the way is long, so short steps only waste "
+        "time: after the same ten epochs the loss on dev is about 0.3, where 0.3 throughout comes "
+        "to about 0.19 and 0.3 falling to 0 to about 0.16. It would get there in more epochs. At "
+        "the end the direction is mostly chance, and only there does a short step help, because "
+        "the chances of many steps cancel. Full credit: a reason from the reliability of the "
+        "direction or the length of the way, and a measurement. Half credit: one of the two."
+    ),
+}

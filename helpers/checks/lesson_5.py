@@ -1,4 +1,387 @@
 """The exercises of lesson 5: accuracy, confusion matrix, precision and recall, calibration."""
 
-EXERCISES = ()
+import numpy as np
+
+from ..evaluation import accuracy as accuracy_reference
+from ..evaluation import calibration as calibration_reference
+from ..evaluation import confusion_matrix as confusion_matrix_reference
+from ..evaluation import precision_recall as precision_recall_reference
+from .exercise import Exercise
+
+
+def answers(rng, count, classes, right=0.6):
+    """Labels, and predictions of which more than half are right."""
+    y = rng.integers(classes, size=count)
+    return y, np.where(rng.random(count) < right, y, rng.integers(classes, size=count))
+
+
+def labels_and_predictions(rng):
+    """By hand, ten classes, all wrong, all right, and one example."""
+    yield np.array([0, 0, 1, 2]), np.array([0, 2, 1, 2])
+    yield answers(rng, 37, 10)
+    yield np.array([1, 2, 3]), np.array([3, 1, 2])
+    yield np.array([4, 4, 0, 9, 9]), np.array([4, 4, 0, 9, 9])
+    yield np.array([7]), np.array([7])
+
+
+accuracy = Exercise(
+    accuracy_reference,
+    labels_and_predictions,
+    hints=(
+        "Comparing two arrays with == gives True or False for each example.",
+        "True counts as 1 and False as 0. Which share of them is True?",
+    ),
+)
+
+
+@accuracy.mistake("That is how many are right. A share is wanted: divide by how many there are.")
+def how_many(y, predicted):
+    return np.sum(y == predicted)
+
+
+@accuracy.mistake("That is the share that is wrong. Count what is equal.")
+def wrong_ones(y, predicted):
+    return np.mean(y != predicted)
+
+
+@accuracy.mistake("It is in percent. A share lies between 0 and 1.")
+def in_percent(y, predicted):
+    return 100 * np.mean(y == predicted)
+
+
+@accuracy.mistake(
+    "It only says whether *all* are right (np.array_equal and .all() do): 1 or 0. Which share of "
+    "them is?"
+)
+def all_or_nothing(y, predicted):
+    return float(np.array_equal(y, predicted))
+
+
+@accuracy.mistake(
+    "You measure how far the digits are apart. A 3 taken for an 8 is as wrong as a 3 taken for a "
+    "4: count what is equal."
+)
+def distance(y, predicted):
+    return np.mean(np.abs(y - predicted))
+
+
+@accuracy.mistake(
+    "You ask whether the predicted digit occurs anywhere among the labels. Compare each with the "
+    "label of its own example, with ==."
+)
+def anywhere(y, predicted):
+    return np.mean(np.isin(predicted, y))
+
+
+def labels_predictions_classes(rng):
+    """By hand, ten classes, fewer answers than classes, and a class that is always mistaken."""
+    yield np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]), np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2]), 3
+    yield *answers(rng, 300, 10), 10
+    yield np.array([0, 2, 2]), np.array([1, 2, 2]), 5
+    yield np.array([1, 1, 0]), np.array([0, 0, 0]), 2
+
+
+confusion_matrix = Exercise(
+    confusion_matrix_reference,
+    labels_predictions_classes,
+    stars=2,
+    hints=(
+        "Begin with zeros, (classes, classes). Each example adds 1 in the row of its label and "
+        "the column of its prediction.",
+        "np.add.at(counts, places, 1) adds 1 as often as a place occurs in `places`.",
+        "Two arrays name the places: the rows are y, the columns predicted, as a pair in "
+        "parentheses.",
+    ),
+)
+
+
+@confusion_matrix.mistake(
+    "Where something happens several times, only 1 is counted: counts[y, predicted] += 1 writes "
+    "the same 1 again. np.add.at adds one after the other."
+)
+def each_place_once(y, predicted, classes):
+    counts = np.zeros((classes, classes), dtype=int)
+    counts[y, predicted] += 1
+    return counts
+
+
+@confusion_matrix.mistake(
+    "Rows and columns are exchanged: a row for what it *is*, a column for what it was taken for."
+)
+def turned_over(y, predicted, classes):
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (predicted, y), 1)
+    return counts
+
+
+@confusion_matrix.mistake(
+    "The size comes from the largest digit that occurs. Take it from `classes`: a class that never "
+    "occurs has its row and column, too."
+)
+def as_large_as_needed(y, predicted, classes):
+    size = max(y.max(), predicted.max()) + 1
+    counts = np.zeros((size, size), dtype=int)
+    np.add.at(counts, (y, predicted), 1)
+    return counts
+
+
+@confusion_matrix.mistake(
+    "Each row adds up to 1: those are shares. Counts are wanted, whole numbers of examples."
+)
+def shares_of_rows(y, predicted, classes):
+    counts = confusion_matrix_reference(y, predicted, classes)
+    return counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
+
+
+@confusion_matrix.mistake(
+    "The diagonal is empty: what is right has its place there, and is counted as well."
+)
+def mistakes_only(y, predicted, classes):
+    counts = confusion_matrix_reference(y, predicted, classes)
+    return counts * (1 - np.eye(classes, dtype=int))
+
+
+@confusion_matrix.mistake(
+    "Each is counted twice, in its row and column and also the other way round: the matrix "
+    "needn't be symmetric."
+)
+def both_ways(y, predicted, classes):
+    counts = confusion_matrix_reference(y, predicted, classes)
+    return counts + counts.T
+
+
+@confusion_matrix.mistake(
+    "Whole rows and columns are filled: counts[y][:, predicted] or np.ix_ mean every label with "
+    "every prediction. An example has one place."
+)
+def every_pair(y, predicted, classes):
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (y[:, None], predicted[None, :]), 1)
+    return counts
+
+
+def matrices(rng):
+    """By hand, ten classes, one never predicted, one that never occurs, one never right, and two
+    that are hardly ever right."""
+    yield (np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]]),)
+    yield (confusion_matrix_reference(*answers(rng, 400, 10)),)
+    yield (np.array([[90, 0], [10, 0]]),)
+    yield (np.array([[5, 2, 1], [0, 0, 0], [1, 1, 4]]),)
+    yield (np.array([[0, 3], [2, 6]]),)
+    yield (np.array([[1, 9], [8, 1]]),)
+
+
+precision_recall = Exercise(
+    precision_recall_reference,
+    matrices,
+    stars=2,
+    returns=("precision", "recall", "F1"),
+    hints=(
+        "np.diag(counts) is what was found of each class. Recall shares it out among all that "
+        "*are* this class, precision among all that were *called* so.",
+        "A row holds what a class is: its sum, over axis=1, belongs to the recall. A column holds "
+        "what was called so: axis=0.",
+        "F1 is share(2 * precision * recall, precision + recall), and `share` takes care of the "
+        "zeros in all three.",
+    ),
+)
+
+
+@precision_recall.mistake(
+    "Precision and recall are exchanged. Recall divides by the sums of the *rows* (axis=1, what "
+    "it is), precision by those of the columns; precision is returned first."
+)
+def exchanged(counts):
+    precision, recall, f1 = precision_recall_reference(counts)
+    return recall, precision, f1
+
+
+@precision_recall.mistake(
+    "For a class that was never predicted, or never occurs, 0 / 0 gives nan. It is to count as 0: "
+    "divide with `share`."
+)
+def nan_for_nothing(counts):
+    found = np.diag(counts)
+    precision, recall = found / counts.sum(axis=0), found / counts.sum(axis=1)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+@precision_recall.mistake(
+    "F1 is nan where precision and recall are both 0: it is 0 / 0 there, and is to count as 0, too."
+)
+def nan_in_f1(counts):
+    precision, recall, _ = precision_recall_reference(counts)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+@precision_recall.mistake(
+    "The third is the mean of the two. F1 is 2 · precision · recall / (precision + recall), which "
+    "stays close to the smaller one."
+)
+def plain_mean(counts):
+    precision, recall, _ = precision_recall_reference(counts)
+    return precision, recall, (precision + recall) / 2
+
+
+@precision_recall.mistake("The 2 is missing in F1: two equal numbers should have themselves as F1.")
+def without_two(counts):
+    precision, recall, f1 = precision_recall_reference(counts)
+    return precision, recall, f1 / 2
+
+
+@precision_recall.mistake(
+    "np.maximum(…, 1) under F1 changes it: precision + recall is mostly less than 2, often less "
+    "than 1. Only where it is 0 does the division need help."
+)
+def at_least_one(counts):
+    precision, recall, _ = precision_recall_reference(counts)
+    return precision, recall, 2 * precision * recall / np.maximum(precision + recall, 1)
+
+
+@precision_recall.mistake(
+    "You divide by the number of all examples. Recall is a share of one row, precision of one "
+    "column."
+)
+def of_everything(counts):
+    found = np.diag(counts) / counts.sum()
+    return found, found, found
+
+
+@precision_recall.mistake(
+    "Where nothing was predicted, or nothing occurs, you say 1. No answer was right there: it is "
+    "to count as 0."
+)
+def one_for_nothing(counts):
+    precision, recall, f1 = precision_recall_reference(counts)
+    precision = np.where(counts.sum(axis=0) == 0, 1, precision)
+    recall = np.where(counts.sum(axis=1) == 0, 1, recall)
+    return precision, recall, f1
+
+
+def labels_and_probabilities(rng):
+    """By hand with one sure answer and with none, many, few ranges, and many for few."""
+    yield (
+        np.array([0, 1, 1, 2]),
+        np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.6, 0.3, 0.1], [0.0, 0.0, 1.0]]),
+        4,
+    )
+    yield np.array([2, 0]), np.array([[0.3, 0.2, 0.5], [0.25, 0.4, 0.35]]), 3
+    for count, classes, bins in ((300, 10, 10), (150, 3, 5), (6, 4, 12)):
+        scores = 2 * rng.normal(size=(count, classes))
+        y = (scores + rng.normal(size=scores.shape)).argmax(axis=1)
+        P = np.exp(scores)
+        yield y, P / P.sum(axis=1, keepdims=True), bins
+
+
+calibration = Exercise(
+    calibration_reference,
+    labels_and_probabilities,
+    stars=3,
+    returns=("counts", "mean confidence", "accuracy"),
+    hints=(
+        "Three arrays first, one number for each example: its confidence, whether it was right, "
+        "and the number of its range, from 0 to bins - 1.",
+        "The confidence is P.max(axis=1), the answer P.argmax(axis=1). The range is told by the "
+        "loop above, with bins in the place of 10.",
+        "np.bincount(place, minlength=bins) counts how many are in each range, and "
+        "np.bincount(place, confidence, bins) adds up their confidence.",
+        "Sums divided by counts are means, and `share` divides so that an empty range gets 0. The "
+        "same with `right` in the place of the confidence.",
+    ),
+)
+
+
+def by_range(place, confidence, right, bins):
+    counts = np.bincount(place, minlength=bins)
+    whole = np.maximum(counts, 1)
+    sums = [np.bincount(place, values, minlength=bins) for values in (confidence, right)]
+    return counts, sums[0] / whole, sums[1] / whole
+
+
+def range_of(confidence, bins):
+    return np.minimum((confidence * bins).astype(int), bins - 1)
+
+
+@calibration.mistake(
+    "A confidence of exactly 1 has a range of its own, one too many: it belongs to the last one. "
+    "np.minimum(…, bins - 1) puts it there."
+)
+def one_range_too_many(y, P, bins):
+    confidence = P.max(axis=1)
+    place = (confidence * bins).astype(int)
+    return by_range(place, confidence, P.argmax(axis=1) == y, bins + 1)
+
+
+@calibration.mistake(
+    "Empty ranges come out as nan, 0 / 0. They are to count as 0: divide with `share`."
+)
+def nan_where_empty(y, P, bins):
+    confidence = P.max(axis=1)
+    counts, says, does = by_range(
+        range_of(confidence, bins), confidence, P.argmax(axis=1) == y, bins
+    )
+    says[counts == 0] = does[counts == 0] = np.nan
+    return counts, says, does
+
+
+@calibration.mistake(
+    "The confidence is the probability of the digit that it *chose*, the largest of the row. You "
+    "took that of the true one."
+)
+def of_the_true_digit(y, P, bins):
+    confidence = P[np.arange(len(y)), y]
+    return by_range(range_of(confidence, bins), confidence, P.argmax(axis=1) == y, bins)
+
+
+@calibration.mistake(
+    "All probabilities of a row are sorted into the ranges. Each example has one answer, and one "
+    "confidence: P.max(axis=1)."
+)
+def all_probabilities(y, P, bins):
+    right = (np.arange(P.shape[1]) == y[:, None]).ravel()
+    return by_range(range_of(P.ravel(), bins), P.ravel(), right, bins)
+
+
+@calibration.mistake(
+    "The groups are equally large: you cut the sorted answers. The *confidence* is cut, from 0 to "
+    "1, so there may be many answers in one range, and none in another."
+)
+def groups_of_the_same_size(y, P, bins):
+    confidence = P.max(axis=1)
+    place = np.empty(len(y), dtype=int)
+    place[np.argsort(confidence, kind="stable")] = np.arange(len(y)) * bins // len(y)
+    return by_range(place, confidence, P.argmax(axis=1) == y, bins)
+
+
+@calibration.mistake(
+    "The middle of each range stands in the place of the mean confidence. Take the mean of the "
+    "answers that are in it."
+)
+def middle_of_the_range(y, P, bins):
+    confidence = P.max(axis=1)
+    counts, _, does = by_range(range_of(confidence, bins), confidence, P.argmax(axis=1) == y, bins)
+    return counts, (np.arange(bins) + 0.5) / bins, does
+
+
+@calibration.mistake(
+    "You return sums. Of the confidence, and of what is right, the mean is wanted: divide by the "
+    "counts."
+)
+def sums_of_ranges(y, P, bins):
+    confidence = P.max(axis=1)
+    counts, says, does = by_range(
+        range_of(confidence, bins), confidence, P.argmax(axis=1) == y, bins
+    )
+    return counts, says * counts, does * counts
+
+
+@calibration.mistake(
+    "It is always cut into ten ranges. How many there are to be is said by `bins`."
+)
+def always_ten(y, P, bins):
+    confidence = P.max(axis=1)
+    return by_range(range_of(confidence, 10), confidence, P.argmax(axis=1) == y, 10)
+
+
+EXERCISES = (accuracy, confusion_matrix, precision_recall, calibration)
 WHY = {}

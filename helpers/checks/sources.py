@@ -11,8 +11,11 @@ def is_unwritten(definition):
     """Whether a function, or a method of a class, has nothing in it but `...` and words.
 
     Judged by the code, for a finished function may well return None. Where there is no source
-    to read, a lambda or something built in, it counts as written.
+    to read, a lambda or something built in, it counts as written. Of a class that stands in a
+    notebook only the methods have a source that can be found.
     """
+    if isinstance(definition, type):
+        return any(map(is_unwritten, filter(inspect.isfunction, vars(definition).values())))
     try:
         tree = ast.parse(textwrap.dedent(inspect.getsource(definition)))
     except (OSError, TypeError, SyntaxError):
