@@ -3,7 +3,7 @@
 import nbformat
 import pytest
 
-from tools import lessons, refresh
+from tools import lessons, refresh, teaching_plan
 
 OPENING = """# Count to {}
 
@@ -28,6 +28,7 @@ def course(tmp_path, monkeypatch):
         monkeypatch.setattr(module, "COURSE", tmp_path)
         monkeypatch.setattr(module, "NOTEBOOKS", tmp_path / "notebooks")
     monkeypatch.setattr(lessons, "repository", lambda: None)
+    monkeypatch.setattr(teaching_plan, "PATH", tmp_path / "TEACHING_PLAN.md")
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "README.md").write_text("before\n<!-- lessons -->old<!-- /lessons -->\nafter\n")
     for number in (1, 2):

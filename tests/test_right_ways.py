@@ -277,6 +277,91 @@ def one_by_one(P, y):
     return dZ
 
 
+@way("Dense")
+class ExampleByExample:
+    def __init__(self, inputs, outputs, rng, dtype=np.float32):
+        self.weights = [rng.normal(size=(inputs, outputs)).astype(dtype), np.zeros(outputs, dtype)]
+
+    def forward(self, X):
+        self.inputs = X
+        return X @ self.weights[0] + self.weights[1]
+
+    def backward(self, dZ):
+        pairs = zip(self.inputs, dZ, strict=True)
+        self.slopes = [sum(np.outer(x, d) for x, d in pairs), np.ones(len(dZ)) @ dZ]
+        return np.array([self.weights[0] @ d for d in dZ])
+
+
+@way("back_through")
+def one_after_the_other(layers, slope):
+    if not layers:
+        return slope
+    return one_after_the_other(layers[:-1], layers[-1].backward(slope))
+
+
+@way("minibatches")
+def a_list_of_batches(X, y, size, rng):
+    order = np.arange(len(X))
+    rng.shuffle(order)
+    starts = range(0, len(X), size)
+    return [(X[order[k : k + size]], y[order[k : k + size]]) for k in starts]
+
+
+@way("minibatches")
+def cut_by_numpy(X, y, size, rng):
+    order = rng.permutation(len(y))
+    for rows in np.array_split(order, np.arange(size, len(y), size)):
+        yield X[rows], y[rows]
+
+
+@way("falling_rate")
+def taken_away(rate, decay, progress):
+    return rate - rate * decay * progress
+
+
+@way("accuracy")
+def counted(y, predicted):
+    return sum(a == b for a, b in zip(y, predicted, strict=True)) / len(y)
+
+
+@way("confusion_matrix")
+def one_by_one_into_its_place(y, predicted, classes=10):
+    counts = np.zeros((classes, classes))
+    for true, said in zip(y, predicted, strict=True):
+        counts[true, said] += 1
+    return counts
+
+
+@way("confusion_matrix")
+def by_bincount(y, predicted, classes=10):
+    return np.bincount(y * classes + predicted, minlength=classes**2).reshape(classes, classes)
+
+
+@way("precision_recall")
+def class_by_class(counts):
+    K = len(counts)
+    precision, recall, f1 = np.zeros(K), np.zeros(K), np.zeros(K)
+    for k in range(K):
+        found, said, there = counts[k, k], counts[:, k].sum(), counts[k].sum()
+        precision[k] = found / said if said else 0
+        recall[k] = found / there if there else 0
+        f1[k] = 2 * found / (said + there) if said + there else 0
+    return precision, recall, f1
+
+
+@way("calibration")
+def range_by_range(y, P, bins=10):
+    confidence, right = np.max(P, axis=1), np.argmax(P, axis=1) == y
+    counts, says, does = np.zeros(bins), np.zeros(bins), np.zeros(bins)
+    for k in range(bins):
+        last = k == bins - 1
+        inside = (confidence >= k / bins) & (last | (confidence < (k + 1) / bins))
+        counts[k] = inside.sum()
+        if inside.any():
+            says[k], does[k] = confidence[inside].mean(), right[inside].mean()
+    return counts, says, does
+
+
 @pytest.mark.parametrize(
     ("name", "code"),
     [pytest.param(n, code, id=f"{n}-{code.__name__}") for n, some in WAYS.items() for code in some],
