@@ -384,4 +384,34 @@ def always_ten(y, P, bins):
 
 
 EXERCISES = (accuracy, confusion_matrix, precision_recall, calibration)
-WHY = {}
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {
+    "why-not-test-again": (
+        "What to draw was chosen by looking at the test set, so its score has become one by which "
+        "something was chosen, and flatters, as dev's does. Besides, half a per cent is within the "
+        "interval, about as wide on either side, though the same digits are read both times. So "
+        "one can say that these 6,000 digits are read better, and not that new ones will be. "
+        "Needed are new digits that nobody has looked at (or, from the start, decisions by dev), "
+        "several seeds, and a comparison digit by digit: how many has only the one network right, "
+        "how many only the other. Full credit: the choice by test, and new data as the cure; half "
+        "credit: only that the difference is small, or only 'it has been opened already'."
+    ),
+    "why-both-numbers": (
+        "If 0 % is enough, it says 7 to everything: all 7s are found, recall 100 %, and the "
+        "precision is the share of 7s in the data, a tenth. If it has to be nearly certain, it "
+        "says 7 in a few plain cases only: precision is as high as it gets, and the recall close "
+        "to 0. So either number alone can be had at the cost of the other. A report needs both at "
+        "the same setting, or their whole curve, or F1. Full credit: both settings with what they "
+        "do to the other number, and the conclusion. Half credit: one setting with its price."
+    ),
+    "why-calibrated-isnt-good": (
+        "It stands on the diagonal, with one point at 10 %: it says 10 % and is right in 10 % of "
+        "the cases, so it is perfectly calibrated, and useless, since it can't tell one image from "
+        "another. Calibration says whether the confidence can be believed, accuracy how often the "
+        "answer is right; neither follows from the other, and a network can be accurate and "
+        "over-confident as well. Accuracy first; but where somebody acts upon the confidence, say "
+        "by declining, calibration decides whether that works. Full credit: its place on the "
+        "diagonal, and that the two are independent. Half credit: one of the two."
+    ),
+}
