@@ -200,33 +200,50 @@ def without_sum(Z):
 
 
 @softmax.mistake(
-    "The scores themselves are shared out, without np.exp: scores below 0 would become "
-    "probabilities below 0."
+    "Each column's maximum is taken off, which changes the shares within a row. Which axis do the "
+    "sums go along? The maxima go along the same."
 )
-def without_exp(Z):
-    return Z / Z.sum(axis=1, keepdims=True)
+def maxima_of_columns(Z):
+    E = np.exp(Z - Z.max(axis=0))
+    return E / E.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake(
+    "The maximum is taken off after np.exp: too late, e^1000 is infinite by then, and the shares "
+    "are no longer the same. It is taken off the scores."
+)
+def maximum_off_too_late(Z):
+    E = np.exp(Z) - Z.max(axis=1, keepdims=True)
+    return E / E.sum(axis=1, keepdims=True)
 
 
 def probabilities_and_labels(rng):
-    """By hand, many, more examples than classes, one, and a true digit of probability 0."""
+    """By hand, many, more examples than classes, one, a tiny probability of the true digit, none
+    at all."""
     yield np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]]), np.array([0, 2])
     yield softmax_reference(rng.normal(size=(3, 10))), rng.integers(0, 10, 3)
     yield softmax_reference(3 * rng.normal(size=(7, 4))), rng.integers(0, 4, 7)
     yield np.array([[0.05, 0.95]]), np.array([0])
+    yield np.array([[1e-9, 1.0]]), np.array([0])
     yield np.array([[0.0, 1.0], [0.5, 0.5]]), np.array([0, 1])
 
 
-def loss_or_finite(cross_entropy, P, y):
-    """The loss; where the true digit has probability 0, only whether it is finite and large."""
+def loss_whatever_is_added(cross_entropy, P, y):
+    """The loss. Any tiny number will do, so for a probability of 1e-9 it matters only that the
+    loss is still about −log of it, 20.7, and for one of 0 that it is finite and large."""
     loss = cross_entropy(P, y)
-    return loss if np.min(P) > 0 else 1.0 * (np.isfinite(loss) and loss > 3)
+    if np.min(P) > 1e-6:
+        return loss
+    if np.min(P) > 0:
+        return 1.0 * (20.7 < loss < 20.8)
+    return 44.0 if 3 < loss < np.inf else loss
 
 
 cross_entropy = Exercise(
     cross_entropy_reference,
     probabilities_and_labels,
     stars=2,
-    use=loss_or_finite,
+    use=loss_whatever_is_added,
     hints=(
         "Three steps: pick the probability of each true label, take −log, take the mean.",
         "P[np.arange(len(y)), y] picks from row 0 the place y[0], from row 1 the place y[1], …",
@@ -277,10 +294,11 @@ def log_of_mean(P, y):
 
 
 @cross_entropy.mistake(
-    "The logarithm has another base. np.log is the natural one, by which the slope will be P − Y."
+    "What you add inside the logarithm isn't tiny enough: a probability of 0.000000001 is no "
+    "longer told from 0. Add TINY."
 )
-def base_2(P, y):
-    return -np.mean(np.log2(P[np.arange(len(y)), y] + 1e-38))
+def too_much_added(P, y):
+    return -np.mean(np.log(P[np.arange(len(y)), y] + 1e-8))
 
 
 @cross_entropy.mistake(
@@ -349,10 +367,18 @@ def off_the_columns(P, y):
 
 
 @cross_entropy_slope.mistake(
-    "That is P / N: nothing is taken off. At the true label it has to be P − 1."
+    "The labels themselves are taken off, a 7 for a seven. Y is wanted, the same labels one-hot."
 )
-def nothing_off(P, y):
-    return P / len(y)
+def labels_as_numbers(P, y):
+    return (P - y) / len(y)
+
+
+@cross_entropy_slope.mistake(
+    "It works for ten classes only: that many columns one_hot makes if you don't tell it. P knows "
+    "how many there are: P.shape[1]."
+)
+def ten_classes_always(P, y):
+    return (P - np.eye(10)[y]) / len(y)
 
 
 EXERCISES = (relu, relu_slope, he, softmax, cross_entropy, cross_entropy_slope)
