@@ -6,7 +6,7 @@ import pytest
 from helpers import activations, losses
 from helpers.data import one_hot
 from helpers.gradients import numerical_slope, relative_error
-from helpers.layers import Dense, ReLU, Sigmoid, back_through
+from helpers.layers import Dense, ReLU, Sigmoid, back_through, he
 from helpers.losses import MeanSquaredError
 from helpers.network import Network
 
@@ -187,3 +187,22 @@ def test_activations_match_a_worked_example():
     P = np.array([[0.5, 0.5], [0.25, 0.75]])
     assert losses.cross_entropy(P, np.array([0, 0])) == pytest.approx(np.log(2) * 1.5)
     assert losses.mse(np.array([[1.0, 0], [0, 1]]), np.array([[0.0, 0], [0, 3]])) == 2.5
+
+
+def test_he_keeps_the_size_of_sums_through_ten_layers_of_relus():
+    rng = np.random.default_rng(0)
+    A = activations.relu(rng.normal(size=(200, 500)))
+    sizes = []
+    for width in (400, 300) * 5:
+        Z = A @ (he(A.shape[1]) * rng.normal(size=(A.shape[1], width)))
+        sizes.append(Z.std())
+        A = activations.relu(Z)
+    assert 0.5 < sizes[-1] / sizes[0] < 2
+    assert he(8) == 0.5
+
+
+def test_cross_entropy_is_scikit_learns_log_loss():
+    metrics = pytest.importorskip("sklearn.metrics")
+    P, y = activations.softmax(hostile(40, 10) / 3), labels(40, 10)
+    expected = metrics.log_loss(y, P, labels=range(10))
+    assert losses.cross_entropy(P, y) == pytest.approx(expected)

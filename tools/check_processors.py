@@ -15,7 +15,7 @@ from pathlib import Path
 import nbformat
 
 from .lessons import lessons
-from .refresh import execute
+from .refresh import LIVE_WIDGET, execute
 
 CORES = ("Nehalem", "Sandybridge", "Haswell", "SkylakeX")
 THREADS = ("1", "2")
@@ -49,11 +49,12 @@ def run(path, core, threads):
 
 
 def words(cell):
-    """All that a cell prints and shows, but for pictures."""
+    """All that a cell prints and shows, but for pictures and what makes a widget live."""
     if "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
+    left_out = ("image/png", LIVE_WIDGET)
     return [
-        output.get("text") or {k: v for k, v in output.get("data", {}).items() if k != "image/png"}
+        output.get("text") or {k: v for k, v in output.get("data", {}).items() if k not in left_out}
         for output in cell.get("outputs", [])
     ]
 

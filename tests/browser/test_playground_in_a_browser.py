@@ -135,9 +135,10 @@ def test_two_runs_side_by_side_in_light_and_dark(page, playground, tmp_path):
     updates = page.evaluate(RATE)
     print(f"{updates:.1f} updates a second, load {os.getloadavg()[0]:.1f}")
     press(page, "Pause")
-    wait_for_words(page, "Run A: step")  # the last burst is over
+    wait_for_words(page, "Run A: step")
     code = (
-        "print(*[(r.settings.optimiser, r.settings.rate, r.step_count) for r in playground.runs])"
+        "with playground.lock:"  # the last burst may be under way, in a thread of its own
+        " print(*[(r.settings.optimiser, r.settings.rate, r.step_count) for r in playground.runs])"
     )
     first, second = eval(lab.ask_kernel(page, code).replace(") (", "), ("))
     assert first[:2] == ("SGD", 0.1)
