@@ -27,6 +27,7 @@ function render({ model, el }) {
   let closed = false, running = false, waiting = 0, number = 0, askedAt = 0, patience = null;
   let runs = [], shown = 1;
   let wishes = { action: null, settings: [{}, {}] };
+  let sent = [{}, {}];  // settings that are on their way to Python and back
 
   // ---- asking ---------------------------------------------------------------------------------
   function ask() {
@@ -43,6 +44,7 @@ function render({ model, el }) {
       picture: picture.value,
       have: runs.map((run) => ({ life: run.life, length: run.points.length })),
     });
+    sent = wishes.settings;
     wishes = { action: null, settings: [{}, {}] };
     clearTimeout(patience);
     patience = setTimeout(() => say(
@@ -60,6 +62,7 @@ function render({ model, el }) {
     if (closed) return;
     if (message.view === me && message.number === waiting) {
       waiting = 0;
+      sent = [{}, {}];
       clearTimeout(patience);
     }
     if (message.kind === "error") {
@@ -168,7 +171,8 @@ function render({ model, el }) {
       output.textContent = field.words[place];
     }
     controls[i][field.name] = (value) => {
-      if (!(field.name in wishes.settings[i])) show(field.values.indexOf(value));
+      const moved = field.name in wishes.settings[i] || field.name in sent[i];
+      if (!moved) show(field.values.indexOf(value));
     };
     const row = labelled(field.label, input, "playground-control");
     row.append(output);
