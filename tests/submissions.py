@@ -78,6 +78,12 @@ HONEST = {
         "def tops(Z):\n    return Z.max(axis=AXIS, keepdims=True)",
         "AXIS = int(np.array([1]).sum())",
     ),
+    "a default that a later cell makes again": lesson(
+        "right",
+        "AXIS = 1",
+        RIGHT.replace("(Z)", "(Z, axis=AXIS)", 1).replace("axis=1", "axis=axis"),
+        "AXIS = 0 + 1",
+    ),
     "a decorator": lesson(
         "right",
         "import functools",

@@ -39,6 +39,23 @@ class Statement:
         except UNPARSABLE:
             return set()
 
+    @cached_property
+    def needs_at_once(self):
+        """Those of them without which it can't be run; what functions compute with has time."""
+        return self.needs & set(names_outside_bodies(self.node))
+
+
+def names_outside_bodies(node):
+    """Names of a statement but for those in bodies of functions: defaults are computed with it."""
+    if isinstance(node, ast.Name):
+        yield node.id
+    bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+    for part, value in ast.iter_fields(node):
+        if not (bodies and part == "body"):
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.AST):
+                    yield from names_outside_bodies(child)
+
 
 def globals_of(table, top):
     """The global names that a scope or one inside it refers to."""

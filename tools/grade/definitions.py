@@ -71,9 +71,12 @@ class Gathering:
         """Take a statement along; False where what it computes with won't be there."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
-        before = None if lazy else number  # a function needs its names only when it is called
-        missing = [name for name in sorted(statement.needs) if not self.provide(name, before)]
-        if missing and not lazy:
+        at_once = statement.needs_at_once if lazy else statement.needs
+        missing = [name for name in sorted(at_once) if not self.provide(name, number)]
+        if lazy:  # what its bodies compute with may come later in the notebook
+            for name in sorted(statement.needs):
+                self.provide(name)
+        elif missing:
             return False
         self.taken.add(number)
         return True
