@@ -24,7 +24,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
     ("layers", "mnist", "training", "two_layers"),
     ("network", "sources"),
     ("weights", "exchange"),
-    ("plots", "paper", "playground", "stepping"),
+    ("plots", "paper", "predictions", "pad", "playground", "stepping"),
     ("checks",),
 ]
 HELPERS = sorted((COURSE / "helpers").rglob("*.py"))

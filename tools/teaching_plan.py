@@ -29,20 +29,21 @@ mistake.
 def plan():
     """The whole page."""
     parts = [OPENING.format(points=WHY_POINTS)]
-    parts += [lesson_plan(lesson) for lesson in lessons() if lesson.number in LESSONS]
+    parts += [lesson_plan(lesson) for lesson in lessons()]
     return "\n".join(parts)
 
 
 def lesson_plan(lesson):
     notebook = nbformat.read(lesson.path, as_version=4)
-    exercises, answers = LESSONS[lesson.number], WHY[lesson.number]
+    exercises, answers = LESSONS.get(lesson.number, ()), WHY[lesson.number]
     points = sum(e.points for e in exercises) + WHY_POINTS * len(answers)
     lines = [
         f"## {lesson.number}. [{lesson.title}](../notebooks/{lesson.path.name})",
         f"\n**{lesson.minutes} minutes, {points} points.** {lesson.aim}\n",
         *aims(notebook),
-        "\n**What they get wrong**\n",
     ]
+    if exercises:
+        lines.append("\n**What they get wrong**\n")
     for exercise in exercises:
         lines.append(f"- `{exercise.name}` {'★' * exercise.stars}")
         lines += [f"    - {mistake.hint}" for mistake in exercise.mistakes]

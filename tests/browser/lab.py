@@ -85,7 +85,7 @@ def served(folder, **environment):
             "JUPYTERLAB_SETTINGS_DIR": private / "settings",
             "IPYTHONDIR": private / "ipython",
             "COURSE_PROGRESS": private / "progress.csv",
-            "COURSE_MY_DIGITS": private / "my-digits",
+            "COURSE_MY_DIGITS": private / "my-digits.sqlite",
         }
         jupyter = os.environ.get("COURSE_JUPYTER")
         command = [*([jupyter] if jupyter else [sys.executable, "-m", "jupyter"]), APP]

@@ -1,0 +1,45 @@
+"""The digits that a reader has drawn and named, in a log of their own: the file my-digits.sqlite.
+
+It is a log as in lesson 6: the image, what which network has read, and what its writer says it is.
+The environment variable COURSE_MY_DIGITS names another file.
+"""
+
+import os
+from pathlib import Path
+
+import numpy as np
+
+from ..data import PIXELS, Dataset
+from ..predictions import PredictionStore
+
+FILE = Path(__file__).resolve().parents[2] / "my-digits.sqlite"
+DATA = "drawn on the pad"
+
+
+def file():
+    return Path(os.environ.get("COURSE_MY_DIGITS") or FILE).expanduser()
+
+
+def log():
+    """The log itself, to ask it questions; it is made where there is none yet."""
+    return PredictionStore(file())
+
+
+def keep(image, label, P, model):
+    """Enter an image (28, 28) uint8 of the digit `label`, read by `model` with probabilities P.
+    An image that has been entered before gets the new label."""
+    store, X = log(), np.reshape(image, (1, -1))
+    run = store.add_run(model, DATA)
+    store.log(run, X, np.reshape(P, (1, -1)), [label])
+    store.correct(store.find(run, X), label)
+
+
+def kept():
+    """All digits that were kept, as a Dataset, each image once, the last named last."""
+    if not file().is_file():
+        return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
+    rows = log().ask(
+        "SELECT image, label, max(id) AS last FROM predictions WHERE label IS NOT NULL "
+        "GROUP BY image ORDER BY last"
+    )
+    return Dataset(log().images(rows["image"]), rows["label"].to_numpy(np.int64), "my digits")

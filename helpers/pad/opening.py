@@ -1,0 +1,128 @@
+"""Opens an image file as grey values, or says in one sentence why that can't be done.
+
+Pillow, which comes with Matplotlib, does the reading.
+"""
+
+import io
+import warnings
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from ..data import DataError
+
+LARGEST_FILE = 25_000_000  # bytes
+LARGEST_IMAGE = 80_000_000  # pixels; telephones make up to 50 million
+SMALLEST_SIDE = 8  # pixels
+KNOWN = [  # what a file begins with, what it is then, and what to do about it
+    (b"%PDF", "a PDF", "open it and save the page as PNG"),
+    (b"PK\x03\x04", "a ZIP archive, or a document of an office program", "give the image in it"),
+    (b"\x1f\x8b", "packed by gzip", "unpack it first"),
+    (b"<svg", "an SVG drawing", "export it as PNG"),
+    (b"<?xml", "XML, perhaps an SVG drawing", "export it as PNG"),
+    (b"<!DOCTYPE", "a web page", "save the image in it, not the page"),
+    (b"<html", "a web page", "save the image in it, not the page"),
+    (b"\x93NUMPY", "a NumPy array", "read it by np.load"),
+]
+HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc")
+
+
+def open_grey(source):
+    """The image in a file as an array (H, W) of grey values, 0 black to 255 white.
+
+    source: its path, or its bytes. What is transparent counts as white paper.
+    """
+    content, name = content_of(source)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of damaged notes beside the image; it is read anyway
+            with Image.open(io.BytesIO(content)) as image:
+                check_size(image, name)
+                return grey(ImageOps.exif_transpose(image))
+    except UnidentifiedImageError:
+        raise DataError(f"{name} is not an image: it is {kind_of(content)}") from None
+    except Image.DecompressionBombError:
+        raise DataError(f"{name} has too many pixels: give a smaller copy of it") from None
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as problem:
+        if isinstance(problem, DataError):
+            raise
+        raise DataError(
+            f"{name} is a damaged image ({str(problem).rstrip('.')}): save or copy it anew"
+        ) from None
+
+
+def content_of(source):
+    """The bytes of a file, and the name to call it by."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        content, name = bytes(source), "the image file"
+    else:
+        try:
+            path = Path(source).expanduser()
+        except TypeError:
+            raise DataError(
+                f"an image file was expected, by its path, but a {type(source).__name__} was given"
+            ) from None
+        content, name = read(path), str(path)
+    if not content:
+        raise DataError(f"{name} is empty: it has no bytes; save or copy it anew")
+    if len(content) > LARGEST_FILE:
+        raise DataError(
+            f"{name} has {len(content) / 1e6:,.0f} MB, where at most {LARGEST_FILE / 1e6:.0f} are "
+            "read: give a smaller copy of it"
+        )
+    return content, name
+
+
+def read(path):
+    try:
+        if path.is_dir():
+            raise DataError(f"{path} is a folder: name one image file in it")
+        if path.stat().st_size > LARGEST_FILE:
+            return b"\0" * (LARGEST_FILE + 1)  # too large, and so not read
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise DataError(f"{path} is not there: no such file; look at its name and folder") from None
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or problem
+        raise DataError(f"{path} can't be opened: {reason}") from None
+
+
+def kind_of(content):
+    """What a file seems to be that is no image, and what to do."""
+    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    for signature, kind, advice in KNOWN:
+        if start.lower().startswith(signature.lower()):
+            return f"{kind}; {advice}"
+    if any(mark in content[:32] for mark in HEIC):
+        return "a photo in Apple's form HEIC; export or send it as JPEG"
+    if b"\0" not in content[:1024]:
+        return "text, whatever its name says; give a PNG or JPEG file"
+    return "of a kind that is not known here; give a PNG or JPEG file"
+
+
+def check_size(image, name):
+    width, height = image.size
+    if min(width, height) < SMALLEST_SIDE:
+        raise DataError(
+            f"{name} has {width} × {height} pixels, where at least {SMALLEST_SIDE} × "
+            f"{SMALLEST_SIDE} are needed for a digit: give a larger one"
+        )
+    if width * height > LARGEST_IMAGE:
+        raise DataError(
+            f"{name} has {width:,} × {height:,} pixels, where at most "
+            f"{LARGEST_IMAGE // 10**6} million are read: give a smaller copy of it"
+        )
+
+
+def grey(image):
+    """An image of any mode as grey values (H, W) from 0 to 255, float64."""
+    if image.mode[0] in "IF":  # 16 or 32 bits for each grey value, of a range that nobody tells
+        values = np.asarray(image, dtype=np.float64)
+        lowest, range_ = np.nanmin(values), np.nanmax(values) - np.nanmin(values)
+        return np.nan_to_num(255 * (values - lowest) / (range_ or 1))
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        paper = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(paper, image)
+    return np.asarray(image.convert("L"), dtype=np.float64)

@@ -1,0 +1,196 @@
+"""A digit in an image file, drawn or photographed, as ink on a page: `read_image("seven.jpg")`.
+
+A photo's paper is never evenly bright, so no single limit parts ink from paper. But around each
+place, the paper is about as bright as its surroundings: what is much darker than those is ink.
+"""
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from ..data import DataError
+from .centring import FAINT, crop, resize
+from .opening import open_grey
+
+WORKING_SIDE = 240  # pixels; a larger image is shrunk to it, which also averages its noise away
+PAPER_SIDE = 80  # pixels; how bright the paper is changes slowly, so less is enough for that
+CONTRAST = 24  # of 255: ink has to differ from its paper by as much
+NOISE = 3.5  # and by as many times what the paper itself varies by
+LARGEST_SHARE = 0.4  # of the page; no digit's ink covers more
+SPECK = 0.03  # of the largest stroke's area: what is smaller is a speck of dirt
+INNER = 0.3  # of the largest area: a digit that doesn't touch the border has as much
+PEN = 0.1  # of the digit's longer side; about as wide is the pen of digits to learn from
+WIDEST = 2.0  # times its height; a single digit is never so wide
+NO_INK = (
+    "{}: no ink was found, all of it is about equally bright; give a picture of one dark digit on "
+    "light paper (or light on dark)"
+)
+
+
+def read_image(source):
+    """The ink in an image file: (H, W) uint8, 0 paper to 255 ink.
+
+    source: the file's path, or its bytes. Dark ink on light paper, or light on dark; photos may
+    be lit unevenly. Whatever can't be used is told by a DataError.
+    """
+    name = "the image file" if isinstance(source, (bytes, bytearray, memoryview)) else str(source)
+    return find_ink(open_grey(source), name)
+
+
+def find_ink(grey, name="the image"):
+    """The ink on a page of grey values (H, W): 0 paper to 255 ink, uint8."""
+    page = smaller(grey)
+    if is_light_on_dark(page):
+        page = 255 - page
+    contrast = paper(page) - page  # how much darker than its paper each pixel is
+    limit, strength = levels(contrast, name)
+    ink = np.clip((contrast - limit / 2) / (strength - limit / 2), 0, 1)
+    ink[contrast < limit / 2] = 0
+    ink = without_specks(ink, contrast > limit)
+    check_shape(ink, name)
+    return np.rint(255 * thickened(ink)).astype(np.uint8)
+
+
+def is_light_on_dark(page):
+    """Ink is little and paper much: what differs most from its surroundings is ink."""
+    return np.sum((blurred(page) - page) ** 3) < 0
+
+
+def smaller(grey, side=WORKING_SIDE):
+    """The same picture, its longer side at most `side` pixels."""
+    scale = side / max(grey.shape)
+    if scale >= 1:
+        return grey
+    height, width = (max(1, round(length * scale)) for length in grey.shape)
+    return resize(grey, height, width)
+
+
+def paper(page):
+    """How bright the paper is at each place: thin dark lines filled from their surroundings.
+
+    A window is moved over the page, first with its brightest value, which is paper wherever the
+    window is wider than a line of ink, then with its darkest, which takes back what bright paper
+    has spread; blurred in the end. A small copy of the page is enough for that.
+    """
+    small = smaller(filtered(page, ImageFilter.MedianFilter(3)), PAPER_SIDE)
+    window = max(small.shape) // 5 | 1  # odd, so that it has a middle
+    small = filtered(
+        small,
+        ImageFilter.MaxFilter(window),
+        ImageFilter.MinFilter(window),
+        ImageFilter.GaussianBlur(window / 4),
+    )
+    height, width = page.shape
+    large = Image.fromarray(small).resize((width, height), Image.Resampling.BICUBIC)
+    return np.asarray(large, dtype=np.float64)
+
+
+def blurred(page):
+    return filtered(page, ImageFilter.GaussianBlur(max(page.shape) / 8))
+
+
+def filtered(page, *filters):
+    """The page through Pillow's filters, with its border continued outwards."""
+    margin = max(page.shape) // 4
+    image = Image.fromarray(np.pad(page, margin, mode="edge").clip(0, 255).astype(np.uint8))
+    for one in filters:
+        image = image.filter(one)
+    inside = slice(margin, -margin or None)
+    return np.asarray(image)[inside, inside].astype(np.float32)
+
+
+def levels(contrast, name):
+    """The contrast from which on a pixel is ink, and that of full ink."""
+    if np.ptp(contrast) < CONTRAST:
+        raise DataError(NO_INK.format(name))
+    limit = parting(np.maximum(contrast, 0))
+    ink, rest = contrast[contrast > limit], contrast[contrast <= limit]
+    spread = 1.48 * np.median(np.abs(rest - np.median(rest)))  # standard deviation, if a bell
+    if not ink.size or np.median(ink) - np.median(rest) < max(CONTRAST, NOISE * spread):
+        raise DataError(NO_INK.format(name))
+    if ink.size > LARGEST_SHARE * contrast.size:
+        raise DataError(
+            f"{name}: {ink.size / contrast.size:.0%} of it is ink, which is too much for one "
+            "digit; leave some empty paper around the digit"
+        )
+    return limit, max(np.median(ink), limit + 1)
+
+
+def parting(values):
+    """Otsu's limit: it parts the values into two groups that are each as alike as can be."""
+    counts, edges = np.histogram(values, bins=128)
+    middles = (edges[:-1] + edges[1:]) / 2
+    below = np.cumsum(counts)[:-1]
+    above = counts.sum() - below
+    sums = np.cumsum(counts * middles)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        apart = sums[:-1] / below - (sums[-1] - sums[:-1]) / above
+        score = np.nan_to_num(below * above * apart**2)
+    return edges[1 + score.argmax()]
+
+
+def without_specks(ink, core):
+    """The ink of strokes alone. Dirt is small; shadows and the paper's edge touch the border."""
+    number, areas, at_border = strokes(core)
+    inner = {k: area for k, area in areas.items() if k not in at_border}
+    if not inner or max(inner.values()) < INNER * max(areas.values()):
+        inner = areas  # it is the digit itself that fills its picture from edge to edge
+    largest = max(inner.values())
+    kept = [k for k, area in inner.items() if area >= SPECK * largest]
+    near = filtered(255.0 * np.isin(number, kept), ImageFilter.MaxFilter(5))
+    return np.where(near > 0, ink, 0)
+
+
+def strokes(mask):
+    """Number the connected parts of a mask: (H, W) numbers, {number: area}, those at the border.
+
+    Each pixel starts with a number of its own and takes the largest of its neighbours' until
+    nothing changes any more.
+    """
+    number = np.where(mask, np.arange(1, mask.size + 1).reshape(mask.shape), 0)
+    while True:
+        before = number
+        for axis in (0, 1):
+            for backwards in (False, True):
+                number = spread_along(number, axis, backwards)
+        if np.array_equal(number, before):
+            break
+    found, counts = np.unique(number[mask], return_counts=True)
+    border = np.concatenate([number[0], number[-1], number[:, 0], number[:, -1]])
+    return number, dict(zip(found.tolist(), counts.tolist(), strict=True)), set(border.tolist())
+
+
+def spread_along(number, axis, backwards):
+    """Each unbroken run of ink along an axis gets the largest number found in it so far."""
+    lines = np.moveaxis(number, axis, 0)
+    lines = lines[::-1] if backwards else lines
+    result = lines.copy()
+    for i in range(1, len(result)):
+        result[i] = np.where(result[i] > 0, np.maximum(result[i], result[i - 1]), 0)
+    result = result[::-1] if backwards else result
+    return np.moveaxis(result, 0, axis)
+
+
+def check_shape(ink, name):
+    height, width = crop(255 * ink).shape
+    if width > WIDEST * height:
+        raise DataError(
+            f"{name}: its ink is {width / max(height, 1):.1f} times as wide as high, which is no "
+            "single digit; give a picture of one digit alone"
+        )
+    if (255 * ink > FAINT).sum() < 12:
+        raise DataError(
+            f"{name}: only a speck of ink was found; give a picture that the digit nearly fills"
+        )
+
+
+def thickened(ink):
+    """A pencil's line is thinner, compared with its digit, than the pens that a network has
+    learnt from; shrunk to 20 pixels it would be pale. A thin line is widened to their width."""
+    dark = ink > 0.5
+    edge = dark & (filtered(255.0 * dark, ImageFilter.MinFilter(3)) == 0)
+    pen = 2 * dark.sum() / max(edge.sum(), 1)  # a line's area over its length, half its edge
+    missing = PEN * max(crop(255 * ink).shape) - pen
+    if missing < 1:
+        return ink
+    window = 2 * round(missing / 2) + 1
+    return filtered(255 * ink, ImageFilter.MaxFilter(window)) / 255

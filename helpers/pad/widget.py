@@ -1,0 +1,143 @@
+"""The pad: the browser draws the ink, Python says what it reads, while the pen still moves.
+
+The browser sends its page (112 × 112 bytes) with a number, at most once for each frame of the
+screen. The answer, image and probabilities, goes back with the same number, so that it is known
+how old it is. The widget's manager keeps one message under way and merges the rest: a slow
+machine answers less often, but never late.
+"""
+
+import threading
+from pathlib import Path
+
+import anywidget
+import matplotlib.pyplot as plt
+import numpy as np
+import traitlets
+
+from ..data import CLASSES, PIXELS, DataError
+from ..paper import on_paper
+from ..plots.probabilities import show_probabilities
+from .centring import SIDE, centred, crop, resize
+from .kept import keep
+from .photos import read_image
+
+HERE = Path(__file__).parent
+PAGE = 112  # pixels, the side of the page that the browser sends
+FILLED = 84  # pixels of it that the ink of an image file fills
+
+
+def received(value, _):
+    """What the browser sends comes as a view on memory; a trait of bytes wants bytes."""
+    return bytes(value)
+
+
+class DigitPad(anywidget.AnyWidget):
+    """`DigitPad(network.predict_proba)` shows a pad that reads what is drawn on it.
+
+    predict: gets images (1, 784) of uint8, returns probabilities (1, 10); may be replaced
+    example: an image (784,) for the still picture where nothing can be drawn
+    keep: is called with (image, label, P, model) when the reader says what a digit was
+    """
+
+    _esm = HERE / "pad.js"
+    _css = HERE / "pad.css"
+    _ipython_display_ = None  # that of ipywidgets 7 would hide the still picture
+
+    # the browser's
+    page = traitlets.Bytes(b"").tag(sync=True, echo_update=False, from_json=received)
+    sent = traitlets.Int(0).tag(sync=True, echo_update=False)
+    file = traitlets.Bytes(b"").tag(sync=True, echo_update=False, from_json=received)
+    files = traitlets.Int(0).tag(sync=True, echo_update=False)
+    # Python's
+    answered = traitlets.Int(0).tag(sync=True)
+    pixels = traitlets.Bytes(bytes(SIDE * SIDE)).tag(sync=True)
+    probabilities = traitlets.List(traitlets.Float(), []).tag(sync=True)
+    found = traitlets.Bytes(b"").tag(sync=True)
+    found_number = traitlets.Int(0).tag(sync=True)
+    error = traitlets.Unicode("").tag(sync=True)
+    note = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, predict, example=None, keep=keep, **traits):
+        self.predict, self.example, self.keep = predict, example, keep
+        self.one_at_a_time = threading.Lock()  # messages may come in several threads
+        super().__init__(**traits)
+        self.observe(self.read_page, names="sent")
+        self.observe(self.read_file, names="files")
+        self.on_msg(self.listen)
+
+    @property
+    def image(self):
+        """What the network sees: (28, 28) uint8."""
+        return np.frombuffer(self.pixels, np.uint8).reshape(SIDE, SIDE)
+
+    @property
+    def model(self):
+        """Whose answers they are: a network where `predict` is a network's, else a name."""
+        owner = getattr(self.predict, "__self__", None)
+        named = getattr(self.predict, "__name__", "a function")
+        return owner if hasattr(owner, "layers") else named
+
+    def read_page(self, change):
+        """A page has come: answer with what the network sees, and how it reads it."""
+        with self.one_at_a_time:
+            number, image, P, error = self.sent, np.zeros((SIDE, SIDE), np.uint8), [], ""
+            try:
+                image = centred(np.frombuffer(self.page, np.uint8).reshape(PAGE, PAGE))
+                if image.any():
+                    P = [float(p) for p in np.ravel(self.predict(image.reshape(1, -1)))]
+            except Exception as problem:  # else it would vanish in the kernel's log
+                error = f"The prediction failed. {type(problem).__name__}: {problem}"
+            with self.hold_sync():
+                self.pixels, self.probabilities, self.error = image.tobytes(), P, error
+                self.answered = number
+
+    def read_file(self, change):
+        """An image file has come: its ink goes back, onto the page in the browser."""
+        with self.one_at_a_time:
+            self.error = ""  # else the same sentence again would be no change, and not be shown
+            try:
+                ink = crop(read_image(self.file).astype(float))
+                scale = FILLED / max(ink.shape)
+                ink = resize(ink, *(max(1, round(length * scale)) for length in ink.shape))
+                top, left = ((PAGE - length) // 2 for length in ink.shape)
+                page = np.zeros((PAGE, PAGE), np.uint8)
+                page[top : top + ink.shape[0], left : left + ink.shape[1]] = np.rint(ink)
+            except Exception as problem:
+                told = str(problem) if isinstance(problem, DataError) else repr(problem)
+                self.error = told[0].upper() + told[1:] + "."
+                return
+            with self.hold_sync():
+                self.found = page.tobytes()
+                self.found_number += 1
+
+    def listen(self, _, message, buffers):
+        """The reader says what the digit was."""
+        if message.get("type") != "keep" or not self.image.any():
+            return
+        with self.one_at_a_time:
+            self.note = self.error = ""
+            try:
+                image = self.image.copy()
+                P = np.ravel(self.predict(image.reshape(1, -1)))
+                self.keep(image, int(message["label"]), P, self.model)
+                self.note = f"Kept: that was a {message['label']}."
+            except Exception as problem:
+                self.error = f"The digit could not be kept. {problem}"
+
+    def _repr_mimebundle_(self, **options):
+        """Beside the live widget a still picture, for wherever no widget can be shown."""
+        shown = self.image if self.image.any() or self.example is None else self.example
+        X = np.reshape(shown, (1, PIXELS))
+        P = np.ravel(self.predict(X)) if X.any() else np.zeros(CLASSES)
+        words = "A pad to draw digits on; here, it is still empty."
+        title = "Run the notebook to draw on the pad"
+        if X.any():
+            words = (
+                "A pad to draw digits on. Its still picture: a handwritten digit, and bars for the "
+                f"ten probabilities; the most probable is {P.argmax()}."
+            )
+            title = f"It reads {P.argmax()} (run the notebook to draw your own)"
+        left, _ = show_probabilities(X[0], P, title=title)
+        left.set_title("what it sees")
+        plt.close(left.figure)
+        return on_paper(super()._repr_mimebundle_(**options), left.figure, words)

@@ -1,0 +1,65 @@
+"""One connection for one piece of work, and SQLite's errors as sentences.
+
+A connection is opened for each piece of work and closed after it: so it can be used from any
+thread, no file stays locked, and whoever deletes or copies the file finds all of it in place.
+
+The file keeps SQLite's usual rollback journal. The other kind, WAL, lets people read while
+another one writes, but needs memory that all of them share, so it breaks on network folders; and
+while it is in use, part of the log lies in a second file that is easily left behind in a copy.
+"""
+
+import sqlite3
+from contextlib import closing, contextmanager
+
+WAIT = 60  # seconds, while another program writes
+
+
+class StoreError(ValueError):
+    """A log or a question that can't be used. The message says what was found and what to do."""
+
+
+@contextmanager
+def connected(path, wait=WAIT):
+    """An open connection; every change is one of its own, or part of a `transaction`."""
+    try:
+        with closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")  # after a commit it is on the disk
+            connection.execute("PRAGMA cache_size = -64000")  # kB: a long log stays in memory
+            yield connection
+    except sqlite3.Error as problem:
+        raise StoreError(f"{path} {in_words(problem, wait)}") from None
+
+
+@contextmanager
+def transaction(connection):
+    """All changes inside, or none of them, whatever happens meanwhile.
+
+    IMMEDIATE: it waits for its turn before it reads. Two that had both begun to read could each
+    wait for the other one for ever.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def in_words(problem, wait):
+    """What SQLite's message means for whoever reads it."""
+    meanings = {
+        "not a database": "is no SQLite file: it is damaged, or of another kind; name another file",
+        "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy of it",
+        "locked": f"was in use by another program for {wait:g} seconds; try again later",
+        "readonly": "can't be written to: it, or its folder, is read-only; copy it elsewhere",
+        "disk is full": "was not changed, because the disk is full; make room and try again",
+        "unable to open": "can't be opened or written to: look at its folder and its permissions",
+        "disk I/O": "can't be read or written properly: the disk or the network folder failed",
+        "no such": "lacks a part that every log of this course has; go back to a copy of it",
+    }
+    for text, meaning in meanings.items():
+        if text in str(problem):
+            return f"{meaning} (SQLite says: {problem})"
+    return f"can't be used: SQLite says {problem}"

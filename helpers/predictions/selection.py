@@ -1,0 +1,101 @@
+"""Which predictions somebody wants to look at, as a question in SQL; and one of them as it is read.
+
+Values never become part of the question's text: they stand for its question marks, and SQLite
+puts them in. So no value, whatever it holds, can change what is asked.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..data import CLASSES
+from .connection import StoreError
+
+DOUBTFUL = 0.6  # below this confidence a prediction is called doubtful, where nothing else is said
+
+
+@dataclass(frozen=True)
+class Selection:
+    """All predictions, or fewer: every filter that is set narrows them down.
+
+    run: those of one run
+    digit: those of one digit: what it is, or, where nobody has said so, what it was read as
+    wrong: those that were read wrong
+    below: those of which the network was less sure than this, the least sure first
+    """
+
+    run: int | None = None
+    digit: int | None = None
+    wrong: bool = False
+    below: float | None = None
+
+    def __post_init__(self):
+        if self.run is not None and not whole(self.run, 1, 2**63):
+            raise StoreError(
+                f"run is {self.run!r}, where the number of a run is expected, 1 or more"
+            )
+        if self.digit is not None and not whole(self.digit, 0, CLASSES):
+            raise StoreError(f"digit is {self.digit!r}, where 0 to 9 is expected")
+        if self.below is not None and not 0 < number(self.below) <= 1:
+            raise StoreError(
+                f"below is {self.below!r}, where a confidence is expected, above 0 and at most 1"
+            )
+
+    def condition(self):
+        """The condition of a question, the order of its rows, the values for its question marks."""
+        parts = {
+            "run = ?": self.run,
+            "coalesce(label, predicted) = ?": self.digit,
+            "confidence < ?": self.below,
+        }
+        chosen = {text: value for text, value in parts.items() if value is not None}
+        conditions = [*chosen, *(["predicted != label"] if self.wrong else [])]
+        order = "predictions.id" if self.below is None else "confidence, predictions.id"
+        values = tuple(np.asarray(value).item() for value in chosen.values())
+        return f"WHERE {' AND '.join(conditions)}" if conditions else "", order, values
+
+    def words(self):
+        """The same as words, say "run 2, the digit 9, read wrong"."""
+        parts = [
+            "all runs" if self.run is None else f"run {self.run}",
+            "" if self.digit is None else f"the digit {self.digit}",
+            "read wrong" if self.wrong else "",
+            "" if self.below is None else f"less than {self.below:.0%} sure",
+        ]
+        return ", ".join(filter(None, parts))
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """One row of the log, with its picture."""
+
+    id: int
+    run: int
+    predicted: int
+    confidence: float | None
+    second: int | None
+    label: int | None
+    time: str | None
+    image: np.ndarray  # (784,) uint8
+
+    @property
+    def wrong(self):
+        return self.label is not None and self.label != self.predicted
+
+    def caption(self, arrow="→"):
+        """What it is → what it was read as; one digit where both are the same."""
+        if self.label == self.predicted:
+            return str(self.predicted)
+        return f"{'?' if self.label is None else self.label} {arrow} {self.predicted}"
+
+    @property
+    def sure(self):
+        return "" if self.confidence is None else f"{self.confidence:.0%}"
+
+
+def whole(value, low, high):
+    return isinstance(value, (int, np.integer)) and value is not True and low <= value < high
+
+
+def number(value):
+    return float(value) if isinstance(value, (int, float, np.number)) else 0.0

@@ -1,0 +1,169 @@
+"""The log itself: runs and predictions go in, tables and pictures come out."""
+
+import sqlite3
+from contextlib import contextmanager
+
+import numpy as np
+
+from .. import versions
+from . import inputs, schema, writing
+from .connection import WAIT, StoreError, connected, in_words, transaction
+from .images import digest, unpack
+from .selection import Prediction, Selection, whole
+
+
+class PredictionStore:
+    """A file of predictions; it is made where there is none, and never emptied.
+
+    report: gets a sentence where an older file was brought to the newest form
+    wait: how many seconds to wait while another program writes
+    """
+
+    def __init__(self, path, report=print, wait=WAIT):
+        self.path, self.wait = inputs.checked_path(path), wait
+        with connected(self.path, wait) as connection:
+            message = schema.prepare(connection, self.path)
+        if message and report:
+            report(message)
+
+    def __repr__(self):
+        return f"PredictionStore {self.path.name!r}"
+
+    @contextmanager
+    def connection(self):
+        """An open connection to the file, which has to be there still."""
+        if not self.path.exists():
+            raise StoreError(f"{self.path} is gone: PredictionStore(…) begins a new one there")
+        with connected(self.path, self.wait) as connection:
+            if not schema.is_current(connection, self.path):
+                raise StoreError(f"{self.path} holds something else now: open it anew")
+            yield connection
+
+    def add_run(self, model, data, settings=None, accuracy=None):
+        """The number of a run. The same model, weights, settings and data are the same run: it is
+        entered once, and found again from then on.
+
+        model: a network, or a few words about one
+        data: a few words about what is read, say "digits, dev"
+        settings: a dictionary of whatever else belongs to it
+        """
+        key = (
+            *inputs.checked_model(model),
+            inputs.checked_settings({} if settings is None else settings),
+            inputs.checked_data(data),
+        )
+        accuracy = inputs.checked_accuracy(accuracy)
+        with self.connection() as connection, transaction(connection):
+            return writing.enter_run(connection, key, accuracy, versions())
+
+    def log(self, run, X, P, y=None):
+        """Enter the predictions of a run, all of them or, if anything goes wrong, none. Returns
+        how many were new: an image that this run has read before isn't entered again.
+
+        X: (N, 784) uint8; P: (N, 10) the probabilities; y: (N,) the labels where they are known
+        """
+        X = inputs.checked_images(X)
+        P = inputs.checked_probabilities(P, len(X))
+        y = inputs.checked_labels(y, len(X))
+        with self.connection() as connection, transaction(connection):
+            run = writing.known_run(connection, run, self.path)
+            return writing.enter_predictions(connection, run, X, P, y)
+
+    def find(self, run, image):
+        """The id of a run's prediction of an image; None where it hasn't read it."""
+        (image,) = inputs.checked_images(image)
+        question = (
+            "SELECT predictions.id FROM predictions JOIN images ON images.id = image "
+            "WHERE run = ? AND digest = ?"
+        )
+        with self.connection() as connection:
+            row = connection.execute(question, (run, digest(image))).fetchone()
+        return row and row[0]
+
+    def correct(self, prediction, label):
+        """Say afterwards which digit it is; prediction: the id of a row of `predictions`."""
+        (label,) = inputs.checked_labels([label], 1)
+        with self.connection() as connection, transaction(connection):
+            writing.enter_label(connection, prediction, label, self.path)
+
+    def ask(self, question, values=()):
+        """The answer to a question in SQL, as a pandas table. It can only read.
+
+        values: what the question marks in the question stand for, in their order
+        """
+        import pandas as pd  # here, so that a program that only logs needn't wait for it
+
+        with self.connection() as connection:
+            connection.execute("PRAGMA query_only = ON")
+            try:
+                plain = [v.item() if isinstance(v, np.generic) else v for v in values]
+                cursor = connection.execute(question, plain)
+                names = [column[0] for column in cursor.description or ()]
+                table = pd.DataFrame(cursor.fetchall(), columns=names)
+            except (sqlite3.Error, sqlite3.Warning, ValueError, TypeError) as problem:
+                raise StoreError(refusal(problem, self.path, self.wait)) from None
+        return table
+
+    def runs(self):
+        """All runs, with the number of their predictions."""
+        return self.ask(
+            "SELECT runs.id AS run, model, settings, data, accuracy, runs.time, "
+            "count(predictions.id) AS predictions "
+            "FROM runs LEFT JOIN predictions ON predictions.run = runs.id "
+            "GROUP BY runs.id ORDER BY runs.id"
+        )
+
+    def images(self, numbers):
+        """The pictures (N, 784) uint8 with those numbers, `predictions.image` in SQL, exactly as
+        they were logged."""
+        images = []
+        with self.connection() as connection:
+            for number in np.atleast_1d(np.asarray(numbers)).tolist():
+                question = "SELECT digest, pixels FROM images WHERE id = ?"
+                row = connection.execute(question, (number,)).fetchone()
+                if row is None:
+                    raise StoreError(f"{self.path.name} has no image {number!r}")
+                images.append(checked_image(number, *row))
+        return np.array(images, dtype=np.uint8).reshape(-1, 784)
+
+    def count(self, selection=None):
+        """How many predictions are selected."""
+        where, _, values = (selection or Selection()).condition()
+        with self.connection() as connection:
+            found = connection.execute(f"SELECT count(*) FROM predictions {where}", values)
+            return found.fetchone()[0]
+
+    def select(self, selection=None, page=1, size=20):
+        """One page of the selected predictions, with their pictures."""
+        where, order, values = (selection or Selection()).condition()
+        if not (whole(page, 1, 2**31) and whole(size, 1, 2**31)):
+            raise StoreError(f"page {page!r} of {size!r} predictions: both have to be 1 or more")
+        question = (
+            "SELECT predictions.id, run, predicted, confidence, second, label, time, "
+            "images.id, digest, pixels FROM predictions JOIN images ON images.id = image "
+            f"{where} ORDER BY {order} LIMIT ? OFFSET ?"
+        )
+        with self.connection() as connection:
+            found = connection.execute(question, (*values, size, size * (page - 1))).fetchall()
+        return [Prediction(*row[:7], checked_image(*row[7:])) for row in found]
+
+
+def checked_image(number, key, pixels):
+    """An image with whose bytes nothing has happened since it was logged."""
+    try:
+        image = unpack(pixels)
+    except StoreError:
+        image = None
+    if image is None or digest(image) != key:
+        raise StoreError(f"image {number} is damaged: its pixels aren't those that were logged")
+    return image
+
+
+def refusal(problem, path, wait):
+    """Why a question has no answer: mostly because of the question."""
+    text = str(problem)
+    if "readonly" in text:
+        return "`ask` only reads; what is in a log is changed by `log` and `correct`"
+    if isinstance(problem, sqlite3.DatabaseError) and ("malformed" in text or "locked" in text):
+        return f"{path} {in_words(problem, wait)}"
+    return f"SQLite can't answer that: {text}. Look at the question near the place that it names"

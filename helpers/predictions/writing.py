@@ -1,0 +1,95 @@
+"""How runs and predictions get into the tables; all of it inside a transaction of the store's."""
+
+import time
+
+import numpy as np
+
+from .connection import StoreError
+from .images import digest, pack
+from .selection import whole
+
+PORTION = 10_000  # images that are made ready at a time
+INSERT_RUN = """
+    INSERT INTO runs (model, weights, settings, data, accuracy, versions, time)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (model, weights, settings, data) DO NOTHING
+"""
+INSERT_IMAGE = """
+    INSERT INTO images (digest, pixels) VALUES (?, ?)
+    ON CONFLICT (digest) DO NOTHING
+"""
+INSERT_PREDICTION = """
+    INSERT INTO predictions (run, image, predicted, confidence, second, label, time)
+    VALUES (?, (SELECT id FROM images WHERE digest = ?), ?, ?, ?, ?, ?)
+    ON CONFLICT (image, run) DO NOTHING
+"""
+
+
+def enter_run(connection, key, accuracy, versions):
+    """The number of the run with that key: model, weights, settings and data."""
+    connection.execute(INSERT_RUN, (*key, accuracy, versions, now()))
+    question = "SELECT id FROM runs WHERE (model, weights, settings, data) = (?, ?, ?, ?)"
+    return connection.execute(question, key).fetchone()[0]
+
+
+def enter_predictions(connection, run, X, P, y):
+    """How many of the images were new to the run, and are entered."""
+    digests = [digest(image) for image in X]
+    new = 0
+    for start in range(0, len(X), PORTION):
+        part = slice(start, start + PORTION)
+        connection.executemany(INSERT_IMAGE, zip(digests[part], pack(X[part]), strict=True))
+        before = connection.total_changes
+        connection.executemany(INSERT_PREDICTION, rows(run, digests[part], P[part], y[part]))
+        new += connection.total_changes - before
+    if new < len(X):
+        check_same(connection, run, digests, P.argmax(axis=1))
+    return new
+
+
+def rows(run, digests, P, y):
+    """The values of INSERT_PREDICTION for each image."""
+    places, stamp = np.arange(len(P)), now()
+    predicted = P.argmax(axis=1)
+    confidence = np.minimum(P[places, predicted], 1)
+    others = P.copy()
+    others[places, predicted] = -1
+    columns = [array.tolist() for array in (predicted, confidence, others.argmax(axis=1))]
+    for key, *answer, label in zip(digests, *columns, y, strict=True):
+        yield run, key, *answer, label, stamp
+
+
+def now():
+    """The time in UTC, as SQLite's own datetime('now') writes it."""
+    return time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime())
+
+
+def known_run(connection, run, path):
+    """The run's number as SQLite takes it, after a look whether it is there."""
+    row = None
+    if whole(run, 1, 2**63):
+        row = connection.execute("SELECT id FROM runs WHERE id = ?", (int(run),)).fetchone()
+    if row is None:
+        raise StoreError(f"{path.name} has no run {run!r}: add_run gives a run its number")
+    return row[0]
+
+
+def check_same(connection, run, digests, predicted):
+    """Refuse to forget that the same images were now read in another way."""
+    question = (
+        "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
+    )
+    kept = dict(connection.execute(question, (run,)))
+    other = sum(kept[key] != digit for key, digit in zip(digests, predicted.tolist(), strict=True))
+    if other:
+        raise StoreError(
+            f"run {run} has read {other:,} of these images before, and as another digit: that was "
+            "another network, or other settings; give add_run what tells the two apart"
+        )
+
+
+def enter_label(connection, prediction, label, path):
+    question = "UPDATE predictions SET label = ? WHERE id = ?"
+    known = whole(prediction, 1, 2**63)
+    if not known or not connection.execute(question, (label, int(prediction))).rowcount:
+        raise StoreError(f"{path.name} has no prediction {prediction!r}")

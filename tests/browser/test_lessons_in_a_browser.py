@@ -1,0 +1,49 @@
+"""Every lesson in a real JupyterLab: Run All leaves no error, and nothing leaves this machine."""
+
+import lab
+import pytest
+
+from tools import lessons
+
+pytestmark = pytest.mark.usefixtures("browser_is_there")
+LESSONS = lessons.lessons()
+
+
+@pytest.fixture(scope="module")
+def served(browser_is_there, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("course")
+    lab.copy_of_course(folder, *(lesson.path for lesson in LESSONS))
+    with lab.served(folder) as server, lab.browser() as context:
+        yield server, context
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.path.stem)
+def test_run_all_leaves_no_error(lesson, served, tmp_path):
+    server, context = served
+    page = lab.open_notebook(context.new_page(), server, f"notebooks/{lesson.path.name}")
+    assert lab.run_all(page) == []
+    assert context.left == []
+    lab.screenshot(page, f"lesson-{lesson.number}", tmp_path)
+    page.close()
+
+
+@pytest.mark.skipif(not any(lesson.number == 7 for lesson in LESSONS), reason="no lesson 7 yet")
+def test_the_pad_of_lesson_7_is_alive_after_run_all(served, tmp_path):
+    server, context = served
+    name = next(lesson.path.name for lesson in LESSONS if lesson.number == 7)
+    page = lab.open_notebook(context.new_page(), server, f"notebooks/{name}")
+    assert lab.run_all(page) == []
+    paper = page.locator(".digit-pad .paper")
+    show = "() => window.jupyterapp.shell.currentWidget.content.scrollToItem(8)"
+    page.evaluate(show)
+    paper.scroll_into_view_if_needed()
+    box = paper.bounding_box()
+    page.mouse.move(box["x"] + 140, box["y"] + 50)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 138, box["y"] + 230, steps=8)
+    page.mouse.up()
+    page.wait_for_function(
+        "() => /^It reads 1/.test(document.querySelector('.digit-pad .says').textContent)"
+    )
+    lab.screenshot(page, "lesson-7-pad", tmp_path)
+    assert context.left == []

@@ -1,0 +1,247 @@
+"""Digits drawn on the pad, by mouse, finger, keyboard and image file, in a real JupyterLab."""
+
+import os
+import statistics
+import sys
+from pathlib import Path
+
+import hand
+import lab
+import nbformat
+import numpy as np
+import pytest
+import window
+from PIL import Image
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import paper
+
+from tools import refresh
+
+pytestmark = pytest.mark.usefixtures("browser_is_there")
+PAD = """
+import sys
+sys.path.insert(0, "..")
+from pathlib import Path
+from helpers import weights
+from helpers.network import Network
+from helpers.optimizers import SGD
+from helpers.pad import DigitPad, kept
+from helpers.sources import load_dataset
+saved = Path("lesson-4.npz")
+try:
+    network = weights.load(saved)
+except weights.WeightsError:
+    many = load_dataset("digits-60k")[:48_000]
+    network = Network(784, [128, 64], 10)
+    network.fit(many.X, many.y, SGD(0.3, decay=1), epochs=10, batch=128, report=None)
+    weights.save(network, saved)
+pad = DigitPad(network.predict_proba)
+pad
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = lab.copy_of_course(tmp_path_factory.mktemp("course"))
+    cell = nbformat.v4.new_code_cell(PAD.strip())
+    notebook = nbformat.v4.new_notebook(cells=[cell], metadata=refresh.KERNEL)
+    nbformat.write(notebook, folder / "pad.ipynb")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def opened(browser_is_there, folder):
+    with lab.served(folder.parent) as server, lab.browser(has_touch=True) as context:
+        page = lab.open_notebook(context.new_page(), server, "notebooks/pad.ipynb")
+        assert lab.run_all(page) == []
+        page.wait_for_selector(".digit-pad[data-ready]")
+        page.locator(".digit-pad").scroll_into_view_if_needed()
+        yield page
+        assert context.left == []
+
+
+@pytest.fixture
+def page(opened):
+    """The page with empty paper."""
+    opened.get_by_role("button", name="Clear", exact=True).click()
+    settle(opened)
+    return opened
+
+
+def settle(page):
+    """Wait until Python has answered to the last thing drawn, and the answer stands there."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    page.wait_for_function(
+        "() => { const { sent, answered } = document.querySelector('.digit-pad').dataset;"
+        " return sent === answered; }"
+    )
+
+
+def read(page):
+    """The digit that the pad says it reads, once the sentence agrees with the bars."""
+    page.wait_for_function(
+        """() => {
+          const pad = document.querySelector('.digit-pad');
+          const best = pad.querySelector('.row.best')?.firstChild.textContent;
+          return pad.querySelector('.says').textContent.startsWith(`It reads ${best} `);
+        }"""
+    )
+    return int(page.locator(".digit-pad .says").inner_text().split()[2])
+
+
+def draw(page, strokes, steps=4):
+    page.locator(".digit-pad .paper").scroll_into_view_if_needed()
+    box = page.locator(".digit-pad .paper").bounding_box()
+    for stroke in strokes:
+        points = [
+            (box["x"] + x * box["width"] / 280, box["y"] + y * box["height"] / 280)
+            for x, y in stroke
+        ]
+        page.mouse.move(*points[0])
+        page.mouse.down()
+        for point in points[1:]:
+            page.mouse.move(*point, steps=steps)
+        page.mouse.up()
+    settle(page)
+
+
+@pytest.mark.parametrize("digit", [0, 1, 3, 4, 7])
+def test_a_digit_drawn_with_the_mouse_is_read(page, digit):
+    draw(page, hand.strokes(digit))
+    assert read(page) == digit
+    assert page.locator(".digit-pad .row.best").inner_text().startswith(str(digit))
+
+
+def test_thirty_digits_of_varied_size_place_and_slant(page):
+    wrong = []
+    for digit, strokes in hand.thirty():
+        page.get_by_role("button", name="Clear", exact=True).click()
+        draw(page, strokes, steps=2)
+        answer = int(
+            lab.ask_kernel(page, "print(max(range(10), key=pad.probabilities.__getitem__))")
+        )
+        if answer != digit:
+            wrong.append((digit, answer))
+    print(f"\n{30 - len(wrong)} of 30 drawn digits are read right; wrong: {wrong}")
+    assert len(wrong) <= 3
+
+
+def test_a_digit_drawn_by_touch_is_read(page):
+    browser = page.context.new_cdp_session(page)
+    box = page.locator(".digit-pad .paper").bounding_box()
+    points = [
+        {"x": box["x"] + x * box["width"] / 280, "y": box["y"] + y * box["height"] / 280}
+        for x, y in hand.strokes(3)[0]
+    ]
+
+    def touch(kind, points):
+        browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    before = page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer')?.scrollTop")
+    touch("touchStart", points[:1])
+    for a, b in zip(points, points[1:], strict=False):
+        for t in (0.5, 1):
+            touch("touchMove", [{k: a[k] + t * (b[k] - a[k]) for k in "xy"}])
+    touch("touchEnd", [])
+    settle(page)
+    assert read(page) == 3
+    after = page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer')?.scrollTop")
+    assert before == after  # a finger draws, and doesn't scroll
+
+
+def test_a_digit_drawn_by_keyboard_is_read(page, tmp_path):
+    page.locator(".digit-pad .paper").focus()
+    for key in ["ArrowUp"] * 9 + [" "] + ["ArrowDown"] * 18 + [" "]:
+        page.keyboard.press(key)
+    settle(page)
+    lab.screenshot(page.locator(".digit-pad"), "pad-keyboard", tmp_path)
+    assert read(page) == 1
+    cells = lab.CURRENT + ".content.widgets.length"
+    assert page.evaluate(f"() => {cells}") == 1  # the notebook took no key for itself
+
+
+def test_undo_takes_back_a_stroke_and_delete_everything(page):
+    draw(page, hand.strokes(4)[:1])
+    one = lab.ask_kernel(page, "print(pad.image.sum())")
+    draw(page, hand.strokes(4)[1:])
+    assert lab.ask_kernel(page, "print(pad.image.sum())") != one
+    page.get_by_role("button", name="Undo").click()
+    settle(page)
+    assert lab.ask_kernel(page, "print(pad.image.sum())") == one
+    page.locator(".digit-pad .paper").focus()
+    page.keyboard.press("Delete")
+    settle(page)
+    assert lab.ask_kernel(page, "print(pad.image.sum(), pad.probabilities)") == "0 []"
+
+
+def test_a_photo_of_a_digit_is_read(page, tmp_path):
+    rng = np.random.default_rng(3)
+    ink = paper.draw_on_page(5, rng, side=1600, height=900, pen=60)
+    photo = tmp_path / "five.jpg"
+    Image.fromarray(paper.photograph(ink, rng)).save(photo)
+    page.set_input_files(".digit-pad input[type=file]", photo)
+    assert read(page) == 5
+
+
+def test_a_file_that_is_no_image_is_told_in_a_sentence(page, tmp_path):
+    file = tmp_path / "notes.png"
+    file.write_text("7, that is all", encoding="utf-8")
+    for _ in range(2):
+        page.set_input_files(".digit-pad input[type=file]", file)
+        page.wait_for_function(
+            "() => /is text/.test(document.querySelector('.digit-pad .says').textContent)"
+        )
+
+
+def test_a_digit_can_be_named_and_is_kept(page):
+    draw(page, hand.strokes(7))
+    page.get_by_role("button", name="That was a 7").click()
+    page.wait_for_function(
+        "() => /^Kept/.test(document.querySelector('.digit-pad .says').textContent)"
+    )
+    assert lab.ask_kernel(
+        page, "print(kept().y[-1], (kept().X[-1] == pad.image.ravel()).all())"
+    ) == ("7 True")
+
+
+def test_how_long_the_bars_take(page):
+    """Printed, and not asserted: how fast a machine is is no property of the course."""
+    times = {}
+    page.evaluate("() => { document.querySelector('.digit-pad').latencies = []; }")
+    draw(page, [[(100, 60), (101, 61)]], steps=1)
+    x, y = (page.locator(".digit-pad .paper").bounding_box()[k] for k in "xy")
+    page.mouse.move(x + 100, y + 60)
+    page.mouse.down()
+    for i in range(40):
+        page.mouse.move(x + 100, y + 60 + 4 * i)
+        page.wait_for_timeout(120)  # each move alone
+    page.mouse.up()
+    times["single moves"] = page.evaluate("() => document.querySelector('.digit-pad').latencies")
+    page.evaluate("() => { document.querySelector('.digit-pad').latencies = []; }")
+    for digit in (3, 8, 5):
+        draw(page, hand.strokes(digit), steps=8)
+    times["while drawing"] = page.evaluate("() => document.querySelector('.digit-pad').latencies")
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
+    for name, values in times.items():
+        assert len(values) > 5
+        print(
+            f"\n{name}: from a pointer's move to new bars {statistics.median(values):.0f} ms "
+            f"(median of {len(values)}; slowest {max(values):.0f}; load {load:.1f})"
+        )
+
+
+@pytest.mark.skipif(lab.APP != "lab", reason="only JupyterLab is told its theme here")
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_pad_can_be_used_by_everybody(page, dark, tmp_path):
+    lab.set_theme(page, dark)
+    page.get_by_role("button", name="Clear", exact=True).hover()  # it stands still by then
+    draw(page, hand.strokes(4))
+    assert read(page) == 4
+    lab.screenshot(page.locator(".digit-pad"), f"pad-{'dark' if dark else 'light'}", tmp_path)
+    assert window.barriers(page, ".digit-pad") == []
+    assert page.locator(".digit-pad .paper").get_attribute("aria-label")
+    for name in ("Clear", "Undo", "Image file …", *(f"That was a {d}" for d in range(10))):
+        assert page.get_by_role("button", name=name, exact=True).is_visible()
+    assert page.get_by_role("meter", name="Probability of 4").get_attribute("aria-valuenow") > "0"
+    lab.set_theme(page, False)

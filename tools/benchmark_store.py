@@ -1,0 +1,150 @@
+"""How fast the log of predictions is, how large, and whether it stands kills and many writers.
+
+    python -m tools.benchmark_store                        100,000 predictions
+    python -m tools.benchmark_store --kills 200 --writers 8    as well: does it lose or repeat any?
+
+The images are drawn anew, all different, as the hardest case for the file's size. The writers are
+programs of their own; a kill ends one without warning, at a random moment of its writing.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from helpers.handwriting import draw_digits
+from helpers.predictions import PredictionStore
+from helpers.predictions.images import digest
+
+COURSE = Path(__file__).resolve().parent.parent
+COUNT, MOST_TIME, MOST_SIZE = 100_000, 2.0, 40.0  # predictions, seconds, MB
+BATCH = 50  # predictions that a writer logs at a time
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--count", type=int, default=COUNT)
+    parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--writers", type=int, default=0)
+    parser.add_argument("--write", nargs=3, metavar=("FILE", "WRITER", "BATCHES"), help="")
+    options = parser.parse_args()
+    if options.write:
+        write(*options.write)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        report_speed(Path(folder) / "speed.sqlite", options.count)
+        if options.kills:
+            print(killed(Path(folder) / "kills.sqlite", options.kills))
+        if options.writers:
+            print(together(Path(folder) / "writers.sqlite", options.writers, batches=40))
+
+
+def some_probabilities(count, seed):
+    """(count, 10), mostly sure, as those of a trained network."""
+    return np.random.default_rng(seed).dirichlet(np.full(10, 0.1), count)
+
+
+def report_speed(path, count):
+    X, y = draw_digits(count, seed=1)
+    P = some_probabilities(count, seed=1)
+    store = PredictionStore(path)
+    run = store.add_run("random", "drawn")
+    start, used = time.perf_counter(), time.process_time()
+    new = store.log(run, X, P, y)
+    seconds, used = time.perf_counter() - start, time.process_time() - used
+    size = path.stat().st_size / 1e6
+    again = store.log(run, X, P, y)
+    exact = np.array_equal(store.images(np.arange(1, count + 1)), X)
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    print(f"{new:,} predictions logged in {seconds:.2f} s (processor: {used:.2f} s{load})")
+    print(f"time {'met' if seconds < MOST_TIME else 'MISSED'}: < {MOST_TIME:g} s")
+    print(f"size {'met' if size < MOST_SIZE else 'MISSED'}: {size:.1f} MB < {MOST_SIZE:g} MB")
+    print(f"logged again: {again} new; images read back exactly: {exact}")
+
+
+def batch_of(writer, number):
+    """What a writer logs as its batch of that number: the same whenever it is asked."""
+    rng = np.random.default_rng([writer, number])
+    X = np.zeros((BATCH, 784), np.uint8)
+    X[:, 200:300] = rng.integers(0, 256, (BATCH, 100))  # never twice the same
+    return X, some_probabilities(BATCH, [writer, number]), rng.integers(0, 10, BATCH)
+
+
+def write(path, writer, batches):
+    """Log batch after batch to a run of its own, and each tenth also to a run that all share."""
+    store = PredictionStore(path)
+    own, shared = store.add_run(f"writer {writer}", "own"), store.add_run("shared", "shared")
+    for number in range(int(batches)):
+        store.log(own, *batch_of(int(writer), number))
+        if number % 10 == 0:
+            store.log(shared, *batch_of(0, number))
+        print(number, flush=True)  # only what is in the log is claimed
+
+
+def start_writer(path, writer, batches):
+    command = [sys.executable, "-m", __spec__.name, "--write", str(path), str(writer), str(batches)]
+    return subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
+
+
+def killed(path, kills, seed=0):
+    """Kill a writer at a random moment, again and again; returns what was lost or repeated."""
+    rng = np.random.default_rng(seed)
+    claimed, interrupted = set(), 0
+    for writer in range(1, kills + 1):
+        process = start_writer(path, writer, batches=1_000_000)
+        lines = [process.stdout.readline()]  # it is writing
+        time.sleep(rng.uniform(0, 0.15))
+        process.kill()
+        lines += process.communicate()[0].split("\n")
+        claimed |= {(writer, int(line)) for line in lines if line.strip()}
+        interrupted += path.with_name(f"{path.name}-journal").exists()
+    return (
+        f"{kills} kills, {interrupted} of them amid a change, {len(claimed):,} batches: "
+        f"{fate(path, claimed)}"
+    )
+
+
+def together(path, writers, batches):
+    """Several writers at once, to runs of their own and to a shared one; what went wrong."""
+    processes = [start_writer(path, writer, batches) for writer in range(1, writers + 1)]
+    for process in processes:
+        process.communicate()
+    failed = sum(process.returncode != 0 for process in processes)
+    claimed = {(writer, number) for writer in range(1, writers + 1) for number in range(batches)}
+    claimed |= {(0, number) for number in range(0, batches, 10)}
+    return f"{writers} writers, {failed} failed: {fate(path, claimed)}"
+
+
+def fate(path, claimed):
+    """What became of the batches (writer, number) of which their writers said that they are in."""
+    store = PredictionStore(path)
+    whole = store.ask("PRAGMA integrity_check").iloc[0, 0] == "ok"
+    table = store.ask(
+        "SELECT model, digest, predicted, label FROM predictions "
+        "JOIN runs ON runs.id = run JOIN images ON images.id = image"
+    )
+    found = list(table.itertuples(index=False, name=None))
+    kept = set(found)
+    lost = sum(len(expected(*batch) - kept) for batch in claimed)
+    half = sum(table["model"].value_counts() % BATCH != 0)
+    return (
+        f"{lost} predictions lost, {len(found) - len(kept)} repeated, {half} runs with half "
+        f"a batch, the file is {'whole' if whole else 'DAMAGED'}"
+    )
+
+
+def expected(writer, number):
+    """The rows of a batch, as they should stand in the log."""
+    X, P, y = batch_of(writer, number)
+    model = f"writer {writer}" if writer else "shared"
+    keys = map(digest, X)
+    return set(zip([model] * BATCH, keys, P.argmax(axis=1).tolist(), y.tolist(), strict=True))
+
+
+if __name__ == "__main__":
+    main()
