@@ -19,3 +19,8 @@ def versions():
     return ", ".join(
         [f"Python {platform.python_version()}"] + [f"{name} {version(name)}" for name in packages]
     )
+
+
+def full_size():
+    """Whether the lessons' larger trials run at their full size: COURSE_SIZE=full asks for it."""
+    return os.environ.get("COURSE_SIZE") == "full"

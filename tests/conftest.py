@@ -21,7 +21,7 @@ def nothing_leaves_this_machine(monkeypatch):
 
 @pytest.fixture(autouse=True)
 def nobodys_settings(monkeypatch):
-    for name in ("COURSE_DATASET", "MNIST_DIR", "FASHION_MNIST_DIR"):
+    for name in ("COURSE_DATASET", "COURSE_SIZE", "MNIST_DIR", "FASHION_MNIST_DIR"):
         monkeypatch.delenv(name, raising=False)
 
 

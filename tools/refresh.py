@@ -35,7 +35,8 @@ KERNEL = {
 }
 CELL_METADATA = ("tags", "deletable", "editable", "nbgrader", "otter")
 LIVE_WIDGET = "application/vnd.jupyter.widget-view+json"  # a number that differs from run to run
-CHOICES = ("COURSE_DATASET", "MNIST_DIR", "FASHION_MNIST_DIR")  # notebooks are stored without
+# Notebooks are stored as they run without any of these.
+CHOICES = ("COURSE_DATASET", "COURSE_SIZE", "MNIST_DIR", "FASHION_MNIST_DIR")
 
 
 def main():
