@@ -163,6 +163,9 @@ function render({ model, el }) {
     model.set("page", paper.bytes());
     model.set("sent", number);
     model.save_changes();
+    // Jupyter's server keeps its second small message ("here is the answer", after "I am busy")
+    // until the first is acknowledged, which TCP puts off for 40 ms unless we send something.
+    setTimeout(() => stop.signal.aborted || model.send({ type: "acknowledged" }), 5);
     later("patience", () => answer.say("No answer yet: is a cell still running, or the kernel stopped?"), PATIENCE);
   }
   function changed(when = performance.now()) {
