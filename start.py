@@ -5,7 +5,7 @@
   python3 start.py --port 9000    use this port
   python3 start.py -- OPTIONS     give JupyterLab these options, such as --allow-root
   python3 start.py test           run every test instead
-  python3 start.py test OPTIONS   give pytest these options
+  python3 start.py test OPTIONS   give pytest these options, say -k softmax
   python3 start.py --help         print this
 
 The environment is the folder .venv beside this file. It is made once, and again when its
@@ -73,6 +73,9 @@ TROUBLES = [
 ]
 
 
+ALL_TESTS = ["-n", "auto", "--dist", "loadgroup"]  # on all processors
+
+
 class Stop(Exception):
     """Says what went wrong and what to do about it."""
 
@@ -82,7 +85,7 @@ def main(arguments):
     folder, python = choose_environment(here)
     install_unless_done(folder, python, "requirements-dev.txt" if testing else "requirements.txt")
     if testing:
-        return run([python, "-m", "pytest"] + options)
+        return run([python, "-m", "pytest"] + (options or ALL_TESTS))
     say("Opening lesson 1 in JupyterLab. Ctrl-C stops it.")
     # What stands there keeps JupyterLab from asking the network for news and updates.
     settings = [os.path.join(COURSE, ".jupyter"), os.environ.get("JUPYTER_CONFIG_PATH")]

@@ -7,6 +7,16 @@ import pytest
 from helpers import cache
 
 
+def pytest_collection_modifyitems(config, items):
+    """Where tests run side by side, all that run a lesson run one after the other: each run
+    writes the same files. Else a file's tests stay together."""
+    if config.pluginmanager.hasplugin("xdist"):
+        for item in items:
+            chosen = getattr(item, "callspec", None) and item.callspec.params.get("lesson")
+            path = getattr(chosen, "path", item.path)
+            item.add_marker(pytest.mark.xdist_group(path.stem))
+
+
 @pytest.fixture(autouse=True)
 def nothing_leaves_this_machine(monkeypatch):
     resolve = socket.getaddrinfo

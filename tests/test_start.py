@@ -201,6 +201,10 @@ def test_the_tests_get_their_options_and_give_their_exit_code(course):
     assert run.calls[2].arguments == ["-k", "a b", "--no-browser"]
 
 
+def test_all_tests_run_on_all_processors(course):
+    assert course.open("test").calls[-1].arguments[:2] == ["-n", "auto"]
+
+
 def test_what_the_tests_need_is_enough_for_the_lessons(course):
     course.open("test")
     assert names(course.open()) == ["jupyterlab"]

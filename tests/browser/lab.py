@@ -229,8 +229,10 @@ def screenshot(target, name, folder):
 def copy_of_course(folder, *notebooks):
     """A folder in which a kernel finds the course, and copies of notebooks in it: Jupyter saves
     what it has open by itself. Returns the folder of the notebooks."""
-    for part in ("helpers", "data"):
-        (folder / part).symlink_to(COURSE / part, target_is_directory=True)
+    (folder / "helpers").symlink_to(COURSE / "helpers", target_is_directory=True)
+    (folder / "data").mkdir()  # what lessons write, they write here
+    for path in (COURSE / "data").glob("*.*"):
+        (folder / "data" / path.name).symlink_to(path)
     target = folder / "notebooks"
     target.mkdir()
     for path in notebooks:
