@@ -16,7 +16,7 @@ from helpers.handwriting import draw_digits
 from tools import exercise_cells, lessons, refresh
 
 LESSONS = lessons.lessons()
-FIRST_CELL = refresh.FIRST_CELL.read_text(encoding="utf-8").strip()
+FIRST_CELL = refresh.first_cell()
 MNIST_DIR = os.environ.get("MNIST_DIR")  # read before the tests take all settings away
 
 

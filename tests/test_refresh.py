@@ -1,9 +1,15 @@
-"""The tool that executes notebooks anew and brings them into their committed form."""
+"""The tool that executes notebooks anew and brings them into their committed form; and the
+one that gives them the address at which the course is published."""
+
+import os
+import shutil
+import subprocess
+import sys
 
 import nbformat
 import pytest
 
-from tools import lessons, refresh, teaching_plan
+from tools import lessons, publish, refresh, teaching_plan
 
 OPENING = """# Count to {}
 
@@ -27,10 +33,14 @@ def course(tmp_path, monkeypatch):
     for module in (lessons, refresh):
         monkeypatch.setattr(module, "COURSE", tmp_path)
         monkeypatch.setattr(module, "NOTEBOOKS", tmp_path / "notebooks")
-    monkeypatch.setattr(lessons, "repository", lambda: None)
+    monkeypatch.setattr(lessons, "PUBLISHED", tmp_path / "published.json")
+    monkeypatch.setattr(publish, "PUBLISHED", tmp_path / "published.json")
+    (tmp_path / "published.json").write_text('{"repository": "", "version": "main"}')
     monkeypatch.setattr(teaching_plan, "PATH", tmp_path / "TEACHING_PLAN.md")
     (tmp_path / "notebooks").mkdir()
-    (tmp_path / "README.md").write_text("before\n<!-- lessons -->old<!-- /lessons -->\nafter\n")
+    (tmp_path / "README.md").write_text(
+        "before\n<!-- lessons -->old<!-- /lessons -->\n<!-- elsewhere --><!-- /elsewhere -->\nafter\n"
+    )
     for number in (1, 2):
         notebook = nbformat.v4.new_notebook(cells=cells(number))
         notebook.metadata["widgets"] = {"state": "large"}
@@ -89,12 +99,22 @@ def test_the_readme_keeps_its_text_around_the_table(course):
     assert "| 2 | [Count to 2](notebooks/02_count.ipynb) | You'll count to 2. | 35 |" in text
 
 
-def test_a_published_course_gets_buttons_that_open_the_lesson(course, monkeypatch):
-    monkeypatch.setattr(lessons, "repository", lambda: "ada/digits")
+def test_publishing_puts_the_address_everywhere_and_runs_nothing(course):
     refresh.main()
-    bar = read(course, 1).cells[0].source
-    assert "google.com/github/ada/digits/blob/main/notebooks/01_count.ipynb" in bar
-    assert "mybinder.org/v2/gh/ada/digits/main?urlpath=lab/tree/notebooks/01_count.ipynb" in bar
+    outputs = [cell.get("outputs") for cell in read(course, 1).cells]
+    publish.main(["ada/digits", "--version", "v2"])
+    notebook = read(course, 1)
+    bar = notebook.cells[0].source
+    assert "google.com/github/ada/digits/blob/v2/notebooks/01_count.ipynb" in bar
+    assert "mybinder.org/v2/gh/ada/digits/v2?urlpath=lab/tree/notebooks/01_count.ipynb" in bar
+    assert 'REPOSITORY, VERSION = "ada/digits", "v2"  # where' in notebook.cells[2].source
+    assert [cell.get("outputs") for cell in notebook.cells] == outputs
+    assert "google.com/github/ada/digits" in (course / "README.md").read_text()
+    publish.main(["eve/numbers"])  # a fork
+    for path in (course / "notebooks" / "02_count.ipynb", course / "README.md"):
+        text = path.read_text()
+        assert "eve/numbers" in text
+        assert "ada/digits" not in text
 
 
 @pytest.mark.parametrize(
@@ -109,10 +129,56 @@ def test_a_published_course_gets_buttons_that_open_the_lesson(course, monkeypatc
 )
 def test_the_address_is_read_from_the_remote(address, expected, monkeypatch):
     answer = type("Answer", (), {"stdout": address})
-    monkeypatch.setattr(lessons.subprocess, "run", lambda *_, **__: answer)
-    lessons.repository.cache_clear()
-    assert lessons.repository() == expected
-    lessons.repository.cache_clear()
+    monkeypatch.setattr(publish.subprocess, "run", lambda *_, **__: answer)
+    assert publish.of_remote() == expected
+
+
+@pytest.mark.parametrize(
+    "arguments", [["digits"], ["ada/digits/main"], ['a"/b'], ["ada/digits", "--version", 'a"b']]
+)
+def test_what_is_no_address_is_told_and_nothing_is_written(course, arguments, capsys):
+    with pytest.raises(SystemExit):
+        publish.main(arguments)
+    assert "is no " in capsys.readouterr().err
+    assert '""' in (course / "published.json").read_text()
+
+
+def test_the_first_cell_fetches_a_published_course(tmp_path):
+    """Git is told that github.com is a folder of this machine."""
+    origin = tmp_path / "github" / "ada" / "digits"
+    shutil.copytree(refresh.COURSE / "helpers", origin / "helpers")
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-C", str(origin)]
+    for command in (["init", "-q", "-b", "v2"], ["add", "-A"], ["commit", "-q", "-m", "course"]):
+        subprocess.run([*git, *command], check=True)
+    (tmp_path / "content").mkdir()
+    code = refresh.first_cell().replace(
+        refresh.NOT_PUBLISHED, 'REPOSITORY, VERSION = "ada/digits", "v2"'
+    )
+    alone = "import sys; sys.prefix = '/nowhere'\n"
+    results = []
+    for home in (tmp_path.as_uri(), "file:///nowhere"):
+        environment = os.environ | {
+            "GIT_CONFIG_COUNT": "1",
+            "GIT_CONFIG_KEY_0": f"url.{home}/github/.insteadOf",
+            "GIT_CONFIG_VALUE_0": "https://github.com/",
+        }
+        for _ in range(2):
+            command = [sys.executable, "-I", "-c", alone + code]
+            results.append(
+                subprocess.run(
+                    command,
+                    cwd=tmp_path / "content",
+                    env=environment,
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                )
+            )
+        shutil.rmtree(tmp_path / "content" / "digits-from-scratch", ignore_errors=True)
+    first, second, gone, _ = results
+    assert first.stdout.startswith("Fetching the course from https://github.com/ada/digits"), first
+    assert second.stdout.startswith("Python 3")
+    assert gone.stderr.endswith("github.com/ada/digits: is there a network?\n")
 
 
 def test_a_failing_cell_is_shown_and_the_notebook_stays_as_it_was(course):

@@ -1,15 +1,15 @@
 """The lessons as the notebooks themselves describe them: number, title, aim, minutes, place."""
 
+import json
 import re
-import subprocess
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import nbformat
 
 COURSE = Path(__file__).resolve().parent.parent
 NOTEBOOKS = COURSE / "notebooks"
+PUBLISHED = COURSE / "tools" / "published.json"
 COLAB, BINDER = "https://colab.research.google.com/", "https://mybinder.org/"
 
 
@@ -45,26 +45,21 @@ def read_lesson(path):
     return Lesson(path, facts["title"][1], facts["aim"][1], int(facts["minutes"][1]))
 
 
-@cache
-def repository():
-    """OWNER/NAME on GitHub, as this checkout's remote "origin" says, or None."""
-    git = ["git", "-C", str(COURSE), "remote", "get-url", "origin"]
-    try:
-        address = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
-    except OSError:
-        return None
-    found = re.search(r"github\.com[:/]([\w.-]+/[\w.-]+?)(\.git)?/?$", address)
-    return found and found[1]
+def published():
+    """(OWNER/NAME on GitHub or "", branch or tag): the one place where the address stands."""
+    facts = json.loads(PUBLISHED.read_text(encoding="utf-8"))
+    return facts["repository"], facts["version"]
 
 
 def buttons(lesson):
     """Links that open a lesson in Colab and on Binder. Without a published address they lead to
     the two front doors, and the sentence says what to do there."""
     place = f"notebooks/{lesson.path.name}"
-    if repository():
+    repository, version = published()
+    if repository:
         return (
-            f"[Open in Colab]({COLAB}github/{repository()}/blob/main/{place}) · "
-            f"[Open on Binder]({BINDER}v2/gh/{repository()}/main?urlpath=lab/tree/{place})"
+            f"[Open in Colab]({COLAB}github/{repository}/blob/{version}/{place}) · "
+            f"[Open on Binder]({BINDER}v2/gh/{repository}/{version}?urlpath=lab/tree/{place})"
         )
     return (
         f"Elsewhere: [Colab]({COLAB}) (*Upload* this notebook there; its first cell says how to "

@@ -11,6 +11,7 @@ second run changes no byte.
 
 import argparse
 import base64
+import json
 import os
 import re
 from pathlib import Path
@@ -23,9 +24,10 @@ from helpers.atomic import atomic_write
 
 from . import teaching_plan
 from .exercise_cells import mark
-from .lessons import COURSE, NOTEBOOKS, buttons, lessons
+from .lessons import COURSE, NOTEBOOKS, buttons, lessons, published
 
 FIRST_CELL = COURSE / "tools" / "first_cell.py"
+NOT_PUBLISHED = 'REPOSITORY, VERSION = "", "main"'
 FIRST = "first"  # tags the code cell that opens every lesson
 NAVIGATION = "navigation"  # tags the navigation bars
 COVER = "cover"  # tags the cell whose picture opens the lesson
@@ -42,7 +44,11 @@ CHOICES = ("COURSE_DATASET", "COURSE_SIZE", "MNIST_DIR", "FASHION_MNIST_DIR")
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("notebooks", nargs="*", type=Path, help="default: all lessons")
-    chosen = [path.resolve() for path in parser.parse_args().notebooks]
+    refresh([path.resolve() for path in parser.parse_args().notebooks])
+
+
+def refresh(chosen=(), run=True):
+    """The chosen lessons, or all; without running them where their code is as it was."""
     course = lessons()
     for before, lesson, after in zip([None, *course], course, [*course[1:], None], strict=False):
         if chosen and lesson.path not in chosen:
@@ -52,7 +58,8 @@ def main():
         put_navigation(notebook, before, lesson, after)
         mark(notebook)
         try:
-            execute(notebook)
+            if run:
+                execute(notebook)
         except CellExecutionError as error:
             raise SystemExit(f"{lesson.path.name}: a cell fails\n{error}") from None
         tidy(notebook, lesson.number)
@@ -91,7 +98,14 @@ def put_first_cell(notebook):
     sections = [i for i, cell in enumerate(cells) if cell.source.startswith("## ")]
     codes = [i for i, cell in enumerate(cells) if cell.cell_type == "code"]
     cells.insert(min(sections[:1] + codes[:1]), first)
-    first.source = FIRST_CELL.read_text(encoding="utf-8").strip()
+    first.source = first_cell()
+
+
+def first_cell():
+    """Its code, with the address at which the course is published."""
+    code = FIRST_CELL.read_text(encoding="utf-8").strip()
+    repository, version = (json.dumps(text) for text in published())
+    return code.replace(NOT_PUBLISHED, f"REPOSITORY, VERSION = {repository}, {version}")
 
 
 def put_navigation(notebook, before, lesson, after):
@@ -143,10 +157,12 @@ def write_readme(course):
         for o in course
     ]
     path = COURSE / "README.md"
-    table = "<!-- lessons -->\n" + "\n".join(rows) + "\n<!-- /lessons -->"
-    pattern = r"<!-- lessons -->.*<!-- /lessons -->"
     text = path.read_text(encoding="utf-8")
-    write_if_changed(path, re.sub(pattern, lambda _: table, text, flags=re.DOTALL))
+    for name, content in (("lessons", "\n".join(rows)), ("elsewhere", buttons(course[0]))):
+        start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        new = f"{start}\n{content}\n{end}"
+        text = re.sub(f"{start}.*{end}", lambda _, new=new: new, text, flags=re.DOTALL)
+    write_if_changed(path, text)
 
 
 def write_if_changed(path, content):
