@@ -39,7 +39,8 @@ def course(tmp_path, monkeypatch):
     monkeypatch.setattr(teaching_plan, "PATH", tmp_path / "TEACHING_PLAN.md")
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "README.md").write_text(
-        "before\n<!-- lessons -->old<!-- /lessons -->\n<!-- elsewhere --><!-- /elsewhere -->\nafter\n"
+        "before\n<!-- lessons -->old<!-- /lessons -->\n"
+        "<!-- elsewhere --><!-- /elsewhere -->\nafter\n"
     )
     for number in (1, 2):
         notebook = nbformat.v4.new_notebook(cells=cells(number))

@@ -1,0 +1,153 @@
+"""Lessons as single files, to be handed out by mail or Drive: each carries the whole course.
+
+    python -m tools.colab            writes dist/colab/01_….ipynb and so on
+    python -m tools.colab --run      and runs each of them in an empty folder
+
+A first, folded cell holds `helpers`, packed; it unpacks them beside the notebook and draws the
+digits. Nothing is cloned and nothing downloaded. The copies have no outputs.
+"""
+
+import argparse
+import base64
+import hashlib
+import io
+import os
+import re
+import tarfile
+import tempfile
+import time
+from pathlib import Path
+
+import nbformat
+from nbclient.exceptions import CellExecutionError
+from PIL import Image
+
+from helpers.atomic import atomic_write
+
+from .lessons import COURSE, NOTEBOOKS, lessons
+from .refresh import NAVIGATION, execute
+
+TARGET = COURSE / "dist" / "colab"
+LARGEST = 400_000  # bytes
+SUFFIXES = (".py", ".js", ".css")
+COLOURS = 64  # of the picture at the top; more can't be seen
+ALONE = """*A single file that holds the whole course: run its cells from the top, in Colab or \
+anywhere else. It needs no other file and no network.*"""
+# The digits are those of the whole course's data/digits.csv.gz, drawn again.
+CELL = """#@title Unpack the course (run this cell first; there is nothing in it to read)
+import base64, io, os, sys, tarfile, tempfile
+from pathlib import Path
+
+course = Path.cwd() / "{folder}"
+if not course.is_dir():
+    part = Path(tempfile.mkdtemp(dir=Path.cwd()))
+    safely = {{"filter": "data"}} if hasattr(tarfile, "data_filter") else {{}}
+    with tarfile.open(fileobj=io.BytesIO(base64.b85decode(
+        "{packed}"
+    ))) as archive:
+        archive.extractall(part, **safely)
+    sys.path.insert(0, str(part))
+    from helpers.handwriting import draw_digits
+    from helpers.handwriting.__main__ import write_digits
+
+    (part / "data").mkdir()
+    write_digits(*draw_digits(12_000, seed=15), part / "data" / "digits.csv.gz")
+    sys.path.remove(str(part))
+    for name in [name for name in sys.modules if name.split(".")[0] == "helpers"]:
+        del sys.modules[name]
+    os.replace(part, course)
+"""
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--run", action="store_true", help="run each copy in an empty folder")
+    parser.add_argument("--to", type=Path, default=TARGET, help="the folder to write to")
+    options = parser.parse_args(arguments)
+    for lesson in lessons():
+        path = write(lesson, options.to)
+        print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB", end="", flush=True)
+        print(f", ran in {run(path):.0f} s" if options.run else "")
+
+
+def write(lesson, folder):
+    """The copy of a lesson; returns its path."""
+    content = nbformat.writes(copy_of(lesson)) + "\n"
+    if len(content.encode()) > LARGEST:
+        raise SystemExit(
+            f"{lesson.path.name}: its copy has {len(content.encode()):,} bytes, where "
+            f"{LARGEST:,} are allowed; make its picture or the helpers smaller"
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / lesson.path.name
+    with atomic_write(path) as file:
+        file.write(content.encode())
+    return path
+
+
+def copy_of(lesson):
+    """A lesson's notebook without outputs, with the course in its first cell."""
+    notebook = nbformat.read(lesson.path, as_version=4)
+    notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+        else:
+            cell.source = without_neighbours(cell.source)
+    carrier = nbformat.v4.new_code_cell(unpacking(), id="packed")
+    carrier.metadata.update({"cellView": "form", "jupyter": {"source_hidden": True}})
+    note = nbformat.v4.new_markdown_cell(ALONE, id="alone")
+    notebook.cells[:0] = [note, carrier]
+    return notebook
+
+
+def unpacking():
+    """The code that brings the course along. Its folder is named by what is in it, so another
+    lesson of the same edition finds it there, and one of another edition makes its own."""
+    packed = pack()
+    folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
+    return CELL.format(folder=folder, packed=base64.b85encode(packed).decode()).strip()
+
+
+def pack():
+    """The helpers and the licence as a packed archive, the same bytes for the same files."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
+        for path in [COURSE / "LICENSE", *sorted((COURSE / "helpers").rglob("*"))]:
+            if path.suffix in SUFFIXES or path.name == "LICENSE":
+                info = tarfile.TarInfo(path.relative_to(COURSE).as_posix())
+                content = path.read_bytes()
+                info.size = len(content)
+                archive.addfile(info, io.BytesIO(content))
+    return buffer.getvalue()
+
+
+def without_neighbours(text):
+    """Text whose pictures are part of it, and whose links lead to files no more."""
+    text = re.sub(r"!\[([^]]*)\]\((pictures/[^)]+)\)", lambda m: embedded(m[1], m[2]), text)
+    return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
+
+
+def embedded(words, place):
+    """A picture as an address that holds it, in few colours."""
+    buffer = io.BytesIO()
+    picture = Image.open(NOTEBOOKS / place).convert("RGB")
+    picture.quantize(COLOURS).save(buffer, "PNG", optimize=True)
+    return f"![{words}](data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()})"
+
+
+def run(path):
+    """Run a copy with nothing else around it; how long that took."""
+    notebook = nbformat.read(path, as_version=4)
+    started = time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        unreachable = {f"{kind}_proxy": "http://127.0.0.1:9" for kind in ("http", "https")}
+        try:
+            execute(notebook, cwd=folder, PYTHONPATH=os.devnull, **unreachable)
+        except CellExecutionError as error:
+            raise SystemExit(f"\n{path.name}: a cell fails\n{error}") from None
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()
