@@ -73,7 +73,7 @@ TROUBLES = [
 ]
 
 
-ALL_TESTS = ["-n", "auto", "--dist", "loadgroup"]  # on all processors
+ALL_TESTS = ["-n", "auto"]  # on all processors
 
 
 class Stop(Exception):

@@ -1,5 +1,6 @@
 """What every test can rely on: no network, no settings of the person who runs the tests."""
 
+import re
 import socket
 
 import pytest
@@ -7,14 +8,18 @@ import pytest
 from helpers import cache
 
 
-def pytest_collection_modifyitems(config, items):
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
     """Where tests run side by side, all that run a lesson run one after the other: each run
     writes the same files. Else a file's tests stay together."""
-    if config.pluginmanager.hasplugin("xdist"):
-        for item in items:
-            chosen = getattr(item, "callspec", None) and item.callspec.params.get("lesson")
-            path = getattr(chosen, "path", item.path)
-            item.add_marker(pytest.mark.xdist_group(path.stem))
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByLesson(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            lesson = re.search(r"\d\d_[a-z_]+", nodeid)
+            return lesson[0] if lesson else nodeid.split("::")[0]
+
+    return ByLesson(config, log)
 
 
 @pytest.fixture(autouse=True)
