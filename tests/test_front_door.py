@@ -2,9 +2,10 @@
 
 import re
 
+import nbformat
 import pytest
 
-from tools.lessons import COURSE
+from tools.lessons import COURSE, lessons
 
 PAGES = sorted(path for folder in (COURSE, COURSE / "docs") for path in folder.glob("*.md"))
 
@@ -42,3 +43,26 @@ def test_forms_and_citation_are_yaml_with_what_they_need():
         assert {"name", "description", "body"} <= set(form)
     citation = yaml.safe_load((COURSE / "CITATION.cff").read_text(encoding="utf-8"))
     assert {"cff-version", "message", "title", "authors"} <= set(citation)
+
+
+def test_the_glossary_leads_to_the_lesson_that_has_the_word():
+    text = (COURSE / "docs" / "GLOSSARY.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| \[(\d+)\]\((.+?)\) \|$", text, re.MULTILINE)
+    assert len(rows) > 40
+    assert [row[0].lower() for row in rows] == sorted(row[0].lower() for row in rows)
+    for word, meaning, number, target in rows:
+        path = COURSE / "docs" / target
+        assert int(path.name[:2]) == int(number)
+        cells = nbformat.read(path, as_version=4).cells
+        lesson = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+        assert re.search(re.escape(word), lesson, re.IGNORECASE), (word, number)
+        assert len(meaning) > 15
+
+
+def test_the_glossary_has_the_letters_of_the_lessons():
+    text = (COURSE / "docs" / "GLOSSARY.md").read_text(encoding="utf-8")
+    for lesson in lessons():
+        cells = nbformat.read(lesson.path, as_version=4).cells
+        letters = next(c.source for c in cells if "The letters of this course" in c.source)
+        for row in re.findall(r"^\| `.+$", letters, re.MULTILINE):
+            assert row in text, (lesson.number, row)

@@ -111,7 +111,7 @@ def first_cell():
 def put_navigation(notebook, before, lesson, after):
     """The same bar as the first and as the last cell."""
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
-    links = ["[All lessons](../README.md#the-lessons)"]
+    links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
     if before:
         links.insert(0, f"[← {before.number}. {before.title}]({before.path.name})")
     if after:

@@ -1,0 +1,59 @@
+"""A condensed page for each lesson: its formulas, and the functions that it builds.
+
+All of it is taken from the lesson: under each of its headings the formulas that stand alone, and
+the functions and classes that its cells define; an exercise's stub is filled with the solution.
+"""
+
+import ast
+import re
+
+import nbformat
+
+from ..exercise_cells import solve
+
+FORMULA = re.compile(r"^\$\$.+?\$\$$", re.MULTILINE | re.DOTALL)
+DEFINITIONS = (ast.FunctionDef, ast.ClassDef)
+OPENING = """# The sheets
+
+The formulas and the code of each lesson, to look up. They are taken from the lessons; the \
+exercises are solved here.
+"""
+
+
+def sheets(course):
+    """The sheets of all lessons, on one page."""
+    return "\n".join([OPENING, *map(sheet, course)])
+
+
+def sheet(lesson):
+    notebook = nbformat.read(lesson.path, as_version=4)
+    solve(notebook)
+    lines = [f"## {lesson.number}. [{lesson.title}](../notebooks/{lesson.path.name})", ""]
+    heading = None
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            found = re.search(r"^## (?:\d+\. )?(.+)$", cell.source, re.MULTILINE)
+            heading = found[1] if found else heading
+            parts = FORMULA.findall(re.sub(r"```.*?```", "", cell.source, flags=re.DOTALL))
+        else:
+            parts = [f"```python\n{code}\n```" for code in definitions(cell.source)]
+        if parts and heading:
+            lines += [f"### {heading}", ""]
+            heading = ""
+        for part in parts:
+            lines += [part, ""]
+    return "\n".join(lines)
+
+
+def definitions(source):
+    """The functions and classes of a cell, as they stand there."""
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:  # a magic, which defines nothing
+        return []
+    rows = source.splitlines()
+    return [
+        "\n".join(rows[node.lineno - 1 : node.end_lineno])
+        for node in body
+        if isinstance(node, DEFINITIONS)
+    ]
