@@ -17,7 +17,6 @@ html_theme_options = {
     "show_toc_level": 2,
     "use_download_button": True,
     "use_fullscreen_button": False,
-    "article_header_end": ["search-button", "theme-switcher", "article-header-buttons"],
 }
 html_static_path = ["static"]
 html_css_files = ["course.css"]
