@@ -50,6 +50,30 @@ class CrossEntropy:
         return softmax(Z)
 
 
+def smooth_labels(y, classes, smooth):
+    """Labels as probabilities (N, classes): 1 − smooth for the true class, and the share `smooth`
+    spread evenly over all of them."""
+    T = np.full((len(y), classes), smooth / classes)
+    T[np.arange(len(y)), y] += 1 - smooth
+    return T
+
+
+class SmoothCrossEntropy(CrossEntropy):
+    """Cross-entropy with labels that are not quite sure, so that no score has to grow without
+    end. In the slope, the smooth labels T stand where Y stood: (P − T) / N."""
+
+    def __init__(self, smooth=0.1):
+        self.smooth = smooth
+
+    def forward(self, Z, y):
+        self.P = softmax(Z)
+        self.T = smooth_labels(y, Z.shape[1], self.smooth).astype(Z.dtype)
+        return -np.sum(self.T * np.log(self.P + TINY)) / len(y)
+
+    def backward(self):
+        return (self.P - self.T) / len(self.T)
+
+
 class MeanSquaredError:
     """For a network whose last layer gives answers A (N, 10) between 0 and 1."""
 

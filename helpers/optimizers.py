@@ -1,12 +1,17 @@
-"""How weights follow their slopes downhill.
+"""How weights follow their slopes downhill: each optimiser is a way to make a step.
 
-Three ways to make a step. All can let their rate fall with `decay`: the share of the rate that is
-gone at the end of training; 1 lets it fall to 0 in a straight line, 0 keeps it.
+What all of them can do besides:
 
-All can hold the weights small with `l2`: before each step a weight gives up the share
-rate · l2 of itself. For SGD that is just what L2 regularisation does, a term l2/2 · Σ W² in the
-loss, whose slope is l2 · W; for the others it is the better way to do the same (AdamW). Biases
-are left alone: they make no sum depend on the image.
+decay: the rate falls in a straight line; this share of it is gone at the end of training
+schedule: or it falls in another way, see `helpers.schedules`
+l2: holds the weights small: before each step a weight gives up the share rate · l2 of itself. For
+    SGD that is just what L2 regularisation does, a term l2/2 · Σ W² in the loss, whose slope is
+    l2 · W. For the others that slope would go through all that they do with slopes; giving it up
+    directly is called decoupled, and mostly better. `coupled=True` puts it into the slope.
+l1: every weight goes rate · l1 towards 0, whatever its size, as a term l1 · Σ |W| in the loss
+    asks for; so small ones end at 0.
+
+Biases are left alone by l1 and l2: they make no sum depend on the image.
 """
 
 import numpy as np
@@ -18,14 +23,12 @@ def falling_rate(rate, decay, progress):
     return rate * (1 - decay * progress)
 
 
-class SGD:
-    """Stochastic gradient descent: each weight goes a small step against its slope.
+class Optimizer:
+    """What all share: the rate on its way, and the weights held small. `move` is their own."""
 
-    rate: the length of the step per unit of slope
-    """
-
-    def __init__(self, rate=0.1, decay=0.0, l2=0.0):
-        self.rate, self.decay, self.l2 = float(rate), float(decay), float(l2)
+    def __init__(self, rate, decay=0.0, l2=0.0, l1=0.0, coupled=False, schedule=None):
+        self.rate, self.decay, self.schedule = float(rate), float(decay), schedule
+        self.l2, self.l1, self.coupled = float(l2), float(l1), coupled
 
     def step(self, layers, progress=0.0):
         """One step for all layers; `progress` goes from 0 to 1 during training.
@@ -34,14 +37,42 @@ class SGD:
         along to 64, which takes six times as long.
         """
         rate = falling_rate(self.rate, self.decay, progress)
-        shrink(layers, rate * self.l2)
+        if self.schedule:
+            rate *= float(self.schedule(progress))
+        if self.l2 or self.l1:
+            self.hold_small(layers, rate)
+        self.move(layers, rate)
+
+    def hold_small(self, layers, rate):
+        """All weights, but not the biases, which are single rows."""
+        for layer in layers:
+            for weight, slope in zip(layer.weights, layer.slopes, strict=True):
+                if weight.ndim > 1:
+                    if self.coupled:
+                        slope += self.l2 * weight
+                    else:
+                        weight *= 1 - rate * self.l2
+                    if self.l1:
+                        weight -= rate * self.l1 * np.sign(weight)
+
+
+class SGD(Optimizer):
+    """Stochastic gradient descent: each weight goes a small step against its slope.
+
+    rate: the length of the step per unit of slope
+    """
+
+    def __init__(self, rate=0.1, decay=0.0, l2=0.0, **options):
+        super().__init__(rate, decay, l2, **options)
+
+    def move(self, layers, rate):
         for layer in layers:
             for weight, slope in zip(layer.weights, layer.slopes, strict=True):
                 slope *= rate
                 weight -= slope
 
 
-class Momentum:
+class Momentum(Optimizer):
     """A ball that rolls downhill: each step keeps the share `momentum` of the one before.
 
     Where slopes agree step after step, the velocity grows up to 1 / (1 − momentum) times a
@@ -49,22 +80,47 @@ class Momentum:
     rate is usually a tenth of SGD's.
     """
 
-    def __init__(self, rate=0.01, momentum=0.9, decay=0.0, l2=0.0):
-        self.rate, self.momentum = float(rate), float(momentum)
-        self.decay, self.l2 = float(decay), float(l2)
+    def __init__(self, rate=0.01, momentum=0.9, decay=0.0, l2=0.0, **options):
+        super().__init__(rate, decay, l2, **options)
+        self.momentum = float(momentum)
         self.memory = Memory(arrays=1)
 
-    def step(self, layers, progress=0.0):
-        rate = falling_rate(self.rate, self.decay, progress)
-        shrink(layers, rate * self.l2)
+    def move(self, layers, rate):
         for weight, slope, velocity in self.memory.of(layers):
             velocity *= self.momentum
             velocity += slope
-            weight -= rate * velocity
+            weight -= rate * self.direction(slope, velocity)
+
+    def direction(self, slope, velocity):
+        return velocity
 
 
-class Adam:
-    """Each weight has a step length of its own: its mean slope by the usual size of its slopes.
+class Nesterov(Momentum):
+    """Momentum that looks ahead: it goes where the velocity of the next step will point, if the
+    slope there is as it is here."""
+
+    def direction(self, slope, velocity):
+        return slope + self.momentum * velocity
+
+
+class RMSProp(Optimizer):
+    """Each weight's slope is divided by the usual size of its slopes: the root of the mean of
+    their squares, of which the share `keep` stays at each step. So all weights move about as far,
+    however steep or flat it is where they are."""
+
+    def __init__(self, rate=0.001, keep=0.99, decay=0.0, l2=0.0, tiny=1e-8, **options):
+        super().__init__(rate, decay, l2, **options)
+        self.keep, self.tiny = float(keep), tiny
+        self.memory = Memory(arrays=1)
+
+    def move(self, layers, rate):
+        for weight, slope, size in self.memory.of(layers):
+            size += (1 - self.keep) * (slope**2 - size)
+            weight -= rate * slope / (np.sqrt(size) + self.tiny)
+
+
+class Adam(Optimizer):
+    """Momentum and RMSProp in one: each weight's mean slope, by the usual size of its slopes.
 
     mean: of the slopes, as in momentum; keep[0] is the share of it that stays at each step
     size: the mean of the squared slopes; keep[1] is the share of it that stays
@@ -72,23 +128,29 @@ class Adam:
     mean / √size is near ±1 where the slopes agree, however small they are, and near 0 where they
     don't, so `rate` is about how far a weight goes in a step. Both begin at 0 and would be too
     small at first: after t steps only the share 1 − keepᵗ has come in, by which they are divided.
+
+    With l2 as it is (decoupled), this is AdamW.
     """
 
-    def __init__(self, rate=0.001, keep=(0.9, 0.999), decay=0.0, l2=0.0, tiny=1e-8):
-        self.rate, self.keep, self.tiny = float(rate), keep, tiny
-        self.decay, self.l2 = float(decay), float(l2)
+    def __init__(self, rate=0.001, keep=(0.9, 0.999), decay=0.0, l2=0.0, tiny=1e-8, **options):
+        super().__init__(rate, decay, l2, **options)
+        self.keep, self.tiny = keep, tiny
         self.memory = Memory(arrays=2)
 
-    def step(self, layers, progress=0.0):
-        rate = falling_rate(self.rate, self.decay, progress)
-        shrink(layers, rate * self.l2)
-        remembered = self.memory.of(layers)
-        mean_in, size_in = (1 - keep**self.memory.steps for keep in self.keep)
+    def move(self, layers, rate):
         new_mean, new_size = (1 - keep for keep in self.keep)
-        for weight, slope, mean, size in remembered:
+        for weight, slope, mean, size in self.memory.of(layers):
             mean += new_mean * (slope - mean)
             size += new_size * (slope**2 - size)
-            weight -= rate / mean_in * mean / (np.sqrt(size / size_in) + self.tiny)
+            weight -= rate * adam_step(mean, size, self.memory.steps, *self.keep, self.tiny)
+
+
+def adam_step(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
+    """The direction of Adam: both means, divided by what has come in of them after so many steps,
+    and then one by the root of the other."""
+    mean = mean / (1 - keep_mean**steps)
+    size = size / (1 - keep_size**steps)
+    return mean / (np.sqrt(size) + tiny)
 
 
 class Memory:
@@ -111,12 +173,3 @@ class Memory:
             self.kept = [[np.zeros_like(w) for _ in range(self.arrays)] for w in weights]
         self.steps += 1
         return [(w, s, *k) for w, s, k in zip(weights, slopes, self.kept, strict=True)]
-
-
-def shrink(layers, share):
-    """Every weight gives up this share of itself; biases, which are single rows, don't."""
-    if share:
-        for layer in layers:
-            for weight in layer.weights:
-                if weight.ndim > 1:
-                    weight *= 1 - share

@@ -44,25 +44,46 @@ class History:
         return line
 
 
-def fit(network, X, y, optimizer, epochs=10, batch=128, dev=None, seed=0, report=print):
+def fit(
+    network,
+    X,
+    y,
+    optimizer,
+    epochs=10,
+    batch=128,
+    dev=None,
+    seed=0,
+    report=print,
+    augment=None,
+    average=None,
+    patience=None,
+):
     """Train a network; returns its History.
 
     dev: (X, y) held back, on which the network is judged after each epoch
     report: gets a line after each epoch; None for silence
+    augment: augment(X, rng) gives other images of the same digits, see `helpers.augmentation`
+    average: an `Average` of the weights, which are replaced by it in the end
+    patience: stop when the loss on dev hasn't fallen for so many epochs, and go back to the
+        weights with the lowest
     """
     check(X, y, epochs, batch)
     rng = np.random.default_rng(seed)
-    history = History()
+    history, best = History(), Best(patience, dev)
     steps, done = epochs * -(-len(X) // batch), 0
     for _ in range(epochs):
         loss = right = 0.0
+        set_learning(network.layers, True)
         for X_batch, y_batch in minibatches(X, y, batch, rng):
-            Z = network.forward(X_batch)
+            Z = network.forward(augment(X_batch, rng) if augment else X_batch)
             loss += network.loss.forward(Z, y_batch) * len(y_batch)
             right += np.count_nonzero(Z.argmax(axis=1) == y_batch)
             network.backward()
             optimizer.step(network.layers, done / steps)
+            if average:
+                average.update(network.layers)
             done += 1
+        set_learning(network.layers, False)
         history.loss.append(float(loss / len(X)))
         history.accuracy.append(right / len(X))
         if dev is not None:
@@ -71,7 +92,46 @@ def fit(network, X, y, optimizer, epochs=10, batch=128, dev=None, seed=0, report
             history.dev_accuracy.append(dev_accuracy)
         if report:
             report(history.last())
+        if best.is_over(network.layers, history):
+            break
+    if average:
+        average.give(network.layers)
+    best.give(network.layers)
     return history
+
+
+def set_learning(layers, on):
+    """Some layers do something else while a network learns: dropout."""
+    for layer in layers:
+        layer.learning = on
+
+
+class Best:
+    """Early stopping: the weights at the lowest loss on dev, and how long ago that was."""
+
+    def __init__(self, patience, dev):
+        if patience is not None and (dev is None or patience < 1):
+            raise DataError(
+                f"patience is {patience!r} and dev {'missing' if dev is None else 'there'}, where "
+                "at least 1 epoch and a dev=(X, y) to judge by are needed"
+            )
+        self.patience, self.weights = patience, None
+
+    def is_over(self, layers, history):
+        """Keep what is best; whether it is time to stop."""
+        if self.patience is None:
+            return False
+        when = int(np.argmin(history.dev_loss))
+        if when == len(history) - 1:
+            self.weights = [weight.copy() for layer in layers for weight in layer.weights]
+        return len(history) - 1 - when >= self.patience
+
+    def give(self, layers):
+        """Put the best weights back."""
+        if self.weights:
+            now = [weight for layer in layers for weight in layer.weights]
+            for weight, kept in zip(now, self.weights, strict=True):
+                weight[...] = kept
 
 
 def check(X, y, epochs, batch):

@@ -8,7 +8,7 @@ from helpers.handwriting import draw_digits
 from helpers.layers import Dense, ReLU
 from helpers.losses import CrossEntropy
 from helpers.network import Network
-from helpers.optimizers import SGD, Adam, Momentum, falling_rate
+from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, falling_rate
 
 DIGITS = Dataset(*draw_digits(400, seed=5))
 
@@ -61,12 +61,12 @@ def test_l2_of_sgd_is_the_slope_of_half_the_squares():
     assert bias == pytest.approx(2 - 0.1 * 3)
 
 
-@pytest.mark.parametrize("optimizer", [SGD, Momentum, Adam])
+@pytest.mark.parametrize("optimizer", [SGD, Momentum, Nesterov, RMSProp, Adam])
 def test_at_the_end_of_a_full_decay_nothing_moves(optimizer):
     assert OneLayer().step(optimizer(0.1, decay=1.0, l2=1.0), slope=1, progress=1) == (1, 1)
 
 
-@pytest.mark.parametrize("optimizer", [Momentum, Adam])
+@pytest.mark.parametrize("optimizer", [Momentum, Nesterov, RMSProp, Adam])
 def test_another_network_begins_with_nothing_remembered(optimizer):
     used, new = optimizer(0.1), optimizer(0.1)
     OneLayer().step(used, slope=-5)
@@ -91,13 +91,23 @@ def in_pytorch(torch, name, parameters, rate):
     """The same optimiser as PyTorch has it."""
     if name == "adam":
         return torch.optim.AdamW(parameters, lr=rate, weight_decay=0)
+    if name == "rmsprop":
+        return torch.optim.RMSprop(parameters, lr=rate)
+    if name == "nesterov":
+        return torch.optim.SGD(parameters, lr=rate, momentum=0.9, nesterov=True)
     return torch.optim.SGD(parameters, lr=rate, momentum=0.9 if name == "momentum" else 0)
 
 
 @pytest.mark.parametrize("l2", [0.0, 0.1])
 @pytest.mark.parametrize(
     ("name", "ours", "rate"),
-    [("sgd", SGD, 0.1), ("momentum", Momentum, 0.02), ("adam", Adam, 0.003)],
+    [
+        ("sgd", SGD, 0.1),
+        ("momentum", Momentum, 0.02),
+        ("nesterov", Nesterov, 0.02),
+        ("rmsprop", RMSProp, 0.003),
+        ("adam", Adam, 0.003),
+    ],
 )
 def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
     torch = pytest.importorskip("torch")
@@ -126,12 +136,25 @@ def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
         np.testing.assert_allclose(array, tensor.detach().numpy(), atol=1e-9)
 
 
-def test_l2_of_adam_is_that_of_adamw():
+@pytest.mark.parametrize(("coupled", "name"), [(False, "AdamW"), (True, "Adam")])
+def test_l2_of_adam_is_that_of_pytorchs(coupled, name):
     torch = pytest.importorskip("torch")
-    layer, optimizer = OneLayer(2.0), Adam(0.01, l2=0.3)
+    layer, optimizer = OneLayer(2.0), Adam(0.01, l2=0.3, coupled=coupled)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
-    theirs = torch.optim.AdamW([weight], lr=0.01, weight_decay=0.3)
+    theirs = getattr(torch.optim, name)([weight], lr=0.01, weight_decay=0.3)
     for slope in (1.0, -0.5, 2.0, 0.0):
         weight.grad = torch.tensor([[slope]], dtype=torch.float64)
         theirs.step()
         assert layer.step(optimizer, slope)[0] == pytest.approx(weight.item(), abs=1e-12)
+
+
+def test_l1_takes_the_same_from_every_weight():
+    """0.1 · 0.5 towards 0, from either side; and the slope of SGD besides."""
+    assert OneLayer(2.0, 2.0).step(SGD(0.1, l1=0.5), slope=0) == (pytest.approx(1.95), 2)
+    assert OneLayer(-2.0, 2.0).step(SGD(0.1, l1=0.5), slope=1)[0] == pytest.approx(-2.05)
+
+
+def test_a_schedule_multiplies_the_rate():
+    optimizer = SGD(0.4, schedule=lambda progress: 0.25 if progress == 0.5 else 0.0)
+    assert OneLayer(1.0).step(optimizer, slope=1, progress=0.5)[0] == pytest.approx(0.9)
+    assert OneLayer(1.0).step(optimizer, slope=1, progress=0.6)[0] == 1

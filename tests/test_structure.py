@@ -12,14 +12,18 @@ COURSE = Path(__file__).resolve().parent.parent
 FLOORS = [  # of helpers/, from the ground up; a file imports only what stands before it
     ("atomic", "activations", "data"),
     (
+        "augmentation",
+        "averaging",
         "baseline",
         "cache",
+        "dropout",
         "download",
         "evaluation",
         "gradients",
         "handwriting",
         "losses",
         "optimizers",
+        "schedules",
     ),
     ("layers", "mnist", "training", "two_layers"),
     ("network", "sources"),

@@ -1,0 +1,61 @@
+"""More digits from those that are there: moved, turned, slanted, made larger or smaller a little.
+
+Each function takes images X (N, 784) and gives as many others, which show the same digits; with
+`fit(…, augment=warped)` no image is seen twice in the same form.
+"""
+
+import numpy as np
+
+from .data import SIDE
+
+MIDDLE = (SIDE - 1) / 2
+FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, column
+
+
+def shifted(X, rng, most=2):
+    """All images of a batch moved by the same few pixels, up to `most` down and to the right, or
+    up and to the left; the batches differ. What is moved out is lost, what comes in is empty."""
+    down, right = rng.integers(-most, most + 1, 2)
+    images = X.reshape(-1, SIDE, SIDE)
+    moved = np.zeros_like(images)
+    moved[:, max(down, 0) : SIDE + min(down, 0), max(right, 0) : SIDE + min(right, 0)] = images[
+        :, max(-down, 0) : SIDE + min(-down, 0), max(-right, 0) : SIDE + min(-right, 0)
+    ]
+    return moved.reshape(X.shape)
+
+
+def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0):
+    """Images turned (by up to `turn`, 0.26 is 15°), stretched, slanted and moved at random.
+
+    A batch is cut into `parts`, each with a map of its own: to make a map costs as much as to
+    apply it to many images.
+    """
+    result, many = np.empty_like(X), -(-len(X) // parts)
+    for start in range(0, len(X), many):
+        angle, lean = rng.uniform(-turn, turn), rng.uniform(-slant, slant)
+        height, width = rng.uniform(1 - size, 1 + size, 2)
+        rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
+        shape = np.array(rotation) @ [[1 / height, lean], [0, 1 / width]]
+        part = slice(start, start + many)
+        result[part] = mapped(X[part], shape, rng.uniform(-shift, shift, 2))
+    return result
+
+
+def mapped(X, shape, shift):
+    """Each pixel takes its ink from the place, seen from the middle, shape @ (row, column) + shift.
+
+    That place lies between four pixels; each gives the more the nearer it is. Since the places
+    are the same in all images, that is four choices of columns of X.
+    """
+    places = np.clip((shape @ FROM_MIDDLE).T + MIDDLE + shift, 0, SIDE - 1.01).T
+    row, column = places.astype(int)
+    down, right = (places - (row, column)).astype(np.float32)
+    first, result = row * SIDE + column, np.zeros_like(X)
+    for step, share in (
+        (0, (1 - down) * (1 - right)),
+        (1, (1 - down) * right),
+        (SIDE, down * (1 - right)),
+        (SIDE + 1, down * right),
+    ):
+        result += X.take(first + step, axis=1) * share
+    return result
