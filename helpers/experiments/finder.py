@@ -11,7 +11,7 @@ from ..training import minibatches
 
 SMOOTH = 0.9  # the share of the smoothed loss that stays at each step
 TOO_HIGH = 3  # times the lowest loss: there the search ends
-BACK = 4  # the suggestion is the rate of the lowest loss divided by this
+BACK = 2  # the suggestion is the rate of the lowest loss divided by this
 
 
 def rising_rate(lowest, highest, progress):
@@ -33,7 +33,7 @@ class RateSearch:
         return suggested_rate(self.rates, self.smoothed)
 
 
-def find_rate(network, X, y, lowest=1e-3, highest=10.0, steps=150, batch=32, seed=0, rule=SGD):
+def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, seed=0, rule=SGD):
     """A RateSearch: a copy of the network trains for `steps` batches, each with a higher rate.
 
     Its own weights stay as they are. The search ends early when the loss explodes.
