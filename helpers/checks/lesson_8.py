@@ -1,11 +1,12 @@
 """The exercises of lesson 8: all combinations, how sure a mean is, luck or not, a rising rate."""
 
-from itertools import combinations, product
+from itertools import product
 
 import numpy as np
 
 from ..experiments.comparing import chance as chance_reference
 from ..experiments.comparing import standard_error as standard_error_reference
+from ..experiments.comparing import ways_to_deal
 from ..experiments.finder import rising_rate as rising_rate_reference
 from ..experiments.plans import every_combination as every_combination_reference
 from .exercise import Exercise
@@ -106,7 +107,7 @@ chance = Exercise(
 def gaps(a, b):
     """The difference of the two means, signed, in every way to deal; the real one comes first."""
     both = np.concatenate([a, b])
-    dealt = [list(places) for places in combinations(range(len(both)), len(a))]
+    dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
     return np.array([np.mean(both[p]) - np.mean(np.delete(both, p)) for p in dealt])
 
 
@@ -153,7 +154,7 @@ def number_of_ways(a, b):
 )
 def sums(a, b):
     both = np.concatenate([a, b])
-    ways = [list(places) for places in combinations(range(len(both)), len(a))]
+    ways = [list(places) for places in ways_to_deal(len(both), len(a))]
     apart = np.abs([both[p].sum() - np.delete(both, p).sum() for p in ways])
     return np.mean(apart >= apart[0] - 1e-9)
 

@@ -26,15 +26,20 @@ def chance(a, b):
     least as far apart as they were (up to a billionth, for roundings).
     """
     both = np.concatenate([a, b])
-    if comb(len(both), len(a)) > MOST:
-        raise DataError(
-            f"chance was given {len(a)} and {len(b)} results, which can be dealt in "
-            f"{comb(len(both), len(a)):,} ways: up to {MOST:,} are gone through, two groups of ten"
-        )
-    dealt = np.array(list(combinations(range(len(both)), len(a))))  # (ways, len(a))
+    dealt = np.array(ways_to_deal(len(both), len(a)))  # (ways, len(a))
     first = both[dealt].sum(axis=1)
     apart = np.abs(first / len(a) - (both.sum() - first) / len(b))
     return np.mean(apart >= np.abs(np.mean(a) - np.mean(b)) - 1e-9)
+
+
+def ways_to_deal(count, first):
+    """The places of the first group, in every way to choose them among `count`."""
+    if comb(count, first) > MOST:
+        raise DataError(
+            f"chance was given groups of {first} and {count - first} results, which can be dealt "
+            f"in {comb(count, first):,} ways: up to {MOST:,} are gone through, two groups of ten"
+        )
+    return list(combinations(range(count), first))
 
 
 def summary(table, by, of="dev_accuracy"):
