@@ -3,6 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from matplotlib.ticker import PercentFormatter
 
 from .style import BLUE, GREEN, ORANGE, PURPLE, RED, describe
 
@@ -34,6 +35,8 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
             ax.plot([], [], shape, color=colour, label=f"{group} {label(kind)}")
     ax.set_xticks(range(len(values)), [label(value) for value in values])
     ax.set(xlabel=by, ylabel=of.replace("_", " ").replace("dev accuracy", "read right of dev"))
+    if "accuracy" in of:
+        ax.yaxis.set_major_formatter(PercentFormatter(xmax=1))
     ax.set_title(title)
     if group is not None:
         ax.legend()
