@@ -81,7 +81,7 @@ class Record:
                 f"{', '.join(head['settings'])} are varied here: name another file"
             )
         identity, wanted = found.get("identity", {}), json.loads(json.dumps(head["identity"]))
-        for name in sorted({*identity, *wanted}):
+        for name in ["trial", *sorted({*identity, *wanted})]:
             if identity.get(name) != wanted.get(name):
                 raise DataError(
                     f"{self.path} holds runs with {name} = {identity.get(name)}, where it is "

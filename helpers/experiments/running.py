@@ -81,8 +81,9 @@ def carried_out(trial, tasks, jobs):
 
 def worth_it(start, done, left):
     """Whether the rest, at the pace so far, takes so long that all cores should help."""
-    pace = (time.perf_counter() - start) / max(done, 1)
-    return joblib.cpu_count() > 1 and left > 1 and pace * left > WORTH_IT
+    if not done or left < 2 or joblib.cpu_count() < 2:
+        return False
+    return (time.perf_counter() - start) / done * left > WORTH_IT
 
 
 def chosen_elsewhere():

@@ -45,6 +45,7 @@ class Trial:
                 )
         self.train, self.dev, self.dtype = train, dev, np.dtype(dtype)
         self.settings = USUAL | settings
+        self.ready = {}  # the images as numbers, once they have been needed
         check(self.settings)
 
     def __call__(self, seed=0, **settings):
@@ -53,7 +54,7 @@ class Trial:
         network = make_network(chosen, self.train.X.shape[1], seed, self.dtype)
         rule = CHOICES["optimiser"][chosen["optimiser"]]
         optimizer = Watched(rule(chosen["rate"], decay=chosen["decay"]))
-        X, y = self.numbers(self.train)
+        (X, y), dev = self.numbers("train"), self.numbers("dev")
         diverged = False
         with np.errstate(all="ignore"):  # a run that diverges is a result, not a warning
             try:
@@ -69,7 +70,7 @@ class Trial:
             except Diverged:
                 diverged = True
             loss, accuracy = network.evaluate(X, y)
-            dev_loss, dev_accuracy = network.evaluate(*self.numbers(self.dev))
+            dev_loss, dev_accuracy = network.evaluate(*dev)
         diverged = diverged or not np.isfinite(loss + dev_loss)
         return {
             "train_loss": np.nan if diverged else loss,
@@ -80,8 +81,16 @@ class Trial:
             "diverged": diverged,
         }
 
-    def numbers(self, dataset):
-        return normalise(dataset.X).astype(self.dtype), dataset.y
+    def numbers(self, name):
+        """The images of train or dev, normalised, and their labels."""
+        if name not in self.ready:
+            dataset = getattr(self, name)
+            self.ready[name] = normalise(dataset.X).astype(self.dtype), dataset.y
+        return self.ready[name]
+
+    def __getstate__(self):
+        """What travels to other processes: the bytes, an eighth of the numbers."""
+        return self.__dict__ | {"ready": {}}
 
     def identity(self):
         """What has to be the same for results to belong together: the settings and the data."""
