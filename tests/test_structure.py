@@ -27,7 +27,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
     ),
     ("layers", "mnist", "training", "two_layers"),
     ("network", "sources"),
-    ("weights", "exchange"),
+    ("weights", "exchange", "experiments"),
     ("plots", "paper", "predictions", "pad", "playground", "stepping"),
     ("checks",),
 ]

@@ -1,0 +1,331 @@
+"""The exercises of lesson 8: all combinations, how sure a mean is, luck or not, a rising rate."""
+
+from itertools import product
+
+import numpy as np
+
+from ..experiments.comparing import chance as chance_reference
+from ..experiments.comparing import standard_error as standard_error_reference
+from ..experiments.comparing import ways_to_deal
+from ..experiments.finder import rising_rate as rising_rate_reference
+from ..experiments.plans import every_combination as every_combination_reference
+from .exercise import Exercise
+
+
+def results(rng):
+    """By hand, two results, a few, many, and some that are far from 0."""
+    yield (np.array([1.0, 2, 3, 6]),)
+    yield (np.array([0.80, 0.84]),)
+    for count, middle in ((5, 0.9), (40, 0.5), (7, 100)):
+        yield (rng.normal(middle, 0.3, count),)
+
+
+standard_error = Exercise(
+    standard_error_reference,
+    results,
+    hints=(
+        "np.std(values, ddof=1) is how far single results lie from their mean.",
+        "len(values) is how many there are. By what of it is the deviation divided, so that four "
+        "times as many halve it?",
+    ),
+)
+
+
+@standard_error.mistake(
+    "np.std divides by n unless it is told ddof=1. The results lie nearer to their own mean than "
+    "to the true one, so that is a little too small."
+)
+def without_ddof(values):
+    return np.std(values) / np.sqrt(len(values))
+
+
+@standard_error.mistake(
+    "That is the spread of single runs. Their mean is surer than a single one: divide by the root "
+    "of how many there are."
+)
+def of_single_runs(values):
+    return np.std(values, ddof=1)
+
+
+@standard_error.mistake(
+    "You divide by n. Chance partly cancels out, but only with the root of n: four times as many "
+    "runs halve the error."
+)
+def by_n(values):
+    return np.std(values, ddof=1) / len(values)
+
+
+@standard_error.mistake(
+    "That is the error squared: the variance by n. Take the root of it, and it has the unit of "
+    "the results again."
+)
+def squared(values):
+    return np.var(values, ddof=1) / len(values)
+
+
+@standard_error.mistake(
+    "The 1 is taken off twice: in ddof=1 and under the root. Under the root stands n itself."
+)
+def corrected_twice(values):
+    return np.std(values, ddof=1) / np.sqrt(len(values) - 1)
+
+
+@standard_error.mistake(
+    "That is the standard error by the mean, a share. Wanted is the error in the unit of the "
+    "results."
+)
+def relative(values):
+    return standard_error_reference(values) / np.mean(values)
+
+
+def two_groups(rng):
+    """By hand, the higher first, groups of unequal sizes, hardly and widely apart, and no
+    difference at all."""
+    yield np.array([1.0, 2]), np.array([3.0, 4])
+    yield np.array([5.0, 9, 8]), np.array([1.0, 2, 3])
+    yield np.array([9.0, 10]), np.array([1.0, 2, 3, 4])
+    yield rng.normal(size=5), rng.normal(0.2, size=4)
+    yield rng.normal(10, size=2), rng.normal(11, size=6)
+    yield np.array([1.0, 1, 1]), np.array([1.0, 1])
+
+
+chance = Exercise(
+    chance_reference,
+    two_groups,
+    stars=3,
+    hints=(
+        "both = np.concatenate([a, b]) are all results, and combinations(range(len(both)), "
+        "len(a)) goes through the places that group a may get.",
+        "For each of these ways: both[list(places)] is the new group a, and np.delete(both, "
+        "places) is the rest, group b. How far are their means apart, as np.abs?",
+        "Count the ways that are apart by at least what a and b were, less 1e-9 for roundings, "
+        "and divide by the number of ways.",
+    ),
+)
+
+
+def gaps(a, b):
+    """The difference of the two means, signed, in every way to deal; the real one comes first."""
+    both = np.concatenate([a, b])
+    dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
+    return np.array([np.mean(both[p]) - np.mean(np.delete(both, p)) for p in dealt])
+
+
+@chance.mistake(
+    "It counts the ways with a larger *signed* difference. Either group might be the better one "
+    "by luck: compare the sizes of the differences, with np.abs on both sides."
+)
+def signed(a, b):
+    apart = gaps(a, b)
+    return np.mean(apart >= apart[0] - 1e-9)
+
+
+@chance.mistake(
+    "One np.abs is missing: that of the real difference. Where b is the better group it is below "
+    "0, and then every way counts."
+)
+def real_one_signed(a, b):
+    apart = gaps(a, b)
+    return np.mean(np.abs(apart) >= apart[0] - 1e-9)
+
+
+@chance.mistake(
+    "Only ways that are farther apart are counted. *At least* as far is asked: the way as it "
+    "really was is one of them, so the share is never 0."
+)
+def farther_only(a, b):
+    apart = np.abs(gaps(a, b))
+    return np.mean(apart > apart[0] + 1e-9)
+
+
+@chance.mistake("That is the share of the ways that are less far apart. Wanted is the other share.")
+def the_others(a, b):
+    return 1 - chance_reference(a, b)
+
+
+@chance.mistake("That is how many ways there are. Wanted is their share: divide by all ways.")
+def number_of_ways(a, b):
+    apart = np.abs(gaps(a, b))
+    return np.sum(apart >= apart[0] - 1e-9)
+
+
+@chance.mistake(
+    "With groups of different sizes it goes wrong: you compare sums. Take the mean of each group."
+)
+def sums(a, b):
+    both = np.concatenate([a, b])
+    ways = [list(places) for places in ways_to_deal(len(both), len(a))]
+    apart = np.abs([both[p].sum() - np.delete(both, p).sum() for p in ways])
+    return np.mean(apart >= apart[0] - 1e-9)
+
+
+def values_of_three(rng):
+    """By hand, a single setting, one value of each, no batch sizes at all, and many."""
+    yield np.array([0.1, 0.3]), np.array([16.0, 64]), np.array([32.0])
+    yield np.array([1.0, 2, 3]), np.array([]), np.array([])
+    yield np.array([0.5]), np.array([8.0]), np.array([4.0])
+    yield rng.normal(size=3), rng.normal(size=3), np.array([])
+    yield rng.normal(size=2), rng.normal(size=4), rng.normal(size=3)
+
+
+def settings_in_rows(every_combination, rates, widths, batches):
+    """A row for each setting, sorted: in which order they come doesn't matter."""
+    lists = {"rate": rates, "width": widths, "batch": batches}
+    grid = {name: values.tolist() for name, values in lists.items() if len(values)}
+    names = list(grid)
+    rows = np.array([[len(s)] + [s[name] for name in names] for s in every_combination(grid)])
+    return rows[np.lexsort(rows.T)]
+
+
+every_combination = Exercise(
+    every_combination_reference,
+    values_of_three,
+    stars=2,
+    use=settings_in_rows,
+    hints=(
+        "Begin with a list of one empty setting, [{}]. How does it grow when a name comes in?",
+        "For each name, make a new list: every setting that there is so far, with every value of "
+        "this name. settings | {name: value} is a new dict with one more entry.",
+        "Or: itertools.product(*grid.values()) goes through all combinations of values, as tuples, "
+        "and dict(zip(grid, values)) gives each its names back.",
+    ),
+)
+
+
+@every_combination.mistake(
+    "The lists are gone through side by side: first with first, second with second. Every value "
+    "of the one belongs with every value of the other."
+)
+def side_by_side(grid):
+    return [dict(zip(grid, values, strict=True)) for values in zip(*grid.values(), strict=False)]
+
+
+@every_combination.mistake(
+    "One thing changes at a time, the others keep their first values. Here all combinations are "
+    "wanted."
+)
+def only_one_changes(grid):
+    first = {name: values[0] for name, values in grid.items()}
+    return [first] + [first | {name: v} for name, values in grid.items() for v in values[1:]]
+
+
+@every_combination.mistake(
+    "All settings are one and the same dict: it is changed and put into the list again, so each "
+    "shows what came last. Make a new dict for each."
+)
+def one_dict_for_all(grid):
+    setting, plan = {}, []
+    for values in product(*grid.values()):
+        setting.update(zip(grid, values, strict=True))
+        plan.append(setting)
+    return plan
+
+
+@every_combination.mistake(
+    "You hand out tuples of values. A setting is a dict with a name for each value: "
+    "dict(zip(grid, values))."
+)
+def tuples(grid):
+    return list(product(*grid.values()))
+
+
+@every_combination.mistake(
+    "Each setting has only one name. All the names belong in each: every value of the one with "
+    "every value of the other."
+)
+def one_name_each(grid):
+    return [{name: value} for name, values in grid.items() for value in values]
+
+
+@every_combination.mistake(
+    "The last value of each list is missing: is there a range(len(values) - 1), or a slice up to "
+    "-1?"
+)
+def without_last(grid):
+    shorter = {name: values[:-1] or values for name, values in grid.items()}
+    return every_combination_reference(shorter)
+
+
+def ends_and_places(rng):
+    """By hand, both ends, the middle, a fall, and some."""
+    yield 0.01, 1.0, 0.5
+    yield 0.001, 10.0, 0.0
+    yield 0.001, 10.0, 1.0
+    yield 2.0, 0.5, 0.5
+    for _ in range(4):
+        lowest = float(rng.uniform(0.001, 0.1))
+        yield lowest, float(lowest * rng.uniform(5, 100)), float(rng.uniform(0.1, 0.9))
+
+
+rising_rate = Exercise(
+    rising_rate_reference,
+    ends_and_places,
+    hints=(
+        "From beginning to end the rate is multiplied by highest / lowest. Half way, by which "
+        "number, so that twice that factor makes the whole?",
+        "The factor so far is (highest / lowest) to the power of progress: ** in Python. And the "
+        "rate begins at lowest.",
+    ),
+)
+
+
+@rising_rate.mistake(
+    "It rises in a straight line: half way from 0.01 to 1 is 0.505, so nearly all of the steps "
+    "are large. Multiply by the same factor at each step, and half way is 0.1."
+)
+def straight(lowest, highest, progress):
+    return lowest + (highest - lowest) * progress
+
+
+@rising_rate.mistake("It begins at 1: the factor is right, but it belongs on top of `lowest`.")
+def without_lowest(lowest, highest, progress):
+    return (highest / lowest) ** progress
+
+
+@rising_rate.mistake("It goes the other way: at progress 0 the rate is the highest.")
+def the_other_way(lowest, highest, progress):
+    return highest * (lowest / highest) ** progress
+
+
+@rising_rate.mistake(
+    "At the end it isn't `highest`, but lowest · highest: what is raised to the power is the "
+    "factor between the two ends."
+)
+def power_of_highest(lowest, highest, progress):
+    return lowest * highest**progress
+
+
+@rising_rate.mistake(
+    "The factor is multiplied by progress, so that is a straight line through 0. It has to be "
+    "raised to the power of progress: **."
+)
+def times_progress(lowest, highest, progress):
+    return lowest * (highest / lowest) * progress
+
+
+EXERCISES = (standard_error, chance, every_combination, rising_rate)
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {
+    "why-best-of-many": (
+        "Each result on dev is the network's true worth plus luck: the luck of its seed, and that "
+        "of these very digits. The highest of forty was chosen for the sum of both, so its luck is "
+        "probably good, and on other digits it will come out lower; the more were tried, and the "
+        "closer they are together, the more so. More seeds shrink the first kind of luck but not "
+        "the second, since all runs were judged on the same dev digits. Honest: choose by the mean "
+        "over seeds, train the winner anew with other seeds, and report the test set, once, with "
+        "its interval, together with how many settings were tried. Full credit: that choosing by a "
+        "number selects its luck, and fresh digits as the cure. Half credit: only 'overfitting to "
+        "dev', or only more seeds."
+    ),
+    "why-both-at-once": (
+        "Varied alone, each batch size is judged at the rate that happens to be in the base, and "
+        "that rate was chosen for the base's batch size: the comparison favours what the base has "
+        "already. A large batch wants a higher rate, because it makes fewer steps and each of its "
+        "slopes is more reliable; at the old rate it hasn't got far, and looks bad. So settings "
+        "that depend on each other have to be varied together, or each value gets its own best "
+        "rate first. The price is the product of the numbers of values instead of their sum, which "
+        "is why it pays only for few settings, the rate among them. Full credit: the base's rate "
+        "favours its own batch size, the remedy, and its price. Half credit: one of these."
+    ),
+}

@@ -1,0 +1,81 @@
+"""Is it better, or was it luck? Numbers about runs that differ in nothing but their seed."""
+
+from itertools import combinations
+from math import comb
+
+import numpy as np
+import pandas as pd
+
+from ..data import DataError
+
+MOST = 200_000  # ways to deal results that are gone through: two groups of ten
+
+
+def standard_error(values):
+    """How far the mean of these results is off, as a rule: their standard deviation by the root
+    of how many they are. The deviation is from their own mean, which lies nearer to them than
+    the true one, so n − 1 stands where n would: ddof=1."""
+    return np.std(values, ddof=1) / np.sqrt(len(values))
+
+
+def chance(a, b):
+    """How often two groups differ as much as `a` and `b` by nothing but luck.
+
+    If it makes no difference which group a result belongs to, it can be dealt to either. So all
+    are dealt anew, in every way; returned is the share of the ways in which the two means are at
+    least as far apart as they were (up to a billionth, for roundings).
+    """
+    both = np.concatenate([a, b])
+    dealt = np.array(ways_to_deal(len(both), len(a)))  # (ways, len(a))
+    first = both[dealt].sum(axis=1)
+    apart = np.abs(first / len(a) - (both.sum() - first) / len(b))
+    return np.mean(apart >= np.abs(np.mean(a) - np.mean(b)) - 1e-9)
+
+
+def ways_to_deal(count, first):
+    """The places of the first group, in every way to choose them among `count`."""
+    if comb(count, first) > MOST:
+        raise DataError(
+            f"chance was given groups of {first} and {count - first} results, which can be dealt "
+            f"in {comb(count, first):,} ways: up to {MOST:,} are gone through, two groups of ten"
+        )
+    return list(combinations(range(count), first))
+
+
+def summary(table, by, of="dev_accuracy"):
+    """For each setting, or each combination of several: how many runs, how many of them
+    diverged, and mean, standard error, median, lowest and highest of a result."""
+    check_columns(table, [by] if isinstance(by, str) else by, of)
+    groups = table.groupby(by, sort=False)
+    columns = {
+        "runs": groups.size(),
+        "mean": groups[of].mean(),
+        "error": groups[of].sem(),
+        "median": groups[of].median(),
+        "lowest": groups[of].min(),
+        "highest": groups[of].max(),
+    }
+    if "diverged" in table:
+        columns["diverged"] = groups["diverged"].sum()
+    return pd.DataFrame(columns)
+
+
+def effects(table, base, of="dev_accuracy"):
+    """How much each setting matters, by a table of `one_at_a_time`: between the medians of its
+    best and of its worst value, the others being as in `base`. The most important comes first."""
+    check_columns(table, base, of)
+    rows = []
+    for name in base:
+        others = [other for other in base if other != name]
+        part = table[np.all([table[other] == base[other] for other in others], axis=0)]
+        medians = part.groupby(name, sort=False)[of].median()
+        if len(medians) > 1:
+            rows.append((name, medians.idxmin(), medians.idxmax(), medians.max() - medians.min()))
+    rows.sort(key=lambda row: -row[-1])
+    return pd.DataFrame(rows, columns=["setting", "lowest at", "highest at", "between"])
+
+
+def check_columns(table, names, of):
+    for name in [*names, of]:
+        if name not in table:
+            raise DataError(f"the table has no column {name!r}; it has {', '.join(table)}")

@@ -1,0 +1,83 @@
+"""A learning rate within a second: raise it at each step, and see when the loss stops falling."""
+
+import copy
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..data import DataError
+from ..optimizers import SGD
+from ..training import minibatches
+
+SMOOTH = 0.9  # the share of the smoothed loss that stays at each step
+TOO_HIGH = 3  # times the lowest loss: there the search ends
+BACK = 2  # the suggestion is the rate of the lowest loss divided by this
+
+
+def rising_rate(lowest, highest, progress):
+    """The rate at some point of the search: `progress` goes from 0, where it is `lowest`, to 1,
+    where it is `highest`, and every step multiplies it by the same factor."""
+    return lowest * (highest / lowest) ** progress
+
+
+@dataclass(frozen=True)
+class RateSearch:
+    """rates, one for each step; losses, of that step's batch; smoothed, what shows their course"""
+
+    rates: np.ndarray
+    losses: np.ndarray
+    smoothed: np.ndarray
+
+    @property
+    def suggested(self):
+        return suggested_rate(self.rates, self.smoothed)
+
+
+def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, seed=0, rule=SGD):
+    """A RateSearch: a copy of the network trains for `steps` batches, each with a higher rate.
+
+    Its own weights stay as they are. The search ends early when the loss explodes.
+    """
+    if not (0 < lowest < highest and steps >= 10):
+        raise DataError(
+            f"find_rate was given rates from {lowest} to {highest} in {steps} steps, where "
+            "0 < lowest < highest and at least 10 steps are expected"
+        )
+    network, rng = copy.deepcopy(network), np.random.default_rng(seed)
+    optimizer = rule(lowest)
+    batches = endless(X, y, batch, rng)
+    rates, losses = [], []
+    with np.errstate(all="ignore"):
+        for step in range(steps):
+            X_batch, y_batch = next(batches)
+            optimizer.rate = float(rising_rate(lowest, highest, step / (steps - 1)))
+            loss = float(network.loss.forward(network.forward(X_batch), y_batch))
+            if not np.isfinite(loss) or loss > TOO_HIGH * max(losses[:10], default=loss):
+                break
+            rates.append(optimizer.rate)
+            losses.append(loss)
+            network.backward()
+            optimizer.step(network.layers)
+    return RateSearch(np.array(rates), np.array(losses), smooth(losses))
+
+
+def endless(X, y, batch, rng):
+    while True:
+        yield from minibatches(X, y, batch, rng)
+
+
+def smooth(losses):
+    """Single batches differ, so each loss is averaged with those before, the latest counting
+    most. The average begins at 0, too small at first, and is divided by the share that has come
+    in (as Adam's in lesson 9)."""
+    average, smoothed = 0.0, []
+    for step, loss in enumerate(losses, start=1):
+        average = SMOOTH * average + (1 - SMOOTH) * loss
+        smoothed.append(average / (1 - SMOOTH**step))
+    return np.array(smoothed)
+
+
+def suggested_rate(rates, smoothed):
+    """A step back from the rate at which the loss is lowest: there it has just stopped falling,
+    so it is too high already, and a whole training needs some distance."""
+    return rates[np.argmin(smoothed)] / BACK

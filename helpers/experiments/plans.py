@@ -1,0 +1,87 @@
+"""Which settings to try: all combinations, one thing at a time, or at random."""
+
+import itertools
+import json
+
+import numpy as np
+
+from ..data import DataError
+
+
+def every_combination(grid):
+    """{"rate": [0.1, 0.3], "width": [16, 64]} becomes a list of four settings: each value of the
+    one with each value of the other. The last name changes fastest."""
+    return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
+
+
+def one_at_a_time(base, variations):
+    """The settings `base`, and all that differ from it in one name: each of the values that
+    `variations` has for it. Nothing is said about what happens when two change together."""
+    plan = [dict(base)]
+    for name, values in variations.items():
+        if name not in base:
+            raise DataError(f"{name!r} is varied, but the base has only {', '.join(base)}")
+        plan += [base | {name: value} for value in values if value != base[name]]
+    return plan
+
+
+def at_random(ranges, count, seed=0):
+    """`count` settings at random. A range is a list, of whose values one is drawn, or a pair
+    (lowest, highest), between which every factor is equally likely: 0.01 to 0.1 as likely as 0.1
+    to 1. Where both ends are whole numbers, so is what is drawn."""
+    rng = np.random.default_rng(seed)
+    return [{name: draw(values, rng) for name, values in ranges.items()} for _ in range(count)]
+
+
+def draw(values, rng):
+    if isinstance(values, list):
+        return values[rng.integers(len(values))]
+    lowest, highest = values
+    if not 0 < lowest <= highest:
+        raise DataError(f"a range of {values} was given, where 0 < lowest <= highest is expected")
+    value = float(np.exp(rng.uniform(np.log(lowest), np.log(highest))))
+    whole = all(isinstance(end, int) for end in values)
+    return round(value) if whole else float(f"{value:.3g}")
+
+
+def as_plan(grid):
+    """A list of settings, from a grid or from such a list, each with plain values."""
+    if isinstance(grid, dict):
+        for name, values in grid.items():
+            if isinstance(values, (str, bytes)) or not np.iterable(values):
+                raise DataError(
+                    f"the grid has {name!r}: {values!r}, where a list of values is expected: "
+                    f"{name!r}: [{values!r}]"
+                )
+        grid = every_combination({name: list(values) for name, values in grid.items()})
+    plan = [{name: plain(name, value) for name, value in settings.items()} for settings in grid]
+    for settings in plan:
+        if set(settings) != set(plan[0]):
+            raise DataError(
+                f"the settings {settings} and {plan[0]} have other names: in an experiment every "
+                "run sets the same ones"
+            )
+        if "seed" in settings:
+            raise DataError("'seed' is among the settings: it is given by seeds=")
+    return plan
+
+
+def plain(name, value):
+    """Numbers of NumPy's become Python's own; what can't stand in a table gets its sentence."""
+    value = value.item() if isinstance(value, np.generic) else value
+    if value is not None and not isinstance(value, (bool, int, float, str)):
+        raise DataError(
+            f"{name} is {value!r}, where a number or a word is expected: a table has no place for "
+            "lists and functions; let the trial make them of a word"
+        )
+    return value
+
+
+def key(settings, seed):
+    """What tells one run of an experiment from the others."""
+    return json.dumps([sorted((k, same_number(v)) for k, v in settings.items()), seed])
+
+
+def same_number(value):
+    """1 and 1.0 are the same setting, whoever wrote it."""
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -1,0 +1,120 @@
+"""The file of an experiment: a line for each finished run, so a stopped one can go on.
+
+The first line says which experiment it is, every other one is a run; all are JSON. A line is
+written in one piece as soon as its run has ended. If the power fails meanwhile, half a line may
+be left at the end of the file: it has no line break, and is dropped.
+"""
+
+import json
+import math
+import os
+from pathlib import Path
+
+from ..data import DataError
+from .plans import key
+
+FORMAT = "digits from scratch, experiment 1"
+START = f'{{"format": "{FORMAT}"'
+
+
+class Record:
+    """The runs that are in a file, and a way to add one. Without a file they are only remembered.
+
+    identity: of the trial, which has to be that of the file's
+    names: of the settings
+    """
+
+    def __init__(self, path, identity, names):
+        self.path = None if path is None else Path(path)
+        self.names, self.runs, self.columns = sorted(names), {}, None
+        if self.path is None:
+            return
+        head = {"format": FORMAT, "settings": self.names, "identity": identity}
+        try:
+            whole = self.read(head)
+            if not whole:
+                self.append(head)
+        except OSError as problem:
+            raise DataError(
+                f"{self.path} can't be used as an experiment's file: {problem.strerror}; name "
+                "another one, in a folder that is there"
+            ) from None
+
+    def read(self, head):
+        """Take in what is there; returns whether there was anything."""
+        content = self.path.read_bytes() if self.path.exists() else b""
+        whole = content[: content.rfind(b"\n") + 1]
+        ours = (
+            whole.startswith(START.encode())
+            if whole
+            else START.encode().startswith(content[: len(START)])
+        )
+        if not ours:
+            raise DataError(
+                f"{self.path} is not the file of an experiment of this course: name another one"
+            )
+        if len(whole) < len(content):  # half a line, which a kill has left
+            os.truncate(self.path, len(whole))
+        lines = whole.splitlines()
+        if lines:
+            self.compare(self.parsed(lines[0], 1), head)
+        for number, line in enumerate(lines[1:], start=2):
+            self.take(self.parsed(line, number), f"{self.path}, line {number}")
+        return bool(lines)
+
+    def parsed(self, line, number):
+        try:
+            row = json.loads(line)
+        except ValueError:
+            row = None
+        if not isinstance(row, dict):
+            raise DataError(
+                f"{self.path}, line {number}: this is no run of an experiment; delete the line, or "
+                "name another file"
+            )
+        return row
+
+    def compare(self, found, head):
+        if found.get("settings") != head["settings"]:
+            raise DataError(
+                f"{self.path} holds runs that vary {', '.join(found.get('settings', []))}, where "
+                f"{', '.join(head['settings'])} are varied here: name another file"
+            )
+        identity, wanted = found.get("identity", {}), json.loads(json.dumps(head["identity"]))
+        for name in ["trial", *sorted({*identity, *wanted})]:
+            if identity.get(name) != wanted.get(name):
+                raise DataError(
+                    f"{self.path} holds runs with {name} = {identity.get(name)}, where it is "
+                    f"{wanted.get(name)} here: name another file"
+                )
+
+    def take(self, row, place):
+        """Remember a run, if it has the columns of the others."""
+        columns = set(row)
+        if not {*self.names, "seed"} <= columns or (self.columns or columns) != columns:
+            expected = sorted(self.columns or [*self.names, "seed"])
+            raise DataError(
+                f"{place}: a run with the columns {', '.join(sorted(columns))}, where "
+                f"{', '.join(expected)} are expected; name another file"
+            )
+        self.columns = columns
+        settings = {name: row[name] for name in self.names}
+        row = {name: math.nan if value is None else value for name, value in row.items()}
+        self.runs.setdefault(key(settings, row["seed"]), row)
+
+    def add(self, settings, seed, results):
+        """Remember a run that has just ended, and write it down."""
+        row = settings | {"seed": seed} | results
+        self.take(row, "a run that has just ended")
+        if self.path is not None:
+            unknown = {
+                name: None if isinstance(value, float) and not math.isfinite(value) else value
+                for name, value in row.items()
+            }  # JSON has no nan
+            self.append(unknown)
+
+    def append(self, row):
+        """A whole line, in one piece, on the disk before anything else happens."""
+        with open(self.path, "ab", buffering=0) as file:
+            file.write(json.dumps(row, allow_nan=False).encode() + b"\n")
+            os.fsync(file.fileno())

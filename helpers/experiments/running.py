@@ -1,0 +1,106 @@
+"""Running an experiment: all its trials, each once, wherever there is a processor for it."""
+
+import time
+
+import joblib
+import pandas as pd
+from tqdm.auto import tqdm
+
+from ..data import DataError
+from .plans import as_plan, key, plain
+from .record import Record
+
+WORTH_IT = 4  # seconds of work left, from which on starting further processes pays
+
+
+def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
+    """A table with a row for each run: its settings, its seed, and what trial(seed, **settings)
+    has returned, in the order of the plan, whatever was finished first.
+
+    trial: a function of a seed and settings that returns a dict of numbers and words, such as a
+        `Trial`
+    grid: {name: [values, …]}, of which all combinations are run, or a list of settings
+    seeds: how many, or which
+    file: where each run is written as soon as it has ended. What is in it already isn't run
+        again, so an experiment that was stopped goes on where it was, and can be extended
+    jobs: how many processes; None: one, and all cores if more than a few seconds are left
+    progress: whether a bar is shown, for what takes longer than two seconds
+
+    Where several computers are to help, the same call runs on a cluster of Dask's:
+
+        with dask.distributed.Client(address), joblib.parallel_config(backend="dask"):
+            run(trial, grid)
+    """
+    plan = as_plan(grid)
+    seeds = [int(seed) for seed in (range(seeds) if isinstance(seeds, int) else seeds)]
+    if not plan or not seeds:
+        raise DataError(f"{len(plan)} settings and {len(seeds)} seeds: at least 1 each is expected")
+    record = Record(file, identity(trial), plan[0])
+    wanted = {key(settings, seed): (settings, seed) for settings in plan for seed in seeds}
+    missing = [task for name, task in wanted.items() if name not in record.runs]
+    with tqdm(
+        total=len(wanted),
+        initial=len(wanted) - len(missing),
+        desc="runs",
+        delay=2,
+        leave=False,
+        disable=not progress,
+    ) as bar:
+        for settings, seed, results in carried_out(trial, missing, jobs):
+            record.add(settings, seed, results)
+            bar.update()
+    rows = [record.runs[name] for name in wanted]
+    first = [*plan[0], "seed"]
+    return pd.DataFrame(rows, columns=first + [name for name in rows[0] if name not in first])
+
+
+def identity(trial):
+    """By what a file knows the trial of its runs: by what it says itself, or by its name."""
+    if hasattr(trial, "identity"):
+        return trial.identity()
+    return {"trial": getattr(trial, "__qualname__", type(trial).__qualname__)}
+
+
+def carried_out(trial, tasks, jobs):
+    """(settings, seed, results) of each task, as they end.
+
+    Networks this small gain nothing from threads, so it is processes that share the work. To
+    start them takes about a second; the first runs, here, tell whether that is worth it.
+    """
+    tasks = list(tasks)
+    if jobs == 1 or (jobs is None and not chosen_elsewhere()):
+        start, done = time.perf_counter(), 0
+        while tasks and (jobs == 1 or not worth_it(start, done, len(tasks))):
+            yield one_run(trial, *tasks.pop(0))
+            done += 1
+        jobs = -1
+    if tasks:
+        parallel = joblib.Parallel(jobs, return_as="generator_unordered", batch_size=1)
+        yield from parallel(joblib.delayed(one_run)(trial, *task) for task in tasks)
+
+
+def worth_it(start, done, left):
+    """Whether the rest, at the pace so far, takes so long that all cores should help."""
+    if not done or left < 2 or joblib.cpu_count() < 2:
+        return False
+    return (time.perf_counter() - start) / done * left > WORTH_IT
+
+
+def chosen_elsewhere():
+    """Whether we stand in a `joblib.parallel_config`, which says where to run."""
+    backend, jobs = joblib.parallel.get_active_backend()
+    return jobs not in (None, 1) or "Loky" not in type(backend).__name__
+
+
+def one_run(trial, settings, seed):
+    """One run, in whatever process."""
+    results = trial(seed=seed, **settings)
+    if not isinstance(results, dict):
+        raise DataError(
+            f"the trial returned {type(results).__name__}, where a dict is expected, with a name "
+            "for each result"
+        )
+    taken = sorted({*settings, "seed"} & set(results))
+    if taken:
+        raise DataError(f"the trial returned {taken[0]!r}, which is the name of a setting already")
+    return settings, seed, {name: plain(name, value) for name, value in results.items()}

@@ -1,0 +1,164 @@
+"""One training, from its settings and a seed to a row of numbers."""
+
+import zlib
+
+import numpy as np
+
+from ..data import CLASSES, DataError, normalise
+from ..layers import Sigmoid
+from ..network import Network
+from .choices import CHOICES
+
+USUAL = {
+    "rate": 0.3,
+    "batch": 32,
+    "width": 32,
+    "depth": 1,
+    "activation": "ReLU",
+    "loss": "cross-entropy",
+    "initialisation": "He",
+    "optimiser": "SGD",
+    "decay": 1.0,
+    "epochs": 5,
+}
+SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1}  # whole numbers
+
+
+class Diverged(ArithmeticError):
+    """The slopes are no numbers any more: the training has left the realm of floats."""
+
+
+class Trial:
+    """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev`, returns a dict.
+
+    settings: what is the same in all runs, where it isn't USUAL, say epochs=10
+
+    The hidden layers are `depth` layers of `width` neurons each. Weights and numbers are of 64
+    bits unless dtype says otherwise, which makes the results the same on every processor.
+    """
+
+    def __init__(self, train, dev, dtype=np.float64, **settings):
+        for name, part in {"train": train, "dev": dev}.items():
+            if getattr(part, "y", None) is None or not len(part):
+                raise DataError(
+                    f"Trial was given {part!r} as {name}, where a Dataset with labels is expected"
+                )
+        self.train, self.dev, self.dtype = train, dev, np.dtype(dtype)
+        self.settings = USUAL | settings
+        self.ready = {}  # the images as numbers, once they have been needed
+        check(self.settings)
+
+    def __call__(self, seed=0, **settings):
+        chosen = self.settings | settings
+        check(chosen)
+        network = make_network(chosen, self.train.X.shape[1], seed, self.dtype)
+        rule = CHOICES["optimiser"][chosen["optimiser"]]
+        optimizer = Watched(rule(chosen["rate"], decay=chosen["decay"]))
+        (X, y), dev = self.numbers("train"), self.numbers("dev")
+        diverged = False
+        with np.errstate(all="ignore"):  # a run that diverges is a result, not a warning
+            try:
+                network.fit(
+                    X,
+                    y,
+                    optimizer,
+                    epochs=chosen["epochs"],
+                    batch=chosen["batch"],
+                    seed=seed,
+                    report=None,
+                )
+            except Diverged:
+                diverged = True
+            loss, accuracy = network.evaluate(X, y)
+            dev_loss, dev_accuracy = network.evaluate(*dev)
+        diverged = diverged or not np.isfinite(loss + dev_loss)
+        return {
+            "train_loss": np.nan if diverged else loss,
+            "train_accuracy": float(accuracy),
+            "dev_loss": np.nan if diverged else dev_loss,
+            "dev_accuracy": float(dev_accuracy),
+            "steps": optimizer.steps,
+            "diverged": diverged,
+        }
+
+    def numbers(self, name):
+        """The images of train or dev, normalised, and their labels."""
+        if name not in self.ready:
+            dataset = getattr(self, name)
+            self.ready[name] = normalise(dataset.X).astype(self.dtype), dataset.y
+        return self.ready[name]
+
+    def __getstate__(self):
+        """What travels to other processes: the bytes, an eighth of the numbers."""
+        return self.__dict__ | {"ready": {}}
+
+    def identity(self):
+        """What has to be the same for results to belong together: the settings and the data."""
+        return {
+            "trial": "Trial",
+            "dtype": self.dtype.name,
+            **self.settings,
+            "train": fingerprint(self.train),
+            "dev": fingerprint(self.dev),
+        }
+
+    def __sizeof__(self):
+        """With its data, so that a cluster sends it once, not with each run."""
+        return object.__sizeof__(self) + self.train.X.nbytes + self.dev.X.nbytes
+
+
+class Watched:
+    """An optimiser that counts its steps, and stops before one that leads nowhere."""
+
+    def __init__(self, optimizer):
+        self.optimizer, self.steps = optimizer, 0
+
+    def step(self, layers, progress=0.0):
+        slopes = [slope for layer in layers for slope in layer.slopes]
+        if not np.isfinite(slopes[-1]).all():  # what is no number stays so, back to the first layer
+            raise Diverged
+        self.optimizer.step(layers, progress)
+        self.steps += 1
+
+
+def make_network(settings, inputs, seed, dtype=np.float64):
+    """The network that some settings describe, with the first weights of this seed."""
+    squared = settings["loss"] == "MSE"
+    return Network(
+        inputs,
+        [settings["width"]] * settings["depth"],
+        CLASSES,
+        activation=CHOICES["activation"][settings["activation"]],
+        loss=CHOICES["loss"][settings["loss"]],
+        output_activation=Sigmoid if squared else None,  # answers between 0 and 1
+        seed=seed,
+        dtype=dtype,
+        spread=CHOICES["initialisation"][settings["initialisation"]],
+    )
+
+
+def fingerprint(dataset):
+    """A few signs for all pixels and labels: other data, other signs."""
+    pixels = zlib.crc32(np.ascontiguousarray(dataset.X))
+    return f"{len(dataset)} images {zlib.crc32(np.ascontiguousarray(dataset.y), pixels):08x}"
+
+
+def check(settings):
+    """What can't be trained is told in a sentence, before hours are spent."""
+    unknown = sorted(set(settings) - set(USUAL))
+    if unknown:
+        raise DataError(f"a trial has no setting {unknown[0]!r}; it has {', '.join(USUAL)}")
+    for name, value in settings.items():
+        if name in CHOICES:
+            if value not in CHOICES[name]:
+                choices = ", ".join(map(repr, CHOICES[name]))
+                raise DataError(f"a trial was given {name}={value!r}, where it has {choices}")
+        elif isinstance(value, bool) or not isinstance(value, (int, float, np.number)):
+            raise DataError(f"a trial was given {name}={value!r}, where a number is expected")
+        elif name in SMALLEST and (value != int(value) or value < SMALLEST[name]):
+            raise DataError(
+                f"a trial was given {name}={value!r}, where a whole number from "
+                f"{SMALLEST[name]} is expected"
+            )
+        elif name == "rate" and not 0 < value < np.inf:
+            raise DataError(f"a trial was given rate={value!r}, where it has to be above 0")

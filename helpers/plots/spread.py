@@ -1,0 +1,145 @@
+"""Results of experiments: every run a point, with the median and the range of each setting."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+from matplotlib.ticker import PercentFormatter
+
+from .style import BLUE, GREEN, ORANGE, PURPLE, RED, describe
+
+GROUPS = ((ORANGE, "s"), (BLUE, "o"), (GREEN, "^"), (PURPLE, "D"), (RED, "v"))
+
+
+def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, words=True):
+    """A table of `helpers.experiments.run`, one column of points for each value of `by`.
+
+    group: a second setting, told apart by colour and shape
+    Runs that diverged are crosses. Returns the axes; words=False leaves the alternative text to
+    whoever draws several of them into one figure.
+    """
+    ax = ax or plt.subplots(layout="constrained")[1]
+    values = ordered(table[by])
+    kinds = [None] if group is None else ordered(table[group])
+    width = 0.7 / len(kinds)
+    for place, kind in enumerate(kinds):
+        part = table if kind is None else table[table[group] == kind]
+        colour, shape = GROUPS[place % len(GROUPS)] if group else (BLUE, "o")
+        shift = (place - (len(kinds) - 1) / 2) * width
+        middles = []
+        for position, value in enumerate(values):
+            points(ax, part[part[by] == value], of, position + shift, width, colour, shape)
+            middles.append(part.loc[part[by] == value, of].median())
+        if numeric(values):
+            ax.plot(np.arange(len(values)) + shift, middles, color=colour, alpha=0.5, zorder=1)
+        if kind is not None:
+            ax.plot([], [], shape, color=colour, label=f"{group} {label(kind)}")
+    ax.set_xticks(range(len(values)), [label(value) for value in values])
+    ax.set(xlabel=by, ylabel=of.replace("_", " ").replace("dev accuracy", "read right of dev"))
+    if "accuracy" in of:
+        ax.yaxis.set_major_formatter(PercentFormatter(xmax=1))
+    ax.set_title(title)
+    if group is not None:
+        ax.legend()
+    if words:
+        describe(ax, spread_in_words(table, by, of, group))
+    return ax
+
+
+def points(ax, runs, of, position, width, colour, shape):
+    """The runs of one setting: a point each, a bar from the lowest to the highest, the median."""
+    results = runs[of].to_numpy(dtype=float)
+    if not len(results):
+        return
+    aside = np.linspace(-0.25, 0.25, len(results)) * width if len(results) > 1 else np.zeros(1)
+    lost = (
+        runs["diverged"].to_numpy(dtype=bool) if "diverged" in runs else np.zeros(len(runs), bool)
+    )
+    for chosen, mark in ((~lost, shape), (lost, "x")):
+        ax.plot(position + aside[chosen], results[chosen], mark, color=colour, alpha=0.7, ms=4.5)
+    if np.isfinite(results).any():
+        half = 0.38 * width
+        ends = [np.nanmin(results), np.nanmax(results)]
+        ax.plot([position] * 2, ends, color=colour, alpha=0.35, linewidth=5, zorder=1)
+        middle = np.nanmedian(results)
+        ax.plot([position - half, position + half], [middle] * 2, color="black", linewidth=1.5)
+
+
+def show_grid(table, x, y, of="dev_accuracy", title=""):
+    """Two settings at once: the median of each pair, the best of each row with a frame."""
+    columns, rows = ordered(table[x]), ordered(table[y])
+    medians = table.groupby([y, x])[of].median().unstack(x).reindex(index=rows, columns=columns)
+    shares = medians.to_numpy(dtype=float)
+    _, ax = plt.subplots(figsize=(6.5, 0.55 * len(rows) + 1.4), layout="constrained")
+    ax.imshow(shares, cmap="Blues", aspect="auto", vmin=np.nanmin(shares), vmax=np.nanmax(shares))
+    dark = (np.nanmin(shares) + np.nanmax(shares)) / 2
+    for row, column in np.argwhere(np.isfinite(shares)):
+        colour = "white" if shares[row, column] > dark else "black"
+        text = f"{shares[row, column]:.0%}" if "accuracy" in of else f"{shares[row, column]:.2f}"
+        ax.text(column, row, text, ha="center", va="center", color=colour)
+    best = [int(np.nanargmax(row)) for row in shares]
+    for row, column in enumerate(best):
+        frame = plt.Rectangle(
+            (column - 0.47, row - 0.45), 0.94, 0.9, fill=False, color=ORANGE, lw=3
+        )
+        ax.add_patch(frame)
+    ax.set_xticks(range(len(columns)), [label(value) for value in columns])
+    ax.set_yticks(range(len(rows)), [label(value) for value in rows])
+    ax.spines[:].set_visible(False)
+    ax.set(xlabel=x, ylabel=y)
+    ax.set_title(title)
+    pairs = (f"{y} {label(rows[k])}: {x} {label(columns[best[k]])}" for k in range(len(rows)))
+    describe(ax, f"A table of {of.replace('_', ' ')}. The best of each row: {'; '.join(pairs)}.")
+    return ax
+
+
+def show_rate_search(search, title=""):
+    """The loss of each batch while the rate rises, its smoothed course, and the suggestion."""
+    _, ax = plt.subplots(layout="constrained")
+    ax.plot(search.rates, search.losses, ".", color=BLUE, alpha=0.35, label="loss of a batch")
+    ax.plot(search.rates, search.smoothed, color=BLUE, label="smoothed")
+    lowest = search.rates[np.argmin(search.smoothed)]
+    ax.axvline(lowest, color=RED, linestyle=":", label=f"lowest, at about {rough(lowest)}")
+    ax.axvline(search.suggested, color=ORANGE, label=f"suggested: about {rough(search.suggested)}")
+    ax.set(xscale="log", xlabel="learning rate, higher at each step", ylabel="loss")
+    ax.set_ylim(0, 1.6 * search.smoothed[0])
+    ax.set_title(title)
+    ax.legend(loc="lower left")
+    describe(
+        ax,
+        "The loss of single batches over a learning rate that rises at each step. It stays high, "
+        f"falls, is lowest near {rough(lowest)}, and then explodes; suggested is a rate of about "
+        f"{rough(search.suggested)}.",
+    )
+    return ax
+
+
+def ordered(column):
+    """The values of a setting: numbers by size, words as they come."""
+    values = list(pd.unique(column))
+    return sorted(values) if numeric(values) else values
+
+
+def numeric(values):
+    return all(isinstance(value, (int, float, np.number)) for value in values)
+
+
+def label(value):
+    return f"{value:,g}" if numeric([value]) and value < 1_000_000 else str(value)
+
+
+def rough(rate):
+    """One digit, which holds on every processor."""
+    return f"{float(f'{rate:.0e}'):g}"
+
+
+def spread_in_words(table, by, of, group=None):
+    """Median and range of each setting, in whole per cents where they are shares."""
+    names = [by] if group is None else [group, by]
+    parts = []
+    for setting, runs in table.groupby(names, sort=False)[of]:
+        setting = ", ".join(label(value) for value in np.atleast_1d(np.array(setting, object)))
+        show = "{:.0%}".format if "accuracy" in of else "{:.1f}".format
+        parts.append(f"{setting}: {show(runs.median())} ({show(runs.min())} to {show(runs.max())})")
+    return f"Points for single runs, {of.replace('_', ' ')} by {by}, median and range. " + (
+        "; ".join(parts) + "."
+    )
