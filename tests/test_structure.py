@@ -22,7 +22,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
         "optimizers",
     ),
     ("layers", "mnist", "training", "two_layers"),
-    ("network", "sources"),
+    ("convolution", "network", "sources"),
     ("weights", "exchange"),
     ("plots", "paper", "predictions", "pad", "playground", "stepping"),
     ("checks",),
