@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from helpers import exchange, weights
 from helpers.convolution import (
     Convolution,
     MaxPool,
@@ -196,3 +197,65 @@ def test_a_network_of_them_has_pytorchs_slopes():
         dW, db = ours.slopes
         assert relative_error(as_theirs(dW), theirs.weight.grad.numpy()) < 1e-9
         assert relative_error(db, theirs.bias.grad.numpy()) < 1e-9
+
+
+def test_a_saved_network_comes_back_the_same(tmp_path):
+    network = small_network(np.random.default_rng(3), np.float32)
+    X = RNG.random((5, 784), dtype=np.float32)
+    weights.save(network, tmp_path / "network.npz")
+    loaded = weights.load(tmp_path / "network.npz")
+    np.testing.assert_array_equal(loaded.scores(X), network.scores(X))
+    loaded.fit(X, np.arange(5), SGD(0.1), epochs=1, report=None)
+
+
+@pytest.mark.parametrize(
+    ("place", "shape", "sentence"),
+    [
+        ("0.W", (3, 2, 3, 3), r"layer 0: Convolution .3, 2, 3, 3. doesn't fit .*784 outputs"),
+        ("0.W", (3, 1, 3, 2), "layer 0: .*don't fit together"),
+        ("0.W", (3, 9), "layer 0: .*don't fit together"),
+        ("3.W", (4, 2, 3, 3), r"layer 3: Convolution .* doesn't fit .*3 × 13 × 13 outputs"),
+        ("3.W", (4, 3, 14, 14), "layer 3: Convolution .* doesn't fit"),
+        ("7.W", (99, 10), r"layer 7: Dense .99, 10. doesn't fit .*100 outputs"),
+    ],
+)
+def test_weights_that_do_not_fit_are_told_in_a_sentence(place, shape, sentence, tmp_path):
+    path = tmp_path / "network.npz"
+    weights.save(small_network(np.random.default_rng(3), np.float32), path)
+    arrays = weights.read_arrays(path) | {place: np.zeros(shape, np.float32)}
+    np.savez(path, **arrays)
+    with pytest.raises(weights.WeightsError, match=sentence):
+        weights.load(path)
+
+
+def test_layers_in_an_order_that_cannot_be_are_told_in_a_sentence(tmp_path):
+    layers = [Dense(784, 5, RNG), MaxPool()]
+    weights.save(Network.of_layers(layers), tmp_path / "network.npz")
+    with pytest.raises(weights.WeightsError, match=r"layer 1: MaxPool .*5 outputs"):
+        weights.load(tmp_path / "network.npz")
+
+
+def test_a_network_goes_to_pytorch_and_back():
+    network = small_network(np.random.default_rng(4), np.float32)
+    X = RNG.random((5, 784), dtype=np.float32)
+    state = exchange.to_pytorch(network)
+    assert state["3.weight"].shape == (4, 3, 3, 3)
+    back = exchange.from_pytorch(state)
+    assert [type(layer) for layer in back.layers] == [type(layer) for layer in network.layers]
+    np.testing.assert_array_equal(back.scores(X), network.scores(X))
+
+
+def test_pytorch_computes_the_same_scores_with_our_weights():
+    torch = pytest.importorskip("torch")
+    nn = torch.nn
+    network = small_network(np.random.default_rng(4), np.float32)
+    other = nn.Sequential(
+        *(nn.Conv2d(1, 3, 3), nn.MaxPool2d(2), nn.ReLU()),
+        *(nn.Conv2d(3, 4, 3), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten(), nn.Linear(100, 10)),
+    )
+    state = exchange.to_pytorch(network)
+    other.load_state_dict({name: torch.tensor(array) for name, array in state.items()})
+    X = RNG.random((5, 784), dtype=np.float32)
+    with torch.no_grad():
+        theirs = other(torch.tensor(X).reshape(-1, 1, 28, 28)).numpy()
+    np.testing.assert_allclose(network.scores(X), theirs, rtol=1e-4, atol=1e-5)
