@@ -7,7 +7,7 @@ is fast at; with the examples first, the same lines take nearly twice as long.
 
 import numpy as np
 
-from .data import SIDE
+from .data import SIDE, DataError
 from .layers import he
 
 
@@ -83,8 +83,14 @@ class Convolution:
     def forward(self, X):
         self.rows = X.ndim == 2
         X = pictures(X) if self.rows else X
-        filters, _, size, _ = self.W.shape
-        self.shape = _, H, W, N = X.shape
+        filters, channels, size, _ = self.W.shape
+        self.shape = C, H, W, N = X.shape
+        if channels != C or size > min(H, W):
+            raise DataError(
+                f"pictures of {C} channels, {H} × {W} pixels, come to a convolution whose filters "
+                f"have {channels} channels, {size} × {size} pixels: the channels have to be as "
+                "many, and the window has to fit into the picture"
+            )
         self.columns = windows(X, size)
         Z = self.W.reshape(filters, -1) @ self.columns
         Z += self.b[:, None]

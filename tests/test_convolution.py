@@ -14,6 +14,7 @@ from helpers.convolution import (
     windows,
     windows_back,
 )
+from helpers.data import DataError
 from helpers.gradients import numerical_slope, relative_error
 from helpers.layers import Dense, ReLU
 from helpers.network import Network
@@ -197,6 +198,13 @@ def test_a_network_of_them_has_pytorchs_slopes():
         dW, db = ours.slopes
         assert relative_error(as_theirs(dW), theirs.weight.grad.numpy()) < 1e-9
         assert relative_error(db, theirs.bias.grad.numpy()) < 1e-9
+
+
+@pytest.mark.parametrize("shape", [(2, 5, 5, 1), (3, 2, 9, 1), (3, 9, 2, 1)])
+def test_pictures_that_do_not_fit_a_convolution_are_told_in_a_sentence(shape):
+    layer = Convolution(3, 4, RNG)
+    with pytest.raises(DataError, match=f"{shape[0]} channels, {shape[1]} × {shape[2]} pixels"):
+        layer.forward(np.zeros(shape))
 
 
 def test_a_saved_network_comes_back_the_same(tmp_path):
