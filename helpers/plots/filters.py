@@ -34,25 +34,27 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
     return ax
 
 
-def show_maps(network, image, title="", columns=8):
+def show_maps(network, image, title="", columns=4, height=2.2):
     """An image (784,), and what each block of a network's convolutions answers to it, after
-    pooling and ReLU: a map for each filter, dark where it answers strongly. Returns all axes."""
+    pooling and ReLU: a map for each filter, dark where it answers strongly. Returns all axes.
+
+    height: of the figure's parts, in inches
+    """
     image = np.asarray(image)
     blocks = maps(network, image)
     if not blocks:
         raise TypeError("show_maps was given a network without convolutions, which has no maps")
-    rows = [-(-len(block) // columns) for block in blocks]
-    widths = [1.6] + [min(columns, len(block)) * 0.75 for block in blocks]
+    sheets = [tiled(block, columns)[0] for block in blocks]
+    widths = [1.0] + [sheet.shape[1] / sheet.shape[0] for sheet in sheets]
     _, axes = plt.subplots(
         *(1, len(blocks) + 1),
-        figsize=(sum(widths), max(rows) * 0.75 + 1),
+        figsize=(height * sum(widths), height + 0.6),
         width_ratios=widths,
         layout="constrained",
     )
     axes[0].imshow(image.reshape(SIDE, SIDE))
     axes[0].set_title(f"1 × {SIDE} × {SIDE}")
-    for ax, block in zip(axes[1:], blocks, strict=True):
-        sheet, _ = tiled(block, columns)
+    for ax, block, sheet in zip(axes[1:], blocks, sheets, strict=True):
         ax.imshow(sheet, vmin=0, cmap=plt.get_cmap("gray_r").with_extremes(bad="#9CC3DC"))
         ax.set_title(" × ".join(map(str, block.shape)))
     for ax in axes:
