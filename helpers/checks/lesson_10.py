@@ -246,10 +246,10 @@ def not_flat(X, size):
 
 def pictures_to_pool(rng):
     """By hand, odd sides, only negative numbers, several channels and pictures."""
-    yield np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
-    yield -1 - rng.random((1, 4, 4, 2))
+    yield (np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1),)
+    yield (-1 - rng.random((1, 4, 4, 2)),)
     for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
-        yield rng.normal(size=shape)
+        yield (rng.normal(size=shape),)
 
 
 max_pool = Exercise(
