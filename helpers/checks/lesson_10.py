@@ -406,7 +406,7 @@ def times_the_pixel(X, P, dP):
     return send_back(X, dP * P, four(X).argmax(axis=0) == places)
 
 
-EXERCISES = (convolve, output_size, windows, max_pool, max_pool_slope)
+EXERCISES = (output_size, convolve, windows, max_pool, max_pool_slope)
 
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
