@@ -24,9 +24,9 @@ def output_size(length, size):
 def convolve(image, kernel):
     """The definition, by loops: a filter (size, size) is laid on each place of an image (H, W);
     the answer there is the sum over the window, each pixel times the weight that lies on it."""
-    size = len(kernel)
-    h, w = output_size(image.shape[0], size), output_size(image.shape[1], size)
-    Z = np.zeros((h, w))
+    (H, W), size = image.shape, len(kernel)
+    h, w = output_size(H, size), output_size(W, size)
+    Z = np.empty((h, w))
     for r in range(h):
         for c in range(w):
             Z[r, c] = np.sum(image[r : r + size, c : c + size] * kernel)
@@ -123,11 +123,12 @@ def max_pool(X):
 def max_pool_slope(X, P, dP):
     """The way back through P = max_pool(X): the slope goes to the pixel that was the largest, of
     several to the first; all others get 0."""
-    dX = np.zeros_like(X)
-    free = np.ones(dP.shape, bool)
-    for pixel, slope in zip(corners(X), corners(dX), strict=True):
-        chosen = (pixel == P) & free
-        np.multiply(dP, chosen, out=slope)
+    dX, free = np.zeros_like(X), True
+    pixels, slopes = corners(X), corners(dX)
+    for k in range(4):
+        chosen = pixels[k] == P
+        chosen &= free
+        np.multiply(dP, chosen, out=slopes[k])
         free &= ~chosen
     return dX
 
