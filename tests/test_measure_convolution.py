@@ -1,9 +1,11 @@
 """The command that measures the convolutional networks: what it trains with, and what it says."""
 
 import numpy as np
+import pytest
 
+from helpers.data import Dataset
 from helpers.handwriting import draw_digits
-from tools import measure_convolution
+from tools import contestants_convolution, measure_convolution
 from tools.measure_convolution import large_network, moved, small_network
 
 X, y = draw_digits(60, seed=2)
@@ -57,3 +59,16 @@ def test_a_row_is_judged_by_its_median_and_its_longest_time(monkeypatch, capsys)
     monkeypatch.setitem(measure_convolution.ROWS, row, (0.5, -1))
     assert not measure_convolution.measure(row, Data, Data, seeds=3)
     assert "median 98.00%" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", contestants_convolution.CONTESTANTS)
+def test_whoever_is_measured_can_do_what_is_measured(name, monkeypatch):
+    if "PyTorch" in name:
+        pytest.importorskip("torch")
+    monkeypatch.setattr(contestants_convolution, "digits", lambda: Dataset(X, y))
+    for size in ("ROWS", "PREDICTED"):
+        monkeypatch.setattr(contestants_convolution, size, len(X))
+    actions = contestants_convolution.CONTESTANTS[name]()
+    assert set(actions) == set(measure_convolution.ACTIONS)
+    for action in actions.values():
+        action()
