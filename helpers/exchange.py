@@ -1,8 +1,9 @@
 """Networks to and from PyTorch, as arrays: no PyTorch is needed here, and no pickle.
 
 PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, one row for each output
-(ours turned over), and its biases `0.bias`. Arrays of such names travel in an .npz file, or in
-the small format *safetensors*: a header in JSON that says where each array begins, and the bytes.
+(ours turned over; those of a convolution are just as ours), and its biases `0.bias`. Arrays of
+such names travel in an .npz file, or in the small format *safetensors*: a header in JSON that says
+where each array begins, and the bytes.
 """
 
 import json
@@ -11,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from .atomic import atomic_write
+from .convolution import Convolution, MaxPool, ToRows
 from .layers import Dense, ReLU
 from .network import Network
 from .weights import WeightsError, fill
@@ -24,13 +26,15 @@ def to_pytorch(network):
     state = {}
     for place, layer in enumerate(network.layers):
         if layer.weights:
-            state[f"{place}.weight"] = np.ascontiguousarray(layer.W.T)
+            W = layer.W.T if isinstance(layer, Dense) else layer.W
+            state[f"{place}.weight"] = np.ascontiguousarray(W)
             state[f"{place}.bias"] = layer.b
     return state
 
 
 def from_pytorch(state, activation=ReLU, source="the state_dict"):
-    """A network from arrays under PyTorch's names, with an activation between dense layers.
+    """A network from arrays under PyTorch's names, with an activation between layers; behind a
+    convolution, pooling comes first, as in lesson 10.
 
     state: say `{name: t.numpy() for name, t in model.state_dict().items()}`, or what
         `read_safetensors` or `read_arrays` has read
@@ -38,21 +42,30 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
     names = sorted((name for name in state if name.endswith(".weight")), key=numbers_first)
     layers, arrays = [], {}
     for name in names:
-        if layers:
-            layers.append(activation())
         stem = name.removesuffix(".weight")
         if f"{stem}.bias" not in state:
             raise WeightsError(f"{source} has {name}, but no {stem}.bias")
-        arrays[f"{len(layers)}.W"] = np.asarray(state[name]).T
+        W = np.asarray(state[name])
+        kind = Convolution if W.ndim == 4 else Dense
+        if layers:
+            layers += between(layers[-1], kind, activation)
+        arrays[f"{len(layers)}.W"] = W.T if kind is Dense else W
         arrays[f"{len(layers)}.b"] = np.asarray(state[f"{stem}.bias"])
-        layers.append(Dense.__new__(Dense))
+        layers.append(kind.__new__(kind))
     if not layers or len(state) != 2 * len(names):
         raise WeightsError(
             f"{source} holds {', '.join(map(str, state)) or 'nothing'}, where pairs of a .weight "
-            "and a .bias are expected, as dense layers have them"
+            "and a .bias are expected, as dense layers and convolutions have them"
         )
     fill(layers, arrays, source)
     return Network.of_layers(layers)
+
+
+def between(layer, following, activation):
+    """The layers without weights that stand between two with weights."""
+    if not isinstance(layer, Convolution):
+        return [activation()]
+    return [MaxPool(), activation()] + ([ToRows()] if following is Dense else [])
 
 
 def numbers_first(name):

@@ -10,12 +10,15 @@ import zlib
 import numpy as np
 
 from .atomic import atomic_write
+from .convolution import Convolution, MaxPool, ToRows
+from .data import PIXELS
 from .layers import Dense, ReLU, Sigmoid
 from .losses import CrossEntropy, MeanSquaredError
 from .network import Network
 
 FORMAT = "digits from scratch 1"
-LAYERS = {kind.__name__: kind for kind in (Dense, ReLU, Sigmoid)}
+LAYERS = {kind.__name__: kind for kind in (Dense, ReLU, Sigmoid, Convolution, MaxPool, ToRows)}
+WITH_WEIGHTS = (Dense, Convolution)
 LOSSES = {kind.__name__: kind for kind in (CrossEntropy, MeanSquaredError)}
 UNREADABLE = (OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError)
 
@@ -48,7 +51,7 @@ def load(path):
             f"{path} was not written by this course: its plan of layers is missing or unknown "
             f"({problem}); for a network of PyTorch's see helpers.exchange"
         ) from None
-    layers = [Dense.__new__(Dense) if kind is Dense else kind() for kind in kinds]
+    layers = [kind.__new__(kind) if kind in WITH_WEIGHTS else kind() for kind in kinds]
     fill(layers, arrays, path)
     return Network.of_layers(layers, loss)
 
@@ -63,30 +66,52 @@ def named_weights(network):
 
 
 def fill(layers, arrays, path):
-    """Put arrays into the dense layers, after a look whether they fit each other."""
+    """Put arrays into the layers with weights. Whether they fit each other shows when a blank
+    image goes through all layers."""
     wanted = {
-        f"{i}.{name}" for i, layer in enumerate(layers) if isinstance(layer, Dense) for name in "Wb"
+        f"{i}.{name}"
+        for i, layer in enumerate(layers)
+        if isinstance(layer, WITH_WEIGHTS)
+        for name in "Wb"
     }
     if set(arrays) != wanted:
         raise WeightsError(
             f"{path} holds the arrays {', '.join(sorted(arrays)) or 'none'}, where its layers need "
             f"{', '.join(sorted(wanted))}"
         )
-    width = None
+    A = None
     for place, layer in enumerate(layers):
-        if not isinstance(layer, Dense):
+        if isinstance(layer, WITH_WEIGHTS):
+            W, b = arrays[f"{place}.W"], arrays[f"{place}.b"]
+            check_one_layer(layer, W, b, f"{path}, layer {place}")
+            layer.W, layer.b = np.ascontiguousarray(W), b
+            if A is None:
+                inputs = len(W) if isinstance(layer, Dense) else PIXELS
+                A = np.zeros((1, inputs), W.dtype)
+        if A is None:
             continue
-        W, b = arrays[f"{place}.W"], arrays[f"{place}.b"]
-        fits = W.ndim == 2 and b.shape == W.shape[1:] and width in (None, len(W))
-        if not fits or W.dtype.kind != "f" or W.dtype != b.dtype:
+        before = " × ".join(map(str, A[..., 0].shape if A.ndim > 2 else A.shape[1:]))
+        try:
+            A = layer.forward(A)
+        except (ValueError, IndexError):
             raise WeightsError(
-                f"{path}, layer {place}: weights {W.dtype} {W.shape} and biases {b.dtype} "
-                f"{b.shape} don't fit together, or not with the layer before ({width} outputs)"
-            )
-        if not (np.isfinite(W).all() and np.isfinite(b).all()):
-            raise WeightsError(f"{path}, layer {place}: some weights are not finite numbers")
-        layer.W, layer.b = np.ascontiguousarray(W), b
-        width = W.shape[1]
+                f"{path}, layer {place}: {type(layer).__name__} {np.shape(getattr(layer, 'W', 0))} "
+                f"doesn't fit with the layer before ({before} outputs)"
+            ) from None
+
+
+def check_one_layer(layer, W, b, name):
+    """Weights and biases as one layer has them, and nothing but numbers."""
+    if isinstance(layer, Dense):
+        fits = W.ndim == 2 and b.shape == W.shape[1:]
+    else:
+        fits = W.ndim == 4 and b.shape == W.shape[:1] and W.shape[2] == W.shape[3]
+    if not fits or W.dtype.kind != "f" or W.dtype != b.dtype:
+        raise WeightsError(
+            f"{name}: weights {W.dtype} {W.shape} and biases {b.dtype} {b.shape} don't fit together"
+        )
+    if not (np.isfinite(W).all() and np.isfinite(b).all()):
+        raise WeightsError(f"{name}: some weights are not finite numbers")
 
 
 def read_arrays(path):

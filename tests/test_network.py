@@ -199,7 +199,7 @@ BAD_FILES = {
     "a bias missing": (changed(**{"2_b": None}), "where its layers need"),
     "layers that don't fit": (
         changed(**{"2_W": np.zeros((5, 3), np.float32)}),
-        r"layer 2: .*don't fit together, or not with the layer before .4 outputs",
+        r"layer 2: Dense .5, 3. doesn't fit with the layer before .4 outputs",
     ),
     "biases that don't fit": (changed(**{"2_b": np.zeros(4, np.float32)}), "layer 2: "),
     "whole numbers": (changed(**{"2_W": np.zeros((4, 3), int)}), "layer 2: weights int64"),

@@ -11,6 +11,7 @@ left out.
 """
 
 import argparse
+import importlib
 import json
 import os
 import platform
@@ -61,19 +62,18 @@ def about_this_machine():
     return f"{versions()}, {blas['name']} {blas['version']}, {platform.machine()}, one thread"
 
 
-def compare(count):
+def compare(count, module="contestants", actions=ACTIONS):
     """`count` rounds of all actions by all contestants: a list of {contestant: {action: time}}."""
-    from .contestants import CONTESTANTS, digits
-
-    digits()  # draws them now, if it has not been done yet
-    workers = start(CONTESTANTS)
+    contestants = importlib.import_module(f"tools.{module}")
+    contestants.digits()  # draws them now, if it has not been done yet
+    workers = start(contestants.CONTESTANTS, module)
     try:
         rounds = []
         for number in range(count + 1):
             names = list(workers)
             turn = number % len(names)
             names = names[turn:] + names[:turn]
-            rounds.append({name: measure(workers[name]) for name in names})
+            rounds.append({name: measure(workers[name], actions) for name in names})
         return rounds[1:]
     finally:
         for worker in workers.values():
@@ -81,11 +81,11 @@ def compare(count):
             worker.wait()
 
 
-def start(names):
+def start(names, module):
     workers = {}
     for name in names:
         worker = subprocess.Popen(
-            [sys.executable, "-m", "tools.contestants", name],
+            [sys.executable, "-m", f"tools.{module}", name],
             cwd=COURSE,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -100,9 +100,9 @@ def start(names):
     return workers
 
 
-def measure(worker):
+def measure(worker, actions):
     seconds = {}
-    for action in ACTIONS:
+    for action in actions:
         worker.stdin.write(action + "\n")
         worker.stdin.flush()
         seconds[action] = json.loads(worker.stdout.readline())["cpu"]
@@ -114,13 +114,13 @@ def ratios(rounds, name, action):
     return [one["the course"][action] / one[name][action] for one in rounds]
 
 
-def report(rounds):
-    for action, title in ACTIONS.items():
+def report(rounds, actions=ACTIONS, bars=BARS):
+    for action, title in actions.items():
         print(f"\n{title:28}{'seconds':>9}   the course takes … times as long")
         for name in sorted(rounds[0], key=lambda name: median_seconds(rounds, name, action)):
             shares = ratios(rounds, name, action)
             low, middle, high = statistics.quantiles(shares, n=4)
-            bar = BARS.get(name) if action == "epoch" else None
+            bar = bars.get(name) if action == "epoch" else None
             verdict = "" if bar is None else f"  {'met' if middle <= bar else 'MISSED'}: ≤ {bar}"
             seconds = median_seconds(rounds, name, action)
             print(f"{name:28}{seconds:9.4f}   {middle:5.2f}  ({low:.2f} to {high:.2f}){verdict}")

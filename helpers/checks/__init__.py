@@ -3,6 +3,7 @@
 from . import (
     later_lessons,
     lesson_1,
+    lesson_10,
     lesson_2,
     lesson_3,
     lesson_4,
@@ -21,6 +22,7 @@ PARTS = {
     5: lesson_5,
     8: lesson_8,
     9: lesson_9,
+    10: lesson_10,
 }
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
 WHY = {number: lesson.WHY for number, lesson in PARTS.items()} | later_lessons.WHY

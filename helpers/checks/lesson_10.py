@@ -1,0 +1,435 @@
+"""The exercises of lesson 10: a filter on each place, windows as columns, pooling and its slope."""
+
+import numpy as np
+
+from ..convolution import convolve as convolve_reference
+from ..convolution import max_pool as max_pool_reference
+from ..convolution import max_pool_slope as max_pool_slope_reference
+from ..convolution import output_size as output_size_reference
+from ..convolution import windows as windows_reference
+from .exercise import Exercise
+
+
+def images_and_filters(rng):
+    """By hand, a lone place, wide, high, and a window of one pixel."""
+    yield np.array([[1.0, 2, 0], [0, 1, 3], [4, 0, 1]]), np.array([[1.0, 0], [2, -1]])
+    yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
+    for height, width, size in ((4, 7, 3), (7, 4, 2), (6, 6, 3), (3, 5, 1)):
+        yield rng.normal(size=(height, width)), rng.normal(size=(size, size))
+
+
+convolve = Exercise(
+    convolve_reference,
+    images_and_filters,
+    stars=2,
+    hints=(
+        "Where can the window's upper left pixel stand? In each direction there are "
+        "length − size + 1 such places.",
+        "Make an array of zeros with a number for each place; two loops go through its rows r and "
+        "its columns c.",
+        "What the place r, c sees is image[r : r + size, c : c + size].",
+        "Z[r, c] is np.sum of that part times kernel, number by number, with *.",
+    ),
+)
+
+
+@convolve.mistake(
+    "The filter is turned over. What is called convolution in mathematics does that; networks "
+    "learn their filters, so nobody turns them: the upper left weight lies on the upper left pixel."
+)
+def turned_over(image, kernel):
+    size = len(kernel)
+    h, w = image.shape[0] - size + 1, image.shape[1] - size + 1
+    Z = np.zeros((h, w))
+    for r, c in np.ndindex(h, w):
+        Z[r, c] = np.sum(image[r : r + size, c : c + size] * kernel[::-1, ::-1])
+    return Z
+
+
+@convolve.mistake(
+    "The last row and the last column of places are missing. On a side of 3 pixels a window of 2 "
+    "has 2 places, not 1: length − size + 1."
+)
+def last_places_missing(image, kernel):
+    size = len(kernel)
+    h, w = image.shape[0] - size, image.shape[1] - size
+    Z = np.zeros((h, w))
+    for r, c in np.ndindex(h, w):
+        Z[r, c] = np.sum(image[r : r + size, c : c + size] * kernel)
+    return Z
+
+
+@convolve.mistake(
+    "These are sums of a matrix product. The window and the filter are multiplied number by "
+    "number, with *, not with @."
+)
+def by_matrix_product(image, kernel):
+    size = len(kernel)
+    h, w = image.shape[0] - size + 1, image.shape[1] - size + 1
+    Z = np.zeros((h, w))
+    for r, c in np.ndindex(h, w):
+        Z[r, c] = np.sum(image[r : r + size, c : c + size] @ kernel)
+    return Z
+
+
+@convolve.mistake("That is the mean over the window. Wanted is the sum.")
+def mean_over_window(image, kernel):
+    size = len(kernel)
+    h, w = image.shape[0] - size + 1, image.shape[1] - size + 1
+    Z = np.zeros((h, w))
+    for r, c in np.ndindex(h, w):
+        Z[r, c] = np.mean(image[r : r + size, c : c + size] * kernel)
+    return Z
+
+
+@convolve.mistake(
+    "The window jumps by its own size, so the places don't overlap. It moves by one pixel at a "
+    "time."
+)
+def side_by_side(image, kernel):
+    size = len(kernel)
+    h, w = image.shape[0] // size, image.shape[1] // size
+    Z = np.zeros((h, w))
+    for r, c in np.ndindex(h, w):
+        Z[r, c] = np.sum(image[size * r : size * r + size, size * c : size * c + size] * kernel)
+    return Z
+
+
+@convolve.mistake(
+    "Rows and columns are exchanged in the result: Z[r, c] belongs to row r and column c of the "
+    "image."
+)
+def exchanged(image, kernel):
+    size = len(kernel)
+    h, w = image.shape[0] - size + 1, image.shape[1] - size + 1
+    Z = np.zeros((w, h))
+    for r, c in np.ndindex(h, w):
+        Z[c, r] = np.sum(image[r : r + size, c : c + size] * kernel)
+    return Z
+
+
+def lengths_and_windows(rng):
+    """By hand, an even window, a lone place, a window of one pixel."""
+    yield from ((28, 3), (5, 2), (3, 3), (7, 1), (13, 4))
+    yield int(rng.integers(20, 90)), int(rng.integers(2, 9))
+    yield int(rng.integers(20, 90)), 2 * int(rng.integers(2, 5))
+
+
+output_size = Exercise(
+    output_size_reference,
+    lengths_and_windows,
+    hints=(
+        "Draw five squares in a row, and a window over two of them. How often can you push it to "
+        "the right by one square?",
+        "It starts at place 0. At which place does it stand when its last pixel is on the last one "
+        "of the picture? Place 0 counts, too.",
+    ),
+)
+
+
+@output_size.mistake(
+    "One is missing: that is how often the window can be pushed on, and the place where it stood "
+    "first counts as well."
+)
+def one_missing(length, size):
+    return length - size
+
+
+@output_size.mistake(
+    "That many windows fit side by side. But the window moves on by one pixel, so its places "
+    "overlap."
+)
+def fit_side_by_side(length, size):
+    return length // size
+
+
+@output_size.mistake("As many as pixels: then the window would stick out at the end.")
+def as_many_as_pixels(length, size):
+    return length
+
+
+@output_size.mistake(
+    "Right for windows of 1, 3, 5 … pixels, where half of the window is lost on each side. Try a "
+    "window of 2 on 5 pixels by hand."
+)
+def odd_windows_only(length, size):
+    return length - 2 * (size // 2)
+
+
+@output_size.mistake(
+    "Two too many are taken off: with a window of one pixel every pixel is a place."
+)
+def two_missing(length, size):
+    return length - size - 1
+
+
+def pictures_and_sizes(rng):
+    """By hand, two channels, several pictures, a lone place, a window of one pixel."""
+    yield np.arange(1.0, 10).reshape(1, 3, 3, 1), 2
+    yield np.arange(1.0, 25).reshape(2, 3, 4, 1), 2
+    for shape, size in (((3, 5, 4, 2), 3), ((2, 4, 6, 3), 2), ((2, 3, 3, 4), 3), ((2, 3, 2, 3), 1)):
+        yield rng.normal(size=shape), size
+
+
+windows = Exercise(
+    windows_reference,
+    pictures_and_sizes,
+    stars=3,
+    hints=(
+        "A row of the result belongs to one pixel of the window: channel c, row i, column j of it. "
+        "What does that pixel lie on, at all places at once?",
+        "On X[c, i : i + h, j : j + w]: the picture, i rows further down and j columns further to "
+        "the right; h and w are how many places there are.",
+        "Three loops, over c, i and j in this order, collect those parts, each made flat with "
+        ".reshape(-1).",
+        "np.array(rows), of a list of such flat parts, puts them below each other.",
+    ),
+)
+
+
+def all_parts(X, size):
+    C, H, W, N = X.shape
+    h, w = H - size + 1, W - size + 1
+    parts = [
+        [[X[c, i : i + h, j : j + w] for j in range(size)] for i in range(size)] for c in range(C)
+    ]
+    return np.array(parts)  # (C, size, size, h, w, N)
+
+
+@windows.mistake("It is turned over: a place is to be a column, and a pixel of the window a row.")
+def places_as_rows(X, size):
+    return all_parts(X, size).reshape(X.shape[0] * size * size, -1).T
+
+
+@windows.mistake(
+    "The rows are in another order. The window's pixels of the first channel come first, then "
+    "those of the second: the loop over the channels is the outer one."
+)
+def channels_last(X, size):
+    parts = all_parts(X, size).transpose(1, 2, 0, 3, 4, 5)
+    return parts.reshape(X.shape[0] * size * size, -1)
+
+
+@windows.mistake(
+    "Rows and columns of the window are exchanged: j, which moves to the right, is the inner loop."
+)
+def window_turned(X, size):
+    parts = all_parts(X, size).transpose(0, 2, 1, 3, 4, 5)
+    return parts.reshape(X.shape[0] * size * size, -1)
+
+
+@windows.mistake(
+    "The columns are in another order: all places of the first picture come first, then those of "
+    "the second. As in X, the pictures are the last axis: flatten the part as it is."
+)
+def picture_by_picture(X, size):
+    parts = np.moveaxis(all_parts(X, size), -1, 3)
+    return parts.reshape(X.shape[0] * size * size, -1)
+
+
+@windows.mistake(
+    "The last row and the last column of places are missing: there are H − size + 1 and "
+    "W − size + 1 of them."
+)
+def places_missing(X, size):
+    parts = all_parts(X, size)[:, :, :, :-1, :-1]
+    return parts.reshape(X.shape[0] * size * size, -1)
+
+
+@windows.mistake(
+    "The numbers are right, but not their shape: wanted is a table, a row for each pixel of the "
+    "window in each channel, a column for each place in each picture."
+)
+def not_flat(X, size):
+    return all_parts(X, size)
+
+
+def pictures_to_pool(rng):
+    """By hand, odd sides, only negative numbers, several channels and pictures."""
+    yield (np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1),)
+    yield (-1 - rng.random((1, 4, 4, 2)),)
+    for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
+        yield (rng.normal(size=shape),)
+
+
+max_pool = Exercise(
+    max_pool_reference,
+    pictures_to_pool,
+    stars=2,
+    hints=(
+        "Each square of 2 × 2 has an upper left pixel. With which slice of rows and columns do you "
+        "get all the upper left ones at once?",
+        "Every second row and column: X[:, 0:H:2, 0:W:2], where H and W are even (of 5 rows take "
+        "4). The upper right ones begin at column 1.",
+        "np.maximum takes the larger one of two arrays, place by place; three of them make one "
+        "picture of four.",
+    ),
+)
+
+
+def four(X):
+    H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
+    return np.array([X[:, i:H:2, j:W:2] for i in (0, 1) for j in (0, 1)])
+
+
+@max_pool.mistake("That is the mean of each square. Wanted is the largest.")
+def mean_pool(X):
+    return four(X).mean(axis=0)
+
+
+@max_pool.mistake(
+    "The squares overlap: they stand side by side, so that the picture gets half as high and wide."
+)
+def overlapping(X):
+    pairs = np.maximum(X[:, :-1], X[:, 1:])
+    return np.maximum(pairs[:, :, :-1], pairs[:, :, 1:])
+
+
+@max_pool.mistake(
+    "Only two pixels of each square are compared, those of its diagonal. Take all four."
+)
+def diagonal_only(X):
+    return np.maximum(four(X)[0], four(X)[3])
+
+
+@max_pool.mistake(
+    "That is the upper left pixel of each square, whatever the others are. Wanted is the largest."
+)
+def upper_left(X):
+    return four(X)[0]
+
+
+@max_pool.mistake(
+    "Where all four pixels are negative, the result is 0. The largest of −3 and −1 is −1: start "
+    "from the pixels themselves, not from zeros."
+)
+def never_negative(X):
+    return np.maximum(four(X).max(axis=0), 0)
+
+
+@max_pool.mistake("Only the rows are pooled: the picture is to be half as high *and* half as wide.")
+def rows_only(X):
+    H = X.shape[1] // 2 * 2
+    return np.maximum(X[:, 0:H:2], X[:, 1:H:2])
+
+
+@max_pool.mistake(
+    "A last odd row or column has no partner; here it was kept. Leave it out: of 5 rows, 4 are "
+    "pooled."
+)
+def odd_ones_kept(X):
+    odd = ((0, 0), (0, X.shape[1] % 2), (0, X.shape[2] % 2), (0, 0))
+    return four(np.pad(X, odd, mode="edge")).max(axis=0)
+
+
+def pools_and_slopes(rng):
+    """By hand, blank paper, odd sides, many channels and pictures."""
+    X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
+    yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
+    X = np.zeros((1, 2, 4, 1))
+    yield X, max_pool_reference(X), np.array([1.0, 2]).reshape(1, 1, 2, 1)
+    for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
+        X = rng.normal(size=shape)
+        P = max_pool_reference(X)
+        yield X, P, rng.normal(size=P.shape)
+
+
+max_pool_slope = Exercise(
+    max_pool_slope_reference,
+    pools_and_slopes,
+    stars=3,
+    hints=(
+        "If you nudge a pixel that isn't the largest of its square, what happens to P? And if you "
+        "nudge the largest one?",
+        "Start with dX = np.zeros_like(X). The upper left pixels were chosen where "
+        "X[:, 0:H:2, 0:W:2] == P, and there their slope is dP.",
+        "The same for the three other pixels; but where one has been chosen before, no other is. "
+        "Keep an array `free`, True at first, and make it False where a pixel has been chosen.",
+        "For each of the four: chosen = (pixel == P) & free; its part of dX is dP * chosen; then "
+        "free = free & ~chosen.",
+    ),
+)
+
+
+def send_back(X, dP, shares):
+    dX = np.zeros_like(X)
+    H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
+    for k, (i, j) in enumerate(np.ndindex(2, 2)):
+        dX[:, i:H:2, j:W:2] = dP * shares[k]
+    return dX
+
+
+@max_pool_slope.mistake(
+    "Where several pixels of a square are equally large, each of them got the slope. On blank "
+    "paper that is four times the slope. Only the first may have it."
+)
+def to_all_equal(X, P, dP):
+    return send_back(X, dP, four(X) == P)
+
+
+@max_pool_slope.mistake(
+    "All four pixels of a square got the slope. P doesn't depend on the smaller ones: theirs is 0."
+)
+def to_all_four(X, P, dP):
+    return send_back(X, dP, np.ones((4, *P.shape)))
+
+
+@max_pool_slope.mistake(
+    "Each pixel got a quarter of the slope. That is the way back through a mean; the largest pixel "
+    "gets all of it."
+)
+def quarters(X, P, dP):
+    return send_back(X, dP, np.full((4, *P.shape), 0.25))
+
+
+@max_pool_slope.mistake(
+    "The slope always went to the upper left pixel. It belongs to the one that was the largest."
+)
+def to_the_upper_left(X, P, dP):
+    shares = np.zeros((4, *P.shape))
+    shares[0] = 1
+    return send_back(X, dP, shares)
+
+
+@max_pool_slope.mistake("The slope went to the smallest pixel of each square.")
+def to_the_smallest(X, P, dP):
+    places = np.arange(4).reshape(4, 1, 1, 1, 1)
+    return send_back(X, dP, four(X).argmin(axis=0) == places)
+
+
+@max_pool_slope.mistake(
+    "The slope is multiplied by the pixel. P is the pixel itself, not a multiple of it: the slope "
+    "comes back as it is."
+)
+def times_the_pixel(X, P, dP):
+    places = np.arange(4).reshape(4, 1, 1, 1, 1)
+    return send_back(X, dP * P, four(X).argmax(axis=0) == places)
+
+
+EXERCISES = (output_size, convolve, windows, max_pool, max_pool_slope)
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {
+    "why-neighbours": (
+        "A filter adds up nine pixels that lie next to each other, and can tell an edge or an end "
+        "of a line only because neighbours belong together. In scrambled images what lies under a "
+        "window is nine pixels from anywhere, which tell nothing about each other, and the same "
+        "nine weights would have to suit every such accidental set; pooling then throws away three "
+        "of four answers that have nothing in common. So the convolutional network reads "
+        "scrambled digits much worse, here about three in four, worse than the dense one, which "
+        "never knew of neighbours and loses nothing. What is built into a network is a bet about "
+        "its data. Full credit: that the window's pixels are no longer neighbours, and the "
+        "comparison with the dense network. Half credit: only that it gets worse."
+    ),
+    "why-not-quite-moved": (
+        "The feature maps move with the digit, and pooling swallows a pixel of it. But the last "
+        "layer is dense: it has a weight of its own for each place of each map, learnt where the "
+        "ink of centred digits was. A move by four pixels is a move by one whole place in the last "
+        "maps, whose weights belong to other places; and ink near the edge meets windows that "
+        "don't lie on the picture any more. It would help to show moved digits in training, which "
+        "is cheap, or to take of each last map only its largest or mean answer, wherever it is, "
+        "which makes the network blind to where a stroke stands, though 6 and 9 differ in just "
+        "that. Full credit: the dense layer's weights for fixed places, and one remedy with its "
+        "price. Half credit: one of the two."
+    ),
+}

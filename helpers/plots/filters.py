@@ -1,0 +1,92 @@
+"""What a convolution looks for, and where it finds it: its filters, and its answers as maps."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from ..data import SIDE, normalise
+from .style import describe
+
+
+def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt=""):
+    """The filters W (filters, 1, size, size) of a first convolution side by side; returns the axes.
+
+    Blue is a weight above 0: ink there speaks for the filter. Red is one below 0. All share one
+    scale, which the colour bar tells.
+    """
+    if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
+        raise TypeError(
+            f"show_filters was given {type(W).__name__} {getattr(W, 'shape', '')}, where the "
+            "weights of a first convolution are expected: an array (filters, 1, size, size)"
+        )
+    limit = np.abs(W).max() or 1.0
+    sheet, grid = tiled(W[:, 0], columns)
+    _, ax = plt.subplots(figsize=(size * grid[1] + 1, size * grid[0] + 0.4))
+    colours = plt.get_cmap("RdBu").with_extremes(bad="white")
+    picture = ax.imshow(sheet, cmap=colours, vmin=-limit, vmax=limit)
+    ax.figure.colorbar(picture, ax=ax, label="weight", fraction=0.05, pad=0.02)
+    ax.set_title(title)
+    ax.axis("off")
+    side = W.shape[-1]
+    describe(
+        ax,
+        alt or f"{title}: {len(W)} filters of {side} × {side} weights, blue above 0, red below.",
+    )
+    return ax
+
+
+def show_maps(network, image, title="", columns=4, height=2.2):
+    """An image (784,), and what each block of a network's convolutions answers to it, after
+    pooling and ReLU: a map for each filter, dark where it answers strongly. Returns all axes.
+
+    height: of the figure's parts, in inches
+    """
+    image = np.asarray(image)
+    blocks = maps(network, image)
+    if not blocks:
+        raise TypeError("show_maps was given a network without convolutions, which has no maps")
+    sheets = [tiled(block, columns)[0] for block in blocks]
+    widths = [1.0] + [sheet.shape[1] / sheet.shape[0] for sheet in sheets]
+    _, axes = plt.subplots(
+        *(1, len(blocks) + 1),
+        figsize=(height * sum(widths), height + 0.6),
+        width_ratios=widths,
+        layout="constrained",
+    )
+    axes[0].imshow(image.reshape(SIDE, SIDE))
+    axes[0].set_title(f"1 × {SIDE} × {SIDE}")
+    for ax, block, sheet in zip(axes[1:], blocks, sheets, strict=True):
+        ax.imshow(sheet, vmin=0, cmap=plt.get_cmap("gray_r").with_extremes(bad="#9CC3DC"))
+        ax.set_title(" × ".join(map(str, block.shape)))
+    for ax in axes:
+        ax.set(xticks=[], yticks=[])
+        ax.spines[:].set_visible(True)
+    axes[0].figure.suptitle(title or "Where each filter finds what it looks for")
+    words = ", then ".join("{} maps of {} × {}".format(*block.shape) for block in blocks)
+    describe(axes[0], f"A digit, and what the convolutions make of it: {words}, dark where strong.")
+    return axes
+
+
+def maps(network, image):
+    """The answers (filters, height, width) of each block: a convolution and what follows it, up
+    to the next one or to the rows."""
+    A = (normalise(image) if image.dtype == np.uint8 else image).reshape(1, -1)
+    blocks = []
+    for layer in network.layers:
+        A = layer.forward(A)
+        if A.ndim == 4:
+            if layer.weights:
+                blocks.append(A)
+            blocks[-1] = A
+    return [block[..., 0] for block in blocks]
+
+
+def tiled(tiles, columns):
+    """Tiles (K, h, w) as one sheet with gaps (NaN) between them, and its (rows, columns)."""
+    columns = min(columns, len(tiles))
+    rows = -(-len(tiles) // columns)
+    h, w = tiles.shape[1] + 1, tiles.shape[2] + 1
+    sheet = np.full((rows * h - 1, columns * w - 1), np.nan)
+    for number, tile in enumerate(tiles):
+        top, left = number // columns * h, number % columns * w
+        sheet[top : top + h - 1, left : left + w - 1] = tile
+    return sheet, (rows, columns)

@@ -1,0 +1,269 @@
+"""Convolution and pooling agree with loops, with nudging, and with PyTorch if installed."""
+
+import numpy as np
+import pytest
+
+from helpers import exchange, weights
+from helpers.convolution import (
+    Convolution,
+    MaxPool,
+    ToRows,
+    convolve,
+    output_size,
+    pictures,
+    windows,
+    windows_back,
+)
+from helpers.data import DataError
+from helpers.gradients import numerical_slope, relative_error
+from helpers.layers import Dense, ReLU
+from helpers.network import Network
+from helpers.optimizers import SGD
+
+RNG = np.random.default_rng(5)
+
+
+def convolution_loop(X, layer):
+    """The definition: at each place, each filter, each picture, a sum over the window."""
+    C, H, W, N = X.shape
+    size, filters = layer.W.shape[-1], layer.W
+    Z = np.zeros((len(filters), H - size + 1, W - size + 1, N))
+    for f, r, c, n in np.ndindex(Z.shape):
+        window = X[:, r : r + size, c : c + size, n]  # (C, size, size)
+        Z[f, r, c, n] = np.sum(window * filters[f]) + layer.b[f]
+    return Z
+
+
+def test_one_image_and_one_filter_by_hand():
+    image = np.array([[1, 2, 0], [0, 1, 3], [4, 0, 1]])
+    assert np.array_equal(convolve(image, np.array([[1, 0], [0, -1]])), [[0, -1], [0, 0]])
+    assert convolve(image, np.ones((3, 3))) == [[12]]
+    assert output_size(3, 2) == 2
+
+
+def test_one_filter_on_one_image_is_what_the_layer_does():
+    layer = Convolution(1, 2, RNG, dtype=np.float64)
+    image = RNG.normal(size=(6, 9))
+    Z = layer.forward(image[None, :, :, None])
+    for kernel, answer in zip(layer.W[:, 0], Z[..., 0], strict=True):
+        assert np.allclose(answer, convolve(image, kernel))
+
+
+def test_a_column_holds_what_one_place_sees():
+    X = np.arange(2 * 3 * 4 * 2).reshape(2, 3, 4, 2)
+    columns = windows(X, 2)
+    assert columns.shape == (2 * 2 * 2, 2 * 3 * 2)
+    place = np.ravel_multi_index((1, 2, 0), (2, 3, 2))  # row 1, column 2, the first picture
+    assert np.array_equal(columns[:, place], X[:, 1:3, 2:4, 0].ravel())
+
+
+def test_the_way_back_counts_in_how_many_windows_a_pixel_lies():
+    ones = np.ones((1, 3, 3, 1))
+    counts = windows_back(windows(ones, 2), ones.shape, 2)
+    assert np.array_equal(counts[0, :, :, 0], [[1, 2, 1], [2, 4, 2], [1, 2, 1]])
+
+
+@pytest.fixture(params=[(1, 2, 3, (6, 7)), (3, 4, 2, (5, 5)), (2, 1, 1, (3, 4)), (2, 3, 3, (3, 3))])
+def case(request):
+    channels, filters, size, (height, width) = request.param
+    layer = Convolution(channels, filters, RNG, size=size, dtype=np.float64)
+    layer.b[:] = RNG.normal(size=layer.b.shape)
+    return layer, RNG.normal(size=(channels, height, width, 4))
+
+
+def test_a_convolution_is_what_its_loops_say(case):
+    layer, X = case
+    assert np.allclose(layer.forward(X), convolution_loop(X, layer))
+
+
+def test_its_slopes_are_those_found_by_nudging(case):
+    layer, X = case
+    weigh = RNG.normal(size=layer.forward(X).shape)
+
+    def loss():
+        return np.sum(weigh * layer.forward(X))
+
+    dX = layer.backward(weigh)
+    assert relative_error(dX, numerical_slope(loss, X)) < 1e-6
+    for weight, slope in zip(layer.weights, layer.slopes, strict=True):
+        assert relative_error(slope, numerical_slope(loss, weight)) < 1e-6
+
+
+@pytest.mark.parametrize("shape", [(2, 4, 6, 3), (1, 5, 7, 2), (3, 2, 2, 1)])
+def test_pooling_keeps_the_largest_of_each_square_and_sends_its_slope_back(shape):
+    X, layer = RNG.normal(size=shape), MaxPool()
+    P = layer.forward(X)
+    for c, r, k, n in np.ndindex(P.shape):
+        assert P[c, r, k, n] == X[c, 2 * r : 2 * r + 2, 2 * k : 2 * k + 2, n].max()
+    weigh = RNG.normal(size=P.shape)
+    dX = layer.backward(weigh)
+    slopes = numerical_slope(lambda: np.sum(weigh * layer.forward(X)), X)
+    assert relative_error(dX, slopes) < 1e-6
+
+
+def test_of_equal_pixels_only_one_gets_the_slope():
+    layer = MaxPool()
+    layer.forward(np.zeros((1, 4, 4, 2)))
+    dX = layer.backward(np.ones((1, 2, 2, 2)))
+    assert dX.sum() == 8
+    assert np.array_equal(dX[0, :, :, 0], [[1, 0, 1, 0], [0] * 4, [1, 0, 1, 0], [0] * 4])
+
+
+def test_pooling_before_or_after_the_relu_is_the_same():
+    X = RNG.normal(size=(3, 6, 6, 5))
+    after = MaxPool().forward(ReLU().forward(X))
+    assert np.array_equal(ReLU().forward(MaxPool().forward(X)), after)
+
+
+def test_rows_become_pictures_and_pictures_rows():
+    X, rows = RNG.random((3, 784), dtype=np.float32), ToRows()
+    A = pictures(X)
+    assert A.shape == (1, 28, 28, 3)
+    assert A[0, 2, 5, 1] == X[1, 2 * 28 + 5]
+    assert np.array_equal(rows.forward(A), X)
+    assert np.array_equal(rows.backward(X), A)
+
+
+def test_rows_of_pixels_go_in_and_their_slope_comes_out_as_rows():
+    layer, X = Convolution(1, 2, RNG, dtype=np.float64), RNG.normal(size=(3, 784))
+    Z = layer.forward(X)
+    assert np.array_equal(Z, layer.forward(pictures(X)))
+    dX = layer.backward(Z)
+    layer.forward(X)
+    dX_rows = layer.backward(Z)
+    assert dX_rows.shape == X.shape
+    assert np.array_equal(pictures(dX_rows), dX)
+
+
+def test_as_the_first_layer_it_leaves_out_the_slope_by_its_inputs():
+    layer = Convolution(1, 2, RNG)
+    layer.first = True
+    assert layer.backward(layer.forward(RNG.random((3, 784), dtype=np.float32))) is None
+    assert layer.slopes[0].shape == layer.W.shape
+
+
+def small_network(rng, dtype):
+    layers = [
+        *(Convolution(1, 3, rng, dtype=dtype), MaxPool(), ReLU()),
+        *(Convolution(3, 4, rng, dtype=dtype), MaxPool(), ReLU(), ToRows()),
+        Dense(4 * 5 * 5, 10, rng, dtype=dtype),
+    ]
+    for layer in layers:
+        if layer.weights:
+            layer.b += rng.normal(size=layer.b.shape).astype(dtype)
+    return Network.of_layers(layers)
+
+
+def test_it_stays_float32_and_learns_four_pictures_by_heart():
+    rng = np.random.default_rng(0)
+    network = small_network(rng, np.float32)
+    X, y = rng.random((4, 784), dtype=np.float32), np.array([3, 1, 4, 7])
+    network.fit(X, y, SGD(0.05), epochs=60, batch=4, report=None)
+    assert np.array_equal(network.predict(X), y)
+    for layer in network.layers:
+        for weight, slope in zip(layer.weights, layer.slopes, strict=True):
+            assert weight.dtype == slope.dtype == np.float32
+
+
+def test_a_network_of_them_has_pytorchs_slopes():
+    torch = pytest.importorskip("torch")
+    rng = np.random.default_rng(2)
+    network = small_network(rng, np.float64)
+    X, y = rng.random((6, 784)) * (rng.random((6, 784)) < 0.2), rng.integers(0, 10, 6)
+    loss = network.loss.forward(network.forward(X), y)
+    network.backward()
+
+    nn = torch.nn
+    other = nn.Sequential(
+        *(nn.Conv2d(1, 3, 3), nn.ReLU(), nn.MaxPool2d(2)),
+        *(nn.Conv2d(3, 4, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(100, 10)),
+    ).double()
+    pairs = []  # (our layer, theirs, how our weights become theirs)
+    for ours, theirs in ((0, 0), (3, 3), (7, 7)):
+        pairs.append((network.layers[ours], other[theirs]))
+
+    def as_theirs(array):
+        return array.T if array.ndim == 2 else array
+
+    with torch.no_grad():
+        for ours, theirs in pairs:
+            theirs.weight.copy_(torch.tensor(as_theirs(ours.W).copy()))
+            theirs.bias.copy_(torch.tensor(ours.b))
+    torch_loss = nn.functional.cross_entropy(
+        other(torch.tensor(X).reshape(-1, 1, 28, 28)), torch.tensor(y)
+    )
+    torch_loss.backward()
+    assert np.isclose(loss, torch_loss.item())
+    for ours, theirs in pairs:
+        dW, db = ours.slopes
+        assert relative_error(as_theirs(dW), theirs.weight.grad.numpy()) < 1e-9
+        assert relative_error(db, theirs.bias.grad.numpy()) < 1e-9
+
+
+@pytest.mark.parametrize("shape", [(2, 5, 5, 1), (3, 2, 9, 1), (3, 9, 2, 1)])
+def test_pictures_that_do_not_fit_a_convolution_are_told_in_a_sentence(shape):
+    layer = Convolution(3, 4, RNG)
+    with pytest.raises(DataError, match=f"{shape[0]} channels, {shape[1]} × {shape[2]} pixels"):
+        layer.forward(np.zeros(shape))
+
+
+def test_a_saved_network_comes_back_the_same(tmp_path):
+    network = small_network(np.random.default_rng(3), np.float32)
+    X = RNG.random((5, 784), dtype=np.float32)
+    weights.save(network, tmp_path / "network.npz")
+    loaded = weights.load(tmp_path / "network.npz")
+    np.testing.assert_array_equal(loaded.scores(X), network.scores(X))
+    loaded.fit(X, np.arange(5), SGD(0.1), epochs=1, report=None)
+
+
+@pytest.mark.parametrize(
+    ("place", "shape", "sentence"),
+    [
+        ("0.W", (3, 2, 3, 3), r"layer 0: Convolution .3, 2, 3, 3. doesn't fit .*784 outputs"),
+        ("0.W", (3, 1, 3, 2), "layer 0: .*don't fit together"),
+        ("0.W", (3, 9), "layer 0: .*don't fit together"),
+        ("3.W", (4, 2, 3, 3), r"layer 3: Convolution .* doesn't fit .*3 × 13 × 13 outputs"),
+        ("3.W", (4, 3, 14, 14), "layer 3: Convolution .* doesn't fit"),
+        ("7.W", (99, 10), r"layer 7: Dense .99, 10. doesn't fit .*100 outputs"),
+    ],
+)
+def test_weights_that_do_not_fit_are_told_in_a_sentence(place, shape, sentence, tmp_path):
+    path = tmp_path / "network.npz"
+    weights.save(small_network(np.random.default_rng(3), np.float32), path)
+    arrays = weights.read_arrays(path) | {place: np.zeros(shape, np.float32)}
+    np.savez(path, **arrays)
+    with pytest.raises(weights.WeightsError, match=sentence):
+        weights.load(path)
+
+
+def test_layers_in_an_order_that_cannot_be_are_told_in_a_sentence(tmp_path):
+    layers = [Dense(784, 5, RNG), MaxPool()]
+    weights.save(Network.of_layers(layers), tmp_path / "network.npz")
+    with pytest.raises(weights.WeightsError, match=r"layer 1: MaxPool .*5 outputs"):
+        weights.load(tmp_path / "network.npz")
+
+
+def test_a_network_goes_to_pytorch_and_back():
+    network = small_network(np.random.default_rng(4), np.float32)
+    X = RNG.random((5, 784), dtype=np.float32)
+    state = exchange.to_pytorch(network)
+    assert state["3.weight"].shape == (4, 3, 3, 3)
+    back = exchange.from_pytorch(state)
+    assert [type(layer) for layer in back.layers] == [type(layer) for layer in network.layers]
+    np.testing.assert_array_equal(back.scores(X), network.scores(X))
+
+
+def test_pytorch_computes_the_same_scores_with_our_weights():
+    torch = pytest.importorskip("torch")
+    nn = torch.nn
+    network = small_network(np.random.default_rng(4), np.float32)
+    other = nn.Sequential(
+        *(nn.Conv2d(1, 3, 3), nn.MaxPool2d(2), nn.ReLU()),
+        *(nn.Conv2d(3, 4, 3), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten(), nn.Linear(100, 10)),
+    )
+    state = exchange.to_pytorch(network)
+    other.load_state_dict({name: torch.tensor(array) for name, array in state.items()})
+    X = RNG.random((5, 784), dtype=np.float32)
+    with torch.no_grad():
+        theirs = other(torch.tensor(X).reshape(-1, 1, 28, 28)).numpy()
+    np.testing.assert_allclose(network.scores(X), theirs, rtol=1e-4, atol=1e-5)

@@ -1,0 +1,65 @@
+"""The same convolutional network, trained by the course and by PyTorch: who is measured.
+
+3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores. Each contestant prepares the same data and
+returns an epoch of mini-batches, and the prediction of 10,000 images; see `contestants`.
+"""
+
+import sys
+
+from helpers.data import normalise
+from helpers.optimizers import SGD
+
+from .contestants import digits, serve
+from .measure_convolution import small_network
+
+ROWS, PREDICTED, BATCH, RATE = 12_800, 10_000, 64, 0.1
+
+
+def course():
+    X, y = normalise(digits().X[:ROWS]), digits().y[:ROWS]
+    network = small_network(seed=0)
+    return {
+        "epoch": lambda: network.fit(X, y, SGD(RATE), epochs=1, batch=BATCH, report=None),
+        "predict": lambda: network.predict(X[:PREDICTED]),
+    }
+
+
+def pytorch(channels_last=False):
+    import torch
+    from torch import nn
+
+    torch.set_num_threads(1)
+    layout = torch.channels_last if channels_last else torch.contiguous_format
+    X = torch.tensor(normalise(digits().X[:ROWS])).reshape(-1, 1, 28, 28)
+    X, y = X.contiguous(memory_format=layout), torch.tensor(digits().y[:ROWS])
+    model = nn.Sequential(
+        *(nn.Conv2d(1, 8, 3), nn.ReLU(), nn.MaxPool2d(2)),
+        *(nn.Conv2d(8, 16, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(400, 10)),
+    ).to(memory_format=layout)
+    optimizer = torch.optim.SGD(model.parameters(), RATE)
+    loss = nn.CrossEntropyLoss()
+
+    def epoch():
+        order = torch.randperm(ROWS)
+        for start in range(0, ROWS, BATCH):
+            rows = order[start : start + BATCH]
+            optimizer.zero_grad(set_to_none=True)
+            loss(model(X[rows]), y[rows]).backward()
+            optimizer.step()
+
+    def predict():
+        with torch.inference_mode():
+            for start in range(0, PREDICTED, 2_000):
+                model(X[start : start + 2_000]).argmax(1)
+
+    return {"epoch": epoch, "predict": predict}
+
+
+CONTESTANTS = {
+    "the course": course,
+    "PyTorch": pytorch,
+    "PyTorch, channels last": lambda: pytorch(channels_last=True),
+}
+
+if __name__ == "__main__":
+    serve(sys.argv[1], CONTESTANTS)
