@@ -61,11 +61,10 @@ def step_signs(seen, sums):
     before = np.array([s.loss for s in closely])
     after = np.array([s.loss_after for s in closely])
     worse = np.mean(~(after <= before))
-    moved = np.median([s.moved for s in closely])
+    moved = max(s.moved for s in closely)
     finite = np.isfinite(before).all() and np.isfinite(after).all()
     first, highest = before[0], np.nanmax(before)
-    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1)
-    wild = wild or (sums and (worse > 0.2 or moved > 0.2))
+    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or moved > 1
     if not wild:
         return
     loss = f"its loss began at {first:.3g} and reached {highest:.3g}" if finite else (
@@ -75,7 +74,8 @@ def step_signs(seen, sums):
         "summed-loss" if sums else "rate-too-large",
         ("The loss of a batch is the sum over its images, and the steps are too long: " if sums else "")
         + f"after {worse:.0%} of the first {len(closely)} steps the loss of the very same batch "
-        f"was higher than before; {loss}. A step moves the weights by {moved:.1%} of their size.",
+        f"was higher than before; {loss}. The longest step moved the weights by "
+        f"{moved:.0%} of their size.",
         "certain" if worse > 0.4 or not finite else "strong",
     )
 

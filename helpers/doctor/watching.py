@@ -20,7 +20,7 @@ class Step:
     y: np.ndarray
     loss: float
     loss_after: float = np.nan  # on the same batch
-    moved: float = np.nan  # the largest update_ratio of a layer's weights
+    moved: float = np.nan  # update_ratio of all weights together
 
 
 @dataclass
@@ -47,16 +47,16 @@ def watch(network, learn, train, dev):
     last, kept, open_step = {}, [], []
 
     def weights():
-        return [w.copy() for layer in network.layers for w in layer.weights if w.ndim > 1]
+        """All weights in one row; not the biases, which begin at 0."""
+        arrays = [w for layer in network.layers for w in layer.weights if w.ndim > 1]
+        return np.concatenate([w.ravel() for w in arrays]).astype(np.float64)
 
     def close_step():
         """After the optimiser: what has the step done to the loss of its own batch?"""
         while open_step:
             step, before = open_step.pop()
             step.loss_after = float(loss_forward(forward(step.X), step.y))
-            pairs = zip(before, weights(), strict=True)
-            moved = [float(update_ratio(old, new)) for old, new in pairs if old.any()]
-            step.moved = max(moved, default=0.0)
+            step.moved = float(update_ratio(before, weights())) if before.any() else 0.0
 
     def watched_forward(X):
         close_step()
