@@ -6,7 +6,6 @@ Written before the doctor had rules, as `second_ward` was.
 import numpy as np
 from second_ward import by_hand, drawn, fitting, network, parts, plain, shuffled
 
-from helpers.data import normalise
 from helpers.layers import Sigmoid
 from helpers.losses import CrossEntropy, MeanSquaredError
 from helpers.network import Network

@@ -569,12 +569,12 @@ def a_bias_for_each_example():
         history = History()
         rng = np.random.default_rng(0)
         for _ in range(5):
-            loss, accuracy = epoch_by_hand(
-                network, *train, shuffled(40)(*train, rng), SGD(0.1)
-            )
+            loss, accuracy = epoch_by_hand(network, *train, shuffled(40)(*train, rng), SGD(0.1))
             history.loss.append(float(loss))
             history.accuracy.append(float(accuracy))
-            judged = [network.evaluate(dev[0][k : k + 40], dev[1][k : k + 40]) for k in range(0, 320, 40)]
+            judged = [
+                network.evaluate(dev[0][k : k + 40], dev[1][k : k + 40]) for k in range(0, 320, 40)
+            ]
             dev_loss, dev_accuracy = np.mean(judged, axis=0)
             history.dev_loss.append(float(dev_loss))
             history.dev_accuracy.append(float(dev_accuracy))

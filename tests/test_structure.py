@@ -20,11 +20,13 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
         "handwriting",
         "losses",
         "optimizers",
+        "symptoms",
     ),
     ("layers", "mnist", "training", "two_layers"),
     ("network", "sources"),
     ("weights", "exchange"),
     ("plots", "paper", "predictions", "pad", "playground", "stepping"),
+    ("doctor", "clinic"),
     ("checks",),
 ]
 HELPERS = sorted((COURSE / "helpers").rglob("*.py"))

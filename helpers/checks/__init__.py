@@ -1,10 +1,10 @@
 """The exercises: `from helpers.checks import check`, then `softmax = check.softmax(softmax)`."""
 
-from . import later_lessons, lesson_1, lesson_2, lesson_3, lesson_4, lesson_5
+from . import later_lessons, lesson_1, lesson_2, lesson_3, lesson_4, lesson_5, lesson_11
 from .check import Checks
 
 # The exercises of each lesson, and its "why" questions: {id of the answer's cell: model answer}.
-PARTS = {1: lesson_1, 2: lesson_2, 3: lesson_3, 4: lesson_4, 5: lesson_5}
+PARTS = {1: lesson_1, 2: lesson_2, 3: lesson_3, 4: lesson_4, 5: lesson_5, 11: lesson_11}
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
 WHY = {number: lesson.WHY for number, lesson in PARTS.items()} | later_lessons.WHY
 EXERCISES = {exercise.name: exercise for some in LESSONS.values() for exercise in some}

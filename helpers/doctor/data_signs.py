@@ -80,7 +80,7 @@ def label_signs(train, dev, seen):
             yield Finding(
                 "labels-apart",
                 "Train and dev each go well with their own labels, but the nearest image of train "
-                f"has the label of dev's in {agree:.0%} of the cases: they are counted differently.",
+                f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
             )
     yield from pair_signs(train, seen)
 
@@ -111,7 +111,7 @@ def marks(X):
     """A short mark for each image, the same however its pixels were scaled: what is above its
     own mean."""
     X = np.asarray(X)
-    bits = np.packbits(X > X.mean(axis=1, keepdims=True), axis=1)
+    bits = np.packbits(X.mean(axis=1, keepdims=True) < X, axis=1)
     return [row.tobytes() for row in bits]
 
 

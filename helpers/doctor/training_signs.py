@@ -67,12 +67,18 @@ def step_signs(seen, sums):
     wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or moved > 1
     if not wild:
         return
-    loss = f"its loss began at {first:.3g} and reached {highest:.3g}" if finite else (
-        "its loss became infinite or nan"
+    loss = (
+        f"its loss began at {first:.3g} and reached {highest:.3g}"
+        if finite
+        else ("its loss became infinite or nan")
     )
     yield Finding(
         "summed-loss" if sums else "rate-too-large",
-        ("The loss of a batch is the sum over its images, and the steps are too long: " if sums else "")
+        (
+            "The loss of a batch is the sum over its images, and the steps are too long: "
+            if sums
+            else ""
+        )
         + f"after {worse:.0%} of the first {len(closely)} steps the loss of the very same batch "
         f"was higher than before; {loss}. The longest step moved the weights by "
         f"{moved:.0%} of their size.",
@@ -99,7 +105,7 @@ def seen_signs(train, seen):
     if per_epoch < N and repeats <= usual + 0.02 and (per_epoch % size == 0 or never > 0.02):
         yield Finding(
             "batch-dropped",
-            f"Train has {N:,} images; in an epoch the training gets {per_epoch:,.0f}, in batches of "
-            f"{size}: {N - per_epoch:,.0f} are left out. {never:.1%} were never seen at all.",
+            f"Train has {N:,} images; in an epoch the training gets {per_epoch:,.0f}, in batches "
+            f"of {size}: {N - per_epoch:,.0f} are left out. {never:.1%} were never seen at all.",
             "certain",
         )
