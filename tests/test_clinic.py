@@ -1,4 +1,4 @@
-"""The clinic: every patient is ill in its own way, the doctor knows it, and a diagnosis is heard."""
+"""The clinic: each patient ails in its own way, the doctor knows how, a diagnosis is heard."""
 
 import matplotlib.pyplot as plt
 import numpy as np

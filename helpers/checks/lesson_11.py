@@ -256,8 +256,8 @@ WHY = {
         "The wrong factor is positive: the slope of a hidden layer keeps its sign and loses only "
         "size, so each step still goes downhill, more slowly and not in the steepest direction; "
         "and the last layer, whose slopes don't pass through the factor, learns rightly. So the "
-        "loss falls and the accuracy rises, and nothing looks broken; one would blame the sigmoid, the "
-        "rate or the data. Only the comparison with nudging, which needs no formula, shows it. "
+        "loss falls and the accuracy rises, and nothing looks broken; one would blame the sigmoid, "
+        "the rate or the data. Only the comparison with nudging, which needs no formula, shows it. "
         "Full credit: the direction stays downhill (the sign), and that curves can't show it. Half "
         "credit: one of the two."
     ),
