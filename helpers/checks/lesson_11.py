@@ -253,9 +253,9 @@ EXERCISES = (dead_share, update_ratio, relative_error, overlap)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-a-wrong-slope-learns": (
-        "The wrong factor is positive: the slope of a hidden layer keeps its sign and loses only "
-        "size, so each step still goes downhill, more slowly and not in the steepest direction; "
-        "and the last layer, whose slopes don't pass through the factor, learns rightly. So the "
+        "The wrong factor is positive, as the right one is: the slopes that pass through it keep "
+        "their sign and get a wrong size, so a step still goes downhill, though not the steepest "
+        "way; and the last layer, whose slopes don't pass through the factor, learns rightly. So the "
         "loss falls and the accuracy rises, and nothing looks broken; one would blame the sigmoid, "
         "the rate or the data. Only the comparison with nudging, which needs no formula, shows it. "
         "Full credit: the direction stays downhill (the sign), and that curves can't show it. Half "

@@ -34,6 +34,7 @@ def show_curves(ax, name, train, dev):
     ax.plot(epochs, train, "o-", markersize=3, color=BLUE, label="train")
     ax.plot(epochs, dev, "s--", markersize=3, color=ORANGE, label="dev")
     ax.set(xlabel="epoch", title=name)
+    ax.xaxis.get_major_locator().set_params(integer=True)
     if not np.isfinite(train).any():
         ax.text(0.5, 0.5, "nan", transform=ax.transAxes, ha="center")
     ax.legend(fontsize=8)
@@ -74,7 +75,7 @@ def show_bars(ax, measure, title, patient, healthy):
         ax.legend(fontsize=8)
     finite = [size for size in sizes if np.isfinite(size)]
     ax.set_yscale("log")
-    ax.set_ylim(min([1e-4, *(s / 3 for s in finite if s)]), max([100, *(s * 3 for s in finite)]))
+    ax.set_ylim(min([1e-4, *(s / 3 for s in finite if s)]), max([1000, *(s * 30 for s in finite)]))
     ax.set_title(title)
     labels = [f"layer {place + 1}{note}" for place, note in enumerate(notes)]
     ax.set_xticks(places, labels, fontsize=8)
@@ -141,7 +142,7 @@ def show_round(patients):
     axes[0, 0].set_ylabel("loss")
     axes[1, 0].set_ylabel("accuracy")
     axes[0, 0].legend(fontsize=7)
-    axes[0, 0].figure.suptitle("The same kind of network, and each ails in its own way")
+    axes[0, 0].figure.suptitle("Eight broken programs, and some of the curves look healthy")
     ends = [f"{p.name} {p.history.dev_accuracy[-1]:.0%}" for p in patients]
     describe(
         axes[0, 0],

@@ -49,41 +49,56 @@ def integer_signs(network, X):
 
 def row_signs(network, X, y):
     """Put the rows into another order, or other images beside them: does an answer change?"""
-    rng = np.random.default_rng(0)
+    Z = network.forward(X).copy()
+    trouble = row_trouble(network.forward, X, Z)
+    if not trouble:
+        yield from bias_shape_signs(network, X)
+        yield from loss_row_signs(network.loss, Z, y)
+        return
+    where, A = "the network", X
+    for place, layer in enumerate(network.layers):  # in which layer does it begin?
+        Z = layer.forward(A).copy()
+        if row_trouble(layer.forward, A, Z):
+            where, trouble = f"layer {place} ({kind(layer)})", row_trouble(layer.forward, A, Z)
+            break
+        A = Z
+    cause, saw = trouble
+    yield Finding(cause, f"In {where} {saw}", "certain" if cause == "bias-axis" else "strong")
+
+
+def row_trouble(forward, X, Z):
+    """(cause, what was seen), where the answers Z = forward(X) are not each image's own."""
     order = np.roll(np.arange(len(X)), 1)
-    A = X
+    if len(Z) != len(X) or not close(forward(X[order]), Z[order]):
+        return "bias-axis", (
+            "the answer to an image depends on its place in the batch: with the rows in another "
+            "order, the same images get other answers."
+        )
+    half = len(X) // 2
+    others = X.copy()
+    others[half:] = X[np.random.default_rng(0).integers(max(half, 1), size=len(X) - half)]
+    if not close(forward(others)[:half], Z[:half]):
+        return "softmax-axis", "the answer to an image changes with the other images of the batch."
+    return None
+
+
+def close(one, other):
+    return np.allclose(one, other, rtol=1e-5, atol=1e-8)
+
+
+def bias_shape_signs(network, A):
+    """One bias for each neuron, in layers that answer with a row for each image."""
     for place, layer in enumerate(network.layers):
-        for weight in layer.weights[1:]:
-            wide = layer.weights[0].shape[1]
-            if weight.size != wide or weight.shape not in ((wide,), (1, wide)):
+        A = layer.forward(A)
+        for bias in layer.weights[1:]:
+            if A.ndim == 2 and bias.size != A.shape[1]:
                 yield Finding(
                     "bias-axis",
-                    f"Layer {place} has {wide} neurons, and biases of shape {weight.shape}.",
+                    f"Layer {place} ({kind(layer)}) has {A.shape[1]} neurons, and biases of shape "
+                    f"{bias.shape}.",
                     "certain",
                 )
                 return
-        Z = layer.forward(A).copy()
-        moved = layer.forward(A[order])
-        if Z.shape[0] != len(X) or not np.allclose(moved, Z[order], rtol=1e-5, atol=1e-8):
-            yield Finding(
-                "bias-axis",
-                f"In layer {place} ({kind(layer)}) the answer to an image depends on its place in "
-                "the batch: with the rows in another order, the same images get other answers.",
-                "certain",
-            )
-            return
-        half = len(X) // 2
-        others = A.copy()
-        others[half:] = A[rng.integers(max(half, 1), size=len(X) - half)]
-        if half and not np.allclose(layer.forward(others)[:half], Z[:half], rtol=1e-5, atol=1e-8):
-            yield Finding(
-                "softmax-axis",
-                f"In layer {place} ({kind(layer)}) the answer to an image changes with the other "
-                "images of the batch.",
-            )
-            return
-        A = Z
-    yield from loss_row_signs(network.loss, A, y)
 
 
 def loss_row_signs(loss, Z, y):

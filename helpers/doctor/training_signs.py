@@ -36,7 +36,7 @@ def dead_layers(network, X):
     shares = []
     for place, layer in enumerate(network.layers[:-1]):
         X = layer.forward(X)
-        if not layer.weights:
+        if not layer.weights and X.ndim == 2:
             shares.append((place, float(dead_share(X))))
     return shares
 
@@ -67,23 +67,16 @@ def step_signs(seen, sums):
     wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or moved > 1
     if not wild:
         return
-    loss = (
-        f"its loss began at {first:.3g} and reached {highest:.3g}"
-        if finite
-        else ("its loss became infinite or nan")
+    end = f"began at {first:.3g} and reached {highest:.3g}" if finite else "became infinite or nan"
+    saw = (
+        f"The loss of a batch {end}. After {worse:.0%} of the first {len(closely)} steps the loss "
+        "of the very same batch was higher than before the step; the longest step moved the "
+        f"weights by {moved:.0%} of their size."
     )
-    yield Finding(
-        "summed-loss" if sums else "rate-too-large",
-        (
-            "The loss of a batch is the sum over its images, and the steps are too long: "
-            if sums
-            else ""
-        )
-        + f"after {worse:.0%} of the first {len(closely)} steps the loss of the very same batch "
-        f"was higher than before; {loss}. The longest step moved the weights by "
-        f"{moved:.0%} of their size.",
-        "certain" if worse > 0.4 or not finite else "strong",
-    )
+    if sums:
+        saw += " And the loss is a sum over the images of the batch."
+    cause = "summed-loss" if sums else "rate-too-large"
+    yield Finding(cause, saw, "certain" if worse > 0.4 or not finite else "strong")
 
 
 def seen_signs(train, seen):

@@ -1,4 +1,4 @@
-"""Kim: "99 % on dev with 2,000 images. Everybody else has 85. How do I publish that?" """
+"""Kim: "99 % on dev with 2,000 images. Everybody else has less than 90. How do I publish that?" """
 
 from ...data import normalise
 from ...network import Network
