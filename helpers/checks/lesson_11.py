@@ -255,11 +255,11 @@ WHY = {
     "why-a-wrong-slope-learns": (
         "The wrong factor is positive, as the right one is: the slopes that pass through it keep "
         "their sign and get a wrong size, so a step still goes downhill, though not the steepest "
-        "way; and the last layer, whose slopes don't pass through the factor, learns rightly. So the "
-        "loss falls and the accuracy rises, and nothing looks broken; one would blame the sigmoid, "
-        "the rate or the data. Only the comparison with nudging, which needs no formula, shows it. "
-        "Full credit: the direction stays downhill (the sign), and that curves can't show it. Half "
-        "credit: one of the two."
+        "way; and the last layer, whose slopes don't pass through the factor, learns rightly. So "
+        "the loss falls and the accuracy rises, and nothing looks broken; one would blame the "
+        "sigmoid, the rate or the data. Only the comparison with nudging, which needs no formula, "
+        "shows it. Full credit: the direction stays downhill (the sign), and that curves can't "
+        "show it. Half credit: one of the two."
     ),
     "why-alone-first": (
         "The parts influence each other: two changes at once may cancel out, or one may hide what "

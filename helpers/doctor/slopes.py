@@ -37,6 +37,11 @@ def slope_signs(network, X, y):
     yield from found or whole_signs(network, X, y)
 
 
+def agrees(slope, direction, along):
+    """Whether slopes explain how fast a number changes in a random direction."""
+    return abs(np.sum(slope * direction) - along) <= ENOUGH * np.linalg.norm(slope) + 1e-6
+
+
 def forward(layers, X):
     for layer in layers:
         X = layer.forward(X)
@@ -99,7 +104,7 @@ def twice(A):
 def layer_signs(layer, A, place, last):
     """One layer alone, with made-up slopes R by its answers."""
     rng = np.random.default_rng(place)
-    A = A.copy()
+    A = A + 0.1 * rng.standard_normal(A.shape)  # where two are equal, a maximum has no slope
     R = rng.standard_normal(layer.forward(A).shape)
 
     def total():
@@ -111,7 +116,7 @@ def layer_signs(layer, A, place, last):
     if not layer.weights:
         direction = rng.standard_normal(A.shape)
         along = slope_along(total, A, direction)
-        if abs(np.sum(own * direction) - along) <= ENOUGH * max(1, abs(along)):
+        if agrees(own, direction, along):
             return
         if own.shape != R.shape:
             yield Finding("wrong-slope", f"{where} alone: its slopes are not what nudging gives.")
@@ -138,7 +143,7 @@ def layer_signs(layer, A, place, last):
         for _ in range(3):
             direction = rng.standard_normal(weight.shape)
             true = slope_along(total, weight, direction)
-            good = good and abs(np.sum(slope * direction) - true) <= ENOUGH * max(1, abs(true))
+            good = good and agrees(slope, direction, true)
         if not good:
             cause = "bias-axis" if name == "biases" else "wrong-slope"
             sums = R.sum(axis=1)
@@ -152,7 +157,7 @@ def layer_signs(layer, A, place, last):
             return
     direction = rng.standard_normal(A.shape)
     true = slope_along(total, A, direction)
-    if own is not None and abs(np.sum(own * direction) - true) > ENOUGH * max(1, abs(true)):
+    if own is not None and not agrees(own, direction, true):
         yield Finding("wrong-slope", f"{where} alone: the slope by what goes in is wrong.")
 
 

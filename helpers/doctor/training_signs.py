@@ -15,7 +15,7 @@ def symmetry_signs(network):
     weighty = [layer for layer in network.layers if layer.weights]
     for place, layer in enumerate(weighty[:-1]):
         W = np.asarray(layer.weights[0], dtype=np.float64)
-        if W.shape[1] < 2 or not np.isfinite(W).all():
+        if W.ndim != 2 or W.shape[1] < 2 or not np.isfinite(W).all():
             continue
         squares = np.sum(W**2, axis=0)
         distances = squares[:, np.newaxis] + squares - 2 * W.T @ W
