@@ -75,6 +75,20 @@ def test_the_round_shows_every_curve(ward):
     plt.close("all")
 
 
+@pytest.mark.parametrize(
+    ("name", "cause"),
+    [
+        ("Finn", "dead-relus"),
+        ("Finn", "rate-too-large"),
+        ("Jon", "dead-relus"),
+        ("Ada", "dead-relus"),
+    ],
+)
+def test_what_the_cause_brings_along_is_not_denied(name, cause, ward, capsys):
+    clinic.diagnose(ward[name], cause)
+    assert "That can be seen here, but something else brings it along" in capsys.readouterr().out
+
+
 def test_no_diagnosis_and_an_unknown_one(ward, capsys):
     clinic.diagnose(ward["Ada"], ...)
     assert "no diagnosis yet" in capsys.readouterr().out

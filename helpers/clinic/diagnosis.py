@@ -22,6 +22,7 @@ SIGNS = {
     "judged-on-train": "images of train would be among those that it is judged on",
     "dev-in-normalisation": "train and dev together would have mean 0, and train alone wouldn't",
 }
+SLOPES = ("bias-axis", "softmax-axis", "relu-at-output", "slope-twice", "summed-loss")
 
 
 def show_causes():
@@ -49,6 +50,8 @@ def diagnose(patient, cause=...):
             f"✗ {patient.name}: not yet. That can be seen here, but something else brings it "
             "along: look further up, at the data or at a single step."
         )
+    elif cause == "wrong-slope" and report.cause in SLOPES:
+        print(f"✗ {patient.name}: not yet. Slopes are wrong, but there is a name for how.")
     else:
         print(
             f"✗ {patient.name}: not that, because then {SIGNS[cause]}; measure it, and you'll see "

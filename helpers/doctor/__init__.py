@@ -64,12 +64,20 @@ def examine(network, train, dev, learn=None):
         report.notes.append("rows and slopes: the same images get different answers each time")
     look("neurons that are equal", training_signs.symmetry_signs, seen.network if seen else network)
     some = as_numbers(train[0][:1_000])
-    look("dead neurons", training_signs.dead_signs, copy.deepcopy(network), some, "Before training")
+    look(
+        "dead neurons",
+        training_signs.dead_signs,
+        copy.deepcopy(network),
+        some,
+        "Before training",
+        "certain",
+    )
     if seen:
         sums = summed(exact, X, y)
         look("steps", training_signs.step_signs, seen, sums)
-        if not {"rate-too-large", "summed-loss"} & {f.cause for f in found}:
-            look("dead neurons", training_signs.dead_signs, seen.network, some, "After training")
+        thrown = {"rate-too-large", "summed-loss"} & {f.cause for f in found}  # kills ReLUs, too
+        after = (seen.network, some, "After training", "weak" if thrown else "strong")
+        look("dead neurons", training_signs.dead_signs, *after)
         look("images seen", training_signs.seen_signs, train, seen)
     report.findings = in_order(found)
     report.checked = list(dict.fromkeys(report.checked))

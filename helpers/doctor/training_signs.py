@@ -41,14 +41,14 @@ def dead_layers(network, X):
     return shares
 
 
-def dead_signs(network, X, when):
+def dead_signs(network, X, when, strength):
     for place, share in dead_layers(network, X):
         if share > 0.55:
             yield Finding(
                 "dead-relus",
                 f"{when}, {share:.0%} of the neurons of layer {place} "
                 f"({kind(network.layers[place])}) answer 0 to each of {len(X):,} images.",
-                "certain" if share > 0.8 else "strong",
+                strength,
             )
             return
 
@@ -75,6 +75,7 @@ def step_signs(seen, sums):
     )
     if sums:
         saw += " And the loss is a sum over the images of the batch."
+        yield Finding("rate-too-large", "For a sum, it is.", "weak")
     cause = "summed-loss" if sums else "rate-too-large"
     yield Finding(cause, saw, "certain" if worse > 0.4 or not finite else "strong")
 
