@@ -133,8 +133,8 @@ def show_round(patients):
             (column[0], history.loss, history.dev_loss),
             (column[1], history.accuracy, history.dev_accuracy),
         ):
-            ax.plot(train, color=BLUE, label="train")
-            ax.plot(dev, "--", color=ORANGE, label="dev")
+            ax.plot(range(1, len(train) + 1), train, color=BLUE, label="train")
+            ax.plot(range(1, len(dev) + 1), dev, "--", color=ORANGE, label="dev")
             ax.tick_params(labelsize=7)
         column[0].set_title(patient.name)
         column[0].set_ylim(bottom=0)

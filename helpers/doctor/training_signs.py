@@ -75,7 +75,7 @@ def step_signs(seen, sums):
     )
     if sums:
         saw += " And the loss is a sum over the images of the batch."
-        yield Finding("rate-too-large", "For a sum, it is.", "weak")
+        yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")
     cause = "summed-loss" if sums else "rate-too-large"
     yield Finding(cause, saw, "certain" if worse > 0.4 or not finite else "strong")
 
