@@ -4,6 +4,7 @@ from . import (
     later_lessons,
     lesson_1,
     lesson_10,
+    lesson_11,
     lesson_2,
     lesson_3,
     lesson_4,
@@ -23,6 +24,7 @@ PARTS = {
     8: lesson_8,
     9: lesson_9,
     10: lesson_10,
+    11: lesson_11,
 }
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
 WHY = {number: lesson.WHY for number, lesson in PARTS.items()} | later_lessons.WHY

@@ -1,0 +1,152 @@
+"""A patient's chart: the curves, what goes in, and what its layers do, beside a healthy one's."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from ..data import CLASSES, SIDE
+from ..plots import BLUE, GREY, ORANGE, describe
+
+CHANCE = np.log(CLASSES)  # the loss of somebody who gives each digit a tenth
+PORTION = 50  # images that are sent through at a time
+
+
+def show_chart(patient, healthy=None):
+    """Draw the chart; `healthy` is a patient to compare with, in grey. Returns the axes."""
+    _, axes = plt.subplots(2, 3, figsize=(9.6, 4.4), layout="constrained")
+    axes = axes.ravel()
+    with np.errstate(all="ignore"):
+        show_curves(axes[0], "loss", patient.history.loss, patient.history.dev_loss)
+        show_curves(axes[1], "accuracy", patient.history.accuracy, patient.history.dev_accuracy)
+        show_images(axes[2], *patient.train)
+        show_weights(axes[3], patient)
+        show_bars(axes[4], answers, "answers: mean size", patient, healthy)
+        show_bars(axes[5], slopes, "slopes of W, first batch", patient, healthy)
+    axes[0].set_ylim(bottom=0)
+    axes[0].axhline(CHANCE, color=GREY, linestyle=":")
+    axes[1].set_ylim(0, 1.02)
+    axes[0].figure.suptitle(patient.complaint, fontsize=10, x=0.01, ha="left")
+    describe(axes[0], words(patient))
+    return axes
+
+
+def show_curves(ax, name, train, dev):
+    epochs = range(1, len(train) + 1)
+    ax.plot(epochs, train, "o-", markersize=3, color=BLUE, label="train")
+    ax.plot(epochs, dev, "s--", markersize=3, color=ORANGE, label="dev")
+    ax.set(xlabel="epoch", title=name)
+    ax.xaxis.get_major_locator().set_params(integer=True)
+    if not np.isfinite(train).any():
+        ax.text(0.5, 0.5, "nan", transform=ax.transAxes, ha="center")
+    ax.legend(fontsize=8)
+
+
+def show_images(ax, X, y, count=10):
+    """The first images of train, with the labels that they have in the program."""
+    tiles = X[:count].reshape(2, count // 2, SIDE, SIDE).transpose(0, 2, 1, 3)
+    ax.imshow(tiles.reshape(2 * SIDE, -1))
+    labels = [" ".join(str(label) for label in row) for row in y[:count].reshape(2, -1)]
+    ax.set(xticks=[], yticks=[])
+    ax.set_title(
+        f"{X.dtype}, {X.min():.3g} to {X.max():.3g}\nlabels {' / '.join(labels)}", fontsize=9
+    )
+
+
+def show_weights(ax, patient):
+    """How the first layer's weights are spread, before and after."""
+    before, after = (p.layers[0].weights[0].ravel() for p in (patient.start, patient.network))
+    if np.isfinite(after).all():
+        ends = np.quantile(np.abs(after), 0.999) * 1.2 + 1e-9
+        bins = np.linspace(-ends, ends, 41)
+        ax.hist(before, bins, color=GREY, alpha=0.6, label="before")
+        ax.hist(after, bins, histtype="step", color=BLUE, label="after")
+        ax.legend(fontsize=8)
+    else:
+        ax.text(0.5, 0.5, "nan", transform=ax.transAxes, ha="center")
+    ax.set(title="weights of the first layer", yticks=[])
+
+
+def show_bars(ax, measure, title, patient, healthy):
+    """A bar for each layer, on a logarithmic axis."""
+    sizes, notes = measure(patient)
+    places = np.arange(len(sizes))
+    ax.bar(places - 0.2, np.maximum(sizes, 1e-9), 0.38, color=BLUE, label=patient.name)
+    if healthy:
+        ax.bar(places + 0.2, measure(healthy)[0], 0.38, color=GREY, label="healthy")
+        ax.legend(fontsize=8)
+    finite = [size for size in sizes if np.isfinite(size)]
+    ax.set_yscale("log")
+    ax.set_ylim(min([1e-4, *(s / 3 for s in finite if s)]), max([1000, *(s * 30 for s in finite)]))
+    ax.set_title(title)
+    labels = [f"layer {place + 1}{note}" for place, note in enumerate(notes)]
+    ax.set_xticks(places, labels, fontsize=8)
+
+
+def answers(patient, count=500):
+    """The mean size of what each layer of neurons answers, and how many are silent."""
+    X, layers = patient.train[0][:count], patient.network.layers
+    inside = [send(layers, X[k : k + PORTION]) for k in range(0, count, PORTION)]
+    kept = [np.concatenate(parts) for parts in zip(*inside, strict=True)]
+    dead = [np.mean(np.all(A == 0, axis=0)) for A in kept]
+    notes = [f"\n{share:.0%} dead" for share in dead[:-1]] + ["\nscores"]
+    return [float(np.abs(A).mean()) for A in kept], notes
+
+
+def send(layers, X):
+    """What comes out behind each activation, and the scores."""
+    kept = []
+    for layer in layers:
+        X = layer.forward(X)
+        if not layer.weights:
+            kept.append(X)
+    return kept if layers and not layers[-1].weights else [*kept, X]
+
+
+def slopes(patient):
+    """The mean size of the slopes of each layer's weights, in the first batch of all."""
+    X, y = (part[:PORTION] for part in patient.train)
+    network = patient.start
+    network.loss.forward(network.forward(X), y)
+    network.backward()
+    sizes = [float(np.abs(layer.slopes[0]).mean()) for layer in network.layers if layer.weights]
+    return sizes, [""] * len(sizes)
+
+
+def words(patient):
+    """The chart in a sentence or two."""
+    history, X = patient.history, patient.train[0]
+    dead = ", ".join(note.strip() for note in answers(patient)[1][:-1])
+    return (
+        f"The chart of {patient.name}. The loss on train goes from {history.loss[0]:.2g} to "
+        f"{history.loss[-1]:.2g}, on dev from {history.dev_loss[0]:.2g} to "
+        f"{history.dev_loss[-1]:.2g}; accuracy in the end {history.accuracy[-1]:.0%} on train, "
+        f"{history.dev_accuracy[-1]:.0%} on dev. Pixels from {X.min():.3g} to {X.max():.3g} "
+        f"({X.dtype}). Hidden layers: {dead}."
+    )
+
+
+def show_round(patients):
+    """The curves of several patients in one picture: loss and accuracy, on train and on dev."""
+    _, axes = plt.subplots(2, len(patients), figsize=(10, 3.4), layout="constrained", sharex="col")
+    for column, patient in zip(axes.T, patients, strict=True):
+        history = patient.history
+        for ax, train, dev in (
+            (column[0], history.loss, history.dev_loss),
+            (column[1], history.accuracy, history.dev_accuracy),
+        ):
+            ax.plot(range(1, len(train) + 1), train, color=BLUE, label="train")
+            ax.plot(range(1, len(dev) + 1), dev, "--", color=ORANGE, label="dev")
+            ax.tick_params(labelsize=7)
+        column[0].set_title(patient.name)
+        column[0].set_ylim(bottom=0)
+        column[1].set(ylim=(0, 1.02), xlabel="epoch")
+    axes[0, 0].set_ylabel("loss")
+    axes[1, 0].set_ylabel("accuracy")
+    axes[0, 0].legend(fontsize=7)
+    axes[0, 0].figure.suptitle("Eight broken programs, and some of the curves look healthy")
+    ends = [f"{p.name} {p.history.dev_accuracy[-1]:.0%}" for p in patients]
+    describe(
+        axes[0, 0],
+        "Small curves of loss and accuracy for each patient. Accuracy on dev in the end: "
+        f"{', '.join(ends)}.",
+    )
+    return axes

@@ -1,0 +1,118 @@
+"""The doctor: `print(doctor.examine(network, train, dev, learn))` says what ails a network.
+
+Nothing is guessed from names: everything is measured, on a copy, by what the lessons have taught.
+Rows are put in another order, weights are nudged, images are looked up, steps are watched.
+"""
+
+import copy
+
+import numpy as np
+
+from ..data import DataError, normalise
+from . import data_signs, rows, slopes, training_signs
+from .causes import CAUSES
+from .report import Finding, Report, in_order
+from .watching import watch
+
+__all__ = ["CAUSES", "Finding", "Report", "examine"]
+
+
+def examine(network, train, dev, learn=None):
+    """A Report on a network and how it learns; what it is given stays as it is.
+
+    network: a Network, or anything with `layers`, `loss`, `forward` and `backward` as it has
+        them; best as it is *before* it has learnt
+    train, dev: (X, y), as your program has prepared them
+    learn: learn(network, train, dev) trains the network that it is given, and returns its
+        History. The doctor lets a copy learn and watches; without it, the training stays unknown
+    """
+    train, dev = (pair(*part, name) for part, name in ((train, "train"), (dev, "dev")))
+    for name in ("layers", "loss", "forward", "backward"):
+        if not hasattr(network, name):
+            raise DataError(
+                f"the doctor was given {type(network).__name__} without `{name}`, where a Network "
+                "is expected, or something that has its layers, loss, forward and backward"
+            )
+    report, found = Report(), []
+    seen = watch(network, learn, train, dev) if learn else None
+    if seen and seen.error:
+        report.notes.append(f"the training stopped with {seen.error}")
+    X, y = batch_of(train, seen)
+
+    def look(what, signs, *arguments):
+        """Take down the findings, and go on where something can't be examined."""
+        try:
+            with np.errstate(all="ignore"):
+                found.extend(signs(*arguments))
+            report.checked.append(what)
+        except Exception as problem:
+            report.notes.append(f"{what}: {type(problem).__name__}: {problem}")
+
+    look("the size of the numbers", data_signs.size_signs, train, dev, seen)
+    look("labels", data_signs.label_signs, train, dev, seen)
+    look("overlap of train and dev", data_signs.overlap_signs, train, dev, seen)
+    look("normalisation", data_signs.normalisation_signs, train, dev, seen)
+    look("types", rows.integer_signs, copy.deepcopy(network), X)
+    exact = rows.different_biases(rows.in_float64(network), np.random.default_rng(0))
+    X = X.astype(np.float64)
+    before = len(found)
+    if steady(exact, X):
+        look("rows of a batch", rows.row_signs, exact, X, y)
+        if len(found) == before:
+            look("slopes", slopes.slope_signs, exact, X[:16], y[:16])
+    else:
+        report.notes.append("rows and slopes: the same images get different answers each time")
+    look("neurons that are equal", training_signs.symmetry_signs, seen.network if seen else network)
+    some = as_numbers(train[0][:1_000])
+    look(
+        "dead neurons",
+        training_signs.dead_signs,
+        copy.deepcopy(network),
+        some,
+        "Before training",
+        "certain",
+    )
+    if seen:
+        sums = summed(exact, X, y)
+        look("steps", training_signs.step_signs, seen, sums)
+        thrown = {"rate-too-large", "summed-loss"} & {f.cause for f in found}  # kills ReLUs, too
+        after = (seen.network, some, "After training", "weak" if thrown else "strong")
+        look("dead neurons", training_signs.dead_signs, *after)
+        look("images seen", training_signs.seen_signs, train, seen)
+    report.findings = in_order(found)
+    report.checked = list(dict.fromkeys(report.checked))
+    return report
+
+
+def pair(X, y, name):
+    X, y = np.asarray(X), np.asarray(y)
+    if X.ndim != 2 or y.shape != (len(X),) or not len(X):
+        raise DataError(
+            f"{name} has images of shape {X.shape} and labels of shape {y.shape}, where (N, "
+            "pixels) and (N,) are expected"
+        )
+    return X, y
+
+
+def as_numbers(X):
+    """Bytes as the network will get them."""
+    return normalise(X) if X.dtype == np.uint8 and X.max() > 1 else X
+
+
+def batch_of(train, seen):
+    """A batch as the training has it, or the first images."""
+    if seen and seen.steps and seen.steps[0].y is not None:
+        step = seen.steps[0]
+        return step.X[:64], np.asarray(step.y)[:64]
+    return as_numbers(train[0][:32]), train[1][:32]
+
+
+def steady(network, X):
+    return np.array_equal(network.forward(X), network.forward(X), equal_nan=True)
+
+
+def summed(network, X, y):
+    """Whether the loss of a batch is the sum of its images' losses."""
+    Z = network.forward(X)
+    alone = [float(network.loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))]
+    return len(Z) > 1 and bool(np.isclose(network.loss.forward(Z, y), np.sum(alone), rtol=1e-4))

@@ -1,0 +1,170 @@
+"""What the data tell, before any network: their type, their size, their labels, their overlap."""
+
+import numpy as np
+
+from ..symptoms import neighbour_agreement
+from .report import Finding
+
+SOME = 700  # images whose neighbours are looked for
+
+
+def what_goes_in(train, seen):
+    """The numbers that reach the first layer: those of watched steps, else of train."""
+    if seen and seen.steps:
+        return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
+    X = train[0][:2_000]
+    return X / 255 if X.dtype == np.uint8 and X.max() > 1 else X
+
+
+def size_signs(train, dev, seen):
+    """Integers, and pixels of a wrong size."""
+    X = what_goes_in(train, seen)
+    largest, values = np.abs(X).max(), np.unique(X[:500])
+    if largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
+        blank = np.mean(~X.any(axis=1))
+        yield Finding(
+            "integers",
+            f"{blank:.0%} of the images that go in are nothing but zeros: divided by 255, "
+            "integers leave only 0.",
+            "strong" if X.dtype.kind == "f" else "certain",
+        )
+    elif np.array_equal(values, [0, 1]) and (X == 1).mean() < 0.085:
+        whole = "integers" if X.dtype.kind in "iu" else "whole numbers"
+        yield Finding(
+            "integers",
+            f"The pixels that go in are {whole} ({X.dtype}): only 0 and 1, and 1 in no more than "
+            f"{(X == 1).mean():.1%} of the places. Whatever was between is lost.",
+            "certain" if X.dtype.kind in "iu" else "strong",
+        )
+    elif np.isclose(largest, 1 / 255, rtol=0.15):
+        yield Finding(
+            "divided-twice",
+            f"The largest number that goes in is {largest:.5f}, which is 1/255.",
+            "certain",
+        )
+    elif largest < 0.02:
+        yield Finding("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
+    elif largest > 50 and X.min() >= 0:
+        yield Finding("not-divided", f"The largest number that goes in is {largest:.0f}.")
+    sizes = [np.abs(part[0]).max() for part in (train, dev)]
+    if min(sizes) and not 1 / 50 < sizes[0] / sizes[1] < 50:
+        name = "train" if sizes[0] < sizes[1] else "dev"
+        yield Finding(
+            "divided-twice",
+            f"The largest number is {sizes[0]:.3g} in train and {sizes[1]:.3g} in dev: {name} was "
+            "divided once more.",
+        )
+
+
+def label_signs(train, dev, seen):
+    """Does the nearest image have the same label? That needs no network."""
+    known = {}
+    for name, (X, y) in {"train": train, "dev": dev}.items():
+        if len(X) >= 100 and np.ptp(X):
+            rows = np.random.default_rng(0).permutation(len(X))[:SOME]
+            known[name] = neighbour_agreement(X[rows], y[rows])
+            if known[name] < 0.5:
+                yield Finding(
+                    "labels-apart",
+                    f"In {name}, the nearest other image has the same label in "
+                    f"{known[name]:.0%} of the cases, where about nine in ten would (and one in "
+                    "ten by chance).",
+                    "certain" if known[name] < 0.2 else "strong",
+                )
+    if min(known.values(), default=0) >= 0.5 and len(known) == 2:
+        X, y = train[0][:2_000].astype(float), train[1][:2_000]
+        few, labels = dev[0][:300].astype(float), dev[1][:300]
+        distances = np.sum(X**2, axis=1) - 2 * few @ X.T
+        agree = np.mean(y[distances.argmin(axis=1)] == labels)
+        if agree < 0.4:
+            yield Finding(
+                "labels-apart",
+                "Train and dev each go well with their own labels, but the nearest image of train "
+                f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
+            )
+    yield from pair_signs(train, seen)
+
+
+def pair_signs(train, seen):
+    """Do the batches of the training have the labels that train has for these images?"""
+    if not (seen and seen.steps):
+        return
+    label_of = dict(zip(marks(train[0]), train[1].tolist(), strict=True))
+    right = found = 0
+    for step in seen.steps[:80]:
+        if step.y is None:
+            return
+        for mark, label in zip(marks(step.X), np.asarray(step.y).tolist(), strict=False):
+            if mark in label_of:
+                found += 1
+                right += label_of[mark] == label
+    if found > 50 and right / found < 0.8:
+        yield Finding(
+            "labels-apart",
+            f"In train the pairs are in order, but of {found:,} images in the batches only "
+            f"{right / found:.0%} came with the label that train has for them.",
+            "certain",
+        )
+
+
+def marks(X):
+    """A short mark for each image, the same however its pixels were scaled: what is above its
+    own mean."""
+    X = np.asarray(X)
+    bits = np.packbits(X.mean(axis=1, keepdims=True) < X, axis=1)
+    return [row.tobytes() for row in bits]
+
+
+def overlap_signs(train, dev, seen):
+    """Images of dev that are in train, and judgements on images that are learnt from."""
+    blank = bytes(len(marks(train[0][:1])[0]))
+    of_train, of_dev = set(marks(train[0])) - {blank}, marks(dev[0])
+    share = np.mean([mark in of_train for mark in of_dev])
+    if share > 0.02:
+        yield Finding(
+            "judged-on-train",
+            f"{share:.0%} of the images of dev are in train as well.",
+            "certain" if share > 0.1 else "strong",
+        )
+    if not (seen and seen.judged and seen.steps and getattr(seen.history, "dev_loss", None)):
+        return
+    learnt = {mark for step in seen.steps for mark in marks(step.X)}
+    judged = [mark for X in seen.judged[:200] for mark in marks(X)]
+    in_train = np.mean([mark in learnt for mark in judged])
+    in_dev = np.mean([mark in set(of_dev) for mark in judged[:500]])
+    if in_train > 0.5 and in_dev < 0.5:
+        yield Finding(
+            "judged-on-train",
+            f"While it was judged, {in_train:.0%} of the images were some that it had learnt "
+            f"from, and {in_dev:.0%} were from dev.",
+            "certain",
+        )
+
+
+def normalisation_signs(train, dev, seen):
+    """Who has mean 0 exactly: train, or train and dev together?"""
+    if train[0].dtype.kind != "f":
+        return
+    own = train[0].astype(np.float64)
+    both = np.concatenate([own, dev[0].astype(np.float64)])
+    for name, axis in (("each pixel", 0), ("all pixels", None)):
+        of_own, of_both = (np.abs(X.mean(axis=axis)).max() for X in (own, both))
+        if of_own > 1e-5 and of_both < 0.02 * of_own:
+            yield Finding(
+                "dev-in-normalisation",
+                f"The mean of {name} is 0 over train and dev together (up to {of_both:.0e}), and "
+                f"not over train alone (up to {of_own:.0e}): it was taken over both.",
+                "certain",
+            )
+            return
+    if normalised_by_maximum(both) and not normalised_by_maximum(own):
+        yield Finding(
+            "dev-in-normalisation",
+            "The largest value of each pixel is 1 over train and dev together, and not over train "
+            "alone.",
+        )
+
+
+def normalised_by_maximum(X):
+    used = X.max(axis=0) > X.min(axis=0)
+    return used.sum() > 200 and np.allclose(X.max(axis=0)[used], 1)

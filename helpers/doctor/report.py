@@ -1,0 +1,61 @@
+"""What the doctor says: findings, each with what was seen and how sure that makes."""
+
+from dataclasses import dataclass, field
+
+from .causes import CAUSES
+
+STRENGTHS = ("certain", "strong", "weak")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """cause: a name of CAUSES; saw: sentences; strength: how sure it is."""
+
+    cause: str
+    saw: str
+    strength: str = "strong"
+
+    def __str__(self):
+        what, cure = CAUSES[self.cause]
+        return f"{self.cause}: {what}.\n  Seen: {self.saw}\n  Evidence: {self.strength}.\n  {cure}"
+
+
+@dataclass
+class Report:
+    """The findings, the most likely cause first; `notes` are what could not be examined."""
+
+    findings: list = field(default_factory=list)
+    notes: list = field(default_factory=list)
+    checked: list = field(default_factory=list)
+
+    @property
+    def cause(self):
+        """The name of the most likely cause, or None."""
+        return self.findings[0].cause if self.findings else None
+
+    def __str__(self):
+        lines = [str(self.findings[0])] if self.findings else ["I found nothing wrong."]
+        if len(self.findings) > 1:
+            lines.append("Also seen, perhaps because of it:")
+            lines += [f"  {f.cause} ({f.strength}). {f.saw}" for f in self.findings[1:]]
+        lines += [f"Not examined: {note}" for note in self.notes]
+        if not self.findings:
+            lines.append(f"Examined: {', '.join(self.checked)}.")
+        return "\n".join(lines)
+
+    __repr__ = __str__
+
+
+def in_order(findings):
+    """Each cause once, with its strongest evidence; what stands earlier in CAUSES comes first,
+    but weak evidence after all other."""
+    order, best = list(CAUSES), {}
+    for finding in findings:
+        known = best.get(finding.cause)
+        if known is None or rank(finding) < rank(known):
+            best[finding.cause] = finding
+    return sorted(best.values(), key=lambda f: (f.strength == "weak", order.index(f.cause)))
+
+
+def rank(finding):
+    return STRENGTHS.index(finding.strength)

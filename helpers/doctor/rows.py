@@ -1,0 +1,133 @@
+"""Does a row of the answers belong to one image alone? A network reads each image by itself."""
+
+import copy
+
+import numpy as np
+
+from .report import Finding
+
+
+def in_float64(network):
+    """A copy whose arrays are float64, so that a nudge of a millionth can be seen."""
+    network = copy.deepcopy(network)
+    for layer in network.layers:
+        for name, value in list(vars(layer).items()):
+            if isinstance(value, np.ndarray) and value.dtype.kind in "fiu":
+                setattr(layer, name, value.astype(np.float64))
+        layer.first = False  # every layer gives its slopes by what went in
+    return network
+
+
+def different_biases(network, rng):
+    """Biases that begin at 0 hide mistakes: give each its own number."""
+    for layer in network.layers:
+        for weight in layer.weights:
+            if weight.ndim == 1 or 1 in weight.shape:
+                weight += 0.3 * rng.standard_normal(weight.shape)
+    return network
+
+
+def integer_signs(network, X):
+    """Weights, or answers of a layer, that are integers."""
+    for place, layer in enumerate(network.layers):
+        for weight in layer.weights:
+            if weight.dtype.kind in "iu":
+                yield Finding(
+                    "integers",
+                    f"Layer {place} keeps weights as {weight.dtype}: a step of less than 1 is cut "
+                    "off.",
+                    "certain",
+                )
+                return
+        X = layer.forward(X)
+        if X.dtype.kind in "iu":
+            yield Finding(
+                "integers", f"Layer {place} ({kind(layer)}) answers with {X.dtype}.", "certain"
+            )
+            return
+
+
+def row_signs(network, X, y):
+    """Put the rows into another order, or other images beside them: does an answer change?"""
+    Z = network.forward(X).copy()
+    trouble = row_trouble(network.forward, X, Z)
+    if not trouble:
+        yield from bias_shape_signs(network, X)
+        yield from loss_row_signs(network.loss, Z, y)
+        return
+    where, A = "the network", X
+    for place, layer in enumerate(network.layers):  # in which layer does it begin?
+        Z = layer.forward(A).copy()
+        if row_trouble(layer.forward, A, Z):
+            where, trouble = f"layer {place} ({kind(layer)})", row_trouble(layer.forward, A, Z)
+            break
+        A = Z
+    cause, saw = trouble
+    yield Finding(cause, f"In {where} {saw}", "certain" if cause == "bias-axis" else "strong")
+
+
+def row_trouble(forward, X, Z):
+    """(cause, what was seen), where the answers Z = forward(X) are not each image's own."""
+    order = np.roll(np.arange(len(X)), 1)
+    if len(Z) != len(X) or not close(forward(X[order]), Z[order]):
+        return "bias-axis", (
+            "the answer to an image depends on its place in the batch: with the rows in another "
+            "order, the same images get other answers."
+        )
+    half = len(X) // 2
+    others = X.copy()
+    others[half:] = X[np.random.default_rng(0).integers(max(half, 1), size=len(X) - half)]
+    if not close(forward(others)[:half], Z[:half]):
+        return "softmax-axis", "the answer to an image changes with the other images of the batch."
+    return None
+
+
+def close(one, other):
+    return np.allclose(one, other, rtol=1e-5, atol=1e-8)
+
+
+def bias_shape_signs(network, A):
+    """One bias for each neuron, in layers that answer with a row for each image."""
+    for place, layer in enumerate(network.layers):
+        A = layer.forward(A)
+        for bias in layer.weights[1:]:
+            if A.ndim == 2 and bias.size != A.shape[1]:
+                yield Finding(
+                    "bias-axis",
+                    f"Layer {place} ({kind(layer)}) has {A.shape[1]} neurons, and biases of shape "
+                    f"{bias.shape}.",
+                    "certain",
+                )
+                return
+
+
+def loss_row_signs(loss, Z, y):
+    """The loss of a batch has to be the mean of the losses of its images."""
+    whole = float(loss.forward(Z, y))
+    alone = np.array([float(loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))])
+    P = loss.probabilities(Z) if hasattr(loss, "probabilities") else None
+    if np.isclose(whole, alone.mean(), rtol=1e-4) or np.isclose(whole, alone.sum(), rtol=1e-4):
+        if P is not None and np.isfinite(P).all() and not np.allclose(P.sum(axis=1), 1, atol=1e-3):
+            yield Finding(
+                "softmax-axis",
+                f"The probabilities of an image add up to {P.sum(axis=1).min():.2f} … "
+                f"{P.sum(axis=1).max():.2f} instead of 1.",
+            )
+        return
+    sums = ""
+    if P is not None:
+        sums = (
+            f" The rows of its probabilities add up to {P.sum(axis=1).min():.2f} … "
+            f"{P.sum(axis=1).max():.2f}, the columns to {P.sum(axis=0).min():.2f} … "
+            f"{P.sum(axis=0).max():.2f}."
+        )
+    yield Finding(
+        "softmax-axis",
+        f"The loss of {len(Z)} images together is {whole:.3f}; the mean of their losses, one by "
+        f"one, {alone.mean():.3f}. So an image's loss depends on the others.{sums}",
+        "certain",
+    )
+
+
+def kind(layer):
+    return type(layer).__name__

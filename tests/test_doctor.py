@@ -1,0 +1,92 @@
+"""The doctor names the cause of what is broken, and lets alone what isn't."""
+
+import numpy as np
+import pytest
+from healthy_ward import HEALTHY
+from second_ward import PROGRAMS, fitting, plain
+
+from helpers import doctor
+from helpers.data import DataError
+from helpers.network import Network
+from helpers.optimizers import SGD
+
+pytestmark = pytest.mark.filterwarnings("ignore::RuntimeWarning")
+
+
+@pytest.mark.parametrize(("program", "cause"), PROGRAMS, ids=[p.__name__ for p, _ in PROGRAMS])
+def test_the_doctor_names_the_cause_of_programs_it_was_not_tuned_on(program, cause):
+    make, learn, train, dev = program()
+    report = doctor.examine(make(), train, dev, learn)
+    assert report.cause == cause, str(report)
+
+
+def test_every_cause_of_the_clinic_has_programs_in_the_second_ward():
+    assert {cause for _, cause in PROGRAMS} == set(doctor.CAUSES) - {"not-divided", "wrong-slope"}
+
+
+@pytest.mark.parametrize("name", HEALTHY)
+def test_the_doctor_says_nothing_of_a_healthy_program_that_does_learn(name):
+    make, learn, train, dev = HEALTHY[name]()
+    report = doctor.examine(make(), train, dev, learn)
+    assert not report.findings, str(report)
+    assert not report.notes
+    assert learn(make(), train, dev).dev_accuracy[-1] > 0.6
+
+
+def test_what_the_doctor_examines_stays_as_it_is():
+    train, dev = plain(600, 90, held=200)
+    network = Network(784, [20], 10, seed=1)
+    before = [w.copy() for layer in network.layers for w in layer.weights]
+    copies = train[0].copy(), dev[0].copy()
+    doctor.examine(network, train, dev, fitting(lambda: SGD(0.1), epochs=1, batch=50))
+    after = [w for layer in network.layers for w in layer.weights]
+    assert all(map(np.array_equal, before, after))
+    assert np.array_equal(train[0], copies[0])
+    assert np.array_equal(dev[0], copies[1])
+    assert set(vars(network)) == {"layers", "loss"}
+
+
+def test_without_a_training_the_doctor_examines_what_there_is():
+    train, dev = plain(600, 91, held=200)
+    assert doctor.examine(Network(784, [20], 10), train, dev).findings == []
+    twice = (train[0] / 255, train[1]), (dev[0] / 255, dev[1])
+    assert doctor.examine(Network(784, [20], 10), *twice).cause == "divided-twice"
+
+
+def test_undivided_pixels_and_slopes_of_no_known_mistake_are_told():
+    train, dev = plain(600, 92, held=200)
+    large = (train[0] * 255, train[1]), (dev[0] * 255, dev[1])
+    assert doctor.examine(Network(784, [20], 10), *large).cause == "not-divided"
+
+    class Odd(Network):
+        def backward(self):
+            super().backward()
+            self.layers[0].slopes = (2.5 * self.layers[0].slopes[0], self.layers[0].slopes[1])
+
+    assert doctor.examine(Odd(784, [20], 10), train, dev).cause == "wrong-slope"
+
+
+def test_a_training_that_stops_with_an_error_is_told_and_the_rest_examined():
+    def learn(network, train, dev):
+        raise ValueError("shapes (3,) and (4,)")
+
+    train, dev = plain(600, 93, held=200)
+    report = doctor.examine(Network(784, [20], 10), train, dev, learn)
+    assert "the training stopped with ValueError: shapes (3,) and (4,)" in report.notes
+    assert report.cause is None
+
+
+def test_what_can_not_be_examined_is_told_in_a_sentence():
+    train, dev = plain(600, 94, held=200)
+    with pytest.raises(DataError, match=r"given list without `layers`.*a Network is expected"):
+        doctor.examine([], train, dev)
+    with pytest.raises(DataError, match=r"dev has images of shape \(200, 784\) and labels of"):
+        doctor.examine(Network(784, [20], 10), train, (dev[0], dev[1][:5]))
+
+
+def test_a_report_says_what_it_saw_and_what_to_do():
+    train, dev = plain(600, 95, held=200)
+    twice = (train[0] / 255, train[1]), (dev[0] / 255, dev[1])
+    text = str(doctor.examine(Network(784, [20], 10), *twice))
+    for part in ("divided by 255 twice", "0.00392, which is 1/255", "Evidence: certain"):
+        assert part in text
