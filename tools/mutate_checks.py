@@ -20,6 +20,8 @@ from helpers.checks.limits import limits
 from helpers.checks.sources import source_of
 from helpers.checks.verdict import judge
 
+from .equivalent_changes import EQUIVALENT
+
 OPERATORS = {
     ast.Add: (ast.Sub,),
     ast.Sub: (ast.Add,),
@@ -45,56 +47,6 @@ TWINS = [
     {"zeros", "ones"},
     {"exp", "log"},
 ]
-
-# Changes that compute the same for whatever an exercise allows: {(exercise, change): reason}.
-ARRAYS = "the inputs are arrays already"
-BYTES = "the exercise doesn't ask for bytes"
-DEALS = "another deal, in the same proportions"
-PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
-EQUIVALENT = {
-    ("normalise", "X = np.asarray(X) → pass"): ARRAYS,
-    ("normalise", "np.asarray(X) → X"): ARRAYS,
-    ("one_hot", "y = np.asarray(y) → pass"): ARRAYS,
-    ("one_hot", "np.asarray(y) → y"): ARRAYS,
-    (
-        "one_hot",
-        "np.zeros((len(y), classes), dtype=np.float32) → np.zeros((len(y), classes))",
-    ): "any dtype will do",
-    ("stratified", "np.unique(y) → y"): "the same rows are dealt several times, last by one",
-    ("stratified", f"{PLACE} → np.arange(len(of_label)) / len(of_label)"): DEALS,
-    ("stratified", f"{PLACE} → len(of_label) / (np.arange(len(of_label)) + 0.5)"): DEALS,
-    (
-        "stratified",
-        "np.split(np.argsort(place, kind='stable'), cuts) → np.split(np.argsort(place), cuts)",
-    ): DEALS,
-    ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
-    ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
-    ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
-    ("minibatches", "size >= len(X) → size > len(X)"): "one batch may be shuffled or not",
-    (
-        "minibatches",
-        "normalise(X) if X.dtype == np.uint8 else X → X if X.dtype == np.uint8 else X",
-    ): BYTES,
-    (
-        "minibatches",
-        "normalise(batch) if batch.dtype == np.uint8 else batch → "
-        "batch if batch.dtype == np.uint8 else batch",
-    ): BYTES,
-    **{("minibatches", f"normalise(X) → normalise({n})"): BYTES for n in ("y", "size", "rng")},
-    ("minibatches", "X.dtype → y.dtype"): BYTES,
-    ("accuracy", "np.asarray(y) == predicted → y == predicted"): ARRAYS,
-    (
-        "confusion_matrix",
-        "np.zeros((classes, classes), dtype=np.int64) → np.zeros((classes, classes))",
-    ): "any dtype will do",
-    ("precision_recall", "counts = np.asarray(counts) → pass"): ARRAYS,
-    ("precision_recall", "np.asarray(counts) → counts"): ARRAYS,
-    ("calibration", "y, P = (np.asarray(y), np.asarray(P)) → pass"): ARRAYS,
-    ("calibration", "(np.asarray(y), np.asarray(P)) → (y, np.asarray(P))"): ARRAYS,
-    ("calibration", "(np.asarray(y), np.asarray(P)) → (np.asarray(y), P)"): ARRAYS,
-    **{("calibration", f"10 → {n}"): "bins is always given" for n in (11, 9, -10, 20)},
-    ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
-}
 
 
 def main():

@@ -65,12 +65,14 @@ def without_pi(progress):
 
 
 def means_on_their_way(rng):
-    """One slope so far, two, many; an array; a weight that has never had a slope."""
+    """One slope so far, two, many; an array; a weight that has never had a slope; only what has
+    no default."""
     yield np.array([0.2]), np.array([0.004]), 1, 0.9, 0.999, 1e-8
     yield np.array([0.1, -0.3]), np.array([0.02, 0.01]), 2, 0.9, 0.999, 1e-8
     yield np.array([0.1, 0.0]), np.array([0.25, 0.0]), 1000, 0.9, 0.999, 1e-8
     yield np.array([0.5]), np.array([1.0]), 3, 0.5, 0.25, 0.1
     yield rng.normal(size=(3, 4)), rng.random((3, 4)) + 0.1, 7, 0.8, 0.9, 1e-8
+    yield np.array([0.3, 1e-9]), np.array([0.04, 0.0]), 5
 
 
 adam_step = Exercise(

@@ -1,0 +1,91 @@
+"""Small changes to a reference that compute the same for whatever its exercise allows.
+
+{(exercise, change): reason}; `tools.mutate_checks` makes the changes, and lists what isn't here.
+"""
+
+ARRAYS = "the inputs are arrays already"
+BYTES = "the exercise doesn't ask for bytes"
+DEALS = "another deal, in the same proportions"
+PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
+EITHER_WAY = "the distance is the same from either side"
+EQUIVALENT = {
+    ("normalise", "X = np.asarray(X) → pass"): ARRAYS,
+    ("normalise", "np.asarray(X) → X"): ARRAYS,
+    ("one_hot", "y = np.asarray(y) → pass"): ARRAYS,
+    ("one_hot", "np.asarray(y) → y"): ARRAYS,
+    (
+        "one_hot",
+        "np.zeros((len(y), classes), dtype=np.float32) → np.zeros((len(y), classes))",
+    ): "any dtype will do",
+    ("stratified", "np.unique(y) → y"): "the same rows are dealt several times, last by one",
+    ("stratified", f"{PLACE} → np.arange(len(of_label)) / len(of_label)"): DEALS,
+    ("stratified", f"{PLACE} → len(of_label) / (np.arange(len(of_label)) + 0.5)"): DEALS,
+    (
+        "stratified",
+        "np.split(np.argsort(place, kind='stable'), cuts) → np.split(np.argsort(place), cuts)",
+    ): DEALS,
+    ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
+    ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
+    ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
+    ("minibatches", "size >= len(X) → size > len(X)"): "one batch may be shuffled or not",
+    (
+        "minibatches",
+        "normalise(X) if X.dtype == np.uint8 else X → X if X.dtype == np.uint8 else X",
+    ): BYTES,
+    (
+        "minibatches",
+        "normalise(batch) if batch.dtype == np.uint8 else batch → "
+        "batch if batch.dtype == np.uint8 else batch",
+    ): BYTES,
+    **{("minibatches", f"normalise(X) → normalise({n})"): BYTES for n in ("y", "size", "rng")},
+    ("minibatches", "X.dtype → y.dtype"): BYTES,
+    ("accuracy", "np.asarray(y) == predicted → y == predicted"): ARRAYS,
+    (
+        "confusion_matrix",
+        "np.zeros((classes, classes), dtype=np.int64) → np.zeros((classes, classes))",
+    ): "any dtype will do",
+    ("precision_recall", "counts = np.asarray(counts) → pass"): ARRAYS,
+    ("precision_recall", "np.asarray(counts) → counts"): ARRAYS,
+    ("calibration", "y, P = (np.asarray(y), np.asarray(P)) → pass"): ARRAYS,
+    ("calibration", "(np.asarray(y), np.asarray(P)) → (y, np.asarray(P))"): ARRAYS,
+    ("calibration", "(np.asarray(y), np.asarray(P)) → (np.asarray(y), P)"): ARRAYS,
+    **{("calibration", f"10 → {n}"): "bins is always given" for n in (11, 9, -10, 20)},
+    ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
+    (
+        "chance",
+        "np.array(ways_to_deal(len(both), len(a))) → ways_to_deal(len(both), len(a))",
+    ): ARRAYS,
+    (
+        "chance",
+        "np.abs(first / len(a) - (both.sum() - first) / len(b)) → "
+        "np.abs((both.sum() - first) / len(b) - first / len(a))",
+    ): EITHER_WAY,
+    ("chance", "np.abs(np.mean(a) - np.mean(b)) → np.abs(np.mean(b) - np.mean(a))"): EITHER_WAY,
+    (
+        "chance",
+        "np.mean(apart >= np.abs(np.mean(a) - np.mean(b)) - 1e-09) → "
+        "np.mean(apart > np.abs(np.mean(a) - np.mean(b)) - 1e-09)",
+    ): "a billionth lies between, which holds equal ones",
+    (
+        "chance",
+        "np.abs(np.mean(a) - np.mean(b)) - 1e-09 → np.abs(np.mean(a) - np.mean(b)) - 2e-09",
+    ): "as much room for roundings",
+    (
+        "every_combination",
+        "dict(zip(grid, values, strict=True)) → dict(zip(grid, values))",
+    ): "both are always as long",
+    ("every_combination", "strict=True → strict=False"): "both are always as long",
+    (
+        "dropout_mask",
+        "(rng.random(shape) >= share) / (1 - share) → (rng.random(shape) > share) / (1 - share)",
+    ): "no number that is drawn is the share itself",
+    ("overlap", "np.ascontiguousarray(others) → others"): "a row's bytes are in their order anyhow",
+    ("overlap", "np.ascontiguousarray(X) → X"): "a row's bytes are in their order anyhow",
+    (
+        "relative_error",
+        "np.abs(a - b).max() / size if size else 0.0 → "
+        "np.abs(a - b).max() / size if size else -0.0",
+    ): "0 has no sign",
+    ("relative_error", "np.abs(a - b) → np.abs(b - a)"): EITHER_WAY,
+    ("update_ratio", "(after - before) ** 2 → (before - after) ** 2"): "the squares are the same",
+}
