@@ -152,7 +152,7 @@ def test_the_first_cell_fetches_a_published_course(tmp_path):
     for command in (["init", "-q", "-b", "v2"], ["add", "-A"], ["commit", "-q", "-m", "course"]):
         subprocess.run([*git, *command], check=True)
     (tmp_path / "content").mkdir()
-    code = refresh.first_cell().replace(
+    code = refresh.FIRST_CELL.read_text(encoding="utf-8").replace(
         refresh.NOT_PUBLISHED, 'REPOSITORY, VERSION = "ada/digits", "v2"'
     )
     alone = "import sys; sys.prefix = '/nowhere'\n"
