@@ -1,5 +1,7 @@
 """An average of the weights along the way: steps jump to and fro, their middle lies lower."""
 
+from contextlib import contextmanager
+
 
 class Average:
     """Of each weight a running mean: at every step the share `keep` of it stays, and the rest
@@ -21,3 +23,15 @@ class Average:
         weights = [weight for layer in layers for weight in layer.weights]
         for mean, weight in zip(self.means or weights, weights, strict=True):
             weight[...] = mean
+
+    @contextmanager
+    def instead(self, layers):
+        """For a while the means stand in the place of the weights, which then come back."""
+        weights = [weight for layer in layers for weight in layer.weights]
+        own = [weight.copy() for weight in weights]
+        self.give(layers)
+        try:
+            yield
+        finally:
+            for weight, kept in zip(weights, own, strict=True):
+                weight[...] = kept

@@ -9,7 +9,7 @@ l2: holds the weights small: before each step a weight gives up the share rate �
     l2 · W. For the others that slope would go through all that they do with slopes; giving it up
     directly is called decoupled, and mostly better. `coupled=True` puts it into the slope.
 l1: every weight goes rate · l1 towards 0, whatever its size, as a term l1 · Σ |W| in the loss
-    asks for; so small ones end at 0.
+    asks for, and stops at 0; so small ones end there.
 
 Biases are left alone by l1 and l2: they make no sum depend on the image.
 """
@@ -53,7 +53,7 @@ class Optimizer:
                     else:
                         weight *= 1 - rate * self.l2
                     if self.l1:
-                        weight -= rate * self.l1 * np.sign(weight)
+                        weight -= np.clip(weight, -rate * self.l1, rate * self.l1)
 
 
 class SGD(Optimizer):

@@ -1,5 +1,6 @@
 """Training: small portions of the data in random order, again and again, and what came of it."""
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -63,7 +64,8 @@ def fit(
     dev: (X, y) held back, on which the network is judged after each epoch
     report: gets a line after each epoch; None for silence
     augment: augment(X, rng) gives other images of the same digits, see `helpers.augmentation`
-    average: an `Average` of the weights, which are replaced by it in the end
+    average: an `Average` of the weights, which are replaced by it in the end; so it is the average
+        that is judged on dev
     patience: stop when the loss on dev hasn't fallen for so many epochs, and go back to the
         weights with the lowest
     """
@@ -74,25 +76,29 @@ def fit(
     for _ in range(epochs):
         loss = right = 0.0
         set_learning(network.layers, True)
-        for X_batch, y_batch in minibatches(X, y, batch, rng):
-            Z = network.forward(augment(X_batch, rng) if augment else X_batch)
-            loss += network.loss.forward(Z, y_batch) * len(y_batch)
-            right += np.count_nonzero(Z.argmax(axis=1) == y_batch)
-            network.backward()
-            optimizer.step(network.layers, done / steps)
-            if average:
-                average.update(network.layers)
-            done += 1
-        set_learning(network.layers, False)
+        try:
+            for X_batch, y_batch in minibatches(X, y, batch, rng):
+                Z = network.forward(augment(X_batch, rng) if augment else X_batch)
+                loss += network.loss.forward(Z, y_batch) * len(y_batch)
+                right += np.count_nonzero(Z.argmax(axis=1) == y_batch)
+                network.backward()
+                optimizer.step(network.layers, done / steps)
+                if average:
+                    average.update(network.layers)
+                done += 1
+        finally:  # also where you interrupt it: what it then predicts is by all neurons
+            set_learning(network.layers, False)
         history.loss.append(float(loss / len(X)))
         history.accuracy.append(right / len(X))
-        if dev is not None:
-            dev_loss, dev_accuracy = network.evaluate(*dev)
-            history.dev_loss.append(dev_loss)
-            history.dev_accuracy.append(dev_accuracy)
+        with average.instead(network.layers) if average else nullcontext():
+            if dev is not None:
+                dev_loss, dev_accuracy = network.evaluate(*dev)
+                history.dev_loss.append(dev_loss)
+                history.dev_accuracy.append(dev_accuracy)
+            over = best.is_over(network.layers, history)
         if report:
             report(history.last())
-        if best.is_over(network.layers, history):
+        if over:
             break
     if average:
         average.give(network.layers)

@@ -1,6 +1,7 @@
 """Networks on disk: an .npz file with the weights and, as text, the layers that they belong to.
 
 No pickle is written or read, so a file from a stranger can be wrong, but can't run anything.
+What matters only while a network learns, dropout and smooth labels, is left out.
 """
 
 import json
@@ -12,8 +13,9 @@ import numpy as np
 from .atomic import atomic_write
 from .convolution import Convolution, MaxPool, ToRows
 from .data import PIXELS
+from .dropout import Dropout
 from .layers import Dense, ReLU, Sigmoid
-from .losses import CrossEntropy, MeanSquaredError
+from .losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy
 from .network import Network
 
 FORMAT = "digits from scratch 1"
@@ -29,13 +31,15 @@ class WeightsError(ValueError):
 
 def save(network, path):
     """Write a network to a file, whole or not at all."""
+    layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
+    smooth = isinstance(network.loss, SmoothCrossEntropy)
     plan = {
         "format": FORMAT,
-        "layers": [type(layer).__name__ for layer in network.layers],
-        "loss": type(network.loss).__name__,
+        "layers": [type(layer).__name__ for layer in layers],
+        "loss": (CrossEntropy if smooth else type(network.loss)).__name__,
     }
     with atomic_write(path) as file:
-        np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(network))
+        np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(layers))
 
 
 def load(path):
@@ -56,11 +60,11 @@ def load(path):
     return Network.of_layers(layers, loss)
 
 
-def named_weights(network):
+def named_weights(layers):
     """Every array of weights by its name: the layer's place and W or b."""
     return {
         f"{place}.{name}": weight
-        for place, layer in enumerate(network.layers)
+        for place, layer in enumerate(layers)
         for name, weight in zip("Wb", layer.weights, strict=False)
     }
 

@@ -15,6 +15,7 @@ from helpers.losses import CrossEntropy, SmoothCrossEntropy
 from helpers.network import Network
 from helpers.optimizers import SGD
 from helpers.schedules import cosine, stairs, warm_up
+from helpers.weights import load, save
 
 X, y = draw_digits(600, seed=8)
 
@@ -60,6 +61,41 @@ def test_dropout_is_silent_when_a_network_predicts():
     assert np.array_equal(network.predict(X), network.predict(X))
     layers[2].learning = True
     assert not np.array_equal(network.forward(normalise(X)), network.forward(normalise(X)))
+
+
+def test_an_interrupted_training_leaves_no_neuron_silent():
+    rng = np.random.default_rng(0)
+    network = Network.of_layers([Dense(784, 30, rng), ReLU(), Dropout(0.5), Dense(30, 10, rng)])
+
+    def interrupt(batch, rng):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        quick(network, augment=interrupt)
+    assert np.array_equal(network.scores(X), network.scores(X))
+
+
+def test_layers_that_share_a_generator_are_silent_in_different_places():
+    rng = np.random.default_rng(0)
+    one, other = Dropout(0.5, rng), Dropout(0.5, rng)
+    one.learning = other.learning = True
+    one.forward(np.ones((5, 40))), other.forward(np.ones((5, 40)))
+    assert not np.array_equal(one.kept, other.kept)
+
+
+@pytest.mark.parametrize("share", [1, 30, -0.1])
+def test_a_share_that_cannot_be_dropped_is_told(share):
+    with pytest.raises(DataError, match="less than 1 is expected"):
+        Dropout(share)
+
+
+def test_a_network_with_dropout_and_smooth_labels_is_saved_as_it_predicts(tmp_path):
+    rng = np.random.default_rng(0)
+    layers = [Dropout(0.1, rng), Dense(784, 30, rng), ReLU(), Dropout(0.5, rng)]
+    network = Network.of_layers([*layers, Dense(30, 10, rng)], SmoothCrossEntropy)
+    quick(network)
+    save(network, tmp_path / "network.npz")
+    assert np.array_equal(load(tmp_path / "network.npz").predict_proba(X), network.predict_proba(X))
 
 
 def test_the_slope_through_dropout_is_right():
@@ -153,6 +189,20 @@ def test_fit_ends_with_the_average():
     network, average = Network(784, [10], 10), Average(0.9)
     quick(network, average=average)
     assert np.array_equal(network.layers[0].W, average.means[0])
+
+
+def test_the_average_is_what_dev_judges_and_what_is_gone_back_to():
+    """Beside a training with the same average, whose end is judged by hand; then with patience."""
+    dev = X[400:], y[400:]
+    network, other = Network(784, [20], 10), Network(784, [20], 10)
+    history = quick(network, average=Average(0.9), dev=dev)
+    quick(other, average=Average(0.9))
+    assert np.array_equal(network.layers[0].W, other.layers[0].W)
+    assert history.dev_loss[-1] == pytest.approx(other.evaluate(*dev)[0])
+    stopped = Network(784, [20], 10)
+    history = quick(stopped, average=Average(0.9), dev=dev, epochs=100, patience=3)
+    assert len(history) < 100
+    assert stopped.evaluate(*dev)[0] == pytest.approx(min(history.dev_loss))
 
 
 def test_a_training_stops_in_time_and_goes_back_to_its_best():

@@ -154,6 +154,28 @@ def test_l1_takes_the_same_from_every_weight():
     assert OneLayer(-2.0, 2.0).step(SGD(0.1, l1=0.5), slope=1)[0] == pytest.approx(-2.05)
 
 
+def test_l1_ends_at_0_and_not_on_its_other_side():
+    """A step of 0.1 · 0.5 from 0.03 would overshoot; the weight stays where it has arrived."""
+    layer, optimizer = OneLayer(0.03), SGD(0.1, l1=0.5)
+    assert [layer.step(optimizer, slope=0)[0] for _ in range(2)] == [0, 0]
+    network = Network(784, [16], 10)
+    network.fit(DIGITS.X, DIGITS.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
+    assert np.mean(network.layers[0].W == 0) > 0.5
+
+
+@pytest.mark.parametrize("nesterov", [False, True])
+def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov):
+    torch = pytest.importorskip("torch")
+    ours = (Nesterov if nesterov else Momentum)(0.05, l2=0.3, coupled=True)
+    layer = OneLayer(2.0)
+    weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
+    theirs = torch.optim.SGD([weight], 0.05, momentum=0.9, weight_decay=0.3, nesterov=nesterov)
+    for slope in (1.0, -0.5, 2.0, 0.0):
+        weight.grad = torch.tensor([[slope]], dtype=torch.float64)
+        theirs.step()
+        assert layer.step(ours, slope)[0] == pytest.approx(weight.item(), abs=1e-12)
+
+
 def test_a_schedule_multiplies_the_rate():
     optimizer = SGD(0.4, schedule=lambda progress: 0.25 if progress == 0.5 else 0.0)
     assert OneLayer(1.0).step(optimizer, slope=1, progress=0.5)[0] == pytest.approx(0.9)
