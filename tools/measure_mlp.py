@@ -36,7 +36,7 @@ def main():
     parser.add_argument("--seconds", type=int, nargs="+", default=[60, 10])
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--hidden", type=int, nargs="+")
-    for name in ("rate", "l2", "warp", "parts"):
+    for name in ("rate", "l2", "warp", "parts", "centre"):
         parser.add_argument(f"--{name}", type=float)
     parser.add_argument("--batch", type=int)
     options = vars(parser.parse_args())
