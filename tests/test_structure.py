@@ -27,7 +27,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
         "symptoms",
     ),
     ("layers", "mnist", "training", "timed_training", "two_layers"),
-    ("convolution", "network", "recipes", "sources"),
+    ("convolution", "network", "sources"),
     ("weights", "exchange", "experiments"),
     ("plots", "paper", "predictions", "pad", "playground", "stepping"),
     ("doctor", "clinic"),

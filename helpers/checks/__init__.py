@@ -3,14 +3,14 @@
 from . import (
     later_lessons,
     lesson_1,
-    lesson_10,
-    lesson_11,
     lesson_2,
     lesson_3,
     lesson_4,
     lesson_5,
     lesson_8,
     lesson_9,
+    lesson_10,
+    lesson_11,
 )
 from .check import Checks
 
