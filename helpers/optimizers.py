@@ -89,18 +89,21 @@ class Momentum(Optimizer):
         for weight, slope, velocity in self.memory.of(layers):
             velocity *= self.momentum
             velocity += slope
-            weight -= rate * self.direction(slope, velocity)
+            self.aim(slope, velocity)
+            slope *= rate
+            weight -= slope
 
-    def direction(self, slope, velocity):
-        return velocity
+    def aim(self, slope, velocity):
+        """Put into `slope` where to go: these are large arrays, so no new ones are made."""
+        slope[...] = velocity
 
 
 class Nesterov(Momentum):
     """Momentum that looks ahead: it goes where the velocity of the next step will point, if the
     slope there is as it is here."""
 
-    def direction(self, slope, velocity):
-        return slope + self.momentum * velocity
+    def aim(self, slope, velocity):
+        slope += self.momentum * velocity
 
 
 class RMSProp(Optimizer):

@@ -248,7 +248,7 @@ def mean_difference(a, b):
     return np.abs(a - b).mean() / size if size else 0.0
 
 
-EXERCISES = (dead_share, update_ratio, relative_error, overlap)
+EXERCISES = (overlap, relative_error, dead_share, update_ratio)
 
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {

@@ -307,6 +307,16 @@ EXERCISES = (standard_error, chance, every_combination, rising_rate)
 
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
+    "why-both-at-once": (
+        "Varied alone, each batch size is judged at the rate that happens to be in the base, and "
+        "that rate was chosen for the base's batch size: the comparison favours what the base has "
+        "already. A large batch wants a higher rate, because it makes fewer steps and each of its "
+        "slopes is more reliable; at the old rate it hasn't got far, and looks bad. So settings "
+        "that depend on each other have to be varied together, or each value gets its own best "
+        "rate first. The price is the product of the numbers of values instead of their sum, which "
+        "is why it pays only for few settings, the rate among them. Full credit: the base's rate "
+        "favours its own batch size, the remedy, and its price. Half credit: one of these."
+    ),
     "why-best-of-many": (
         "Each result on dev is the network's true worth plus luck: the luck of its seed, and that "
         "of these very digits. The highest of forty was chosen for the sum of both, so its luck is "
@@ -317,15 +327,5 @@ WHY = {
         "its interval, together with how many settings were tried. Full credit: that choosing by a "
         "number selects its luck, and fresh digits as the cure. Half credit: only 'overfitting to "
         "dev', or only more seeds."
-    ),
-    "why-both-at-once": (
-        "Varied alone, each batch size is judged at the rate that happens to be in the base, and "
-        "that rate was chosen for the base's batch size: the comparison favours what the base has "
-        "already. A large batch wants a higher rate, because it makes fewer steps and each of its "
-        "slopes is more reliable; at the old rate it hasn't got far, and looks bad. So settings "
-        "that depend on each other have to be varied together, or each value gets its own best "
-        "rate first. The price is the product of the numbers of values instead of their sum, which "
-        "is why it pays only for few settings, the rate among them. Full credit: the base's rate "
-        "favours its own batch size, the remedy, and its price. Half credit: one of these."
     ),
 }
