@@ -72,7 +72,7 @@ def test_what_cannot_be_trained_with_is_told():
 
 def test_the_command_trains_a_network_that_reads_images_as_they_are():
     """It learns from centred ones; the biases take that over."""
-    recipe = {"hidden": [32], "rate": 0.1, "warp": 0.3, "batch": 50}
+    recipe = {"hidden": [32], "rate": 0.1, "warp": 0.3, "bend": 0.5, "batch": 50}
     clock = partial(next, count(0, 0.01))
     network, epochs = measure_mlp.trained(Dataset(X, y), 2, 0, clock=clock, **recipe)
     assert [layer.W.shape for layer in network.layers if layer.weights] == [(784, 32), (32, 10)]

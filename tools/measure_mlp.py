@@ -28,8 +28,8 @@ INK = np.float32(0.13)  # the mean of MNIST's pixels
 BARS = {10: 0.987, 60: 0.992}
 # Chosen on dev. warp: how strongly digits are changed, in shares of what `warped` does by itself
 RECIPES = {
-    10: {"hidden": [256, 64], "rate": 0.2, "warp": 0.5, "batch": 128},
-    60: {"hidden": [512, 256], "rate": 0.1, "warp": 1.0, "batch": 128},
+    10: {"hidden": [256, 64], "rate": 0.2, "warp": 0.5, "bend": 0.5, "batch": 128},
+    60: {"hidden": [512, 256], "rate": 0.1, "warp": 0.7, "bend": 1.0, "batch": 128},
 }
 
 
@@ -41,6 +41,7 @@ def main():
     parser.add_argument("--hidden", type=int, nargs="+")
     parser.add_argument("--rate", type=float)
     parser.add_argument("--warp", type=float)
+    parser.add_argument("--bend", type=float)
     parser.add_argument("--batch", type=int)
     options = parser.parse_args()
     data = load_dataset("mnist")
@@ -51,7 +52,9 @@ def main():
     print(f"{versions()}{load}; {len(train):,} to learn from, {len(exam):,} to judge by")
     for seconds in options.seconds:
         given = {name: getattr(options, name) for name in RECIPES[seconds]}
-        recipe = RECIPES[seconds] | {name: value for name, value in given.items() if value}
+        recipe = RECIPES[seconds] | {
+            name: value for name, value in given.items() if value is not None
+        }
         print(f"{seconds} s: {recipe}", flush=True)
         accuracies = []
         for seed in range(options.seeds):
@@ -64,7 +67,7 @@ def main():
         print(f"{seconds} s: {mean:.2%} on average, the bar {bar:.1%} is {word}", flush=True)
 
 
-def trained(train, seconds, seed, hidden, rate, warp, batch, clock=time.process_time):
+def trained(train, seconds, seed, hidden, rate, warp, bend, batch, clock=time.process_time):
     """A network after so many seconds, and the number of epochs that it came to.
 
     It learns from centred images, X − INK. For images as they are, the biases of the first layer
@@ -73,9 +76,10 @@ def trained(train, seconds, seed, hidden, rate, warp, batch, clock=time.process_
     begin = clock()
     network = Network(train.X.shape[1], list(hidden), 10, seed=seed)
     optimizer = Nesterov(rate, schedule=warm_up(cosine, share=0.02))
+    strength = {"turn": 0.26 * warp, "size": 0.15 * warp, "slant": 0.2 * warp, "shift": 2 * warp}
 
     def other_images(X, rng):
-        new = warped(X, rng, turn=0.26 * warp, size=0.15 * warp, slant=0.2 * warp, shift=2 * warp)
+        new = warped(X, rng, bend=bend, **strength)
         new -= INK
         return new
 
