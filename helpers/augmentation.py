@@ -68,5 +68,7 @@ def mapped(X, shape, shift):
         (SIDE, down * (1 - right)),
         (SIDE + 1, down * right),
     ):
-        result += X.take(first + step, axis=1) * share
+        ink = X.take(first + step, axis=1)
+        ink *= share  # in place: no third array of this size
+        result += ink
     return result
