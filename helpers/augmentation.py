@@ -9,6 +9,8 @@ import numpy as np
 from .data import SIDE
 
 MIDDLE = (SIDE - 1) / 2
+KNOTS = 5  # points in each direction by which a sheet is bent
+BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np.arange(KNOTS)))
 FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, column
 
 
@@ -24,8 +26,9 @@ def shifted(X, rng, most=2):
     return moved.reshape(X.shape)
 
 
-def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0):
-    """Images turned (by up to `turn`, 0.26 is 15°), stretched, slanted and moved at random.
+def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0):
+    """Images turned (by up to `turn`, 0.26 is 15°), stretched, slanted and moved at random; with
+    `bend` also bent like a sheet of rubber, by about so many pixels here and there.
 
     A batch is cut into `parts`, each with a map of its own: to make a map costs as much as to
     apply it to many images.
@@ -37,17 +40,25 @@ def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0):
         rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
         shape = np.array(rotation) @ [[1 / height, lean], [0, 1 / width]]
         part = slice(start, start + many)
-        result[part] = mapped(X[part], shape, rng.uniform(-shift, shift, 2))
+        move = rng.uniform(-shift, shift, (2, 1))
+        result[part] = mapped(X[part], shape, move + bend * bends(rng) if bend else move)
     return result
+
+
+def bends(rng):
+    """How far, down and to the right, each pixel goes (2, 784): at 5 × 5 points by chance, and
+    smoothly in between."""
+    return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
 def mapped(X, shape, shift):
     """Each pixel takes its ink from the place, seen from the middle, shape @ (row, column) + shift.
+    The shift is (2, 1), or (2, 784) with one for each pixel.
 
     That place lies between four pixels; each gives the more the nearer it is. Since the places
     are the same in all images, that is four choices of columns of X.
     """
-    places = np.clip((shape @ FROM_MIDDLE).T + MIDDLE + shift, 0, SIDE - 1.01).T
+    places = np.clip(shape @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)
     down, right = (places - (row, column)).astype(np.float32)
     first, result = row * SIDE + column, np.zeros_like(X)
@@ -57,5 +68,7 @@ def mapped(X, shape, shift):
         (SIDE, down * (1 - right)),
         (SIDE + 1, down * right),
     ):
-        result += X.take(first + step, axis=1) * share
+        ink = X.take(first + step, axis=1)
+        ink *= share  # in place: no third array of this size
+        result += ink
     return result

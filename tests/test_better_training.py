@@ -4,7 +4,7 @@ end in time."""
 import numpy as np
 import pytest
 
-from helpers.augmentation import mapped, shifted, warped
+from helpers.augmentation import bends, mapped, shifted, warped
 from helpers.averaging import Average
 from helpers.data import DataError, normalise
 from helpers.dropout import Dropout, dropout_mask
@@ -141,15 +141,15 @@ def test_shifted_images_are_the_same_ones_elsewhere():
 
 def test_a_map_that_changes_nothing_changes_nothing():
     images = normalise(X[:20])
-    assert np.allclose(mapped(images, np.eye(2), np.zeros(2)), images, atol=0.01)
+    assert np.allclose(mapped(images, np.eye(2), np.zeros((2, 1))), images, atol=0.01)
 
 
 def test_a_map_moves_and_turns_as_it_says():
     images = normalise(X[:20])
-    down = mapped(images, np.eye(2), np.array([2.0, 0.0])).reshape(-1, 28, 28)
+    down = mapped(images, np.eye(2), np.array([[2.0], [0.0]])).reshape(-1, 28, 28)
     assert np.allclose(down[:, :24], images.reshape(-1, 28, 28)[:, 2:26], atol=1e-5)
     quarter = np.array([[0.0, 1.0], [-1.0, 0.0]])
-    turned = mapped(images, quarter, np.zeros(2)).reshape(-1, 28, 28)
+    turned = mapped(images, quarter, np.zeros((2, 1))).reshape(-1, 28, 28)
     assert np.allclose(turned, np.rot90(images.reshape(-1, 28, 28), axes=(1, 2)), atol=0.02)
 
 
@@ -164,6 +164,20 @@ def test_warped_images_differ_stay_within_their_range_and_can_be_read():
     again = warped(images, np.random.default_rng(0))
     assert np.array_equal(changed, again)
     assert warped(images[:1], np.random.default_rng(0)).shape == (1, 784)
+
+
+def test_a_bend_is_smooth_and_moves_by_about_a_pixel():
+    moves = [bends(np.random.default_rng(seed)).reshape(2, 28, 28) for seed in range(40)]
+    assert 0.4 < np.std(moves) < 1  # ±1 at the points, less in between, where they are mixed
+    assert abs(np.mean(moves)) < 0.1
+    for axis in (2, 3):
+        assert np.abs(np.diff(moves, axis=axis)).max() < 1.2
+    rng = np.random.default_rng(0)
+    still = {"turn": 0, "size": 0, "slant": 0, "shift": 0}
+    assert np.allclose(warped(normalise(X[:8]), rng, **still), normalise(X[:8]), atol=0.01)
+    assert not np.allclose(
+        warped(normalise(X[:8]), rng, bend=1, **still), normalise(X[:8]), atol=0.1
+    )
 
 
 def test_an_average_by_hand_and_beside_pytorchs():

@@ -26,7 +26,7 @@ FLOORS = [  # of helpers/, from the ground up; a file imports only what stands b
         "schedules",
         "symptoms",
     ),
-    ("layers", "mnist", "training", "two_layers"),
+    ("layers", "mnist", "training", "timed_training", "two_layers"),
     ("convolution", "network", "sources"),
     ("weights", "exchange", "experiments"),
     ("plots", "paper", "predictions", "pad", "playground", "stepping"),

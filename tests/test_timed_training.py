@@ -1,0 +1,107 @@
+"""Training by the clock: it ends when the time is over, and the schedule follows the time."""
+
+from functools import partial
+from itertools import count
+
+import numpy as np
+import pytest
+
+from helpers.data import DataError, Dataset
+from helpers.dropout import Dropout
+from helpers.handwriting import draw_digits
+from helpers.layers import Dense, ReLU
+from helpers.network import Network
+from helpers.optimizers import SGD
+from helpers.timed_training import train_for
+from tools import measure_mlp
+
+X, y = draw_digits(300, seed=9)
+
+
+def ticking():
+    """A clock that goes on by a second each time it is read."""
+    return count().__next__
+
+
+def train(network, optimizer=None, seconds=13, **options):
+    settings = {"batch": 50, "clock": ticking()} | options
+    return train_for(network, X, y, optimizer or SGD(0.1), seconds, **settings)
+
+
+def test_it_ends_in_time_in_the_middle_of_an_epoch():
+    """The clock is read once for each step, so 13 seconds are 12 steps of 50 images of 300."""
+    assert train(Network(784, [8], 10)) == pytest.approx(12 * 50 / 300)
+
+
+def test_the_schedule_follows_the_clock():
+    seen = []
+    train(Network(784, [8], 10), SGD(0.1, schedule=lambda p: seen.append(p) or 1.0))
+    assert seen == pytest.approx([step / 13 for step in range(1, 13)])
+
+
+def test_it_learns_and_is_the_same_again():
+    first, second = Network(784, [16], 10), Network(784, [16], 10)
+    before = first.evaluate(X, y)[0]
+    for network in (first, second):
+        train(network, SGD(0.2), seconds=60)
+    assert first.evaluate(X, y)[0] < 0.6 * before
+    assert np.array_equal(first.predict_proba(X), second.predict_proba(X))
+
+
+def test_dropout_learns_meanwhile_and_is_silent_afterwards():
+    rng = np.random.default_rng(0)
+    network = Network.of_layers([Dense(784, 8, rng), ReLU(), Dropout(0.5), Dense(8, 10, rng)])
+    states = []
+    train(network, augment=lambda X, rng: states.append(network.layers[2].learning) or X)
+    assert states == [True] * 12
+    assert not network.layers[2].learning
+
+
+def test_the_images_of_each_batch_are_changed():
+    """All images empty: nothing but the biases can be learnt."""
+    network = Network(784, [8], 10)
+    before = network.layers[0].W.copy()
+    train(network, augment=lambda X, rng: 0 * X)
+    assert np.array_equal(network.layers[0].W, before)
+
+
+def test_what_cannot_be_trained_with_is_told():
+    with pytest.raises(DataError, match="labels as"):
+        train_for(Network(784, [8], 10), X, y[:5], SGD(0.1), seconds=1)
+
+
+def test_the_command_trains_a_network_that_reads_images_as_they_are():
+    """It learns from centred ones; the biases take that over."""
+    recipe = {"hidden": [32], "rate": 0.1, "warp": 0.3, "bend": 0.5, "batch": 50}
+    clock = partial(next, count(0, 0.01))
+    network, epochs = measure_mlp.trained(Dataset(X, y), 2, 0, clock=clock, **recipe)
+    assert [layer.W.shape for layer in network.layers if layer.weights] == [(784, 32), (32, 10)]
+    assert epochs == pytest.approx(198 * 50 / 300, rel=0.02)
+    assert network.evaluate(X, y)[1] > 0.9
+
+
+def test_the_command_says_whether_the_mean_meets_the_bar(capsys, monkeypatch):
+    def trained(train, seconds, seed, **recipe):
+        assert len(train) == 7_000  # all but dev
+        return Judged(0.98 + seed / 100), 3
+
+    monkeypatch.setattr("sys.argv", ["measure", "--dev"])
+    empty = Dataset(np.zeros((12_000, 784), np.uint8), np.zeros(12_000, int))
+    monkeypatch.setattr(measure_mlp, "load_dataset", lambda name: empty)
+    monkeypatch.setattr(measure_mlp, "trained", trained)
+    measure_mlp.main()
+    shown = capsys.readouterr().out
+    assert "100.00%, loss 0.1000, after 3.0 epochs" in shown
+    assert "10 s: 99.00% on average, the bar 98.7% is met" in shown
+    assert "60 s: 99.00% on average, the bar 99.2% is MISSED" in shown
+
+
+class Judged:
+    """In the place of a network."""
+
+    def __init__(self, accuracy):
+        self.accuracy = accuracy
+
+    def evaluate(self, X, y):
+        assert len(X) == measure_mlp.DEV
+        return 0.1, self.accuracy
