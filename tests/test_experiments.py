@@ -73,6 +73,15 @@ def threads_of_a_worker(seed, x):
     return {"threads": max(pool["num_threads"] for pool in pools), "process": os.getpid()}
 
 
+def waits_for_another(seed, x, folder):
+    """All but the first wait until a second process is at work, too."""
+    Path(folder, f"{os.getpid()}").touch()
+    latest = time.monotonic() + 60
+    while x and len(os.listdir(folder)) < 3 and time.monotonic() < latest:
+        time.sleep(0.01)
+    return {"process": os.getpid()}
+
+
 # One run
 
 
@@ -209,12 +218,12 @@ def test_workers_use_one_thread_each():
     assert os.getpid() not in set(where.process)
 
 
-def test_when_much_is_left_all_cores_help(monkeypatch):
+@pytest.mark.skipif(joblib.cpu_count() < 2, reason="there is one core")
+def test_when_much_is_left_all_cores_help(monkeypatch, tmp_path):
     monkeypatch.setattr("helpers.experiments.running.WORTH_IT", 0)
-    where = run(threads_of_a_worker, {"x": [1, 2, 3, 4]}, seeds=1)
-    if joblib.cpu_count() > 1:
-        assert os.getpid() in set(where.process[:1])  # the first tells how long one takes
-        assert len(set(where.process)) > 1
+    where = run(waits_for_another, {"x": [0, 1, 2, 3], "folder": [str(tmp_path)]}, seeds=1)
+    assert where.process[0] == os.getpid()  # the first tells how long one takes
+    assert len(set(where.process)) > 2
 
 
 @pytest.mark.parametrize(

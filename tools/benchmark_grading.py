@@ -118,8 +118,11 @@ def as_student(exercise, mistake=None):
             needed = (needed - {node.value.id}) | {"reference"}
             there = there | {"reference": exercise.reference}
     for name in sorted(needed & set(there)):
-        original = getattr(there[name], "__name__", name)  # lessons import some as another name
-        source = loan(getattr(there[name], "__module__", mistake.__module__), original, "")
+        module, original = mistake.__module__, name
+        if getattr(there[name], "__module__", "").startswith("helpers."):
+            # The file may import it under another name.
+            module, original = there[name].__module__, there[name].__name__
+        source = loan(module, original, "")
         if there[name] is exercise.reference:  # a mistake that begins with the right answer
             source, original = renamed(ast.parse(source), own, f"right_{own}"), f"right_{own}"
         sources.append(source)
