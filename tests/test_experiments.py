@@ -14,6 +14,7 @@ import joblib
 import numpy as np
 import pandas as pd
 import pytest
+import threadpoolctl
 
 from helpers.data import DataError, Dataset, normalise
 from helpers.experiments import (
@@ -66,11 +67,9 @@ class Counting:
         return toy(seed, **settings)
 
 
-def threads_of_a_worker(seed, x):
-    import threadpoolctl
-
+def where_it_runs(seed, x):
     pools = threadpoolctl.threadpool_info()
-    return {"threads": max(pool["num_threads"] for pool in pools), "process": os.getpid()}
+    return {"process": os.getpid(), "threads": max(pool["num_threads"] for pool in pools)}
 
 
 def waits_for_another(seed, x, folder):
@@ -79,7 +78,7 @@ def waits_for_another(seed, x, folder):
     latest = time.monotonic() + 60
     while x and len(os.listdir(folder)) < 3 and time.monotonic() < latest:
         time.sleep(0.01)
-    return {"process": os.getpid()}
+    return where_it_runs(seed, x)
 
 
 # One run
@@ -206,14 +205,13 @@ def test_on_a_cluster_the_same_call_gives_the_same_table(trial, tmp_path):
         joblib.parallel_config(backend="dask"),
     ):
         spread = run(trial, GRID, seeds=2, file=tmp_path / "runs.jsonl")
-        where = run(threads_of_a_worker, {"x": [1, 2]}, seeds=1)
+        where = run(where_it_runs, {"x": [1, 2]}, seeds=1)
     pd.testing.assert_frame_equal(spread, alone, check_exact=True)
     assert os.getpid() not in set(where.process)
 
 
 def test_workers_use_one_thread_each():
-    pytest.importorskip("threadpoolctl")
-    where = run(threads_of_a_worker, {"x": [1, 2, 3, 4]}, seeds=1, jobs=2)
+    where = run(where_it_runs, {"x": [1, 2, 3, 4]}, seeds=1, jobs=2)
     assert set(where.threads) == {1}
     assert os.getpid() not in set(where.process)
 
