@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 
-from .training import check, minibatches, set_learning
+from .training import check, learn, learning, minibatches
 
 
 def train_for(
@@ -18,16 +18,13 @@ def train_for(
     check(X, y, 1, batch)
     rng = np.random.default_rng(seed)
     begin, seen, progress = clock(), 0, 0.0
-    set_learning(network.layers, True)
-    while progress < 1:
-        for X_batch, y_batch in minibatches(X, y, batch, rng):
-            progress = (clock() - begin) / seconds
-            if progress >= 1:
-                break
-            X_batch = augment(X_batch, rng) if augment else X_batch
-            network.loss.forward(network.forward(X_batch), y_batch)
-            network.backward()
-            optimizer.step(network.layers, progress)
-            seen += len(y_batch)
-    set_learning(network.layers, False)
+    with learning(network.layers):
+        while progress < 1:
+            for X_batch, y_batch in minibatches(X, y, batch, rng):
+                progress = (clock() - begin) / seconds
+                if progress >= 1:
+                    break
+                X_batch = augment(X_batch, rng) if augment else X_batch
+                learn(network, X_batch, y_batch, optimizer, progress)
+                seen += len(y_batch)
     return seen / len(X)

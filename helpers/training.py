@@ -1,6 +1,6 @@
 """Training: small portions of the data in random order, again and again, and what came of it."""
 
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -75,19 +75,15 @@ def fit(
     steps, done = epochs * -(-len(X) // batch), 0
     for _ in range(epochs):
         loss = right = 0.0
-        set_learning(network.layers, True)
-        try:
+        with learning(network.layers):
             for X_batch, y_batch in minibatches(X, y, batch, rng):
-                Z = network.forward(augment(X_batch, rng) if augment else X_batch)
-                loss += network.loss.forward(Z, y_batch) * len(y_batch)
+                X_batch = augment(X_batch, rng) if augment else X_batch
+                Z, batch_loss = learn(network, X_batch, y_batch, optimizer, done / steps)
+                loss += batch_loss * len(y_batch)
                 right += np.count_nonzero(Z.argmax(axis=1) == y_batch)
-                network.backward()
-                optimizer.step(network.layers, done / steps)
                 if average:
                     average.update(network.layers)
                 done += 1
-        finally:  # also where you interrupt it: what it then predicts is by all neurons
-            set_learning(network.layers, False)
         history.loss.append(float(loss / len(X)))
         history.accuracy.append(right / len(X))
         with average.instead(network.layers) if average else nullcontext():
@@ -106,10 +102,26 @@ def fit(
     return history
 
 
-def set_learning(layers, on):
-    """Some layers do something else while a network learns: dropout."""
-    for layer in layers:
-        layer.learning = on
+@contextmanager
+def learning(layers):
+    """Some layers, dropout, do something else while a network learns. Also where you interrupt it,
+    what it then predicts is by all its neurons."""
+    try:
+        for layer in layers:
+            layer.learning = True
+        yield
+    finally:
+        for layer in layers:
+            layer.learning = False
+
+
+def learn(network, X, y, optimizer, progress=0.0):
+    """One step: the scores Z of a batch and its loss, the slopes, and all weights downhill."""
+    Z = network.forward(X)
+    loss = network.loss.forward(Z, y)
+    network.backward()
+    optimizer.step(network.layers, progress)
+    return Z, loss
 
 
 class Best:

@@ -25,6 +25,7 @@ from helpers.losses import MeanSquaredError
 from helpers.network import Network
 from helpers.optimizers import SGD
 from helpers.sources import load_dataset
+from helpers.training import learn
 
 LEARNT = 48_000
 
@@ -83,9 +84,7 @@ def minibatch(hidden, optimizer, epochs, batch, train, exam, seed, spread=None):
 def full_batch(network, learnt, optimizer, steps):
     X = normalise(learnt.X)
     for _ in range(steps):
-        network.loss.forward(network.forward(X), learnt.y)
-        network.backward()
-        optimizer.step(network.layers)
+        learn(network, X, learnt.y, optimizer)
 
 
 # what trains: what it returns, each with its bar: at least this accuracy, or at most this loss

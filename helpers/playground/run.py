@@ -7,6 +7,7 @@ import numpy as np
 from ..data import CLASSES, PIXELS, Dataset, normalise
 from ..layers import ReLU
 from ..network import Network
+from ..training import learn
 from .settings import ACTIVATIONS, NEW_NETWORK, OPTIMISERS, Settings
 
 MEASURED = 1_000  # so many digits of train, and of dev, are read for each point of the curves
@@ -77,9 +78,7 @@ class Run:
         X, y = self.next_batch()
         self.optimizer.rate, self.optimizer.l2 = self.settings.rate, self.settings.l2
         with np.errstate(all="ignore"):  # a rate that is too large is allowed; `measure` sees it
-            self.network.loss.forward(self.network.forward(X), y)
-            self.network.backward()
-            self.optimizer.step(self.network.layers)
+            learn(self.network, X, y, self.optimizer)
         self.step_count += 1
         self.seen += len(y)
 

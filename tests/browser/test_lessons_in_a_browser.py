@@ -1,4 +1,4 @@
-"""Every lesson in a real JupyterLab: Run All leaves no error, and nothing leaves this machine."""
+"""Lessons in a real JupyterLab: Run All leaves no error, and nothing leaves this machine."""
 
 import lab
 import pytest
@@ -6,32 +6,32 @@ import pytest
 from tools import lessons
 
 pytestmark = pytest.mark.usefixtures("browser_is_there")
-LESSONS = lessons.lessons()
+LESSONS = {lesson.number: lesson.path for lesson in lessons.lessons()}
+# One of text and figures alone, as most are, and those with widgets; 7 has a test of its own.
+SHOWN = (1, 3, 4, 6, 8)
 
 
 @pytest.fixture(scope="module")
 def served(browser_is_there, tmp_path_factory):
     folder = tmp_path_factory.mktemp("course")
-    lab.copy_of_course(folder, *(lesson.path for lesson in LESSONS))
+    lab.copy_of_course(folder, *LESSONS.values())
     with lab.served(folder) as server, lab.browser() as context:
         yield server, context
 
 
-@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.path.stem)
-def test_run_all_leaves_no_error(lesson, served, tmp_path):
+@pytest.mark.parametrize("number", SHOWN)
+def test_run_all_leaves_no_error(number, served, tmp_path):
     server, context = served
-    page = lab.open_notebook(context.new_page(), server, f"notebooks/{lesson.path.name}")
+    page = lab.open_notebook(context.new_page(), server, f"notebooks/{LESSONS[number].name}")
     assert lab.run_all(page) == []
     assert context.left == []
-    lab.screenshot(page, f"lesson-{lesson.number}", tmp_path)
+    lab.screenshot(page, f"lesson-{number}", tmp_path)
     page.close()
 
 
-@pytest.mark.skipif(not any(lesson.number == 7 for lesson in LESSONS), reason="no lesson 7 yet")
 def test_the_pad_of_lesson_7_is_alive_after_run_all(served, tmp_path):
     server, context = served
-    name = next(lesson.path.name for lesson in LESSONS if lesson.number == 7)
-    page = lab.open_notebook(context.new_page(), server, f"notebooks/{name}")
+    page = lab.open_notebook(context.new_page(), server, f"notebooks/{LESSONS[7].name}")
     assert lab.run_all(page) == []
     paper = page.locator(".digit-pad .paper")
     show = "() => window.jupyterapp.shell.currentWidget.content.scrollToItem(8)"
