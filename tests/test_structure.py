@@ -1,6 +1,7 @@
 """The house stays in order: imports lead downwards, files are short reads, the style is checked."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -85,3 +86,12 @@ def test_ruff_is_content(command):
         check=False,
     )
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_a_tool_computes_with_one_thread_as_the_lessons_do():
+    code = "import tools.measure_mlp, threadpoolctl as t; print(t.threadpool_info())"
+    free = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=COURSE, env=free, capture_output=True, text=True
+    )
+    assert set(re.findall(r"'num_threads': (\d+)", run.stdout)) == {"1"}, run.stderr

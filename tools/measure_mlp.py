@@ -28,7 +28,7 @@ INK = np.float32(0.13)  # the mean of MNIST's pixels
 BARS = {10: 0.987, 60: 0.992}
 # Chosen on dev. warp: how strongly digits are changed, in shares of what `warped` does by itself
 RECIPES = {
-    10: {"hidden": [256, 64], "rate": 0.2, "warp": 0.5, "bend": 0.5, "batch": 128},
+    10: {"hidden": [256, 64], "rate": 0.1, "warp": 0.5, "bend": 0.5, "batch": 128},
     60: {"hidden": [512, 256], "rate": 0.1, "warp": 0.7, "bend": 1.0, "batch": 128},
 }
 
