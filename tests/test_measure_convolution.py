@@ -1,33 +1,14 @@
 """The command that measures the convolutional networks: what it trains with, and what it says."""
 
-import numpy as np
 import pytest
 
 from helpers.data import Dataset
 from helpers.handwriting import draw_digits
 from tools import contestants_convolution, measure_convolution
-from tools.measure_convolution import large_network, moved, small_network
+from tools.measure_convolution import large_network, small_network
 
 X, y = draw_digits(60, seed=2)
 X = X.reshape(len(X), -1)
-
-
-def test_moved_images_are_the_old_ones_in_another_place():
-    images = moved(X, 2, np.random.default_rng(0)).reshape(-1, 28, 28)
-    moves = set()
-    for before, after in zip(X.reshape(-1, 28, 28), images, strict=True):
-        fitting = [
-            (down, right)
-            for down in range(-2, 3)
-            for right in range(-2, 3)
-            if np.array_equal(
-                np.roll(np.pad(before, 2), (down, right), axis=(0, 1))[2:-2, 2:-2], after
-            )
-        ]
-        assert len(fitting) == 1
-        moves |= set(fitting)
-    assert len(moves) > 15
-    assert images.dtype == np.uint8
 
 
 def test_the_networks_have_the_layers_that_their_names_say():
