@@ -40,7 +40,7 @@ def course(tmp_path, monkeypatch):
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "README.md").write_text(
         "before\n<!-- lessons -->old<!-- /lessons -->\n"
-        "<!-- elsewhere --><!-- /elsewhere -->\nafter\n"
+        "<!-- elsewhere --><!-- /elsewhere -->\n<!-- get --><!-- /get -->\nafter\n"
     )
     for number in (1, 2):
         notebook = nbformat.v4.new_notebook(cells=cells(number))
@@ -100,7 +100,7 @@ def test_the_readme_keeps_its_text_around_the_table(course):
     assert "| 2 | [Count to 2](notebooks/02_count.ipynb) | You'll count to 2. | 35 |" in text
 
 
-def test_publishing_puts_the_address_everywhere_and_runs_nothing(course):
+def test_publishing_puts_the_address_everywhere_and_runs_nothing(course, capsys):
     refresh.main()
     outputs = [cell.get("outputs") for cell in read(course, 1).cells]
     publish.main(["ada/digits", "--version", "v2"])
@@ -110,8 +110,12 @@ def test_publishing_puts_the_address_everywhere_and_runs_nothing(course):
     assert "mybinder.org/v2/gh/ada/digits/v2?urlpath=lab/tree/notebooks/01_count.ipynb" in bar
     assert 'REPOSITORY, VERSION = "ada/digits", "v2"  # where' in notebook.cells[2].source
     assert [cell.get("outputs") for cell in notebook.cells] == outputs
-    assert "google.com/github/ada/digits" in (course / "README.md").read_text()
-    publish.main(["eve/numbers"])  # a fork
+    readme = (course / "README.md").read_text()
+    assert "google.com/github/ada/digits" in readme
+    assert "`git clone https://github.com/ada/digits`" in readme
+    assert "(https://github.com/ada/digits/archive/v2.zip)" in readme
+    assert "at https://github.com/ada/digits, v2: commit and push" in capsys.readouterr().out
+    publish.main(["https://github.com/eve/numbers.git"])  # a fork
     for path in (course / "notebooks" / "02_count.ipynb", course / "README.md"):
         text = path.read_text()
         assert "eve/numbers" in text

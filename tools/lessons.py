@@ -51,6 +51,18 @@ def published():
     return facts["repository"], facts["version"]
 
 
+def way_to_get_it():
+    """How the reader gets the course: from its address, where that is known."""
+    repository, version = published()
+    if not repository:
+        return "Get the course (download and unpack it, or `git clone` it), then, in its folder:"
+    address = f"https://github.com/{repository}"
+    return (
+        f"Get the course (`git clone {address}`, or [download it]({address}/archive/{version}.zip) "
+        "and unpack it), then, in its folder:"
+    )
+
+
 def buttons(lesson):
     """Links that open a lesson in Colab and on Binder. Without a published address they lead to
     the two front doors, and the sentence says what to do there."""

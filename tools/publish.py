@@ -1,6 +1,6 @@
 """Write the address at which the course is published to every place that needs it.
 
-    python -m tools.publish OWNER/NAME                  a repository on GitHub
+    python -m tools.publish OWNER/NAME                  a repository on GitHub, or its address
     python -m tools.publish                             that of the remote "origin"
     python -m tools.publish OWNER/NAME --version v1.2   a tag or a branch other than main
 
@@ -27,7 +27,7 @@ def main(arguments=None):
     parser.add_argument("repository", nargs="?", metavar="OWNER/NAME")
     parser.add_argument("--version", default="main", help="a branch or a tag (main)")
     options = parser.parse_args(arguments)
-    repository = options.repository or of_remote()
+    repository = of_address(options.repository) if options.repository else of_remote()
     if not repository:
         parser.error("this folder has no remote on GitHub: name the repository, as OWNER/NAME")
     if not re.fullmatch(f"{NAME}/{NAME}", repository):
@@ -38,6 +38,7 @@ def main(arguments=None):
     with atomic_write(PUBLISHED) as file:
         file.write((json.dumps(facts, indent=2) + "\n").encode())
     refresh(run=False)
+    print(f"The course is at https://github.com/{repository}, {options.version}: commit and push.")
 
 
 def of_remote():
@@ -47,8 +48,14 @@ def of_remote():
         address = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
     except OSError:
         return None
+    found = of_address(address)
+    return None if found == address else found
+
+
+def of_address(address):
+    """OWNER/NAME of a repository's address on GitHub; anything else is left as it is."""
     found = re.search(rf"github\.com[:/]({NAME}/{NAME}?)(\.git)?/?$", address)
-    return found and found[1]
+    return found[1] if found else address
 
 
 if __name__ == "__main__":

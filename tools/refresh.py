@@ -24,7 +24,7 @@ from helpers.atomic import atomic_write
 
 from . import teaching_plan
 from .exercise_cells import mark
-from .lessons import COURSE, NOTEBOOKS, buttons, lessons, published
+from .lessons import COURSE, NOTEBOOKS, buttons, lessons, published, way_to_get_it
 
 FIRST_CELL = COURSE / "tools" / "first_cell.py"
 NOT_PUBLISHED = 'REPOSITORY, VERSION = "", "main"'
@@ -150,7 +150,7 @@ def write_cover(notebook, lesson):
 
 
 def write_readme(course):
-    """The table of lessons between the two marks in the README."""
+    """The table of lessons, and the address of the course, between their marks in the README."""
     rows = ["| | Lesson | What you'll do | Minutes |", "|--:|---|---|--:|"]
     rows += [
         f"| {o.number} | [{o.title}](notebooks/{o.path.name}) | {o.aim} | {o.minutes} |"
@@ -158,7 +158,12 @@ def write_readme(course):
     ]
     path = COURSE / "README.md"
     text = path.read_text(encoding="utf-8")
-    for name, content in (("lessons", "\n".join(rows)), ("elsewhere", buttons(course[0]))):
+    parts = {
+        "get": way_to_get_it(),
+        "elsewhere": buttons(course[0]),
+        "lessons": "\n".join(rows),
+    }
+    for name, content in parts.items():
         start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
         new = f"{start}\n{content}\n{end}"
         text = re.sub(f"{start}.*{end}", lambda _, new=new: new, text, flags=re.DOTALL)

@@ -140,17 +140,21 @@ def masks(rng):
 
 
 def what_matters(definition, rows, columns, share, seed):
-    """Which numbers the mask holds, whether as many are 0 as should be, and whether all rows, and
-    all columns, are silent in other places."""
+    """Which numbers the mask holds, whether as many are 0 as should be, whether all rows, and all
+    columns, are silent in other places, and what comes of the same generator again, and of an
+    equal one."""
+
+    def draw(rng):
+        return np.asarray(definition((int(rows), int(columns)), float(share), rng), dtype=float)
+
     rng = np.random.default_rng(int(seed))
-    mask = np.asarray(definition((int(rows), int(columns)), float(share), rng), dtype=float)
+    mask, again, equal = draw(rng), draw(rng), draw(np.random.default_rng(int(seed)))
     found = np.unique(np.round(mask, 6))
-    near = abs(np.mean(mask == 0) - share) < 0.03
+    near = float(abs(np.mean(mask == 0) - share) < 0.03)
     varied = [len(np.unique(mask, axis=axis)) for axis in range(mask.ndim)]
     varied = [float(number > 1 or mask.shape[axis] == 1) for axis, number in enumerate(varied)]
-    again = np.asarray(definition((int(rows), int(columns)), float(share), rng), dtype=float)
-    same = float(again.shape == mask.shape and np.array_equal(again, mask))
-    return np.array(mask.shape, float), found[:20], np.array([float(near), *varied, same])
+    alike = [float(np.array_equal(mask, other)) for other in (again, equal)]
+    return np.array(mask.shape, float), found[:20], np.array([near, *varied, *alike])
 
 
 dropout_mask = Exercise(
@@ -161,7 +165,7 @@ dropout_mask = Exercise(
     returns=(
         "its shape",
         "the numbers in it",
-        "as many zeros as wanted, varied, not twice the same",
+        "as many zeros as wanted, varied, another mask each time, the same from an equal rng",
     ),
     hints=(
         "rng.random(shape) draws numbers evenly from 0 to 1. Which of them are the share `share`?",
@@ -206,6 +210,14 @@ def one_row_for_all(shape, share, rng):
 )
 def own_rng(shape, share, rng):
     return (np.random.default_rng(0).random(shape) >= share) / (1 - share)
+
+
+@dropout_mask.mistake(
+    "The mask is drawn by `np.random` itself. Draw from the rng that it is given: then the same "
+    "seed gives the same training again."
+)
+def drawn_elsewhere(shape, share, rng):
+    return (np.random.random(shape) >= share) / (1 - share)
 
 
 @dropout_mask.mistake(
@@ -259,7 +271,7 @@ def not_spread(y, classes, smooth):
 
 
 @smooth_labels.mistake(
-    "The rest is spread over the *other* classes only. Here it goes to all of them, as if the "
+    "You spread it over the *other* classes only. Spread it over all, the true one too, as if the "
     "label were drawn anew with the chance `smooth`."
 )
 def over_the_others(y, classes, smooth):
@@ -297,13 +309,12 @@ WHY = {
         "depend on each other. Half credit: one of the two."
     ),
     "why-train-falls": (
-        "Each of them makes the task of learning harder: with dropout half of the neurons are "
-        "missing, warped digits are more varied, smooth labels can't be met with certainty, and "
-        "weights held small can't follow every single example. The accuracy on train therefore "
-        "falls, and it is measured under these harder conditions besides. What counts is dev, "
-        "which is read without any of it: if it rises, the network has learnt more of what digits "
-        "have in common and less of the particular ones it was shown. Only if dev falls as well "
-        "is it too much. Full credit: a harder task by purpose, and dev as the judge. Half credit: "
-        "one of the two."
+        "Warping makes the task of learning harder: the digits are others each time, and more "
+        "varied than those of dev, so they can't be learnt by heart; and it is on the warped ones "
+        "that the accuracy is measured while it learns. (Dropout and smooth labels do the same in "
+        "other ways.) What counts is dev, which is read as it is: if it rises, the network has "
+        "learnt more of what digits have in common and less of the particular ones it was shown. "
+        "Only if dev falls as well is it too much. Full credit: a harder task by purpose, and dev "
+        "as the judge. Half credit: one of the two."
     ),
 }

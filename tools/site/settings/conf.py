@@ -15,7 +15,7 @@ html_theme = "sphinx_book_theme"
 html_title = project
 html_theme_options = {
     "show_toc_level": 2,
-    "use_download_button": True,
+    "use_download_button": False,
     "use_fullscreen_button": False,
 }
 html_static_path = ["static"]
