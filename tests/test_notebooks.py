@@ -12,6 +12,7 @@ import nbformat
 import pytest
 from files import write_idx
 
+from helpers.checks import EXERCISES
 from helpers.handwriting import draw_digits
 from tools import exercise_cells, lessons, refresh
 
@@ -103,6 +104,13 @@ def test_a_lesson_opens_and_closes_as_all_do(lesson, notebook):
 
 def test_the_first_code_cell_is_the_same_everywhere(notebook):
     assert code_cells(notebook)[0].source == FIRST_CELL
+
+
+def test_the_progress_that_is_shown_counts_all_exercises(notebook):
+    for cell in notebook.cells:
+        if cell.id == "progress":
+            first = cell.outputs[0].text.splitlines()[0]
+            assert first == f"0 of {len(EXERCISES)} exercises solved"
 
 
 def test_an_output_that_is_not_compared_has_its_reason(notebook):
