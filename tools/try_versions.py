@@ -19,7 +19,7 @@ import sys
 from .lessons import COURSE
 
 FOLDER = COURSE / "build" / "versions"
-TESTERS = ("pytest", "nbval", "hypothesis", "ruff", "nbclient", "nbformat")
+TESTERS = ("pytest", "nbval", "hypothesis", "ruff", "nbclient", "nbformat", "threadpoolctl")
 COLAB = """numpy==2.1.3 pandas==2.2.3 matplotlib==3.10.0 ipywidgets==7.7.1 anywidget==0.9.21
 ipykernel==6.17.1 ipython==7.34.0 tqdm joblib"""
 SETS = {"oldest": "3.10", "colab": "3.12", "newest": sys.executable}  # with these Pythons
