@@ -22,7 +22,7 @@ if not hasattr(os, "fork"):
 
 from submissions import BROKEN, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, notebook
 
-from helpers.checks import EXERCISES
+from helpers.checks import EXERCISES, LESSONS
 from tools.benchmark_grading import as_student
 from tools.grade import __main__ as grader
 from tools.grade import deadline, packing, parallel, report, sandbox, submissions
@@ -330,6 +330,55 @@ def test_no_lesson_as_it_is_handed_out_is_wrong():
     contents = [path.read_bytes() for path in sorted((COURSE / "notebooks").glob("*.ipynb"))]
     verdicts = parallel.grade_safely(Exam(seconds=2), contents)["verdicts"]
     assert not [name for name, verdict in verdicts.items() if verdict["word"] == "wrong"]
+
+
+LESSON_FILES = [
+    path
+    for path in sorted((COURSE / "notebooks").glob("*.ipynb"))
+    if LESSONS.get(int(path.name[:2]))
+]
+
+
+def without_ids(content):
+    """As a front end saves it that knows neither ids nor nbgrader's marks."""
+    lesson = json.loads(content)
+    for cell in lesson["cells"]:
+        cell.pop("id", None)
+        cell["metadata"] = {}
+    return json.dumps(lesson)
+
+
+def without_checks(content):
+    """As a student may leave it who deletes what isn't his own."""
+    lesson = json.loads(content)
+    cells = lesson["cells"]
+    lesson["cells"] = [c for c in cells if not re.search(r"check\.\w+\(", "".join(c["source"]))]
+    return json.dumps(lesson)
+
+
+@pytest.mark.parametrize("path", LESSON_FILES, ids=lambda path: path.stem)
+def test_a_lesson_alone_is_graded_for_its_own_exercises_only(path):
+    """Lesson 1 shows a `sigmoid`, lesson 3 an `accuracy`, lesson 4 a `cosine`: no exercises."""
+    content = path.read_text(encoding="utf-8")
+    own = {exercise.name for exercise in LESSONS[int(path.name[:2])]}
+    for text in (
+        content,
+        without_ids(content),
+        without_checks(content),
+        without_checks(without_ids(content)),
+    ):
+        result = parallel.grade_safely(Exam(seconds=2), [text.encode()])
+        assert list(result["counted"]) == [str(int(path.name[:2]))]
+        for name, verdict in result["verdicts"].items():
+            assert verdict["word"] == ("not written" if name in own else "missing"), name
+
+
+def test_a_demo_function_of_one_lesson_never_stands_for_an_exercise_of_another():
+    first = LESSON_FILES[0].read_bytes()
+    wrong = notebook("import numpy as np", "def sigmoid(z):\n    return z").encode()
+    for contents, word in (([first], "missing"), ([first, wrong], "wrong")):
+        verdicts = parallel.grade_safely(Exam((2,), seconds=2), contents)["verdicts"]
+        assert verdicts["sigmoid"]["word"] == word
 
 
 def test_other_exercises_are_lent_and_the_own_one_is_cut_out():
