@@ -615,6 +615,23 @@ def test_definitions_are_exported_for_comparison(tmp_path):
     assert (tmp_path / "code" / "softmax" / "anna.py").read_text() == RIGHT
 
 
+def test_the_instructors_page_knows_every_option_and_column(graded, capsys):
+    page = (COURSE / "docs" / "INSTRUCTORS.md").read_text(encoding="utf-8")
+    with pytest.raises(SystemExit):
+        grader.main(["-h"])
+    options = set(re.findall(r"--[a-z]+", capsys.readouterr().out))
+    options -= {"--help", "--out", "--jobs"}  # the page has -o and -j
+    assert not [text for text in options | {"-j 2", grader.CONTAINER} if text not in page]
+    rows, _, _ = graded
+    exercises = {exercise.name for exercise in Exam((3,), str(PRIVATE)).all}
+    columns = set(rows["right"]) - exercises - {"page"}
+    assert not [column for column in columns if f"`{column}`" not in page]
+    assert not [name for name in ("grades_moodle.csv", "grades_canvas.csv") if name not in page]
+    sizes = {len(exercises) for exercises in LESSONS.values()}
+    assert (min(sizes), max(sizes)) == (4, 6)
+    assert "has four to six exercises" in page
+
+
 def test_what_can_not_be_graded_is_told(tmp_path):
     place = hand_in(tmp_path, anna=RIGHT)
     for options, said in (

@@ -62,7 +62,7 @@ def read_arguments(arguments):
     add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
     add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
     add("--seed", type=int, default=Exam.seed, help="of the inputs; another than the lessons'")
-    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most")
+    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
     add("--due", help="the deadline, as 2026-12-01T18:00")
