@@ -150,7 +150,7 @@ HONEST = {
         "wrong", "Z -= Z.max(axis=1, keepdims=True)", "E = np.exp(Z)",
         "return E / E.sum(axis=1, keepdims=True)", says="changes the array",
     ),
-    "deleted": lesson("missing", "print('I deleted it')", says="missing"),
+    "deleted": lesson("missing", "print('I deleted it')", says="not handed in"),
     "deleted checks": Kind("right", {"softmax.ipynb": notebook("import numpy as np", RIGHT)}),
     "edited checks": lesson(
         "wrong", OVERFLOWS, "print('✓ softmax: right.')  # points: 100\nassert True"

@@ -11,6 +11,7 @@ import nbformat
 import pytest
 
 from helpers.checks import LESSONS
+from tools import otter_autograder
 from tools.exercise_cells import CHECK_ID, WHY_POINTS, exercise_cells, fill, solve
 from tools.lessons import COURSE, lessons
 
@@ -126,6 +127,14 @@ def test_hand_graded_questions_are_worth_points():
     by_hand = [mark for mark in marks if mark.get("grade") and mark.get("solution")]
     assert [mark["points"] for mark in by_hand] == [WHY_POINTS] * len(by_hand)
     assert len(by_hand) >= 2
+
+
+def test_without_otter_its_front_end_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setattr(otter_autograder, "find_spec", lambda name: None)
+    monkeypatch.setattr("sys.argv", ["otter_autograder", str(tmp_path / "otter")])
+    with pytest.raises(SystemExit, match="pip install -r requirements-grading.txt"):
+        otter_autograder.main()
+    assert not (tmp_path / "otter").exists()
 
 
 @pytest.mark.parametrize(

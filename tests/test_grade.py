@@ -20,12 +20,12 @@ import pytest
 if not hasattr(os, "fork"):
     pytest.skip("the grader needs Linux or macOS", allow_module_level=True)
 
-from submissions import BROKEN, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, notebook
+from submissions import BROKEN, CHECK, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, notebook
 
-from helpers.checks import EXERCISES
+from helpers.checks import EXERCISES, LESSONS
 from tools.benchmark_grading import as_student
 from tools.grade import __main__ as grader
-from tools.grade import deadline, packing, parallel, report, sandbox, submissions
+from tools.grade import deadline, feedback, packing, parallel, report, sandbox, submissions
 from tools.grade.cells import read_cells
 from tools.grade.definitions import find
 from tools.grade.exam import COURSE, Exam, ExamError
@@ -87,8 +87,9 @@ def page_of(out, student):
 
 
 def word_of(row, exercise):
-    """right, wrong, … as the page says it."""
-    return re.search(rf"<b>{exercise}</b>: ([a-z ]+) <", row["page"])[1]
+    """right, wrong, … as the page says it; what isn't there isn't listed."""
+    found = re.search(rf"<b>{exercise}</b>: ([a-z ]+) <", row["page"])
+    return found[1] if found else "missing"
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -182,11 +183,119 @@ def zipped(path, files, date=(2026, 12, 1, 12, 0, 0)):
     return memory.getvalue()
 
 
+def run_without_lessons(place, tmp_path, capsys, *options):
+    """The rows, and the lines that were printed."""
+    out = tmp_path / "out" / "grades.csv"
+    grader.main([str(place), "-o", str(out), *options])
+    return read_rows(out), capsys.readouterr().out.splitlines()
+
+
+SIGMOID = as_student(EXERCISES["sigmoid"])
+
+
+def test_what_anybody_has_handed_in_is_graded(tmp_path, capsys):
+    place = hand_in(tmp_path, anna=f"{RIGHT}\n{CHECK}", ben=RIGHT)
+    second = notebook("import numpy as np", SIGMOID, "sigmoid = check.sigmoid(sigmoid)")
+    write(place / "carla", {"a.ipynb": second, "b.ipynb": notebook(OVERFLOWS, CHECK)}, {})
+    rows, printed = run_without_lessons(place, tmp_path, capsys)
+    expected = [e.name for lesson in (2, 3) for e in LESSONS[lesson]]
+    possible = sum(EXERCISES[name].points for name in expected)
+    assert printed[1].startswith(
+        f"Lessons 2 and 3 were handed in: {len(expected)} exercises, {possible} points"
+    )
+    assert list(rows["anna"])[2 : list(rows["anna"]).index("total")] == expected
+    assert [rows[name]["total"] for name in ("anna", "ben", "carla")] == ["2", "2", "2"]
+    for name in ("anna", "ben"):
+        assert rows[name]["note"].startswith("lesson 2: not handed in; missing: relu,")
+        assert "sigmoid" not in rows[name]["note"]
+    page = page_of(tmp_path / "out" / "grades.csv", "anna")
+    assert '<h2>Lesson 2</h2>\n<p class="quiet">Not handed in.</p>' in page
+    assert "<h2>Lesson 3</h2>\n<ul>" in page
+    assert "Lesson 4" not in page
+
+
+def test_another_students_lesson_lets_no_grade_be_computed_again(tmp_path, capsys):
+    place = hand_in(tmp_path, anna=f"{RIGHT}\n{CHECK}")
+    _, printed = run_without_lessons(place, tmp_path, capsys)
+    assert printed[1].startswith("Lesson 3 was handed in: 6 exercises, 9 points")
+    assert printed[-1].startswith("1 submission, 1 graded now, mean 2.0 of 9 points.")
+    write(place / "ben", {"a.ipynb": notebook("import numpy as np", SIGMOID)}, {})
+    _, printed = run_without_lessons(place, tmp_path, capsys)
+    assert printed[1].startswith("Lessons 2 and 3 were handed in")
+    assert printed[-1].startswith("2 submissions, 1 graded now")
+
+
+def test_private_exercises_may_be_all_that_is_handed_in(tmp_path, capsys):
+    place = hand_in(tmp_path, anna="def surest(Z):\n    return Z.max(axis=1).argmax()")
+    rows, printed = run_without_lessons(place, tmp_path, capsys, "--private", str(PRIVATE))
+    assert printed[1].startswith("Further exercises were handed in: 3 exercises, 5 points")
+    assert "softmax" not in rows["anna"]
+
+
+def test_what_can_not_be_read_is_printed(tmp_path, capsys):
+    place = hand_in(tmp_path, anna=f"{RIGHT}\n{CHECK}", carla=RIGHT)
+    write(place / "broken_bob", {"softmax.ipynb": notebook(RIGHT)[:-40]}, {})
+    write(place / "carla" / "more", {"half.ipynb": "{"}, {})
+    write(place / "dan", {"report.pdf": "%PDF"}, {})
+    rows, printed = run_without_lessons(place, tmp_path, capsys, "--lessons", "2,3")
+    zero = "(see the note; 0 points, also in the mean)."
+    assert f"1 could not be read: broken_bob {zero}" in printed
+    assert f"1 handed in no notebook: dan {zero}" in printed
+    assert "1 could be read only in part: carla (see the note)." in printed
+    assert "mean 1.0 of" in printed[-1]
+    assert rows["broken_bob"]["note"].startswith("softmax.ipynb: not a notebook, or cut off (")
+    assert "missing" not in rows["broken_bob"]["note"]
+    assert "lesson 2: not among what could be read" in rows["carla"]["note"]
+    page = page_of(tmp_path / "out" / "grades.csv", "broken_bob")
+    again = "could not be opened. Save it again and hand it in once more."
+    assert f"<li>The file softmax.ipynb {again}</li>" in page
+    assert "relu" not in page
+    assert "cut off" not in page
+
+
+def test_a_page_says_above_the_list_only_what_the_list_does_not(tmp_path):
+    zipped(tmp_path / "class.zip", {"anna/a.ipynb": notebook(OVERFLOWS)})
+    out = tmp_path / "out" / "grades.csv"
+    rows = run(tmp_path / "class.zip", tmp_path, "--due", "2026-11-30T18:00", "--late", "10")
+    assert rows["anna"]["note"].startswith("wrong: softmax; missing: relu,")
+    above = page_of(out, "anna").partition("<h1>")[2].partition("<h2>")[0]
+    assert "late by 1 day</li>" in above
+    assert "wrong" not in above
+    assert "missing" not in above
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("the *farthest* one", "the <em>farthest</em> one"),
+        ("*all* labels, *N* of them", "<em>all</em> labels, <em>N</em> of them"),
+        ("A1 * (1 - A1) * 2", "A1 * (1 - A1) * 2"),
+        ("np.sum(M**2) and keep**steps", "np.sum(M**2) and keep**steps"),
+        ("to the power: **.", "to the power: **."),
+        ("product(*grid.values()) and f(*a)", "product(*grid.values()) and f(*a)"),
+        ("2*x*y", "2*x*y"),
+    ],
+)  # fmt: skip
+def test_stars_are_emphasis_where_they_are_no_product(text, seen):
+    assert feedback.emphasised(text) == seen
+
+
+@pytest.mark.parametrize(("platform", "column"), [("moodle", "Identifier"), ("canvas", "ID")])
+def test_an_upload_without_numbers_is_told(platform, column, tmp_path, capsys):
+    place = hand_in(tmp_path, anna=RIGHT)
+    _, printed = run_without_lessons(place, tmp_path, capsys, "--upload", platform)
+    path = tmp_path / "out" / f"grades_{platform}.csv"
+    [said] = [line for line in printed if str(path) in line]
+    assert f"The column {column} is empty in 1 row," in said
+    assert said.endswith("grade the zip that it makes, or fill them in.")
+    assert "Participant" not in path.read_text(encoding="utf-8-sig")
+
+
 def points(rows):
     return {name: int(row["softmax"]) > 0 for name, row in rows.items()}
 
 
-def test_a_zip_of_moodle(tmp_path):
+def test_a_zip_of_moodle(tmp_path, capsys):
     work = zipped(None, {"work/softmax.ipynb": notebook(RIGHT), "__MACOSX/._a.ipynb": "x"})
     zipped(
         tmp_path / "course.zip",
@@ -199,11 +308,13 @@ def test_a_zip_of_moodle(tmp_path):
         },
     )
     rows = run(tmp_path / "course.zip", tmp_path, "--upload", "moodle")
+    path = tmp_path / "out" / "grades_moodle.csv"
+    assert f"For Moodle: {path}\n" in capsys.readouterr().out
     assert points(rows) == {
         "Anna Itō": True, "Ben (102)": True, "Ben (103)": False, "Carla": True, "Dan": False,
     }  # fmt: skip
     assert rows["Anna Itō"]["id"] == "101"
-    upload = (tmp_path / "out" / "grades_moodle.csv").read_text(encoding="utf-8-sig")
+    upload = path.read_text(encoding="utf-8-sig")
     assert "Participant 101,Anna Itō,2," in upload
 
 
@@ -332,6 +443,55 @@ def test_no_lesson_as_it_is_handed_out_is_wrong():
     assert not [name for name, verdict in verdicts.items() if verdict["word"] == "wrong"]
 
 
+LESSON_FILES = [
+    path
+    for path in sorted((COURSE / "notebooks").glob("*.ipynb"))
+    if LESSONS.get(int(path.name[:2]))
+]
+
+
+def without_ids(content):
+    """As a front end saves it that knows neither ids nor nbgrader's marks."""
+    lesson = json.loads(content)
+    for cell in lesson["cells"]:
+        cell.pop("id", None)
+        cell["metadata"] = {}
+    return json.dumps(lesson)
+
+
+def without_checks(content):
+    """As a student may leave it who deletes what isn't his own."""
+    lesson = json.loads(content)
+    cells = lesson["cells"]
+    lesson["cells"] = [c for c in cells if not re.search(r"check\.\w+\(", "".join(c["source"]))]
+    return json.dumps(lesson)
+
+
+@pytest.mark.parametrize("path", LESSON_FILES, ids=lambda path: path.stem)
+def test_a_lesson_alone_is_graded_for_its_own_exercises_only(path):
+    """Lesson 1 shows a `sigmoid`, lesson 3 an `accuracy`, lesson 4 a `cosine`: no exercises."""
+    content = path.read_text(encoding="utf-8")
+    own = {exercise.name for exercise in LESSONS[int(path.name[:2])]}
+    for text in (
+        content,
+        without_ids(content),
+        without_checks(content),
+        without_checks(without_ids(content)),
+    ):
+        result = parallel.grade_safely(Exam(seconds=2), [text.encode()])
+        assert list(result["counted"]) == [str(int(path.name[:2]))]
+        for name, verdict in result["verdicts"].items():
+            assert verdict["word"] == ("not written" if name in own else "missing"), name
+
+
+def test_a_demo_function_of_one_lesson_never_stands_for_an_exercise_of_another():
+    first = LESSON_FILES[0].read_bytes()
+    wrong = notebook("import numpy as np", "def sigmoid(z):\n    return z").encode()
+    for contents, word in (([first], "missing"), ([first, wrong], "wrong")):
+        verdicts = parallel.grade_safely(Exam((2,), seconds=2), contents)["verdicts"]
+        assert verdicts["sigmoid"]["word"] == word
+
+
 def test_other_exercises_are_lent_and_the_own_one_is_cut_out():
     source = loan("helpers.losses", "CrossEntropy", "softmax")
     assert "np.exp" not in source
@@ -397,6 +557,14 @@ def test_windows_is_told_what_to_do(monkeypatch):
         sandbox.Sandbox()
 
 
+def test_a_python_without_the_packages_is_told():
+    command = [sys.executable, "-S", "-m", "tools.grade", "class"]
+    process = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=False)
+    assert process.returncode == 1
+    assert ".venv/bin/python" in process.stderr
+    assert "Traceback" not in process.stderr
+
+
 def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path):
     slow = "def softmax(Z):\n    import time\n    time.sleep(0.1)\n    return Z"
     place = hand_in(tmp_path, **{f"s{k:02}": f"# {k}\n{slow}" for k in range(5)})
@@ -447,6 +615,23 @@ def test_definitions_are_exported_for_comparison(tmp_path):
     assert (tmp_path / "code" / "softmax" / "anna.py").read_text() == RIGHT
 
 
+def test_the_instructors_page_knows_every_option_and_column(graded, capsys):
+    page = (COURSE / "docs" / "INSTRUCTORS.md").read_text(encoding="utf-8")
+    with pytest.raises(SystemExit):
+        grader.main(["-h"])
+    options = set(re.findall(r"--[a-z]+", capsys.readouterr().out))
+    options -= {"--help", "--out", "--jobs"}  # the page has -o and -j
+    assert not [text for text in options | {"-j 2", grader.CONTAINER} if text not in page]
+    rows, _, _ = graded
+    exercises = {exercise.name for exercise in Exam((3,), str(PRIVATE)).all}
+    columns = set(rows["right"]) - exercises - {"page"}
+    assert not [column for column in columns if f"`{column}`" not in page]
+    assert not [name for name in ("grades_moodle.csv", "grades_canvas.csv") if name not in page]
+    sizes = {len(exercises) for exercises in LESSONS.values()}
+    assert (min(sizes), max(sizes)) == (4, 6)
+    assert "has four to six exercises" in page
+
+
 def test_what_can_not_be_graded_is_told(tmp_path):
     place = hand_in(tmp_path, anna=RIGHT)
     for options, said in (
@@ -458,7 +643,7 @@ def test_what_can_not_be_graded_is_told(tmp_path):
         with pytest.raises(SystemExit, match=said):
             run(place, tmp_path, *options)
     (tmp_path / "nobody").mkdir()
-    with pytest.raises(SystemExit, match="no submissions there"):
+    with pytest.raises(SystemExit, match="an .ipynb file for each student is expected"):
         run(tmp_path / "nobody", tmp_path)
 
 

@@ -55,6 +55,14 @@ def read(course, number):
     return nbformat.read(course / "notebooks" / f"0{number}_count.ipynb", as_version=4)
 
 
+def test_the_plan_tells_the_graders_points_from_those_of_questions():
+    """The grader's table has 8 points for lesson 1, and none for what is answered in words."""
+    plan = teaching_plan.plan()
+    for said in ("60 minutes, 8 points + 4 for questions.", "45 minutes, 4 points for questions."):
+        assert said in plan
+    assert plan == teaching_plan.PATH.read_text(encoding="utf-8")
+
+
 def test_outputs_and_counts_are_stored_and_the_rest_is_not(course):
     refresh.main()
     notebook = read(course, 1)

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
@@ -37,6 +38,7 @@ def test_{name}({name}):
     verdict = check.{name}.verdict({name})
     assert verdict.right, verdict.reason
 '''
+REQUIREMENTS = "requirements-grading.txt"
 SUPPORT = ("helpers", "data/digits.csv.gz")  # what a lesson needs beside itself
 
 
@@ -45,6 +47,8 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("notebooks", nargs="*", type=Path, help="default: all with exercises")
     options = parser.parse_args()
+    if find_spec("otter") is None:
+        sys.exit(f"otter-grader is missing. First run: pip install -r {REQUIREMENTS}")
     options.folder.mkdir(parents=True, exist_ok=True)
     chosen = [path.resolve() for path in options.notebooks]
     for lesson in lessons():

@@ -21,8 +21,8 @@ the exercises: change those, not this page.) How to hand out, collect and grade:
 [for instructors](INSTRUCTORS.md).
 
 Exercises are marked by stars, from one line (★) to ten (★★★), and earn as many points; a "why" \
-question earns {points}. The sentences under an exercise are what a reader is told who makes that \
-mistake.
+question earns {points}, given by whoever reads the answer. The sentences under an exercise are \
+what a reader is told who makes that mistake.
 """
 
 
@@ -36,10 +36,9 @@ def plan():
 def lesson_plan(lesson):
     notebook = nbformat.read(lesson.path, as_version=4)
     exercises, answers = LESSONS.get(lesson.number, ()), WHY[lesson.number]
-    points = sum(e.points for e in exercises) + WHY_POINTS * len(answers)
     lines = [
         f"## {lesson.number}. [{lesson.title}](../notebooks/{lesson.path.name})",
-        f"\n**{lesson.minutes} minutes, {points} points.** {lesson.aim}\n",
+        f"\n**{lesson.minutes} minutes, {points(exercises, answers)}.** {lesson.aim}\n",
         *aims(notebook),
     ]
     if exercises:
@@ -54,6 +53,14 @@ def lesson_plan(lesson):
             f"\n*Model answer.* {answers[cell.id]}",
         ]
     return "\n".join(lines) + "\n"
+
+
+def points(exercises, answers):
+    """The grader gives those of the exercises, a person those of the questions."""
+    questions = WHY_POINTS * len(answers)
+    if not exercises:
+        return f"{questions} points for questions"
+    return f"{sum(e.points for e in exercises)} points + {questions} for questions"
 
 
 def aims(notebook):

@@ -2,7 +2,7 @@
 
     python -m tools.grade SUBMISSIONS -o GRADES.csv
     python -m tools.grade moodle.zip -o grades.csv --lessons 1,2 --due 2026-12-01T18:00 --late 10
-    python -m tools.grade canvas.zip -o grades.csv -j 8 --sandbox "docker run --rm -i IMAGE"
+    python -m tools.grade canvas.zip -j 8 --sandbox "docker run --rm -i --network none IMAGE"
 
 SUBMISSIONS: a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv come a folder with
 a page for each student, and one with the results so far: a run that was stopped goes on there.
@@ -13,17 +13,27 @@ import shlex
 import sys
 from pathlib import Path
 
-from tqdm import tqdm
+try:
+    from tqdm import tqdm
+except ImportError:
+    sys.exit(
+        "This Python has not the course's packages: run `python3 start.py` once, then the grader "
+        "with `.venv/bin/python` instead of `python`."
+    )
 
 from . import deadline, feedback, report
 from .archives import UNREADABLE
 from .exam import COURSE, Exam, ExamError
+from .grading import clean
 from .parallel import Interrupted, grade_all
 from .sandbox import Sandbox, SandboxError
 from .store import Store
 from .submissions import find_submissions
+from .words import count, some, titles
 
+CONTAINER = "docker run --rm -i --network none IMAGE"
 STOPPED = "What is graded so far is kept: the same command goes on from there."
+NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each student is expected."
 
 
 def main(arguments=None):
@@ -49,12 +59,12 @@ def read_arguments(arguments):
     add = parser.add_argument
     add("submissions", type=Path, help="a folder, or a zip")
     add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
-    add("-j", "--jobs", type=int, default=1, help="how many at once; -1 for all cores")
-    add("--lessons", type=numbers, default=(), help="only these: 1,2")
+    add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
+    add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
     add("--seed", type=int, default=Exam.seed, help="of the inputs; another than the lessons'")
-    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most")
+    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
-    add("--sandbox", default="", metavar="COMMAND", help='as "docker run --rm -i IMAGE"')
+    add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
     add("--due", help="the deadline, as 2026-12-01T18:00")
     add("--late", type=float, default=0, help="per cent off for each day begun after it")
     add("--cap", type=float, default=100, help="per cent off at most")
@@ -84,21 +94,25 @@ def run(options):
     lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:
-        raise ExamError(f"{options.submissions}: no submissions there. {' '.join(problems)}")
+        raise ExamError(" ".join([f"{options.submissions}: {NOBODY}", *problems]))
     print(conditions(exam))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
+    if options.lessons is None:
+        exam = report.of_lessons_handed_in(exam, results)
+    print(extent(exam, options.lessons is None))
     rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
     report.write_csv(options.out, rows, exam)
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    for sentence in (*problems, *troubles(rows)):
+        print(sentence)
     if options.upload:
-        path = options.out.with_name(f"{options.out.stem}_{options.upload}.csv")
+        path = beside(options.out, f"{options.upload}.csv")
         report.write_upload(path, rows, exam, options.upload)
+        print(upload_sentence(path, rows, options.upload))
     if options.export:
         export(options.export, rows, exam, names)
-    for problem in problems:
-        print(problem)
     print(summary(rows, exam, new, options.out))
 
 
@@ -107,15 +121,24 @@ def conditions(exam):
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
-    count = f"{len(exam.all)} exercises, {exam.points} points, seed {exam.seed}."
     if not open_to:
-        return f"{count} Students' code reaches no files, no other processes and no network."
+        return "Students' code reaches no files, no other processes and no network."
     if exam.prefix:
-        return f"{count} Students' code runs in: {' '.join(exam.prefix)}"
+        return f"Students' code runs in: {' '.join(exam.prefix)}"
     return (
-        f"{count} This system doesn't keep students' code from your {', '.join(open_to)}: "
+        f"This system doesn't keep students' code from your {', '.join(open_to)}: "
         "for code of strangers, use --sandbox with a container."
     )
+
+
+def extent(exam, by_default):
+    """Which lessons are graded, and what they have to earn."""
+    size = f"{count(len(exam.all), 'exercise')}, {count(exam.points, 'point')}, seed {exam.seed}"
+    lessons = titles(exam.exercises)
+    if not by_default:
+        return f"{lessons}: {size}."
+    verb = "was" if lessons.startswith("Lesson ") and len(exam.exercises) == 1 else "were"
+    return f"{lessons} {verb} handed in: {size}. (--lessons chooses others.)"
 
 
 def grade_what_is_new(submissions, exam, store, options):
@@ -172,10 +195,32 @@ def beside(out, what):
     return out.with_name(f"{out.stem}_{what}")
 
 
+def troubles(rows):
+    """A sentence for each kind of trouble, with those who have it."""
+    for trouble in sorted({row.trouble for row in rows} - {""}):
+        those = [row for row in rows if row.trouble == trouble]
+        zero = "; 0 points, also in the mean" if those[0].unread else ""
+        names = some([clean(row.submission.student) for row in those])
+        yield f"{len(those)} {trouble}: {names} (see the note{zero})."
+
+
+def upload_sentence(path, rows, platform):
+    """Where the table for a platform is, and whether it can be imported as it is."""
+    name, column = {"moodle": ("Moodle", "Identifier"), "canvas": ("Canvas", "ID")}[platform]
+    nameless = sum(not row.submission.id for row in rows)
+    if not nameless:
+        return f"For {name}: {path}"
+    return (
+        f"For {name}: {path}. The column {column} is empty in {count(nameless, 'row')}, since only "
+        f"{name} knows its numbers: grade the zip that it makes, or fill them in."
+    )
+
+
 def summary(rows, exam, new, out):
     mean = sum(row.final for row in rows) / len(rows)
     return (
-        f"{len(rows)} submissions, {new} graded now, mean {mean:.1f} of {exam.points} points. "
+        f"{count(len(rows), 'submission')}, {new} graded now, "
+        f"mean {mean:.1f} of {count(exam.points, 'point')}. "
         f"Grades: {out}, pages for students: {beside(out, 'feedback')}"
     )
 

@@ -14,6 +14,7 @@ from symtable import symtable
 LONGEST = 100_000  # characters of a cell; the longest of the course's own has 3,000
 OTHER_LANGUAGES = re.compile(r"\s*%%(?!time|timeit|capture|prun|python3?\b)\w+")
 MAGIC = re.compile(r"^(\s*)(?:[%!?].*|\w+\s*=\s*[%!].*|[\w.]+\s*\?{1,2}\s*)$")
+CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
@@ -69,6 +70,11 @@ def globals_of(table, top):
 
 def read_cells(content):
     """The sources of a notebook's code cells; Unreadable where it is no notebook."""
+    return [source_of(cell) for cell in code_cells(content)]
+
+
+def code_cells(content):
+    """A notebook's code cells, as they are; Unreadable where it is no notebook."""
     if not content.strip():
         raise Unreadable("the file is empty")
     try:
@@ -86,8 +92,26 @@ def read_cells(content):
         cells = [c for s in sheets if isinstance(s, dict) for c in listed(s.get("cells"))]
         if not cells:
             raise Unreadable("not a notebook (no cells)")
-    code = [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
-    return [joined(cell.get("source", cell.get("input"))) for cell in code]
+    return [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
+
+
+def source_of(cell):
+    return joined(cell.get("source", cell.get("input")))
+
+
+def exercises_asked(cells):
+    """The names of the exercises for which the cells have room: by `check.softmax(softmax)`, or by
+    the cell's id, the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
+    found = set()
+    for cell in cells:
+        found.update(CHECKED.findall(source_of(cell)))
+        marks = cell.get("metadata")
+        marks = marks.get("nbgrader") if isinstance(marks, dict) else None
+        grade_id = marks.get("grade_id") if isinstance(marks, dict) else None
+        for text in (cell.get("id"), grade_id):
+            if isinstance(text, str):
+                found.add(re.sub("^(exercise|check)-", "", text).replace("-", "_"))
+    return found
 
 
 def listed(value):

@@ -28,7 +28,7 @@ class ExamError(ValueError):
 class Exam:
     """Small, and the same everywhere: a worker in another process rebuilds the rest from it."""
 
-    lessons: tuple = ()  # numbers; empty for all
+    lessons: tuple | None = None  # numbers; None for all
     private: str = ""  # a folder of .py files that declare Exercises
     seed: int = SEED + 1
     seconds: float = 5
@@ -38,7 +38,8 @@ class Exam:
     @cached_property
     def exercises(self):
         """{lesson: its exercises}"""
-        unknown = [str(number) for number in self.lessons if number not in LESSONS]
+        wanted = LESSONS if self.lessons is None else self.lessons
+        unknown = [str(number) for number in wanted if number not in LESSONS]
         if unknown:
             raise ExamError(
                 f"There is no lesson {', '.join(unknown)} with exercises: "
@@ -47,7 +48,7 @@ class Exam:
         chosen = {
             number: list(exercises)
             for number, exercises in LESSONS.items()
-            if exercises and number in (self.lessons or LESSONS)
+            if exercises and number in wanted
         }
         if self.private:
             chosen[PRIVATE] = private_exercises(Path(self.private))

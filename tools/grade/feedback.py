@@ -9,9 +9,13 @@ from pathlib import Path
 
 from helpers.atomic import atomic_write
 
+from .grading import clean
 from .report import short
+from .words import title
 
 SIGNS = {"right": "✓", "wrong": "✗", "not written": "·", "missing": "·"}
+AGAIN = "Save it again and hand it in once more."
+EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 PAGE = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -64,26 +68,38 @@ def file_name(student, taken):
 
 def page(row, exam):
     late = f", after {row.per_cent:g} % off for being late" if row.per_cent else ""
-    seen = "".join(f"<li>{escape(note)}</li>" for note in row.notes)
+    seen = "".join(f"<li>{escape(clean(text, 400))}</li>" for text in remarks(row))
+    lessons = {} if row.unread else exam.exercises
     return PAGE.format(
         student=escape(row.submission.student),
         final=short(row.final),
         points=exam.points,
         late=late,
         notes=f'<ul class="quiet">{seen}</ul>' if seen else "",
-        lessons="\n".join(
-            part(title(lesson), exercises, row) for lesson, exercises in exam.exercises.items()
-        ),
+        lessons="\n".join(part(lesson, exercises, row) for lesson, exercises in lessons.items()),
     )
 
 
-def title(lesson):
-    return f"Lesson {lesson}" if isinstance(lesson, int) else "Further exercises"
+def remarks(row):
+    """What the list of exercises doesn't say."""
+    submission, result = row.submission, row.result
+    found = list(submission.problems)
+    if "failure" in result:
+        found.append("It could not be graded. Your instructor's table says why.")
+    elif not submission.files and not submission.problems:
+        names = ", ".join(file.name for file in submission.others[:5]) or "nothing"
+        found.append(f"No notebook was found, but {names}. Hand in the lesson's .ipynb file.")
+    for number, _ in result.get("problems", []):
+        name = submission.files[number].name
+        found.append(f"The file {name} could not be opened. {AGAIN}")
+    return found + row.lateness
 
 
-def part(heading, exercises, row):
+def part(lesson, exercises, row):
+    if not row.has(lesson):
+        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{row.absence.capitalize()}.</p>'
     items = "\n".join(item(exercise, row) for exercise in exercises)
-    return f"<h2>{heading}</h2>\n<ul>\n{items}\n</ul>"
+    return f"<h2>{title(lesson)}</h2>\n<ul>\n{items}\n</ul>"
 
 
 def item(exercise, row):
@@ -94,5 +110,10 @@ def item(exercise, row):
     reason = row.reason(exercise)
     if word == "not written":
         reason = f"A first hint: {exercise.hints[0]}"
-    text = f"<pre>{escape(reason)}</pre>" if reason else ""
+    text = f"<pre>{emphasised(escape(reason))}</pre>" if reason else ""
     return f'<li class="{kind}">{head} <span class="quiet">({points})</span>{text}</li>'
+
+
+def emphasised(text):
+    """*so* in italics; the stars of a product or a power stay."""
+    return EMPHASIS.sub(r"<em>\1</em>", text)

@@ -6,10 +6,12 @@ from textwrap import dedent
 
 import numpy as np
 
+from helpers.checks import LESSONS
 from helpers.checks.verdict import judge
 
 from .cells import Unreadable
 from .definitions import find
+from .exam import PRIVATE
 from .notebooks import Notebook
 
 LONGEST = 1200  # characters of a reason
@@ -46,19 +48,29 @@ def grade(contents, exam, sandbox):
 
 
 def shares_of(notebook, exam):
-    """{lesson: which share of its exercises a notebook holds}"""
-    return {
-        lesson: sum(notebook.holds(e.name) for e in exercises) / len(exercises)
-        for lesson, exercises in exam.exercises.items()
-    }
+    """{lesson: which share of its exercises a notebook holds}, of the lessons that it may be.
+
+    It is a lesson of which it has a check, or half of the exercises; only what is no lesson by
+    that (cells were deleted) may be any. (Lessons show functions that are exercises of others.)
+    Private exercises may stand anywhere.
+    """
+    shares, own = {}, set()
+    for lesson, exercises in (LESSONS | exam.exercises).items():
+        names = [exercise.name for exercise in exercises]
+        shares[lesson] = sum(map(notebook.holds, names)) / max(1, len(names))
+        marked = shares[lesson] >= 0.5 or not notebook.asked.isdisjoint(names)
+        if marked and lesson != PRIVATE:
+            own.add(lesson)
+    maybe = {PRIVATE} if own else set(shares)
+    return {n: share for n, share in shares.items() if n in own or (n in maybe and share)}
 
 
 def notebooks_of(lesson, shares):
     """The notebooks of a lesson: those that hold half of its exercises, or else those that hold
-    most of them. (A lesson may repeat a function of an earlier one.)"""
-    own = {number: share[lesson] for number, share in shares.items()}
+    most of them."""
+    own = {number: share[lesson] for number, share in shares.items() if lesson in share}
     most = max(own.values(), default=0)
-    return [number for number, share in own.items() if share and share >= min(0.5, most)]
+    return [number for number, share in own.items() if share >= min(0.5, most)]
 
 
 def found_in(notebook, exercises, exam):

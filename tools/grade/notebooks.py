@@ -5,7 +5,7 @@ import re
 
 from helpers.checks.sources import has_stub
 
-from .cells import read_cells, statements
+from .cells import code_cells, exercises_asked, source_of, statements
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 MAKERS = ("partial", "vectorize", "jit", "njit")
@@ -15,7 +15,9 @@ class Notebook:
     """The statements of a notebook, by the names they make."""
 
     def __init__(self, content):
-        self.statements, self.problems = statements(read_cells(content))
+        cells = code_cells(content)
+        self.asked = exercises_asked(cells)
+        self.statements, self.problems = statements([source_of(cell) for cell in cells])
         self.makers = {}
         for number, statement in enumerate(self.statements):
             for name in statement.makes:

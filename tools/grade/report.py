@@ -4,11 +4,13 @@ student, id, softmax, relu, …, total, late %, final, handed in, time, note
 """
 
 import csv
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from helpers.atomic import atomic_write
 
+from .exam import PRIVATE
 from .grading import clean
+from .words import count, titles
 
 WORDS = ("wrong", "not written", "missing")
 
@@ -24,7 +26,32 @@ class Row:
     days: int = 0
     time: object = None
     time_from: str = ""
-    notes: list = field(default_factory=list)
+    lateness: list = field(default_factory=list)  # sentences
+    notes: list = field(default_factory=list)  # all that the table says of it
+
+    @property
+    def unread(self):
+        """Whether nothing of it could be read."""
+        problems = self.result.get("problems", [])
+        return "failure" in self.result or len(problems) == len(self.submission.files)
+
+    @property
+    def trouble(self):
+        """What became of it, where not all went well."""
+        problems = self.submission.problems or self.result.get("problems")
+        if "failure" in self.result:
+            return "could not be graded"
+        if self.unread:
+            return "could not be read" if problems else "handed in no notebook"
+        return "could be read only in part" if problems else ""
+
+    @property
+    def absence(self):
+        """What there is to say of a lesson that isn't there."""
+        return "not among what could be read" if self.trouble else "not handed in"
+
+    def has(self, lesson):
+        return str(lesson) in self.result.get("counted", {})
 
     @property
     def total(self):
@@ -49,12 +76,21 @@ def make_row(submission, result, exam, deadline):
     time, source = deadline.handed_in(submission, counted)
     row = Row(submission, result, points, time=time, time_from=source)
     row.per_cent, row.days = deadline.per_cent(time), deadline.days_late(time)
-    row.notes = notes(row, exam, deadline)
+    row.lateness = lateness(row, deadline)
+    verdicts = [] if row.unread else verdict_notes(row, exam)
+    row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
 
 
-def notes(row, exam, deadline):
-    """All that the numbers don't say."""
+def of_lessons_handed_in(exam, results):
+    """The exam without the lessons that nobody has handed in; whole, if nothing is there."""
+    there = {lesson for result in results for lesson in result.get("counted", {})}
+    lessons = tuple(lesson for lesson in exam.exercises if str(lesson) in there - {PRIVATE})
+    return replace(exam, lessons=lessons) if lessons or exam.private else exam
+
+
+def trouble_notes(row):
+    """What could not be read, and why."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -64,20 +100,28 @@ def notes(row, exam, deadline):
         found.append(f"no notebook among what is there ({others})" if others else "nothing there")
     for number, problem in result.get("problems", []):
         found.append(f"{submission.files[number].name}: {problem}")
-    if submission.files and "failure" not in result:
-        for word in WORDS:
-            names = [exercise.name for exercise in exam.all if row.word(exercise) == word]
-            if names:
-                found.append(
-                    f"{word}: {'all' if len(names) == len(exam.all) else ', '.join(names)}"
-                )
-    if row.days:
-        found.append(f"late by {row.days} {'day' if row.days == 1 else 'days'}")
-    if submission.late:
+    return found
+
+
+def verdict_notes(row, exam):
+    """Lessons that aren't there, and of the others each exercise that isn't right."""
+    absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
+    there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
+    found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
+    for word in WORDS:
+        names = [exercise.name for exercise in there if row.word(exercise) == word]
+        if names:
+            found.append(f"{word}: {'all' if len(names) == len(exam.all) else ', '.join(names)}")
+    return found
+
+
+def lateness(row, deadline):
+    found = [f"late by {count(row.days, 'day')}"] if row.days else []
+    if row.submission.late:
         found.append("marked late by Canvas")
     if deadline.due and not row.time:
         found.append("when it was handed in is unknown: not counted as late")
-    return [clean(note, 400) for note in found]
+    return found
 
 
 def write_csv(path, rows, exam):
@@ -108,7 +152,8 @@ def write_upload(path, rows, exam, platform):
         for row in rows:
             name, number = harmless(row.submission.student), row.submission.id
             if platform == "moodle":
-                writer.writerow([f"Participant {number}", name, short(row.final), exam.points])
+                identifier = f"Participant {number}" if number else ""
+                writer.writerow([identifier, name, short(row.final), exam.points])
             else:
                 writer.writerow([name, number, "", "", "", short(row.final)])
 

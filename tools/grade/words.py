@@ -1,0 +1,32 @@
+"""Lists and numbers, as a sentence says them."""
+
+MOST = 10  # names in a sentence
+
+
+def listed(things):
+    """a, b and c"""
+    *most, last = map(str, things)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def some(things):
+    """a, b and c, or the first of many."""
+    return listed(things if len(things) <= MOST else [*things[:MOST], f"{len(things) - MOST} more"])
+
+
+def count(number, noun):
+    """1 point, 2 points"""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def title(lesson):
+    return f"Lesson {lesson}" if isinstance(lesson, int) else "Further exercises"
+
+
+def titles(lessons):
+    """Lessons 1 and 2 and further exercises"""
+    numbers = [lesson for lesson in lessons if isinstance(lesson, int)]
+    parts = [f"lesson{'s' * (len(numbers) > 1)} {listed(numbers)}"] if numbers else []
+    parts += [title(lesson).lower() for lesson in lessons if lesson not in numbers]
+    text = listed(parts)
+    return text[:1].upper() + text[1:]
