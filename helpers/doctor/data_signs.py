@@ -70,8 +70,8 @@ def label_signs(train, dev, seen):
                 yield Finding(
                     "labels-apart",
                     f"In {name}, the nearest other image has the same label in "
-                    f"{known[name]:.0%} of the cases, where about nine in ten would (and one in "
-                    "ten by chance).",
+                    f"{known[name]:.0%} of the cases, where about eight in ten would (and one "
+                    "in ten by chance).",
                     "certain" if known[name] < 0.2 else "strong",
                 )
     if min(known.values(), default=0) >= 0.5 and len(known) == 2:
