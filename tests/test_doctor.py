@@ -2,11 +2,15 @@
 
 import numpy as np
 import pytest
+import third_ward
 from healthy_ward import HEALTHY
 from second_ward import PROGRAMS, fitting, plain
 
 from helpers import doctor
 from helpers.data import DataError
+from helpers.doctor import slopes
+from helpers.doctor.watching import watch
+from helpers.layers import ReLU
 from helpers.network import Network
 from helpers.optimizers import SGD
 
@@ -31,6 +35,65 @@ def test_the_doctor_says_nothing_of_a_healthy_program_that_does_learn(name):
     assert not report.findings, str(report)
     assert not report.notes
     assert learn(make(), train, dev).dev_accuracy[-1] > 0.6
+
+
+@pytest.mark.parametrize(
+    ("program", "cause"), third_ward.PROGRAMS, ids=[p.__name__ for p, _ in third_ward.PROGRAMS]
+)
+def test_the_doctor_names_the_cause_of_what_somebody_else_has_broken(program, cause):
+    make, learn, train, dev = program()
+    report = doctor.examine(make(), train, dev, learn)
+    assert report.cause == cause, str(report)
+    assert not report.notes
+
+
+@pytest.mark.parametrize("program", third_ward.HEALTHY, ids=lambda program: program.__name__)
+def test_the_doctor_says_nothing_of_what_somebody_else_has_made_well(program):
+    make, learn, train, dev = program()
+    report = doctor.examine(make(), train, dev, learn)
+    assert not report.findings, str(report)
+    assert learn(make(), train, dev).dev_accuracy[-1] > 0.6
+
+
+@pytest.mark.parametrize(
+    ("program", "others"),
+    [
+        (third_ward.all_zero, set()),  # the first step is long only beside nothing
+        (third_ward.never_divided, {"dead-relus"}),  # no slope is wrong for being saturated
+        (third_ward.summed_slope_with_large_batches, {"rate-too-large", "dead-relus"}),
+        (third_ward.rest_of_the_division, set()),  # train is judged, and dev as well
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_what_only_seems_to_be_wrong_is_not_reported_beside_the_cause(program, others):
+    make, learn, train, dev = program()
+    report = doctor.examine(make(), train, dev, learn)
+    assert {finding.cause for finding in report.findings} - others == {report.cause}
+
+
+def test_a_sum_within_a_nudge_of_zero_does_not_make_a_relu_wrong():
+    place, A = 3, np.random.default_rng(0).standard_normal((16, 20))
+    moves = np.random.default_rng(place).standard_normal(A.shape)
+    A[2, 5] = 1e-8 - 0.1 * moves[2, 5]  # where `layer_signs` looks first
+    assert [*slopes.signs_alone(ReLU(), A, place, seed=place)]
+    assert [*slopes.layer_signs(ReLU(), A, place)] == []
+
+    class Unmasked(ReLU):
+        def backward(self, dA):
+            return dA
+
+    assert [f.cause for f in slopes.layer_signs(Unmasked(), A, place)] == ["wrong-slope"]
+
+
+def test_watching_a_training_with_dropout_leaves_it_as_it_is():
+    train, dev = plain(600, 96, held=200)
+    make, learn = third_ward.half_dropped()[0], fitting(lambda: SGD(0.1), epochs=1, batch=50)
+    alone = make()
+    learn(alone, train, dev)
+    watched = watch(make(), learn, train, dev).network
+    pairs = zip(alone.layers, watched.layers, strict=True)
+    assert all(np.array_equal(a.W, b.W) for a, b in pairs if a.weights)
+    assert not any(getattr(layer, "learning", False) for layer in watched.layers)
 
 
 def test_what_the_doctor_examines_stays_as_it_is():

@@ -123,6 +123,14 @@ def one_by_one(before, after):
     return np.mean(np.abs(after - before) / np.abs(before))
 
 
+@update_ratio.mistake(
+    "np.linalg.norm(W, 2) of a matrix is another norm: how far it stretches a row at most. "
+    "Without the 2 it is the root of the sum of squares."
+)
+def spectral(before, after):
+    return np.linalg.norm(after - before, 2) / np.linalg.norm(before, 2)
+
+
 def two_sets_of_images(rng):
     """By hand, some in common, others twice, nothing in common, and the same set."""
     yield np.array([[1, 2], [3, 4], [5, 6], [3, 4]]), np.array([[3, 4], [6, 5], [1, 2]])
@@ -231,6 +239,30 @@ def signed_difference(a, b):
 )
 def by_b(a, b):
     size = np.abs(b).max()
+    return np.abs(a - b).max() / size if size else 0.0
+
+
+@relative_error.mistake(
+    "You divide place by place, and take the largest ratio: where both slopes are tiny, it is "
+    "large. Divide the largest difference by the largest number of all."
+)
+def place_by_place_first(a, b):
+    return np.nan_to_num(np.abs(a - b) / np.maximum(np.abs(a), np.abs(b))).max()
+
+
+@relative_error.mistake(
+    "You add the largest numbers of a and b. Wanted is the larger of the two: max(…, …)."
+)
+def by_both_together(a, b):
+    size = np.abs(a).max() + np.abs(b).max()
+    return np.abs(a - b).max() / size if size else 0.0
+
+
+@relative_error.mistake(
+    "Below, the sign is still there: the largest number of −4 and 1 is 4. Take np.abs first."
+)
+def signed_size(a, b):
+    size = max(a.max(), b.max())
     return np.abs(a - b).max() / size if size else 0.0
 
 

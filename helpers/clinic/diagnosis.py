@@ -1,6 +1,7 @@
 """Listening to a diagnosis: right, or not that, because …"""
 
-from ..data import DataError
+from difflib import get_close_matches
+
 from ..doctor import CAUSES
 
 # By which sign each cause would be known.
@@ -17,7 +18,7 @@ SIGNS = {
     "summed-loss": "a batch given twice over would have twice the loss, or twice the slopes",
     "equal-weights": "columns of the first weights would equal each other",
     "dead-relus": "most neurons of a layer would answer 0 to every image",
-    "rate-too-large": "the loss of a batch would often be higher after the step than before",
+    "rate-too-large": "a step would move the weights by as much as there was of them, or more",
     "batch-dropped": "there would be images of train that no step has ever seen",
     "judged-on-train": "images of train would be among those that it is judged on",
     "dev-in-normalisation": "train and dev together would have mean 0, and train alone wouldn't",
@@ -37,18 +38,21 @@ def diagnose(patient, cause=...):
         print(f"· {patient.name}: no diagnosis yet. show_causes() lists the names to choose from.")
         return
     if cause not in CAUSES:
-        raise DataError(
-            f"{cause!r} is no cause that the clinic knows; show_causes() lists them, as "
-            "'rate-too-large'"
-        )
+        near = get_close_matches(str(cause), CAUSES, n=1)
+        ask = f"did you mean {near[0]!r}?" if near else "show_causes() lists the names."
+        print(f"✗ {patient.name}: {cause!r} is no cause that the clinic knows; {ask}")
+        return
     report = patient.report
     if cause == report.cause:
         print(f"✓ {patient.name}: right, {CAUSES[cause][0]}.\n  {report.findings[0].saw}")
         print(f"  {CAUSES[cause][1]}")
     elif cause in {finding.cause for finding in report.findings}:
+        order = list(CAUSES)
+        up = order.index(report.cause) < order.index(cause)
+        where = "up, at the data or at a single step" if up else "down, at how far the steps go"
         print(
             f"✗ {patient.name}: not yet. That can be seen here, but something else brings it "
-            "along: look further up, at the data or at a single step."
+            f"along: look further {where}."
         )
     elif cause == "wrong-slope" and report.cause in SLOPES:
         print(f"✗ {patient.name}: not yet. Slopes are wrong, but there is a name for how.")

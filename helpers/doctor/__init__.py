@@ -62,7 +62,6 @@ def examine(network, train, dev, learn=None):
             look("slopes", slopes.slope_signs, exact, X[:16], y[:16])
     else:
         report.notes.append("rows and slopes: the same images get different answers each time")
-    look("neurons that are equal", training_signs.symmetry_signs, seen.network if seen else network)
     some = as_numbers(train[0][:1_000])
     look(
         "dead neurons",
@@ -75,7 +74,11 @@ def examine(network, train, dev, learn=None):
     if seen:
         sums = summed(exact, X, y)
         look("steps", training_signs.step_signs, seen, sums)
-        thrown = {"rate-too-large", "summed-loss"} & {f.cause for f in found}  # kills ReLUs, too
+    # Steps that are far too long kill neurons, and make them equal: so look at how they began.
+    thrown = {"rate-too-large", "summed-loss"} & {f.cause for f in found}
+    learnt = seen.network if seen and not thrown else network
+    look("neurons that are equal", training_signs.symmetry_signs, learnt)
+    if seen:
         after = (seen.network, some, "After training", "weak" if thrown else "strong")
         look("dead neurons", training_signs.dead_signs, *after)
         look("images seen", training_signs.seen_signs, train, seen)

@@ -44,8 +44,11 @@ def size_signs(train, dev, seen):
         )
     elif largest < 0.02:
         yield Finding("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
-    elif largest > 50 and X.min() >= 0:
-        yield Finding("not-divided", f"The largest number that goes in is {largest:.0f}.")
+    elif X.std() > 10:  # standardised pixels may be large, too, but spread about 1
+        yield Finding(
+            "not-divided",
+            f"The largest number that goes in is {largest:.0f}, and their spread {X.std():.0f}.",
+        )
     sizes = [np.abs(part[0]).max() for part in (train, dev)]
     if min(sizes) and not 1 / 50 < sizes[0] / sizes[1] < 50:
         name = "train" if sizes[0] < sizes[1] else "dev"
@@ -67,8 +70,8 @@ def label_signs(train, dev, seen):
                 yield Finding(
                     "labels-apart",
                     f"In {name}, the nearest other image has the same label in "
-                    f"{known[name]:.0%} of the cases, where about nine in ten would (and one in "
-                    "ten by chance).",
+                    f"{known[name]:.0%} of the cases, where about eight in ten would (and one "
+                    "in ten by chance).",
                     "certain" if known[name] < 0.2 else "strong",
                 )
     if min(known.values(), default=0) >= 0.5 and len(known) == 2:
@@ -126,19 +129,46 @@ def overlap_signs(train, dev, seen):
             f"{share:.0%} of the images of dev are in train as well.",
             "certain" if share > 0.1 else "strong",
         )
-    if not (seen and seen.judged and seen.steps and getattr(seen.history, "dev_loss", None)):
-        return
-    learnt = {mark for step in seen.steps for mark in marks(step.X)}
-    judged = [mark for X in seen.judged[:200] for mark in marks(X)]
+    elif seen and seen.steps:
+        learnt = {mark for step in seen.steps for mark in marks(step.X)} - {blank}
+        yield from learnt_dev_signs(learnt, of_dev)
+        if seen.judged and getattr(seen.history, "dev_loss", None):
+            yield from judged_signs(learnt, of_dev, first_judged(seen, len(train[0]) + len(dev[0])))
+
+
+def learnt_dev_signs(learnt, of_dev):
+    """Images of dev in the batches that are learnt from."""
+    share = np.mean([mark in learnt for mark in of_dev])
+    if share > 0.02:
+        yield Finding(
+            "judged-on-train",
+            f"{share:.0%} of the images of dev were in the batches that it learnt from.",
+            "certain",
+        )
+
+
+def judged_signs(learnt, of_dev, judged):
+    """Judging train is no mistake, as long as dev is judged as well."""
     in_train = np.mean([mark in learnt for mark in judged])
-    in_dev = np.mean([mark in set(of_dev) for mark in judged[:500]])
-    if in_train > 0.5 and in_dev < 0.5:
+    of_judged = set(judged)
+    share = np.mean([mark in of_judged for mark in of_dev])
+    if in_train > 0.5 and share < 0.1:
         yield Finding(
             "judged-on-train",
             f"While it was judged, {in_train:.0%} of the images were some that it had learnt "
-            f"from, and {in_dev:.0%} were from dev.",
+            f"from, and of the images of dev {share:.0%} were ever judged.",
             "certain",
         )
+
+
+def first_judged(seen, images):
+    """The marks of what was judged, until `images` could have been judged three times."""
+    judged = []
+    for X in seen.judged:
+        judged += marks(X)
+        if len(judged) >= 3 * images:
+            break
+    return judged
 
 
 def normalisation_signs(train, dev, seen):
@@ -157,12 +187,23 @@ def normalisation_signs(train, dev, seen):
                 "certain",
             )
             return
+    if centred_by_itself(dev[0].astype(np.float64)):
+        yield Finding(
+            "dev-in-normalisation",
+            "The mean of each pixel is 0 over dev alone: dev was normalised by its own mean, so "
+            "one and the same image would go in differently in train and in dev.",
+        )
     if normalised_by_maximum(both) and not normalised_by_maximum(own):
         yield Finding(
             "dev-in-normalisation",
             "The largest value of each pixel is 1 over train and dev together, and not over train "
             "alone.",
         )
+
+
+def centred_by_itself(X):
+    """Whether each pixel has mean 0. (That each *image* has is no mistake.)"""
+    return len(X) > 1 and np.abs(X.mean(axis=0)).max() < 1e-4 * X.std()
 
 
 def normalised_by_maximum(X):

@@ -27,14 +27,20 @@ def slope_along(loss, array, direction):
 
 def slope_signs(network, X, y):
     """Findings about the slopes, from the loss back to the first layer."""
+    X = no_larger(X, 1)
     Z = forward(network.layers, X)
     found = [*output_signs(network, X, Z), *loss_signs(network.loss, Z, y)]
     if not found:
         A = X
         for place, layer in enumerate(network.layers):
-            found += layer_signs(layer, A, place, place == len(network.layers) - 1)
+            found += layer_signs(layer, A, place)
             A = layer.forward(A).copy()
     yield from found or whole_signs(network, X, y)
+
+
+def no_larger(numbers, most):
+    """Scaled down, if need be: where scores are huge, a loss has no slope to compare with."""
+    return numbers / max(np.abs(numbers).max() / most, 1)
 
 
 def agrees(slope, direction, along):
@@ -60,7 +66,7 @@ def output_signs(network, X, Z):
 
 def loss_signs(loss, Z, y):
     """The slope of the loss by each score."""
-    Z = Z.copy()
+    Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):
         direction = np.zeros_like(Z)
@@ -101,9 +107,16 @@ def twice(A):
     return A * (1 - A), S * (1 - S)
 
 
-def layer_signs(layer, A, place, last):
+def layer_signs(layer, A, place):
+    """What is wrong with one layer alone, with two sets of numbers: in one of them, a sum may lie
+    so near to 0 that a nudge crosses a ReLU's kink."""
+    once, again = ([*signs_alone(layer, A, place, seed)] for seed in (place, 100 + place))
+    return once if again else []
+
+
+def signs_alone(layer, A, place, seed):
     """One layer alone, with made-up slopes R by its answers."""
-    rng = np.random.default_rng(place)
+    rng = np.random.default_rng(seed)
     A = A + 0.1 * rng.standard_normal(A.shape)  # where two are equal, a maximum has no slope
     R = rng.standard_normal(layer.forward(A).shape)
 

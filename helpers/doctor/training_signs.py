@@ -64,15 +64,17 @@ def step_signs(seen, sums):
     moved = max(s.moved for s in closely)
     finite = np.isfinite(before).all() and np.isfinite(after).all()
     first, highest = before[0], np.nanmax(before)
-    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or moved > 1
+    stays = not after[-10:].mean() < 0.9 * after[:10].mean()
+    far = moved > 1 and (worse > 0 or stays)
+    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or far
     if not wild:
         return
     end = f"began at {first:.3g} and reached {highest:.3g}" if finite else "became infinite or nan"
     saw = (
         f"The loss of a batch {end}. After {worse:.0%} of the first {len(closely)} steps the loss "
-        "of the very same batch was higher than before the step; the longest step moved the "
-        f"weights by {moved:.0%} of their size."
+        "of the very same batch was higher than before the step"
     )
+    saw += f"; the longest step moved the weights by {moved:.0%} of their size." if moved else "."
     if sums:
         saw += " And the loss is a sum over the images of the batch."
         yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")

@@ -51,12 +51,24 @@ def watch(network, learn, train, dev):
         arrays = [w for layer in network.layers for w in layer.weights if w.ndim > 1]
         return np.concatenate([w.ravel() for w in arrays]).astype(np.float64)
 
+    began = weights().any()  # else each step is long, measured by what there was
+
+    def quiet_loss(step):
+        """The loss of a step's batch, with nothing dropped: dropout draws anew each time."""
+        silent = [layer for layer in network.layers if getattr(layer, "learning", False)]
+        for layer in silent:
+            layer.learning = False
+        loss = float(loss_forward(forward(step.X), step.y))
+        for layer in silent:
+            layer.learning = True
+        return loss
+
     def close_step():
         """After the optimiser: what has the step done to the loss of its own batch?"""
         while open_step:
             step, before = open_step.pop()
-            step.loss_after = float(loss_forward(forward(step.X), step.y))
-            step.moved = float(update_ratio(before, weights())) if before.any() else 0.0
+            step.loss_after = quiet_loss(step)
+            step.moved = float(update_ratio(before, weights())) if began else 0.0
 
     def watched_forward(X):
         close_step()
@@ -74,9 +86,11 @@ def watch(network, learn, train, dev):
         seen.steps.append(step)
         seen.judged += kept[:-1]
         kept.clear()
+        slopes = backward(*arguments, **options)
         if len(seen.steps) <= CLOSELY and step.y is not None:
+            step.loss = quiet_loss(step)  # only now: nobody needs what the layers kept any more
             open_step.append((step, weights()))
-        return backward(*arguments, **options)
+        return slopes
 
     network.forward, network.backward = watched_forward, watched_backward
     network.loss.forward = watched_loss

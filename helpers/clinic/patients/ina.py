@@ -1,4 +1,4 @@
-"""Ina: "The loss goes to 2.3 and stays there, as if it had been nailed down." """
+"""Ina: "The loss creeps towards 2.3, more slowly each time. It reads no better than at first." """
 
 import numpy as np
 
