@@ -23,6 +23,7 @@ from second_ward import (
 
 from helpers.convolution import Convolution, MaxPool, ToRows
 from helpers.dropout import Dropout
+from helpers.experiments.choices import Tanh
 from helpers.layers import Dense, ReLU, Sigmoid
 from helpers.losses import MeanSquaredError, SmoothCrossEntropy
 from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp
@@ -322,17 +323,6 @@ def convolution():
         *(activation(ToRows), dense(6 * 169, 10)),
     )
     return usual(of_layers(*layers, seed=2), 54, lambda: Adam(0.003), 1_300, batch=32)
-
-
-class Tanh:
-    weights = slopes = ()
-
-    def forward(self, Z):
-        self.A = np.tanh(Z)
-        return self.A
-
-    def backward(self, dA):
-        return dA * (1 - self.A**2)
 
 
 def tanh_and_both_judged():
