@@ -19,6 +19,8 @@ def pytest_xdist_make_scheduler(config, log):
             lesson = re.search(r"\d\d_[a-z_]+", nodeid)
             return lesson[0] if lesson else nodeid.split("::")[0]
 
+    # In the order of names, where the long ones, browser and lessons, don't come last.
+    config.option.loadscopereorder = False
     return ByLesson(config, log)
 
 
