@@ -11,10 +11,10 @@ import time
 
 import numpy as np
 
+from classroom.datasets.loading import load_dataset
 from helpers.data import normalise
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.sources import load_dataset
 
 from .textbook import BATCH, RATE, SIZES, Textbook
 
@@ -26,9 +26,9 @@ def digits():
 
 
 def course(X):
-    """The course's own Network."""
+    """The course's own network."""
     y = digits().y[:ROWS]
-    network = Network(SIZES[0], SIZES[1:-1], SIZES[-1])
+    network = mlp(SIZES[0], SIZES[1:-1], SIZES[-1])
     few = X[:PREDICTED]
     return {
         "epoch": lambda: network.fit(X, y, SGD(RATE), epochs=1, batch=BATCH, report=None),
@@ -90,7 +90,7 @@ def jax():
 
     X, y = jnp.asarray(normalise(digits().X[:ROWS])), jnp.asarray(digits().y[:ROWS])
     few = X[:PREDICTED]
-    network = Network(SIZES[0], SIZES[1:-1], SIZES[-1])
+    network = mlp(SIZES[0], SIZES[1:-1], SIZES[-1])
     weights = [tuple(map(jnp.asarray, layer.weights)) for layer in network.layers if layer.weights]
 
     def scores(weights, X):

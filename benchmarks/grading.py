@@ -1,7 +1,7 @@
 """How long the grader takes for a class: submissions made of the references and the mistakes.
 
-    python -m tools.benchmark_grading                   1,000 submissions, two at once
-    python -m tools.benchmark_grading --count 100 -j 1
+    python -m benchmarks.grading                   1,000 submissions, two at once
+    python -m benchmarks.grading --count 100 -j 1
 
 Each student hands in one notebook a lesson; of the exercises two thirds are right, the others a
 known mistake each. The grader has to see all of it just so, else the time counts for nothing.
@@ -21,8 +21,8 @@ from inspect import getsource
 from pathlib import Path
 from textwrap import dedent
 
+from classroom.exercises import EXERCISES, LESSONS
 from helpers import versions
-from helpers.checks import EXERCISES, LESSONS
 from tools.grade.cells import made_by
 from tools.grade.lending import loan
 

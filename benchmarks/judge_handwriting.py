@@ -1,6 +1,6 @@
 """How good are the drawn digits? Networks that have seen nothing else read real ones.
 
-`python -m tools.judge_handwriting` trains three judges (PyTorch, one thread) on the 12,000
+`python -m benchmarks.judge_handwriting` trains three judges (PyTorch, one thread) on the 12,000
 bundled digits and lets them read drawn digits that they haven't seen. Where the environment
 variable MNIST_DIR names a folder with MNIST's files, they read its test digits as well, and
 others, trained on the first 12,000 digits of MNIST itself, show what could be reached.
@@ -15,8 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
-from helpers.data import CLASSES, Dataset, normalise, read_csv, read_idx_folder
-from helpers.handwriting import PRESETS, draw_digits
+from classroom.datasets.csv_files import read_csv
+from classroom.datasets.handwriting import PRESETS, draw_digits
+from classroom.datasets.idx_files import read_idx_folder
+from helpers.data import CLASSES, Dataset, normalise
 
 try:
     import torch
@@ -32,7 +34,7 @@ BATCH = 128
 
 
 def main(arguments=None):
-    parser = argparse.ArgumentParser("python -m tools.judge_handwriting", description=__doc__)
+    parser = argparse.ArgumentParser("python -m benchmarks.judge_handwriting", description=__doc__)
     parser.add_argument("--runs", type=int, default=3, help="trainings of each judge (3)")
     parser.add_argument("--preset", choices=PRESETS, help="judge this preset, not the bundled file")
     options = parser.parse_args(arguments)

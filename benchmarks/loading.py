@@ -1,7 +1,7 @@
 """How long the course takes to load 60,000 digits from a CSV file, and in how much memory.
 
-    python -m tools.benchmark_loading              on digits that are drawn for it
-    python -m tools.benchmark_loading --file F     on a CSV file of your own, with a header
+    python -m benchmarks.loading              on digits that are drawn for it
+    python -m benchmarks.loading --file F     on a CSV file of your own, with a header
 
 Every method runs in a process of its own, in turn; what counts is the ratio to pandas' `read_csv`
 in the same round, as CPU time without imports. Memory is the peak beyond a bare interpreter's.
@@ -41,19 +41,20 @@ def pandas_bytes():
 
 
 def course_reading():
-    from helpers.data import read_csv
+    from classroom.datasets.csv_files import read_csv
 
     return lambda file: read_csv(file).X
 
 
 def course_normalised():
-    from helpers.data import normalise, read_csv
+    from classroom.datasets.csv_files import read_csv
+    from helpers.data import normalise
 
     return lambda file: normalise(read_csv(file).X)
 
 
 def course_again():
-    from helpers import cache, sources
+    from classroom.datasets import cache
 
     def load(file):
         cache.FOLDER = Path(file).parent / "cache"
@@ -85,7 +86,7 @@ def main():
         if options.file:
             file.symlink_to(Path(options.file).resolve())
         else:
-            draw = [sys.executable, "-m", "helpers.handwriting", "--count", "60000"]
+            draw = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
             subprocess.run([*draw, "--out", str(file)], cwd=COURSE, check=True)
         run("the course, second load", file)  # fills the cache
         rounds = [{name: run(name, file) for name in METHODS} for _ in range(options.rounds)]

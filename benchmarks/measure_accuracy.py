@@ -1,7 +1,7 @@
 """Do the course's networks read MNIST as well as it promises?
 
-    python -m tools.measure_accuracy            judged by MNIST's test part
-    python -m tools.measure_accuracy --dev      judged by what choices are made on
+    python -m benchmarks.measure_accuracy            judged by MNIST's test part
+    python -m benchmarks.measure_accuracy --dev      judged by what choices are made on
 
 MNIST is found as `load_dataset("mnist")` finds it, say in the folder that MNIST_DIR names. Of its
 training part 48,000 images are learnt from and the rest is dev, on which every rate and batch size
@@ -19,12 +19,12 @@ from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 
+from classroom.datasets.loading import load_dataset
 from helpers.data import normalise, split
-from helpers.layers import Sigmoid
+from helpers.layers import Sigmoid, xavier
 from helpers.losses import MeanSquaredError
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.sources import load_dataset
 from helpers.training import learn
 
 LEARNT = 48_000
@@ -32,11 +32,8 @@ LEARNT = 48_000
 
 def sigmoids(train, exam, seed):
     """P1: 784-64-10 sigmoids, mean squared error; 1,000 full-batch epochs on 1,000 images."""
-    network = Network(
-        *(784, [64], 10, Sigmoid, MeanSquaredError, Sigmoid),
-        seed=seed,
-        spread=lambda inputs: inputs**-0.5,
-    )
+    sigmoids = {"activation": Sigmoid, "output_activation": Sigmoid, "spread": xavier}
+    network = mlp(784, [64], 10, seed=seed, loss=MeanSquaredError(), **sigmoids)
     seen = train[:1_000]
     full_batch(network, seen, SGD(1.0), steps=1_000)
     return network.evaluate(seen.X, seen.y)[1], network.evaluate(exam.X, exam.y)[1]
@@ -45,7 +42,7 @@ def sigmoids(train, exam, seed):
 def ten_hidden(train, exam, seed):
     """P2: 784-10-10, 42,000 images with a dev part of their own; 500 full-batch steps."""
     learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed)
-    network = Network(784, [10], 10, seed=seed)
+    network = mlp(784, [10], 10, seed=seed)
     full_batch(network, learnt, SGD(0.3), steps=500)
     return (network.evaluate(own_dev.X, own_dev.y)[1],)
 
@@ -75,7 +72,7 @@ def small_first(inputs):
 
 
 def minibatch(hidden, optimizer, epochs, batch, train, exam, seed, spread=None):
-    network = Network(784, hidden, 10, seed=seed, spread=spread)
+    network = mlp(784, hidden, 10, seed=seed, spread=spread)
     options = {"epochs": epochs, "batch": batch, "seed": seed, "report": None}
     network.fit(train.X, train.y, optimizer, **options)
     return network.evaluate(exam.X, exam.y)

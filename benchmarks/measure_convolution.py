@@ -1,13 +1,13 @@
 """Do the course's convolutional networks read MNIST as well, and train as fast, as it promises?
 
-    python -m tools.measure_convolution            judged by MNIST's test part
-    python -m tools.measure_convolution --dev      judged by what choices are made on
-    python -m tools.measure_convolution --speed    an epoch, beside PyTorch's
+    python -m benchmarks.measure_convolution            judged by MNIST's test part
+    python -m benchmarks.measure_convolution --dev      judged by what choices are made on
+    python -m benchmarks.measure_convolution --speed    an epoch, beside PyTorch's
 
-MNIST is found and parted as in `tools.measure_accuracy`: all that is chosen below was chosen on
+MNIST is found and parted as in `benchmarks.measure_accuracy`: all that is chosen below was chosen on
 dev, and the test part is only read. Each network is trained from several seeds, on one core; of
 their accuracies the median has to meet the bar, and of their seconds (CPU time) the longest.
-The speed is measured as in `tools.benchmark_training`, and needs no MNIST.
+The speed is measured as in `benchmarks.training`, and needs no MNIST.
 """
 
 import argparse
@@ -31,7 +31,7 @@ BARS = {"PyTorch": 0.85}  # × theirs, an epoch
 def small_network(seed):
     """3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores."""
     rng = np.random.default_rng(seed)
-    return Network.of_layers(
+    return Network(
         [
             *(Convolution(1, 8, rng), MaxPool(), ReLU()),
             *(Convolution(8, 16, rng), MaxPool(), ReLU()),
@@ -43,7 +43,7 @@ def small_network(seed):
 def large_network(seed):
     """Twice the filters, and a dense layer of 128."""
     rng = np.random.default_rng(seed)
-    return Network.of_layers(
+    return Network(
         [
             *(Convolution(1, 16, rng), MaxPool(), ReLU()),
             *(Convolution(16, 32, rng), MaxPool(), ReLU()),
@@ -108,7 +108,7 @@ def measure(row, train, exam, seeds):
 
 
 def compare_speed(rounds):
-    from .benchmark_training import about_this_machine, compare, report
+    from .training import about_this_machine, compare, report
 
     print(about_this_machine())
     report(compare(rounds, "contestants_convolution", ACTIONS), ACTIONS, BARS)

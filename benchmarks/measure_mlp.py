@@ -1,8 +1,8 @@
 """The best plain network of dense layers that ten seconds, and a minute, of this machine can train.
 
-    python -m tools.measure_mlp --dev       judged by what the settings were chosen on
-    python -m tools.measure_mlp             judged by MNIST's test part
-    python -m tools.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7     to choose others
+    python -m benchmarks.measure_mlp --dev       judged by what the settings were chosen on
+    python -m benchmarks.measure_mlp             judged by MNIST's test part
+    python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7     to choose others
 
 MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and hold
 everything but the loading; the rate follows the clock. Three seeds; the bar has to be met by their
@@ -15,13 +15,12 @@ import time
 
 import numpy as np
 
+from benchmarks.timed_training import train_for
+from classroom.datasets.loading import load_dataset
 from helpers import versions
 from helpers.augmentation import warped
-from helpers.network import Network
-from helpers.optimizers import Nesterov
-from helpers.schedules import cosine, warm_up
-from helpers.sources import load_dataset
-from helpers.timed_training import train_for
+from helpers.network import mlp
+from helpers.optimizers import Nesterov, cosine, warm_up
 
 DEV = 5_000
 INK = np.float32(0.13)  # the mean of MNIST's pixels
@@ -74,7 +73,7 @@ def trained(train, seconds, seed, hidden, rate, warp, bend, batch, clock=time.pr
     take the centring over in the end: (X − INK) W + b = X W + (b − INK · ΣW).
     """
     begin = clock()
-    network = Network(train.X.shape[1], list(hidden), 10, seed=seed)
+    network = mlp(train.X.shape[1], list(hidden), 10, seed=seed)
     optimizer = Nesterov(rate, schedule=warm_up(cosine, share=0.02))
     strength = {"turn": 0.26 * warp, "size": 0.15 * warp, "slant": 0.2 * warp, "shift": 2 * warp}
 

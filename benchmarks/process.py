@@ -1,11 +1,11 @@
 """From the CSV file to the accuracy: a whole program by the course, and one as most tutorials go.
 
-    python -m tools.benchmark_process    on 60,000 drawn digits, split 80/10/10; 784-128-64-10,
+    python -m benchmarks.process    on 60,000 drawn digits, split 80/10/10; 784-128-64-10,
                                          batches of 128, rate 0.1, ten epochs
 
 Both run as programs of their own, in turn, with one thread; measured are the CPU time of the
 whole process and its peak memory. The tutorial's program reads with pandas, normalises to
-float64, and trains `tools.textbook`.
+float64, and trains `benchmarks.textbook`.
 """
 
 import argparse
@@ -25,12 +25,13 @@ EPOCHS = 10
 
 
 def course(file):
-    from helpers.data import read_csv, split
-    from helpers.network import Network
+    from classroom.datasets.csv_files import read_csv
+    from helpers.data import split
+    from helpers.network import mlp
     from helpers.optimizers import SGD
 
     train, dev, test = split(read_csv(file))
-    network = Network(784, [128, 64], 10)
+    network = mlp(784, [128, 64], 10)
     network.fit(train.X, train.y, SGD(0.1), epochs=EPOCHS, batch=128, report=None)
     return network.evaluate(test.X, test.y)[1]
 
@@ -65,7 +66,7 @@ def main():
         return
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "digits.csv"
-        draw = [sys.executable, "-m", "helpers.handwriting", "--count", "60000"]
+        draw = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
         subprocess.run([*draw, "--out", str(file)], cwd=COURSE, check=True)
         rounds = [{name: run(name, file) for name in PROGRAMS} for _ in range(options.rounds)]
     report(rounds)

@@ -1,7 +1,7 @@
 """How fast the log of predictions is, how large, and whether it stands kills and many writers.
 
-    python -m tools.benchmark_store                        100,000 predictions
-    python -m tools.benchmark_store --kills 200 --writers 8    as well: does it lose or repeat any?
+    python -m benchmarks.store                        100,000 predictions
+    python -m benchmarks.store --kills 200 --writers 8    as well: does it lose or repeat any?
 
 The images are drawn anew, all different, as the hardest case for the file's size. The writers are
 programs of their own; a kill ends one without warning, at a random moment of its writing.
@@ -17,9 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
-from helpers.handwriting import draw_digits
-from helpers.predictions import PredictionStore
-from helpers.predictions.images import digest
+from classroom.datasets.handwriting import draw_digits
+from classroom.store import PredictionStore
+from classroom.store.images import digest
 
 COURSE = Path(__file__).resolve().parent.parent
 COUNT, MOST_TIME, MOST_SIZE = 100_000, 2.0, 40.0  # predictions, seconds, MB

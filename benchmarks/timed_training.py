@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 
-from .training import check, learn, learning, minibatches
+from helpers.training import check, train
 
 
 def train_for(
@@ -15,16 +15,15 @@ def train_for(
     The optimiser's schedule follows the clock: the progress is the share of the time that is gone.
     The clock counts this process's own computing, so that a busy machine doesn't shorten it.
     """
-    check(X, y, 1, batch)
+    check(X, y, optimizer)
+    begin, seen = clock(), 0
+
+    def gone():
+        """The share of the time that is gone, until all of it is."""
+        while (share := (clock() - begin) / seconds) < 1:
+            yield share
+
     rng = np.random.default_rng(seed)
-    begin, seen, progress = clock(), 0, 0.0
-    with learning(network.layers):
-        while progress < 1:
-            for X_batch, y_batch in minibatches(X, y, batch, rng):
-                progress = (clock() - begin) / seconds
-                if progress >= 1:
-                    break
-                X_batch = augment(X_batch, rng) if augment else X_batch
-                learn(network, X_batch, y_batch, optimizer, progress)
-                seen += len(y_batch)
+    for _, _, size in train(network, X, y, optimizer, batch, rng, gone(), augment):
+        seen += size
     return seen / len(X)

@@ -1,8 +1,8 @@
 """How fast the course's network trains and predicts, beside other libraries on this machine.
 
-    python -m tools.benchmark_training                  the comparison
-    python -m tools.benchmark_training --growth         how its time grows with rows and layers
-    python -m tools.benchmark_training --plot FILE.png  the same as a picture
+    python -m benchmarks.training                  the comparison
+    python -m benchmarks.training --growth         how its time grows with rows and layers
+    python -m benchmarks.training --plot FILE.png  the same as a picture
 
 One process for each contestant, one thread, driven in turn, an epoch at a time and in rotating
 order; the first round is not counted. What is printed are medians: of the seconds (CPU time), and
@@ -133,7 +133,7 @@ def median_seconds(rounds, name, action):
 def draw(rounds, path):
     from matplotlib import pyplot as plt
 
-    from helpers.plots import BLUE, GREY
+    from classroom.plots import BLUE, GREY
 
     names = sorted(rounds[0], key=lambda name: -median_seconds(rounds, name, "epoch"))
     seconds = [median_seconds(rounds, name, "epoch") for name in names]
@@ -146,7 +146,7 @@ def draw(rounds, path):
 
 def print_growth(repeats=5):
     """Seconds of an epoch as rows, width and depth grow, one at a time."""
-    from helpers.network import Network
+    from helpers.network import mlp
     from helpers.optimizers import SGD
 
     from .contestants import digits
@@ -160,7 +160,7 @@ def print_growth(repeats=5):
         print(f"\n{what:>8}{'seconds an epoch':>18}{'× the one before':>18}")
         before = None
         for size, rows, hidden in cases:
-            network, data = Network(784, hidden, 10), digits()[:rows]
+            network, data = mlp(784, hidden, 10), digits()[:rows]
             times = []
             for _ in range(repeats + 1):
                 cpu = time.process_time()

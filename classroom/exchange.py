@@ -11,11 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .atomic import atomic_write
-from .convolution import Convolution, MaxPool, ToRows
-from .layers import Dense, ReLU
-from .network import Network
-from .weights import WeightsError, fill
+from helpers.convolution import Convolution, MaxPool, ToRows
+from helpers.layers import Dense, ReLU
+from helpers.network import Network
+from helpers.weights import WeightsError, atomic_write, fill
 
 DTYPES = {"F32": np.float32, "F64": np.float64}
 LONGEST_HEADER = 1_000_000
@@ -51,14 +50,14 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
             layers += between(layers[-1], kind, activation)
         arrays[f"{len(layers)}.W"] = W.T if kind is Dense else W
         arrays[f"{len(layers)}.b"] = np.asarray(state[f"{stem}.bias"])
-        layers.append(kind.__new__(kind))
+        layers.append(kind(1, 1, np.random.default_rng(0)))  # `fill` puts the arrays in
     if not layers or len(state) != 2 * len(names):
         raise WeightsError(
             f"{source} holds {', '.join(map(str, state)) or 'nothing'}, where pairs of a .weight "
             "and a .bias are expected, as dense layers and convolutions have them"
         )
     fill(layers, arrays, source)
-    return Network.of_layers(layers)
+    return Network(layers)
 
 
 def between(layer, following, activation):

@@ -1,26 +1,41 @@
-"""The shared module of *Digits from scratch*: what an earlier lesson has built, ready to use.
+"""The library that you build in *Digits from scratch*, in the order of the lessons:
 
-One thing happens here, before NumPy is loaded: its matrix products get one thread. The products
-of this course are small; a second thread gains nothing, and waits long when the machine is busy.
-Who sets the variables before starting Jupyter is obeyed.
+lesson 1     data: what a data set is, normalising, splitting; evaluation: the nearest mean
+lesson 2     activations, losses, gradients (checked by nudging), two_layers: the first network
+lesson 4     layers, network, training, optimizers, weights: networks of any depth
+lesson 5     evaluation: accuracy, confusion, calibration, intervals
+lesson 9     augmentation: more digits from those you have; and what is new in the files above
+lesson 10    convolution
+
+It needs nothing but NumPy, and its matrix products get one thread: they are so small that a
+second one gains nothing, and waits long when the machine is busy. If you set these variables
+before you start Jupyter, yours are kept.
 """
 
 import os
 import platform
 from importlib.metadata import version
 
-for library in ("OPENBLAS", "OMP", "MKL", "VECLIB"):
+for library in ("OPENBLAS", "OMP", "MKL", "VECLIB"):  # before NumPy is loaded
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
+from .activations import relu, sigmoid, softmax, tanh
+from .augmentation import shifted, warped
+from .convolution import Convolution, MaxPool, ToRows
+from .data import DataError, Dataset, normalise, one_hot, split
+from .evaluation import accuracy, confidence_interval, confusion_matrix, mean_digits, nearest_mean
+from .gradients import numerical_slope, relative_error
+from .layers import Dense, Dropout, ReLU, Sigmoid, Tanh, back_through, he
+from .losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy, cross_entropy, mse
+from .network import Network, mlp
+from .optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, cosine, stairs, warm_up
+from .training import Average, EarlyStopping, History, minibatches
+from .weights import load, save
 
-def versions():
+
+def versions() -> str:
     """The versions of Python and of the packages that the course computes and draws with."""
     packages = ("numpy", "pandas", "matplotlib")
     return ", ".join(
         [f"Python {platform.python_version()}"] + [f"{name} {version(name)}" for name in packages]
     )
-
-
-def full_size():
-    """Whether the lessons' larger trials run at their full size: COURSE_SIZE=full asks for it."""
-    return os.environ.get("COURSE_SIZE") == "full"

@@ -1,39 +1,52 @@
-"""What a neuron answers to its sum Z, and how steep that answer is.
+"""Activation functions, what a neuron makes of its sum Z, and their slopes.
 
-A slope says in its name what it takes: of the ReLU it is told by Z, of the sigmoid most easily by
-the answer A itself.
+`relu_slope` takes the sum Z. The slopes of sigmoid and tanh take the output A, which is simpler.
 """
 
 import numpy as np
 
 
-def relu(Z):
+def relu(Z: np.ndarray) -> np.ndarray:
     """max(0, Z): a neuron that answers with its sum, or not at all."""
     return np.maximum(Z, 0)
 
 
-def relu_slope(Z):
+def relu_slope(Z: np.ndarray) -> np.ndarray:
     """1 where Z > 0, else 0."""
     return (Z > 0).astype(Z.dtype)
 
 
-def sigmoid(Z):
-    """1 / (1 + e⁻ᶻ), between 0 and 1. Only e to a negative number is computed, for either sign
-    of Z: it can become 0, but never too large."""
+def sigmoid(Z: np.ndarray) -> np.ndarray:
+    """1 / (1 + e⁻ᶻ), between 0 and 1.
+
+    For either sign of Z, e is raised to a negative power only: the result can become 0, but
+    never too large.
+    """
     E = np.exp(-np.abs(Z))
     return np.where(Z >= 0, 1, E) / (1 + E)
 
 
-def sigmoid_slope_from_output(A):
-    """A (1 − A), of the activation A = sigmoid(Z)."""
+def sigmoid_slope_from_output(A: np.ndarray) -> np.ndarray:
+    """A (1 − A), of the output A = sigmoid(Z)."""
     return A * (1 - A)
 
 
-def softmax(Z):
-    """Each row of Z (N, K) becomes K probabilities: positive, and 1 together.
+def tanh(Z: np.ndarray) -> np.ndarray:
+    """Between −1 and 1: a sigmoid that is 0 in its middle."""
+    return np.tanh(Z)
 
-    The row's largest number is taken off first. That changes nothing, since e^(z−m) / Σ e^(z−m)
-    is e^z / Σ e^z, but the largest exponent is 0 then, and e⁰ = 1 is never too large.
+
+def tanh_slope_from_output(A: np.ndarray) -> np.ndarray:
+    """1 − A², of the output A = tanh(Z)."""
+    return 1 - A**2
+
+
+def softmax(Z: np.ndarray) -> np.ndarray:
+    """Turn each row of Z (N, K) into K probabilities: positive, and summing to 1.
+
+    The row's largest number is subtracted first. That changes nothing, because
+    e^(z−m) / Σ e^(z−m) is e^z / Σ e^z, but the largest exponent is then 0, and e⁰ = 1 is never
+    too large.
     """
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     return E / E.sum(axis=1, keepdims=True)

@@ -1,44 +1,64 @@
 """The layers of a network: each takes numbers forward, and slopes backward.
 
-`forward(X)` gives the layer's answer and keeps what `backward` will need. `backward(dA)` gets the
-derivative of the loss by that answer and returns the one by X; a layer with weights keeps the
-derivatives by them in `slopes`, in the order of its `weights`.
+`forward(X)` returns the layer's output and keeps what `backward` will need. `backward(dA)` takes
+the derivative of the loss with respect to that output (its *gradient*) and returns the one with
+respect to X; a layer with weights keeps the gradients of its weights in `slopes`, in the same
+order.
 """
 
 import numpy as np
 
-from .activations import relu, sigmoid, sigmoid_slope_from_output
+from .activations import (
+    relu,
+    sigmoid,
+    sigmoid_slope_from_output,
+    tanh,
+    tanh_slope_from_output,
+)
+from .data import DataError
 
 
-def he(inputs):
-    """The spread of a layer's first weights that He and others derived for the ReLU: sums keep
-    about the size of what goes in, however many layers there are."""
+def he(inputs: int) -> float:
+    """The standard deviation of a ReLU layer's initial weights, derived by He and others: the sums
+    keep about the size of the inputs, however many layers there are."""
     return np.sqrt(2 / inputs)
 
 
+def xavier(inputs: int) -> float:
+    """The standard deviation for sigmoid and tanh, which gives sums of size 1. (Glorot's own also
+    counts the outputs: √(2 / (inputs + outputs)).)"""
+    return np.sqrt(1 / inputs)
+
+
 class Dense:
-    """Z = X W + b: every neuron weighs every input. Weights start at random, with He's spread
-    unless another is given."""
+    """Z = X W + b: every neuron weighs every input (a *fully connected* layer).
+
+    rng: the generator that draws the weights, so that a seed fixes them
+    spread: their standard deviation; None for `he(inputs)`
+    """
 
     first = False  # whether it is the first layer of a network, which says so
 
-    def __init__(self, inputs, outputs, rng, spread=None, dtype=np.float32):
+    def __init__(self, inputs: int, outputs: int, rng, spread=None, dtype=np.float32):
         spread = he(inputs) if spread is None else spread
         self.W = (spread * rng.standard_normal((inputs, outputs))).astype(dtype)
         self.b = np.zeros(outputs, dtype=dtype)
+
+    def __repr__(self):
+        return "Dense({}, {})".format(*self.W.shape)
 
     @property
     def weights(self):
         return self.W, self.b
 
-    def forward(self, X):
+    def forward(self, X: np.ndarray) -> np.ndarray:
         self.X = X
         Z = X @ self.W
         Z += self.b  # in place: no second array of this size
         return Z
 
-    def backward(self, dZ):
-        """The derivatives of the loss L by W, b and X, from dZ = ∂L/∂Z (N, outputs).
+    def backward(self, dZ: np.ndarray) -> np.ndarray | None:
+        """The derivatives of the loss L with respect to W, b and X, from dZ = ∂L/∂Z (N, outputs).
 
         One sum is Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j]. Where does a weight have its say?
 
@@ -49,44 +69,106 @@ class Dense:
         X[n, i] is in the sums of example n, for each neuron j once, times W[i, j]:
             ∂L/∂X[n, i] = Σⱼ dZ[n, j] W[i, j],           the matrix product dZ Wᵀ.
 
-        The last one is the costliest of all in the first layer, where nobody asks for it, and
-        where it is left out.
+        The last one is the costliest in the first layer, where nobody needs it, and where it is
+        left out.
         """
         self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
         return None if self.first else dZ @ self.W.T
 
 
-class ReLU:
-    """A = max(0, Z)."""
+class WithoutWeights:
+    """What layers without weights share."""
 
     weights = slopes = ()
 
-    def forward(self, Z):
+    def __repr__(self):
+        return f"{type(self).__name__}()"
+
+
+class ReLU(WithoutWeights):
+    """A = max(0, Z)."""
+
+    def forward(self, Z: np.ndarray) -> np.ndarray:
         self.A = relu(Z)
         return self.A
 
-    def backward(self, dA):
+    def backward(self, dA: np.ndarray) -> np.ndarray:
         """The slope is 1 where Z > 0, which is just where A > 0: what got through comes back."""
         return dA * (self.A > 0)
 
 
-class Sigmoid:
+class Sigmoid(WithoutWeights):
     """A = sigmoid(Z)."""
 
-    weights = slopes = ()
-
-    def forward(self, Z):
+    def forward(self, Z: np.ndarray) -> np.ndarray:
         self.A = sigmoid(Z)
         return self.A
 
-    def backward(self, dA):
+    def backward(self, dA: np.ndarray) -> np.ndarray:
         return dA * sigmoid_slope_from_output(self.A)
 
 
-def back_through(layers, slope):
-    """The chain rule for layers that stand one behind the other. `slope` is the derivative of the
-    loss by the answer of the last one; each layer makes of it the derivative by what went into
-    it, which is the answer of the layer before. Returned is the one by what went into the first.
+class Tanh(WithoutWeights):
+    """A = tanh(Z)."""
+
+    def forward(self, Z: np.ndarray) -> np.ndarray:
+        self.A = tanh(Z)
+        return self.A
+
+    def backward(self, dA: np.ndarray) -> np.ndarray:
+        return dA * tanh_slope_from_output(self.A)
+
+
+ACTIVATIONS = {"ReLU": ReLU, "sigmoid": Sigmoid, "tanh": Tanh}
+
+
+class Dropout(WithoutWeights):
+    """Silence a random part of the neurons at each step of training (lesson 9).
+
+    Each number becomes 0 with the probability `share`; the others are multiplied by
+    1 / (1 − share), so that sums stay as large as they were on average. When the network
+    predicts, nothing is dropped.
+
+    seed: a number or, as for `Dense`, a generator: layers that share a generator are silent in
+        different places, whereas two with the same number would not be
+    """
+
+    learning = False  # set during a step of training
+
+    def __init__(self, share: float = 0.5, seed=0):
+        if not 0 <= share < 1:
+            raise DataError(
+                f"the share to drop is {share!r}, where at least 0 and less than 1 is expected: "
+                "0.3 for 30%"
+            )
+        self.share, self.rng = share, np.random.default_rng(seed)
+
+    def __repr__(self):
+        return f"Dropout({self.share})"
+
+    def forward(self, A: np.ndarray) -> np.ndarray:
+        self.kept = None
+        if not self.learning:
+            return A
+        self.kept = dropout_mask(A.shape, self.share, self.rng).astype(A.dtype)
+        return A * self.kept
+
+    def backward(self, dA: np.ndarray) -> np.ndarray:
+        """Silent neurons have no part in the loss; the rest counts as much as it was enlarged."""
+        return dA if self.kept is None else dA * self.kept
+
+
+def dropout_mask(shape: tuple, share: float, rng) -> np.ndarray:
+    """An array of this shape: 0 with the probability `share`, elsewhere 1 / (1 − share)."""
+    return (rng.random(shape) >= share) / (1 - share)
+
+
+def back_through(layers: list, slope: np.ndarray) -> np.ndarray:
+    """Apply the chain rule to layers that stand one behind the other.
+
+    `slope` is the derivative of the loss with respect to the output of the last layer. Each layer
+    turns it into the derivative with respect to its input, which is the output of the layer
+    before. The one with respect to the input of the first layer is returned.
     """
     for layer in reversed(layers):
         slope = layer.backward(slope)

@@ -7,7 +7,7 @@ number by each output, so a learning rate means the same whatever the size of a 
 import numpy as np
 
 from .activations import softmax
-from .data import one_hot
+from .data import check_labels, one_hot
 
 TINY = np.finfo(np.float32).tiny  # what is added where a logarithm of 0 would be taken
 
@@ -40,6 +40,7 @@ class CrossEntropy:
     """Softmax and cross-entropy in one, for a network whose last layer gives scores Z (N, 10)."""
 
     def forward(self, Z, y):
+        check_labels(Z, y, classes=Z.shape[1])
         self.P, self.y = softmax(Z), y
         return cross_entropy(self.P, y)
 
@@ -66,6 +67,7 @@ class SmoothCrossEntropy(CrossEntropy):
         self.smooth = smooth
 
     def forward(self, Z, y):
+        check_labels(Z, y, classes=Z.shape[1])
         self.P = softmax(Z)
         self.T = smooth_labels(y, Z.shape[1], self.smooth).astype(Z.dtype)
         return -np.sum(self.T * np.log(self.P + TINY)) / len(y)

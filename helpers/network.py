@@ -2,91 +2,99 @@
 
 import numpy as np
 
-from .data import DataError, normalise
+from .data import DataError, as_numbers, check_labels
 from .layers import Dense, ReLU, back_through
 from .losses import CrossEntropy
-from .training import fit
+from .training import History, fit
 
 PORTION = 2_000  # images that are predicted at a time
 
 
 class Network:
-    """`Network(784, [128, 64], 10)`: 784 inputs, two hidden layers, 10 scores.
+    """The network of these layers: `Network([Dense(784, 10, rng)], CrossEntropy())`.
 
-    spread: how far the first weights are spread around 0, as a function of a layer's inputs, say
-        `lambda inputs: inputs**-0.5`, which suits sigmoids; None: as `Dense` does it, for ReLUs
+    loss: what the last layer's output is judged by; None for `CrossEntropy()`
     """
 
-    def __init__(
-        self,
-        inputs,
-        hidden,
-        outputs,
-        activation=ReLU,
-        loss=CrossEntropy,
-        output_activation=None,
-        seed=0,
-        dtype=np.float32,
-        spread=None,
-    ):
-        if not isinstance(hidden, (list, tuple)):
+    def __init__(self, layers: list, loss=None):
+        if isinstance(loss, type):
             raise DataError(
-                f"hidden is {hidden!r}, where a list is expected, with the number of neurons of "
-                f"each hidden layer: [{hidden}]"
+                f"the loss is the class {loss.__name__}, where an object made of it is expected: "
+                f"{loss.__name__}()"
             )
-        rng = np.random.default_rng(seed)
-        sizes = [inputs, *hidden, outputs]
-        layers = []
-        for before, after in zip(sizes, sizes[1:], strict=False):
-            own = spread(before) if spread else None
-            layers += [Dense(before, after, rng, own, dtype), activation()]
-        layers[-1:] = [output_activation()] if output_activation else []
-        self.layers, self.loss = layers, loss()
+        self.layers, self.loss = list(layers), loss or CrossEntropy()
+        for layer in self.layers:
+            layer.first = layer is self.layers[0]
 
-    @classmethod
-    def of_layers(cls, layers, loss=CrossEntropy):
-        """A network of layers that you have made yourself."""
-        network = cls.__new__(cls)
-        network.layers, network.loss = list(layers), loss()
-        return network
+    def __repr__(self):
+        return f"Network({self.layers}, {type(self.loss).__name__}())"
 
-    def forward(self, X):
-        """The last layer's answers (N, 10) to the images X (N, 784)."""
+    def forward(self, X: np.ndarray) -> np.ndarray:
+        """The last layer's output (N, 10) for the images X (N, 784)."""
         for layer in self.layers:
             X = layer.forward(X)
         return X
 
     def backward(self):
-        """From the loss back to the first layer: every layer's slopes, by the chain rule."""
-        for layer in self.layers:
-            layer.first = layer is self.layers[0]
+        """Send the slopes from the loss back to the first layer, by the chain rule."""
         back_through(self.layers, self.loss.backward())
 
-    def fit(self, X, y, optimizer, **options):
+    def fit(self, X: np.ndarray, y: np.ndarray, optimizer, **options) -> History:
         """Train on images X and labels y; see `helpers.training.fit`."""
         return fit(self, X, y, optimizer, **options)
 
-    def scores(self, X):
+    def scores(self, X: np.ndarray) -> np.ndarray:
         """`forward` for any number of images, in portions, bytes or normalised."""
         if np.ndim(X) != 2:
             raise DataError(
-                f"images of shape {np.shape(X)}, where (N, pixels) is expected; of a single image "
-                "that is (1, pixels), as X[:1]"
+                f"images of shape {np.shape(X)}, where (N, pixels) is expected; a single image has "
+                "the shape (1, pixels), as X[:1]"
             )
         portions = (X[start : start + PORTION] for start in range(0, len(X), PORTION))
-        return np.concatenate(
-            [self.forward(normalise(p) if p.dtype == np.uint8 else p) for p in portions]
-        )
+        return np.concatenate([self.forward(as_numbers(portion)) for portion in portions])
 
-    def predict_proba(self, X):
+    def predict_proba(self, X: np.ndarray) -> np.ndarray:
         """The probability of each digit (N, 10)."""
         return self.loss.probabilities(self.scores(X))
 
-    def predict(self, X):
+    def predict(self, X: np.ndarray) -> np.ndarray:
         """The most probable digit (N,)."""
         return self.scores(X).argmax(axis=1)
 
-    def evaluate(self, X, y):
+    def evaluate(self, X: np.ndarray, y: np.ndarray) -> tuple[float, float]:
         """Mean loss and accuracy."""
         Z = self.scores(X)
+        check_labels(Z, y, classes=Z.shape[1])
         return float(self.loss.forward(Z, y)), float(np.mean(Z.argmax(axis=1) == y))
+
+
+def mlp(
+    inputs: int,
+    hidden: list[int],
+    outputs: int,
+    seed: int = 0,
+    activation=ReLU,
+    loss=None,
+    output_activation=None,
+    spread=None,
+    dtype=np.float32,
+) -> Network:
+    """A network of dense layers (a *multilayer perceptron*): `mlp(784, [128, 64], 10)` has 784
+    inputs, two hidden layers and 10 outputs.
+
+    spread: the standard deviation of the initial weights as a function of a layer's inputs, for
+        example `xavier`, which suits sigmoids; None for `he`, which suits ReLUs
+    """
+    if not isinstance(hidden, (list, tuple)):
+        raise DataError(
+            f"hidden is {hidden!r}, where a list is expected, with the number of neurons of "
+            f"each hidden layer: [{hidden}]"
+        )
+    rng = np.random.default_rng(seed)
+    sizes = [inputs, *hidden, outputs]
+    layers = []
+    for before, after in zip(sizes, sizes[1:], strict=False):
+        own = spread(before) if spread else None
+        layers += [Dense(before, after, rng, own, dtype), activation()]
+    layers[-1:] = [output_activation()] if output_activation else []
+    return Network(layers, loss)

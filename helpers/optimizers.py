@@ -1,37 +1,47 @@
-"""How weights follow their slopes downhill: each optimiser is a way to make a step.
+"""Optimisers: how weights follow their slopes downhill. Each is a direction to go in.
 
 What all of them can do besides:
 
 decay: the rate falls in a straight line; this share of it is gone at the end of training
-schedule: or it falls in another way, see `helpers.schedules`
-l2: holds the weights small: before each step a weight gives up the share rate · l2 of itself. For
-    SGD that is just what L2 regularisation does, a term l2/2 · Σ W² in the loss, whose slope is
-    l2 · W. For the others that slope would go through all that they do with slopes; giving it up
-    directly is called decoupled, and mostly better. `coupled=True` puts it into the slope.
+schedule: or it falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`
+weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
+    that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss, whose slope is
+    weight_decay · W. In the others that slope would pass through all that they do with slopes;
+    giving it up directly is called *decoupled*, and usually better. `coupled=True` adds it to the
+    slope.
 l1: every weight goes rate · l1 towards 0, whatever its size, as a term l1 · Σ |W| in the loss
-    asks for, and stops at 0; so small ones end there.
+    asks for (*L1 regularisation*), and stops at 0; so small weights end there.
 
-Biases are left alone by l1 and l2: they make no sum depend on the image.
+Biases aren't decayed: they don't multiply the input, so they hardly overfit.
 """
+
+import math
 
 import numpy as np
 
 
-def falling_rate(rate, decay, progress):
+def falling_rate(rate: float, decay: float, progress: float) -> float:
     """The rate at some point of training: `progress` goes from 0, the first step, to 1, the end,
     and by then the share `decay` of the rate is gone, in a straight line."""
     return rate * (1 - decay * progress)
 
 
 class Optimizer:
-    """What all share: the rate on its way, and the weights held small. `move` is their own."""
+    """What all share. A kind of optimiser adds its `direction`, and says in `memories` how many
+    arrays of a weight's shape it remembers from step to step."""
 
-    def __init__(self, rate, decay=0.0, l2=0.0, l1=0.0, coupled=False, schedule=None):
+    memories = 0
+
+    def __init__(self, rate, decay=0.0, weight_decay=0.0, l1=0.0, coupled=False, schedule=None):
         self.rate, self.decay, self.schedule = float(rate), float(decay), schedule
-        self.l2, self.l1, self.coupled = float(l2), float(l1), coupled
+        self.weight_decay, self.l1, self.coupled = float(weight_decay), float(l1), coupled
+        self.weights, self.memory, self.steps = [], [], 0
 
-    def step(self, layers, progress=0.0):
-        """One step for all layers; `progress` goes from 0 to 1 during training.
+    def __repr__(self):
+        return f"{type(self).__name__}({self.rate:g})"
+
+    def step(self, layers: list, progress: float = 0.0):
+        """Make one step in all layers; `progress` goes from 0 to 1 during training.
 
         The rate is a plain Python number: a NumPy one of 64 bits would drag the weights' 32 bits
         along to 64, which takes six times as long.
@@ -39,140 +49,143 @@ class Optimizer:
         rate = falling_rate(self.rate, self.decay, progress)
         if self.schedule:
             rate *= float(self.schedule(progress))
-        if self.l2 or self.l1:
-            self.hold_small(layers, rate)
-        self.move(layers, rate)
+        weights = [weight for layer in layers for weight in layer.weights]
+        slopes = [slope for layer in layers for slope in layer.slopes]
+        self.remember(weights)
+        for weight, slope, memory in zip(weights, slopes, self.memory, strict=True):
+            if weight.ndim > 1 and (self.weight_decay or self.l1):
+                slope = self.hold_small(weight, slope, rate)
+            weight -= rate * self.direction(slope, *memory)
 
-    def hold_small(self, layers, rate):
-        """All weights, but not the biases, which are single rows."""
-        for layer in layers:
-            for weight, slope in zip(layer.weights, layer.slopes, strict=True):
-                if weight.ndim > 1:
-                    if self.coupled:
-                        slope += self.l2 * weight
-                    else:
-                        weight *= 1 - rate * self.l2
-                    if self.l1:
-                        weight -= np.clip(weight, -rate * self.l1, rate * self.l1)
+    def remember(self, weights: list):
+        """Count the step. Other weights than last time start with nothing remembered."""
+        known = len(weights) == len(self.weights)
+        if not (known and all(a is b for a, b in zip(weights, self.weights, strict=True))):
+            self.weights, self.steps = weights, 0
+            self.memory = [[np.zeros_like(w) for _ in range(self.memories)] for w in weights]
+        self.steps += 1
+
+    def hold_small(self, weight, slope, rate):
+        """Decay a weight; return the slope, which holds the decay if it is coupled."""
+        if self.coupled:
+            slope = slope + self.weight_decay * weight
+        else:
+            weight *= 1 - rate * self.weight_decay
+        if self.l1:
+            weight -= np.clip(weight, -rate * self.l1, rate * self.l1)
+        return slope
 
 
 class SGD(Optimizer):
     """Stochastic gradient descent: each weight goes a small step against its slope.
 
-    rate: the length of the step per unit of slope
+    rate: the length of the step per unit of slope (the *learning rate*)
     """
 
-    def __init__(self, rate=0.1, decay=0.0, l2=0.0, **options):
-        super().__init__(rate, decay, l2, **options)
+    def __init__(self, rate: float = 0.1, **options):
+        super().__init__(rate, **options)
 
-    def move(self, layers, rate):
-        for layer in layers:
-            for weight, slope in zip(layer.weights, layer.slopes, strict=True):
-                slope *= rate
-                weight -= slope
+    def direction(self, slope):
+        return slope
 
 
 class Momentum(Optimizer):
-    """A ball that rolls downhill: each step keeps the share `momentum` of the one before.
+    """A ball that rolls downhill: each step keeps the share `beta` of the velocity before.
 
-    Where slopes agree step after step, the velocity grows up to 1 / (1 − momentum) times a
-    single slope, ten times for 0.9; where they contradict each other, they cancel out. So the
-    rate is usually a tenth of SGD's.
+    Where slopes agree step after step, the velocity grows up to 1 / (1 − beta) times a single
+    slope, ten times for 0.9; where they contradict each other, they cancel out. So the rate is
+    usually a tenth of SGD's.
     """
 
-    def __init__(self, rate=0.01, momentum=0.9, decay=0.0, l2=0.0, **options):
-        super().__init__(rate, decay, l2, **options)
-        self.momentum = float(momentum)
-        self.memory = Memory(arrays=1)
+    memories = 1
 
-    def move(self, layers, rate):
-        for weight, slope, velocity in self.memory.of(layers):
-            velocity *= self.momentum
-            velocity += slope
-            self.aim(slope, velocity)
-            slope *= rate
-            weight -= slope
+    def __init__(self, rate: float = 0.01, beta: float = 0.9, **options):
+        super().__init__(rate, **options)
+        self.beta = float(beta)
 
-    def aim(self, slope, velocity):
-        """Put into `slope` where to go: these are large arrays, so no new ones are made."""
-        slope[...] = velocity
+    def direction(self, slope, velocity):
+        velocity *= self.beta
+        velocity += slope
+        return velocity
 
 
 class Nesterov(Momentum):
     """Momentum that looks ahead: it goes where the velocity of the next step will point, if the
     slope there is as it is here."""
 
-    def aim(self, slope, velocity):
-        slope += self.momentum * velocity
+    def direction(self, slope, velocity):
+        return slope + self.beta * super().direction(slope, velocity)
 
 
 class RMSProp(Optimizer):
-    """Each weight's slope is divided by the usual size of its slopes: the root of the mean of
-    their squares, of which the share `keep` stays at each step. So all weights move about as far,
-    however steep or flat it is where they are."""
+    """Divide each weight's slope by the usual size of its slopes, so that all weights move about
+    as far, however steep or flat it is where they are.
 
-    def __init__(self, rate=0.001, keep=0.99, decay=0.0, l2=0.0, tiny=1e-8, **options):
-        super().__init__(rate, decay, l2, **options)
-        self.keep, self.tiny = float(keep), tiny
-        self.memory = Memory(arrays=1)
+    beta: the share of the mean squared slope that stays at each step
+    eps: a tiny number, so that nothing is divided by 0
+    """
 
-    def move(self, layers, rate):
-        for weight, slope, size in self.memory.of(layers):
-            size += (1 - self.keep) * (slope**2 - size)
-            weight -= rate * slope / (np.sqrt(size) + self.tiny)
+    memories = 1
+
+    def __init__(self, rate: float = 0.001, beta: float = 0.99, eps: float = 1e-8, **options):
+        super().__init__(rate, **options)
+        self.beta, self.eps = float(beta), float(eps)
+
+    def direction(self, slope, square):
+        square += (1 - self.beta) * (slope**2 - square)
+        return slope / (np.sqrt(square) + self.eps)
 
 
 class Adam(Optimizer):
     """Momentum and RMSProp in one: each weight's mean slope, by the usual size of its slopes.
 
-    mean: of the slopes, as in momentum; keep[0] is the share of it that stays at each step
-    size: the mean of the squared slopes; keep[1] is the share of it that stays
+    beta1: the share of the mean slope that stays at each step
+    beta2: the share of the mean squared slope that stays
+    eps: a tiny number, so that nothing is divided by 0
 
-    mean / √size is near ±1 where the slopes agree, however small they are, and near 0 where they
-    don't, so `rate` is about how far a weight goes in a step. Both begin at 0 and would be too
-    small at first: after t steps only the share 1 − keepᵗ has come in, by which they are divided.
-
-    With l2 as it is (decoupled), this is AdamW.
+    mean / √square is near ±1 where the slopes agree, however small they are, and near 0 where
+    they don't, so `rate` is about how far a weight goes in a step. With a decoupled weight_decay,
+    this is *AdamW*.
     """
 
-    def __init__(self, rate=0.001, keep=(0.9, 0.999), decay=0.0, l2=0.0, tiny=1e-8, **options):
-        super().__init__(rate, decay, l2, **options)
-        self.keep, self.tiny = keep, tiny
-        self.memory = Memory(arrays=2)
+    memories = 2
 
-    def move(self, layers, rate):
-        new_mean, new_size = (1 - keep for keep in self.keep)
-        for weight, slope, mean, size in self.memory.of(layers):
-            mean += new_mean * (slope - mean)
-            size += new_size * (slope**2 - size)
-            weight -= rate * adam_step(mean, size, self.memory.steps, *self.keep, self.tiny)
+    def __init__(self, rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8, **options):
+        super().__init__(rate, **options)
+        self.beta1, self.beta2, self.eps = float(beta1), float(beta2), float(eps)
 
-
-def adam_step(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    """The direction of Adam: both means, divided by what has come in of them after so many steps,
-    and then one by the root of the other."""
-    mean = mean / (1 - keep_mean**steps)
-    size = size / (1 - keep_size**steps)
-    return mean / (np.sqrt(size) + tiny)
+    def direction(self, slope, mean, square):
+        mean += (1 - self.beta1) * (slope - mean)
+        square += (1 - self.beta2) * (slope**2 - square)
+        return adam_step(mean, square, self.steps, self.beta1, self.beta2, self.eps)
 
 
-class Memory:
-    """What an optimiser remembers of each weight: arrays of its shape, 0 at first.
+def adam_step(mean, square, steps: int, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The direction of Adam. Both means began at 0 and are too small at first: after so many steps
+    only the share 1 − betaˢᵗᵉᵖˢ has come in, by which they are divided."""
+    mean = mean / (1 - beta1**steps)
+    square = square / (1 - beta2**steps)
+    return mean / (np.sqrt(square) + eps)
 
-    It belongs to one network: other weights than last time begin with nothing remembered.
-    """
 
-    def __init__(self, arrays):
-        self.arrays = arrays
-        self.weights, self.kept, self.steps = [], [], 0
+# Schedules: the fraction of the base rate to use at each point of training.
 
-    def of(self, layers):
-        """A list of (weight, slope, *what is kept of it), for the next step."""
-        weights = [weight for layer in layers for weight in layer.weights]
-        slopes = [slope for layer in layers for slope in layer.slopes]
-        known = len(weights) == len(self.weights)
-        if not (known and all(a is b for a, b in zip(weights, self.weights, strict=True))):
-            self.weights, self.steps = weights, 0
-            self.kept = [[np.zeros_like(w) for _ in range(self.arrays)] for w in weights]
-        self.steps += 1
-        return [(w, s, *k) for w, s, k in zip(weights, slopes, self.kept, strict=True)]
+
+def cosine(progress: float) -> float:
+    """Half a wave, from 1 to 0: gentle at both ends, and quick in between."""
+    return (1 + math.cos(math.pi * progress)) / 2
+
+
+def stairs(progress: float, places=(0.5, 0.75), factor: float = 0.1) -> float:
+    """1 at first; from each of the places on, only this `factor` of what it was (*step decay*)."""
+    return factor ** sum(progress >= place for place in places)
+
+
+def warm_up(schedule, share: float = 0.05):
+    """The same schedule, but its first `share` of the training starts at 0 and rises in a straight
+    line: random weights have wild slopes, so the first steps had better be small."""
+
+    def warmed(progress):
+        return schedule(progress) * min(1.0, progress / share)
+
+    return warmed

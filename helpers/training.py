@@ -1,31 +1,31 @@
-"""Training: small portions of the data in random order, again and again, and what came of it."""
+"""Training: small portions of the data in random order, again and again."""
 
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain, count, islice
 
 import numpy as np
 
-from .data import DataError, normalise
+from .data import DataError, as_numbers, check_labels
 
 
-def minibatches(X, y, size, rng):
-    """All rows once, shuffled, in portions of `size`; the last portion is what is left.
+def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
+    """Yield all rows once, shuffled, in portions of `size`; the last one holds what is left.
 
     Only the portion is gathered, never a shuffled copy of everything; and if X is bytes, only
-    the portion is normalised, so that 60,000 images take 47 MB and not 188. All rows in a single
-    portion (a full batch) need no shuffling and no copy.
+    the portion is normalised, so that 60,000 images take 47 MB instead of 188. All rows in a
+    single portion (a full batch) need no shuffling and no copy.
     """
     if size >= len(X):
-        yield normalise(X) if X.dtype == np.uint8 else X, y
+        yield as_numbers(X), y
         return
     order = rng.permutation(len(X))
     for start in range(0, len(X), size):
         rows = order[start : start + size]
-        batch = X[rows]
-        yield normalise(batch) if batch.dtype == np.uint8 else batch, y[rows]
+        yield as_numbers(X[rows]), y[rows]
 
 
-@dataclass
+@dataclass(repr=False)
 class History:
     """Loss and accuracy after each epoch, on what is learnt from and on what is held back."""
 
@@ -37,7 +37,10 @@ class History:
     def __len__(self):
         return len(self.loss)
 
-    def last(self):
+    def __repr__(self):
+        return f"History({self.last() if self.loss else 'no epoch yet'})"
+
+    def last(self) -> str:
         """One line about the last epoch."""
         line = f"epoch {len(self):3}: loss {self.loss[-1]:.4f}, accuracy {self.accuracy[-1]:.1%}"
         if self.dev_loss:
@@ -47,120 +50,164 @@ class History:
 
 def fit(
     network,
-    X,
-    y,
+    X: np.ndarray,
+    y: np.ndarray,
     optimizer,
-    epochs=10,
-    batch=128,
+    epochs: int = 10,
+    batch: int = 128,
     dev=None,
-    seed=0,
+    seed: int = 0,
     report=print,
     augment=None,
-    average=None,
-    patience=None,
-):
-    """Train a network; returns its History.
+    watch=(),
+) -> History:
+    """Train a network on images X and labels y.
 
-    dev: (X, y) held back, on which the network is judged after each epoch
-    report: gets a line after each epoch; None for silence
-    augment: augment(X, rng) gives other images of the same digits, see `helpers.augmentation`
-    average: an `Average` of the weights, which are replaced by it in the end; so it is the average
-        that is judged on dev
-    patience: stop when the loss on dev hasn't fallen for so many epochs, and go back to the
-        weights with the lowest
+    dev: (X, y) held back (a *validation set*), on which the network is judged after each epoch
+    report: called with a line after each epoch; None for silence
+    augment: augment(X, rng) returns other images of the same digits, see `helpers.augmentation`
+    watch: objects such as `Average()` and `EarlyStopping(5)`, told of each step and epoch
     """
-    check(X, y, epochs, batch)
-    rng = np.random.default_rng(seed)
-    history, best = History(), Best(patience, dev)
-    steps, done = epochs * -(-len(X) // batch), 0
+    check(X, y, optimizer, epochs, batch, dev)
+    history, per_epoch = History(), -(-len(X) // batch)
+    progress = (done / (epochs * per_epoch) for done in range(epochs * per_epoch))
+    steps = train(network, X, y, optimizer, batch, np.random.default_rng(seed), progress, augment)
     for _ in range(epochs):
         loss = right = 0.0
-        with learning(network.layers):
-            for X_batch, y_batch in minibatches(X, y, batch, rng):
-                X_batch = augment(X_batch, rng) if augment else X_batch
-                Z, batch_loss = learn(network, X_batch, y_batch, optimizer, done / steps)
-                loss += batch_loss * len(y_batch)
-                right += np.count_nonzero(Z.argmax(axis=1) == y_batch)
-                if average:
-                    average.update(network.layers)
-                done += 1
+        for batch_loss, batch_right, size in islice(steps, per_epoch):
+            loss += batch_loss * size
+            right += batch_right
+            for watcher in watch:
+                watcher.after_step(network)
         history.loss.append(float(loss / len(X)))
-        history.accuracy.append(right / len(X))
-        with average.instead(network.layers) if average else nullcontext():
-            if dev is not None:
-                dev_loss, dev_accuracy = network.evaluate(*dev)
-                history.dev_loss.append(dev_loss)
-                history.dev_accuracy.append(dev_accuracy)
-            over = best.is_over(network.layers, history)
+        history.accuracy.append(float(right / len(X)))
+        if dev is not None:
+            dev_loss, dev_accuracy = network.evaluate(*dev)
+            history.dev_loss.append(dev_loss)
+            history.dev_accuracy.append(dev_accuracy)
+        with weights_put_back(network):
+            over = any([watcher.after_epoch(network, history, dev) for watcher in watch])
         if report:
             report(history.last())
         if over:
             break
-    if average:
-        average.give(network.layers)
-    best.give(network.layers)
+    for watcher in watch:
+        watcher.at_the_end(network)
     return history
 
 
-@contextmanager
-def learning(layers):
-    """Some layers, dropout, do something else while a network learns. Also where you interrupt it,
-    what it then predicts is by all its neurons."""
-    try:
-        for layer in layers:
-            layer.learning = True
-        yield
-    finally:
-        for layer in layers:
-            layer.learning = False
+def train(network, X, y, optimizer, batch, rng, progress, augment=None):
+    """Train for as many steps as `progress` has numbers, from 0 to 1: how far the training is.
+
+    Yields, after each step, the loss of the batch, how many of it were read right, and its size.
+    """
+    batches = chain.from_iterable(minibatches(X, y, batch, rng) for _ in count())
+    for now, (X_batch, y_batch) in zip(progress, batches, strict=False):
+        X_batch = augment(X_batch, rng) if augment else X_batch
+        Z, loss = learn(network, X_batch, y_batch, optimizer, now)
+        yield loss, np.count_nonzero(Z.argmax(axis=1) == y_batch), len(y_batch)
 
 
-def learn(network, X, y, optimizer, progress=0.0):
-    """One step: the scores Z of a batch and its loss, the slopes, and all weights downhill."""
-    Z = network.forward(X)
+def learn(network, X, y, optimizer, progress: float = 0.0):
+    """Make one step: forward, the loss, backward, and every weight a little downhill."""
+    with learning(network.layers):
+        Z = network.forward(X)
     loss = network.loss.forward(Z, y)
     network.backward()
     optimizer.step(network.layers, progress)
     return Z, loss
 
 
-class Best:
-    """Early stopping: the weights at the lowest loss on dev, and how long ago that was."""
-
-    def __init__(self, patience, dev):
-        if patience is not None and (dev is None or patience < 1):
-            raise DataError(
-                f"patience is {patience!r} and dev {'missing' if dev is None else 'there'}, where "
-                "at least 1 epoch and a dev=(X, y) to judge by are needed"
-            )
-        self.patience, self.weights = patience, None
-
-    def is_over(self, layers, history):
-        """Keep what is best; whether it is time to stop."""
-        if self.patience is None:
-            return False
-        when = int(np.argmin(history.dev_loss))
-        if when == len(history) - 1:
-            self.weights = [weight.copy() for layer in layers for weight in layer.weights]
-        return len(history) - 1 - when >= self.patience
-
-    def give(self, layers):
-        """Put the best weights back."""
-        if self.weights:
-            now = [weight for layer in layers for weight in layer.weights]
-            for weight, kept in zip(now, self.weights, strict=True):
-                weight[...] = kept
+@contextmanager
+def learning(layers):
+    """Switch dropout on, and off again afterwards, even after an interrupt."""
+    switched = [layer for layer in layers if hasattr(layer, "learning")]
+    try:
+        for layer in switched:
+            layer.learning = True
+        yield
+    finally:
+        for layer in switched:
+            layer.learning = False
 
 
-def check(X, y, epochs, batch):
-    """What can't be trained with is told in a sentence."""
-    if np.ndim(X) != 2 or np.shape(y) != (len(X),) or np.asarray(y).dtype.kind not in "iu":
-        kind = f"{np.asarray(y).dtype} of shape {np.shape(y)}"
+class Average:
+    """A running mean of the weights (*exponential moving average*), less noisy than the last ones.
+
+    beta: the share of the mean that stays at each step; the rest comes from the weights as they
+        are now. The mean is what is judged on dev, and what the network has in the end.
+    """
+
+    def __init__(self, beta: float = 0.99):
+        self.beta, self.means = beta, None
+
+    def after_step(self, network):
+        weights = weights_of(network)
+        if self.means is None:
+            self.means = [weight.copy() for weight in weights]
+        for mean, weight in zip(self.means, weights, strict=True):
+            mean += (1 - self.beta) * (weight - mean)
+
+    def after_epoch(self, network, history, dev):
+        self.at_the_end(network)
+        if dev is not None:
+            history.dev_loss[-1], history.dev_accuracy[-1] = network.evaluate(*dev)
+
+    def at_the_end(self, network):
+        put_weights(network, self.means)
+
+
+class EarlyStopping:
+    """Stop when the loss on dev hasn't fallen for `patience` epochs, and go back to the weights
+    with the lowest."""
+
+    def __init__(self, patience: int = 5):
+        if not patience >= 1:
+            raise DataError(f"patience is {patience!r}, where at least 1 epoch is expected")
+        self.patience, self.best = patience, None
+
+    def after_step(self, network):
+        pass
+
+    def after_epoch(self, network, history, dev):
+        if dev is None:
+            raise DataError("early stopping needs dev=(X, y), to see when the loss there rises")
+        epochs_since = len(history) - 1 - int(np.argmin(history.dev_loss))
+        if epochs_since == 0:
+            self.best = [weight.copy() for weight in weights_of(network)]
+        return epochs_since >= self.patience
+
+    def at_the_end(self, network):
+        put_weights(network, self.best)
+
+
+def weights_of(network) -> list[np.ndarray]:
+    return [weight for layer in network.layers for weight in layer.weights]
+
+
+def put_weights(network, weights):
+    for weight, new in zip(weights_of(network), weights, strict=True):
+        weight[...] = new
+
+
+@contextmanager
+def weights_put_back(network):
+    """For a while, the weights may be changed."""
+    own = [weight.copy() for weight in weights_of(network)]
+    yield
+    put_weights(network, own)
+
+
+def check(X, y, optimizer, epochs=1, batch=1, dev=None):
+    """Raise a one-sentence DataError for what can't be trained with."""
+    if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
+        kind = f"the class {optimizer.__name__}" if isinstance(optimizer, type) else repr(optimizer)
+        raise DataError(f"the optimizer is {kind}, where an object is expected, such as SGD(0.1)")
+    if np.ndim(X) != 2 or not (len(X) and epochs >= 1 and batch >= 1):
         raise DataError(
-            f"images of shape {np.shape(X)} and labels as {kind}, where (N, pixels) and one whole "
-            "number for each image are expected (the digit itself, not one-hot)"
+            f"images of shape {np.shape(X)}, {epochs} epochs, batches of {batch}: expected are "
+            "images (N, pixels), and at least 1 of each"
         )
-    if not (len(X) and epochs >= 1 and batch >= 1):
-        raise DataError(
-            f"{len(X):,} images, {epochs} epochs, batches of {batch}: each has to be at least 1"
-        )
+    if dev is not None and not (isinstance(dev, (tuple, list)) and len(dev) == 2):
+        raise DataError(f"dev is {type(dev).__name__}, where a pair is expected: (dev.X, dev.y)")
+    check_labels(X, y)

@@ -5,22 +5,25 @@ What matters only while a network learns, dropout and smooth labels, is left out
 """
 
 import json
+import os
+import tempfile
 import zipfile
 import zlib
+from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 
-from .atomic import atomic_write
 from .convolution import Convolution, MaxPool, ToRows
 from .data import PIXELS
-from .dropout import Dropout
-from .layers import Dense, ReLU, Sigmoid
+from .layers import ACTIVATIONS, Dense, Dropout
 from .losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy
 from .network import Network
 
 FORMAT = "digits from scratch 1"
-LAYERS = {kind.__name__: kind for kind in (Dense, ReLU, Sigmoid, Convolution, MaxPool, ToRows)}
 WITH_WEIGHTS = (Dense, Convolution)
+KINDS = (*WITH_WEIGHTS, *ACTIVATIONS.values(), MaxPool, ToRows)
+LAYERS = {kind.__name__: kind for kind in KINDS}
 LOSSES = {kind.__name__: kind for kind in (CrossEntropy, MeanSquaredError)}
 UNREADABLE = (OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError)
 
@@ -29,21 +32,25 @@ class WeightsError(ValueError):
     """A file that holds no usable network; the message says what was found instead."""
 
 
-def save(network, path):
+def save(network: Network, path):
     """Write a network to a file, whole or not at all."""
     layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
     smooth = isinstance(network.loss, SmoothCrossEntropy)
-    plan = {
-        "format": FORMAT,
-        "layers": [type(layer).__name__ for layer in layers],
-        "loss": (CrossEntropy if smooth else type(network.loss)).__name__,
-    }
+    loss = CrossEntropy if smooth else type(network.loss)
+    names = [type(layer).__name__ for layer in layers]
+    for name, known in [*((name, LAYERS) for name in names), (loss.__name__, LOSSES)]:
+        if name not in known:
+            raise WeightsError(
+                f"{path} wasn't written: `load` couldn't make {name} again, it knows "
+                f"{', '.join(known)}. Keep its arrays yourself, with np.savez"
+            )
+    plan = {"format": FORMAT, "layers": names, "loss": loss.__name__}
     with atomic_write(path) as file:
         np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(layers))
 
 
-def load(path):
-    """The network that `save` has written."""
+def load(path) -> Network:
+    """Read a network that `save` has written."""
     arrays = read_arrays(path)
     try:
         plan = json.loads(str(arrays.pop("plan")))
@@ -53,11 +60,12 @@ def load(path):
     except (KeyError, TypeError, json.JSONDecodeError) as problem:
         raise WeightsError(
             f"{path} was not written by this course: its plan of layers is missing or unknown "
-            f"({problem}); for a network of PyTorch's see helpers.exchange"
+            f"({problem}); for a network of PyTorch's see classroom.exchange"
         ) from None
-    layers = [kind.__new__(kind) if kind in WITH_WEIGHTS else kind() for kind in kinds]
+    rng = np.random.default_rng(0)  # `fill` replaces what it draws
+    layers = [kind(1, 1, rng) if kind in WITH_WEIGHTS else kind() for kind in kinds]
     fill(layers, arrays, path)
-    return Network.of_layers(layers, loss)
+    return Network(layers, loss())
 
 
 def named_weights(layers):
@@ -96,7 +104,8 @@ def fill(layers, arrays, path):
             continue
         before = " × ".join(map(str, A[..., 0].shape if A.ndim > 2 else A.shape[1:]))
         try:
-            A = layer.forward(A)
+            with np.errstate(all="ignore"):  # huge weights are no mistake of the file's
+                A = layer.forward(A)
         except (ValueError, IndexError):
             raise WeightsError(
                 f"{path}, layer {place}: {type(layer).__name__} {np.shape(getattr(layer, 'W', 0))} "
@@ -130,3 +139,28 @@ def read_arrays(path):
             f"{path} can't be read as saved weights: it is damaged, or another kind of file "
             f"({problem})"
         ) from None
+
+
+@contextmanager
+def atomic_write(path, mode="wb", **options):
+    """An open file that takes the name `path` only when everything is written.
+
+    Until then it has a temporary name in the same folder; if the writing fails, or is
+    interrupted, it is removed, and what stood at `path` before still stands there.
+    """
+    path = Path(path)
+    number, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(number, mode, **options) as file:
+            yield file
+        os.chmod(temporary, 0o666 & ~current_umask())  # mkstemp's files are their owner's alone
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def current_umask():
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

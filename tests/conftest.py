@@ -5,7 +5,7 @@ import socket
 
 import pytest
 
-from helpers import cache
+from classroom.datasets import cache
 
 
 @pytest.hookimpl(optionalhook=True)

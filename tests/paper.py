@@ -3,8 +3,8 @@
 import numpy as np
 from PIL import Image, ImageDraw
 
-from helpers.handwriting import HABITS, PRESETS, families
-from helpers.handwriting.pen import write
+from classroom.datasets.handwriting import HABITS, PRESETS, families
+from classroom.datasets.handwriting.pen import write
 
 
 def path_of(digit, rng, preset="default"):

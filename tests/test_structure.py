@@ -89,7 +89,7 @@ def test_ruff_is_content(command):
 
 
 def test_a_tool_computes_with_one_thread_as_the_lessons_do():
-    code = "import tools.measure_mlp, threadpoolctl as t; print(t.threadpool_info())"
+    code = "import benchmarks.measure_mlp, threadpoolctl as t; print(t.threadpool_info())"
     free = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=COURSE, env=free, capture_output=True, text=True

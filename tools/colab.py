@@ -22,10 +22,10 @@ import nbformat
 from nbclient.exceptions import CellExecutionError
 from PIL import Image
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
+from .authors.refresh import NAVIGATION, execute
 from .lessons import COURSE, NOTEBOOKS, lessons
-from .refresh import NAVIGATION, execute
 
 TARGET = COURSE / "dist" / "colab"
 LARGEST = 400_000  # bytes
@@ -47,8 +47,8 @@ if not course.is_dir():
     ))) as archive:
         archive.extractall(part, **safely)
     sys.path.insert(0, str(part))
-    from helpers.handwriting import draw_digits
-    from helpers.handwriting.__main__ import write_digits
+    from classroom.datasets.handwriting import draw_digits
+    from classroom.datasets.handwriting.__main__ import write_digits
 
     (part / "data").mkdir()
     write_digits(*draw_digits(12_000, seed=15), part / "data" / "digits.csv.gz")

@@ -8,8 +8,8 @@ import re
 
 import nbformat
 
-from helpers.checks import EXERCISES, WHY
-from helpers.checks.sources import standalone
+from classroom.checks.sources import standalone
+from classroom.exercises import EXERCISES, WHY
 
 CHECK = re.compile(r"(\w+) = check\.(\1)\(\1\)")
 CHECK_ID = "check-"  # begins the grade_id of a check

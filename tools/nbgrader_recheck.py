@@ -11,7 +11,7 @@ import nbformat
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from helpers.checks import LESSONS
+from classroom.exercises import LESSONS
 from tools.exercise_cells import CHECK_ID
 from tools.grade.exam import Exam
 from tools.grade.grading import grade

@@ -33,7 +33,7 @@ points = {points}
 
 @test_case(points={points}, hidden=False)
 def test_{name}({name}):
-    from helpers.checks import check
+    from classroom.exercises import check
 
     verdict = check.{name}.verdict({name})
     assert verdict.right, verdict.reason

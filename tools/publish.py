@@ -14,10 +14,10 @@ import json
 import re
 import subprocess
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
+from .authors.refresh import refresh
 from .lessons import COURSE, PUBLISHED
-from .refresh import refresh
 
 NAME = r"[A-Za-z0-9][\w.-]*"
 

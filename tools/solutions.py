@@ -11,11 +11,11 @@ from pathlib import Path
 
 import nbformat
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
+from .authors.refresh import execute, tidy
 from .exercise_cells import exercise_cells, solve
 from .lessons import NOTEBOOKS, lessons
-from .refresh import execute, tidy
 
 
 def main():

@@ -4,10 +4,10 @@
 `diagnose(ada, "rate-too-large")` says whether that is it; `ada.program()` shows the program.
 """
 
-from ..doctor import CAUSES
 from .admission import PATIENTS, Patient, admit
 from .chart import show_chart, show_round
 from .diagnosis import diagnose, show_causes
+from .doctor import CAUSES
 
 __all__ = [
     "CAUSES",

@@ -7,9 +7,10 @@ from functools import cached_property
 
 import numpy as np
 
-from ..data import DataError
-from ..doctor import examine
-from ..sources import load_dataset
+from helpers.data import DataError
+
+from ..datasets.loading import load_dataset
+from .doctor import examine
 
 NAMES = "Ada, Ben, Cleo, Dan, Eva, Finn, Gus, Hal, Ina, Jon, Kim, Leo, Mia, Ned"
 PATIENTS = tuple(NAMES.split(", "))  # as they came in

@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from ..data import CLASSES, SIDE
+from helpers.data import CLASSES, SIDE
+
 from ..plots import BLUE, GREY, ORANGE, describe
 
 CHANCE = np.log(CLASSES)  # the loss of somebody who gives each digit a tenth

@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 
-from ..doctor import CAUSES
+from .doctor import CAUSES
 
 # By which sign each cause would be known.
 SIGNS = {

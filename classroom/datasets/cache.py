@@ -12,9 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from .atomic import atomic_write
+from helpers.weights import atomic_write
 
-FOLDER = Path(__file__).resolve().parent.parent / "data" / "cache"
+FOLDER = Path(__file__).resolve().parents[2] / "data" / "cache"
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 

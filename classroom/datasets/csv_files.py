@@ -16,8 +16,9 @@ from itertools import chain, islice
 
 import numpy as np
 
+from helpers.data import CLASSES, PIXELS, DataError, Dataset
+
 from .csv_layout import find_label, is_number, read_layout
-from .dataset import CLASSES, PIXELS, DataError, Dataset
 from .unpacking import unpacked
 
 BLOCK = 500  # rows read at a time

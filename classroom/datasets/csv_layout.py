@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .dataset import CLASSES, PIXELS, DataError
+from helpers.data import CLASSES, PIXELS, DataError
 
 LABEL_NAMES = ("label", "labels", "class", "target", "digit", "y")
 INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")

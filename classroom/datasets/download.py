@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from tqdm.auto import tqdm
 
-from .atomic import atomic_write
-from .data import DataError
+from helpers.data import DataError
+from helpers.weights import atomic_write
 
 PATIENCE = 15  # seconds; a mirror that is silent, or slower than SLOWEST, for so long is given up
 SLOWEST = 2_000  # bytes a second

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .dataset import CLASSES, PIXELS, SIDE, DataError, Dataset
+from helpers.data import CLASSES, PIXELS, SIDE, DataError, Dataset
+
 from .unpacking import unpacked
 
 UNSIGNED_BYTE = 8

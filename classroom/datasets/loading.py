@@ -12,12 +12,14 @@ from pathlib import Path
 import numpy as np
 from tqdm.auto import tqdm
 
+from helpers.data import DataError, Dataset
+
 from . import cache, handwriting
-from .data import DataError, Dataset, read_csv, read_idx_folder
-from .data.idx_files import idx_path
+from .csv_files import read_csv
+from .idx_files import idx_path, read_idx_folder
 from .mnist import COLLECTIONS
 
-COURSE = Path(__file__).resolve().parent.parent
+COURSE = Path(__file__).resolve().parents[2]
 BUNDLED = COURSE / "data" / "digits.csv.gz"
 COLAB = Path("/content/sample_data")
 NAMES = ("digits", "digits-60k", *COLLECTIONS)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from .data import DataError
+from helpers.data import DataError
+
 from .download import Checksum, download
 
 FILES = {

@@ -1,5 +1,6 @@
-"""The exercises: `from helpers.checks import check`, then `softmax = check.softmax(softmax)`."""
+"""The exercises: `from classroom.exercises import check`, then `softmax = check.softmax(softmax)`."""
 
+from ..checks.check import Checks
 from . import (
     later_lessons,
     lesson_1,
@@ -12,7 +13,6 @@ from . import (
     lesson_10,
     lesson_11,
 )
-from .check import Checks
 
 # The exercises of each lesson, and its "why" questions: {id of the answer's cell: model answer}.
 PARTS = {

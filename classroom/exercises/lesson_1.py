@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from ..baseline import nearest_mean as nearest_mean_reference
-from ..data import normalise as normalise_reference
-from ..data import one_hot as one_hot_reference
-from ..data.splitting import stratified as stratified_reference
-from .exercise import Exercise
+from helpers.data import normalise as normalise_reference
+from helpers.data import one_hot as one_hot_reference
+from helpers.data import stratified as stratified_reference
+from helpers.evaluation import nearest_mean as nearest_mean_reference
+
+from ..checks.exercise import Exercise
 
 
 def bytes_of_pixels(rng):

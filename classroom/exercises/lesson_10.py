@@ -2,12 +2,13 @@
 
 import numpy as np
 
-from ..convolution import convolve as convolve_reference
-from ..convolution import max_pool as max_pool_reference
-from ..convolution import max_pool_slope as max_pool_slope_reference
-from ..convolution import output_size as output_size_reference
-from ..convolution import windows as windows_reference
-from .exercise import Exercise
+from helpers.convolution import convolve as convolve_reference
+from helpers.convolution import max_pool as max_pool_reference
+from helpers.convolution import max_pool_slope as max_pool_slope_reference
+from helpers.convolution import output_size as output_size_reference
+from helpers.convolution import windows as windows_reference
+
+from ..checks.exercise import Exercise
 
 
 def images_and_filters(rng):

@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from ..gradients import relative_error as relative_error_reference
-from ..symptoms import dead_share as dead_share_reference
-from ..symptoms import overlap as overlap_reference
-from ..symptoms import update_ratio as update_ratio_reference
-from .exercise import Exercise
+from helpers.evaluation import dead_share as dead_share_reference
+from helpers.evaluation import overlap as overlap_reference
+from helpers.evaluation import update_ratio as update_ratio_reference
+from helpers.gradients import relative_error as relative_error_reference
+
+from ..checks.exercise import Exercise
 
 
 def answers_of_neurons(rng):

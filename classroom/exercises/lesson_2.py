@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from .. import two_layers
-from ..activations import sigmoid as sigmoid_reference
-from ..activations import sigmoid_slope_from_output
-from ..losses import mse as mse_reference
-from .exercise import Exercise
+from helpers import two_layers
+from helpers.activations import sigmoid as sigmoid_reference
+from helpers.activations import sigmoid_slope_from_output
+from helpers.losses import mse as mse_reference
+
+from ..checks.exercise import Exercise
 
 
 def sums(rng):

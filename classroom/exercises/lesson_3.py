@@ -2,13 +2,14 @@
 
 import numpy as np
 
-from ..activations import relu as relu_reference
-from ..activations import relu_slope as relu_slope_reference
-from ..activations import softmax as softmax_reference
-from ..layers import he as he_reference
-from ..losses import cross_entropy as cross_entropy_reference
-from ..losses import cross_entropy_slope as cross_entropy_slope_reference
-from .exercise import Exercise
+from helpers.activations import relu as relu_reference
+from helpers.activations import relu_slope as relu_slope_reference
+from helpers.activations import softmax as softmax_reference
+from helpers.layers import he as he_reference
+from helpers.losses import cross_entropy as cross_entropy_reference
+from helpers.losses import cross_entropy_slope as cross_entropy_slope_reference
+
+from ..checks.exercise import Exercise
 
 
 def sums(rng):

@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from ..layers import Dense as DenseReference
-from ..layers import back_through as back_through_reference
-from ..optimizers import falling_rate as falling_rate_reference
-from ..training import minibatches as minibatches_reference
-from .exercise import Exercise
+from helpers.layers import Dense as DenseReference
+from helpers.layers import back_through as back_through_reference
+from helpers.optimizers import falling_rate as falling_rate_reference
+from helpers.training import minibatches as minibatches_reference
+
+from ..checks.exercise import Exercise
 
 
 def layers_and_slopes(rng):

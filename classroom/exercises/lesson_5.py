@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from ..evaluation import accuracy as accuracy_reference
-from ..evaluation import calibration as calibration_reference
-from ..evaluation import confusion_matrix as confusion_matrix_reference
-from ..evaluation import precision_recall as precision_recall_reference
-from .exercise import Exercise
+from helpers.evaluation import accuracy as accuracy_reference
+from helpers.evaluation import calibration as calibration_reference
+from helpers.evaluation import confusion_matrix as confusion_matrix_reference
+from helpers.evaluation import precision_recall as precision_recall_reference
+
+from ..checks.exercise import Exercise
 
 
 def answers(rng, count, classes, right=0.6):

@@ -4,12 +4,12 @@ from itertools import product
 
 import numpy as np
 
+from ..checks.exercise import Exercise
 from ..experiments.comparing import chance as chance_reference
 from ..experiments.comparing import standard_error as standard_error_reference
 from ..experiments.comparing import ways_to_deal
 from ..experiments.finder import rising_rate as rising_rate_reference
 from ..experiments.plans import every_combination as every_combination_reference
-from .exercise import Exercise
 
 
 def results(rng):

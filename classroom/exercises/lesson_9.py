@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from ..dropout import dropout_mask as dropout_mask_reference
-from ..losses import smooth_labels as smooth_labels_reference
-from ..optimizers import adam_step as adam_step_reference
-from ..schedules import cosine as cosine_reference
-from .exercise import Exercise
+from helpers.layers import dropout_mask as dropout_mask_reference
+from helpers.losses import smooth_labels as smooth_labels_reference
+from helpers.optimizers import adam_step as adam_step_reference
+from helpers.optimizers import cosine as cosine_reference
+
+from ..checks.exercise import Exercise
 
 
 def points_of_training(rng):
@@ -82,7 +83,7 @@ adam_step = Exercise(
     hints=(
         "Both means began at 0. After t steps only the share 1 − keepᵗ of them has come in: divide "
         "each by its own share.",
-        "Then the mean, by the root of the size; tiny is added to the root, so that nothing is "
+        "Then the mean, by the root of the square; eps is added to the root, so that nothing is "
         "divided by 0.",
     ),
 )
@@ -92,44 +93,44 @@ adam_step = Exercise(
     "The means are taken as they are. At first they are far too small, as they began at 0: divide "
     "each by 1 − keep**steps."
 )
-def uncorrected(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (np.sqrt(size) + tiny)
+def uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (np.sqrt(square) + eps)
 
 
 @adam_step.mistake(
-    "The root is missing: size is a mean of *squares*, and its root is as large as a slope."
+    "The root is missing: square is a mean of *squares*, and its root is as large as a slope."
 )
-def without_root(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (1 - keep_mean**steps) / (size / (1 - keep_size**steps) + tiny)
+def without_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (1 - beta1**steps) / (square / (1 - beta2**steps) + eps)
 
 
-@adam_step.mistake("Only the mean is divided by its share. The size began at 0, too.")
-def size_uncorrected(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (1 - keep_mean**steps) / (np.sqrt(size) + tiny)
+@adam_step.mistake("Only the mean is divided by its share. The square began at 0, too.")
+def size_uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (1 - beta1**steps) / (np.sqrt(square) + eps)
 
 
-@adam_step.mistake("Only the size is divided by its share. The mean began at 0, too.")
-def mean_uncorrected(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (np.sqrt(size / (1 - keep_size**steps)) + tiny)
+@adam_step.mistake("Only the square is divided by its share. The mean began at 0, too.")
+def mean_uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (np.sqrt(square / (1 - beta2**steps)) + eps)
 
 
 @adam_step.mistake("The two shares are swapped: each mean has a keep of its own.")
-def swapped(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (1 - keep_size**steps) / (np.sqrt(size / (1 - keep_mean**steps)) + tiny)
+def swapped(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (1 - beta2**steps) / (np.sqrt(square / (1 - beta1**steps)) + eps)
 
 
 @adam_step.mistake(
     "The shares don't grow with the steps: after t steps 1 − keep**t has come in, not 1 − keep."
 )
-def first_step_for_ever(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (1 - keep_mean) / (np.sqrt(size / (1 - keep_size)) + tiny)
+def first_step_for_ever(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (1 - beta1) / (np.sqrt(square / (1 - beta2)) + eps)
 
 
 @adam_step.mistake(
-    "`tiny` is under the root. Added to the root itself, it is what the divisor is at least."
+    "`eps` is under the root. Added to the root itself, it is what the divisor is at least."
 )
-def tiny_under_the_root(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    return mean / (1 - keep_mean**steps) / np.sqrt(size / (1 - keep_size**steps) + tiny)
+def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    return mean / (1 - beta1**steps) / np.sqrt(square / (1 - beta2**steps) + eps)
 
 
 def masks(rng):

@@ -4,29 +4,9 @@ A table of results holds words and numbers, never functions: so it can be writte
 compared with one.
 """
 
-import numpy as np
-
-from ..layers import ReLU, Sigmoid, he
-from ..losses import CrossEntropy, MeanSquaredError
-from ..optimizers import SGD, Adam, Momentum
-
-
-class Tanh:
-    """A = tanh(Z), between −1 and 1: a sigmoid that is 0 in its middle."""
-
-    weights = slopes = ()
-
-    def forward(self, Z):
-        self.A = np.tanh(Z)
-        return self.A
-
-    def backward(self, dA):
-        return dA * (1 - self.A**2)
-
-
-def xavier(inputs):
-    """The spread for sigmoid and tanh (Glorot's, by the inputs alone): sums of size 1."""
-    return np.sqrt(1 / inputs)
+from helpers.layers import ACTIVATIONS, he, xavier
+from helpers.losses import CrossEntropy, MeanSquaredError
+from helpers.optimizers import SGD, Adam, Momentum
 
 
 def tiny(inputs):
@@ -40,7 +20,7 @@ def large(inputs):
 
 
 CHOICES = {
-    "activation": {"ReLU": ReLU, "sigmoid": Sigmoid, "tanh": Tanh},
+    "activation": ACTIVATIONS,
     "loss": {"cross-entropy": CrossEntropy, "MSE": MeanSquaredError},
     "initialisation": {"He": he, "Xavier": xavier, "0.01": tiny, "1": large},
     "optimiser": {"SGD": SGD, "momentum": Momentum, "Adam": Adam},

@@ -6,7 +6,7 @@ from math import comb
 import numpy as np
 import pandas as pd
 
-from ..data import DataError
+from helpers.data import DataError
 
 MOST = 200_000  # ways to deal results that are gone through: two groups of ten
 

@@ -2,12 +2,13 @@
 
 import copy
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from ..data import DataError
-from ..optimizers import SGD
-from ..training import minibatches
+from helpers.data import DataError
+from helpers.optimizers import SGD
+from helpers.training import train
 
 SMOOTH = 0.9  # the share of the smoothed loss that stays at each step
 TOO_HIGH = 3  # times the lowest loss: there the search ends
@@ -44,26 +45,16 @@ def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, see
             "0 < lowest < highest and at least 10 steps are expected"
         )
     network, rng = copy.deepcopy(network), np.random.default_rng(seed)
-    optimizer = rule(lowest)
-    batches = endless(X, y, batch, rng)
-    rates, losses = [], []
+    optimizer = rule(1.0, schedule=partial(rising_rate, lowest, highest))
+    progress = np.linspace(0, 1, steps)
+    losses = []
     with np.errstate(all="ignore"):
-        for step in range(steps):
-            X_batch, y_batch = next(batches)
-            optimizer.rate = float(rising_rate(lowest, highest, step / (steps - 1)))
-            loss = float(network.loss.forward(network.forward(X_batch), y_batch))
+        for loss, _, _ in train(network, X, y, optimizer, batch, rng, progress):
             if not np.isfinite(loss) or loss > TOO_HIGH * max(losses[:10], default=loss):
                 break
-            rates.append(optimizer.rate)
-            losses.append(loss)
-            network.backward()
-            optimizer.step(network.layers)
+            losses.append(float(loss))
+    rates = [float(rising_rate(lowest, highest, p)) for p in progress[: len(losses)]]
     return RateSearch(np.array(rates), np.array(losses), smooth(losses))
-
-
-def endless(X, y, batch, rng):
-    while True:
-        yield from minibatches(X, y, batch, rng)
 
 
 def smooth(losses):

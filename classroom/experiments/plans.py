@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 
-from ..data import DataError
+from helpers.data import DataError
 
 
 def every_combination(grid):

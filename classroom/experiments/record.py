@@ -10,7 +10,8 @@ import math
 import os
 from pathlib import Path
 
-from ..data import DataError
+from helpers.data import DataError
+
 from .plans import key
 
 FORMAT = "digits from scratch, experiment 1"

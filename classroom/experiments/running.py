@@ -6,7 +6,8 @@ import joblib
 import pandas as pd
 from tqdm.auto import tqdm
 
-from ..data import DataError
+from helpers.data import DataError
+
 from .plans import as_plan, key, plain
 from .record import Record
 

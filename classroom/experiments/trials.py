@@ -4,9 +4,10 @@ import zlib
 
 import numpy as np
 
-from ..data import CLASSES, DataError, normalise
-from ..layers import Sigmoid
-from ..network import Network
+from helpers.data import CLASSES, DataError, normalise
+from helpers.layers import Sigmoid
+from helpers.network import mlp
+
 from .choices import CHOICES
 
 USUAL = {
@@ -124,12 +125,12 @@ class Watched:
 def make_network(settings, inputs, seed, dtype=np.float64):
     """The network that some settings describe, with the first weights of this seed."""
     squared = settings["loss"] == "MSE"
-    return Network(
+    return mlp(
         inputs,
         [settings["width"]] * settings["depth"],
         CLASSES,
         activation=CHOICES["activation"][settings["activation"]],
-        loss=CHOICES["loss"][settings["loss"]],
+        loss=CHOICES["loss"][settings["loss"]](),
         output_activation=Sigmoid if squared else None,  # answers between 0 and 1
         seed=seed,
         dtype=dtype,

@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from ..data import CLASSES, SIDE, normalise
+from helpers.data import CLASSES, SIDE, normalise
+
 from .style import BLUE, GREY, describe
 
 

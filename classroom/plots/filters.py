@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from ..data import SIDE, normalise
+from helpers.data import SIDE, normalise
+
 from .style import describe
 
 

@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from ..evaluation import confidence_interval
+from helpers.evaluation import confidence_interval
+
 from .style import BLUE, GREY, describe
 
 PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the ground of a number

@@ -11,7 +11,7 @@ GROUPS = ((ORANGE, "s"), (BLUE, "o"), (GREEN, "^"), (PURPLE, "D"), (RED, "v"))
 
 
 def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, words=True):
-    """A table of `helpers.experiments.run`, one column of points for each value of `by`.
+    """A table of `classroom.experiments.run`, one column of points for each value of `by`.
 
     group: a second setting, told apart by colour and shape
     Runs that diverged are crosses. Returns the axes; words=False leaves the alternative text to

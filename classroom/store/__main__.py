@@ -1,4 +1,4 @@
-"""Leaf through a log in the terminal: `python -m helpers.predictions FILE --wrong --page 2`."""
+"""Leaf through a log in the terminal: `python -m classroom.store FILE --wrong --page 2`."""
 
 import argparse
 import math
@@ -29,7 +29,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def command_line():
-    parser = Parser("python -m helpers.predictions", description=__doc__)
+    parser = Parser("python -m classroom.store", description=__doc__)
     parser.add_argument("file", type=Path, help="the log, say data/cache/lesson-6.sqlite")
     parser.add_argument("--run", type=int, help="only this run's predictions")
     parser.add_argument("--digit", type=int, help="only those of this digit")

@@ -9,7 +9,8 @@ import hashlib
 
 import numpy as np
 
-from ..data import PIXELS
+from helpers.data import PIXELS
+
 from .connection import StoreError
 
 MAP = PIXELS // 8  # bytes

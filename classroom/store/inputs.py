@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..data import CLASSES, PIXELS
+from helpers.data import CLASSES, PIXELS
+
 from .connection import StoreError
 
 

@@ -10,7 +10,8 @@ import re
 
 import numpy as np
 
-from ..data import CLASSES, PIXELS
+from helpers.data import CLASSES, PIXELS
+
 from .images import digest, pack
 
 ASIDE = "predictions_before"

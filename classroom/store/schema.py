@@ -28,7 +28,7 @@ STEPS = (
         """CREATE TABLE images (
             id     INTEGER PRIMARY KEY,
             digest BLOB NOT NULL UNIQUE,        -- the picture's fingerprint
-            pixels BLOB NOT NULL                -- see helpers.predictions.images
+            pixels BLOB NOT NULL                -- see classroom.store.images
         )""",
         """CREATE TABLE predictions (
             id         INTEGER PRIMARY KEY,

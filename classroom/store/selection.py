@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..data import CLASSES
+from helpers.data import CLASSES
+
 from .connection import StoreError
 
 DOUBTFUL = 0.6  # below this confidence a prediction is called doubtful, where nothing else is said

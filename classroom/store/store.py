@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from .. import versions
+from helpers import versions
+
 from . import inputs, schema, writing
 from .connection import WAIT, StoreError, connected, in_words, transaction
 from .images import digest, unpack

@@ -14,12 +14,17 @@ import numpy as np
 from PIL import Image  # comes with Matplotlib
 
 from ..plots import GREY, RED, show_digits
-from .connection import StoreError
-from .selection import DOUBTFUL, Selection
+from ..store.connection import StoreError
+from ..store.selection import DOUBTFUL, Selection
 
 SIZE = 20  # pictures on a page
 COLUMNS = 10
 WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def view(store, **selection):
+    """Leaf through a store in the notebook; selection: `run`, `digit`, `wrong`, `below`."""
+    return Viewer(store, **selection)
 
 
 class Viewer:

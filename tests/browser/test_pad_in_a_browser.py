@@ -16,7 +16,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import paper
 
-from tools import refresh
+from tools.authors import refresh
 
 pytestmark = pytest.mark.usefixtures("browser_is_there")
 PAD = """
@@ -24,16 +24,16 @@ import sys
 sys.path.insert(0, "..")
 from pathlib import Path
 from helpers import weights
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.pad import DigitPad, kept
-from helpers.sources import load_dataset
+from classroom.widgets.pad import DigitPad, kept
+from classroom.datasets.loading import load_dataset
 saved = Path("lesson-4.npz")
 try:
     network = weights.load(saved)
 except weights.WeightsError:
     many = load_dataset("digits-60k")[:48_000]
-    network = Network(784, [128, 64], 10)
+    network = mlp(784, [128, 64], 10)
     network.fit(many.X, many.y, SGD(0.3, decay=1), epochs=10, batch=128, report=None)
     weights.save(network, saved)
 pad = DigitPad(network.predict_proba)

@@ -9,8 +9,8 @@ import window
 pytestmark = pytest.mark.usefixtures("browser_is_there")
 MAKE = """
 from helpers.data import split
-from helpers.playground import Playground
-from helpers.sources import load_dataset
+from classroom.widgets.playground import Playground
+from classroom.datasets.loading import load_dataset
 train, dev, test = split(load_dataset())
 playground = Playground(train, dev)
 playground
@@ -160,7 +160,7 @@ def test_two_runs_side_by_side_in_light_and_dark(page, playground, tmp_path):
 
 
 def test_what_goes_wrong_in_python_is_said_in_the_playground(page, playground):
-    lab.ask_kernel(page, "from helpers.playground.run import Run; good = Run.step")
+    lab.ask_kernel(page, "from classroom.widgets.playground.run import Run; good = Run.step")
     lab.ask_kernel(page, "def bad(self): raise RuntimeError('the cat sat on it')")
     lab.ask_kernel(page, "Run.step = bad")
     press(page, "Train")

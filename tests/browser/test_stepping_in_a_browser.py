@@ -6,12 +6,12 @@ import window
 
 pytestmark = pytest.mark.usefixtures("browser_is_there")
 MAKE = """
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.sources import load_dataset
-from helpers.stepping import show_steps
+from classroom.datasets.loading import load_dataset
+from classroom.widgets.stepping import show_steps
 digits = load_dataset()[:1000]
-network = Network(784, [10], 10)
+network = mlp(784, [10], 10)
 network.fit(digits.X, digits.y, SGD(0.1), epochs=2, report=None)
 weights = [array for layer in network.layers for array in layer.weights]
 walk = show_steps(digits.X[3], digits.y[3], weights)
@@ -113,7 +113,7 @@ def test_every_number_on_the_board_is_the_one_of_its_step(page, walk):
     page.keyboard.press("End")
     rows = page.locator(".stepping-board tbody tr").all()
     board = [row.locator("td").all_inner_texts() for row in rows]
-    code = "from helpers.stepping.story import number as n; t = walk.traced; " + (
+    code = "from classroom.widgets.stepping.story import number as n; t = walk.traced; " + (
         "print(*[n(x) for k in range(10) for x in (t.Z1[k], t.dZ1[k], t.A1[k], t.dA1[k], "
         "t.Z2[k], t.dZ2[k], t.P[k])])"
     )

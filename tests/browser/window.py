@@ -7,7 +7,7 @@ import lab
 import nbformat
 import pytest
 
-from tools import refresh
+from tools.authors import refresh
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from second_ward import by_hand, drawn, fitting, network, parts, plain, shuffled
 
 from helpers.layers import Sigmoid
 from helpers.losses import CrossEntropy, MeanSquaredError
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD, Adam, Momentum
 
 SIGMOIDS = {"activation": Sigmoid, "spread": lambda inputs: inputs**-0.5}
@@ -45,7 +45,7 @@ def last_layer_begins_at_zero():
     train, dev = plain(1_500, 204)
 
     def make():
-        net = Network(784, [60], 10, seed=33)
+        net = mlp(784, [60], 10, seed=33)
         net.layers[-1].W[:] = 0
         return net
 
@@ -63,7 +63,7 @@ class Summed(CrossEntropy):
 def summed_with_a_rate_to_match():
     train, dev = plain(1_500, 205)
     learn = fitting(lambda: SGD(0.1 / 50), epochs=5, batch=50)
-    return network([40], 34, loss=Summed), learn, train, dev
+    return network([40], 34, loss=Summed()), learn, train, dev
 
 
 def drawn_with_replacement():
@@ -97,7 +97,7 @@ HEALTHY = {
     "momentum": lambda: usual([64], 5, 1_500, lambda: Momentum(0.02), 5, 50),
     "Adam": lambda: usual([64], 6, 1_500, lambda: Adam(0.002), 5, 50),
     "Adam, weights held small": lambda: usual(
-        [48, 24], 7, 1_700, lambda: Adam(0.003, l2=0.01), 6, 100
+        [48, 24], 7, 1_700, lambda: Adam(0.003, weight_decay=0.01), 6, 100
     ),
     "sigmoids": lambda: usual([40], 8, 1_500, lambda: SGD(0.5), 8, 20, **SIGMOIDS),
     "sigmoids and squares": lambda: usual([64], 9, 1_500, lambda: SGD(1.0), 8, 20, **SQUARES),

@@ -7,12 +7,12 @@ dev as the program has prepared them.
 
 import numpy as np
 
+from classroom.datasets.handwriting import draw_digits
 from helpers.activations import sigmoid
 from helpers.data import normalise
-from helpers.handwriting import draw_digits
 from helpers.layers import Dense, ReLU, Sigmoid
 from helpers.losses import CrossEntropy, MeanSquaredError
-from helpers.network import Network
+from helpers.network import Network, mlp
 from helpers.optimizers import SGD, Adam, Momentum
 from helpers.training import History
 
@@ -40,7 +40,7 @@ def fitting(optimizer, **options):
 
 
 def network(hidden, seed, **options):
-    return lambda: Network(784, hidden, 10, seed=seed, **options)
+    return lambda: mlp(784, hidden, 10, seed=seed, **options)
 
 
 def epoch_by_hand(network, X, y, batches, optimizer):
@@ -88,7 +88,7 @@ def of_layers(*makers, seed, loss=CrossEntropy):
 
     def make():
         rng = np.random.default_rng(seed)
-        return Network.of_layers([maker(rng) for maker in makers], loss)
+        return Network([maker(rng) for maker in makers], loss())
 
     return make
 
@@ -173,7 +173,7 @@ class WholeSoftmax(CrossEntropy):
 def softmax_down_the_columns():
     train, dev = plain(1_300, 36)
     return (
-        network([32], 2, loss=ColumnSoftmax),
+        network([32], 2, loss=ColumnSoftmax()),
         fitting(lambda: SGD(0.1), epochs=5, batch=50),
         train,
         dev,
@@ -183,7 +183,7 @@ def softmax_down_the_columns():
 def softmax_over_everything():
     train, dev = plain(1_500, 37)
     return (
-        network([60, 20], 4, loss=WholeSoftmax),
+        network([60, 20], 4, loss=WholeSoftmax()),
         fitting(lambda: Momentum(0.02), epochs=5, batch=25),
         train,
         dev,
@@ -222,7 +222,7 @@ def slope_twice_over():
             6,
             activation=SlopeSquared,
             output_activation=Sigmoid,
-            loss=MeanSquaredError,
+            loss=MeanSquaredError(),
             spread=lambda n: n**-0.5,
         ),
         fitting(lambda: SGD(1.0), epochs=6, batch=20),
@@ -256,7 +256,7 @@ def relu_layer_at_the_end():
 def relu_slope_in_the_loss():
     train, dev = plain(1_700, 41)
     return (
-        network([64, 16], 13, loss=CutLoss),
+        network([64, 16], 13, loss=CutLoss()),
         fitting(lambda: Adam(0.001), epochs=5, batch=32),
         train,
         dev,
@@ -291,7 +291,7 @@ def summed_squares():
             14,
             activation=Sigmoid,
             output_activation=Sigmoid,
-            loss=SummedSquares,
+            loss=SummedSquares(),
             spread=lambda n: n**-0.5,
         ),
         fitting(lambda: SGD(1.0), epochs=5, batch=100),
@@ -303,7 +303,7 @@ def summed_squares():
 def summed_slope():
     train, dev = plain(1_500, 43)
     return (
-        network([48], 15, loss=SummedSlope),
+        network([48], 15, loss=SummedSlope()),
         fitting(lambda: SGD(0.1), epochs=5, batch=64),
         train,
         dev,
@@ -377,7 +377,7 @@ def the_same_seed_for_each_neuron():
     train, dev = plain(1_300, 48)
 
     def make():
-        net = Network(784, [32], 10, seed=2)
+        net = mlp(784, [32], 10, seed=2)
         for j in range(32):
             net.layers[0].W[:, j] = np.random.default_rng(0).normal(0, 0.05, 784)
         for j in range(10):
@@ -395,7 +395,7 @@ def biases_far_below():
     train, dev = plain(1_400, 49)
 
     def make():
-        net = Network(784, [64, 32], 10, seed=5)
+        net = mlp(784, [64, 32], 10, seed=5)
         net.layers[0].b -= 12
         return net
 
@@ -406,7 +406,7 @@ def weights_all_below_zero():
     train, dev = plain(1_400, 50)
 
     def make():
-        net = Network(784, [50], 10, seed=5)
+        net = mlp(784, [50], 10, seed=5)
         net.layers[0].W[:] = -np.abs(net.layers[0].W)
         return net
 

@@ -12,9 +12,11 @@ from files import idx_bytes, some_digits, write_csv, write_idx
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from helpers import cache
-from helpers.data import DataError, Dataset, normalise, one_hot, read_csv, read_idx, split
-from helpers.sources import load_dataset
+from classroom.datasets import cache
+from classroom.datasets.csv_files import read_csv
+from classroom.datasets.idx_files import read_idx
+from classroom.datasets.loading import load_dataset
+from helpers.data import DataError, Dataset, normalise, one_hot, split
 
 X, Y = some_digits()
 IMAGES, LABELS = X.reshape(-1, 28, 28), Y.astype(np.uint8)

@@ -9,12 +9,13 @@ import warnings
 import numpy as np
 import pytest
 
+from classroom.checks import progress
+from classroom.checks.asking import TooSlow
+from classroom.checks.check import Check, Checks
+from classroom.checks.limits import at_most
+from classroom.checks.sources import is_unwritten
+from classroom.exercises import EXERCISES, LESSONS
 from helpers import activations
-from helpers.checks import EXERCISES, LESSONS, progress
-from helpers.checks.asking import TooSlow
-from helpers.checks.check import Check, Checks
-from helpers.checks.limits import at_most
-from helpers.checks.sources import is_unwritten
 
 COURSE_OWN = activations.softmax
 
@@ -280,7 +281,7 @@ def run(code, **environment):
 @pytest.mark.parametrize("mode", ["autograde", "validate"])
 def test_while_grading_the_name_is_rebound_and_an_error_is_raised(mode):
     code = (
-        "import os, helpers.checks as c\n"
+        "import os, classroom.exercises as c\n"
         "os.environ.pop('NBGRADER_EXECUTION')\n"
         "def softmax(Z): return Z\n"
         "try: softmax = c.check.softmax(softmax)\n"

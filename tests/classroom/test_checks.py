@@ -6,10 +6,11 @@ import inspect
 import numpy as np
 import pytest
 
-from helpers.checks import EXERCISES, LESSONS, progress
-from helpers.checks.asking import ask_all
-from helpers.checks.sources import has_stub, standalone
-from helpers.checks.verdict import judge
+from classroom.checks import progress
+from classroom.checks.asking import ask_all
+from classroom.checks.sources import has_stub, standalone
+from classroom.checks.verdict import judge
+from classroom.exercises import EXERCISES, LESSONS
 
 SEEDS = range(20)
 MISTAKES = [

@@ -7,12 +7,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from helpers import clinic
+from classroom import clinic
+from classroom.datasets.loading import load_dataset
 from helpers.data import DataError
 from helpers.gradients import relative_error
-from helpers.sources import load_dataset
 
-LESSON = Path(__file__).parents[1] / "notebooks" / "11_debugging_clinic.ipynb"
+LESSON = Path(__file__).parents[2] / "notebooks" / "11_debugging_clinic.ipynb"
 
 CAUSES = {
     "Ada": "divided-twice",

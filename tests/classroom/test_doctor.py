@@ -6,12 +6,12 @@ import third_ward
 from healthy_ward import HEALTHY
 from second_ward import PROGRAMS, fitting, plain
 
-from helpers import doctor
+from classroom.clinic import doctor
+from classroom.clinic.doctor import slopes
+from classroom.clinic.doctor.watching import watch
 from helpers.data import DataError
-from helpers.doctor import slopes
-from helpers.doctor.watching import watch
 from helpers.layers import ReLU
-from helpers.network import Network
+from helpers.network import Network, mlp
 from helpers.optimizers import SGD
 
 pytestmark = pytest.mark.filterwarnings("ignore::RuntimeWarning")
@@ -98,7 +98,7 @@ def test_watching_a_training_with_dropout_leaves_it_as_it_is():
 
 def test_what_the_doctor_examines_stays_as_it_is():
     train, dev = plain(600, 90, held=200)
-    network = Network(784, [20], 10, seed=1)
+    network = mlp(784, [20], 10, seed=1)
     before = [w.copy() for layer in network.layers for w in layer.weights]
     copies = train[0].copy(), dev[0].copy()
     doctor.examine(network, train, dev, fitting(lambda: SGD(0.1), epochs=1, batch=50))
@@ -111,15 +111,15 @@ def test_what_the_doctor_examines_stays_as_it_is():
 
 def test_without_a_training_the_doctor_examines_what_there_is():
     train, dev = plain(600, 91, held=200)
-    assert doctor.examine(Network(784, [20], 10), train, dev).findings == []
+    assert doctor.examine(mlp(784, [20], 10), train, dev).findings == []
     twice = (train[0] / 255, train[1]), (dev[0] / 255, dev[1])
-    assert doctor.examine(Network(784, [20], 10), *twice).cause == "divided-twice"
+    assert doctor.examine(mlp(784, [20], 10), *twice).cause == "divided-twice"
 
 
 def test_undivided_pixels_and_slopes_of_no_known_mistake_are_told():
     train, dev = plain(600, 92, held=200)
     large = (train[0] * 255, train[1]), (dev[0] * 255, dev[1])
-    assert doctor.examine(Network(784, [20], 10), *large).cause == "not-divided"
+    assert doctor.examine(mlp(784, [20], 10), *large).cause == "not-divided"
 
     class Odd(Network):
         def backward(self):
@@ -134,7 +134,7 @@ def test_a_training_that_stops_with_an_error_is_told_and_the_rest_examined():
         raise ValueError("shapes (3,) and (4,)")
 
     train, dev = plain(600, 93, held=200)
-    report = doctor.examine(Network(784, [20], 10), train, dev, learn)
+    report = doctor.examine(mlp(784, [20], 10), train, dev, learn)
     assert "the training stopped with ValueError: shapes (3,) and (4,)" in report.notes
     assert report.cause is None
 
@@ -144,12 +144,12 @@ def test_what_can_not_be_examined_is_told_in_a_sentence():
     with pytest.raises(DataError, match=r"given list without `layers`.*a Network is expected"):
         doctor.examine([], train, dev)
     with pytest.raises(DataError, match=r"dev has images of shape \(200, 784\) and labels of"):
-        doctor.examine(Network(784, [20], 10), train, (dev[0], dev[1][:5]))
+        doctor.examine(mlp(784, [20], 10), train, (dev[0], dev[1][:5]))
 
 
 def test_a_report_says_what_it_saw_and_what_to_do():
     train, dev = plain(600, 95, held=200)
     twice = (train[0] / 255, train[1]), (dev[0] / 255, dev[1])
-    text = str(doctor.examine(Network(784, [20], 10), *twice))
+    text = str(doctor.examine(mlp(784, [20], 10), *twice))
     for part in ("divided by 255 twice", "0.00392, which is 1/255", "Evidence: certain"):
         assert part in text

@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 from files import idx_bytes, some_digits
 
-from helpers import cache, mnist, sources
-from helpers import download as downloads
+from classroom.datasets import cache, mnist
+from classroom.datasets import download as downloads
+from classroom.datasets.download import Checksum, download
+from classroom.datasets.loading import load_dataset
 from helpers.data import DataError
-from helpers.download import Checksum, download
-from helpers.sources import load_dataset
 
 CONTENT = bytes(range(256)) * 1_000
 RIGHT = Checksum("sha256", hashlib.sha256(CONTENT).hexdigest())

@@ -16,8 +16,8 @@ import pandas as pd
 import pytest
 import threadpoolctl
 
-from helpers.data import DataError, Dataset, normalise
-from helpers.experiments import (
+from classroom.datasets.handwriting import draw_digits
+from classroom.experiments import (
     Trial,
     at_random,
     chance,
@@ -30,15 +30,14 @@ from helpers.experiments import (
     standard_error,
     summary,
 )
-from helpers.experiments.choices import Tanh
+from helpers.data import DataError, Dataset, normalise
 from helpers.gradients import numerical_slope, relative_error
-from helpers.handwriting import draw_digits
-from helpers.layers import Sigmoid
+from helpers.layers import Sigmoid, Tanh
 from helpers.losses import MeanSquaredError
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
 
-COURSE = Path(__file__).resolve().parent.parent
+COURSE = Path(__file__).resolve().parents[2]
 DIGITS = Dataset(*draw_digits(400, seed=3))
 TRAIN, DEV = DIGITS[:300], DIGITS[300:]
 GRID = {"rate": [0.1, 0.3], "width": [4, 8]}
@@ -86,12 +85,12 @@ def waits_for_another(seed, x, folder):
 
 def test_a_trial_is_what_one_would_do_by_hand(trial):
     row = trial(seed=3, rate=0.2, width=8, depth=2, activation="sigmoid", loss="MSE")
-    network = Network(
+    network = mlp(
         784,
         [8, 8],
         10,
         activation=Sigmoid,
-        loss=MeanSquaredError,
+        loss=MeanSquaredError(),
         output_activation=Sigmoid,
         seed=3,
         dtype=np.float64,
@@ -218,7 +217,7 @@ def test_workers_use_one_thread_each():
 
 @pytest.mark.skipif(joblib.cpu_count() < 2, reason="there is one core")
 def test_when_much_is_left_all_cores_help(monkeypatch, tmp_path):
-    monkeypatch.setattr("helpers.experiments.running.WORTH_IT", 0)
+    monkeypatch.setattr("classroom.experiments.running.WORTH_IT", 0)
     where = run(waits_for_another, {"x": [0, 1, 2, 3], "folder": [str(tmp_path)]}, seeds=1)
     assert where.process[0] == os.getpid()  # the first tells how long one takes
     assert len(set(where.process)) > 2
@@ -250,7 +249,7 @@ def test_a_trial_that_returns_no_row_gets_a_sentence():
 
 
 def test_a_bar_is_shown_for_what_takes_long_and_only_if_wanted(monkeypatch):
-    monkeypatch.setattr("helpers.experiments.running.tqdm", pretended := Bars())
+    monkeypatch.setattr("classroom.experiments.running.tqdm", pretended := Bars())
     run(toy, {"x": [1, 2]}, seeds=2, jobs=1)
     assert pretended.made == [{"total": 4, "initial": 0, "disable": False}]
     assert pretended.updates == 4
@@ -316,7 +315,7 @@ def test_an_experiment_that_is_killed_goes_on_where_it_was(tmp_path):
     code = """
         import sys, time
         sys.path.insert(0, sys.argv[1])
-        from helpers.experiments import run
+        from classroom.experiments import run
 
         def toy(seed, x, power=2):
             time.sleep(0.05)
@@ -461,7 +460,7 @@ def test_the_rate_rises_by_the_same_factor():
 
 
 def test_the_finder_leaves_the_network_as_it_was_and_ends_when_the_loss_explodes():
-    network = Network(784, [16], 10, dtype=np.float64)
+    network = mlp(784, [16], 10, dtype=np.float64)
     before = network.layers[0].W.copy()
     search = find_rate(network, TRAIN.X, TRAIN.y, lowest=0.001, highest=1e6)
     assert np.array_equal(network.layers[0].W, before)
@@ -477,7 +476,7 @@ def test_the_finder_leaves_the_network_as_it_was_and_ends_when_the_loss_explodes
     ids=str,
 )
 def test_the_suggested_rate_trains_nearly_as_well_as_the_best_of_many(settings):
-    from helpers.experiments.trials import USUAL, make_network
+    from classroom.experiments.trials import USUAL, make_network
 
     train, dev = Dataset(*draw_digits(800, seed=5)), Dataset(*draw_digits(500, seed=6))
     chosen = USUAL | settings
@@ -495,7 +494,7 @@ def test_the_suggested_rate_trains_nearly_as_well_as_the_best_of_many(settings):
 
 
 def test_every_run_is_a_point_and_what_diverged_a_cross():
-    from helpers.plots.spread import show_spread
+    from classroom.plots.spread import show_spread
 
     table = pd.DataFrame(
         {
@@ -517,7 +516,7 @@ def test_every_run_is_a_point_and_what_diverged_a_cross():
 
 
 def test_the_best_of_each_row_is_framed():
-    from helpers.plots.spread import show_grid
+    from classroom.plots.spread import show_grid
 
     rows = [(b, r, 0.9 if r == b else 0.5) for b in (1, 2) for r in (1, 2, 3)]
     table = pd.DataFrame(rows, columns=["batch", "rate", "dev_accuracy"])

@@ -6,14 +6,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from helpers.data import read_csv
-from helpers.handwriting import PRESETS, draw_digits
-from helpers.handwriting.__main__ import main
-from helpers.handwriting.ink import centre, centre_of_mass, distance_to_edge, fit
-from helpers.handwriting.pen import STEP, skeleton
-from helpers.handwriting.strokes import HABITS, families
+from classroom.datasets.csv_files import read_csv
+from classroom.datasets.handwriting import PRESETS, draw_digits
+from classroom.datasets.handwriting.__main__ import main
+from classroom.datasets.handwriting.ink import centre, centre_of_mass, distance_to_edge, fit
+from classroom.datasets.handwriting.pen import STEP, skeleton
+from classroom.datasets.handwriting.strokes import HABITS, families
 
-BUNDLED = Path(__file__).resolve().parent.parent / "data" / "digits.csv.gz"
+BUNDLED = Path(__file__).resolve().parents[2] / "data" / "digits.csv.gz"
 BUNDLED_SEED = 15  # as data/README.md has it
 
 
@@ -231,7 +231,7 @@ def test_no_bundled_digit_lies_so_near_a_tie_that_rounding_could_move_it(monkeyp
         margins.append(np.abs(np.abs(middle - np.rint(middle)) - 0.5).min())
         return middle
 
-    monkeypatch.setattr("helpers.handwriting.ink.centre_of_mass", watched)
+    monkeypatch.setattr("classroom.datasets.handwriting.ink.centre_of_mass", watched)
     draw_digits(12_000, seed=BUNDLED_SEED)
     assert min(margins) > 1e-5
 
@@ -301,7 +301,7 @@ def test_a_bad_argument_gets_one_sentence(tmp_path, monkeypatch, capsys, argumen
 
 
 def test_the_judge_names_the_weakest_digit_and_what_it_is_taken_for():
-    from tools.judge_handwriting import weakest
+    from benchmarks.judge_handwriting import weakest
 
     run = np.diag(np.full(10, 100))
     run[9, [9, 4, 7]] = (80, 15, 5)

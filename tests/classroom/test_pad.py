@@ -13,20 +13,20 @@ from hypothesis import strategies as st
 from paper import draw_on_page, photograph
 from PIL import Image
 
+from classroom.datasets.handwriting import draw_digits
+from classroom.store import PredictionStore, StoreError
+from classroom.widgets.pad import DigitPad, centred, keep, kept, read_image
+from classroom.widgets.pad.centring import centre_of_mass, resize
+from classroom.widgets.pad.photos import find_ink, strokes
 from helpers.data import DataError, normalise
-from helpers.handwriting import draw_digits
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.pad import DigitPad, centred, keep, kept, read_image
-from helpers.pad.centring import centre_of_mass, resize
-from helpers.pad.photos import find_ink, strokes
-from helpers.predictions import PredictionStore, StoreError
 
 
 @pytest.fixture(scope="module")
 def network():
     X, y = draw_digits(12_000, seed=3, preset="wild")
-    network = Network(784, [64], 10)
+    network = mlp(784, [64], 10)
     network.fit(X, y, SGD(0.3, decay=1), epochs=6, batch=64, report=None)
     return network
 

@@ -7,16 +7,16 @@ import re
 import numpy as np
 import pytest
 
+from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset, normalise
-from helpers.handwriting import draw_digits
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import Adam
 
 pytest.importorskip("anywidget", reason="anywidget isn't installed")
 
-from helpers.playground import Playground, run, widget
-from helpers.playground.run import Run
-from helpers.playground.settings import CHOICES, Settings, form
+from classroom.widgets.playground import Playground, run, widget
+from classroom.widgets.playground.run import Run
+from classroom.widgets.playground.settings import CHOICES, Settings, form
 
 DIGITS = Dataset(*draw_digits(600, seed=8))
 TRAIN, DEV = DIGITS[:400], DIGITS[400:]
@@ -51,7 +51,7 @@ def trained(steps, **settings):
 
 def test_a_step_of_one_batch_of_everything_is_gradient_descent():
     one = trained(1, batch=512, rate=0.3)
-    network = Network(784, [32], 10)
+    network = mlp(784, [32], 10)
     network.loss.forward(network.forward(normalise(TRAIN.X)), TRAIN.y)
     network.backward()
     for ours, layer in zip(one.network.layers[::2], network.layers[::2], strict=True):
@@ -89,18 +89,18 @@ def test_the_same_settings_train_the_same_network():
 
 
 def test_l2_keeps_the_weights_small():
-    assert np.abs(trained(100, l2=0.1).W).mean() < 0.7 * np.abs(trained(100).W).mean()
+    assert np.abs(trained(100, weight_decay=0.1).W).mean() < 0.7 * np.abs(trained(100).W).mean()
 
 
 def test_rate_batch_optimiser_and_l2_act_on_the_network_that_is_there():
     one = trained(10)
     before = one.W
-    assert not one.change(rate=0.3, batch=8, optimiser="Adam", l2=0.01)
+    assert not one.change(rate=0.3, batch=8, optimiser="Adam", weight_decay=0.01)
     assert one.W is before
     assert one.step_count == 10
     one.step()
     assert isinstance(one.optimizer, Adam)
-    assert (one.optimizer.rate, one.optimizer.l2) == (0.3, 0.01)
+    assert (one.optimizer.rate, one.optimizer.weight_decay) == (0.3, 0.01)
     assert one.seen == 10 * 32 + 8
 
 
@@ -274,7 +274,7 @@ def test_the_form_has_words_for_every_value():
     words = {field["name"]: field["words"] for field in form()}
     assert words["rate"][0] == "0.0001"
     assert words["rate"][-1] == "3"
-    assert words["l2"][:2] == ["off", "0.00001"]
+    assert words["weight_decay"][:2] == ["off", "0.00001"]
 
 
 @pytest.mark.parametrize("name", ["playground", "stepping"])

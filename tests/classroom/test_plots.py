@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from files import some_digits
 
+from classroom.plots import describe, show_digits
 from helpers.data import Dataset
-from helpers.plots import describe, show_digits
 
 X, _ = some_digits(7)
 

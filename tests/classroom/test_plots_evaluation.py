@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 from matplotlib.colors import to_rgb
 
+from classroom.plots.confusion import show_confusion
+from classroom.plots.reliability import show_reliability
 from helpers.evaluation import confidence_interval
-from helpers.plots.confusion import show_confusion
-from helpers.plots.reliability import show_reliability
 
 COUNTS = np.array([[1970, 0, 30], [1, 2, 0], [0, 0, 3]])
 

@@ -4,10 +4,10 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
+from classroom.plots.filters import show_filters, show_maps
 from helpers.convolution import Convolution, MaxPool, ToRows
 from helpers.layers import Dense, ReLU
-from helpers.network import Network
-from helpers.plots.filters import show_filters, show_maps
+from helpers.network import Network, mlp
 
 RNG = np.random.default_rng(0)
 
@@ -20,7 +20,7 @@ def no_window(monkeypatch):
 
 
 def small_network():
-    return Network.of_layers(
+    return Network(
         [
             *(Convolution(1, 3, RNG), MaxPool(), ReLU()),
             *(Convolution(3, 4, RNG, size=4), ReLU(), ToRows(), Dense(4 * 10 * 10, 10, RNG)),
@@ -43,7 +43,7 @@ def test_what_is_no_first_convolution_is_told():
     with pytest.raises(TypeError, match=r"\(filters, 1, size, size\)"):
         show_filters(RNG.normal(size=(4, 3, 3, 3)))
     with pytest.raises(TypeError, match="without convolutions"):
-        show_maps(Network(784, [5], 10), np.zeros(784))
+        show_maps(mlp(784, [5], 10), np.zeros(784))
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.float32])

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from files import some_digits
 
-from helpers.plots.probabilities import show_probabilities
+from classroom.plots.probabilities import show_probabilities
 
 X, _ = some_digits(2)
 P = np.full(10, 0.02)

@@ -5,12 +5,12 @@ import numpy as np
 import pytest
 from files import some_digits
 
+from classroom.plots.activity import sheet, show_activity
+from classroom.plots.history import show_history
 from helpers.data import normalise
 from helpers.layers import Sigmoid
 from helpers.losses import MeanSquaredError
-from helpers.network import Network
-from helpers.plots.activity import sheet, show_activity
-from helpers.plots.history import show_history
+from helpers.network import mlp
 from helpers.training import History
 
 X, _ = some_digits(3)
@@ -45,7 +45,7 @@ def test_a_history_without_dev_has_one_line_each():
 
 
 def test_the_activity_shows_image_layers_and_probabilities():
-    network = Network(784, [20, 16], 10)
+    network = mlp(784, [20, 16], 10)
     axes = show_activity(network, X[0])
     assert len(axes) == 4
     np.testing.assert_array_equal(axes[0].images[0].get_array(), X[0].reshape(28, 28))
@@ -60,14 +60,14 @@ def test_the_activity_shows_image_layers_and_probabilities():
 
 
 def test_a_normalised_image_shows_the_same_activity():
-    network = Network(784, [20], 10)
+    network = mlp(784, [20], 10)
     of_bytes, of_floats = (show_activity(network, image) for image in (X[0], normalise(X)[0]))
     assert words(of_bytes) == words(of_floats)
 
 
 @pytest.mark.parametrize("hidden", [[], [7]], ids=["no hidden layer", "sigmoids"])
 def test_the_last_layer_is_shown_as_probabilities_alone(hidden):
-    network = Network(784, hidden, 10, Sigmoid, MeanSquaredError, Sigmoid)
+    network = mlp(784, hidden, 10, Sigmoid, MeanSquaredError, Sigmoid)
     assert len(show_activity(network, X[0])) == len(hidden) + 2
 
 

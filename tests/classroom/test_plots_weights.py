@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from helpers.plots.weights import show_weights
+from classroom.plots.weights import show_weights
 
 W = np.random.default_rng(0).normal(size=(784, 7)).astype(np.float32)
 

@@ -13,22 +13,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from helpers.handwriting import draw_digits
-from helpers.network import Network
-from helpers.predictions import PredictionStore, Selection, StoreError, schema, view
-from helpers.predictions.__main__ import main
-from helpers.predictions.connection import connected, transaction
-from helpers.predictions.images import MAP, pack, unpack
-from helpers.predictions.old_files import pixels
-from helpers.predictions.text_pictures import picture
-from tools import benchmark_store
+from benchmarks import store
+from classroom.datasets.handwriting import draw_digits
+from classroom.store import PredictionStore, Selection, StoreError, schema
+from classroom.store.__main__ import main
+from classroom.store.connection import connected, transaction
+from classroom.store.images import MAP, pack, unpack
+from classroom.store.old_files import pixels
+from classroom.store.text_pictures import picture
+from classroom.widgets.viewer import view
+from helpers.network import mlp
 
 X, y = draw_digits(40, seed=5)
 
 
 @pytest.fixture(scope="module")
 def network():
-    return Network(784, [8], 10, seed=1)
+    return mlp(784, [8], 10, seed=1)
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ def test_a_rerun_adds_nothing(filled, network):
 
 
 def test_other_weights_are_another_run_of_the_same_images(filled):
-    other = Network(784, [8], 10, seed=2)
+    other = mlp(784, [8], 10, seed=2)
     run = filled.add_run(other, "forty digits", {"rate": 0.1})
     assert filled.log(run, X, other.predict_proba(X), y) == 40
     assert filled.ask("SELECT count(*) AS images FROM images")["images"][0] == 40
@@ -279,7 +280,7 @@ def test_a_file_in_use_is_waited_for_and_then_told(filled):
 
 def test_an_error_in_the_middle_takes_everything_back(filled, monkeypatch):
     run = filled.add_run("m", "d")
-    monkeypatch.setattr("helpers.predictions.writing.PORTION", 10)
+    monkeypatch.setattr("classroom.store.writing.PORTION", 10)
     portions = []
 
     def stop(X):
@@ -288,7 +289,7 @@ def test_an_error_in_the_middle_takes_everything_back(filled, monkeypatch):
             raise KeyboardInterrupt
         return pack(X)
 
-    monkeypatch.setattr("helpers.predictions.writing.pack", stop)
+    monkeypatch.setattr("classroom.store.writing.pack", stop)
     before = filled.count()
     with pytest.raises(KeyboardInterrupt):  # after thirty of forty
         filled.log(run, 255 - X, probabilities(*y))

@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from helpers.data import csv_files, read_csv, read_idx_folder
+from classroom.datasets import csv_files
+from classroom.datasets.csv_files import read_csv
+from classroom.datasets.idx_files import read_idx_folder
 
 X, Y = some_digits()
 

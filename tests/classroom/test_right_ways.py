@@ -3,8 +3,8 @@
 import pytest
 from right_ways.way import WAYS
 
-from helpers.checks import EXERCISES
-from helpers.checks.verdict import judge
+from classroom.checks.verdict import judge
+from classroom.exercises import EXERCISES
 
 
 @pytest.mark.parametrize(

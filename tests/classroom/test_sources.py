@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from files import some_digits, write_csv, write_idx
 
-from helpers import cache, sources
-from helpers.data import DataError, csv_files
-from helpers.sources import load_dataset
+from classroom.datasets import cache, csv_files
+from classroom.datasets.loading import load_dataset
+from helpers.data import DataError
 
 X, Y = some_digits()
 

@@ -3,17 +3,17 @@
 import numpy as np
 import pytest
 
+from classroom.datasets.handwriting import draw_digits
+from classroom.widgets.stepping.story import board, number, story
+from classroom.widgets.stepping.trace import trace
 from helpers.data import normalise
 from helpers.gradients import numerical_slope, relative_error
-from helpers.handwriting import draw_digits
 from helpers.losses import cross_entropy
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.stepping.story import board, number, story
-from helpers.stepping.trace import trace
 
 X, Y = draw_digits(300, seed=4)
-NETWORK = Network(784, [10], 10, dtype=np.float64)
+NETWORK = mlp(784, [10], 10, dtype=np.float64)
 NETWORK.fit(X, Y, SGD(0.1), epochs=3, report=None)
 NETWORK.layers[0].b[3] = -30  # one that is silent for certain
 WEIGHTS = [array for layer in NETWORK.layers for array in layer.weights]
@@ -117,7 +117,7 @@ def test_numbers_are_written_for_readers():
         (X[0], 3, WEIGHTS[:3], r"where \[W1, b1, W2, b2\] are expected"),
         (X[0], 3, [np.zeros((784, 2)), np.zeros(3), np.zeros((2, 10)), np.zeros(10)], "fit togeth"),
         (X[0], 10, WEIGHTS, "the label is 10, where a digit from 0 to 9"),
-        (X[0], 3, [a for o in Network(784, [17], 10).layers for a in o.weights], "17 hidden"),
+        (X[0], 3, [a for o in mlp(784, [17], 10).layers for a in o.weights], "17 hidden"),
     ],
     ids=["image", "three arrays", "shapes", "label", "too many"],
 )
@@ -127,7 +127,7 @@ def test_what_cannot_be_shown_gets_its_sentence(image, label, weights, sentence)
 
 
 def test_on_paper_all_of_it_stands_at_once():
-    from helpers.stepping import draw_steps
+    from classroom.widgets.stepping import draw_steps
 
     axes = draw_steps(X[5], Y[5], WEIGHTS)
     assert axes.shape == (2, 4)
@@ -143,8 +143,8 @@ def test_on_paper_all_of_it_stands_at_once():
 
 def test_the_widget_holds_the_whole_story_and_stays_within_it():
     pytest.importorskip("anywidget", reason="anywidget isn't installed")
-    from helpers.stepping import show_steps
-    from helpers.stepping.widget import WORDS
+    from classroom.widgets.stepping import show_steps
+    from classroom.widgets.stepping.widget import WORDS
 
     widget = show_steps(X[5], Y[5], WEIGHTS)
     assert widget.steps == STEPS

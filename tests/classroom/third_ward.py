@@ -22,9 +22,7 @@ from second_ward import (
 )
 
 from helpers.convolution import Convolution, MaxPool, ToRows
-from helpers.dropout import Dropout
-from helpers.experiments.choices import Tanh
-from helpers.layers import Dense, ReLU, Sigmoid
+from helpers.layers import Dense, Dropout, ReLU, Sigmoid, Tanh
 from helpers.losses import MeanSquaredError, SmoothCrossEntropy
 from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp
 from helpers.training import History
@@ -206,7 +204,7 @@ def uphill():
 
 
 def summed_slope_with_large_batches():
-    return usual(network([64], 0, loss=SummedSlope), 17, batch=100)
+    return usual(network([64], 0, loss=SummedSlope()), 17, batch=100)
 
 
 # The training
@@ -338,7 +336,7 @@ def zeros_without_a_hidden_layer():
 
 
 def smooth_labels_of_bytes():
-    make = network([64], 0, loss=SmoothCrossEntropy)
+    make = network([64], 0, loss=SmoothCrossEntropy())
     return with_data(*parts(*drawn(1_800, 360)), make, lambda: RMSProp(0.001))
 
 

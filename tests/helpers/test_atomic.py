@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
 
 def test_what_is_written_is_there(tmp_path):
@@ -34,7 +34,7 @@ def test_nobody_sees_half_a_file_when_the_writer_is_killed(tmp_path):
     target = tmp_path / "file"
     target.write_bytes(b"old")
     program = (
-        "import sys, time; from helpers.atomic import atomic_write\n"
+        "import sys, time; from helpers.weights import atomic_write\n"
         "with atomic_write(sys.argv[1]) as file:\n"
         "    file.write(b'half'); file.flush(); print('writing', flush=True); time.sleep(60)"
     )

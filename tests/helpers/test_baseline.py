@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers.baseline import mean_digits, nearest_mean
+from helpers.evaluation import mean_digits, nearest_mean
 
 
 def test_two_images_of_two_pixels_by_hand():

@@ -4,17 +4,15 @@ end in time."""
 import numpy as np
 import pytest
 
+from classroom.datasets.handwriting import draw_digits
 from helpers.augmentation import bends, mapped, shifted, warped
-from helpers.averaging import Average
 from helpers.data import DataError, normalise
-from helpers.dropout import Dropout, dropout_mask
 from helpers.gradients import numerical_slope, relative_error
-from helpers.handwriting import draw_digits
-from helpers.layers import Dense, ReLU
+from helpers.layers import Dense, Dropout, ReLU, dropout_mask
 from helpers.losses import CrossEntropy, SmoothCrossEntropy
-from helpers.network import Network
-from helpers.optimizers import SGD
-from helpers.schedules import cosine, stairs, warm_up
+from helpers.network import Network, mlp
+from helpers.optimizers import SGD, cosine, stairs, warm_up
+from helpers.training import Average
 from helpers.weights import load, save
 
 X, y = draw_digits(600, seed=8)
@@ -53,7 +51,7 @@ def test_dropout_drops_its_share_and_keeps_the_mean():
 def test_dropout_is_silent_when_a_network_predicts():
     rng = np.random.default_rng(0)
     layers = [Dense(784, 30, rng), ReLU(), Dropout(0.5), Dense(30, 10, rng)]
-    network = Network.of_layers(layers)
+    network = Network(layers)
     before = network.predict_proba(X)
     assert np.array_equal(before, network.predict_proba(X))
     quick(network, dev=(X[400:], y[400:]))
@@ -65,7 +63,7 @@ def test_dropout_is_silent_when_a_network_predicts():
 
 def test_an_interrupted_training_leaves_no_neuron_silent():
     rng = np.random.default_rng(0)
-    network = Network.of_layers([Dense(784, 30, rng), ReLU(), Dropout(0.5), Dense(30, 10, rng)])
+    network = Network([Dense(784, 30, rng), ReLU(), Dropout(0.5), Dense(30, 10, rng)])
 
     def interrupt(batch, rng):
         raise KeyboardInterrupt
@@ -92,7 +90,7 @@ def test_a_share_that_cannot_be_dropped_is_told(share):
 def test_a_network_with_dropout_and_smooth_labels_is_saved_as_it_predicts(tmp_path):
     rng = np.random.default_rng(0)
     layers = [Dropout(0.1, rng), Dense(784, 30, rng), ReLU(), Dropout(0.5, rng)]
-    network = Network.of_layers([*layers, Dense(30, 10, rng)], SmoothCrossEntropy)
+    network = Network([*layers, Dense(30, 10, rng)], SmoothCrossEntropy())
     quick(network)
     save(network, tmp_path / "network.npz")
     assert np.array_equal(load(tmp_path / "network.npz").predict_proba(X), network.predict_proba(X))
@@ -182,7 +180,7 @@ def test_a_bend_is_smooth_and_moves_by_about_a_pixel():
 
 def test_an_average_by_hand_and_beside_pytorchs():
     layer = Dense(2, 2, np.random.default_rng(0), dtype=np.float64)
-    average, values = Average(keep=0.75), [1.0, 3.0, 2.0]
+    average, values = Average(beta=0.75), [1.0, 3.0, 2.0]
     for value in values:
         layer.W[...] = value
         average.update([layer])
@@ -200,7 +198,7 @@ def test_an_average_by_hand_and_beside_pytorchs():
 
 
 def test_fit_ends_with_the_average():
-    network, average = Network(784, [10], 10), Average(0.9)
+    network, average = mlp(784, [10], 10), Average(0.9)
     quick(network, average=average)
     assert np.array_equal(network.layers[0].W, average.means[0])
 
@@ -208,19 +206,19 @@ def test_fit_ends_with_the_average():
 def test_the_average_is_what_dev_judges_and_what_is_gone_back_to():
     """Beside a training with the same average, whose end is judged by hand; then with patience."""
     dev = X[400:], y[400:]
-    network, other = Network(784, [20], 10), Network(784, [20], 10)
+    network, other = mlp(784, [20], 10), mlp(784, [20], 10)
     history = quick(network, average=Average(0.9), dev=dev)
     quick(other, average=Average(0.9))
     assert np.array_equal(network.layers[0].W, other.layers[0].W)
     assert history.dev_loss[-1] == pytest.approx(other.evaluate(*dev)[0])
-    stopped = Network(784, [20], 10)
+    stopped = mlp(784, [20], 10)
     history = quick(stopped, average=Average(0.9), dev=dev, epochs=100, patience=3)
     assert len(history) < 100
     assert stopped.evaluate(*dev)[0] == pytest.approx(min(history.dev_loss))
 
 
 def test_a_training_stops_in_time_and_goes_back_to_its_best():
-    network = Network(784, [64], 10)
+    network = mlp(784, [64], 10)
     options = {"dev": (X[400:], y[400:]), "epochs": 200, "patience": 4}
     history = quick(network, **options)
     best = int(np.argmin(history.dev_loss))
@@ -231,12 +229,12 @@ def test_a_training_stops_in_time_and_goes_back_to_its_best():
 @pytest.mark.parametrize("options", [{"patience": 3}, {"patience": 0, "dev": (X, y)}])
 def test_patience_without_a_judge_is_told(options):
     with pytest.raises(DataError, match="patience is"):
-        quick(Network(784, [10], 10), **options)
+        quick(mlp(784, [10], 10), **options)
 
 
 def test_without_any_of_it_nothing_has_changed():
     """The weights after a training are those of a loop written by hand."""
-    network, by_hand = Network(784, [12], 10), Network(784, [12], 10)
+    network, by_hand = mlp(784, [12], 10), mlp(784, [12], 10)
     quick(network, epochs=1, batch=400)
     by_hand.loss.forward(by_hand.forward(normalise(X[:400])), y[:400])
     by_hand.backward()

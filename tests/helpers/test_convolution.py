@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from helpers import exchange, weights
+from classroom import exchange
+from helpers import weights
 from helpers.convolution import (
     Convolution,
     MaxPool,
@@ -151,7 +152,7 @@ def small_network(rng, dtype):
     for layer in layers:
         if layer.weights:
             layer.b += rng.normal(size=layer.b.shape).astype(dtype)
-    return Network.of_layers(layers)
+    return Network(layers)
 
 
 def test_it_stays_float32_and_learns_four_pictures_by_heart():
@@ -238,7 +239,7 @@ def test_weights_that_do_not_fit_are_told_in_a_sentence(place, shape, sentence, 
 
 def test_layers_in_an_order_that_cannot_be_are_told_in_a_sentence(tmp_path):
     layers = [Dense(784, 5, RNG), MaxPool()]
-    weights.save(Network.of_layers(layers), tmp_path / "network.npz")
+    weights.save(Network(layers), tmp_path / "network.npz")
     with pytest.raises(weights.WeightsError, match=r"layer 1: MaxPool .*5 outputs"):
         weights.load(tmp_path / "network.npz")
 

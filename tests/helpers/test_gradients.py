@@ -8,7 +8,7 @@ from helpers.data import one_hot
 from helpers.gradients import numerical_slope, relative_error
 from helpers.layers import Dense, ReLU, Sigmoid, back_through, he
 from helpers.losses import MeanSquaredError
-from helpers.network import Network
+from helpers.network import Network, mlp
 
 TOLERANCE = 1e-6
 
@@ -99,7 +99,7 @@ NETWORKS = {
 @pytest.mark.parametrize("shape", NETWORKS.values(), ids=NETWORKS)
 @pytest.mark.parametrize("rows", [1, 7])
 def test_the_slopes_of_a_whole_network(shape, rows):
-    network = Network(5, outputs=4, dtype=np.float64, **shape)
+    network = mlp(5, outputs=4, dtype=np.float64, **shape)
     rng = np.random.default_rng(3)
     for layer in network.layers:
         if layer.weights:
@@ -119,7 +119,7 @@ def test_the_slopes_of_a_whole_network(shape, rows):
 def test_back_through_all_layers_comes_the_slope_by_the_inputs():
     rng = np.random.default_rng(5)
     layers = [Dense(5, 6, rng, dtype=np.float64), ReLU(), Dense(6, 4, rng, dtype=np.float64)]
-    network, X, y = Network.of_layers(layers), hostile(), labels(7, 4)
+    network, X, y = Network(layers), hostile(), labels(7, 4)
 
     def loss():
         return network.loss.forward(network.forward(X), y)
@@ -130,7 +130,7 @@ def test_back_through_all_layers_comes_the_slope_by_the_inputs():
 
 
 def test_the_mean_loss_has_the_same_slope_whatever_the_number_of_examples():
-    network = Network(5, [6], 4, dtype=np.float64)
+    network = mlp(5, [6], 4, dtype=np.float64)
     X, y = hostile(), labels(7, 4)
     slopes = []
     for times in (1, 3):
@@ -143,7 +143,7 @@ def test_the_mean_loss_has_the_same_slope_whatever_the_number_of_examples():
 @pytest.mark.parametrize("hidden", [[], [16], [16, 12]])
 def test_slopes_are_pytorchs(hidden):
     torch = pytest.importorskip("torch")
-    network = Network(20, hidden, 10, seed=4)
+    network = mlp(20, hidden, 10, seed=4)
     rng = np.random.default_rng(4)
     X, y = rng.normal(size=(32, 20)).astype(np.float32), labels(32, 10)
     A = torch.tensor(X)

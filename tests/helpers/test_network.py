@@ -9,13 +9,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from helpers import exchange, weights
+from classroom import exchange
+from classroom.datasets.handwriting import draw_digits
+from helpers import weights
 from helpers.activations import softmax
 from helpers.data import DataError, Dataset, normalise, one_hot, split
-from helpers.handwriting import draw_digits
 from helpers.layers import Dense, Sigmoid, back_through
 from helpers.losses import MeanSquaredError
-from helpers.network import Network
+from helpers.network import Network, mlp
 from helpers.optimizers import SGD, falling_rate
 from helpers.training import minibatches
 from helpers.weights import WeightsError
@@ -26,7 +27,7 @@ TRAIN, DEV = split(DIGITS, (0.8, 0.2))
 
 @pytest.fixture
 def trained():
-    network = Network(784, [20], 10)
+    network = mlp(784, [20], 10)
     network.fit(TRAIN.X, TRAIN.y, SGD(0.3), epochs=10, batch=32, report=None)
     return network
 
@@ -38,11 +39,11 @@ def test_training_learns(trained):
 
 
 def test_the_same_seed_trains_the_same_network(trained):
-    again = Network(784, [20], 10)
+    again = mlp(784, [20], 10)
     again.fit(TRAIN.X, TRAIN.y, SGD(0.3), epochs=10, batch=32, report=None)
     np.testing.assert_array_equal(trained.layers[0].W, again.layers[0].W)
-    other = Network(784, [20], 10, seed=1)
-    assert not np.array_equal(other.layers[0].W, Network(784, [20], 10).layers[0].W)
+    other = mlp(784, [20], 10, seed=1)
+    assert not np.array_equal(other.layers[0].W, mlp(784, [20], 10).layers[0].W)
 
 
 def test_everything_is_float32_and_stays_so(trained):
@@ -59,7 +60,7 @@ def test_bytes_and_normalised_images_are_the_same_to_a_network(trained):
 
 def test_a_history_has_a_line_for_each_epoch():
     lines = []
-    network = Network(784, [5], 10)
+    network = mlp(784, [5], 10)
     history = network.fit(
         TRAIN.X, TRAIN.y, SGD(0.1), epochs=3, dev=(DEV.X, DEV.y), report=lines.append
     )
@@ -93,14 +94,16 @@ def test_a_rate_that_decays_reaches_its_end_in_a_straight_line():
 
 
 def test_a_network_without_hidden_layers_is_softmax_regression():
-    network = Network(784, [], 10)
+    network = mlp(784, [], 10)
     X = normalise(DEV.X)
     W, b = network.layers[0].weights
     np.testing.assert_allclose(network.predict_proba(X), softmax(X @ W + b))
 
 
 def test_probabilities_add_up_to_1_for_both_losses(trained):
-    sigmoids = Network(784, [5], 10, Sigmoid, MeanSquaredError, Sigmoid)
+    sigmoids = mlp(
+        784, [5], 10, activation=Sigmoid, loss=MeanSquaredError(), output_activation=Sigmoid
+    )
     for network in (trained, sigmoids):
         P = network.predict_proba(DEV.X)
         np.testing.assert_allclose(P.sum(axis=1), 1, rtol=1e-5)
@@ -110,16 +113,16 @@ def test_probabilities_add_up_to_1_for_both_losses(trained):
 def test_training_warns_of_nothing():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        Network(784, [20], 10).fit(TRAIN.X, TRAIN.y, SGD(0.5), epochs=2, report=None)
+        mlp(784, [20], 10).fit(TRAIN.X, TRAIN.y, SGD(0.5), epochs=2, report=None)
 
 
 @pytest.mark.parametrize(
     "network",
     [
-        Network(784, [], 10),
-        Network(784, [128, 64], 10),
-        Network(784, [5], 10, Sigmoid, MeanSquaredError, Sigmoid),
-        Network(784, [5], 10, dtype=np.float64),
+        mlp(784, [], 10),
+        mlp(784, [128, 64], 10),
+        mlp(784, [5], 10, activation=Sigmoid, loss=MeanSquaredError(), output_activation=Sigmoid),
+        mlp(784, [5], 10, dtype=np.float64),
     ],
     ids=["plain", "deep", "sigmoids", "float64"],
 )
@@ -133,7 +136,7 @@ def test_a_saved_network_comes_back_the_same(network, tmp_path):
 
 def good_file(folder):
     path = folder / "network.npz"
-    weights.save(Network(6, [4], 3), path)
+    weights.save(mlp(6, [4], 3), path)
     return path
 
 
@@ -220,7 +223,7 @@ def test_an_interrupted_save_leaves_the_old_file(tmp_path, monkeypatch):
     before = path.read_bytes()
     monkeypatch.setattr(np, "savez", lambda file, **_: (file.write(b"half"), 1 / 0))
     with pytest.raises(ZeroDivisionError):
-        weights.save(Network(6, [4], 3), path)
+        weights.save(mlp(6, [4], 3), path)
     assert path.read_bytes() == before
     assert os.listdir(tmp_path) == ["network.npz"]
 
@@ -280,7 +283,7 @@ def test_what_is_no_network_of_dense_layers_gets_its_sentence(state, sentence):
 @given(data=st.data())
 def test_a_damaged_safetensors_file_raises_only_its_own_error(data, tmp_path):
     path = tmp_path / "state.safetensors"
-    exchange.write_safetensors(exchange.to_pytorch(Network(6, [4], 3)), path)
+    exchange.write_safetensors(exchange.to_pytorch(mlp(6, [4], 3)), path)
     damaged = bytearray(path.read_bytes())
     place = data.draw(st.integers(0, len(damaged)))
     damaged[place : place + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=9))
@@ -293,13 +296,13 @@ def test_a_damaged_safetensors_file_raises_only_its_own_error(data, tmp_path):
 
 def test_layers_of_ones_own_make_a_network():
     rng = np.random.default_rng(0)
-    network = Network.of_layers([Dense(784, 5, rng), Sigmoid(), Dense(5, 10, rng)])
+    network = Network([Dense(784, 5, rng), Sigmoid(), Dense(5, 10, rng)])
     assert network.predict(DEV.X).shape == (len(DEV),)
 
 
 def test_the_spread_of_the_first_weights_can_be_chosen():
-    sigmoids = Network(784, [64], 10, Sigmoid, spread=lambda inputs: inputs**-0.5)
-    for he, own in zip(Network(784, [64], 10).layers[::2], sigmoids.layers[::2], strict=True):
+    sigmoids = mlp(784, [64], 10, activation=Sigmoid, spread=lambda inputs: inputs**-0.5)
+    for he, own in zip(mlp(784, [64], 10).layers[::2], sigmoids.layers[::2], strict=True):
         np.testing.assert_allclose(own.W * np.sqrt(2), he.W, rtol=1e-6)
         assert own.W.dtype == np.float32
 
@@ -307,7 +310,7 @@ def test_the_spread_of_the_first_weights_can_be_chosen():
 @pytest.mark.parametrize(
     ("use", "words"),
     [
-        (lambda n, X, y: Network(784, 64, 10), r"hidden is 64, where a list is expected"),
+        (lambda n, X, y: mlp(784, 64, 10), r"hidden is 64, where a list is expected"),
         (lambda n, X, y: n.predict(X[0]), r"shape \(784,\), where \(N, pixels\)"),
         (lambda n, X, y: n.fit(X, y, SGD(), batch=0), r"batches of 0: each has to be at least 1"),
         (lambda n, X, y: n.fit(X, y, SGD(), epochs=0), r"0 epochs"),
@@ -320,7 +323,7 @@ def test_what_it_cannot_use_is_told_in_a_sentence(use, words):
     rng = np.random.default_rng(0)
     X, y = rng.random((6, 784), dtype=np.float32), rng.integers(0, 10, 6)
     with pytest.raises(DataError, match=words):
-        use(Network(784, [4], 10), X, y)
+        use(mlp(784, [4], 10), X, y)
 
 
 def test_a_layer_of_ones_own_needs_only_forward_and_backward():
@@ -334,13 +337,13 @@ def test_a_layer_of_ones_own_needs_only_forward_and_backward():
         def backward(self, dA):
             return dA * self.slope
 
-    network = Network(784, [8], 10, activation=Leaky)
+    network = mlp(784, [8], 10, activation=Leaky)
     history = network.fit(TRAIN.X, TRAIN.y, SGD(0.1), epochs=2, report=None)
     assert history.loss[1] < history.loss[0]
 
 
 def test_only_the_first_layer_leaves_out_the_slope_by_its_inputs():
-    network = Network(784, [6, 5], 10)
+    network = mlp(784, [6, 5], 10)
     network.loss.forward(network.forward(normalise(DEV.X[:4])), DEV.y[:4])
     network.backward()
     assert [layer.first for layer in network.layers[::2]] == [True, False, False]

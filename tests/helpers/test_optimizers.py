@@ -3,11 +3,10 @@
 import numpy as np
 import pytest
 
+from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset, normalise
-from helpers.handwriting import draw_digits
 from helpers.layers import Dense, ReLU
-from helpers.losses import CrossEntropy
-from helpers.network import Network
+from helpers.network import Network, mlp
 from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, falling_rate
 
 DIGITS = Dataset(*draw_digits(400, seed=5))
@@ -42,28 +41,31 @@ def test_momentum_by_hand():
 def test_adam_by_hand():
     """With keep 0.5 and 0.5 and the slopes 2, 0: the first step is the rate itself. Then the mean
     is (2/4) / (3/4) = 2/3, the size (4/4) / (3/4) = 4/3, and 2/3 / √(4/3) is √(1/3)."""
-    layer, optimizer = OneLayer(), Adam(rate=0.1, keep=(0.5, 0.5), tiny=0)
+    layer, optimizer = OneLayer(), Adam(rate=0.1, beta1=0.5, beta2=0.5, eps=0)
     assert layer.step(optimizer, 2)[0] == pytest.approx(0.9)
     assert layer.step(optimizer, 0)[0] == pytest.approx(0.9 - 0.1 * np.sqrt(1 / 3))
 
 
 @pytest.mark.parametrize("optimizer", [SGD, Momentum, Adam])
 def test_l2_shrinks_the_weights_and_not_the_biases(optimizer):
-    weight, bias = OneLayer(2.0, 2.0).step(optimizer(rate=0.1, l2=0.5), slope=0)
+    weight, bias = OneLayer(2.0, 2.0).step(optimizer(rate=0.1, weight_decay=0.5), slope=0)
     assert weight == pytest.approx(2 * (1 - 0.1 * 0.5))
     assert bias == 2
 
 
 def test_l2_of_sgd_is_the_slope_of_half_the_squares():
     """A term l2/2 · W² in the loss has the slope l2 · W: 0.5 · 2 = 1, and 1 + 3 = 4."""
-    weight, bias = OneLayer(2.0, 2.0).step(SGD(rate=0.1, l2=0.5), slope=3)
+    weight, bias = OneLayer(2.0, 2.0).step(SGD(rate=0.1, weight_decay=0.5), slope=3)
     assert weight == pytest.approx(2 - 0.1 * 4)
     assert bias == pytest.approx(2 - 0.1 * 3)
 
 
 @pytest.mark.parametrize("optimizer", [SGD, Momentum, Nesterov, RMSProp, Adam])
 def test_at_the_end_of_a_full_decay_nothing_moves(optimizer):
-    assert OneLayer().step(optimizer(0.1, decay=1.0, l2=1.0), slope=1, progress=1) == (1, 1)
+    assert OneLayer().step(optimizer(0.1, decay=1.0, weight_decay=1.0), slope=1, progress=1) == (
+        1,
+        1,
+    )
 
 
 @pytest.mark.parametrize("optimizer", [Momentum, Nesterov, RMSProp, Adam])
@@ -75,9 +77,12 @@ def test_another_network_begins_with_nothing_remembered(optimizer):
     assert first.step(used, slope=1) == second.step(new, slope=1)
 
 
-@pytest.mark.parametrize("optimizer", [SGD(0.1, l2=0.01), Momentum(0.02, l2=0.01), Adam(l2=0.01)])
+@pytest.mark.parametrize(
+    "optimizer",
+    [SGD(0.1, weight_decay=0.01), Momentum(0.02, weight_decay=0.01), Adam(weight_decay=0.01)],
+)
 def test_everything_learns_and_stays_in_float32(optimizer):
-    network = Network(784, [16], 10)
+    network = mlp(784, [16], 10)
     history = network.fit(DIGITS.X, DIGITS.y, optimizer, epochs=5, batch=20, report=None)
     assert history.loss[-1] < 0.6 * history.loss[0]
     for layer in network.layers:
@@ -113,7 +118,7 @@ def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
     torch = pytest.importorskip("torch")
     rng = np.random.default_rng(0)
     layers = [Dense(784, 12, rng, dtype=np.float64), ReLU(), Dense(12, 10, rng, dtype=np.float64)]
-    network, optimizer = Network.of_layers(layers, CrossEntropy), ours(rate, l2=l2)
+    network, optimizer = Network(layers), ours(rate, weight_decay=l2)
     arrays = [array for layer in layers for array in layer.weights]
     theirs = [torch.tensor(array, requires_grad=True) for array in arrays]
     their_optimizer = in_pytorch(torch, name, theirs, rate)
@@ -139,7 +144,7 @@ def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
 @pytest.mark.parametrize(("coupled", "name"), [(False, "AdamW"), (True, "Adam")])
 def test_l2_of_adam_is_that_of_pytorchs(coupled, name):
     torch = pytest.importorskip("torch")
-    layer, optimizer = OneLayer(2.0), Adam(0.01, l2=0.3, coupled=coupled)
+    layer, optimizer = OneLayer(2.0), Adam(0.01, weight_decay=0.3, coupled=coupled)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
     theirs = getattr(torch.optim, name)([weight], lr=0.01, weight_decay=0.3)
     for slope in (1.0, -0.5, 2.0, 0.0):
@@ -158,7 +163,7 @@ def test_l1_ends_at_0_and_not_on_its_other_side():
     """A step of 0.1 · 0.5 from 0.03 would overshoot; the weight stays where it has arrived."""
     layer, optimizer = OneLayer(0.03), SGD(0.1, l1=0.5)
     assert [layer.step(optimizer, slope=0)[0] for _ in range(2)] == [0, 0]
-    network = Network(784, [16], 10)
+    network = mlp(784, [16], 10)
     network.fit(DIGITS.X, DIGITS.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
     assert np.mean(network.layers[0].W == 0) > 0.5
 

@@ -6,8 +6,7 @@ from files import some_digits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.data import Dataset, normalise, one_hot, split
-from helpers.data.splitting import stratified
+from helpers.data import Dataset, normalise, one_hot, split, stratified
 
 X, Y = some_digits(1_000)
 DIGITS = Dataset(X, Y)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from helpers.symptoms import dead_share, neighbour_agreement, overlap, update_ratio
+from helpers.evaluation import dead_share, neighbour_agreement, overlap, update_ratio
 
 
 def test_a_neuron_is_dead_that_answers_to_no_image():

@@ -7,7 +7,7 @@ from helpers.activations import sigmoid
 from helpers.gradients import numerical_slope, relative_error
 from helpers.layers import Sigmoid
 from helpers.losses import MeanSquaredError, mse
-from helpers.network import Network
+from helpers.network import mlp
 from helpers.two_layers import hidden_slopes, layer, output_slopes, step
 
 
@@ -46,7 +46,15 @@ def test_the_slopes_are_those_found_by_nudging(case):
 
 def test_they_are_those_of_the_layers_of_later_lessons(case):
     X, Y, weights = case
-    network = Network(5, [4], 3, Sigmoid, MeanSquaredError, Sigmoid, dtype=np.float64)
+    network = mlp(
+        5,
+        [4],
+        3,
+        activation=Sigmoid,
+        loss=MeanSquaredError(),
+        output_activation=Sigmoid,
+        dtype=np.float64,
+    )
     own = [weight for layer in network.layers for weight in layer.weights]
     for weight, value in zip(own, weights, strict=True):
         weight[:] = value

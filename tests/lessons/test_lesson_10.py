@@ -5,8 +5,9 @@ import re
 import nbformat
 from files import write_idx
 
-from helpers.handwriting import draw_digits
-from tools import lessons, refresh
+from classroom.datasets.handwriting import draw_digits
+from tools import lessons
+from tools.authors import refresh
 
 
 def test_the_same_code_learns_from_fashion_mnist_where_it_is(tmp_path):

@@ -12,9 +12,10 @@ import nbformat
 import pytest
 from files import write_idx
 
-from helpers.checks import EXERCISES
-from helpers.handwriting import draw_digits
-from tools import exercise_cells, lessons, refresh
+from classroom.datasets.handwriting import draw_digits
+from classroom.exercises import EXERCISES
+from tools import exercise_cells, lessons
+from tools.authors import refresh
 
 LESSONS = lessons.lessons()
 FIRST_CELL = refresh.first_cell()

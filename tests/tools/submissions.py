@@ -12,7 +12,7 @@ LINES = [line.strip() for line in RIGHT.splitlines()[1:]]
 STUB = "def softmax(Z):\n    ...  # your code\n"
 OVERFLOWS = "def softmax(Z):\n    E = np.exp(Z)\n    return E / E.sum(axis=1, keepdims=True)\n"
 CHECK = "softmax = check.softmax(softmax)"
-IMPORTS = "import numpy as np\n\nfrom helpers.checks import check"
+IMPORTS = "import numpy as np\n\nfrom classroom.exercises import check"
 
 
 def notebook(*sources, **more):
@@ -115,7 +115,7 @@ HONEST = {
     ),
     "trainings around it": lesson(
         "right",
-        "from helpers.sources import load_dataset\ndigits = load_dataset()\nE = digits.X",
+        "from classroom.datasets.loading import load_dataset\ndigits = load_dataset()\nE = digits.X",
         "while True:\n    E = 1",
         RIGHT,
         CHECK,
@@ -143,7 +143,7 @@ HONEST = {
     "no return": with_body("wrong", "P = Z", says="returns None"),
     "an error": with_body("wrong", "return Z + undefined", says="NameError"),
     "data of the notebook": lesson(
-        "wrong", "from helpers.sources import load_dataset\nX = load_dataset().X",
+        "wrong", "from classroom.datasets.loading import load_dataset\nX = load_dataset().X",
         "def softmax(Z):\n    return X", says="name &#x27;X&#x27; is not defined",
     ),
     "changes its argument": with_body(
@@ -183,7 +183,7 @@ HONEST = {
         "wrong",
         {
             "softmax.ipynb": notebook(IMPORTS, OVERFLOWS),
-            "helpers/checks/__init__.py": "def judge(*_): return True",
+            "classroom/exercises/__init__.py": "def judge(*_): return True",
             "numpy.py": "allclose = lambda *_: True",
             "sitecustomize.py": "raise SystemExit",
         },

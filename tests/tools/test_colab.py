@@ -8,7 +8,7 @@ import nbformat
 import numpy as np
 import pytest
 
-from helpers.data import read_csv
+from classroom.datasets.csv_files import read_csv
 from tools import colab, lessons
 
 LESSONS = lessons.lessons()

@@ -3,8 +3,9 @@
 import nbformat
 import pytest
 
-from helpers.checks import LESSONS, WHY
-from tools import exercise_cells, faults, lessons, solutions
+from classroom.exercises import LESSONS, WHY
+from tools import exercise_cells, lessons, solutions
+from tools.authors import faults
 
 WITH_EXERCISES = [lesson for lesson in lessons.lessons() if lesson.number in LESSONS]
 
@@ -65,7 +66,7 @@ def test_a_lesson_runs_fully_solved(lesson):
 
 def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson):
     """A fault or a known mistake in each exercise, another one in each, other ones in each
-    lesson; python -m tools.faults tries them all."""
+    lesson; python -m tools.authors.faults tries them all."""
     kinds = [kind for fault in faults.FAULTS for kind in (fault, "mistakes")]
     start = 5 * lesson.number
     faults.run_with(

@@ -10,7 +10,7 @@ import sys
 import nbformat
 import pytest
 
-from helpers.checks import LESSONS
+from classroom.exercises import LESSONS
 from tools import otter_autograder
 from tools.exercise_cells import CHECK_ID, WHY_POINTS, exercise_cells, fill, solve
 from tools.lessons import COURSE, lessons
@@ -29,9 +29,7 @@ def mistaken(notebook):
     solve(notebook)
     for exercise, cell, _ in list(exercise_cells(notebook))[1:]:
         name = exercise.name
-        cell.source = (
-            f"from helpers.checks import EXERCISES\n{name} = EXERCISES[{name!r}].mistakes[0].code"
-        )
+        cell.source = f"from classroom.exercises import EXERCISES\n{name} = EXERCISES[{name!r}].mistakes[0].code"
 
 
 def hanging(notebook):
@@ -41,7 +39,7 @@ def hanging(notebook):
 def cheating(notebook):
     for exercise, cell, check in exercise_cells(notebook):
         cell.source = (
-            "import helpers.checks.check as engine\n"
+            "import classroom.checks.check as engine\n"
             "engine.judge = lambda *given: engine.Verdict(True)\n"
             f"def {exercise.name}(*given):\n    return 1"
         )

@@ -22,8 +22,8 @@ if not hasattr(os, "fork"):
 
 from submissions import BROKEN, CHECK, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, notebook
 
-from helpers.checks import EXERCISES, LESSONS
-from tools.benchmark_grading import as_student
+from benchmarks.grading import as_student
+from classroom.exercises import EXERCISES, LESSONS
 from tools.grade import __main__ as grader
 from tools.grade import deadline, feedback, packing, parallel, report, sandbox, submissions
 from tools.grade.cells import read_cells
@@ -649,7 +649,7 @@ def test_what_can_not_be_graded_is_told(tmp_path):
 
 def test_a_private_exercise_needs_its_own_name(tmp_path):
     (tmp_path / "mine.py").write_text(
-        "from helpers.checks.exercise import Exercise\n"
+        "from classroom.checks.exercise import Exercise\n"
         "def softmax(Z):\n    return Z\nE = Exercise(softmax, None, ())\n"
     )
     with pytest.raises(ExamError, match="Two exercises are called softmax"):

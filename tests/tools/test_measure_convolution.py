@@ -2,10 +2,10 @@
 
 import pytest
 
+from benchmarks import contestants_convolution, measure_convolution
+from benchmarks.measure_convolution import large_network, small_network
+from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset
-from helpers.handwriting import draw_digits
-from tools import contestants_convolution, measure_convolution
-from tools.measure_convolution import large_network, small_network
 
 X, y = draw_digits(60, seed=2)
 X = X.reshape(len(X), -1)

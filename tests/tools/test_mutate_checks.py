@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from helpers.checks import EXERCISES
-from tools import mutate_checks
+from classroom.exercises import EXERCISES
+from tools.authors import mutate_checks
 
 
 @pytest.mark.parametrize("name", EXERCISES)

@@ -9,7 +9,8 @@ import sys
 import nbformat
 import pytest
 
-from tools import lessons, publish, refresh, teaching_plan
+from tools import lessons, publish
+from tools.authors import refresh, teaching_plan
 
 OPENING = """# Count to {}
 

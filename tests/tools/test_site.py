@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 pytest.importorskip("sphinx_book_theme", reason="pip install -r requirements-site.txt")
-sys.path.insert(0, str(Path(__file__).parent / "browser"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "browser"))
 import lab
 import window
 

@@ -6,14 +6,13 @@ from itertools import count
 import numpy as np
 import pytest
 
+from benchmarks import measure_mlp
+from benchmarks.timed_training import train_for
+from classroom.datasets.handwriting import draw_digits
 from helpers.data import DataError, Dataset
-from helpers.dropout import Dropout
-from helpers.handwriting import draw_digits
-from helpers.layers import Dense, ReLU
-from helpers.network import Network
+from helpers.layers import Dense, Dropout, ReLU
+from helpers.network import Network, mlp
 from helpers.optimizers import SGD
-from helpers.timed_training import train_for
-from tools import measure_mlp
 
 X, y = draw_digits(300, seed=9)
 
@@ -30,17 +29,17 @@ def train(network, optimizer=None, seconds=13, **options):
 
 def test_it_ends_in_time_in_the_middle_of_an_epoch():
     """The clock is read once for each step, so 13 seconds are 12 steps of 50 images of 300."""
-    assert train(Network(784, [8], 10)) == pytest.approx(12 * 50 / 300)
+    assert train(mlp(784, [8], 10)) == pytest.approx(12 * 50 / 300)
 
 
 def test_the_schedule_follows_the_clock():
     seen = []
-    train(Network(784, [8], 10), SGD(0.1, schedule=lambda p: seen.append(p) or 1.0))
+    train(mlp(784, [8], 10), SGD(0.1, schedule=lambda p: seen.append(p) or 1.0))
     assert seen == pytest.approx([step / 13 for step in range(1, 13)])
 
 
 def test_it_learns_and_is_the_same_again():
-    first, second = Network(784, [16], 10), Network(784, [16], 10)
+    first, second = mlp(784, [16], 10), mlp(784, [16], 10)
     before = first.evaluate(X, y)[0]
     for network in (first, second):
         train(network, SGD(0.2), seconds=60)
@@ -50,7 +49,7 @@ def test_it_learns_and_is_the_same_again():
 
 def test_dropout_learns_meanwhile_and_is_silent_afterwards():
     rng = np.random.default_rng(0)
-    network = Network.of_layers([Dense(784, 8, rng), ReLU(), Dropout(0.5), Dense(8, 10, rng)])
+    network = Network([Dense(784, 8, rng), ReLU(), Dropout(0.5), Dense(8, 10, rng)])
     states = []
     train(network, augment=lambda X, rng: states.append(network.layers[2].learning) or X)
     assert states == [True] * 12
@@ -59,7 +58,7 @@ def test_dropout_learns_meanwhile_and_is_silent_afterwards():
 
 def test_the_images_of_each_batch_are_changed():
     """All images empty: nothing but the biases can be learnt."""
-    network = Network(784, [8], 10)
+    network = mlp(784, [8], 10)
     before = network.layers[0].W.copy()
     train(network, augment=lambda X, rng: 0 * X)
     assert np.array_equal(network.layers[0].W, before)
@@ -67,7 +66,7 @@ def test_the_images_of_each_batch_are_changed():
 
 def test_what_cannot_be_trained_with_is_told():
     with pytest.raises(DataError, match="labels as"):
-        train_for(Network(784, [8], 10), X, y[:5], SGD(0.1), seconds=1)
+        train_for(mlp(784, [8], 10), X, y[:5], SGD(0.1), seconds=1)
 
 
 def test_the_command_trains_a_network_that_reads_images_as_they_are():

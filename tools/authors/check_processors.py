@@ -1,7 +1,7 @@
 """Whether the lessons print the same numbers on every kind of processor, and how long they take.
 
-    python -m tools.check_processors                all lessons
-    python -m tools.check_processors notebooks/01*  only these
+    python -m tools.authors.check_processors                all lessons
+    python -m tools.authors.check_processors notebooks/01*  only these
 
 OpenBLAS, which computes NumPy's matrix products, has other code for each generation of processors;
 OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with one and
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import nbformat
 
-from .lessons import lessons
+from ..lessons import lessons
 from .refresh import LIVE_WIDGET, execute
 
 CORES = ("Nehalem", "Sandybridge", "Haswell", "SkylakeX")

@@ -1,7 +1,7 @@
 """What can stand in an exercise's cell when a lesson is run: whatever readers may write.
 
-    python -m tools.faults                  every fault in every lesson; takes some minutes
-    python -m tools.faults notebooks/03*    only in these
+    python -m tools.authors.faults                  every fault in every lesson; takes some minutes
+    python -m tools.authors.faults notebooks/03*    only in these
 
 Whatever it is, the lesson runs from top to bottom, on the course's own function.
 """
@@ -13,10 +13,10 @@ from pathlib import Path
 import nbformat
 from nbclient.exceptions import CellExecutionError
 
-from .exercise_cells import exercise_cells, fill
-from .lessons import lessons
+from ..exercise_cells import exercise_cells, fill
+from ..lessons import lessons
+from ..solutions import said
 from .refresh import execute
-from .solutions import said
 
 # NAME is the exercise's; what the function gets is whatever its check gives it.
 FAULTS = {
@@ -77,7 +77,7 @@ def faulty(exercise, name, k=0):
         return FAULTS[name].replace("NAME", exercise.name)
     k %= len(exercise.mistakes)
     return (
-        "from helpers.checks import EXERCISES\n\n"
+        "from classroom.exercises import EXERCISES\n\n"
         f"{exercise.name} = EXERCISES['{exercise.name}'].mistakes[{k}].code"
     )
 

@@ -1,6 +1,6 @@
 """The picture at the top of the README: the pad reads a digit, the curves, the confusion matrix.
 
-    python -m tools.front_picture PAD.png
+    python -m tools.authors.front_picture PAD.png
 
 The pad is a screenshot, as the browser's tests make one (`COURSE_SCREENSHOTS=folder python -m
 pytest tests/browser -k everybody` writes folder/pad-light.png); the figures are the lessons' own.
@@ -14,9 +14,9 @@ from pathlib import Path
 import nbformat
 from PIL import Image
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
-from .lessons import COURSE, lessons
+from ..lessons import COURSE, lessons
 
 TARGET = COURSE / "docs" / "pictures" / "front.png"
 FIGURES = {4: "Two line charts over", 5: "Confusion matrix, in percent"}  # how their words begin

@@ -1,7 +1,7 @@
 """Would a check notice a slip? Each reference is changed in every small way, and checked.
 
-    python -m tools.mutate_checks            every exercise
-    python -m tools.mutate_checks softmax    only these
+    python -m tools.authors.mutate_checks            every exercise
+    python -m tools.authors.mutate_checks softmax    only these
 
 A change is one that slips in while typing: another operator, a sign, a constant one off, another
 axis, a missing term, call, transposition or line, one argument for another. What guards against
@@ -15,10 +15,10 @@ import ast
 import copy
 import sys
 
-from helpers.checks import EXERCISES
-from helpers.checks.limits import limits
-from helpers.checks.sources import source_of
-from helpers.checks.verdict import judge
+from classroom.checks.limits import limits
+from classroom.checks.sources import source_of
+from classroom.checks.verdict import judge
+from classroom.exercises import EXERCISES
 
 from .equivalent_changes import EQUIVALENT
 

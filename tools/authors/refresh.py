@@ -1,7 +1,7 @@
 """Execute the notebooks anew and put them into the form in which they are committed.
 
-    python -m tools.refresh                  all notebooks; the README's table; the teaching plan
-    python -m tools.refresh notebooks/01*    only these
+    python -m tools.authors.refresh                  all notebooks; the README's table; the teaching plan
+    python -m tools.authors.refresh notebooks/01*    only these
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
 Each lesson gets the common first cell, its navigation bar, the picture of where it ends (that of
@@ -20,11 +20,11 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
+from ..exercise_cells import mark
+from ..lessons import COURSE, NOTEBOOKS, buttons, lessons, published, way_to_get_it
 from . import teaching_plan
-from .exercise_cells import mark
-from .lessons import COURSE, NOTEBOOKS, buttons, lessons, published, way_to_get_it
 
 FIRST_CELL = COURSE / "tools" / "first_cell.py"
 NOT_PUBLISHED = 'REPOSITORY, VERSION = "", "main"'

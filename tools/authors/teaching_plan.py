@@ -1,22 +1,22 @@
 """docs/TEACHING_PLAN.md: for each lesson its minutes and aims, what learners get wrong in its
 exercises, and its "why" questions with model answers. All of it is taken from the lessons and the
-exercises' declarations; `python -m tools.refresh` writes it anew.
+exercises' declarations; `python -m tools.authors.refresh` writes it anew.
 """
 
 import re
 
 import nbformat
 
-from helpers.checks import LESSONS, WHY
+from classroom.exercises import LESSONS, WHY
 
-from .exercise_cells import WHY_POINTS, answer_cells
-from .lessons import COURSE, lessons
+from ..exercise_cells import WHY_POINTS, answer_cells
+from ..lessons import COURSE, lessons
 
 PATH = COURSE / "docs" / "TEACHING_PLAN.md"
 OPENING = """# Teaching plan
 
 For instructors: what each lesson is for, what its readers get wrong, and what a good answer to \
-its "why" questions says. (Written by `python -m tools.refresh` from the lessons and \
+its "why" questions says. (Written by `python -m tools.authors.refresh` from the lessons and \
 the exercises: change those, not this page.) How to hand out, collect and grade: \
 [for instructors](INSTRUCTORS.md).
 

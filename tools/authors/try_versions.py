@@ -1,9 +1,9 @@
 """Run the lessons with the oldest, with Colab's and with the newest packages, each in its own
 environment: every printed number has to be the same, every figure there.
 
-    python -m tools.try_versions                     all three sets
-    python -m tools.try_versions oldest colab        these
-    python -m tools.try_versions oldest -- -k 07     with options for pytest
+    python -m tools.authors.try_versions                     all three sets
+    python -m tools.authors.try_versions oldest colab        these
+    python -m tools.authors.try_versions oldest -- -k 07     with options for pytest
 
 The environments lie in build/versions, and are made by uv, which also brings the Pythons
 (`pip install uv`). What is oldest, requirements.txt says: its lower bounds are what is installed.
@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 
-from .lessons import COURSE
+from ..lessons import COURSE
 
 FOLDER = COURSE / "build" / "versions"
 TESTERS = ("pytest", "nbval", "hypothesis", "ruff", "nbclient", "nbformat", "threadpoolctl")

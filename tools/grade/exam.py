@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from helpers.checks import LESSONS
-from helpers.checks.exercise import SEED, Exercise
+from classroom.checks.exercise import SEED, Exercise
+from classroom.exercises import LESSONS
 
 PRIVATE = "private"  # the lesson that private exercises belong to
 COURSE = Path(__file__).resolve().parents[2]

@@ -7,7 +7,7 @@ import re
 from html import escape
 from pathlib import Path
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
 from .grading import clean
 from .report import short

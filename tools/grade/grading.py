@@ -6,8 +6,8 @@ from textwrap import dedent
 
 import numpy as np
 
-from helpers.checks import LESSONS
-from helpers.checks.verdict import judge
+from classroom.checks.verdict import judge
+from classroom.exercises import LESSONS
 
 from .cells import Unreadable
 from .definitions import find

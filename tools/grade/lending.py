@@ -10,24 +10,23 @@ import importlib.util
 from functools import cache
 from types import SimpleNamespace
 
-from helpers.checks.sources import made_by, standalone
+from classroom.checks.sources import made_by, standalone
 
 # Helpers that read files, fetch, draw or ask aren't lent: those that only compute are.
 NOT_LENT = {
     "helpers",
-    "helpers.atomic",
-    "helpers.cache",
-    "helpers.checks",
-    "helpers.download",
-    "helpers.exchange",
-    "helpers.handwriting",
-    "helpers.mnist",
-    "helpers.pad",
-    "helpers.playground",
-    "helpers.plots",
-    "helpers.predictions",
-    "helpers.sources",
     "helpers.weights",
+    "classroom.datasets.cache",
+    "classroom.exercises",
+    "classroom.datasets.download",
+    "classroom.exchange",
+    "classroom.datasets.handwriting",
+    "classroom.datasets.mnist",
+    "classroom.widgets.pad",
+    "classroom.widgets.playground",
+    "classroom.plots",
+    "classroom.store",
+    "classroom.datasets.loading",
 }
 REFUSAL = """
 def {own}(*arguments, **more):

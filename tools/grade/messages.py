@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from helpers.checks.asking import Answer
+from classroom.checks.asking import Answer
 
 from . import packing
 

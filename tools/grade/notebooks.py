@@ -3,7 +3,7 @@
 import ast
 import re
 
-from helpers.checks.sources import has_stub
+from classroom.checks.sources import has_stub
 
 from .cells import code_cells, exercises_asked, source_of, statements
 
@@ -27,7 +27,7 @@ class Notebook:
         self.checks = {"check"} | {
             alias.asname or alias.name
             for node in imports
-            if (node.module or "").startswith("helpers.checks")
+            if (node.module or "").startswith("classroom.exercises")
             for alias in node.names
         }
 

@@ -6,7 +6,7 @@ student, id, softmax, relu, …, total, late %, final, handed in, time, note
 import csv
 from dataclasses import dataclass, field, replace
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
 from .exam import PRIVATE
 from .grading import clean

@@ -13,8 +13,8 @@ import time
 from functools import cache
 from inspect import getsource
 
-from helpers.checks import asking
-from helpers.checks.asking import Answer
+from classroom.checks import asking
+from classroom.checks.asking import Answer
 
 from . import confinement, defining, packing, server
 from .messages import inputs, understood

@@ -8,7 +8,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from helpers.atomic import atomic_write
+from helpers.weights import atomic_write
 
 
 class Store:

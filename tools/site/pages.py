@@ -10,8 +10,8 @@ import shutil
 
 import nbformat
 
+from ..authors.refresh import NAVIGATION
 from ..lessons import COURSE, NOTEBOOKS
-from ..refresh import NAVIGATION
 from .sheets import sheets
 
 TEXTS = {

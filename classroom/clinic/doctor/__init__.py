@@ -8,7 +8,8 @@ import copy
 
 import numpy as np
 
-from ..data import DataError, normalise
+from helpers.data import DataError, normalise
+
 from . import data_signs, rows, slopes, training_signs
 from .causes import CAUSES
 from .report import Finding, Report, in_order

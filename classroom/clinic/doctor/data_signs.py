@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from ..symptoms import neighbour_agreement
+from helpers.evaluation import neighbour_agreement
+
 from .report import Finding
 
 SOME = 700  # images whose neighbours are looked for

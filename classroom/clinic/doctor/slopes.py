@@ -5,8 +5,9 @@ Where they aren't, the known mistakes are tried: whose numbers are these?
 
 import numpy as np
 
-from ..activations import sigmoid
-from ..gradients import relative_error
+from helpers.activations import sigmoid
+from helpers.gradients import relative_error
+
 from .report import Finding
 from .rows import kind
 

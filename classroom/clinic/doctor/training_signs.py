@@ -3,7 +3,8 @@ never seen."""
 
 import numpy as np
 
-from ..symptoms import dead_share
+from helpers.evaluation import dead_share
+
 from .data_signs import marks
 from .report import Finding
 from .rows import kind

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..symptoms import update_ratio
+from helpers.evaluation import update_ratio
 
 CLOSELY = 80  # steps that are looked at closely
 

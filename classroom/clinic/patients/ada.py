@@ -1,7 +1,7 @@
 """Ada: "Six epochs, and it has hardly begun to learn." """
 
-from ...network import Network
-from ...optimizers import SGD
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 def prepare(X, y):
@@ -11,7 +11,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, seed=1)
+    return mlp(784, [32, 32], 10, seed=1)
 
 
 def learn(network, train, dev):

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from ...data import normalise
-from ...network import Network
-from ...optimizers import SGD
+from helpers.data import normalise
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 def prepare(X, y):
@@ -14,7 +14,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, seed=1)
+    return mlp(784, [32, 32], 10, seed=1)
 
 
 def learn(network, train, dev):

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from ...data import normalise
-from ...losses import CrossEntropy, cross_entropy
-from ...network import Network
-from ...optimizers import SGD
+from helpers.data import normalise
+from helpers.losses import CrossEntropy, cross_entropy
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 class Loss(CrossEntropy):
@@ -24,7 +24,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, seed=1, loss=Loss)
+    return mlp(784, [32, 32], 10, seed=1, loss=Loss())
 
 
 def learn(network, train, dev):

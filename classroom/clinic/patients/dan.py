@@ -1,10 +1,10 @@
 """Dan: "Sigmoids are slow, I know. But are they as slow as that?" """
 
-from ...activations import sigmoid
-from ...data import normalise
-from ...layers import Sigmoid
-from ...network import Network
-from ...optimizers import SGD
+from helpers.activations import sigmoid
+from helpers.data import normalise
+from helpers.layers import Sigmoid
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 def sigmoid_prime(Z):
@@ -22,7 +22,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, Hidden, seed=1, spread=lambda inputs: inputs**-0.5)
+    return mlp(784, [32, 32], 10, activation=Hidden, seed=1, spread=lambda inputs: inputs**-0.5)
 
 
 def learn(network, train, dev):

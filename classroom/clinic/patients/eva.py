@@ -1,9 +1,9 @@
 """Eva: "It gets half of the digits right, and there it ends, whatever I do." """
 
-from ...data import normalise
-from ...layers import ReLU, back_through
-from ...network import Network
-from ...optimizers import SGD
+from helpers.data import normalise
+from helpers.layers import ReLU, back_through
+from helpers.network import Network, mlp
+from helpers.optimizers import SGD
 
 
 class MyNetwork(Network):
@@ -25,7 +25,7 @@ def prepare(X, y):
 
 
 def build():
-    return MyNetwork(784, [32, 32], 10, seed=1)
+    return MyNetwork(mlp(784, [32, 32], 10, seed=1).layers)
 
 
 def learn(network, train, dev):

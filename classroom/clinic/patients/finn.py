@@ -1,9 +1,9 @@
 """Finn: "A rate of 0.1 has always worked for me. Today the loss jumps about, and then stays." """
 
-from ...data import normalise
-from ...losses import CrossEntropy
-from ...network import Network
-from ...optimizers import SGD
+from helpers.data import normalise
+from helpers.losses import CrossEntropy
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 class Loss(CrossEntropy):
@@ -22,7 +22,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, seed=1, loss=Loss)
+    return mlp(784, [32, 32], 10, seed=1, loss=Loss())
 
 
 def learn(network, train, dev):

@@ -1,9 +1,9 @@
 """Gus: "My friend has the same 2,000 digits and trains as long. Her loss is always lower." """
 
-from ...data import normalise
-from ...network import Network
-from ...optimizers import SGD
-from ...training import History
+from helpers.data import normalise
+from helpers.network import mlp
+from helpers.optimizers import SGD
+from helpers.training import History
 
 
 def batches(X, y, size):
@@ -17,7 +17,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, seed=1)
+    return mlp(784, [32, 32], 10, seed=1)
 
 
 def learn(network, train, dev):

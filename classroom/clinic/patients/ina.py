@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from ...data import normalise
-from ...network import Network
-from ...optimizers import SGD
+from helpers.data import normalise
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 def prepare(X, y):
@@ -13,7 +13,7 @@ def prepare(X, y):
 
 
 def build():
-    network = Network(784, [32, 32], 10, seed=1)
+    network = mlp(784, [32, 32], 10, seed=1)
     rng = np.random.default_rng(seed=2)
     for layer in network.layers[::2]:
         layer.b[:] = rng.uniform(-8, 0, size=len(layer.b))  # biases start at random, too

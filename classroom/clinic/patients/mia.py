@@ -1,7 +1,7 @@
 """Mia: "The same network, the same rate, the same images. Only the digits look so thin." """
 
-from ...network import Network
-from ...optimizers import SGD
+from helpers.network import mlp
+from helpers.optimizers import SGD
 
 
 def prepare(X, y):
@@ -10,7 +10,7 @@ def prepare(X, y):
 
 
 def build():
-    return Network(784, [32, 32], 10, seed=1)
+    return mlp(784, [32, 32], 10, seed=1)
 
 
 def learn(network, train, dev):

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from ...data import normalise
-from ...layers import Dense
-from ...network import Network
-from ...optimizers import SGD
-from ...training import History
+from helpers.data import normalise
+from helpers.layers import Dense
+from helpers.network import mlp
+from helpers.optimizers import SGD
+from helpers.training import History
 
 
 class Layer(Dense):
@@ -28,7 +28,7 @@ def prepare(X, y):
 
 
 def build():
-    network = Network(784, [50, 50], 10, seed=1)
+    network = mlp(784, [50, 50], 10, seed=1)
     rng = np.random.default_rng(seed=1)
     network.layers[0], network.layers[2] = Layer(784, 50, rng), Layer(50, 50, rng)
     return network

@@ -2,7 +2,7 @@
 
 `strokes` is the table of how people write; `pen` lets many hands write it; `ink` puts what they
 wrote on the grid; `presets` says how much the hands differ. To write digits into a file:
-`python -m helpers.handwriting --help`.
+`python -m classroom.datasets.handwriting --help`.
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Draw digits into a file: `python -m helpers.handwriting --count 60000 --out digits.csv.gz`."""
+"""Draw digits into a file: `python -m classroom.datasets.handwriting --count 60000 --out digits.csv.gz`."""
 
 import argparse
 import gzip
@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..atomic import atomic_write
+from helpers.weights import atomic_write
+
 from . import CLASSES, PRESETS, draw_digits
 
 SIDE = 28
@@ -39,7 +40,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def command_line():
-    parser = Parser("python -m helpers.handwriting", description=__doc__)
+    parser = Parser("python -m classroom.datasets.handwriting", description=__doc__)
     parser.add_argument("--count", type=natural, default=12_000, help="how many (12000)")
     parser.add_argument("--seed", type=natural, default=0, help="other seeds, other digits (0)")
     parser.add_argument("--preset", default="default", help=f"one of {', '.join(PRESETS)}")

@@ -6,7 +6,7 @@ the pixel (14, 14). Lesson 7 builds these three steps.
 
 import numpy as np
 
-from ..handwriting.ink import BOX, CENTRE, SIDE
+from ...datasets.handwriting.ink import BOX, CENTRE, SIDE
 
 FAINT = 16  # of 255: what is no darker counts as paper when the ink's edges are looked for
 

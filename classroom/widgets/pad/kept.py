@@ -9,10 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..data import PIXELS, Dataset
-from ..predictions import PredictionStore
+from helpers.data import PIXELS, Dataset
 
-FILE = Path(__file__).resolve().parents[2] / "my-digits.sqlite"
+from ...store import PredictionStore
+
+FILE = Path(__file__).resolve().parents[3] / "my-digits.sqlite"
 DATA = "drawn on the pad"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from ..data import DataError
+from helpers.data import DataError
 
 LARGEST_FILE = 25_000_000  # bytes
 LARGEST_IMAGE = 80_000_000  # pixels; telephones make up to 50 million

@@ -7,7 +7,8 @@ place, the paper is about as bright as its surroundings: what is much darker tha
 import numpy as np
 from PIL import Image, ImageFilter
 
-from ..data import DataError
+from helpers.data import DataError
+
 from .centring import FAINT, crop, resize
 from .opening import open_grey
 

@@ -14,9 +14,10 @@ import matplotlib.pyplot as plt
 import numpy as np
 import traitlets
 
-from ..data import CLASSES, PIXELS, DataError
+from helpers.data import CLASSES, PIXELS, DataError
+
+from ...plots.probabilities import show_probabilities
 from ..paper import on_paper
-from ..plots.probabilities import show_probabilities
 from .centring import SIDE, centred, crop, resize
 from .kept import keep
 from .photos import read_image

@@ -1,6 +1,6 @@
 """Train a network by hand: sliders that act while it learns, and curves that show what they do.
 
-    from helpers.playground import Playground
+    from classroom.widgets.playground import Playground
     Playground(train, dev)
 
 `settings` are the sliders, `run` is one training, `widget` the window onto one or two of them,

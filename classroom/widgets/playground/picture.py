@@ -3,8 +3,9 @@
 import numpy as np
 from matplotlib.figure import Figure
 
-from ..data import SIDE
-from ..plots import BLUE, RED
+from helpers.data import SIDE
+
+from ...plots import BLUE, RED
 
 COLOURS = (BLUE, RED)
 NAMES = "AB"

@@ -1,13 +1,15 @@
 """One training, step by step, whose settings may change on the way."""
 
 from dataclasses import asdict
+from itertools import repeat
 
 import numpy as np
 
-from ..data import CLASSES, PIXELS, Dataset, normalise
-from ..layers import ReLU
-from ..network import Network
-from ..training import learn
+from helpers.data import CLASSES, PIXELS, Dataset, normalise
+from helpers.layers import ReLU, xavier
+from helpers.network import mlp
+from helpers.training import train
+
 from .settings import ACTIVATIONS, NEW_NETWORK, OPTIMISERS, Settings
 
 MEASURED = 1_000  # so many digits of train, and of dev, are read for each point of the curves
@@ -38,17 +40,17 @@ class Run:
     def restart(self):
         """The same first weights and the same order of digits as the first time."""
         chosen = self.settings
-        self.network = Network(
+        self.network = mlp(
             PIXELS,
             chosen.hidden(),
             CLASSES,
             activation=ACTIVATIONS[chosen.activation],
-            spread=(lambda inputs: inputs**-0.5) if chosen.activation == "sigmoid" else None,
+            spread=None if chosen.activation == "ReLU" else xavier,
             seed=self.seed,
         )
         self.optimizer = OPTIMISERS[chosen.optimiser]()
         self.rng = np.random.default_rng(self.seed)
-        self.order, self.place = self.rng.permutation(len(self.train)), 0
+        self.steps = self.training()
         self.W_start = self.W.copy()
         self.step_count = self.seen = 0
         self.points, self.broken = [], ""
@@ -69,26 +71,25 @@ class Run:
         if different & set(NEW_NETWORK):
             self.restart()
             return True
+        if different & {"optimiser", "batch"}:
+            self.steps = self.training()
         return False
+
+    def training(self):
+        """The steps to come: of the shuffled train, which is shuffled again after its last digit."""
+        data, batch = self.train, self.settings.batch
+        return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 
     def step(self):
         """One batch: forward, backward, every weight a little against its slope."""
         if self.broken:
             return
-        X, y = self.next_batch()
-        self.optimizer.rate, self.optimizer.l2 = self.settings.rate, self.settings.l2
+        self.optimizer.rate = self.settings.rate
+        self.optimizer.weight_decay = self.settings.weight_decay
         with np.errstate(all="ignore"):  # a rate that is too large is allowed; `measure` sees it
-            learn(self.network, X, y, self.optimizer)
+            _, _, size = next(self.steps)
         self.step_count += 1
-        self.seen += len(y)
-
-    def next_batch(self):
-        """The next digits of the shuffled train; after the last one they are shuffled again."""
-        if self.place >= len(self.order):
-            self.order, self.place = self.rng.permutation(len(self.train)), 0
-        rows = self.order[self.place : self.place + self.settings.batch]
-        self.place += len(rows)
-        return normalise(self.train.X[rows]), self.train.y[rows]
+        self.seen += size
 
     def measure(self):
         """A new point for the curves, unless this step has one."""

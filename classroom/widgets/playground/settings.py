@@ -2,10 +2,9 @@
 
 from dataclasses import asdict, dataclass, replace
 
-from ..layers import ReLU, Sigmoid
-from ..optimizers import SGD, Adam, Momentum
+from helpers.layers import ACTIVATIONS
+from helpers.optimizers import SGD, Adam, Momentum
 
-ACTIVATIONS = {"ReLU": ReLU, "sigmoid": Sigmoid}
 OPTIMISERS = {"SGD": SGD, "momentum": Momentum, "Adam": Adam}
 CHOICES = {
     "rate": (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0),
@@ -14,7 +13,7 @@ CHOICES = {
     "depth": (0, 1, 2, 3, 4),
     "activation": tuple(ACTIVATIONS),
     "optimiser": tuple(OPTIMISERS),
-    "l2": (0.0, 0.00001, 0.0001, 0.001, 0.01, 0.1),
+    "weight_decay": (0.0, 0.00001, 0.0001, 0.001, 0.01, 0.1),
 }
 LABELS = {
     "rate": "learning rate",
@@ -23,7 +22,7 @@ LABELS = {
     "depth": "depth (layers)",
     "activation": "activation",
     "optimiser": "optimiser",
-    "l2": "L2 (regularisation)",
+    "weight_decay": "weight decay (L2)",
 }
 USUAL_RATES = {"SGD": "0.1", "momentum": "0.01", "Adam": "0.001"}
 NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network that is there
@@ -33,8 +32,8 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 class Settings:
     """The settings of one run; each has one of its CHOICES.
 
-    rate, batch, optimiser and l2 act at the next step, width, depth and activation need a new
-    network. l2: the share, by the rate, of itself that a weight gives up at each step
+    rate, batch, optimiser and weight_decay act at the next step, width, depth and activation need a new
+    network. weight_decay: the share, by the rate, of itself that a weight gives up at each step
     """
 
     rate: float = 0.1
@@ -43,7 +42,7 @@ class Settings:
     depth: int = 1
     activation: str = "ReLU"
     optimiser: str = "SGD"
-    l2: float = 0.0
+    weight_decay: float = 0.0
 
     def __post_init__(self):
         for name, value in asdict(self).items():
@@ -75,7 +74,7 @@ class Settings:
             f"{self.optimiser} at rate {self.rate:g}",
             f"batches of {self.batch}",
         ]
-        return ", ".join(words + ([f"L2 {self.l2:g}"] if self.l2 else []))
+        return ", ".join(words + ([f"L2 {self.weight_decay:g}"] if self.weight_decay else []))
 
 
 def as_offered(name, value):
@@ -101,6 +100,6 @@ def in_words(name, value):
     """A value as it is written beside its slider."""
     if name == "optimiser":
         return f"{value} (usual rate {USUAL_RATES[value]})"
-    if name == "l2":
+    if name == "weight_decay":
         return f"{value:.5f}".rstrip("0") if value else "off"
     return f"{value:.4f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)

@@ -1,6 +1,6 @@
 """One digit forward and backward through a small network, number by number.
 
-    from helpers.stepping import show_steps
+    from classroom.widgets.stepping import show_steps
     show_steps(image, label, weights)
 
 `trace` computes every number, `story` tells them one after the other, `widget` is the slider that

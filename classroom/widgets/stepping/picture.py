@@ -3,7 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from ..plots import BLUE, GREY, ORANGE, describe
+from ...plots import BLUE, GREY, ORANGE, describe
 from .story import a
 from .trace import trace
 

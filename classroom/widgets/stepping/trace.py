@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..activations import relu, relu_slope, softmax
-from ..data import normalise
-from ..losses import TINY
+from helpers.activations import relu, relu_slope, softmax
+from helpers.data import normalise
+from helpers.losses import TINY
 
 MOST = 16  # neurons or classes whose numbers still fit on a page
 

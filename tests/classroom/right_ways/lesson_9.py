@@ -18,17 +18,17 @@ def by_math(progress):
 
 
 @way("adam_step")
-def one_factor_for_both(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
-    came_in, of_size = 1 - keep_mean**steps, np.sqrt(1 - keep_size**steps)
-    return of_size / came_in * mean / (np.sqrt(size) + tiny * of_size)
+def one_factor_for_both(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
+    came_in, of_size = 1 - beta1**steps, np.sqrt(1 - beta2**steps)
+    return of_size / came_in * mean / (np.sqrt(square) + eps * of_size)
 
 
 @way("adam_step")
-def number_by_number(mean, size, steps, keep_mean=0.9, keep_size=0.999, tiny=1e-8):
+def number_by_number(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     step = np.empty(mean.shape)
     for place in np.ndindex(mean.shape):
-        own = mean[place] / (1 - keep_mean**steps)
-        step[place] = own / ((size[place] / (1 - keep_size**steps)) ** 0.5 + tiny)
+        own = mean[place] / (1 - beta1**steps)
+        step[place] = own / ((square[place] / (1 - beta2**steps)) ** 0.5 + eps)
     return step
 
 

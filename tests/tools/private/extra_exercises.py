@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers.checks.exercise import Exercise
+from classroom.checks.exercise import Exercise
 
 
 def surest(Z):

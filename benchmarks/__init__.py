@@ -1,0 +1,3 @@
+"""Measurements that are made by hand before a release: see README.md."""
+
+import helpers  # noqa: F401  before NumPy: one thread for its products, as in the lessons

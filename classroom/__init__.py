@@ -1,0 +1,41 @@
+"""What looks after you while you learn: data, pictures, checks, widgets. Nothing here is homework.
+
+    from classroom import check, load_dataset, show_digits, describe
+
+What you build yourself is in `helpers`. A name is imported when it is first asked for, so a
+program that only loads data needs no pictures.
+"""
+
+import importlib
+import os
+
+NAMES = {
+    "datasets.loading": ("load_dataset",),
+    "datasets.csv_files": ("read_csv",),
+    "datasets.handwriting": ("draw_digits",),
+    "exercises": ("check",),
+    "experiments": ("Trial", "find_rate", "one_at_a_time", "run", "summary"),
+    "plots.style": ("BLUE", "GREEN", "GREY", "ORANGE", "PURPLE", "RED", "describe"),
+    "plots.digits": ("show_digits",),
+    "store": ("PredictionStore",),
+    "widgets.pad": ("DigitPad",),
+    "widgets.playground": ("Playground",),
+    "widgets.stepping": ("show_steps",),
+    "widgets.viewer": ("view",),
+}
+HOMES = {name: home for home, names in NAMES.items() for name in names}
+
+
+def __getattr__(name):
+    if name not in HOMES:
+        raise AttributeError(f"the classroom has no {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{HOMES[name]}"), name)
+
+
+def __dir__():
+    return [*HOMES, "full_size"]
+
+
+def full_size() -> bool:
+    """Whether the lessons' larger trials run at their full size: COURSE_SIZE=full asks for it."""
+    return os.environ.get("COURSE_SIZE") == "full"

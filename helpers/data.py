@@ -1,0 +1,175 @@
+"""What a data set is, the two steps that make its arrays ready to learn from, and its parts.
+
+An image is a row of 784 pixels, 28 × 28, from 0 (background) to 255 (ink); a `Dataset` holds
+`X` (N, 784), one image a row, and `y` (N,), what each image shows.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+SIDE = 28  # an image is 28 pixels wide and high
+PIXELS = SIDE * SIDE  # X has this many columns
+CLASSES = 10  # the digits 0 to 9
+
+
+class DataError(ValueError):
+    """Data that can't be used. The message says what was found, where, and what to do."""
+
+
+@dataclass(frozen=True, repr=False)
+class Dataset:
+    """Images and what they show.
+
+    X: (N, 784) uint8, one image a row, 0 background to 255 ink
+    y: (N,) int64, the digit that each row shows, or None where nobody has said
+    """
+
+    X: np.ndarray
+    y: np.ndarray | None = None
+    name: str = "data"
+
+    def __post_init__(self):
+        if self.X.ndim != 2 or self.X.shape[1] != PIXELS or self.X.dtype != np.uint8:
+            raise DataError(
+                f"{self.name}: X is {self.X.dtype} of shape {self.X.shape}; "
+                f"a Dataset wants uint8 of shape (N, {PIXELS}), one image a row"
+            )
+        if self.y is not None and self.y.shape != (len(self.X),):
+            raise DataError(
+                f"{self.name}: {len(self.X):,} images but labels of shape {self.y.shape}; "
+                "a Dataset wants one label for each image"
+            )
+
+    def __len__(self):
+        return len(self.X)
+
+    def __getitem__(self, rows):
+        """The data set of those rows: a slice, a mask or an array of row numbers."""
+        return Dataset(self.X[rows], None if self.y is None else self.y[rows], self.name)
+
+    def __repr__(self):
+        labels = "without labels" if self.y is None else "with labels"
+        return f"Dataset {self.name!r}: {len(self):,} images of {SIDE} × {SIDE}, {labels}"
+
+    @property
+    def images(self):
+        """The same pixels as pictures: (N, 28, 28)."""
+        return self.X.reshape(-1, SIDE, SIDE)
+
+
+def normalise(X: np.ndarray) -> np.ndarray:
+    """Turn pixels 0 … 255 (uint8) into numbers 0 … 1 (float32); the shape stays.
+
+    float32 is half the memory of NumPy's usual float64, and twice as fast in every product.
+    Dividing twice is the oldest mistake of this trade, so what is already normalised is refused.
+    """
+    X = np.asarray(X)
+    if X.dtype != np.uint8:
+        advice = "these were probably divided by 255 before"
+        if X.dtype.kind in "iu":
+            advice = "if these are whole numbers from 0 to 255, give X.astype(np.uint8)"
+        raise DataError(
+            f"normalise was given {X.dtype}, where uint8 pixels (0 to 255) are expected: {advice}"
+        )
+    return np.divide(X, 255, dtype=np.float32)
+
+
+def as_numbers(X: np.ndarray) -> np.ndarray:
+    """Bytes normalised; numbers as they are."""
+    return normalise(X) if X.dtype == np.uint8 else X
+
+
+def one_hot(y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
+    """Turn labels (N,) into rows (N, classes) of zeros with a single 1, in the label's
+    column."""
+    y = np.asarray(y)
+    if y.ndim != 1 or y.dtype.kind not in "iu":
+        raise DataError(
+            f"one_hot was given {y.dtype} of shape {y.shape}, where a row of whole-number "
+            "labels is expected"
+        )
+    if y.size and not (y.min() >= 0 and y.max() < classes):
+        raise DataError(
+            f"one_hot was given labels from {y.min()} to {y.max()}, where 0 to {classes - 1} "
+            "are expected"
+        )
+    Y = np.zeros((len(y), classes), dtype=np.float32)
+    Y[np.arange(len(y)), y] = 1
+    return Y
+
+
+def check_labels(X: np.ndarray, y: np.ndarray, classes: int | None = None):
+    """Raise a DataError unless y holds a class, a whole number from 0, for each row of X."""
+    labels = np.asarray(y)
+    if labels.shape != (len(X),) or labels.dtype.kind not in "iu":
+        kind = "no labels (None)" if y is None else f"labels {labels.dtype} of shape {labels.shape}"
+        raise DataError(
+            f"{len(X):,} images with {kind}, where one whole number for each image is expected, "
+            f"of shape ({len(X)},): the digit itself, not one-hot"
+        )
+    if labels.size and not 0 <= labels.min() <= labels.max() < (classes or np.inf):
+        expected = f"0 to {classes - 1}" if classes else "0 or more"
+        raise DataError(
+            f"labels from {labels.min()} to {labels.max()}, where {expected} is expected"
+        )
+
+
+def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Dataset, ...]:
+    """Cut a data set into parts, by default 80% to learn from, 10% to choose by, 10% to judge.
+
+    The cut is drawn at random, the same one for the same seed, and *stratified*: every digit is
+    shared out in the same proportion. An image that occurs twice stays in one part with its
+    copies: in another one, it would be a question whose answer was learnt by heart.
+    """
+    if not isinstance(dataset, Dataset):
+        raise DataError(
+            f"split was given {type(dataset).__name__}, where a Dataset is expected: "
+            "Dataset(X, y) makes one"
+        )
+    check_parts(parts, dataset.name)
+    original = first_copies(dataset.X)
+    rows = np.flatnonzero(original == np.arange(len(dataset)))  # each image once
+    labels = np.zeros(len(rows), int) if dataset.y is None else dataset.y[rows]
+    rng = np.random.default_rng(seed)
+
+    part_of = np.empty(len(dataset), dtype=int)
+    for number, members in enumerate(stratified(labels, parts, rng)):
+        if not len(members):
+            raise DataError(
+                f"{dataset.name}: {len(rows):,} different images are too few to split into "
+                f"parts of {tuple(parts)}: part {number + 1} would be empty"
+            )
+        part_of[rows[members]] = number
+    part_of = part_of[original]
+    return tuple(
+        dataset[rng.permutation(np.flatnonzero(part_of == number))] for number in range(len(parts))
+    )
+
+
+def stratified(y, parts, rng):
+    """The row numbers of each part: every label shared out in the same proportion, at random.
+
+    Like dealing cards: the k-th of a label's n rows, shuffled, gets the place (k + ½) / n between
+    0 and 1. Along that line all labels are spread evenly, so it can be cut anywhere.
+    """
+    place = np.empty(len(y))
+    for label in np.unique(y):
+        of_label = np.flatnonzero(y == label)
+        place[rng.permutation(of_label)] = (np.arange(len(of_label)) + 0.5) / len(of_label)
+    cuts = np.rint(np.cumsum(parts)[:-1] * len(y)).astype(int)
+    return np.split(np.argsort(place, kind="stable"), cuts)
+
+
+def first_copies(X):
+    """For each row of X the number of the first row with the same pixels, mostly its own."""
+    seen = {}
+    return np.array([seen.setdefault(row.tobytes(), i) for i, row in enumerate(X)], dtype=int)
+
+
+def check_parts(parts, name):
+    if not (all(part > 0 for part in parts) and abs(sum(parts) - 1) < 1e-9):
+        raise DataError(
+            f"{name}: can't be split into parts of {tuple(parts)}: "
+            "the parts have to be above 0 and add up to 1, as (0.8, 0.1, 0.1) do"
+        )

@@ -1,0 +1,1 @@
+"""For authors: refreshing the lessons, trying versions and processors, breaking checks."""
