@@ -54,11 +54,11 @@ def course_normalised():
 
 
 def course_again():
-    from classroom.datasets import cache
+    from classroom.datasets import cache, loading
 
     def load(file):
         cache.FOLDER = Path(file).parent / "cache"
-        return sources.load_table(Path(file), "train").X
+        return loading.load_table(Path(file), "train").X
 
     return load
 

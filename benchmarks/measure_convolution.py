@@ -4,8 +4,8 @@
     python -m benchmarks.measure_convolution --dev      judged by what choices are made on
     python -m benchmarks.measure_convolution --speed    an epoch, beside PyTorch's
 
-MNIST is found and parted as in `benchmarks.measure_accuracy`: all that is chosen below was chosen on
-dev, and the test part is only read. Each network is trained from several seeds, on one core; of
+MNIST is found and parted as in `benchmarks.measure_accuracy`: all that is chosen below was chosen
+on dev, and the test part is only read. Each network is trained from several seeds, on one core; of
 their accuracies the median has to meet the bar, and of their seconds (CPU time) the longest.
 The speed is measured as in `benchmarks.training`, and needs no MNIST.
 """

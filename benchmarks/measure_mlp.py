@@ -2,7 +2,7 @@
 
     python -m benchmarks.measure_mlp --dev       judged by what the settings were chosen on
     python -m benchmarks.measure_mlp             judged by MNIST's test part
-    python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7     to choose others
+    python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7
 
 MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and hold
 everything but the loading; the rate follows the clock. Three seeds; the bar has to be met by their

@@ -86,7 +86,7 @@ def fit(
             history.dev_loss.append(dev_loss)
             history.dev_accuracy.append(dev_accuracy)
         with weights_put_back(network):
-            over = any([watcher.after_epoch(network, history, dev) for watcher in watch])
+            over = max((bool(w.after_epoch(network, history, dev)) for w in watch), default=False)
         if report:
             report(history.last())
         if over:
@@ -203,10 +203,11 @@ def check(X, y, optimizer, epochs=1, batch=1, dev=None):
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
         kind = f"the class {optimizer.__name__}" if isinstance(optimizer, type) else repr(optimizer)
         raise DataError(f"the optimizer is {kind}, where an object is expected, such as SGD(0.1)")
-    if np.ndim(X) != 2 or not (len(X) and epochs >= 1 and batch >= 1):
+    if np.ndim(X) != 2:
+        raise DataError(f"images of shape {np.shape(X)}, where (N, pixels) is expected")
+    if not (len(X) and epochs >= 1 and batch >= 1):
         raise DataError(
-            f"images of shape {np.shape(X)}, {epochs} epochs, batches of {batch}: expected are "
-            "images (N, pixels), and at least 1 of each"
+            f"{len(X):,} images, {epochs} epochs, batches of {batch}: each has to be at least 1"
         )
     if dev is not None and not (isinstance(dev, (tuple, list)) and len(dev) == 2):
         raise DataError(f"dev is {type(dev).__name__}, where a pair is expected: (dev.X, dev.y)")

@@ -1,4 +1,4 @@
-"""The exercises: `from classroom.exercises import check`, then `softmax = check.softmax(softmax)`."""
+"""The exercises: `from classroom import check`, then `softmax = check.softmax(softmax)`."""
 
 from ..checks.check import Checks
 from . import (

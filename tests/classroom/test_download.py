@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from files import idx_bytes, some_digits
 
-from classroom.datasets import cache, mnist
+from classroom.datasets import cache, loading, mnist
 from classroom.datasets import download as downloads
 from classroom.datasets.download import Checksum, download
 from classroom.datasets.loading import load_dataset
@@ -199,9 +199,9 @@ def published(server, tmp_path, monkeypatch):
     monkeypatch.setattr(Mirror, "files", dict(zip(names, packed, strict=True)))
     checksums = [Checksum("md5", hashlib.md5(data).hexdigest()) for data in packed]
     collection = replace(mnist.MNIST, mirrors=(f"{server}good/",), checksums=tuple(checksums))
-    for module in (mnist, sources):
+    for module in (mnist, loading):
         monkeypatch.setitem(module.COLLECTIONS, "mnist", collection)
-    monkeypatch.setattr(sources, "COURSE", tmp_path)
+    monkeypatch.setattr(loading, "COURSE", tmp_path)
     monkeypatch.chdir(tmp_path)
     return X, y
 
@@ -218,7 +218,7 @@ def test_mnist_is_downloaded_once_where_it_is_not_found(published, capsys):
 
 def test_without_a_network_the_sentence_says_how_to_go_on(published, monkeypatch):
     offline = replace(mnist.MNIST, mirrors=("http://mirror.invalid/",))
-    monkeypatch.setitem(sources.COLLECTIONS, "mnist", offline)
+    monkeypatch.setitem(loading.COLLECTIONS, "mnist", offline)
     with pytest.raises(DataError) as caught:
         load_dataset("mnist", part="test")
     for words in ("mirror.invalid", 'load_dataset("digits")', str(cache.FOLDER / "mnist")):

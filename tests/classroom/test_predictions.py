@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from benchmarks import store
+from benchmarks import store as benchmark_store
 from classroom.datasets.handwriting import draw_digits
 from classroom.store import PredictionStore, Selection, StoreError, schema
 from classroom.store.__main__ import main

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from files import some_digits, write_csv, write_idx
 
-from classroom.datasets import cache, csv_files
+from classroom.datasets import cache, csv_files, loading
 from classroom.datasets.loading import load_dataset
 from helpers.data import DataError
 
@@ -24,8 +24,8 @@ def course(tmp_path, monkeypatch):
     """A course folder with nothing in it, and a notebook's folder to stand in."""
     (tmp_path / "course" / "data").mkdir(parents=True)
     (tmp_path / "notebooks").mkdir()
-    monkeypatch.setattr(sources, "COURSE", tmp_path / "course")
-    monkeypatch.setattr(sources, "COLAB", tmp_path / "sample_data")
+    monkeypatch.setattr(loading, "COURSE", tmp_path / "course")
+    monkeypatch.setattr(loading, "COLAB", tmp_path / "sample_data")
     monkeypatch.chdir(tmp_path / "notebooks")
     return tmp_path / "course"
 
@@ -179,7 +179,7 @@ def test_drawing_60k_is_done_once(monkeypatch):
         calls.append((count, tuple(seed), preset))
         return some_digits(count // 1_000)
 
-    monkeypatch.setattr(sources.handwriting, "draw_digits", draw)
+    monkeypatch.setattr(loading.handwriting, "draw_digits", draw)
     first = load_dataset("digits-60k")
     second = load_dataset("digits-60k")
     assert sum(count for count, _, _ in calls) == 60_000

@@ -12,7 +12,7 @@ from helpers.layers import Dense, Dropout, ReLU, dropout_mask
 from helpers.losses import CrossEntropy, SmoothCrossEntropy
 from helpers.network import Network, mlp
 from helpers.optimizers import SGD, cosine, stairs, warm_up
-from helpers.training import Average
+from helpers.training import Average, EarlyStopping
 from helpers.weights import load, save
 
 X, y = draw_digits(600, seed=8)
@@ -180,12 +180,12 @@ def test_a_bend_is_smooth_and_moves_by_about_a_pixel():
 
 def test_an_average_by_hand_and_beside_pytorchs():
     layer = Dense(2, 2, np.random.default_rng(0), dtype=np.float64)
-    average, values = Average(beta=0.75), [1.0, 3.0, 2.0]
+    network, average, values = Network([layer]), Average(beta=0.75), [1.0, 3.0, 2.0]
     for value in values:
         layer.W[...] = value
-        average.update([layer])
+        average.after_step(network)
     assert average.means[0][0, 0] == pytest.approx(0.75 * (0.75 * 1 + 0.25 * 3) + 0.25 * 2)
-    average.give([layer])
+    average.at_the_end(network)
     assert layer.W[1, 1] == pytest.approx(1.625)
     torch = pytest.importorskip("torch")
     model = torch.nn.Linear(1, 1, bias=False).double()
@@ -199,7 +199,7 @@ def test_an_average_by_hand_and_beside_pytorchs():
 
 def test_fit_ends_with_the_average():
     network, average = mlp(784, [10], 10), Average(0.9)
-    quick(network, average=average)
+    quick(network, watch=[average])
     assert np.array_equal(network.layers[0].W, average.means[0])
 
 
@@ -207,29 +207,30 @@ def test_the_average_is_what_dev_judges_and_what_is_gone_back_to():
     """Beside a training with the same average, whose end is judged by hand; then with patience."""
     dev = X[400:], y[400:]
     network, other = mlp(784, [20], 10), mlp(784, [20], 10)
-    history = quick(network, average=Average(0.9), dev=dev)
-    quick(other, average=Average(0.9))
+    history = quick(network, watch=[Average(0.9)], dev=dev)
+    quick(other, watch=[Average(0.9)])
     assert np.array_equal(network.layers[0].W, other.layers[0].W)
     assert history.dev_loss[-1] == pytest.approx(other.evaluate(*dev)[0])
     stopped = mlp(784, [20], 10)
-    history = quick(stopped, average=Average(0.9), dev=dev, epochs=100, patience=3)
+    watch = [Average(0.9), EarlyStopping(3)]
+    history = quick(stopped, watch=watch, dev=dev, epochs=100)
     assert len(history) < 100
     assert stopped.evaluate(*dev)[0] == pytest.approx(min(history.dev_loss))
 
 
 def test_a_training_stops_in_time_and_goes_back_to_its_best():
     network = mlp(784, [64], 10)
-    options = {"dev": (X[400:], y[400:]), "epochs": 200, "patience": 4}
-    history = quick(network, **options)
+    history = quick(network, dev=(X[400:], y[400:]), epochs=200, watch=[EarlyStopping(4)])
     best = int(np.argmin(history.dev_loss))
     assert len(history) == best + 1 + 4 < 200
     assert network.evaluate(X[400:], y[400:])[0] == pytest.approx(history.dev_loss[best])
 
 
-@pytest.mark.parametrize("options", [{"patience": 3}, {"patience": 0, "dev": (X, y)}])
-def test_patience_without_a_judge_is_told(options):
-    with pytest.raises(DataError, match="patience is"):
-        quick(mlp(784, [10], 10), **options)
+def test_early_stopping_without_a_judge_or_patience_is_told():
+    with pytest.raises(DataError, match="needs dev="):
+        quick(mlp(784, [10], 10), watch=[EarlyStopping(3)])
+    with pytest.raises(DataError, match="patience is 0, where at least 1"):
+        EarlyStopping(0)
 
 
 def test_without_any_of_it_nothing_has_changed():

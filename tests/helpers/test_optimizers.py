@@ -33,7 +33,7 @@ def test_the_rate_falls_in_a_straight_line():
 
 def test_momentum_by_hand():
     """Slopes 1, 1, −1 with momentum 0.5: velocities 1, 1.5, −0.25; a tenth of each is gone."""
-    layer, optimizer = OneLayer(), Momentum(rate=0.1, momentum=0.5)
+    layer, optimizer = OneLayer(), Momentum(rate=0.1, beta=0.5)
     went = [layer.step(optimizer, slope)[0] for slope in (1, 1, -1)]
     np.testing.assert_allclose(went, [0.9, 0.75, 0.775])
 

@@ -115,7 +115,7 @@ HONEST = {
     ),
     "trainings around it": lesson(
         "right",
-        "from classroom.datasets.loading import load_dataset\ndigits = load_dataset()\nE = digits.X",
+        "from classroom import load_dataset\ndigits = load_dataset()\nE = digits.X",
         "while True:\n    E = 1",
         RIGHT,
         CHECK,

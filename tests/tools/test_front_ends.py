@@ -29,7 +29,8 @@ def mistaken(notebook):
     solve(notebook)
     for exercise, cell, _ in list(exercise_cells(notebook))[1:]:
         name = exercise.name
-        cell.source = f"from classroom.exercises import EXERCISES\n{name} = EXERCISES[{name!r}].mistakes[0].code"
+        given = "from classroom.exercises import EXERCISES\n"
+        cell.source = f"{given}{name} = EXERCISES[{name!r}].mistakes[0].code"
 
 
 def hanging(notebook):

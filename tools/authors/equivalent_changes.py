@@ -1,6 +1,7 @@
 """Small changes to a reference that compute the same for whatever its exercise allows.
 
-{(exercise, change): reason}; `tools.authors.mutate_checks` makes the changes, and lists what isn't here.
+{(exercise, change): reason}; `tools.authors.mutate_checks` makes the changes, and lists what
+isn't here.
 """
 
 ARRAYS = "the inputs are arrays already"

@@ -1,6 +1,6 @@
 """Execute the notebooks anew and put them into the form in which they are committed.
 
-    python -m tools.authors.refresh                  all notebooks; the README's table; the teaching plan
+    python -m tools.authors.refresh                  all notebooks, README, teaching plan
     python -m tools.authors.refresh notebooks/01*    only these
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.

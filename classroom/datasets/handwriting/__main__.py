@@ -1,4 +1,7 @@
-"""Draw digits into a file: `python -m classroom.datasets.handwriting --count 60000 --out digits.csv.gz`."""
+"""Draw digits into a file.
+
+python -m classroom.datasets.handwriting --count 60000 --out digits.csv.gz
+"""
 
 import argparse
 import gzip

@@ -76,7 +76,7 @@ class Run:
         return False
 
     def training(self):
-        """The steps to come: of the shuffled train, which is shuffled again after its last digit."""
+        """The steps to come, through train, which is shuffled anew after its last digit."""
         data, batch = self.train, self.settings.batch
         return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 

@@ -32,8 +32,9 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 class Settings:
     """The settings of one run; each has one of its CHOICES.
 
-    rate, batch, optimiser and weight_decay act at the next step, width, depth and activation need a new
-    network. weight_decay: the share, by the rate, of itself that a weight gives up at each step
+    rate, batch, optimiser and weight_decay act at the next step, width, depth and activation
+    need a new network. weight_decay: the share, by the rate, of itself that a weight gives up
+    at each step
     """
 
     rate: float = 0.1
