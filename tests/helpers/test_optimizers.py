@@ -89,7 +89,7 @@ def test_everything_learns_and_stays_in_float32(optimizer):
         for array in (*layer.weights, *layer.slopes):
             assert array.dtype == np.float32
     if not isinstance(optimizer, SGD):
-        assert all(a.dtype == np.float32 for kept in optimizer.memory.kept for a in kept)
+        assert all(a.dtype == np.float32 for kept in optimizer.memory for a in kept)
 
 
 def in_pytorch(torch, name, parameters, rate):
@@ -171,7 +171,7 @@ def test_l1_ends_at_0_and_not_on_its_other_side():
 @pytest.mark.parametrize("nesterov", [False, True])
 def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov):
     torch = pytest.importorskip("torch")
-    ours = (Nesterov if nesterov else Momentum)(0.05, l2=0.3, coupled=True)
+    ours = (Nesterov if nesterov else Momentum)(0.05, weight_decay=0.3, coupled=True)
     layer = OneLayer(2.0)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
     theirs = torch.optim.SGD([weight], 0.05, momentum=0.9, weight_decay=0.3, nesterov=nesterov)
