@@ -26,7 +26,7 @@ from ..exercise_cells import mark
 from ..lessons import COURSE, NOTEBOOKS, buttons, lessons, published, way_to_get_it
 from . import teaching_plan
 
-FIRST_CELL = COURSE / "tools" / "first_cell.py"
+FIRST_CELL = COURSE / "tools" / "authors" / "first_cell.py"
 NOT_PUBLISHED = 'REPOSITORY, VERSION = "", "main"'
 FIRST = "first"  # tags the code cell that opens every lesson
 NAVIGATION = "navigation"  # tags the navigation bars
