@@ -17,9 +17,11 @@ NAMES = {
     "experiments": ("Trial", "find_rate", "one_at_a_time", "run", "summary"),
     "plots.style": ("BLUE", "GREEN", "GREY", "ORANGE", "PURPLE", "RED", "describe"),
     "plots.digits": ("show_digits",),
+    "plots.drawing": ("Sheet",),
     "store": ("PredictionStore",),
     "widgets.pad": ("DigitPad",),
     "widgets.playground": ("Playground",),
+    "widgets.slide": ("slide",),
     "widgets.stepping": ("show_steps",),
     "widgets.viewer": ("view",),
 }
