@@ -25,7 +25,6 @@ from helpers.layers import Sigmoid, xavier
 from helpers.losses import MeanSquaredError
 from helpers.network import mlp
 from helpers.optimizers import SGD
-from helpers.training import learn
 
 LEARNT = 48_000
 
@@ -80,8 +79,7 @@ def minibatch(hidden, optimizer, epochs, batch, train, exam, seed, spread=None):
 
 def full_batch(network, learnt, optimizer, steps):
     X = normalise(learnt.X)
-    for _ in range(steps):
-        learn(network, X, learnt.y, optimizer)
+    network.fit(X, learnt.y, optimizer, epochs=steps, batch=len(X), report=None)
 
 
 # what trains: what it returns, each with its bar: at least this accuracy, or at most this loss

@@ -83,35 +83,26 @@ def as_numbers(X: np.ndarray) -> np.ndarray:
 def one_hot(y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
     """Turn labels (N,) into rows (N, classes) of zeros with a single 1, in the label's
     column."""
-    y = np.asarray(y)
-    if y.ndim != 1 or y.dtype.kind not in "iu":
-        raise DataError(
-            f"one_hot was given {y.dtype} of shape {y.shape}, where a row of whole-number "
-            "labels is expected"
-        )
-    if y.size and not (y.min() >= 0 and y.max() < classes):
-        raise DataError(
-            f"one_hot was given labels from {y.min()} to {y.max()}, where 0 to {classes - 1} "
-            "are expected"
-        )
+    check_labels(y, classes=classes)
     Y = np.zeros((len(y), classes), dtype=np.float32)
     Y[np.arange(len(y)), y] = 1
     return Y
 
 
-def check_labels(X: np.ndarray, y: np.ndarray, classes: int | None = None):
-    """Raise a DataError unless y holds a class, a whole number from 0, for each row of X."""
+def check_labels(y, count: int | None = None, classes: int | None = None, name: str = "labels"):
+    """Raise a DataError unless y (count,) holds classes: whole numbers from 0."""
     labels = np.asarray(y)
-    if labels.shape != (len(X),) or labels.dtype.kind not in "iu":
-        kind = "no labels (None)" if y is None else f"labels {labels.dtype} of shape {labels.shape}"
+    if labels.ndim != 1 or labels.dtype.kind not in "iu" or count not in (None, len(labels)):
+        found = "None" if y is None else f"{labels.dtype} of shape {labels.shape}"
+        expected = "(N,)" if count is None else f"({count},)"
         raise DataError(
-            f"{len(X):,} images with {kind}, where one whole number for each image is expected, "
-            f"of shape ({len(X)},): the digit itself, not one-hot"
+            f"{name}: {found}, where one whole number for each image is expected, of shape "
+            f"{expected}: the digit itself, not one-hot"
         )
     if labels.size and not 0 <= labels.min() <= labels.max() < (classes or np.inf):
         expected = f"0 to {classes - 1}" if classes else "0 or more"
         raise DataError(
-            f"labels from {labels.min()} to {labels.max()}, where {expected} is expected"
+            f"{name} from {labels.min()} to {labels.max()}, where {expected} is expected"
         )
 
 
@@ -127,7 +118,11 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
             f"split was given {type(dataset).__name__}, where a Dataset is expected: "
             "Dataset(X, y) makes one"
         )
-    check_parts(parts, dataset.name)
+    if not (all(part > 0 for part in parts) and abs(sum(parts) - 1) < 1e-9):
+        raise DataError(
+            f"{dataset.name}: can't be split into parts of {tuple(parts)}: "
+            "the parts have to be above 0 and add up to 1, as (0.8, 0.1, 0.1) do"
+        )
     original = first_copies(dataset.X)
     rows = np.flatnonzero(original == np.arange(len(dataset)))  # each image once
     labels = np.zeros(len(rows), int) if dataset.y is None else dataset.y[rows]
@@ -165,11 +160,3 @@ def first_copies(X):
     """For each row of X the number of the first row with the same pixels, mostly its own."""
     seen = {}
     return np.array([seen.setdefault(row.tobytes(), i) for i, row in enumerate(X)], dtype=int)
-
-
-def check_parts(parts, name):
-    if not (all(part > 0 for part in parts) and abs(sum(parts) - 1) < 1e-9):
-        raise DataError(
-            f"{name}: can't be split into parts of {tuple(parts)}: "
-            "the parts have to be above 0 and add up to 1, as (0.8, 0.1, 0.1) do"
-        )

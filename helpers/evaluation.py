@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .data import CLASSES, DataError
+from .data import CLASSES, DataError, check_labels
 
 
 def accuracy(y, predicted):
@@ -14,8 +14,8 @@ def accuracy(y, predicted):
 def confusion_matrix(y, predicted, classes=CLASSES):
     """Counts (classes, classes): in row i, column j the examples of i that were taken for j."""
     check_pairs(y, predicted)
-    check_range(y, "labels", classes)
-    check_range(predicted, "predictions", classes)
+    check_labels(y, classes=classes)
+    check_labels(predicted, classes=classes, name="predictions")
     counts = np.zeros((classes, classes), dtype=np.int64)
     np.add.at(counts, (y, predicted), 1)
     return counts
@@ -83,17 +83,6 @@ def check_pairs(y, predicted):
         raise DataError(
             f"labels of shape {y.shape} and predictions of shape {predicted.shape}, where two of "
             "the same shape (N,) are expected: a label and a predicted digit for each example"
-        )
-
-
-def check_range(y, name, classes):
-    """Classes 0 to classes - 1; a negative one would be counted from the end."""
-    y = np.asarray(y)
-    if y.dtype.kind not in "iu":
-        raise DataError(f"{name} of type {y.dtype}, where whole numbers are expected")
-    if y.min() < 0 or y.max() >= classes:
-        raise DataError(
-            f"{name} from {y.min()} to {y.max()}, where 0 to {classes - 1} are expected"
         )
 
 

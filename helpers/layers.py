@@ -8,13 +8,7 @@ order.
 
 import numpy as np
 
-from .activations import (
-    relu,
-    sigmoid,
-    sigmoid_slope_from_output,
-    tanh,
-    tanh_slope_from_output,
-)
+from .activations import relu, sigmoid, sigmoid_slope_from_output, tanh, tanh_slope_from_output
 from .data import DataError
 
 

@@ -40,7 +40,7 @@ class CrossEntropy:
     """Softmax and cross-entropy in one, for a network whose last layer gives scores Z (N, 10)."""
 
     def forward(self, Z, y):
-        check_labels(Z, y, classes=Z.shape[1])
+        check_labels(y, len(Z), classes=Z.shape[1])
         self.P, self.y = softmax(Z), y
         return cross_entropy(self.P, y)
 
@@ -67,7 +67,7 @@ class SmoothCrossEntropy(CrossEntropy):
         self.smooth = smooth
 
     def forward(self, Z, y):
-        check_labels(Z, y, classes=Z.shape[1])
+        check_labels(y, len(Z), classes=Z.shape[1])
         self.P = softmax(Z)
         self.T = smooth_labels(y, Z.shape[1], self.smooth).astype(Z.dtype)
         return -np.sum(self.T * np.log(self.P + TINY)) / len(y)

@@ -64,7 +64,7 @@ class Network:
     def evaluate(self, X: np.ndarray, y: np.ndarray) -> tuple[float, float]:
         """Mean loss and accuracy."""
         Z = self.scores(X)
-        check_labels(Z, y, classes=Z.shape[1])
+        check_labels(y, len(Z), classes=Z.shape[1])
         return float(self.loss.forward(Z, y)), float(np.mean(Z.argmax(axis=1) == y))
 
 

@@ -12,9 +12,7 @@ from .data import DataError, as_numbers, check_labels
 def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
     """Yield all rows once, shuffled, in portions of `size`; the last one holds what is left.
 
-    Only the portion is gathered, never a shuffled copy of everything; and if X is bytes, only
-    the portion is normalised, so that 60,000 images take 47 MB instead of 188. All rows in a
-    single portion (a full batch) need no shuffling and no copy.
+    Only the portion is normalised, so that 60,000 images as bytes take 47 MB instead of 188.
     """
     if size >= len(X):
         yield as_numbers(X), y
@@ -85,11 +83,14 @@ def fit(
             dev_loss, dev_accuracy = network.evaluate(*dev)
             history.dev_loss.append(dev_loss)
             history.dev_accuracy.append(dev_accuracy)
-        with weights_put_back(network):
-            over = max((bool(w.after_epoch(network, history, dev)) for w in watch), default=False)
+        own = [
+            weight.copy() for weight in weights_of(network)
+        ]  # what watchers do to the weights lasts until the next epoch
+        stops = [watcher.after_epoch(network, history, dev) for watcher in watch]
+        put_weights(network, own)
         if report:
             report(history.last())
-        if over:
+        if any(stops):
             break
     for watcher in watch:
         watcher.at_the_end(network)
@@ -104,27 +105,21 @@ def train(network, X, y, optimizer, batch, rng, progress, augment=None):
     batches = chain.from_iterable(minibatches(X, y, batch, rng) for _ in count())
     for now, (X_batch, y_batch) in zip(progress, batches, strict=False):
         X_batch = augment(X_batch, rng) if augment else X_batch
-        Z, loss = learn(network, X_batch, y_batch, optimizer, now)
+        with learning(network.layers):
+            Z = network.forward(X_batch)
+        loss = network.loss.forward(Z, y_batch)
+        network.backward()
+        optimizer.step(network.layers, now)
         yield loss, np.count_nonzero(Z.argmax(axis=1) == y_batch), len(y_batch)
-
-
-def learn(network, X, y, optimizer, progress: float = 0.0):
-    """Make one step: forward, the loss, backward, and every weight a little downhill."""
-    with learning(network.layers):
-        Z = network.forward(X)
-    loss = network.loss.forward(Z, y)
-    network.backward()
-    optimizer.step(network.layers, progress)
-    return Z, loss
 
 
 @contextmanager
 def learning(layers):
     """Switch dropout on, and off again afterwards, even after an interrupt."""
     switched = [layer for layer in layers if hasattr(layer, "learning")]
+    for layer in switched:
+        layer.learning = True
     try:
-        for layer in switched:
-            layer.learning = True
         yield
     finally:
         for layer in switched:
@@ -142,10 +137,9 @@ class Average:
         self.beta, self.means = beta, None
 
     def after_step(self, network):
-        weights = weights_of(network)
         if self.means is None:
-            self.means = [weight.copy() for weight in weights]
-        for mean, weight in zip(self.means, weights, strict=True):
+            self.means = [weight.copy() for weight in weights_of(network)]
+        for mean, weight in zip(self.means, weights_of(network), strict=True):
             mean += (1 - self.beta) * (weight - mean)
 
     def after_epoch(self, network, history, dev):
@@ -190,25 +184,15 @@ def put_weights(network, weights):
         weight[...] = new
 
 
-@contextmanager
-def weights_put_back(network):
-    """For a while, the weights may be changed."""
-    own = [weight.copy() for weight in weights_of(network)]
-    yield
-    put_weights(network, own)
-
-
 def check(X, y, optimizer, epochs=1, batch=1, dev=None):
     """Raise a one-sentence DataError for what can't be trained with."""
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
-        kind = f"the class {optimizer.__name__}" if isinstance(optimizer, type) else repr(optimizer)
-        raise DataError(f"the optimizer is {kind}, where an object is expected, such as SGD(0.1)")
+        raise DataError(f"the optimizer is {optimizer!r}, where one like SGD(0.1) is expected")
     if np.ndim(X) != 2:
         raise DataError(f"images of shape {np.shape(X)}, where (N, pixels) is expected")
-    if not (len(X) and epochs >= 1 and batch >= 1):
-        raise DataError(
-            f"{len(X):,} images, {epochs} epochs, batches of {batch}: each has to be at least 1"
-        )
-    if dev is not None and not (isinstance(dev, (tuple, list)) and len(dev) == 2):
+    if min(len(X), epochs, batch) < 1:
+        many = f"{len(X):,} images, {epochs} epochs, batches of {batch}"
+        raise DataError(f"{many}: each has to be at least 1")
+    if dev is not None and not isinstance(dev, (tuple, list)):
         raise DataError(f"dev is {type(dev).__name__}, where a pair is expected: (dev.X, dev.y)")
-    check_labels(X, y)
+    check_labels(y, len(X))

@@ -6,7 +6,7 @@ What matters only while a network learns, dropout and smooth labels, is left out
 
 import json
 import os
-import tempfile
+import secrets
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -149,18 +149,11 @@ def atomic_write(path, mode="wb", **options):
     interrupted, it is removed, and what stood at `path` before still stands there.
     """
     path = Path(path)
-    number, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    temporary = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:
-        with os.fdopen(number, mode, **options) as file:
+        with open(temporary, mode, **options) as file:
             yield file
-        os.chmod(temporary, 0o666 & ~current_umask())  # mkstemp's files are their owner's alone
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        temporary.unlink(missing_ok=True)
         raise
-
-
-def current_umask():
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
