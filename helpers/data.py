@@ -72,7 +72,9 @@ def normalise(X: np.ndarray) -> np.ndarray:
         raise DataError(
             f"normalise was given {X.dtype}, where uint8 pixels (0 to 255) are expected: {advice}"
         )
-    return np.divide(X, 255, dtype=np.float32)
+    X = X.astype(np.float32)
+    X /= 255
+    return X
 
 
 def as_numbers(X: np.ndarray) -> np.ndarray:
