@@ -1,6 +1,6 @@
-"""More digits from those that are there: moved, turned, slanted, made larger or smaller a little.
+"""Augmentation: more digits from the ones you have, moved, turned, slanted and resized a little.
 
-Each function takes images X (N, 784) and gives as many others, which show the same digits; with
+Each function takes images X (N, 784) and returns as many others, which show the same digits; with
 `fit(…, augment=warped)` no image is seen twice in the same form.
 """
 
@@ -14,9 +14,9 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, column
 
 
-def shifted(X, rng, most=2):
-    """All images of a batch moved by the same few pixels, up to `most` down and to the right, or
-    up and to the left; the batches differ. What is moved out is lost, what comes in is empty."""
+def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
+    """Move all images of a batch by the same few pixels, up to `most` in either direction; the
+    batches differ. What is moved out is lost, what comes in is empty."""
     down, right = rng.integers(-most, most + 1, 2)
     images = X.reshape(-1, SIDE, SIDE)
     moved = np.zeros_like(images)
@@ -26,9 +26,9 @@ def shifted(X, rng, most=2):
     return moved.reshape(X.shape)
 
 
-def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0):
-    """Images turned (by up to `turn`, 0.26 is 15°), stretched, slanted and moved at random; with
-    `bend` also bent like a sheet of rubber, by about so many pixels here and there.
+def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0) -> np.ndarray:
+    """Turn images (by up to `turn`; 0.26 is 15°), stretch, slant and move them at random; with
+    `bend`, also bend them like a sheet of rubber, by about so many pixels.
 
     A batch is cut into `parts`, each with a map of its own: to make a map costs as much as to
     apply it to many images.
@@ -46,17 +46,17 @@ def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0
 
 
 def bends(rng):
-    """How far, down and to the right, each pixel goes (2, 784): at 5 × 5 points by chance, and
-    smoothly in between."""
+    """How far, down and to the right, each pixel moves (2, 784): drawn at 5 × 5 points, and smooth
+    in between."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
 def mapped(X, shape, shift):
-    """Each pixel takes its ink from the place, seen from the middle, shape @ (row, column) + shift.
-    The shift is (2, 1), or (2, 784) with one for each pixel.
+    """Take the ink of each pixel from shape @ (row, column) + shift, counted from the middle. The
+    shift is (2, 1), or (2, 784) with one for each pixel.
 
-    That place lies between four pixels; each gives the more the nearer it is. Since the places
-    are the same in all images, that is four choices of columns of X.
+    That place lies between four pixels: the nearer one is, the more of its ink it gives. Since
+    the places are the same in all images, these are four choices of columns of X.
     """
     places = np.clip(shape @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)

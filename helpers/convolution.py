@@ -1,8 +1,8 @@
 """Layers that look at a picture through a small window: convolution and pooling.
 
 Between them, pictures are (channels, height, width, N): the examples come last. Whatever a layer
-cuts out of a picture is then a row of N neighbouring numbers for each pixel, which is what memory
-is fast at; with the examples first, the same lines take nearly twice as long.
+cuts out of a picture is then N neighbouring numbers for each pixel, which is what memory is fast
+at; with the examples first, the same lines take nearly twice as long.
 """
 
 import numpy as np
@@ -11,19 +11,19 @@ from .data import SIDE, DataError
 from .layers import he
 
 
-def pictures(X):
-    """Rows of pixels (N, 784) as pictures (1, 28, 28, N): one channel, the grey."""
+def pictures(X: np.ndarray) -> np.ndarray:
+    """Turn rows of pixels (N, 784) into pictures (1, 28, 28, N): one channel, the grey."""
     return np.ascontiguousarray(X.T).reshape(1, SIDE, SIDE, len(X))
 
 
-def output_size(length, size):
-    """On how many places a window of `size` pixels can lie, along a side of `length` pixels."""
+def output_size(length: int, size: int) -> int:
+    """How many positions a window of `size` pixels has along a side of `length` pixels."""
     return length - size + 1
 
 
-def convolve(image, kernel):
-    """The definition, by loops: a filter (size, size) is laid on each place of an image (H, W);
-    the answer there is the sum over the window, each pixel times the weight that lies on it."""
+def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+    """The definition, by loops: lay a filter (size, size) on each position of an image (H, W); the
+    output there is the sum over the window, each pixel times the weight that lies on it."""
     (H, W), size = image.shape, len(kernel)
     h, w = output_size(H, size), output_size(W, size)
     Z = np.empty((h, w))
@@ -33,10 +33,11 @@ def convolve(image, kernel):
     return Z
 
 
-def windows(X, size):
-    """What each place sees: from X (C, H, W, N) the columns (C·size·size, h·w·N).
+def windows(X: np.ndarray, size: int) -> np.ndarray:
+    """What each position sees: from X (C, H, W, N) the columns (C·size·size, h·w·N), elsewhere
+    called *im2col*.
 
-    A row belongs to one pixel of the window, a column to one place in one picture. Row by row,
+    A row belongs to one pixel of the window, a column to one position in one picture. Row by row,
     that is the picture itself, cut out a little further down or to the right each time.
     """
     C, H, W, N = X.shape
@@ -48,9 +49,9 @@ def windows(X, size):
     return columns.reshape(C * size * size, h * w * N)
 
 
-def windows_back(dcolumns, shape, size):
-    """The way back through `windows`: a pixel lay in many windows, and what comes back to it from
-    each of them is added up. `shape` is that of X."""
+def windows_back(dcolumns: np.ndarray, shape: tuple, size: int) -> np.ndarray:
+    """The way back through `windows`: a pixel was in many windows, and what each of them sends
+    back is added up. `shape` is that of X."""
     C, H, W, N = shape
     h, w = output_size(H, size), output_size(W, size)
     dcolumns = dcolumns.reshape(C, size, size, h, w, N)
@@ -62,11 +63,11 @@ def windows_back(dcolumns, shape, size):
 
 
 class Convolution:
-    """Each filter, a window of `size` × `size` pixels in all channels, is laid on every place of
-    the picture: (C, H, W, N) becomes (filters, H − size + 1, W − size + 1, N).
+    """Lay each filter, `size` × `size` pixels in all channels, on every position of the picture:
+    (C, H, W, N) becomes (filters, H − size + 1, W − size + 1, N).
 
-    With what each place sees in a column of its own, all filters at all places of all pictures
-    are one matrix product. As the first layer of a network it takes rows of pixels, too.
+    With a column for what each position sees, all filters at all positions of all pictures are
+    one matrix product. As the first layer of a network it also takes rows of pixels.
     """
 
     first = False
@@ -97,7 +98,7 @@ class Convolution:
         return Z.reshape(filters, output_size(H, size), output_size(W, size), N)
 
     def backward(self, dZ):
-        """As `Dense.backward`, with columns where that has rows."""
+        """As in `Dense.backward`, with columns in place of rows."""
         filters, _, size, _ = self.W.shape
         dZ = dZ.reshape(filters, -1)
         self.slopes = (dZ @ self.columns.T).reshape(self.W.shape), dZ.sum(axis=1)
@@ -108,21 +109,21 @@ class Convolution:
 
 
 def corners(X):
-    """The four pixels of each square of 2 × 2, as four pictures of half the height and width; a
-    last odd row or column is left out."""
+    """The four pixels of each square of 2 × 2, as four pictures of half the height and width; an
+    odd last row or column is left out."""
     H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
     return [X[:, i:H:2, j:W:2] for i in (0, 1) for j in (0, 1)]
 
 
-def max_pool(X):
-    """Of each square of 2 × 2 pixels the largest: (C, H, W, N) becomes (C, H/2, W/2, N)."""
+def max_pool(X: np.ndarray) -> np.ndarray:
+    """Keep the largest pixel of each 2 × 2 square: (C, H, W, N) becomes (C, H/2, W/2, N)."""
     a, b, c, d = corners(X)
     return np.maximum(np.maximum(a, b), np.maximum(c, d))
 
 
-def max_pool_slope(X, P, dP):
-    """The way back through P = max_pool(X): the slope goes to the pixel that was the largest, of
-    several to the first; all others get 0."""
+def max_pool_slope(X: np.ndarray, P: np.ndarray, dP: np.ndarray) -> np.ndarray:
+    """The way back through P = max_pool(X): the slope goes to the pixel that was the largest, or to
+    the first of several; all others get 0."""
     dX, free = np.zeros_like(X), True
     pixels, slopes = corners(X), corners(dX)
     for k in range(4):

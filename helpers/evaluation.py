@@ -1,18 +1,19 @@
-"""How good a network is, in more words than one number."""
+"""How good a network is: accuracy, confusion, precision and recall, calibration, an interval; the
+score to beat; and four measurements that tell what is wrong."""
 
 import numpy as np
 
 from .data import CLASSES, DataError, check_labels
 
 
-def accuracy(y, predicted):
+def accuracy(y: np.ndarray, predicted: np.ndarray) -> float:
     """The share of examples that are read right."""
     check_pairs(y, predicted)
     return np.mean(np.asarray(y) == predicted)
 
 
-def confusion_matrix(y, predicted, classes=CLASSES):
-    """Counts (classes, classes): in row i, column j the examples of i that were taken for j."""
+def confusion_matrix(y: np.ndarray, predicted: np.ndarray, classes: int = CLASSES) -> np.ndarray:
+    """Count (classes, classes): row i, column j has the examples of i that were taken for j."""
     check_pairs(y, predicted)
     check_labels(y, classes=classes)
     check_labels(predicted, classes=classes, name="predictions")
@@ -21,11 +22,11 @@ def confusion_matrix(y, predicted, classes=CLASSES):
     return counts
 
 
-def precision_recall(counts):
-    """Of each class, by a confusion matrix: precision (of those taken for it, the share that are
-    it), recall (of those that are it, the share that were found), and F1, their harmonic mean.
+def precision_recall(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """For each class of a confusion matrix: precision (the share right of those taken for it),
+    recall (the share found of those that are it), and F1, the harmonic mean of the two.
 
-    Where a class was never predicted, or never occurs, the share is of nothing: it counts as 0.
+    Where a class was never predicted, or never occurs, the share counts as 0.
     """
     counts = np.asarray(counts)
     if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
@@ -44,9 +45,9 @@ def share(part, whole):
     return np.divide(part, whole, out=np.zeros(len(part)), where=whole != 0)
 
 
-def calibration(y, P, bins=10):
-    """Is the network right as often as it says? Its confidence, the probability of the digit that
-    it chose, is cut into bins; of each: how many there are, mean confidence and accuracy."""
+def calibration(y: np.ndarray, P: np.ndarray, bins: int = 10):
+    """Is the network right as often as it says? Cut its confidence, the probability of the digit
+    that it chose, into bins, and return the count, mean confidence and accuracy of each."""
     y, P = np.asarray(y), np.asarray(P)
     if P.ndim != 2 or y.shape != P.shape[:1] or not len(y):
         raise DataError(
@@ -61,8 +62,8 @@ def calibration(y, P, bins=10):
 
 
 def confidence_interval(right, count, z=1.96):
-    """Between which accuracies the true one lies, 19 times out of 20, if `right` of `count`
-    examples were read right (Wilson's interval, which also holds close to 100 %)."""
+    """The 95% confidence interval of an accuracy, if `right` of `count` examples were read right
+    (Wilson's, which also holds close to 100%)."""
     right, count = np.asarray(right), np.asarray(count)
     if not np.all((right >= 0) & (right <= count) & (count > 0)):
         raise DataError(
@@ -76,8 +77,8 @@ def confidence_interval(right, count, z=1.96):
 
 
 def check_pairs(y, predicted):
-    """A label and a prediction for each example. Arrays that NumPy would stretch to fit each
-    other, (N,) and (N, 1), would compare every label with every prediction."""
+    """Raise a DataError unless there is a prediction for each label. NumPy would stretch (N,) and
+    (N, 1) to fit each other, and compare every label with every prediction."""
     y, predicted = np.asarray(y), np.asarray(predicted)
     if y.ndim != 1 or y.shape != predicted.shape or not len(y):
         raise DataError(
@@ -89,13 +90,13 @@ def check_pairs(y, predicted):
 # The score to beat: a classifier without a network, by the mean image of each digit (lesson 1).
 
 
-def mean_digits(X, y, classes=CLASSES):
+def mean_digits(X: np.ndarray, y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
     """The mean image of each digit (classes, 784), of images X (N, 784) with labels y (N,)."""
     return np.array([X[y == digit].mean(axis=0) for digit in range(classes)])
 
 
-def nearest_mean(X, M):
-    """The digit (N,) whose mean image, a row of M (10, 784), each row of X is nearest to.
+def nearest_mean(X: np.ndarray, M: np.ndarray) -> np.ndarray:
+    """For each row of X, the digit (N,) whose mean image, a row of M (10, 784), is nearest.
 
     The squared distance is x² − 2 x·m + m². Its x² is the same for all means, so it is left out.
     """
@@ -106,26 +107,26 @@ def nearest_mean(X, M):
 # Four measurements that tell what is wrong with a network (lesson 11).
 
 
-def dead_share(A):
-    """The share of a layer's neurons that answer 0 to every example: A (N, H), their answers."""
+def dead_share(A: np.ndarray) -> float:
+    """The share of a layer's neurons whose output A (N, H) is 0 for every example."""
     return np.mean(np.all(A == 0, axis=0))
 
 
-def update_ratio(before, after):
-    """How far a step has moved an array of weights, measured by the weights themselves: the norm
-    (the root of the sum of squares) of the difference by that of the weights before."""
+def update_ratio(before: np.ndarray, after: np.ndarray) -> float:
+    """How far a step has moved an array of weights: the norm (the square root of the sum of
+    squares) of the difference, divided by the norm of the weights before."""
     return np.sqrt(np.sum((after - before) ** 2)) / np.sqrt(np.sum(before**2))
 
 
-def overlap(X, others):
+def overlap(X: np.ndarray, others: np.ndarray) -> float:
     """The share of the rows of X (N, pixels) that also occur among the rows of `others`."""
     known = {row.tobytes() for row in np.ascontiguousarray(others)}
     return np.mean([row.tobytes() in known for row in np.ascontiguousarray(X)])
 
 
-def neighbour_agreement(X, y):
-    """The share of the images whose nearest other image has the same label: about eight
-    in ten of 700 digits, more of more; one in ten where labels have nothing to do with images."""
+def neighbour_agreement(X: np.ndarray, y: np.ndarray) -> float:
+    """The share of images whose nearest other image has the same label: about eight in ten for
+    700 digits, more for more; one in ten where labels have nothing to do with images."""
     X = np.asarray(X, dtype=np.float64)
     squares = np.sum(X**2, axis=1)
     distances = squares[:, np.newaxis] + squares - 2 * X @ X.T

@@ -1,13 +1,13 @@
-"""Checking a derivation by trying it out: nudge each number a little, and look at the loss."""
+"""Check a derivation by nudging each number a little and looking at the loss (*gradient check*)."""
 
 import numpy as np
 
 
-def numerical_slope(loss, array, nudge=1e-5):
-    """The derivative of the number `loss()` by each entry of `array`, which loss() depends on.
+def numerical_slope(loss, array: np.ndarray, nudge: float = 1e-5) -> np.ndarray:
+    """The derivative of the number `loss()` with respect to each entry of `array`.
 
-    Central differences: (loss at +nudge − loss at −nudge) / (2 nudge); the array comes back as
-    it was. Two losses per entry, so it is for small arrays, and for float64.
+    Central differences: (loss at +nudge − loss at −nudge) / (2 nudge); the array is left as it
+    was. Each entry costs two losses, so this is for small arrays, and for float64.
     """
     if array.dtype != np.float64:
         raise TypeError(f"the array is {array.dtype}; a nudge of {nudge} needs float64")
@@ -23,7 +23,7 @@ def numerical_slope(loss, array, nudge=1e-5):
     return slope
 
 
-def relative_error(a, b):
-    """The largest difference of two arrays, measured by their largest number."""
+def relative_error(a: np.ndarray, b: np.ndarray) -> float:
+    """The largest difference between two arrays, divided by their largest number."""
     size = max(np.abs(a).max(), np.abs(b).max())
     return np.abs(a - b).max() / size if size else 0.0

@@ -1,7 +1,8 @@
 """How wrong a network is: one number, the mean over the examples, and its slope.
 
-A loss is asked twice: `forward(Z, y)` gives the number, `backward()` the derivative of that very
-number by each output, so a learning rate means the same whatever the size of a batch.
+Each step calls a loss twice: `forward(Z, y)` returns the number, then `backward()` the derivative
+of that very number with respect to each output. Since it is a mean, a learning rate means the
+same whatever the size of a batch.
 """
 
 import numpy as np
@@ -12,24 +13,24 @@ from .data import check_labels, one_hot
 TINY = np.finfo(np.float32).tiny  # what is added where a logarithm of 0 would be taken
 
 
-def mse(A, Y):
-    """Mean squared error of the answers A (N, K) to the one-hot labels Y: Σ (A − Y)² / N."""
+def mse(A: np.ndarray, Y: np.ndarray) -> float:
+    """Mean squared error of the outputs A (N, K) for the one-hot labels Y: Σ (A − Y)² / N."""
     return np.sum((A - Y) ** 2) / len(Y)
 
 
-def mse_slope(A, Y):
-    """The derivative of `mse` by A: 2 (A − Y) / N."""
+def mse_slope(A: np.ndarray, Y: np.ndarray) -> np.ndarray:
+    """The derivative of `mse` with respect to A: 2 (A − Y) / N."""
     return 2 * (A - Y) / len(Y)
 
 
-def cross_entropy(P, y):
+def cross_entropy(P: np.ndarray, y: np.ndarray) -> float:
     """The mean of −log P[i, y_i]: how surprised the network is by the true labels y (N,)."""
     return -np.mean(np.log(P[np.arange(len(y)), y] + TINY))
 
 
-def cross_entropy_slope(P, y):
-    """The derivative of cross_entropy(softmax(Z), y) by Z, by the probabilities P = softmax(Z):
-    (P − Y) / N. Of all that softmax and logarithm do, only this difference is left."""
+def cross_entropy_slope(P: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The derivative of cross_entropy(softmax(Z), y) with respect to Z, from P = softmax(Z):
+    (P − Y) / N. Everything else in softmax and the logarithm cancels: only this is left."""
     dZ = P.copy()
     dZ[np.arange(len(y)), y] -= 1
     dZ /= len(y)
@@ -37,7 +38,8 @@ def cross_entropy_slope(P, y):
 
 
 class CrossEntropy:
-    """Softmax and cross-entropy in one, for a network whose last layer gives scores Z (N, 10)."""
+    """Softmax and cross-entropy in one, for a network that ends in class scores Z (N, 10), its
+    *logits*."""
 
     def forward(self, Z, y):
         check_labels(y, len(Z), classes=Z.shape[1])
@@ -51,17 +53,17 @@ class CrossEntropy:
         return softmax(Z)
 
 
-def smooth_labels(y, classes, smooth):
-    """Labels as probabilities (N, classes): 1 − smooth for the true class, and the share `smooth`
-    spread evenly over all of them."""
+def smooth_labels(y: np.ndarray, classes: int, smooth: float) -> np.ndarray:
+    """Turn labels into probabilities (N, classes): 1 − smooth for the true class, and the share
+    `smooth` divided evenly among all of them."""
     T = np.full((len(y), classes), smooth / classes)
     T[np.arange(len(y)), y] += 1 - smooth
     return T
 
 
 class SmoothCrossEntropy(CrossEntropy):
-    """Cross-entropy with labels that are not quite sure, so that no score has to grow without
-    end. In the slope, the smooth labels T stand where Y stood: (P − T) / N."""
+    """Cross-entropy with labels that are not quite sure (*label smoothing*), so that no score has
+    to grow without end. In the slope, the smooth labels T take the place of Y: (P − T) / N."""
 
     def __init__(self, smooth=0.1):
         self.smooth = smooth
@@ -77,7 +79,7 @@ class SmoothCrossEntropy(CrossEntropy):
 
 
 class MeanSquaredError:
-    """For a network whose last layer gives answers A (N, 10) between 0 and 1."""
+    """For a network whose last layer has outputs A (N, 10) between 0 and 1."""
 
     def forward(self, A, y):
         self.A, self.Y = A, one_hot(y, A.shape[1]).astype(A.dtype)
@@ -87,5 +89,5 @@ class MeanSquaredError:
         return mse_slope(self.A, self.Y)
 
     def probabilities(self, A):
-        """The answers, made to add up to 1; they were never trained to be probabilities."""
+        """The outputs divided by their sum; they were never trained to be probabilities."""
         return A / A.sum(axis=1, keepdims=True)

@@ -1,30 +1,32 @@
 """The network of lesson 2, written out: two layers of sigmoids, with the mean squared error.
 
-Later lessons make layers of it that can be stacked (`helpers.layers`); these are the same lines
+Later lessons turn it into layers that can be stacked (`helpers.layers`). These are the same lines
 before that, one function for each step.
 """
+
+import numpy as np
 
 from .activations import sigmoid_slope_from_output
 from .losses import mse_slope
 
 
-def layer(X, W, b):
-    """The sums Z (N, outputs) of a layer's neurons: each column of W is a neuron's weights."""
+def layer(X: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The sums Z (N, outputs) of a layer's neurons: each column of W holds a neuron's weights."""
     return X @ W + b
 
 
 def output_slopes(A1, A2, Y):
-    """dZ2, dW2, db2: the derivatives of mse(A2, Y), where A2 = sigmoid(A1 @ W2 + b2)."""
+    """dZ2, dW2, db2: the gradients of mse(A2, Y), where A2 = sigmoid(A1 @ W2 + b2)."""
     dZ2 = mse_slope(A2, Y) * sigmoid_slope_from_output(A2)  # (N, outputs)
     return dZ2, A1.T @ dZ2, dZ2.sum(axis=0)
 
 
 def hidden_slopes(X, A1, dZ2, W2):
-    """dW1, db1: the derivatives by what is one layer further back, A1 = sigmoid(X @ W1 + b1)."""
+    """dW1, db1: the gradients one layer further back, where A1 = sigmoid(X @ W1 + b1)."""
     dZ1 = dZ2 @ W2.T * sigmoid_slope_from_output(A1)  # (N, hidden)
     return X.T @ dZ1, dZ1.sum(axis=0)
 
 
-def step(weight, slope, rate):
-    """A weight, or an array of them, after one step downhill."""
+def step(weight: np.ndarray, slope: np.ndarray, rate: float) -> np.ndarray:
+    """The weights after one step downhill."""
     return weight - rate * slope

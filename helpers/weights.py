@@ -1,7 +1,7 @@
 """Networks on disk: an .npz file with the weights and, as text, the layers that they belong to.
 
 No pickle is written or read, so a file from a stranger can be wrong, but can't run anything.
-What matters only while a network learns, dropout and smooth labels, is left out.
+Dropout and smooth labels matter only while a network learns, so they are left out.
 """
 
 import json
@@ -69,7 +69,7 @@ def load(path) -> Network:
 
 
 def named_weights(layers):
-    """Every array of weights by its name: the layer's place and W or b."""
+    """Every array of weights under its name: the number of its layer, and W or b."""
     return {
         f"{place}.{name}": weight
         for place, layer in enumerate(layers)
@@ -78,8 +78,8 @@ def named_weights(layers):
 
 
 def fill(layers, arrays, path):
-    """Put arrays into the layers with weights. Whether they fit each other shows when a blank
-    image goes through all layers."""
+    """Put arrays into the layers with weights, and send a blank image through all layers, which
+    shows whether they fit each other."""
     wanted = {
         f"{i}.{name}"
         for i, layer in enumerate(layers)
@@ -114,7 +114,7 @@ def fill(layers, arrays, path):
 
 
 def check_one_layer(layer, W, b, name):
-    """Weights and biases as one layer has them, and nothing but numbers."""
+    """Raise a WeightsError unless these can be the weights and biases of one layer."""
     if isinstance(layer, Dense):
         fits = W.ndim == 2 and b.shape == W.shape[1:]
     else:
@@ -128,7 +128,7 @@ def check_one_layer(layer, W, b, name):
 
 
 def read_arrays(path):
-    """The arrays of an .npz file by name."""
+    """The arrays of an .npz file under their names."""
     try:
         with np.load(path, allow_pickle=False) as file:
             return {name: file[name] for name in file.files}
