@@ -104,7 +104,7 @@ def check_labels(y, count: int | None = None, classes: int | None = None, name: 
     if labels.size and not 0 <= labels.min() <= labels.max() < (classes or np.inf):
         expected = f"0 to {classes - 1}" if classes else "0 or more"
         raise DataError(
-            f"{name} from {labels.min()} to {labels.max()}, where {expected} is expected"
+            f"{name} from {labels.min()} to {labels.max()}, where {expected} are expected"
         )
 
 
