@@ -3,8 +3,8 @@
     python -m tools.colab            writes dist/colab/01_….ipynb and so on
     python -m tools.colab --run      and runs each of them in an empty folder
 
-A first, folded cell holds `helpers`, packed; it unpacks them beside the notebook and draws the
-digits. Nothing is cloned and nothing downloaded. The copies have no outputs.
+A first, folded cell holds `helpers` and `classroom`, packed; it unpacks them beside the notebook
+and draws the digits. Nothing is cloned and nothing downloaded. The copies have no outputs.
 """
 
 import argparse
@@ -29,6 +29,7 @@ from .lessons import COURSE, NOTEBOOKS, lessons
 
 TARGET = COURSE / "dist" / "colab"
 LARGEST = 400_000  # bytes
+PACKED = ("helpers", "classroom")
 SUFFIXES = (".py", ".js", ".css")
 COLOURS = 64  # of the picture at the top; more can't be seen
 ALONE = """*A single file that holds the whole course: run its cells from the top, in Colab or \
@@ -53,7 +54,7 @@ if not course.is_dir():
     (part / "data").mkdir()
     write_digits(*draw_digits(12_000, seed=15), part / "data" / "digits.csv.gz")
     sys.path.remove(str(part))
-    for name in [name for name in sys.modules if name.split(".")[0] == "helpers"]:
+    for name in [n for n in sys.modules if n.split(".")[0] in ("helpers", "classroom")]:
         del sys.modules[name]
     os.replace(part, course)
 """
@@ -110,10 +111,11 @@ def unpacking():
 
 
 def pack():
-    """The helpers and the licence as a packed archive, the same bytes for the same files."""
+    """Both packages and the licence as a packed archive, the same bytes for the same files."""
     buffer = io.BytesIO()
+    files = [path for folder in PACKED for path in sorted((COURSE / folder).rglob("*"))]
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
-        for path in [COURSE / "LICENSE", *sorted((COURSE / "helpers").rglob("*"))]:
+        for path in [COURSE / "LICENSE", *files]:
             if path.suffix in SUFFIXES or path.name == "LICENSE":
                 info = tarfile.TarInfo(path.relative_to(COURSE).as_posix())
                 content = path.read_bytes()

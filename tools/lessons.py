@@ -64,16 +64,12 @@ def way_to_get_it():
 
 
 def buttons(lesson):
-    """Links that open a lesson in Colab and on Binder. Without a published address they lead to
-    the two front doors, and the sentence says what to do there."""
+    """Links that open a lesson in Colab and on Binder, once the course has an address."""
     place = f"notebooks/{lesson.path.name}"
     repository, version = published()
-    if repository:
-        return (
-            f"[Open in Colab]({COLAB}github/{repository}/blob/{version}/{place}) · "
-            f"[Open on Binder]({BINDER}v2/gh/{repository}/{version}?urlpath=lab/tree/{place})"
-        )
+    if not repository:
+        return ""
     return (
-        f"Elsewhere: [Colab]({COLAB}) (*Upload* this notebook there; its first cell says how to "
-        f"get the rest) · [Binder]({BINDER}) (enter the address of the course's repository)"
+        f"[Open in Colab]({COLAB}github/{repository}/blob/{version}/{place}) · "
+        f"[Open on Binder]({BINDER}v2/gh/{repository}/{version}?urlpath=lab/tree/{place})"
     )

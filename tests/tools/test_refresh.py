@@ -117,7 +117,7 @@ def test_publishing_puts_the_address_everywhere_and_runs_nothing(course, capsys)
     bar = notebook.cells[0].source
     assert "google.com/github/ada/digits/blob/v2/notebooks/01_count.ipynb" in bar
     assert "mybinder.org/v2/gh/ada/digits/v2?urlpath=lab/tree/notebooks/01_count.ipynb" in bar
-    assert 'REPOSITORY, VERSION = "ada/digits", "v2"  # where' in notebook.cells[2].source
+    assert "--branch v2 https://github.com/ada/digits" in notebook.cells[2].source
     assert [cell.get("outputs") for cell in notebook.cells] == outputs
     readme = (course / "README.md").read_text()
     assert "google.com/github/ada/digits" in readme
@@ -157,17 +157,17 @@ def test_what_is_no_address_is_told_and_nothing_is_written(course, arguments, ca
     assert '""' in (course / "published.json").read_text()
 
 
-def test_the_first_cell_fetches_a_published_course(tmp_path):
+def test_the_first_cell_fetches_a_published_course(tmp_path, monkeypatch):
     """Git is told that github.com is a folder of this machine."""
     origin = tmp_path / "github" / "ada" / "digits"
-    shutil.copytree(refresh.COURSE / "helpers", origin / "helpers")
+    for folder in ("helpers", "classroom"):
+        shutil.copytree(refresh.COURSE / folder, origin / folder)
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-C", str(origin)]
     for command in (["init", "-q", "-b", "v2"], ["add", "-A"], ["commit", "-q", "-m", "course"]):
         subprocess.run([*git, *command], check=True)
     (tmp_path / "content").mkdir()
-    code = refresh.FIRST_CELL.read_text(encoding="utf-8").replace(
-        refresh.NOT_PUBLISHED, 'REPOSITORY, VERSION = "ada/digits", "v2"'
-    )
+    monkeypatch.setattr(refresh, "published", lambda: ("ada/digits", "v2"))
+    code = refresh.first_cell()
     alone = "import sys; sys.prefix = '/nowhere'\n"
     results = []
     for home in (tmp_path.as_uri(), "file:///nowhere"):
@@ -190,9 +190,9 @@ def test_the_first_cell_fetches_a_published_course(tmp_path):
             )
         shutil.rmtree(tmp_path / "content" / "digits-from-scratch", ignore_errors=True)
     first, second, gone, _ = results
-    assert first.stdout.startswith("Fetching the course from https://github.com/ada/digits"), first
-    assert second.stdout.startswith("Python 3")
-    assert gone.stderr.endswith("github.com/ada/digits: is there a network?\n")
+    assert first.stdout.startswith("Python 3"), first
+    assert second.stdout == first.stdout
+    assert gone.stderr.endswith("get the whole course from https://github.com/ada/digits.\n")
 
 
 def test_a_failing_cell_is_shown_and_the_notebook_stays_as_it_was(course):

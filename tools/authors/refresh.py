@@ -11,7 +11,6 @@ second run changes no byte.
 
 import argparse
 import base64
-import json
 import os
 import re
 from pathlib import Path
@@ -27,15 +26,29 @@ from ..lessons import COURSE, NOTEBOOKS, buttons, lessons, published, way_to_get
 from . import teaching_plan
 
 FIRST_CELL = COURSE / "tools" / "authors" / "first_cell.py"
-NOT_PUBLISHED = 'REPOSITORY, VERSION = "", "main"'
+# Where the course is published, its first cell fetches it if the notebook was opened alone.
+FETCH = """
+if course is None:  # this notebook was opened alone, as in Colab: fetch the rest
+    fetch = "git clone --quiet --depth=1 --branch {version} https://github.com/{repository}"
+    course = None if os.system(f"{{fetch}} digits-from-scratch") else here / "digits-from-scratch"
+"""
 FIRST = "first"  # tags the code cell that opens every lesson
 NAVIGATION = "navigation"  # tags the navigation bars
 COVER = "cover"  # tags the cell whose picture opens the lesson
+FOLDED = {  # in Colab and in JupyterLab
+    "cellView": "form",
+    "jupyter": {"source_hidden": True},
+    "tags": [FIRST, "nbval-ignore-output"],
+    "why": "Versions differ from machine to machine.",
+}
 KERNEL = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
-CELL_METADATA = ("tags", "deletable", "editable", "nbgrader", "otter")
+CELL_METADATA = (
+    *("tags", "why", "deletable", "editable", "nbgrader", "otter"),
+    *("cellView", "jupyter"),
+)
 LIVE_WIDGET = "application/vnd.jupyter.widget-view+json"  # a number that differs from run to run
 # Notebooks are stored as they run without any of these.
 CHOICES = ("COURSE_DATASET", "COURSE_SIZE", "MNIST_DIR", "FASHION_MNIST_DIR")
@@ -92,9 +105,9 @@ def put_first_cell(notebook):
     first = next((cell for cell in cells if FIRST in cell.metadata.get("tags", [])), None)
     if first is None:
         first = nbformat.v4.new_code_cell(id=FIRST)
-        first.metadata["tags"] = [FIRST, "nbval-ignore-output"]
     else:
         cells.remove(first)
+    first.metadata.update(FOLDED)
     sections = [i for i, cell in enumerate(cells) if cell.source.startswith("## ")]
     codes = [i for i, cell in enumerate(cells) if cell.cell_type == "code"]
     cells.insert(min(sections[:1] + codes[:1]), first)
@@ -102,10 +115,20 @@ def put_first_cell(notebook):
 
 
 def first_cell():
-    """Its code, with the address at which the course is published."""
+    """Its code; where the course is published, with the lines that fetch it from there."""
     code = FIRST_CELL.read_text(encoding="utf-8").strip()
-    repository, version = (json.dumps(text) for text in published())
-    return code.replace(NOT_PUBLISHED, f"REPOSITORY, VERSION = {repository}, {version}")
+    repository, version = published()
+    if not repository:
+        return code
+    fetch = FETCH.format(repository=repository, version=version).lstrip("\n")
+    address = f"get the whole course from https://github.com/{repository}."
+    for before, after in (
+        ("import sys", "import os\nimport sys"),
+        ("sys.path", fetch + "sys.path"),
+        ("get the whole course.", address),
+    ):
+        code = code.replace(before, after, 1)
+    return code
 
 
 def put_navigation(notebook, before, lesson, after):
@@ -117,7 +140,7 @@ def put_navigation(notebook, before, lesson, after):
     if after:
         links.append(f"[{after.number}. {after.title} →]({after.path.name})")
     for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
-        cell = nbformat.v4.new_markdown_cell(f"{' · '.join(links)}\n\n{buttons(lesson)}")
+        cell = nbformat.v4.new_markdown_cell(f"{' · '.join(links)}\n\n{buttons(lesson)}".strip())
         cell.id = f"{NAVIGATION}-{name}"
         cell.metadata["tags"] = [NAVIGATION]
         notebook.cells.insert(place, cell)
@@ -160,7 +183,7 @@ def write_readme(course):
     text = path.read_text(encoding="utf-8")
     parts = {
         "get": way_to_get_it(),
-        "elsewhere": buttons(course[0]),
+        "elsewhere": elsewhere(course[0]),
         "lessons": "\n".join(rows),
     }
     for name, content in parts.items():
@@ -168,6 +191,12 @@ def write_readme(course):
         new = f"{start}\n{content}\n{end}"
         text = re.sub(f"{start}.*{end}", lambda _, new=new: new, text, flags=re.DOTALL)
     write_if_changed(path, text)
+
+
+def elsewhere(lesson):
+    """How the README leads to a lesson on somebody else's machine, where that is possible."""
+    links = buttons(lesson)
+    return links and f"Without installing anything: {links} (each notebook has its own links.)"
 
 
 def write_if_changed(path, content):

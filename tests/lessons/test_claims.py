@@ -1,0 +1,83 @@
+"""What the lessons' texts say holds, on the drawn digits and on MNIST."""
+
+import os
+
+import nbformat
+import pytest
+from files import write_idx
+
+from classroom.datasets.handwriting import draw_digits
+from tools import lessons
+from tools.authors import claims, refresh
+from tools.authors.claims import Claim
+
+MNIST_DIR = os.environ.get("MNIST_DIR")  # read before the tests take all settings away
+LESSONS = lessons.lessons()
+GUARDED = [lesson for lesson in LESSONS if claims.claims_of(lesson) is not None]
+
+
+def named(lesson):
+    return lesson.path.stem
+
+
+def run(lesson, data, **environment):
+    """Run a lesson with its claims for this data; what is wrong."""
+    notebook = nbformat.read(lesson.path, as_version=4)
+    chosen = [c for c in claims.claims_of(lesson) or () if c.data in ("", data)]
+    claims.with_judges(notebook, chosen)
+    refresh.execute(notebook, **environment)
+    return notebook, claims.broken(notebook, chosen)
+
+
+@pytest.mark.parametrize("lesson", GUARDED, ids=named)
+def test_each_claim_has_its_cell_and_its_sentence(lesson):
+    notebook = nbformat.read(lesson.path, as_version=4)
+    assert claims.misplaced(claims.claims_of(lesson), notebook) == []
+
+
+@pytest.mark.parametrize("lesson", GUARDED, ids=named)
+def test_a_lesson_is_true_of_the_drawn_digits(lesson):
+    _, faults = run(lesson, "digits")
+    assert faults == []
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=named)
+def test_a_lesson_runs_and_is_true_on_mnist(lesson, tmp_path):
+    """Without MNIST on this machine, on digits like it; then what it says of MNIST isn't asked."""
+    folder = MNIST_DIR or write_idx(tmp_path, *draw_digits(12_000, seed=1, preset="mnist-like"))
+    settings = {"COURSE_DATASET": "mnist", "MNIST_DIR": os.path.abspath(folder)}
+    notebook, faults = run(lesson, "mnist" if MNIST_DIR else "", **settings)
+    assert "'mnist'" in nbformat.writes(notebook)
+    assert faults == []
+
+
+@pytest.fixture
+def notebook():
+    cells = [
+        nbformat.v4.new_markdown_cell("It reads **three** of\nfour."),
+        nbformat.v4.new_code_cell("share = 0.75\nshare", id="share"),
+        nbformat.v4.new_code_cell("ax.set_title(f'{share:.0%} are read')", id="figure"),
+    ]
+    return nbformat.v4.new_notebook(cells=cells)
+
+
+def test_a_claim_that_fails_names_its_sentence_and_what_was_found(notebook):
+    held = Claim("share", "0.7 < share < 0.8", "**three** of four")
+    failed = Claim("share", "0.8 < share < 0.9", "It reads **three** of four")
+    without = Claim("share", "sharp > 0.5", "four.")
+    all_three = [held, failed, without]
+    assert claims.misplaced(all_three, notebook) == []
+    del notebook.cells[2]
+    claims.with_judges(notebook, all_three)
+    refresh.execute(notebook, cwd=lessons.COURSE)
+    first, second = claims.broken(notebook, all_three)
+    assert "'It reads **three** of four' would be wrong" in first
+    assert first.endswith("share = 0.75")
+    assert "NameError: name 'sharp'" in second
+
+
+def test_a_claim_without_its_cell_or_its_sentence_is_told(notebook):
+    lost = Claim("shares", "share > 0", "It reads all.")
+    assert len(claims.misplaced([lost], notebook)) == 2
+    titled = Claim("share", "share > 0", "are read")
+    assert claims.misplaced([titled], notebook) == []

@@ -1,0 +1,128 @@
+"""What holds a lesson's text true: claims about its variables, each with the words that it guards.
+
+They stand in tests/lessons/claims_NN.py, out of the reader's way. For a test, a cell that judges
+them is put behind the cell after which they have to hold.
+"""
+
+import ast
+import json
+import runpy
+from dataclasses import dataclass
+
+import nbformat
+
+from ..lessons import COURSE
+
+FOLDER = COURSE / "tests" / "lessons"
+JUDGE = """from tools.authors.claims import judge as _judge
+_judge({expressions}, dict(globals()))"""
+WORDS_IN_CODE = {"alt", "title", "set_title", "describe"}  # what a reader sees of a cell's strings
+
+
+@dataclass(frozen=True)
+class Claim:
+    """After the cell, the expression is true; if it weren't, the sentence would be wrong."""
+
+    cell: str  # its id
+    expression: str  # Python, of the lesson's variables; np is NumPy
+    sentence: str  # words of the lesson, as they stand in its source
+    data: str = ""  # "digits" or "mnist", where it holds on one of them, and the lesson says so
+
+
+def claims_of(lesson):
+    """The claims of a lesson, or None where it has no file of them yet."""
+    path = FOLDER / f"claims_{lesson.number:02}.py"
+    return runpy.run_path(str(path))["CLAIMS"] if path.exists() else None
+
+
+def one_line(text):
+    return " ".join(text.split())
+
+
+def prose(notebook):
+    """(cell id, text) of all that a reader reads: the text, and the words of figures in code."""
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            if "navigation" not in cell.metadata.get("tags", []):
+                yield cell.id, cell.source
+        else:
+            yield from ((cell.id, words) for words in words_in_code(cell.source))
+
+
+def words_in_code(source):
+    """Titles and alternative texts; what an f-string computes is left out."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # a line for IPython
+        return
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        values = call.args if name in WORDS_IN_CODE else []
+        values = values + [word.value for word in call.keywords if word.arg in WORDS_IN_CODE]
+        for value in values:
+            parts = value.values if isinstance(value, ast.JoinedStr) else [value]
+            texts = [p.value if isinstance(p, ast.Constant) else "…" for p in parts]
+            if all(isinstance(text, str) for text in texts) and "".join(texts).strip("…"):
+                yield "".join(texts)
+
+
+def misplaced(claims, notebook):
+    """What is wrong with the claims themselves: a sentence each."""
+    text = "\n".join(one_line(words) for _, words in prose(notebook))
+    ids = {cell.id for cell in notebook.cells if cell.cell_type == "code"}
+    lost = [c for c in claims if c.cell not in ids]
+    unsaid = [c for c in claims if one_line(c.sentence) not in text]
+    return [f"there is no code cell {c.cell!r}: {c.sentence!r}" for c in lost] + [
+        f"the text doesn't say {c.sentence!r}" for c in unsaid
+    ]
+
+
+def with_judges(notebook, claims):
+    """Put a cell that judges behind each cell that has claims."""
+    cells = []
+    for cell in notebook.cells:
+        cells.append(cell)
+        expressions = [claim.expression for claim in claims if claim.cell == cell.id]
+        if expressions:
+            source = JUDGE.format(expressions=expressions)
+            cells.append(nbformat.v4.new_code_cell(source, id=f"claims-{cell.id}"))
+    notebook.cells = cells
+
+
+def judge(expressions, names):
+    """In the kernel: print what is found instead of each expression that isn't true, else ""."""
+    import numpy as np
+
+    print(json.dumps([found(expression, {"np": np} | names) for expression in expressions]))
+
+
+def found(expression, names):
+    try:
+        if bool(eval(expression, names)):
+            return ""
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    tree = ast.parse(expression, mode="eval")
+    compared = [node for node in ast.walk(tree) if isinstance(node, ast.Compare)]
+    values = [v for node in compared for v in (node.left, *node.comparators)]
+    shown = dict.fromkeys(ast.unparse(v) for v in values if not isinstance(v, ast.Constant))
+    try:
+        return ", ".join(f"{code} = {eval(code, names)!r}" for code in shown) or "False"
+    except NameError:  # a variable of a comprehension
+        return "False"
+
+
+def broken(notebook, claims):
+    """Of a notebook that has run with its judges: a sentence for each claim that failed."""
+    faults = []
+    for cell in notebook.cells:
+        if cell.id.startswith("claims-"):
+            here = [claim for claim in claims if f"claims-{claim.cell}" == cell.id]
+            answers = json.loads(cell.outputs[0].text)
+            faults += [
+                f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
+                f"{claim.expression} fails: {answer}"
+                for claim, answer in zip(here, answers, strict=True)
+                if answer
+            ]
+    return faults
