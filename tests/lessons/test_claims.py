@@ -8,7 +8,7 @@ from files import write_idx
 
 from classroom.datasets.handwriting import draw_digits
 from tools import lessons
-from tools.authors import claims, refresh
+from tools.authors import claims, numbers, refresh
 from tools.authors.claims import Claim
 
 MNIST_DIR = os.environ.get("MNIST_DIR")  # read before the tests take all settings away
@@ -33,6 +33,12 @@ def run(lesson, data, **environment):
 def test_each_claim_has_its_cell_and_its_sentence(lesson):
     notebook = nbformat.read(lesson.path, as_version=4)
     assert claims.misplaced(claims.claims_of(lesson), notebook) == []
+
+
+@pytest.mark.parametrize("lesson", GUARDED, ids=named)
+def test_every_number_is_guarded_by_a_claim(lesson):
+    rows = numbers.numbers(nbformat.read(lesson.path, 4), claims.claims_of(lesson))
+    assert [(cell, words) for cell, words, claim in rows if claim is None] == []
 
 
 @pytest.mark.parametrize("lesson", GUARDED, ids=named)
@@ -81,3 +87,16 @@ def test_a_claim_without_its_cell_or_its_sentence_is_told(notebook):
     assert len(claims.misplaced([lost], notebook)) == 2
     titled = Claim("share", "share > 0", "are read")
     assert claims.misplaced([titled], notebook) == []
+
+
+def test_numbers_that_are_no_measurements_are_not_counted():
+    text = """## 12. Heading
+**Time.** 60 minutes.
+
+Lessons 12 and 13 read a 7 in 28 × 28 = 784 pixels (`0.3`, $0.5$), (N, 10), 784-64-10, in 1998:
+784 · 64 + 64 = 50,240 numbers, [here](https://a.org/12345) 97% and 0.5 of 12,000."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(text)])
+    claim = Claim("a", "True", "97% and 0.5")
+    rows = numbers.numbers(notebook, [claim])
+    assert [row[1].split()[0] for row in rows] == ["50,240", "97%", "0.5", "12,000"]
+    assert [row[2] for row in rows] == [None, claim, claim, None]
