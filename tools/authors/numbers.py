@@ -26,8 +26,8 @@ SKIPPED = [
     r"```.*?```|`[^`]*`",  # code
     r"\$\$.*?\$\$|\$[^$\n]*\$",  # formulas
     r"\]\([^)]*\)|https?://\S+|<[^>]+>",  # where a link leads, HTML
-    r"^#+ .*$|^\s*\d+\. ",  # headings, numbers of a list
-    r"\*\*Time\.?\*\*.*$",
+    r"^#+ [^\n]*|^\s*\d+\. ",  # headings, numbers of a list
+    r"\*\*Time\.?\*\*[^\n]*",
     r"\b[Ll]essons? \d+(?:(?:, | and | to | or )\d+)*",
     r"\d+(?: ?× ?\d+)+|\d+(?:-\d+){2,}|\([N\d]+, ?\d*\)",  # shapes
     r"(?:\d[\d,.]* [·+] )+\d[\d,.]*\b",  # sums, but for what comes out
