@@ -7,9 +7,12 @@ from pathlib import Path
 
 import nbformat
 
+from classroom.exercises import CORE
+
 COURSE = Path(__file__).resolve().parent.parent
 NOTEBOOKS = COURSE / "notebooks"
 PUBLISHED = COURSE / "tools" / "published.json"
+NEEDS = {6: 5, 7: 4, 8: 5, 9: 8, 10: 4, 11: 5}  # what a lesson beyond the core builds upon
 COLAB, BINDER = "https://colab.research.google.com/", "https://mybinder.org/"
 
 
@@ -24,6 +27,10 @@ class Lesson:
     def number(self):
         return int(self.path.name[:2])
 
+    @property
+    def in_core(self):
+        return self.number in CORE
+
 
 def lessons():
     """All lessons in their order."""
@@ -37,7 +44,7 @@ def read_lesson(path):
     facts = {
         "title": re.search(r"^# (.+)$", opening, re.MULTILINE),
         "aim": re.search(r"\*\*What you'll do\.?\*\* (.+)", opening),
-        "minutes": re.search(r"(\d+) minutes", opening),
+        "minutes": re.search(r"\*\*Time\.\*\* (\d+) minutes", opening),
     }
     for name, found in facts.items():
         if not found:

@@ -93,8 +93,8 @@ class Check:
 class Checks:
     """All checks, by the names of their exercises: check.softmax, check.relu, …"""
 
-    def __init__(self, lessons):
-        self._lessons = lessons
+    def __init__(self, lessons, core=()):
+        self._lessons, self._core = lessons, core
         self._checks = {e.name: Check(e) for exercises in lessons.values() for e in exercises}
 
     def __getattr__(self, name):
@@ -109,4 +109,4 @@ class Checks:
 
     def progress(self):
         """Print which exercises of the course you have solved."""
-        print(progress.table(self._lessons))
+        print(progress.table(self._lessons, self._core))

@@ -36,15 +36,24 @@ def solved():
     return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
 
 
-def table(lessons):
-    """A line for each lesson, ✓ before each exercise that is solved."""
+def table(lessons, core=()):
+    """The lessons of the core, then those beyond it, ✓ before each exercise that is solved."""
     done = solved()
-    count = sum(e.name in done for exercises in lessons.values() for e in exercises)
-    total = sum(map(len, lessons.values()))
-    lines = [f"{count} of {total} exercises solved"]
-    for number, exercises in lessons.items():
-        marks = [f"{'✓' if e.name in done else '·'} {e.name} {'★' * e.stars}" for e in exercises]
-        lines.append(f"  Lesson {number}:  " + "   ".join(marks))
-    if count:
+    lines = [f"{share(lessons.values(), done)} exercises solved"]
+    parts = {"The core": [n for n in lessons if n in core]}
+    parts["Beyond the core" if core else "The lessons"] = [n for n in lessons if n not in core]
+    for name, numbers in parts.items():
+        if numbers:
+            lines.append(f"{name}: {share([lessons[n] for n in numbers], done)}")
+        for number in numbers:
+            marks = [f"{'·✓'[e.name in done]} {e.name} {'★' * e.stars}" for e in lessons[number]]
+            lines.append(f"  Lesson {number}:  " + "   ".join(marks))
+    if any(e.name in done for exercises in lessons.values() for e in exercises):
         lines.append(f"  (noted in {FILE.name}, a file of yours: delete it to start anew)")
     return "\n".join(lines)
+
+
+def share(lists, done):
+    """How many of the exercises in these lists are solved, as "3 of 40"."""
+    names = [exercise.name for exercises in lists for exercise in exercises]
+    return f"{sum(name in done for name in names)} of {len(names)}"

@@ -26,7 +26,8 @@ PARTS = {
     10: lesson_10,
     11: lesson_11,
 }
+CORE = range(1, 6)  # the lessons after which a network of one's own reads digits, and is judged
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
 WHY = {number: lesson.WHY for number, lesson in PARTS.items()} | later_lessons.WHY
 EXERCISES = {exercise.name: exercise for some in LESSONS.values() for exercise in some}
-check = Checks(LESSONS)
+check = Checks(LESSONS, CORE)

@@ -11,7 +11,7 @@ import pytest
 
 from classroom.exercises import EXERCISES
 from tools import exercise_cells, lessons
-from tools.authors import refresh
+from tools.authors import readme, refresh
 
 LESSONS = lessons.lessons()
 FIRST_CELL = refresh.first_cell()
@@ -93,7 +93,6 @@ def test_a_lesson_opens_and_closes_as_all_do(lesson, notebook):
     opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
     for part in ("What you'll do", "What you'll learn", "What you'll need", "Time"):
         assert f"**{part}.**" in opening or f"**{part}**" in opening
-    assert 30 <= lesson.minutes <= 60
     text = "\n".join(cell.source for cell in notebook.cells)
     assert text.index("In this notebook you") < text.index("## On your own") < text.index("## Next")
 
@@ -126,10 +125,9 @@ def test_an_output_that_is_not_compared_has_its_reason(notebook):
 
 def test_refreshing_again_would_change_nothing_but_what_is_computed(lesson, notebook):
     before = nbformat.writes(notebook)
-    place = LESSONS.index(lesson)
-    neighbours = [None, *LESSONS, None]
     refresh.put_first_cell(notebook)
-    refresh.put_navigation(notebook, neighbours[place], lesson, neighbours[place + 2])
+    refresh.put_navigation(notebook, LESSONS, lesson)
+    refresh.put_minutes(notebook)
     exercise_cells.mark(notebook)
     refresh.tidy(notebook, lesson.number)
     assert nbformat.writes(notebook) == before
@@ -183,14 +181,16 @@ def test_the_notebook_alone_says_in_one_sentence_how_to_get_the_rest(tmp_path):
     assert result.stderr.strip().count("\n") == 0
 
 
-def test_the_readme_lists_the_lessons(monkeypatch):
-    written = {}
-    monkeypatch.setattr(refresh, "write_if_changed", written.__setitem__)
-    refresh.write_readme(LESSONS)
-    ((path, text),) = written.items()
-    assert path.read_text(encoding="utf-8") == text
+def test_the_readme_lists_the_lessons():
+    assert readme.PATH.read_text(encoding="utf-8") == readme.text(LESSONS)
     for lesson in LESSONS:
-        assert f"[{lesson.title}](notebooks/{lesson.path.name})" in text
+        assert f"[{lesson.title}](notebooks/{lesson.path.name})" in readme.text(LESSONS)
+
+
+def test_what_a_lesson_needs_comes_before_it():
+    beyond = {lesson.number for lesson in LESSONS if not lesson.in_core}
+    assert set(lessons.NEEDS) == beyond
+    assert all(needed < number for number, needed in lessons.NEEDS.items())
 
 
 def test_every_link_and_picture_of_the_readme_is_there():

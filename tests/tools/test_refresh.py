@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from tools import lessons, publish
-from tools.authors import refresh, teaching_plan
+from tools.authors import minutes, readme, refresh, teaching_plan
 
 OPENING = """# Count to {}
 
@@ -37,6 +37,7 @@ def course(tmp_path, monkeypatch):
     monkeypatch.setattr(lessons, "PUBLISHED", tmp_path / "published.json")
     monkeypatch.setattr(publish, "PUBLISHED", tmp_path / "published.json")
     (tmp_path / "published.json").write_text('{"repository": "", "version": "main"}')
+    monkeypatch.setattr(readme, "PATH", tmp_path / "README.md")
     monkeypatch.setattr(teaching_plan, "PATH", tmp_path / "TEACHING_PLAN.md")
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "README.md").write_text(
@@ -59,7 +60,7 @@ def read(course, number):
 def test_the_plan_tells_the_graders_points_from_those_of_questions():
     """The grader's table has 8 points for lesson 1, and none for what is answered in words."""
     plan = teaching_plan.plan()
-    for said in ("60 minutes, 8 points + 4 for questions.", "45 minutes, 4 points for questions."):
+    for said in (" minutes, 8 points + 4 for questions.", " minutes, 4 points for questions."):
         assert said in plan
     assert plan == teaching_plan.PATH.read_text(encoding="utf-8")
 
@@ -101,12 +102,36 @@ def test_lessons_lead_to_each_other(course):
     assert second.cells[0].source == second.cells[-1].source
 
 
+def test_a_lesson_shows_the_core_what_lies_beyond_and_what_it_needs(course):
+    for number in range(3, 7):
+        path = course / "notebooks" / f"0{number}_count.ipynb"
+        nbformat.write(nbformat.v4.new_notebook(cells=cells(number)), path)
+    all_six = lessons.lessons()
+    bars = [refresh.navigation(all_six, lesson) for lesson in all_six]
+    assert "The core: [1](01_count.ipynb) · **2** · [3](" in bars[1]
+    assert bars[1].endswith("Beyond it: [6](06_count.ipynb).")
+    assert bars[5].endswith("Beyond it: **6**. This lesson needs lesson 5.")
+
+
+def test_minutes_are_those_of_words_lines_exercises_and_questions():
+    text = "word " * 300 + "\n### Your turn: `f` ★★\n<details>not read</details> *Your answer:* "
+    read = nbformat.v4.new_markdown_cell(text)
+    code = nbformat.v4.new_code_cell("x = 1\n\n" * 36)
+    bar = nbformat.v4.new_markdown_cell(text, metadata={"tags": [refresh.NAVIGATION]})
+    first = nbformat.v4.new_code_cell("x = 1\n" * 99, metadata={"tags": [refresh.FIRST]})
+    notebook = nbformat.v4.new_notebook(cells=[bar, first, read, code])
+    assert minutes.minutes(notebook) == 2 + 2 + 6 + 3
+
+
 def test_the_readme_keeps_its_text_around_the_table(course):
     refresh.main()
     text = (course / "README.md").read_text()
     assert text.startswith("before\n")
     assert text.endswith("\nafter\n")
-    assert "| 2 | [Count to 2](notebooks/02_count.ipynb) | You'll count to 2. | 35 |" in text
+    assert "| | **The core** | | | 0 |" in text  # minutes: there is next to nothing to read
+    assert (
+        "| 2 | [Count to 2](notebooks/02_count.ipynb) | You'll count to 2. | lesson 1 | 0 |" in text
+    )
 
 
 def test_publishing_puts_the_address_everywhere_and_runs_nothing(course, capsys):

@@ -4,15 +4,14 @@
     python -m tools.authors.refresh notebooks/01*    only these
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
-Each lesson gets the common first cell, its navigation bar, the picture of where it ends (that of
-the cell tagged `cover`) for its opening, and what graders have to know about its exercises. A
-second run changes no byte.
+Each lesson gets the common first cell, its navigation bar, the minutes that it takes, the picture
+of where it ends (that of the cell tagged `cover`) for its opening, and what graders have to know
+about its exercises. A second run changes no byte.
 """
 
 import argparse
 import base64
 import os
-import re
 from pathlib import Path
 
 import nbformat
@@ -22,8 +21,9 @@ from nbclient.exceptions import CellExecutionError
 from helpers.weights import atomic_write
 
 from ..exercise_cells import mark
-from ..lessons import COURSE, NOTEBOOKS, buttons, lessons, published, way_to_get_it
-from . import teaching_plan
+from ..lessons import COURSE, NEEDS, NOTEBOOKS, buttons, lessons, published
+from . import readme, teaching_plan
+from .minutes import put_minutes
 
 FIRST_CELL = COURSE / "tools" / "authors" / "first_cell.py"
 # Where the course is published, its first cell fetches it if the notebook was opened alone.
@@ -63,13 +63,14 @@ def main():
 def refresh(chosen=(), run=True):
     """The chosen lessons, or all; without running them where their code is as it was."""
     course = lessons()
-    for before, lesson, after in zip([None, *course], course, [*course[1:], None], strict=False):
+    for lesson in course:
         if chosen and lesson.path not in chosen:
             continue
         notebook = nbformat.read(lesson.path, as_version=4)
         put_first_cell(notebook)
-        put_navigation(notebook, before, lesson, after)
+        put_navigation(notebook, course, lesson)
         mark(notebook)
+        put_minutes(notebook)
         try:
             if run:
                 execute(notebook)
@@ -78,7 +79,7 @@ def refresh(chosen=(), run=True):
         tidy(notebook, lesson.number)
         write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
         write_cover(notebook, lesson)
-    write_readme(course)
+    write_if_changed(readme.PATH, readme.text(lessons()))
     write_if_changed(teaching_plan.PATH, teaching_plan.plan())
 
 
@@ -131,19 +132,38 @@ def first_cell():
     return code
 
 
-def put_navigation(notebook, before, lesson, after):
+def put_navigation(notebook, course, lesson):
     """The same bar as the first and as the last cell."""
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
-    links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
-    if before:
-        links.insert(0, f"[← {before.number}. {before.title}]({before.path.name})")
-    if after:
-        links.append(f"[{after.number}. {after.title} →]({after.path.name})")
+    bar = navigation(course, lesson)
     for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
-        cell = nbformat.v4.new_markdown_cell(f"{' · '.join(links)}\n\n{buttons(lesson)}".strip())
+        cell = nbformat.v4.new_markdown_cell(bar)
         cell.id = f"{NAVIGATION}-{name}"
         cell.metadata["tags"] = [NAVIGATION]
         notebook.cells.insert(place, cell)
+
+
+def navigation(course, lesson):
+    """The lessons before and after, the way through the course, and the links that open it."""
+    links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
+    place = course.index(lesson)
+    for before in course[:place][-1:]:
+        links.insert(0, f"[← {before.number}. {before.title}]({before.path.name})")
+    for after in course[place + 1 :][:1]:
+        links.append(f"[{after.number}. {after.title} →]({after.path.name})")
+    way = [f"**{o.number}**" if o == lesson else f"[{o.number}]({o.path.name})" for o in course]
+    core = sum(o.in_core for o in course)
+    beyond = f". Beyond it: {' · '.join(way[core:])}" if way[core:] else ""
+    parts = [
+        " · ".join(links),
+        f"The core: {' · '.join(way[:core])}{beyond}. {needs(lesson)}".strip(),
+        buttons(lesson),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def needs(lesson):
+    return f"This lesson needs lesson {NEEDS[lesson.number]}." if lesson.number in NEEDS else ""
 
 
 def tidy(notebook, number):
@@ -170,33 +190,6 @@ def write_cover(notebook, lesson):
             path = NOTEBOOKS / "pictures" / f"{lesson.path.stem}.png"
             path.parent.mkdir(exist_ok=True)
             write_if_changed(path, base64.b64decode(png))
-
-
-def write_readme(course):
-    """The table of lessons, and the address of the course, between their marks in the README."""
-    rows = ["| | Lesson | What you'll do | Minutes |", "|--:|---|---|--:|"]
-    rows += [
-        f"| {o.number} | [{o.title}](notebooks/{o.path.name}) | {o.aim} | {o.minutes} |"
-        for o in course
-    ]
-    path = COURSE / "README.md"
-    text = path.read_text(encoding="utf-8")
-    parts = {
-        "get": way_to_get_it(),
-        "elsewhere": elsewhere(course[0]),
-        "lessons": "\n".join(rows),
-    }
-    for name, content in parts.items():
-        start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
-        new = f"{start}\n{content}\n{end}"
-        text = re.sub(f"{start}.*{end}", lambda _, new=new: new, text, flags=re.DOTALL)
-    write_if_changed(path, text)
-
-
-def elsewhere(lesson):
-    """How the README leads to a lesson on somebody else's machine, where that is possible."""
-    links = buttons(lesson)
-    return links and f"Without installing anything: {links} (each notebook has its own links.)"
 
 
 def write_if_changed(path, content):

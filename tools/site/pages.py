@@ -59,7 +59,8 @@ def put(path, text):
 def contents(course):
     """The site's tables of contents, hidden on the front page itself."""
     parts = {
-        "Lessons": [f"notebooks/{lesson.path.stem}" for lesson in course],
+        "The core": [f"notebooks/{o.path.stem}" for o in course if o.in_core],
+        "Beyond the core": [f"notebooks/{o.path.stem}" for o in course if not o.in_core],
         "To look up": ["docs/sheets", "docs/GLOSSARY", "data/README"],
         "For instructors": ["docs/INSTRUCTORS", "docs/TEACHING_PLAN"],
         "For authors": ["CONTRIBUTING", "CHANGELOG"],

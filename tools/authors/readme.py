@@ -1,0 +1,44 @@
+"""The parts of the README that are written anew: the table of lessons, and where the course is."""
+
+import re
+
+from ..lessons import COURSE, NEEDS, buttons, way_to_get_it
+
+PATH = COURSE / "README.md"
+HEAD = """| | Lesson | What you'll do | Needs | Minutes |
+|--:|---|---|---|--:|"""
+
+
+def text(course):
+    """The README with these parts, each between its marks."""
+    parts = {"get": way_to_get_it(), "elsewhere": elsewhere(course[0]), "lessons": table(course)}
+    content = PATH.read_text(encoding="utf-8")
+    for name, part in parts.items():
+        start, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        new = f"{start}\n{part}\n{end}"
+        content = re.sub(f"{start}.*{end}", lambda _, new=new: new, content, flags=re.DOTALL)
+    return content
+
+
+def elsewhere(lesson):
+    """How to try a lesson on somebody else's machine, where the course has an address."""
+    links = buttons(lesson)
+    return links and f"Without installing anything: {links} (each notebook has its own links)."
+
+
+def table(course):
+    core = [lesson for lesson in course if lesson.in_core]
+    beyond = [lesson for lesson in course if not lesson.in_core]
+    rows = [HEAD]
+    for name, part in (("The core", core), ("Beyond it, in any order that *Needs* allows", beyond)):
+        if part:
+            rows.append(f"| | **{name}** | | | {sum(lesson.minutes for lesson in part)} |")
+        rows += [row(lesson) for lesson in part]
+    return "\n".join(rows)
+
+
+def row(lesson):
+    number, needed = lesson.number, NEEDS.get(lesson.number, lesson.number - 1)
+    needed = f"lesson {needed}" if needed else ""
+    link = f"[{lesson.title}](notebooks/{lesson.path.name})"
+    return f"| {number} | {link} | {lesson.aim} | {needed} | {lesson.minutes} |"
