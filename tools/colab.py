@@ -24,7 +24,8 @@ from PIL import Image
 
 from helpers.weights import atomic_write
 
-from .authors.refresh import NAVIGATION, execute
+from .authors.navigation import NAVIGATION
+from .authors.refresh import execute
 from .lessons import COURSE, NOTEBOOKS, lessons
 
 TARGET = COURSE / "dist" / "colab"

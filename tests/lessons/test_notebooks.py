@@ -127,6 +127,7 @@ def test_refreshing_again_would_change_nothing_but_what_is_computed(lesson, note
     before = nbformat.writes(notebook)
     refresh.put_first_cell(notebook)
     refresh.put_navigation(notebook, LESSONS, lesson)
+    refresh.put_letters(notebook)
     refresh.put_minutes(notebook)
     exercise_cells.mark(notebook)
     refresh.tidy(notebook, lesson.number)

@@ -45,18 +45,40 @@ def test_forms_and_citation_are_yaml_with_what_they_need():
     assert {"cff-version", "message", "title", "authors"} <= set(citation)
 
 
-def test_the_glossary_leads_to_the_lesson_that_has_the_word():
+# Words that lessons 6 to 11 don't mark yet; part 3 deletes this line.
+TO_COME = {"average", "chance", "doctor", "JOIN"}
+
+
+def glossary():
+    """(word, meaning, the word elsewhere, number of the lesson, where the link leads)."""
     text = (COURSE / "docs" / "GLOSSARY.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| \[(\d+)\]\((.+?)\) \|$", text, re.MULTILINE)
-    assert len(rows) > 40
-    assert [row[0].lower() for row in rows] == sorted(row[0].lower() for row in rows)
-    for word, meaning, number, target in rows:
-        path = COURSE / "docs" / target
-        assert int(path.name[:2]) == int(number)
-        cells = nbformat.read(path, as_version=4).cells
-        lesson = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
-        assert re.search(re.escape(word), lesson, re.IGNORECASE), (word, number)
-        assert len(meaning) > 15
+    row = r"^\| ([^|]+) \| ([^|]+) \| ([^|]*) \| \[(\d+)\]\((.+?)\) \|$"
+    return re.findall(row, text, re.MULTILINE)
+
+
+def test_the_glossary_is_in_order_and_has_the_words_of_the_field():
+    words = [row[0].lower() for row in glossary()]
+    assert len(words) > 90
+    assert words == sorted(words)
+    assert sum(bool(elsewhere.strip()) for _, _, elsewhere, *_ in glossary()) >= 25
+    assert all(len(meaning) > 15 for _, meaning, *_ in glossary())
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.path.stem)
+def test_a_lesson_marks_each_word_that_the_glossary_says_it_explains(lesson):
+    """In *italics* or **bold**, as a word (or its plural), not as a part of one."""
+    cells = nbformat.read(lesson.path, as_version=4).cells
+    text = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    text = re.sub(r"```.*?```|`[^`]*`|\$[^$]*\$", "~", text, flags=re.DOTALL)
+    marked = re.findall(r"\*+([^*]+)\*+", text)
+    rows = [row for row in glossary() if int(row[3]) == lesson.number]
+    assert {row[4] for row in rows} <= {f"../notebooks/{lesson.path.name}"}
+    unmarked = {
+        word
+        for word, *_ in rows
+        if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", m, re.IGNORECASE) for m in marked)
+    }
+    assert unmarked - TO_COME == set()
 
 
 def test_the_glossary_has_the_letters_of_the_lessons():

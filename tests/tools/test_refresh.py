@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from tools import lessons, publish
-from tools.authors import minutes, readme, refresh, teaching_plan
+from tools.authors import minutes, navigation, readme, refresh, teaching_plan
 
 OPENING = """# Count to {}
 
@@ -107,7 +107,7 @@ def test_a_lesson_shows_the_core_what_lies_beyond_and_what_it_needs(course):
         path = course / "notebooks" / f"0{number}_count.ipynb"
         nbformat.write(nbformat.v4.new_notebook(cells=cells(number)), path)
     all_six = lessons.lessons()
-    bars = [refresh.navigation(all_six, lesson) for lesson in all_six]
+    bars = [navigation.navigation(all_six, lesson) for lesson in all_six]
     assert "The core: [1](01_count.ipynb) · **2** · [3](" in bars[1]
     assert bars[1].endswith("Beyond it: [6](06_count.ipynb).")
     assert bars[5].endswith("Beyond it: **6**. This lesson needs lesson 5.")

@@ -4,9 +4,9 @@
     python -m tools.authors.refresh notebooks/01*    only these
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
-Each lesson gets the common first cell, its navigation bar, the minutes that it takes, the picture
-of where it ends (that of the cell tagged `cover`) for its opening, and what graders have to know
-about its exercises. A second run changes no byte.
+Each lesson gets the common first cell, its navigation bar, the glossary's table of letters, the
+minutes that it takes, the picture of where it ends (that of the cell tagged `cover`) for its
+opening, and what graders have to know about its exercises. A second run changes no byte.
 """
 
 import argparse
@@ -21,9 +21,11 @@ from nbclient.exceptions import CellExecutionError
 from helpers.weights import atomic_write
 
 from ..exercise_cells import mark
-from ..lessons import COURSE, NEEDS, NOTEBOOKS, buttons, lessons, published
+from ..lessons import COURSE, NOTEBOOKS, lessons, published
 from . import readme, teaching_plan
+from .letters import put_letters
 from .minutes import put_minutes
+from .navigation import put_navigation
 
 FIRST_CELL = COURSE / "tools" / "authors" / "first_cell.py"
 # Where the course is published, its first cell fetches it if the notebook was opened alone.
@@ -33,7 +35,6 @@ if course is None:  # this notebook was opened alone, as in Colab: fetch the res
     course = None if os.system(f"{{fetch}} digits-from-scratch") else here / "digits-from-scratch"
 """
 FIRST = "first"  # tags the code cell that opens every lesson
-NAVIGATION = "navigation"  # tags the navigation bars
 COVER = "cover"  # tags the cell whose picture opens the lesson
 FOLDED = {  # in Colab and in JupyterLab
     "cellView": "form",
@@ -69,6 +70,7 @@ def refresh(chosen=(), run=True):
         notebook = nbformat.read(lesson.path, as_version=4)
         put_first_cell(notebook)
         put_navigation(notebook, course, lesson)
+        put_letters(notebook)
         mark(notebook)
         put_minutes(notebook)
         try:
@@ -130,40 +132,6 @@ def first_cell():
     ):
         code = code.replace(before, after, 1)
     return code
-
-
-def put_navigation(notebook, course, lesson):
-    """The same bar as the first and as the last cell."""
-    notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
-    bar = navigation(course, lesson)
-    for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
-        cell = nbformat.v4.new_markdown_cell(bar)
-        cell.id = f"{NAVIGATION}-{name}"
-        cell.metadata["tags"] = [NAVIGATION]
-        notebook.cells.insert(place, cell)
-
-
-def navigation(course, lesson):
-    """The lessons before and after, the way through the course, and the links that open it."""
-    links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
-    place = course.index(lesson)
-    for before in course[:place][-1:]:
-        links.insert(0, f"[← {before.number}. {before.title}]({before.path.name})")
-    for after in course[place + 1 :][:1]:
-        links.append(f"[{after.number}. {after.title} →]({after.path.name})")
-    way = [f"**{o.number}**" if o == lesson else f"[{o.number}]({o.path.name})" for o in course]
-    core = sum(o.in_core for o in course)
-    beyond = f". Beyond it: {' · '.join(way[core:])}" if way[core:] else ""
-    parts = [
-        " · ".join(links),
-        f"The core: {' · '.join(way[:core])}{beyond}. {needs(lesson)}".strip(),
-        buttons(lesson),
-    ]
-    return "\n\n".join(part for part in parts if part)
-
-
-def needs(lesson):
-    return f"This lesson needs lesson {NEEDS[lesson.number]}." if lesson.number in NEEDS else ""
 
 
 def tidy(notebook, number):

@@ -10,7 +10,7 @@ import shutil
 
 import nbformat
 
-from ..authors.refresh import NAVIGATION
+from ..authors.navigation import NAVIGATION
 from ..lessons import COURSE, NOTEBOOKS
 from .sheets import sheets
 

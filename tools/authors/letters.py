@@ -1,0 +1,15 @@
+"""The table of letters, the same in every lesson: that of the glossary."""
+
+import re
+
+from ..lessons import COURSE
+
+GLOSSARY = COURSE / "docs" / "GLOSSARY.md"
+ROWS = re.compile(r"(?:^\| `.+$\n?)+", re.MULTILINE)
+
+
+def put_letters(notebook):
+    letters = ROWS.search(GLOSSARY.read_text(encoding="utf-8"))[0]
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and "The letters of this course" in cell.source:
+            cell.source = ROWS.sub(lambda _: letters, cell.source)
