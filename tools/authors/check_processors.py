@@ -5,7 +5,7 @@
 
 OpenBLAS, which computes NumPy's matrix products, has other code for each generation of processors;
 OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with one and
-with two threads, and its outputs are compared with those stored in the notebook.
+with two threads, its outputs are compared with those stored in the notebook, and its claims judged.
 """
 
 import argparse
@@ -14,7 +14,8 @@ from pathlib import Path
 
 import nbformat
 
-from ..lessons import lessons
+from ..lessons import lessons, read_lesson
+from . import claims
 from .refresh import LIVE_WIDGET, execute
 
 CORES = ("Nehalem", "Sandybridge", "Haswell", "SkylakeX")
@@ -30,22 +31,28 @@ def main():
         print(f"{path.stem:32}{'processor':>12}{'threads':>9}{'seconds':>9}  outputs")
         for core in CORES:
             for threads in THREADS:
-                seconds, different = run(path, core, threads)
-                same = same and not different
+                seconds, different, wrong = run(path, core, threads)
+                same = same and not different and not wrong
                 verdict = f"differ in cells {different}" if different else "the same"
                 print(f"{'':32}{core:>12}{threads:>9}{seconds:9.1f}  {verdict}")
+                print("".join(f"{'':8}{sentence}\n" for sentence in wrong), end="")
     raise SystemExit(0 if same else 1)
 
 
 def run(path, core, threads):
-    """The seconds that a lesson takes, and the numbers of the cells whose outputs differ."""
+    """The seconds that a lesson takes, the numbers of the cells whose outputs differ, and what
+    its claims find wrong."""
     stored = nbformat.read(path, as_version=4)
     fresh = nbformat.read(path, as_version=4)
+    its_claims = [c for c in claims.claims_of(read_lesson(path)) or () if c.data != "mnist"]
+    claims.with_judges(fresh, its_claims)
     start = time.perf_counter()
     execute(fresh, OPENBLAS_CORETYPE=core, OPENBLAS_NUM_THREADS=threads)
     seconds = time.perf_counter() - start
-    pairs = zip(stored.cells, fresh.cells, strict=True)
-    return seconds, [i for i, (old, new) in enumerate(pairs) if words(old) != words(new)]
+    wrong = claims.broken(fresh, its_claims)
+    pairs = zip(stored.cells, claims.without_judges(fresh), strict=True)
+    different = [i for i, (old, new) in enumerate(pairs) if words(old) != words(new)]
+    return seconds, different, wrong
 
 
 def words(cell):

@@ -14,6 +14,7 @@ import nbformat
 from ..lessons import COURSE
 
 FOLDER = COURSE / "tests" / "lessons"
+JUDGES = "claims-"  # begins the ids of the cells that judge
 JUDGE = """from tools.authors.claims import judge as _judge
 _judge({expressions}, dict(globals()))"""
 WORDS_IN_CODE = {"alt", "title", "set_title", "describe"}  # what a reader sees of a cell's strings
@@ -85,8 +86,12 @@ def with_judges(notebook, claims):
         expressions = [claim.expression for claim in claims if claim.cell == cell.id]
         if expressions:
             source = JUDGE.format(expressions=expressions)
-            cells.append(nbformat.v4.new_code_cell(source, id=f"claims-{cell.id}"))
+            cells.append(nbformat.v4.new_code_cell(source, id=JUDGES + cell.id))
     notebook.cells = cells
+
+
+def without_judges(notebook):
+    return [cell for cell in notebook.cells if not cell.id.startswith(JUDGES)]
 
 
 def judge(expressions, names):
@@ -116,8 +121,8 @@ def broken(notebook, claims):
     """Of a notebook that has run with its judges: a sentence for each claim that failed."""
     faults = []
     for cell in notebook.cells:
-        if cell.id.startswith("claims-"):
-            here = [claim for claim in claims if f"claims-{claim.cell}" == cell.id]
+        if cell.id.startswith(JUDGES):
+            here = [claim for claim in claims if JUDGES + claim.cell == cell.id]
             answers = json.loads(cell.outputs[0].text)
             faults += [
                 f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
