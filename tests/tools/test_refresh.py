@@ -117,7 +117,7 @@ def test_minutes_are_those_of_words_lines_exercises_and_questions():
     text = "word " * 300 + "\n### Your turn: `f` ★★\n<details>not read</details> *Your answer:* "
     read = nbformat.v4.new_markdown_cell(text)
     code = nbformat.v4.new_code_cell("x = 1\n\n" * 36)
-    bar = nbformat.v4.new_markdown_cell(text, metadata={"tags": [refresh.NAVIGATION]})
+    bar = nbformat.v4.new_markdown_cell(text, metadata={"tags": [navigation.NAVIGATION]})
     first = nbformat.v4.new_code_cell("x = 1\n" * 99, metadata={"tags": [refresh.FIRST]})
     notebook = nbformat.v4.new_notebook(cells=[bar, first, read, code])
     assert minutes.minutes(notebook) == 2 + 2 + 6 + 3

@@ -113,7 +113,7 @@ def found(expression, names):
     shown = dict.fromkeys(ast.unparse(v) for v in values if not isinstance(v, ast.Constant))
     try:
         return ", ".join(f"{code} = {eval(code, names)!r}" for code in shown) or "False"
-    except NameError:  # a variable of a comprehension
+    except Exception:  # such as for a variable of a comprehension
         return "False"
 
 
