@@ -113,13 +113,13 @@ class Viewer:
 
     def words(self):
         """The page as text: what a screen reader says, and what the tests compare."""
-        captions = [f"{p.caption()} {p.sure}".strip() for p in self.found]
+        captions = [f"{p.caption} {p.sure}".strip() for p in self.found]
         return f"{self.title}{'. ' if captions else ''}{', '.join(captions)}"
 
     def figure(self):
         """The page as a picture; returns its axes."""
         images = np.array([p.image for p in self.found] or [np.zeros(784, np.uint8)])
-        captions = [f"{p.caption()}\n{p.sure}".strip() for p in self.found] or [""]
+        captions = [f"{p.caption}\n{p.sure}".strip() for p in self.found] or [""]
         return show_digits(images, captions, COLUMNS, 0.85, self.title, self.words())
 
     def _repr_mimebundle_(self, include=None, exclude=None):
@@ -147,7 +147,7 @@ def as_html(predictions):
             f"<figure style='margin:0;width:68px;text-align:center' title='{words}{second}'>"
             f"<img src='{png(p.image)}' alt='{words}' width=56 height=56 "
             f"style='border:{frame};image-rendering:pixelated;margin:auto;display:block'>"
-            f"<figcaption style='line-height:1.25'>{p.caption()}<br>{p.sure}</figcaption></figure>"
+            f"<figcaption style='line-height:1.25'>{p.caption}<br>{p.sure}</figcaption></figure>"
         )
     return f"<div style='display:flex;flex-wrap:wrap;gap:8px'>{''.join(figures)}</div>"
 
