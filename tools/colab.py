@@ -3,8 +3,8 @@
     python -m tools.colab            writes dist/colab/01_….ipynb and so on
     python -m tools.colab --run      and runs each of them in an empty folder
 
-A first, folded cell holds `helpers`, packed; it unpacks them beside the notebook and draws the
-digits. Nothing is cloned and nothing downloaded. The copies have no outputs.
+A first, folded cell holds `helpers` and `classroom`, packed; it unpacks them beside the notebook
+and draws the digits. Nothing is cloned and nothing downloaded. The copies have no outputs.
 """
 
 import argparse
@@ -22,6 +22,7 @@ import nbformat
 from nbclient.exceptions import CellExecutionError
 from PIL import Image
 
+from classroom.checks.sources import PACKAGES
 from helpers.weights import atomic_write
 
 from .authors.refresh import NAVIGATION, execute
@@ -53,7 +54,7 @@ if not course.is_dir():
     (part / "data").mkdir()
     write_digits(*draw_digits(12_000, seed=15), part / "data" / "digits.csv.gz")
     sys.path.remove(str(part))
-    for name in [name for name in sys.modules if name.split(".")[0] == "helpers"]:
+    for name in [name for name in sys.modules if name.split(".")[0] in {packages}]:
         del sys.modules[name]
     os.replace(part, course)
 """
@@ -76,7 +77,7 @@ def write(lesson, folder):
     if len(content.encode()) > LARGEST:
         raise SystemExit(
             f"{lesson.path.name}: its copy has {len(content.encode()):,} bytes, where "
-            f"{LARGEST:,} are allowed; make its picture or the helpers smaller"
+            f"{LARGEST:,} are allowed; make its picture or the course smaller"
         )
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / lesson.path.name
@@ -106,14 +107,16 @@ def unpacking():
     lesson of the same edition finds it there, and one of another edition makes its own."""
     packed = pack()
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
-    return CELL.format(folder=folder, packed=base64.b85encode(packed).decode()).strip()
+    text = base64.b85encode(packed).decode()
+    return CELL.format(folder=folder, packed=text, packages=PACKAGES).strip()
 
 
 def pack():
-    """The helpers and the licence as a packed archive, the same bytes for the same files."""
+    """The course and its licence as a packed archive, the same bytes for the same files."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
-        for path in [COURSE / "LICENSE", *sorted((COURSE / "helpers").rglob("*"))]:
+        files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))
+        for path in [COURSE / "LICENSE", *files]:
             if path.suffix in SUFFIXES or path.name == "LICENSE":
                 info = tarfile.TarInfo(path.relative_to(COURSE).as_posix())
                 content = path.read_bytes()
