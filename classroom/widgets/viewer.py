@@ -13,6 +13,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from PIL import Image  # comes with Matplotlib
 
+from helpers.data import PIXELS, SIDE
+
 from ..plots import GREY, RED, show_digits
 from ..store.connection import StoreError
 from ..store.selection import DOUBTFUL, Selection
@@ -118,7 +120,7 @@ class Viewer:
 
     def figure(self):
         """The page as a picture; returns its axes."""
-        images = np.array([p.image for p in self.found] or [np.zeros(784, np.uint8)])
+        images = np.array([p.image for p in self.found] or [np.zeros(PIXELS, np.uint8)])
         captions = [f"{p.caption}\n{p.sure}".strip() for p in self.found] or [""]
         return show_digits(images, captions, COLUMNS, 0.85, self.title, self.words())
 
@@ -155,5 +157,5 @@ def as_html(predictions):
 def png(image):
     """A digit as an address that holds the picture itself: dark ink on white."""
     buffer = io.BytesIO()
-    Image.fromarray(255 - image.reshape(28, 28)).save(buffer, "PNG")
+    Image.fromarray(255 - image.reshape(SIDE, SIDE)).save(buffer, "PNG")
     return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"
