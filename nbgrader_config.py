@@ -11,6 +11,9 @@ from pathlib import Path
 c = get_config()  # noqa: F821 (nbgrader puts it there)
 
 COURSE = Path(__file__).resolve().parent
+sys.path.insert(0, str(COURSE))
+from classroom.checks.sources import PACKAGES
+
 BUILD = COURSE / "build"
 for lesson in sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb")):
     copy = BUILD / "source" / lesson.stem / lesson.name
@@ -20,15 +23,14 @@ for lesson in sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb")):
 
 c.CourseDirectory.course_id = "digits-from-scratch"
 c.CourseDirectory.root = str(BUILD)
-# A student's own helpers/ beside the notebook would stand in for the course's.
-c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", "helpers"]
+# A student's own helpers/ or classroom/ beside the notebook would stand in for the course's.
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", *PACKAGES]
 c.ClearSolutions.enabled = False  # the lessons are unsolved; it would overwrite the stubs
 c.ExportPlugin.to = str(BUILD / "grades.csv")
 c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
 
 # Instead of running whole submissions: only what the exercises ask for, each in a process of its
 # own. (To run them whole, put nbgrader's Execute in place of Recheck.)
-sys.path.insert(0, str(COURSE))
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, SaveAutoGrades
 
 from tools.nbgrader_recheck import Recheck

@@ -66,22 +66,31 @@ def pytorch():
         torch.nn.ReLU(),
         torch.nn.Linear(64, 10),
     )
-    optimizer = torch.optim.SGD(model.parameters(), RATE)
-    loss = torch.nn.CrossEntropyLoss()
-
-    def epoch(batch=BATCH):
-        order = torch.randperm(ROWS)
-        for start in range(0, ROWS, batch):
-            rows = order[start : start + batch]
-            optimizer.zero_grad(set_to_none=True)
-            loss(model(X[rows]), y[rows]).backward()
-            optimizer.step()
+    epoch = epoch_of_torch(model, X, y, RATE)
 
     def predict():
         with torch.inference_mode():
             model(X[:PREDICTED]).argmax(1)
 
-    return {"epoch": epoch, "all at once": lambda: epoch(ROWS), "predict": predict}
+    return {"epoch": lambda: epoch(BATCH), "all at once": lambda: epoch(ROWS), "predict": predict}
+
+
+def epoch_of_torch(model, X, y, rate):
+    """A function that trains for an epoch, as PyTorch's tutorials write it."""
+    import torch
+
+    optimizer = torch.optim.SGD(model.parameters(), rate)
+    loss = torch.nn.CrossEntropyLoss()
+
+    def epoch(batch):
+        order = torch.randperm(len(X))
+        for start in range(0, len(X), batch):
+            rows = order[start : start + batch]
+            optimizer.zero_grad(set_to_none=True)
+            loss(model(X[rows]), y[rows]).backward()
+            optimizer.step()
+
+    return epoch
 
 
 def jax():

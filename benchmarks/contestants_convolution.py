@@ -9,7 +9,7 @@ import sys
 from helpers.data import normalise
 from helpers.optimizers import SGD
 
-from .contestants import digits, serve
+from .contestants import digits, epoch_of_torch, serve
 from .measure_convolution import small_network
 
 ROWS, PREDICTED, BATCH, RATE = 12_800, 10_000, 64, 0.1
@@ -36,23 +36,14 @@ def pytorch(channels_last=False):
         *(nn.Conv2d(1, 8, 3), nn.ReLU(), nn.MaxPool2d(2)),
         *(nn.Conv2d(8, 16, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(400, 10)),
     ).to(memory_format=layout)
-    optimizer = torch.optim.SGD(model.parameters(), RATE)
-    loss = nn.CrossEntropyLoss()
-
-    def epoch():
-        order = torch.randperm(ROWS)
-        for start in range(0, ROWS, BATCH):
-            rows = order[start : start + BATCH]
-            optimizer.zero_grad(set_to_none=True)
-            loss(model(X[rows]), y[rows]).backward()
-            optimizer.step()
+    epoch = epoch_of_torch(model, X, y, RATE)
 
     def predict():
         with torch.inference_mode():
             for start in range(0, PREDICTED, 2_000):
                 model(X[start : start + 2_000]).argmax(1)
 
-    return {"epoch": epoch, "predict": predict}
+    return {"epoch": lambda: epoch(BATCH), "predict": predict}
 
 
 CONTESTANTS = {

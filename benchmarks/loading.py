@@ -86,13 +86,18 @@ def main():
         if options.file:
             file.symlink_to(Path(options.file).resolve())
         else:
-            draw = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
-            subprocess.run([*draw, "--out", str(file)], cwd=COURSE, check=True)
+            draw(file)
         run("the course, second load", file)  # fills the cache
         rounds = [{name: run(name, file) for name in METHODS} for _ in range(options.rounds)]
         print(versions())
         print(f"{file.stat().st_size / 1e6:.0f} MB of CSV, {options.rounds} rounds, medians")
     report(rounds)
+
+
+def draw(file):
+    """60,000 digits into a file."""
+    command = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
+    subprocess.run([*command, "--out", str(file)], cwd=COURSE, check=True)
 
 
 def run(name, file):
@@ -125,8 +130,12 @@ def peak_memory():
         import resource
     except ImportError:
         return 0
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+    return megabytes(resource.getrusage(resource.RUSAGE_SELF))
+
+
+def megabytes(used):
+    """The peak memory in what the system says of a process."""
+    return used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 
 def report(rounds):

@@ -1,7 +1,7 @@
 """From the CSV file to the accuracy: a whole program by the course, and one as most tutorials go.
 
     python -m benchmarks.process    on 60,000 drawn digits, split 80/10/10; 784-128-64-10,
-                                         batches of 128, rate 0.1, ten epochs
+                                    batches of 128, rate 0.1, ten epochs
 
 Both run as programs of their own, in turn, with one thread; measured are the CPU time of the
 whole process and its peak memory. The tutorial's program reads with pandas, normalises to
@@ -19,7 +19,8 @@ from pathlib import Path
 
 from helpers import versions  # sets one thread, for the processes started here as well
 
-COURSE = Path(__file__).resolve().parent.parent
+from .loading import COURSE, draw, megabytes
+
 MOST_TIME, MOST_MEMORY = 0.33, 250  # of the tutorial's time; MB
 EPOCHS = 10
 
@@ -66,8 +67,7 @@ def main():
         return
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "digits.csv"
-        draw = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
-        subprocess.run([*draw, "--out", str(file)], cwd=COURSE, check=True)
+        draw(file)
         rounds = [{name: run(name, file) for name in PROGRAMS} for _ in range(options.rounds)]
     report(rounds)
 
@@ -82,10 +82,9 @@ def run(name, file):
     )
     answer = process.stdout.read()
     _, _, used = os.wait4(process.pid, 0)
-    unit = 1 if sys.platform == "darwin" else 1024
     return {
         "seconds": used.ru_utime + used.ru_stime,
-        "memory": used.ru_maxrss * unit / 1e6,
+        "memory": megabytes(used),
         "accuracy": json.loads(answer),
     }
 

@@ -22,6 +22,7 @@ import nbformat
 from nbclient.exceptions import CellExecutionError
 from PIL import Image
 
+from classroom.checks.sources import PACKAGES
 from helpers.weights import atomic_write
 
 from .authors.navigation import NAVIGATION
@@ -55,7 +56,7 @@ if not course.is_dir():
     (part / "data").mkdir()
     write_digits(*draw_digits(12_000, seed=15), part / "data" / "digits.csv.gz")
     sys.path.remove(str(part))
-    for name in [n for n in sys.modules if n.split(".")[0] in ("helpers", "classroom")]:
+    for name in [name for name in sys.modules if name.split(".")[0] in {packages}]:
         del sys.modules[name]
     os.replace(part, course)
 """
@@ -78,7 +79,7 @@ def write(lesson, folder):
     if len(content.encode()) > LARGEST:
         raise SystemExit(
             f"{lesson.path.name}: its copy has {len(content.encode()):,} bytes, where "
-            f"{LARGEST:,} are allowed; make its picture or the helpers smaller"
+            f"{LARGEST:,} are allowed; make its picture or the course smaller"
         )
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / lesson.path.name
@@ -108,14 +109,15 @@ def unpacking():
     lesson of the same edition finds it there, and one of another edition makes its own."""
     packed = pack()
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
-    return CELL.format(folder=folder, packed=base64.b85encode(packed).decode()).strip()
+    text = base64.b85encode(packed).decode()
+    return CELL.format(folder=folder, packed=text, packages=PACKAGES).strip()
 
 
 def pack():
-    """Both packages and the licence as a packed archive, the same bytes for the same files."""
+    """The course and its licence as a packed archive, the same bytes for the same files."""
     buffer = io.BytesIO()
-    files = [path for folder in PACKED for path in sorted((COURSE / folder).rglob("*"))]
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
+        files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))
         for path in [COURSE / "LICENSE", *files]:
             if path.suffix in SUFFIXES or path.name == "LICENSE":
                 info = tarfile.TarInfo(path.relative_to(COURSE).as_posix())

@@ -4,8 +4,8 @@
     python -m tools.otter_autograder FOLDER notebooks/03*    only these
 
 For each lesson FOLDER gets a zip file for Gradescope or `otter run -a LESSON.zip SUBMISSION.ipynb`.
-It holds the course's module, one generated test for each exercise, and no solution that the module
-itself hasn't. Otter runs a submission in one process and without a time limit of its own: what is
+It holds `helpers` and `classroom`, one generated test for each exercise, and no solution that these
+haven't. Otter runs a submission in one process and without a time limit of its own: what is
 cheated there, python -m tools.grade notices.
 """
 
@@ -18,6 +18,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
+
+from classroom.checks.sources import PACKAGES
 
 from .exercise_cells import exercise_cells
 from .lessons import COURSE, lessons
@@ -39,7 +41,7 @@ def test_{name}({name}):
     assert verdict.right, verdict.reason
 '''
 REQUIREMENTS = "requirements-grading.txt"
-SUPPORT = ("helpers", "data/digits.csv.gz")  # what a lesson needs beside itself
+SUPPORT = (*PACKAGES, "data/digits.csv.gz")  # what a lesson needs beside itself
 
 
 def main():

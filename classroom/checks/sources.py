@@ -6,6 +6,8 @@ import inspect
 import textwrap
 from pathlib import Path
 
+PACKAGES = ("helpers", "classroom")  # the packages whose imports are followed
+
 
 def is_unwritten(definition):
     """Whether a function, or a method of a class, has nothing in it but `...` and words.
@@ -42,8 +44,8 @@ def source_of(definition):
 
 
 def standalone(definition):
-    """The source of a helper together with all it needs of other helpers, in order: it runs in a
-    notebook, or in the grader, without the course."""
+    """The source of a function or class of the course together with all that it needs of the
+    course, in order: it runs in a notebook, or in the grader, without the course."""
     parts = {}
     collect(definition.__module__, definition.__name__, parts)
     ordered = sorted(parts.values(), key=lambda part: not part.startswith(("import ", "from ")))
@@ -55,20 +57,32 @@ def collect(module, name, parts):
     path = Path(importlib.import_module(module).__file__)
     text = path.read_text(encoding="utf-8")
     for node in ast.parse(text).body:
-        if name not in made_by(node) or (path, node.lineno) in parts:
+        place = path, node.lineno
+        if name not in made_by(node) or place in parts:
             continue
-        if isinstance(node, ast.ImportFrom) and node.level:
-            package = module if path.name == "__init__.py" else module.rpartition(".")[0]
-            target = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
+        target = imported_from(node, module, path)
+        if target:
             original = next(a.name for a in node.names if name in (a.asname, a.name))
             collect(target, original, parts)
+            if original != name:
+                parts[(*place, name)] = f"{name} = {original}"
             continue
+        parts[place] = ""  # two that need each other are each taken once
         for needed in names_in(node):
-            if needed != name:
-                collect(module, needed, parts)
+            collect(module, needed, parts)
         first = min([node.lineno] + [d.lineno for d in getattr(node, "decorator_list", [])])
         lines = text.splitlines()[first - 1 : node.end_lineno]
-        parts[path, node.lineno] = "\n".join(lines)
+        del parts[place]
+        parts[place] = "\n".join(lines)
+
+
+def imported_from(node, module, path):
+    """The module of the course from which a statement imports; "" for any other statement."""
+    if not isinstance(node, ast.ImportFrom):
+        return ""
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    target = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
+    return target if target.split(".")[0] in PACKAGES else ""
 
 
 def made_by(node):

@@ -6,6 +6,7 @@ import numpy as np
 from helpers.data import CLASSES, SIDE
 
 from ..plots import BLUE, GREY, ORANGE, describe
+from ..plots.sheet import tiled
 
 CHANCE = np.log(CLASSES)  # the loss of somebody who gives each digit a tenth
 PORTION = 50  # images that are sent through at a time
@@ -43,8 +44,7 @@ def show_curves(ax, name, train, dev):
 
 def show_images(ax, X, y, count=10):
     """The first images of train, with the labels that they have in the program."""
-    tiles = X[:count].reshape(2, count // 2, SIDE, SIDE).transpose(0, 2, 1, 3)
-    ax.imshow(tiles.reshape(2 * SIDE, -1))
+    ax.imshow(tiled(X[:count].reshape(-1, SIDE, SIDE), count // 2, gap=0)[0])
     labels = [" ".join(str(label) for label in row) for row in y[:count].reshape(2, -1)]
     ax.set(xticks=[], yticks=[])
     ax.set_title(

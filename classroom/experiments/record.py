@@ -30,38 +30,35 @@ class Record:
         self.names, self.runs, self.columns = sorted(names), {}, None
         if self.path is None:
             return
-        head = {"format": FORMAT, "settings": self.names, "identity": identity}
+        head = {"format": FORMAT, "settings": self.names, **identity}
         try:
-            whole = self.read(head)
-            if not whole:
+            lines = self.whole_lines()
+            if not lines:
                 self.append(head)
         except OSError as problem:
             raise DataError(
                 f"{self.path} can't be used as an experiment's file: {problem.strerror}; name "
-                "another one, in a folder that is there"
+                "another one, in a folder that exists"
             ) from None
+        for number, line in enumerate(lines, start=1):
+            row = self.parsed(line, number)
+            if number == 1:
+                self.compare(row, json.loads(json.dumps(head)))
+            else:
+                self.take(row, f"{self.path}, line {number}")
 
-    def read(self, head):
-        """Take in what is there; returns whether there was anything."""
+    def whole_lines(self):
+        """The lines of the file; half a line, which a kill has left, is cut off."""
         content = self.path.read_bytes() if self.path.exists() else b""
-        whole = content[: content.rfind(b"\n") + 1]
-        ours = (
-            whole.startswith(START.encode())
-            if whole
-            else START.encode().startswith(content[: len(START)])
-        )
-        if not ours:
+        start = START.encode()
+        if not (content.startswith(start) or start.startswith(content)):
             raise DataError(
-                f"{self.path} is not the file of an experiment of this course: name another one"
+                f"{self.path} isn't the file of an experiment of this course: name another one"
             )
-        if len(whole) < len(content):  # half a line, which a kill has left
+        whole = content[: content.rfind(b"\n") + 1]
+        if len(whole) < len(content):
             os.truncate(self.path, len(whole))
-        lines = whole.splitlines()
-        if lines:
-            self.compare(self.parsed(lines[0], 1), head)
-        for number, line in enumerate(lines[1:], start=2):
-            self.take(self.parsed(line, number), f"{self.path}, line {number}")
-        return bool(lines)
+        return whole.splitlines()
 
     def parsed(self, line, number):
         try:
@@ -70,23 +67,17 @@ class Record:
             row = None
         if not isinstance(row, dict):
             raise DataError(
-                f"{self.path}, line {number}: this is no run of an experiment; delete the line, or "
-                "name another file"
+                f"{self.path}, line {number}: this isn't a run of an experiment; delete the line, "
+                "or name another file"
             )
         return row
 
     def compare(self, found, head):
-        if found.get("settings") != head["settings"]:
-            raise DataError(
-                f"{self.path} holds runs that vary {', '.join(found.get('settings', []))}, where "
-                f"{', '.join(head['settings'])} are varied here: name another file"
-            )
-        identity, wanted = found.get("identity", {}), json.loads(json.dumps(head["identity"]))
-        for name in ["trial", *sorted({*identity, *wanted})]:
-            if identity.get(name) != wanted.get(name):
+        for name in head | found:
+            if found.get(name) != head.get(name):
                 raise DataError(
-                    f"{self.path} holds runs with {name} = {identity.get(name)}, where it is "
-                    f"{wanted.get(name)} here: name another file"
+                    f"{self.path} holds runs with {name} = {found.get(name)}, where it is "
+                    f"{head.get(name)} here: name another file"
                 )
 
     def take(self, row, place):

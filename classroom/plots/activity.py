@@ -3,7 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from helpers.data import CLASSES, SIDE, normalise
+from helpers.data import CLASSES, SIDE, as_numbers
 
 from .style import BLUE, GREY, describe
 
@@ -15,7 +15,7 @@ def show_activity(network, image, title=""):
     neuron has no neighbours: that it stands beside another one means nothing.
     """
     image = np.asarray(image)
-    A = (normalise(image) if image.dtype == np.uint8 else image).reshape(1, -1)
+    A = as_numbers(image).reshape(1, -1)
     hidden = []
     for layer in network.layers:
         A = layer.forward(A)

@@ -3,7 +3,12 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
+from helpers.data import PIXELS, SIDE, DataError
+
+from .sheet import tiled
 from .style import describe
+
+GAP = 2  # pixels between images
 
 
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
@@ -12,23 +17,19 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     captions: a word above each image, say its label
     size: of an image, in inches
     """
-    if not isinstance(images, np.ndarray) or images.size % 784:
-        raise TypeError(
+    if not isinstance(images, np.ndarray) or images.size % PIXELS:
+        raise DataError(
             f"show_digits was given {type(images).__name__} {getattr(images, 'shape', '')}, where "
-            "an array (N, 784) or (N, 28, 28) is expected; of a Dataset, give its X"
+            f"an array (N, {PIXELS}) or (N, {SIDE}, {SIDE}) is expected; of a Dataset, give its X"
         )
-    tiles = images.reshape(-1, 28, 28)
-    columns = min(columns, len(tiles))
-    rows = -(-len(tiles) // columns)
-    gap, head = 2, 0 if captions is None else 9
-    sheet = np.full((rows * (28 + gap + head), columns * (28 + gap)), tiles.min(), tiles.dtype)
+    tiles = images.reshape(-1, SIDE, SIDE)
+    head = 0 if captions is None else 9
+    sheet, (rows, columns) = tiled(tiles, columns, GAP, head, empty=tiles.min())
     _, ax = plt.subplots(figsize=(size * columns, size * rows * (1 + head / 30) + 0.3))
-    for number, tile in enumerate(tiles):
-        top = number // columns * (28 + gap + head) + head
-        left = number % columns * (28 + gap)
-        sheet[top : top + 28, left : left + 28] = tile
-        if captions is not None:
-            ax.text(left + 14, top - 2, captions[number], ha="center", fontsize=9)
+    for number, caption in enumerate([] if captions is None else captions[: len(tiles)]):
+        top = number // columns * (SIDE + GAP + head) + head
+        left = number % columns * (SIDE + GAP)
+        ax.text(left + SIDE / 2, top - 2, caption, ha="center", fontsize=9)
     ax.imshow(sheet)
     ax.set_title(title)
     ax.axis("off")

@@ -3,8 +3,9 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from helpers.data import SIDE, normalise
+from helpers.data import SIDE, DataError, as_numbers
 
+from .sheet import tiled
 from .style import describe
 
 
@@ -15,7 +16,7 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
     scale, which the colour bar tells.
     """
     if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
-        raise TypeError(
+        raise DataError(
             f"show_filters was given {type(W).__name__} {getattr(W, 'shape', '')}, where the "
             "weights of a first convolution are expected: an array (filters, 1, size, size)"
         )
@@ -44,7 +45,7 @@ def show_maps(network, image, title="", columns=4, height=2.2):
     image = np.asarray(image)
     blocks = maps(network, image)
     if not blocks:
-        raise TypeError("show_maps was given a network without convolutions, which has no maps")
+        raise DataError("show_maps was given a network without convolutions, which has no maps")
     sheets = [tiled(block, columns)[0] for block in blocks]
     widths = [1.0] + [sheet.shape[1] / sheet.shape[0] for sheet in sheets]
     _, axes = plt.subplots(
@@ -70,7 +71,7 @@ def show_maps(network, image, title="", columns=4, height=2.2):
 def maps(network, image):
     """The answers (filters, height, width) of each block: a convolution and what follows it, up
     to the next one or to the rows."""
-    A = (normalise(image) if image.dtype == np.uint8 else image).reshape(1, -1)
+    A = as_numbers(image).reshape(1, -1)
     blocks = []
     for layer in network.layers:
         A = layer.forward(A)
@@ -79,15 +80,3 @@ def maps(network, image):
                 blocks.append(A)
             blocks[-1] = A
     return [block[..., 0] for block in blocks]
-
-
-def tiled(tiles, columns):
-    """Tiles (K, h, w) as one sheet with gaps (NaN) between them, and its (rows, columns)."""
-    columns = min(columns, len(tiles))
-    rows = -(-len(tiles) // columns)
-    h, w = tiles.shape[1] + 1, tiles.shape[2] + 1
-    sheet = np.full((rows * h - 1, columns * w - 1), np.nan)
-    for number, tile in enumerate(tiles):
-        top, left = number // columns * h, number % columns * w
-        sheet[top : top + h - 1, left : left + w - 1] = tile
-    return sheet, (rows, columns)

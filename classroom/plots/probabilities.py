@@ -3,6 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
+from helpers.data import CLASSES, PIXELS, SIDE, DataError
+
 from .style import BLUE, ORANGE, describe
 
 
@@ -13,8 +15,8 @@ def show_probabilities(image, P, title="", alt=""):
     the image and of the bars.
     """
     image, P = np.asarray(image), np.asarray(P)
-    if image.size != 784 or P.shape != (10,):
-        raise TypeError(
+    if image.size != PIXELS or P.shape != (CLASSES,):
+        raise DataError(
             f"show_probabilities was given an image {image.shape} and probabilities {P.shape}, "
             "where one image, (784,) or (28, 28), and its ten probabilities, (10,), are expected"
         )
@@ -22,7 +24,7 @@ def show_probabilities(image, P, title="", alt=""):
     fig, (left, right) = plt.subplots(
         1, 2, figsize=(6, 2.4), width_ratios=(1, 2), layout="constrained"
     )
-    left.imshow(image.reshape(28, 28))
+    left.imshow(image.reshape(SIDE, SIDE))
     left.axis("off")
     right.bar(range(10), P, color=[ORANGE if digit == best else BLUE for digit in range(10)])
     right.text(best, P[best] + 0.02, f"{P[best]:.0%}", ha="center")

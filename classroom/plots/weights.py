@@ -3,6 +3,9 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
+from helpers.data import PIXELS, SIDE, DataError
+
+from .sheet import tiled
 from .style import describe
 
 
@@ -10,25 +13,20 @@ def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", a
     """The columns of W (784, H) as H images of 28 × 28 in one picture; returns its axes.
 
     Blue is a weight above 0: ink there speaks for the neuron. Red is one below 0: ink there speaks
-    against it. White is 0. All images share one scale, which the
-    colour bar tells; the strongest of 200 weights are all shown in its last colours.
+    against it. White is 0. All images share one scale, which the colour bar tells; the strongest
+    of 200 weights are all shown in its last colours.
 
     columns: how many images stand side by side
     size: of an image, in inches
     """
-    if not isinstance(W, np.ndarray) or W.ndim != 2 or W.shape[0] != 784:
-        raise TypeError(
+    if not isinstance(W, np.ndarray) or W.ndim != 2 or W.shape[0] != PIXELS:
+        raise DataError(
             f"show_weights was given {type(W).__name__} {getattr(W, 'shape', '')}, where the "
-            "weights of a first layer are expected: an array (784, H), a column for each neuron"
+            f"weights of a first layer are expected: an array ({PIXELS}, H), a column for each "
+            "neuron"
         )
-    images = W.T.reshape(-1, 28, 28)
-    columns = min(columns, len(images))
-    rows = -(-len(images) // columns)
-    gap = 2
-    sheet = np.full((rows * (28 + gap) - gap, columns * (28 + gap) - gap), np.nan)
-    for number, image in enumerate(images):
-        top, left = number // columns * (28 + gap), number % columns * (28 + gap)
-        sheet[top : top + 28, left : left + 28] = image
+    images = W.T.reshape(-1, SIDE, SIDE)
+    sheet, (rows, columns) = tiled(images, columns, gap=2)
     limit = np.quantile(np.abs(W), 0.995) or 1.0  # a few strong weights don't pale the others
     _, ax = plt.subplots(figsize=(size * columns + 1, size * rows + 0.5))
     colours = plt.get_cmap("RdBu").with_extremes(bad="0.75")  # grey between the images

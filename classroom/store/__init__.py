@@ -6,8 +6,7 @@
     store.ask("SELECT label, count(*) FROM predictions WHERE predicted != label GROUP BY label")
 
 `schema` says which tables there are, `images` how a picture becomes a few bytes, and
-`classroom.view(store, wrong=True)` shows a page of them. In a terminal:
-`python -m classroom.store FILE --wrong`.
+`classroom.view(store, wrong=True)` shows a page of them.
 """
 
 from .connection import StoreError

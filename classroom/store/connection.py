@@ -11,10 +11,12 @@ while it is in use, part of the log lies in a second file that is easily left be
 import sqlite3
 from contextlib import closing, contextmanager
 
+from helpers.data import DataError
+
 WAIT = 60  # seconds, while another program writes
 
 
-class StoreError(ValueError):
+class StoreError(DataError):
     """A log or a question that can't be used. The message says what was found and what to do."""
 
 

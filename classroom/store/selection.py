@@ -83,11 +83,12 @@ class Prediction:
     def wrong(self):
         return self.label is not None and self.label != self.predicted
 
-    def caption(self, arrow="→"):
+    @property
+    def caption(self):
         """What it is → what it was read as; one digit where both are the same."""
         if self.label == self.predicted:
             return str(self.predicted)
-        return f"{'?' if self.label is None else self.label} {arrow} {self.predicted}"
+        return f"{'?' if self.label is None else self.label} → {self.predicted}"
 
     @property
     def sure(self):

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from helpers import versions
+from helpers.data import PIXELS
 
 from . import inputs, schema, writing
 from .connection import WAIT, StoreError, connected, in_words, transaction
@@ -16,16 +17,13 @@ from .selection import Prediction, Selection, whole
 class PredictionStore:
     """A file of predictions; it is made where there is none, and never emptied.
 
-    report: gets a sentence where an older file was brought to the newest form
     wait: how many seconds to wait while another program writes
     """
 
-    def __init__(self, path, report=print, wait=WAIT):
+    def __init__(self, path, wait=WAIT):
         self.path, self.wait = inputs.checked_path(path), wait
         with connected(self.path, wait) as connection:
-            message = schema.prepare(connection, self.path)
-        if message and report:
-            report(message)
+            schema.prepare(connection, self.path)
 
     def __repr__(self):
         return f"PredictionStore {self.path.name!r}"
@@ -36,7 +34,7 @@ class PredictionStore:
         if not self.path.exists():
             raise StoreError(f"{self.path} is gone: PredictionStore(…) begins a new one there")
         with connected(self.path, self.wait) as connection:
-            if not schema.is_current(connection, self.path):
+            if not schema.is_ours(connection, self.path):
                 raise StoreError(f"{self.path} holds something else now: open it anew")
             yield connection
 
@@ -125,7 +123,7 @@ class PredictionStore:
                 if row is None:
                     raise StoreError(f"{self.path.name} has no image {number!r}")
                 images.append(checked_image(number, *row))
-        return np.array(images, dtype=np.uint8).reshape(-1, 784)
+        return np.array(images, dtype=np.uint8).reshape(-1, PIXELS)
 
     def count(self, selection=None):
         """How many predictions are selected."""

@@ -13,6 +13,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from PIL import Image  # comes with Matplotlib
 
+from helpers.data import PIXELS, SIDE
+
 from ..plots import GREY, RED, show_digits
 from ..store.connection import StoreError
 from ..store.selection import DOUBTFUL, Selection
@@ -113,13 +115,13 @@ class Viewer:
 
     def words(self):
         """The page as text: what a screen reader says, and what the tests compare."""
-        captions = [f"{p.caption()} {p.sure}".strip() for p in self.found]
+        captions = [f"{p.caption} {p.sure}".strip() for p in self.found]
         return f"{self.title}{'. ' if captions else ''}{', '.join(captions)}"
 
     def figure(self):
         """The page as a picture; returns its axes."""
-        images = np.array([p.image for p in self.found] or [np.zeros(784, np.uint8)])
-        captions = [f"{p.caption()}\n{p.sure}".strip() for p in self.found] or [""]
+        images = np.array([p.image for p in self.found] or [np.zeros(PIXELS, np.uint8)])
+        captions = [f"{p.caption}\n{p.sure}".strip() for p in self.found] or [""]
         return show_digits(images, captions, COLUMNS, 0.85, self.title, self.words())
 
     def _repr_mimebundle_(self, include=None, exclude=None):
@@ -147,7 +149,7 @@ def as_html(predictions):
             f"<figure style='margin:0;width:68px;text-align:center' title='{words}{second}'>"
             f"<img src='{png(p.image)}' alt='{words}' width=56 height=56 "
             f"style='border:{frame};image-rendering:pixelated;margin:auto;display:block'>"
-            f"<figcaption style='line-height:1.25'>{p.caption()}<br>{p.sure}</figcaption></figure>"
+            f"<figcaption style='line-height:1.25'>{p.caption}<br>{p.sure}</figcaption></figure>"
         )
     return f"<div style='display:flex;flex-wrap:wrap;gap:8px'>{''.join(figures)}</div>"
 
@@ -155,5 +157,5 @@ def as_html(predictions):
 def png(image):
     """A digit as an address that holds the picture itself: dark ink on white."""
     buffer = io.BytesIO()
-    Image.fromarray(255 - image.reshape(28, 28)).save(buffer, "PNG")
+    Image.fromarray(255 - image.reshape(SIDE, SIDE)).save(buffer, "PNG")
     return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"

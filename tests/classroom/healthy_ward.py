@@ -12,7 +12,7 @@ from helpers.network import mlp
 from helpers.optimizers import SGD, Adam, Momentum
 
 SIGMOIDS = {"activation": Sigmoid, "spread": lambda inputs: inputs**-0.5}
-SQUARES = SIGMOIDS | {"output_activation": Sigmoid, "loss": MeanSquaredError}
+SQUARES = SIGMOIDS | {"output_activation": Sigmoid, "loss": MeanSquaredError()}
 
 
 def usual(hidden, seed, count, optimizer, epochs, batch, **options):
@@ -92,7 +92,9 @@ def divided_by_256_and_centred():
 HEALTHY = {
     "one small layer": lambda: usual([10], 1, 1_500, lambda: SGD(0.1), 6, 32),
     "one wide layer": lambda: usual([256], 2, 1_800, lambda: SGD(0.1), 4, 64),
-    "two layers, falling rate": lambda: usual([128, 64], 3, 2_000, lambda: SGD(0.3, 1), 5, 64),
+    "two layers, falling rate": lambda: usual(
+        [128, 64], 3, 2_000, lambda: SGD(0.3, decay=1), 5, 64
+    ),
     "four layers": lambda: usual([64, 48, 32, 24], 4, 2_500, lambda: SGD(0.05), 6, 32),
     "momentum": lambda: usual([64], 5, 1_500, lambda: Momentum(0.02), 5, 50),
     "Adam": lambda: usual([64], 6, 1_500, lambda: Adam(0.002), 5, 50),

@@ -7,6 +7,7 @@ import threading
 import time
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -64,20 +65,6 @@ class Mirror(BaseHTTPRequestHandler):
         self.wfile.flush()
         time.sleep(1)
 
-    def trickles(self, content, start):
-        self.send_response(200)
-        self.end_headers()
-        for _ in range(20):
-            self.wfile.write(b".")
-            self.wfile.flush()
-            time.sleep(0.05)
-
-    def never_ends(self, content, start):
-        self.send_response(200)
-        self.end_headers()
-        while True:
-            self.wfile.write(bytes(100_000))
-
     def log_message(self, *_):
         pass
 
@@ -87,7 +74,6 @@ def server(monkeypatch):
     monkeypatch.setattr(Mirror, "files", {"file": CONTENT})
     monkeypatch.setattr(Mirror, "asked", [])
     monkeypatch.setattr(downloads, "PATIENCE", 0.3)
-    monkeypatch.setattr(downloads, "LARGEST", 1_000_000)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Mirror)
     server.handle_error = lambda *_: None  # a client that gives up is what is tested
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
@@ -118,9 +104,7 @@ def test_a_good_mirror_is_enough(fetch, tmp_path):
         "refuses": "answers 403",
         "lies": "its file has a wrong checksum",
         "breaks_off": "breaks off after 1,000 of 256,000 bytes",
-        "hangs": "breaks off after 0 bytes: timed out",
-        "trickles": "is too slow",
-        "never_ends": "sends more than 1,000,000 bytes",
+        "hangs": "breaks off: timed out",
     }.items(),
 )
 def test_a_bad_mirror_is_passed_over_and_named_where_there_is_no_other(
@@ -139,7 +123,7 @@ def test_an_unreachable_mirror_is_passed_over(server, tmp_path):
     assert (tmp_path / "file").read_bytes() == CONTENT
 
 
-def test_an_interrupted_download_is_gone_on_with(fetch, tmp_path):
+def test_an_interrupted_download_is_resumed(fetch, tmp_path):
     (tmp_path / "file.part").write_bytes(CONTENT[:100_000])
     assert fetch("good") == CONTENT
     assert Mirror.asked == [("good", 100_000)]
@@ -181,7 +165,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(fetch, tmp_path, monkeypatch):
     def fail(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(downloads, "atomic_write", fail)
+    monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(DataError, match="can't be written .No space left on device.: make room"):
         fetch("good")
     assert list(tmp_path.iterdir()) == []

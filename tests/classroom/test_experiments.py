@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -353,7 +354,7 @@ def test_a_file_of_something_else_is_refused_and_left_as_it_is(tmp_path, trial):
     run(trial, {"rate": [0.1]}, seeds=1, file=file)
     content = file.read_bytes()
     for other, grid, said in (
-        (trial, {"width": [4]}, "vary rate, where width are varied"),
+        (trial, {"width": [4]}, re.escape("settings = ['rate'], where it is ['width'] here")),
         (Trial(TRAIN, DEV, epochs=3), {"rate": [0.1]}, "epochs = 2, where it is 3"),
         (Trial(TRAIN[:200], DEV, epochs=2), {"rate": [0.1]}, "train = 300 images"),
         (toy, {"rate": [0.1]}, "= Trial, where it is|dtype = float64"),
@@ -367,7 +368,7 @@ def test_a_file_of_something_else_is_refused_and_left_as_it_is(tmp_path, trial):
 def test_a_file_that_is_no_experiment_is_refused_and_left_as_it_is(tmp_path, content):
     file = tmp_path / "notes"
     file.write_bytes(content)
-    with pytest.raises(DataError, match="not the file of an experiment"):
+    with pytest.raises(DataError, match="isn't the file of an experiment"):
         run(toy, {"x": [1]}, file=file)
     assert file.read_bytes() == content
 
@@ -375,9 +376,9 @@ def test_a_file_that_is_no_experiment_is_refused_and_left_as_it_is(tmp_path, con
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        (b"{x", "line 2: this is no run"),
-        (b"\xff\xfe", "line 2: this is no run"),
-        (b"[1, 2]", "line 2: this is no run"),
+        (b"{x", "line 2: this isn't a run"),
+        (b"\xff\xfe", "line 2: this isn't a run"),
+        (b"[1, 2]", "line 2: this isn't a run"),
         (b'{"x": 1}', "line 2: a run with the columns x"),
     ],
 )
@@ -391,7 +392,7 @@ def test_a_damaged_line_is_named(tmp_path, line, said):
 
 
 def test_a_folder_that_is_not_there_gets_a_sentence(tmp_path):
-    with pytest.raises(DataError, match="in a folder that is there"):
+    with pytest.raises(DataError, match="in a folder that exists"):
         run(toy, {"x": [1]}, file=tmp_path / "nowhere" / "runs.jsonl")
 
 

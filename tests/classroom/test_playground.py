@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from classroom.datasets.handwriting import draw_digits
-from helpers.data import Dataset, normalise
+from helpers.data import DataError, Dataset, normalise
 from helpers.network import mlp
 from helpers.optimizers import Adam
 
@@ -246,16 +246,16 @@ def test_an_exception_while_training_is_said_in_the_playground(playground, monke
     "data", [(TRAIN.X, TRAIN.y), Dataset(TRAIN.X), TRAIN[:0]], ids=["arrays", "unlabelled", "empty"]
 )
 def test_what_is_no_labelled_dataset_gets_its_sentence(data):
-    with pytest.raises(TypeError, match="where a Dataset with labels is expected"):
+    with pytest.raises(DataError, match="where a Dataset with labels is expected"):
         Playground(data, DEV)
-    with pytest.raises(TypeError, match="as dev"):
+    with pytest.raises(DataError, match="as dev"):
         Playground(TRAIN, data)
 
 
 def test_an_unknown_setting_gets_its_sentence():
-    with pytest.raises(ValueError, match="no setting 'layers'; it has rate"):
+    with pytest.raises(DataError, match="no setting 'layers'; it has rate"):
         Playground(TRAIN, DEV, layers=3)
-    with pytest.raises(ValueError, match="width=100, where it has 2, 4"):
+    with pytest.raises(DataError, match="width=100, where it has 2, 4"):
         Playground(TRAIN, DEV, width=100)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from classroom.plots.filters import show_filters, show_maps
 from helpers.convolution import Convolution, MaxPool, ToRows
+from helpers.data import DataError
 from helpers.layers import Dense, ReLU
 from helpers.network import Network, mlp
 
@@ -40,9 +41,9 @@ def test_each_filter_is_in_its_place_and_0_in_the_middle_of_the_colours():
 
 
 def test_what_is_no_first_convolution_is_told():
-    with pytest.raises(TypeError, match=r"\(filters, 1, size, size\)"):
+    with pytest.raises(DataError, match=r"\(filters, 1, size, size\)"):
         show_filters(RNG.normal(size=(4, 3, 3, 3)))
-    with pytest.raises(TypeError, match="without convolutions"):
+    with pytest.raises(DataError, match="without convolutions"):
         show_maps(mlp(784, [5], 10), np.zeros(784))
 
 

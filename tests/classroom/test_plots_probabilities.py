@@ -6,6 +6,7 @@ import pytest
 from files import some_digits
 
 from classroom.plots.probabilities import show_probabilities
+from helpers.data import DataError
 
 X, _ = some_digits(2)
 P = np.full(10, 0.02)
@@ -41,5 +42,5 @@ def test_the_words_say_which_digit_is_the_most_probable():
 
 @pytest.mark.parametrize(("image", "given"), [(X, P), (X[0], P[:9]), (X[0], P[None])])
 def test_what_is_not_one_image_and_its_ten_probabilities_gets_its_sentence(image, given):
-    with pytest.raises(TypeError, match="one image, .784,. or .28, 28., and its ten"):
+    with pytest.raises(DataError, match="one image, .784,. or .28, 28., and its ten"):
         show_probabilities(image, given)

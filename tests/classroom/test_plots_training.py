@@ -67,7 +67,8 @@ def test_a_normalised_image_shows_the_same_activity():
 
 @pytest.mark.parametrize("hidden", [[], [7]], ids=["no hidden layer", "sigmoids"])
 def test_the_last_layer_is_shown_as_probabilities_alone(hidden):
-    network = mlp(784, hidden, 10, Sigmoid, MeanSquaredError, Sigmoid)
+    network = mlp(784, hidden, 10, activation=Sigmoid, output_activation=Sigmoid)
+    network.loss = MeanSquaredError()
     assert len(show_activity(network, X[0])) == len(hidden) + 2
 
 

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from classroom.plots.weights import show_weights
+from helpers.data import DataError
 
 W = np.random.default_rng(0).normal(size=(784, 7)).astype(np.float32)
 
@@ -54,7 +55,7 @@ def test_a_key_says_what_the_colours_mean_and_words_say_it_too():
 
 @pytest.mark.parametrize("wrong", [W.T, W[:, 0], [[1.0]]], ids=["turned", "one column", "list"])
 def test_what_are_no_first_weights_gets_its_sentence(wrong):
-    with pytest.raises(TypeError, match="where the weights of a first layer are expected"):
+    with pytest.raises(DataError, match="where the weights of a first layer are expected"):
         show_weights(wrong)
 
 

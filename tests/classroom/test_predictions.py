@@ -1,7 +1,5 @@
 """The log of predictions: what goes in comes back, once, whatever is tried with the file."""
 
-import csv
-import io
 import os
 import re
 import sqlite3
@@ -16,11 +14,8 @@ from hypothesis.extra.numpy import arrays
 from benchmarks import store as benchmark_store
 from classroom.datasets.handwriting import draw_digits
 from classroom.store import PredictionStore, Selection, StoreError, schema
-from classroom.store.__main__ import main
 from classroom.store.connection import connected, transaction
 from classroom.store.images import MAP, pack, unpack
-from classroom.store.old_files import pixels
-from classroom.store.text_pictures import picture
 from classroom.widgets.viewer import view
 from helpers.network import mlp
 
@@ -214,10 +209,10 @@ def other_program(path):
         connection.execute("CREATE TABLE recipes (name TEXT)")
 
 
-def newer_course(path):
+def other_version(path):
     PredictionStore(path)
     with connected(path) as connection:
-        connection.execute(f"PRAGMA user_version = {schema.NEWEST + 1}")
+        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
 
 
 def cut_off(path):
@@ -237,7 +232,7 @@ BAD_FILES = {
     "bytes": (lambda path: path.write_bytes(bytes(range(256)) * 9), "is no SQLite file"),
     "a PNG": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" * 99), "is no SQLite file"),
     "other program": (other_program, "another program, with the tables recipes"),
-    "newer course": (newer_course, "a newer version of this course"),
+    "other version": (other_version, "another version of this course"),
     "cut off": (cut_off, "damaged|no SQLite"),
     "overwritten": (overwritten, "damaged|no SQLite"),
     "a folder": (lambda path: path.mkdir(), "is a folder"),
@@ -309,76 +304,7 @@ def test_writers_at_once_lose_and_repeat_nothing(path):
     assert "0 failed: 0 predictions lost, 0 repeated, 0 runs with half" in told
 
 
-# ---- older files
-
-
-def test_a_file_of_an_earlier_version_is_brought_on(path, capsys):
-    with connected(path) as connection, transaction(connection):
-        schema.migrate(connection, 0, target=1)
-        connection.execute("INSERT INTO runs VALUES (1, 'm', '', '{}', 'd', 0.5, '', NULL)")
-        connection.execute("INSERT INTO images VALUES (1, x'00', ?)", (pack(X[:1])[0],))
-        connection.execute("INSERT INTO predictions VALUES (1, 1, 1, 3, 0.9, 3, NULL)")
-    store = PredictionStore(path)
-    assert "brought from version 1 to 2" in capsys.readouterr().out
-    table = store.ask("SELECT predicted, second FROM predictions")
-    assert table["predicted"].tolist() == [3]
-    assert table["second"].isna().all()
-    PredictionStore(path)
-    assert capsys.readouterr().out == ""  # the second time there is nothing to do
-
-
-def old_log(path, rows):
-    with connected(path) as connection:
-        connection.execute(
-            "CREATE TABLE predictions (id INTEGER PRIMARY KEY, input TEXT, predicted INTEGER)"
-        )
-        connection.executemany("INSERT INTO predictions (input, predicted) VALUES (?, ?)", rows)
-
-
-def as_csv(image):
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow(image)
-    return buffer.getvalue()
-
-
-def test_an_old_log_is_taken_over(path, capsys):
-    shares = np.array2string(X[1] / 255, threshold=10_000, formatter={"float": "{:.8f}".format})
-    rows = [
-        (str(X[0].tolist()), 3),
-        (as_csv(X[0]), 3),  # a rerun of its notebook
-        (str(X[0].tolist()), 5),  # another network's answer
-        (shares, "7"),
-        (X[2].astype(np.float32).tobytes(), np.int64(9).tobytes()),
-        ("[0. 0. ... 0.]", 1),
-        ("a seven", 7),
-        (str(X[3].tolist()), 12),
-    ]
-    old_log(path, rows)
-    store = PredictionStore(path)
-    said = capsys.readouterr().out
-    assert "taken over 4 predictions of 8; 1 rows were repetitions, 3 can't be read" in said
-    taken = store.select()
-    assert [(row.run, row.predicted) for row in taken] == [(1, 3), (2, 5), (1, 7), (1, 9)]
-    for row, image in zip(taken, X[[0, 0, 1, 2]], strict=True):
-        assert np.array_equal(row.image, image)
-    assert store.ask("SELECT count(*) AS n FROM predictions_before")["n"][0] == 8
-    assert [row.sure for row in taken] == [""] * 4
-
-
-def test_a_table_that_only_looks_like_one_is_left_alone(path):
-    old_log(path, [("Oslo", 3), ("Rome", 5)])
-    before = path.read_bytes()
-    with pytest.raises(StoreError, match="another program"):
-        PredictionStore(path)
-    assert path.read_bytes() == before
-
-
-@pytest.mark.parametrize("text", ["", "7", "1 " * 783, "300 " * 784, "-1 " * 784, b"123"])
-def test_what_is_no_image_is_seen(text):
-    assert pixels(text) is None
-
-
-# ---- the viewers
+# ---- the viewer
 
 
 def test_the_viewer_turns_pages_and_filters(filled, network):
@@ -413,41 +339,6 @@ def test_what_comes_from_the_file_is_text_in_the_viewer(store):
     run = store.add_run("<script>alert(1)</script>", "d")
     store.log(run, X[:1], probabilities(3))
     assert "<script>" not in view(store).pictures.value + view(store).message.value
-
-
-def test_the_terminal_shows_a_page(filled, capsys):
-    main([str(filled.path), "--digit", str(y[0]), "--size", "1"])
-    out = capsys.readouterr().out
-    assert "run 1: 784-8-10, ReLU; forty digits, accuracy 50.0%; 40 predictions" in out
-    assert f"{np.sum(y == y[0])} predictions: all runs, the digit {y[0]}; page 1 of" in out
-    for line in picture(X[0]):
-        assert line.rstrip() in out
-
-
-@pytest.mark.parametrize(
-    ("arguments", "expected"),
-    [
-        (["--page", "9"], "there is no page 9"),
-        (["--digit", "x"], "invalid int value"),
-        (["--digit", "11"], "0 to 9 is expected"),
-        (["--doubtful", "7"], "a confidence is expected"),
-        (["--size", "0"], "1 or more"),
-    ],
-)
-def test_the_terminal_says_what_is_wrong(filled, capsys, arguments, expected):
-    with pytest.raises(SystemExit) as end:
-        main([str(filled.path), *arguments])
-    assert end.value.code == 2
-    said = capsys.readouterr().err
-    assert re.search(expected, said)
-    assert len(said.strip().splitlines()) == 1
-
-
-def test_to_look_is_not_to_make(path, capsys):
-    with pytest.raises(SystemExit):
-        main([str(path)])
-    assert "there is no such file" in capsys.readouterr().err
-    assert not path.exists()
 
 
 def test_the_time_is_in_utc(filled):

@@ -6,7 +6,7 @@ import pytest
 from classroom.datasets.handwriting import draw_digits
 from classroom.widgets.stepping.story import board, number, story
 from classroom.widgets.stepping.trace import trace
-from helpers.data import normalise
+from helpers.data import DataError, normalise
 from helpers.gradients import numerical_slope, relative_error
 from helpers.losses import cross_entropy
 from helpers.network import mlp
@@ -122,7 +122,7 @@ def test_numbers_are_written_for_readers():
     ids=["image", "three arrays", "shapes", "label", "too many"],
 )
 def test_what_cannot_be_shown_gets_its_sentence(image, label, weights, sentence):
-    with pytest.raises(ValueError, match=sentence):
+    with pytest.raises(DataError, match=sentence):
         trace(image, label, weights)
 
 

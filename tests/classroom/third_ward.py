@@ -200,7 +200,7 @@ def weights_not_transposed():
 
 
 def uphill():
-    return usual(network([30], 8, **SQUARES | {"loss": Uphill}), 16, lambda: SGD(0.5), batch=16)
+    return usual(network([30], 8, **SQUARES | {"loss": Uphill()}), 16, lambda: SGD(0.5), batch=16)
 
 
 def summed_slope_with_large_batches():

@@ -113,6 +113,15 @@ HONEST = {
         "    L.mse(Z, Z)\n    helpers.layers.ReLU().forward(Z)\n"
         + RIGHT.partition("\n")[2],
     ),
+    "borrowed from both packages": lesson(
+        "right",
+        "from helpers import sigmoid, Dense\nimport helpers\nfrom classroom import check\n"
+        "from classroom.experiments import chance\nimport classroom.experiments as many",
+        "def softmax(Z):\n    sigmoid(Z) + helpers.relu(Z)\n"
+        "    Dense(2, 3, np.random.default_rng(0))\n"
+        "    chance([1, 2], [3])\n    many.standard_error([1, 2])\n" + RIGHT.partition("\n")[2],
+        CHECK,
+    ),
     "trainings around it": lesson(
         "right",
         "from classroom import load_dataset\ndigits = load_dataset()\nE = digits.X",
@@ -334,6 +343,14 @@ HOSTILE = {
     "borrows itself by another": lesson(
         "wrong", "from helpers.losses import CrossEntropy",
         "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="isn&#x27;t lent",
+    ),
+    "borrows itself by the package": lesson(
+        "wrong", "from helpers import CrossEntropy",
+        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="isn&#x27;t lent",
+    ),
+    "borrows what is not lent": lesson(
+        "wrong", "from classroom import load_dataset",
+        "def softmax(Z):\n    return load_dataset()", says="NameError",
     ),
     "only the import": lesson("missing", "from helpers.activations import softmax"),
     "reads the course": with_body(

@@ -7,10 +7,10 @@ import pytest
 
 from tools.lessons import COURSE, lessons
 
-PAGES = sorted(path for folder in (COURSE, COURSE / "docs") for path in folder.glob("*.md"))
+PAGES = [*COURSE.glob("*.md"), *COURSE.glob("[a-z]*/*.md")]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(COURSE)))
 def test_every_link_and_picture_of_a_page_is_there(page):
     text = page.read_text(encoding="utf-8")
     for target, anchor in re.findall(r"\]\(([^):#]*)(#[^)]*)?\)", text):
@@ -22,16 +22,16 @@ def test_every_link_and_picture_of_a_page_is_there(page):
             assert anchor[1:] in slugs, anchor
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(COURSE)))
 def test_every_picture_of_a_page_has_words(page):
     for words in re.findall(r"!\[(.*?)\]\(", page.read_text(encoding="utf-8")):
         assert len(words) > 20
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(COURSE)))
 def test_every_command_of_a_page_is_there(page):
     text = page.read_text(encoding="utf-8")
-    for module in re.findall(r"python -m ((?:tools|helpers)[\w.]*)", text):
+    for module in re.findall(r"python -m ((?:tools|classroom|benchmarks)[\w.]*)", text):
         path = COURSE / module.replace(".", "/")
         assert path.with_suffix(".py").exists() or (path / "__main__.py").exists(), module
 

@@ -29,7 +29,7 @@ from tools.grade import deadline, feedback, packing, parallel, report, sandbox, 
 from tools.grade.cells import read_cells
 from tools.grade.definitions import find
 from tools.grade.exam import COURSE, Exam, ExamError
-from tools.grade.lending import loan
+from tools.grade.lending import home, loan
 from tools.grade.notebooks import Notebook
 
 PRIVATE = Path(__file__).parent / "private"
@@ -496,6 +496,44 @@ def test_other_exercises_are_lent_and_the_own_one_is_cut_out():
     source = loan("helpers.losses", "CrossEntropy", "softmax")
     assert "np.exp" not in source
     assert "np.exp" in loan("helpers.losses", "CrossEntropy", "mse")
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "place"),
+    [
+        ("helpers", "softmax", "helpers.activations"),
+        ("helpers.losses", "softmax", "helpers.activations"),
+        ("helpers.data", "CLASSES", "helpers.data"),
+        ("classroom", "find_rate", "classroom.experiments.finder"),
+        ("classroom.experiments", "chance", "classroom.experiments.comparing"),
+        ("helpers", "save", None),  # it writes files
+        ("helpers.weights", "atomic_write", None),
+        ("helpers", "nothing", None),
+        ("classroom", "load_dataset", None),
+        ("classroom.exercises", "check", None),
+        ("classroom.checks.check", "judge", None),
+        ("os", "system", None),
+        ("nowhere.at_all", "x", None),
+    ],
+)
+def test_lent_are_helpers_and_what_stands_beside_a_reference(module, name, place):
+    assert home(module, name) == place
+
+
+def test_every_reference_can_be_lent():
+    for exercise in EXERCISES.values():
+        source = loan(exercise.reference.__module__, exercise.reference.__name__, "another")
+        space = {"np": np, "__name__": "course"}
+        exec(source, space)
+        assert callable(space[exercise.reference.__name__]), exercise.name
+
+
+def test_a_loan_follows_imports_from_one_package_to_the_other():
+    source = loan("classroom.experiments.finder", "find_rate", "rising_rate")
+    assert "def train(" in source  # helpers.training
+    assert "import helpers" not in source
+    assert "from helpers" not in source
+    assert "isn't lent" in source
 
 
 def test_what_is_packed_comes_back():

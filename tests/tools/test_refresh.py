@@ -9,6 +9,7 @@ import sys
 import nbformat
 import pytest
 
+from classroom.checks.sources import PACKAGES
 from tools import lessons, publish
 from tools.authors import minutes, navigation, readme, refresh, teaching_plan
 
@@ -185,8 +186,8 @@ def test_what_is_no_address_is_told_and_nothing_is_written(course, arguments, ca
 def test_the_first_cell_fetches_a_published_course(tmp_path, monkeypatch):
     """Git is told that github.com is a folder of this machine."""
     origin = tmp_path / "github" / "ada" / "digits"
-    for folder in ("helpers", "classroom"):
-        shutil.copytree(refresh.COURSE / folder, origin / folder)
+    for package in PACKAGES:
+        shutil.copytree(refresh.COURSE / package, origin / package)
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-C", str(origin)]
     for command in (["init", "-q", "-b", "v2"], ["add", "-A"], ["commit", "-q", "-m", "course"]):
         subprocess.run([*git, *command], check=True)

@@ -12,8 +12,6 @@ EITHER_WAY = "the distance is the same from either side"
 EQUIVALENT = {
     ("normalise", "X = np.asarray(X) → pass"): ARRAYS,
     ("normalise", "np.asarray(X) → X"): ARRAYS,
-    ("one_hot", "y = np.asarray(y) → pass"): ARRAYS,
-    ("one_hot", "np.asarray(y) → y"): ARRAYS,
     (
         "one_hot",
         "np.zeros((len(y), classes), dtype=np.float32) → np.zeros((len(y), classes))",
@@ -29,17 +27,8 @@ EQUIVALENT = {
     ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
     ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
     ("minibatches", "size >= len(X) → size > len(X)"): "one batch may be shuffled or not",
-    (
-        "minibatches",
-        "normalise(X) if X.dtype == np.uint8 else X → X if X.dtype == np.uint8 else X",
-    ): BYTES,
-    (
-        "minibatches",
-        "normalise(batch) if batch.dtype == np.uint8 else batch → "
-        "batch if batch.dtype == np.uint8 else batch",
-    ): BYTES,
-    **{("minibatches", f"normalise(X) → normalise({n})"): BYTES for n in ("y", "size", "rng")},
-    ("minibatches", "X.dtype → y.dtype"): BYTES,
+    ("minibatches", "(as_numbers(X), y) → (X, y)"): BYTES,
+    ("minibatches", "(as_numbers(X[rows]), y[rows]) → (X[rows], y[rows])"): BYTES,
     ("accuracy", "np.asarray(y) == predicted → y == predicted"): ARRAYS,
     (
         "confusion_matrix",

@@ -93,8 +93,13 @@ def mutants(exercise):
 
 
 def without_guards(tree):
-    """The tree without docstrings and without what guards against bad input."""
+    """The tree without what no check asks for: docstrings, types, __repr__, guards against bad
+    input."""
     for node in ast.walk(tree):
+        if isinstance(node, ast.arg):
+            node.annotation = None
+        if isinstance(node, ast.FunctionDef):
+            node.returns = None
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             node.body = [line for line in node.body if not is_guard(line)] or [ast.Pass()]
     return tree
@@ -102,6 +107,7 @@ def without_guards(tree):
 
 def is_guard(line):
     words = isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
+    words |= isinstance(line, ast.FunctionDef) and line.name == "__repr__"
     checks = isinstance(line, ast.Expr) and ast.unparse(line).startswith("check_")
     return words or checks or (isinstance(line, ast.If) and isinstance(line.body[-1], ast.Raise))
 

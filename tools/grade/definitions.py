@@ -9,7 +9,7 @@ import ast
 import builtins
 from dataclasses import dataclass
 
-from .lending import has, is_module, loan
+from .lending import has, is_module, is_of_course, loan
 from .notebooks import DEFINITIONS, is_lambda
 
 THERE = {*dir(builtins), "np", "__name__"}  # in every notebook, and in the sandbox
@@ -50,7 +50,7 @@ class Gathering:
         self.taken = set()  # numbers of statements
         self.there = {}  # {(name, before which statement): whether it will be there}
         self.lent = {}
-        self.modules = {}  # names that stand for modules of helpers
+        self.modules = {}  # names that stand for modules of the course
 
     def found(self, number):
         self.take(number)
@@ -59,7 +59,7 @@ class Gathering:
             self.lend_attributes(name, self.modules[name])
         pieces = []
         for star in self.notebook.stars:
-            if not star.startswith("helpers"):
+            if not is_of_course(star):
                 pieces.append((0, 1, f"from {star} import *", False))
         for k in sorted(self.taken):
             statement = self.notebook.statements[k]
@@ -113,26 +113,26 @@ class Gathering:
             elif self.notebook.is_fresh(number, name) and self.take(number):
                 self.take_changes(name, number)
                 return True
-        lenders = [m for m in self.notebook.stars if m.startswith("helpers") and has(m, name)]
+        lenders = [m for m in self.notebook.stars if is_of_course(m) and has(m, name)]
         if lenders:
             return self.lend(name, lenders[-1], name)
-        return name in THERE or any(not m.startswith("helpers") for m in self.notebook.stars)
+        return name in THERE or any(not is_of_course(m) for m in self.notebook.stars)
 
     def take_import(self, node, number, name):
-        """An import, of helpers or of anything else."""
+        """An import, of the course or of anything else."""
         module = getattr(node, "module", None) or ""
         for alias in node.names:
             bound = alias.asname or alias.name.split(".")[0]
             full = f"{module}.{alias.name}" if module else alias.name
             if bound != name:
                 continue
-            if full.split(".")[0] != "helpers":
+            if not is_of_course(full):
                 self.taken.add(number)
                 return True
             if module and has(module, alias.name) and not is_module(full):
                 return self.lend(name, module, alias.name)
             if is_module(full):
-                self.modules[name] = full if alias.asname or module else "helpers"
+                self.modules[name] = full if alias.asname or module else bound
             return is_module(full)
         return False
 

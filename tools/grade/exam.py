@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from classroom.checks.exercise import SEED, Exercise
+from classroom.checks.sources import PACKAGES
 from classroom.exercises import LESSONS
 
 PRIVATE = "private"  # the lesson that private exercises belong to
@@ -78,7 +79,8 @@ class Exam:
     @cached_property
     def fingerprint(self):
         """Changes whenever a verdict might: with the settings, the exercises and the engine."""
-        files = sorted((COURSE / "helpers").rglob("*.py")) + sorted(Path(__file__).parent.glob("*"))
+        files = [file for name in PACKAGES for file in sorted((COURSE / name).rglob("*.py"))]
+        files += sorted(Path(__file__).parent.glob("*"))
         if self.private:
             files += sorted(Path(self.private).glob("*.py"))
         digest = hashlib.sha256(repr((self, np.__version__, sys.version)).encode())

@@ -10,45 +10,47 @@ import importlib.util
 from functools import cache
 from types import SimpleNamespace
 
-from classroom.checks.sources import made_by, standalone
+from classroom.checks.sources import PACKAGES, made_by, standalone
+from classroom.exercises import EXERCISES
 
-# Helpers that read files, fetch, draw or ask aren't lent: those that only compute are.
-NOT_LENT = {
-    "helpers",
-    "helpers.weights",
-    "classroom.datasets.cache",
-    "classroom.exercises",
-    "classroom.datasets.download",
-    "classroom.exchange",
-    "classroom.datasets.handwriting",
-    "classroom.datasets.mnist",
-    "classroom.widgets.pad",
-    "classroom.widgets.playground",
-    "classroom.plots",
-    "classroom.store",
-    "classroom.datasets.loading",
-}
+# Lent are helpers, except for the module that reads and writes files, and what stands in a module
+# of the classroom that holds an exercise's reference.
+NOT_LENT = "helpers.weights"
+REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
 REFUSAL = """
 def {own}(*arguments, **more):
     raise NameError("the course's own {own} isn't lent to those who are asked to write it")
 """
 
 
+def is_of_course(path):
+    """Whether a dotted path leads into the course."""
+    return path.split(".")[0] in PACKAGES
+
+
 @cache
 def is_module(path):
-    """Whether a path is that of a module of which something can be lent."""
-    parts = path.split(".")
-    if parts[0] != "helpers" or ".".join(parts[:2]) in NOT_LENT:
-        return False
+    """Whether a path is that of a module of the course."""
     try:
-        return importlib.util.find_spec(path) is not None
+        return is_of_course(path) and importlib.util.find_spec(path) is not None
     except ImportError:
         return False
 
 
 def has(module, name):
-    """Whether there is a name that can be lent."""
-    return is_module(module) and hasattr(importlib.import_module(module), name)
+    """Whether a module has a name that is lent."""
+    return home(module, name) is not None
+
+
+@cache
+def home(module, name):
+    """The module in which a name is made, if it is one that lends; else None."""
+    if not is_module(module) or not hasattr(importlib.import_module(module), name):
+        return None
+    value = getattr(importlib.import_module(module), name)
+    made_in = getattr(value, "__module__", None) or module  # a constant has none
+    is_helper = made_in.split(".")[0] == "helpers" and made_in != NOT_LENT
+    return made_in if is_helper or made_in in REFERENCES else None
 
 
 @cache

@@ -32,7 +32,7 @@ START = """
 import json, os, sys, types
 settings = json.loads(sys.argv[1])
 os.environ.update({f"{name}_NUM_THREADS": "1" for name in ("OPENBLAS", "OMP", "MKL", "VECLIB")})
-sys.path[:] = [p for p in sys.path if not os.path.isdir(os.path.join(p, "helpers", "checks"))]
+sys.path[:] = [p for p in sys.path if not os.path.isdir(os.path.join(p, "classroom", "checks"))]
 sys.argv[:] = [""]
 modules = {}
 for name, text in settings.pop("modules").items():

@@ -15,6 +15,8 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+from classroom.checks.sources import PACKAGES
+
 from ..lessons import COURSE, lessons
 from . import pages
 
@@ -73,7 +75,7 @@ def browser_edition(pyodide):
     if missing:
         return f"no edition that runs in the browser alone: {' and '.join(missing)} not found"
     command = [sys.executable, "-m", "jupyter", "lite", "build", "--pyodide", str(pyodide)]
-    for part in ("notebooks", "helpers", "data/digits.csv.gz"):
+    for part in ("notebooks", *PACKAGES, "data/digits.csv.gz"):
         command += ["--contents", str(COURSE / part)]
     subprocess.run([*command, "--output-dir", str(TARGET / "lite")], check=True)
     return str(TARGET / "lite" / "index.html")

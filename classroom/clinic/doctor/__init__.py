@@ -8,7 +8,7 @@ import copy
 
 import numpy as np
 
-from helpers.data import DataError, normalise
+from helpers.data import DataError
 
 from . import data_signs, rows, slopes, training_signs
 from .causes import CAUSES
@@ -63,7 +63,7 @@ def examine(network, train, dev, learn=None):
             look("slopes", slopes.slope_signs, exact, X[:16], y[:16])
     else:
         report.notes.append("rows and slopes: the same images get different answers each time")
-    some = as_numbers(train[0][:1_000])
+    some = data_signs.ready(train[0][:1_000])
     look(
         "dead neurons",
         training_signs.dead_signs,
@@ -98,17 +98,12 @@ def pair(X, y, name):
     return X, y
 
 
-def as_numbers(X):
-    """Bytes as the network will get them."""
-    return normalise(X) if X.dtype == np.uint8 and X.max() > 1 else X
-
-
 def batch_of(train, seen):
     """A batch as the training has it, or the first images."""
     if seen and seen.steps and seen.steps[0].y is not None:
         step = seen.steps[0]
         return step.X[:64], np.asarray(step.y)[:64]
-    return as_numbers(train[0][:32]), train[1][:32]
+    return data_signs.ready(train[0][:32]), train[1][:32]
 
 
 def steady(network, X):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from helpers.data import as_numbers
 from helpers.evaluation import neighbour_agreement
 
 from .report import Finding
@@ -14,7 +15,12 @@ def what_goes_in(train, seen):
     if seen and seen.steps:
         return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
     X = train[0][:2_000]
-    return X / 255 if X.dtype == np.uint8 and X.max() > 1 else X
+    return ready(X)
+
+
+def ready(X):
+    """Bytes as the network gets them; but 0 and 1 as they are: what is wrong with them is found."""
+    return X if X.max() <= 1 else as_numbers(X)
 
 
 def size_signs(train, dev, seen):

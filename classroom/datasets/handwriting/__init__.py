@@ -7,6 +7,8 @@ wrote on the grid; `presets` says how much the hands differ. To write digits int
 
 import numpy as np
 
+from helpers.data import CLASSES, PIXELS
+
 from .ink import ink_digits
 from .pen import write
 from .presets import PRESETS, Preset
@@ -14,7 +16,6 @@ from .strokes import HABITS, families
 
 __all__ = ["PRESETS", "Preset", "draw_digits"]
 
-CLASSES = 10
 PORTION = 128  # drawn at a time: few enough for their pixels to stay in the processor's cache
 
 
@@ -34,7 +35,7 @@ def draw_digits(count, seed=0, preset="default", labels=None):
         y = rng.permutation(np.arange(count, dtype=np.int64) % CLASSES)
     else:
         y = checked_labels(labels, count)
-    X = np.zeros((count, 28 * 28), np.uint8)
+    X = np.zeros((count, PIXELS), np.uint8)
     for digit in range(CLASSES):
         draw_into(X, np.flatnonzero(y == digit), digit, PRESETS[preset], rng)
     return X, y

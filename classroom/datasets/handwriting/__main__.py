@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
+from helpers.data import CLASSES, SIDE
 from helpers.weights import atomic_write
 
-from . import CLASSES, PRESETS, draw_digits
+from . import PRESETS, draw_digits
 
-SIDE = 28
 SHEET_COLUMNS = 24
 
 
@@ -94,14 +94,16 @@ def write_sheet(X, y, path):
     """The first digits of each kind, dark on white, as a small grey PNG."""
     from PIL import Image  # comes with Matplotlib; only this picture needs it
 
-    cell = SIDE + 2
-    sheet = np.full((CLASSES * cell, SHEET_COLUMNS * cell), 255, np.uint8)
-    for digit in range(CLASSES):
-        for column, pixels in enumerate(X[y == digit][:SHEET_COLUMNS]):
-            top, left = digit * cell + 1, column * cell + 1
-            sheet[top : top + SIDE, left : left + SIDE] = 255 - pixels.reshape(SIDE, SIDE)
+    from ...plots.sheet import tiled
+
+    tiles = np.zeros((CLASSES, SHEET_COLUMNS, SIDE, SIDE), np.uint8)
+    for digit, row in enumerate(tiles):
+        found = X[y == digit][:SHEET_COLUMNS].reshape(-1, SIDE, SIDE)
+        row[: len(found)] = found
+    white = np.uint8(255)
+    sheet = tiled(white - tiles.reshape(-1, SIDE, SIDE), SHEET_COLUMNS, gap=2, empty=white)[0]
     with atomic_write(path) as file:
-        Image.fromarray(sheet).save(file, "PNG", optimize=True)
+        Image.fromarray(np.pad(sheet, 1, constant_values=white)).save(file, "PNG", optimize=True)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,9 @@ beside it. As in the pen's file, the last axis counts digits until the picture i
 
 import numpy as np
 
+from helpers.data import SIDE
+
 BOX = 20
-SIDE = 28
 CENTRE = 14
 GRID = np.arange(BOX, dtype=np.float32)
 
@@ -76,10 +77,10 @@ def centre(ink):
 
 
 def centre_of_mass(ink):
-    """The mean row and the mean column of the ink (20, 20, N), each weighed by it: (2, N).
+    """The mean row and the mean column of the ink (H, W, …), each weighed by it: (2, …).
 
     In double precision, so that rounding errors don't decide where a digit is put.
     """
     ink = ink.astype(np.float64)
-    place = np.arange(BOX)
-    return np.stack([place @ ink.sum(axis=1), place @ ink.sum(axis=0)]) / ink.sum(axis=(0, 1))
+    rows, columns = (np.arange(length) for length in ink.shape[:2])
+    return np.stack([rows @ ink.sum(axis=1), columns @ ink.sum(axis=0)]) / ink.sum(axis=(0, 1))

@@ -6,7 +6,9 @@ the pixel (14, 14). Lesson 7 builds these three steps.
 
 import numpy as np
 
-from ...datasets.handwriting.ink import BOX, CENTRE, SIDE
+from helpers.data import SIDE
+
+from ...datasets.handwriting.ink import BOX, CENTRE, centre_of_mass
 
 FAINT = 16  # of 255: what is no darker counts as paper when the ink's edges are looked for
 
@@ -58,9 +60,3 @@ def shares(old, new):
     cell = np.arange(old)
     overlap = np.clip(np.minimum(end, cell + 1) - np.maximum(start, cell), 0, None)
     return overlap / (end - start)
-
-
-def centre_of_mass(ink):
-    """The mean row and the mean column of the ink, each weighed by it."""
-    rows, columns = np.arange(ink.shape[0]), np.arange(ink.shape[1])
-    return rows @ ink.sum(axis=1) / ink.sum(), columns @ ink.sum(axis=0) / ink.sum()

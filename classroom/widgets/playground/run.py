@@ -5,7 +5,7 @@ from itertools import repeat
 
 import numpy as np
 
-from helpers.data import CLASSES, PIXELS, Dataset, normalise
+from helpers.data import CLASSES, PIXELS, DataError, Dataset, normalise
 from helpers.layers import ReLU, xavier
 from helpers.network import mlp
 from helpers.training import train
@@ -27,7 +27,7 @@ class Run:
     def __init__(self, train, dev, settings=None, seed=0):
         for name, data in (("train", train), ("dev", dev)):
             if not isinstance(data, Dataset) or data.y is None or not len(data):
-                raise TypeError(
+                raise DataError(
                     f"the playground was given {type(data).__name__} as {name}, where a Dataset "
                     "with labels is expected; split(load_dataset()) gives three of them"
                 )

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass, replace
 
+from helpers.data import DataError
 from helpers.layers import ACTIVATIONS
 from helpers.optimizers import SGD, Adam, Momentum
 
@@ -49,7 +50,7 @@ class Settings:
         for name, value in asdict(self).items():
             if value not in CHOICES[name]:
                 choices = ", ".join(f"{choice}" for choice in CHOICES[name])
-                raise ValueError(
+                raise DataError(
                     f"the playground was given {name}={value!r}, where it has {choices}"
                 )
 
@@ -57,7 +58,7 @@ class Settings:
         """These settings with some others; an unknown name gets its sentence."""
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
-            raise ValueError(
+            raise DataError(
                 f"the playground has no setting {unknown[0]!r}; it has {', '.join(CHOICES)}"
             )
         asked = {name: as_offered(name, value) for name, value in changes.items()}

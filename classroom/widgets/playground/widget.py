@@ -15,6 +15,8 @@ import anywidget
 import numpy as np
 import traitlets
 
+from helpers.data import DataError
+
 from ..paper import on_paper
 from .picture import draw
 from .run import Run
@@ -113,7 +115,7 @@ class Playground(anywidget.AnyWidget):
             self._reset()
             notes.append("Run B is beside run A; both begin at step 0." if self.shown == 2 else "")
         elif action != "show":
-            raise ValueError(f"the playground was asked for {action!r}, which it doesn't know")
+            raise DataError(f"the playground was asked for {action!r}, which it doesn't know")
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):

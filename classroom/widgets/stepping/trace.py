@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from helpers.activations import relu, relu_slope, softmax
-from helpers.data import normalise
+from helpers.data import DataError, as_numbers
 from helpers.losses import TINY
 
 MOST = 16  # neurons or classes whose numbers still fit on a page
@@ -69,22 +69,22 @@ def forward(X, W1, b1, W2, b2):
 def checked(image, label, weights):
     """The digit and the weights in float64, or a sentence that says what doesn't fit."""
     image = np.asarray(image)
-    X = (normalise(image) if image.dtype == np.uint8 else image).astype(float).ravel()
+    X = as_numbers(image).astype(float).ravel()
     arrays = [np.asarray(array, dtype=float) for array in weights]
     shapes = [array.shape for array in arrays]
     hidden, outputs = (len(array.ravel()) for array in arrays[1::2]) if len(arrays) == 4 else (0, 0)
     if shapes != [(X.size, hidden), (hidden,), (hidden, outputs), (outputs,)]:
-        raise ValueError(
+        raise DataError(
             f"an image of {X.size} pixels and weights of the shapes {shapes} don't fit together, "
             "where [W1, b1, W2, b2] are expected: (784, H), (H,), (H, 10) and (10,)"
         )
     if max(hidden, outputs) > MOST:
-        raise ValueError(
+        raise DataError(
             f"the network has {hidden} hidden neurons and {outputs} classes; number by number, up "
             f"to {MOST} of each can be shown"
         )
     if label not in range(outputs):
-        raise ValueError(
+        raise DataError(
             f"the label is {label!r}, where a digit from 0 to {outputs - 1} is expected"
         )
     return X, arrays
