@@ -31,7 +31,6 @@ from .lessons import COURSE, NOTEBOOKS, lessons
 
 TARGET = COURSE / "dist" / "colab"
 LARGEST = 400_000  # bytes
-PACKED = ("helpers", "classroom")
 SUFFIXES = (".py", ".js", ".css")
 COLOURS = 64  # of the picture at the top; more can't be seen
 ALONE = """*A single file that holds the whole course: run its cells from the top, in Colab or \
