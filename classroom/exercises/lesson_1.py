@@ -1,4 +1,4 @@
-"""The exercises of lesson 1: normalise, one-hot, the stratified split, the nearest mean."""
+"""The exercises of lesson 1: normalise, one-hot, the nearest mean, the stratified split."""
 
 import numpy as np
 
@@ -148,6 +148,70 @@ def only_zeros(y, classes=10):
     return np.zeros((len(y), classes))
 
 
+def images_and_means(rng):
+    """By hand, one image, many, and means of very different lengths."""
+    yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
+    yield rng.random((1, 6)), rng.random((10, 6))
+    yield rng.random((60, 8)), rng.random((10, 8))
+    yield 2 * rng.normal(size=(60, 3)), 2 * rng.normal(size=(5, 3)) + 1
+
+
+nearest_mean = Exercise(
+    nearest_mean_reference,
+    images_and_means,
+    stars=2,
+    hints=(
+        "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
+        "ask each row where its smallest number is.",
+        "The products x·m of all images with all means are X @ M.T, (N, 10); the m² of the ten "
+        "means are np.sum(M**2, axis=1), (10,), and NumPy adds them to every row.",
+        "np.argmin(distances, axis=1) is the place of the smallest in each row.",
+    ),
+)
+
+
+@nearest_mean.mistake(
+    "The m² is missing: long means seem near to everything. The distance is m² − 2 x·m."
+)
+def without_the_square(X, M):
+    return np.argmin(-2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake("The 2 is missing: multiplied out, (x − m)² has −2 x·m in the middle.")
+def without_the_two(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - X @ M.T, axis=1)
+
+
+@nearest_mean.mistake("It finds the mean that is *farthest* away: look for the smallest distance.")
+def farthest(X, M):
+    return np.argmax(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake("The sign of the product is wrong: it is m² *minus* 2 x·m.")
+def plus(X, M):
+    return np.argmin(np.sum(M**2, axis=1) + 2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake(
+    "It says for each mean which image is nearest. For each image, a row, the nearest mean is "
+    "wanted: axis=1."
+)
+def of_the_images(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=0)
+
+
+@nearest_mean.mistake("Those are the distances. Which mean has the smallest? np.argmin, axis=1.")
+def the_distances(X, M):
+    return np.sum(M**2, axis=1) - 2 * (X @ M.T)
+
+
+@nearest_mean.mistake(
+    "One number comes back: np.argmin without an axis looks for the smallest of the whole table."
+)
+def of_the_whole_table(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T))
+
+
 def labels_and_parts(rng):
     """Numbers of labels that can be shared out without a remainder, in an order of no meaning."""
     yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
@@ -279,71 +343,7 @@ def cut_off(y, parts, rng):
     return pieces(y, parts, rng.permutation, np.floor)
 
 
-def images_and_means(rng):
-    """By hand, one image, many, and means of very different lengths."""
-    yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
-    yield rng.random((1, 6)), rng.random((10, 6))
-    yield rng.random((60, 8)), rng.random((10, 8))
-    yield 2 * rng.normal(size=(60, 3)), 2 * rng.normal(size=(5, 3)) + 1
-
-
-nearest_mean = Exercise(
-    nearest_mean_reference,
-    images_and_means,
-    stars=2,
-    hints=(
-        "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
-        "ask each row where its smallest number is.",
-        "The products x·m of all images with all means are X @ M.T, (N, 10); the m² of the ten "
-        "means are np.sum(M**2, axis=1), (10,), and NumPy adds them to every row.",
-        "np.argmin(distances, axis=1) is the place of the smallest in each row.",
-    ),
-)
-
-
-@nearest_mean.mistake(
-    "The m² is missing: long means seem near to everything. The distance is m² − 2 x·m."
-)
-def without_the_square(X, M):
-    return np.argmin(-2 * (X @ M.T), axis=1)
-
-
-@nearest_mean.mistake("The 2 is missing: multiplied out, (x − m)² has −2 x·m in the middle.")
-def without_the_two(X, M):
-    return np.argmin(np.sum(M**2, axis=1) - X @ M.T, axis=1)
-
-
-@nearest_mean.mistake("It finds the mean that is *farthest* away: look for the smallest distance.")
-def farthest(X, M):
-    return np.argmax(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=1)
-
-
-@nearest_mean.mistake("The sign of the product is wrong: it is m² *minus* 2 x·m.")
-def plus(X, M):
-    return np.argmin(np.sum(M**2, axis=1) + 2 * (X @ M.T), axis=1)
-
-
-@nearest_mean.mistake(
-    "It says for each mean which image is nearest. For each image, a row, the nearest mean is "
-    "wanted: axis=1."
-)
-def of_the_images(X, M):
-    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=0)
-
-
-@nearest_mean.mistake("Those are the distances. Which mean has the smallest? np.argmin, axis=1.")
-def the_distances(X, M):
-    return np.sum(M**2, axis=1) - 2 * (X @ M.T)
-
-
-@nearest_mean.mistake(
-    "One number comes back: np.argmin without an axis looks for the smallest of the whole table."
-)
-def of_the_whole_table(X, M):
-    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T))
-
-
-EXERCISES = (normalise, one_hot, stratified, nearest_mean)
+EXERCISES = (normalise, one_hot, nearest_mean, stratified)
 WHY = {
     "why-always-255": (
         "The same number has to mean the same ink in every image and in every part of the data. "

@@ -21,11 +21,11 @@ def plot_ink(ink, y):
     ax.invert_yaxis()
     ax.spines["left"].set_visible(False)
     ax.tick_params(axis="y", length=0)
-    ax.set_title("The amounts of ink overlap: only the 1s are nearly alone")
+    ax.set_title("The amounts of ink overlap: even a 1 may take as much as a 7")
     describe(
         ax,
         "Ten bars: the ink of eight in ten images of each digit, with a dot at the mean. "
         f"The 1s need least, {means[1]:.0f} on average, the 0s most, {means[0]:.0f}; "
-        "all others overlap between them.",
+        "all bars overlap others.",
     )
     return ax
