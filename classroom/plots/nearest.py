@@ -20,7 +20,8 @@ def plot_distances(image, means):
     left.spines[:].set_visible(True)
     colours = [ORANGE if digit == nearest else BLUE for digit in range(10)]
     right.bar(range(10), distances, color=colours)
-    right.set(xlabel="mean digit", ylabel="distance", xticks=range(10), ylim=(0, 150))
+    right.set(xlabel="mean digit", ylabel="distance", xticks=range(10))
+    right.set_ylim(0, max(120, distances.max()))  # the same for an image that is moved
     right.set_title(f"The nearest mean is that of {an(nearest)}")
     describe(left, f"A digit beside ten bars: its nearest mean is that of {an(nearest)}.")
     return left
