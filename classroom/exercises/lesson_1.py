@@ -63,7 +63,7 @@ def twice(X):
 
 
 @normalise.mistake(
-    "You turn the result back into bytes, which hold only whole numbers: everything below 1 is lost."
+    "You turn the result back into bytes, which hold only whole numbers: all below 1 is lost."
 )
 def back_to_bytes(X):
     return (X / 255).astype(np.uint8)
