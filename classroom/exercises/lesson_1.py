@@ -1,4 +1,4 @@
-"""The exercises of lesson 1: normalise, one-hot, the stratified split, the nearest mean."""
+"""The exercises of lesson 1: normalise, one-hot, the nearest mean, the stratified split."""
 
 import numpy as np
 
@@ -23,7 +23,7 @@ normalise = Exercise(
     bytes_of_pixels,
     exact_dtype=True,
     hints=(
-        "By what do you divide, so that 255 becomes 1? And of which dtype is the result?",
+        "What do you divide 255 by to get 1? And which dtype should the result have?",
         "np.divide(a, b, dtype=np.float32) divides and gives float32 at once.",
     ),
 )
@@ -42,26 +42,28 @@ def by_256(X):
     return np.divide(X, 256, dtype=np.float32)
 
 
-@normalise.mistake("Only 0 and 1 are left: // drops everything behind the point. Divide with /.")
+@normalise.mistake(
+    "Only 0 and 1 are left: // drops everything after the decimal point. Divide with /."
+)
 def whole_numbers(X):
     return (X // 255).astype(np.float32)
 
 
 @normalise.mistake(
-    "You divide by the darkest pixel that is there. Always divide by 255, or the same pixel means "
-    "something else in another image."
+    "You divide by the darkest pixel of the images. Always divide by 255, or the same number means "
+    "different ink in different images."
 )
 def by_the_largest(X):
     return np.divide(X, max(X.max(), 1), dtype=np.float32)
 
 
-@normalise.mistake("It is divided by 255 twice.")
+@normalise.mistake("You divide by 255 twice. Once is enough.")
 def twice(X):
     return np.divide(np.divide(X, 255, dtype=np.float32), 255, dtype=np.float32)
 
 
 @normalise.mistake(
-    "The result was made bytes again, which hold whole numbers only: everything below 1 is lost."
+    "You turn the result back into bytes, which hold only whole numbers: all below 1 is lost."
 )
 def back_to_bytes(X):
     return (X / 255).astype(np.uint8)
@@ -72,7 +74,7 @@ def not_divided(X):
     return X.astype(np.float32)
 
 
-@normalise.mistake("Ink and paper are exchanged: 0 is to stay 0, and 255 to become 1.")
+@normalise.mistake("You swap ink and paper. Paper stays 0, and ink, 255, becomes 1.")
 def inverted(X):
     return np.float32(1) - np.divide(X, 255, dtype=np.float32)
 
@@ -90,10 +92,10 @@ one_hot = Exercise(
     labels_and_classes,
     stars=2,
     hints=(
-        "Begin with zeros: np.zeros((len(y), classes)). In which places does a 1 belong?",
+        "Begin with zeros: np.zeros((len(y), classes)). Where does a 1 belong?",
         "Row 0 gets its 1 in column y[0], row 1 in column y[1], and so on. The row numbers are "
         "np.arange(len(y)).",
-        "Y[np.arange(len(y)), y] = 1 puts a 1 at all these places at once.",
+        "Y[np.arange(len(y)), y] = 1 puts all the ones in at once.",
     ),
 )
 
@@ -109,43 +111,111 @@ def whole_columns(y, classes=10):
 
 
 @one_hot.mistake(
-    "Rows and columns are exchanged: a row for each label, (N, classes), and in it a column for "
-    "each class."
+    "You swap rows and columns. Return a row for each label and a column for each class, "
+    "(N, classes)."
 )
 def exchanged(y, classes=10):
     return np.eye(classes)[y].T
 
 
 @one_hot.mistake(
-    "The number of columns comes from the largest label that is there. Take it from `classes`: "
-    "some digits may be missing in a part of the data."
+    "You take the number of columns from the largest label. Take it from `classes`, because some "
+    "digits may be missing from a part of the data."
 )
 def as_many_as_there_are(y, classes=10):
     return np.eye(y.max() + 1)[y]
 
 
 @one_hot.mistake(
-    "Each 1 stands one column too far to the left: Python counts from 0, and so do the labels."
+    "Each 1 is one column too far to the left: Python counts from 0, and so do the labels."
 )
 def one_too_far(y, classes=10):
     return np.eye(classes)[y - 1]
 
 
-@one_hot.mistake("The label itself stands in its column. A 1 is enough to say which one it is.")
+@one_hot.mistake(
+    "You put the label itself into its column. Put a 1 there: the column already says which "
+    "label it is."
+)
 def the_label_itself(y, classes=10):
     Y = np.zeros((len(y), classes))
     Y[np.arange(len(y)), y] = y
     return Y
 
 
-@one_hot.mistake("Zeros and ones are exchanged: one 1 in each row, the others 0.")
+@one_hot.mistake("You swap zeros and ones. Each row has a single 1, and its other numbers are 0.")
 def zeros_for_ones(y, classes=10):
     return 1 - np.eye(classes)[y]
 
 
-@one_hot.mistake("Everything is 0: the ones are not put in yet.")
+@one_hot.mistake("Everything is 0, because you haven't put the ones in yet.")
 def only_zeros(y, classes=10):
     return np.zeros((len(y), classes))
+
+
+def images_and_means(rng):
+    """By hand, one image, many, and means of very different lengths."""
+    yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
+    yield rng.random((1, 6)), rng.random((10, 6))
+    yield rng.random((60, 8)), rng.random((10, 8))
+    yield 2 * rng.normal(size=(60, 3)), 2 * rng.normal(size=(5, 3)) + 1
+
+
+nearest_mean = Exercise(
+    nearest_mean_reference,
+    images_and_means,
+    stars=2,
+    hints=(
+        "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
+        "ask each row where its smallest number is.",
+        "The products x·m of all images with all means are X @ M.T, (N, 10); the m² of the ten "
+        "means are np.sum(M**2, axis=1), (10,), and NumPy adds them to every row.",
+        "np.argmin(distances, axis=1) is the index of the smallest in each row.",
+    ),
+)
+
+
+@nearest_mean.mistake(
+    "The m² is missing, so means with much ink seem near to everything. The distance is m² − 2 x·m."
+)
+def without_the_square(X, M):
+    return np.argmin(-2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake("The 2 is missing: multiplied out, (x − m)² has −2 x·m in the middle.")
+def without_the_two(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - X @ M.T, axis=1)
+
+
+@nearest_mean.mistake("You find the mean that is *farthest* away. Look for the smallest distance.")
+def farthest(X, M):
+    return np.argmax(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake("The sign of the product is wrong: it is m² *minus* 2 x·m.")
+def plus(X, M):
+    return np.argmin(np.sum(M**2, axis=1) + 2 * (X @ M.T), axis=1)
+
+
+@nearest_mean.mistake(
+    "You find the nearest image for each mean. Find the nearest mean for each image, that is, for "
+    "each row of the table: axis=1."
+)
+def of_the_images(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=0)
+
+
+@nearest_mean.mistake("You return the distances. Find the smallest in each row: np.argmin, axis=1.")
+def the_distances(X, M):
+    return np.sum(M**2, axis=1) - 2 * (X @ M.T)
+
+
+@nearest_mean.mistake(
+    "You return a single number, because np.argmin without an axis searches the whole table. Use "
+    "axis=1."
+)
+def of_the_whole_table(X, M):
+    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T))
 
 
 def labels_and_parts(rng):
@@ -196,8 +266,8 @@ stratified = Exercise(
     ),
     hints=(
         "Do for each label what split_at_random does for all rows together.",
-        "np.flatnonzero(y == label) are the rows of a label; rng.permutation shuffles them; "
-        "np.split cuts them at the places np.cumsum(parts)[:-1] * len(rows), rounded.",
+        "np.flatnonzero(y == label) finds the rows of a label; rng.permutation shuffles them; "
+        "np.split cuts them at the indices np.cumsum(parts)[:-1] * len(rows), rounded.",
         "Collect the pieces in one list for each part, and join each list with np.concatenate.",
     ),
 )
@@ -215,8 +285,8 @@ def pieces(y, parts, shuffle, round_off=np.rint):
 
 
 @stratified.mistake(
-    "The parts have the right sizes, but the labels are shared out by chance: shuffle and cut the "
-    "rows of each label for themselves."
+    "The parts have the right sizes, but the labels are shared out by chance. Shuffle and cut the "
+    "rows of each label separately."
 )
 def by_chance(y, parts, rng):
     cuts = np.rint(np.cumsum(parts)[:-1] * len(y)).astype(int)
@@ -224,32 +294,32 @@ def by_chance(y, parts, rng):
 
 
 @stratified.mistake(
-    "The rows are not shuffled: the first of each label are always learnt from, and files are "
-    "often sorted. Cut rng.permutation of them."
+    "You don't shuffle the rows, so the first ones of each label always end up in the first part, "
+    "and files are often sorted. Cut rng.permutation(rows)."
 )
 def not_shuffled(y, parts, rng):
     return pieces(y, parts, lambda rows: rows)
 
 
 @stratified.mistake(
-    "It is the same cut whatever rng it is given: is there a default_rng of its own in it? Draw "
-    "from the one that it gets."
+    "Your function makes the same cut whatever rng it is given. Does it make a default_rng of its "
+    "own? Use the one that it is given."
 )
 def a_seed_of_its_own(y, parts, rng):
     return pieces(y, parts, np.random.default_rng(0).permutation)
 
 
 @stratified.mistake(
-    "It is another cut each time, also with the same rng, so nobody could repeat it: np.random.… "
-    "draws from NumPy's own generator. Draw from the one that is given: rng.permutation."
+    "Your function cuts differently each time, even with the same rng, because np.random.… uses "
+    "NumPy's own generator, and nobody can repeat it. Use the one that is given: rng.permutation."
 )
 def of_numpys_own(y, parts, rng):
     return pieces(y, parts, np.random.permutation)
 
 
 @stratified.mistake(
-    "Some rows are in several places, others in none: rng.choice draws a row more than once. "
-    "rng.permutation gives each just once."
+    "Some rows occur more than once, others not at all, because rng.choice can draw a row again. "
+    "rng.permutation gives each row exactly once."
 )
 def with_replacement(y, parts, rng):
     return pieces(y, parts, lambda rows: rng.choice(rows[:-1], len(rows)))
@@ -264,8 +334,8 @@ def thirds(y, parts, rng):
 
 
 @stratified.mistake(
-    "The first part is missing in what comes back, or cut off: np.split gives all pieces if it "
-    "gets the cuts between them."
+    "The first part is missing from what you return. np.split returns all the pieces if you give "
+    "it the cuts between them."
 )
 def without_the_first(y, parts, rng):
     return pieces(y, parts, rng.permutation)[1:]
@@ -273,77 +343,13 @@ def without_the_first(y, parts, rng):
 
 @stratified.mistake(
     "A part is one row short: 0.7 + 0.2 is a little less than 0.9 in a computer's numbers, and "
-    "int() cuts off what is behind the point. Round first: np.rint."
+    "int() drops everything after the decimal point. Round first, with np.rint."
 )
 def cut_off(y, parts, rng):
     return pieces(y, parts, rng.permutation, np.floor)
 
 
-def images_and_means(rng):
-    """By hand, one image, many, and means of very different lengths."""
-    yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
-    yield rng.random((1, 6)), rng.random((10, 6))
-    yield rng.random((60, 8)), rng.random((10, 8))
-    yield 2 * rng.normal(size=(60, 3)), 2 * rng.normal(size=(5, 3)) + 1
-
-
-nearest_mean = Exercise(
-    nearest_mean_reference,
-    images_and_means,
-    stars=2,
-    hints=(
-        "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
-        "ask each row where its smallest number is.",
-        "The products x·m of all images with all means are X @ M.T, (N, 10); the m² of the ten "
-        "means are np.sum(M**2, axis=1), (10,), and NumPy adds them to every row.",
-        "np.argmin(distances, axis=1) is the place of the smallest in each row.",
-    ),
-)
-
-
-@nearest_mean.mistake(
-    "The m² is missing: long means seem near to everything. The distance is m² − 2 x·m."
-)
-def without_the_square(X, M):
-    return np.argmin(-2 * (X @ M.T), axis=1)
-
-
-@nearest_mean.mistake("The 2 is missing: multiplied out, (x − m)² has −2 x·m in the middle.")
-def without_the_two(X, M):
-    return np.argmin(np.sum(M**2, axis=1) - X @ M.T, axis=1)
-
-
-@nearest_mean.mistake("It finds the mean that is *farthest* away: look for the smallest distance.")
-def farthest(X, M):
-    return np.argmax(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=1)
-
-
-@nearest_mean.mistake("The sign of the product is wrong: it is m² *minus* 2 x·m.")
-def plus(X, M):
-    return np.argmin(np.sum(M**2, axis=1) + 2 * (X @ M.T), axis=1)
-
-
-@nearest_mean.mistake(
-    "It says for each mean which image is nearest. For each image, a row, the nearest mean is "
-    "wanted: axis=1."
-)
-def of_the_images(X, M):
-    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=0)
-
-
-@nearest_mean.mistake("Those are the distances. Which mean has the smallest? np.argmin, axis=1.")
-def the_distances(X, M):
-    return np.sum(M**2, axis=1) - 2 * (X @ M.T)
-
-
-@nearest_mean.mistake(
-    "One number comes back: np.argmin without an axis looks for the smallest of the whole table."
-)
-def of_the_whole_table(X, M):
-    return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T))
-
-
-EXERCISES = (normalise, one_hot, stratified, nearest_mean)
+EXERCISES = (normalise, one_hot, nearest_mean, stratified)
 WHY = {
     "why-always-255": (
         "The same number has to mean the same ink in every image and in every part of the data. "

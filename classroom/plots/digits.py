@@ -35,3 +35,8 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     ax.axis("off")
     describe(ax, alt or title)
     return ax
+
+
+def an(digit):
+    """Return "an 8", and "a" before every other digit."""
+    return f"{'an' if digit == 8 else 'a'} {digit}"

@@ -1,0 +1,31 @@
+"""How much ink each digit takes."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .style import BLUE, ORANGE, describe
+
+
+def plot_ink(ink, y):
+    """For each digit a line from its faintest to its darkest tenth, and a dot at the mean.
+
+    ink: (N,) the mean pixel of each image; y: (N,) what it shows
+    """
+    _, ax = plt.subplots(figsize=(7, 3.4))
+    means = np.array([ink[y == digit].mean() for digit in range(10)])
+    for digit in range(10):
+        low, high = np.percentile(ink[y == digit], (10, 90))
+        ax.plot([low, high], [digit, digit], color=BLUE, lw=6, alpha=0.35, solid_capstyle="round")
+    ax.plot(means, range(10), "o", color=ORANGE, markersize=8)
+    ax.set(xlabel="ink: the mean of an image's 784 pixels", ylabel="digit", yticks=range(10))
+    ax.invert_yaxis()
+    ax.spines["left"].set_visible(False)
+    ax.tick_params(axis="y", length=0)
+    ax.set_title("The amounts of ink overlap: even a 1 may take as much as a 7")
+    describe(
+        ax,
+        "Ten bars: the ink of eight in ten images of each digit, with a dot at the mean. "
+        f"The 1s need least, {means[1]:.0f} on average, the 0s most, {means[0]:.0f}; "
+        "all bars overlap others.",
+    )
+    return ax

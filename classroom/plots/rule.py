@@ -1,0 +1,46 @@
+"""What a rule written by hand gets wrong, as pictures."""
+
+import numpy as np
+
+from .digits import show_digits
+
+SHOWN = 10  # of each kind of mistake
+BLANK = np.zeros((28, 28), np.uint8)
+
+
+def try_rule(rule, digits, digit=7):
+    """Ask `rule(image)` of every image: is it this digit? Show its first mistakes of both kinds.
+
+    rule: gets an image (28, 28) of bytes, and answers True or False
+    """
+    found, true = shares(rule, digits, digit)
+    says_yes = answers(rule, digits)
+    missed = digits.images[~says_yes & (digits.y == digit)][:SHOWN]
+    taken = digits.images[says_yes & (digits.y != digit)][:SHOWN]
+    ax = show_digits(
+        np.concatenate([filled(missed), filled(taken)]),
+        title=f"The rule finds {found:.0%} of the {digit}s; "
+        f"of what it calls a {digit}, {true:.0%} is one",
+        alt=f"Upper row: {len(missed)} of the {digit}s that the rule misses. "
+        f"Lower row: {len(taken)} other digits that it calls a {digit}. "
+        f"It finds {found:.0%} of the {digit}s; of what it calls a {digit}, {true:.0%} is one.",
+    )
+    for row, words in enumerate((f"a {digit},\nnot found", f"called a {digit},\nbut isn't")):
+        ax.text(-6, 14 + 30 * row, words, ha="right", va="center", fontsize=10)
+    return ax
+
+
+def shares(rule, digits, digit=7):
+    """How much of this digit the rule finds, and how much of what it finds is this digit."""
+    says_yes, is_one = answers(rule, digits), digits.y == digit
+    both = np.sum(says_yes & is_one)
+    return both / max(is_one.sum(), 1), both / max(says_yes.sum(), 1)
+
+
+def answers(rule, digits):
+    return np.array([bool(rule(image)) for image in digits.images])
+
+
+def filled(images):
+    """These images, and blank ones up to a whole row."""
+    return np.array([*images, *[BLANK] * (SHOWN - len(images))])
