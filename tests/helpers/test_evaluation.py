@@ -11,14 +11,25 @@ from helpers.evaluation import (
     calibration,
     confidence_interval,
     confusion_matrix,
+    dead_share,
+    mean_digits,
+    nearest_mean,
+    neighbour_agreement,
+    overlap,
     precision_recall,
     share,
+    update_ratio,
 )
 
 # Ten answers, worked out by hand.
 Y = np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2])
+
+
 PREDICTED = np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2])
+
+
 COUNTS = np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]])
+
 
 pairs = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=1, max_size=60)
 
@@ -74,8 +85,7 @@ def test_f1_lies_between_precision_and_recall(answers):
 
 
 @pytest.mark.parametrize("classes", [2, 10])
-def test_scikit_learn_counts_the_same(classes):
-    metrics = pytest.importorskip("sklearn.metrics")
+def test_scikit_learn_counts_the_same(classes, metrics):
     y, predicted = some_answers(classes, classes=classes)
     predicted[predicted == classes - 1] = 0  # a class that is never predicted
     counts = confusion_matrix(y, predicted, classes)
@@ -200,3 +210,45 @@ def test_bins_weighted_by_their_counts_give_the_whole():
 def test_what_can_not_be_judged_gets_its_sentence(call, sentence):
     with pytest.raises(DataError, match=sentence):
         call()
+
+
+def test_two_images_of_two_pixels_by_hand():
+    M = mean_digits(np.array([[0.0, 0], [2, 2], [3, 4]]), np.array([0, 0, 1]), classes=2)
+    assert np.array_equal(M, [[1, 1], [3, 4]])
+    assert np.array_equal(nearest_mean(np.array([[2.0, 2], [3, 3]]), M), [0, 1])
+
+
+def test_the_nearest_is_the_one_with_the_least_distance():
+    rng = np.random.default_rng(4)
+    X, M = rng.normal(size=(50, 7)), 3 * rng.normal(size=(10, 7))
+    distances = [[np.linalg.norm(x - m) for m in M] for x in X]
+    assert np.array_equal(nearest_mean(X, M), np.argmin(distances, axis=1))
+
+
+def test_a_neuron_is_dead_that_answers_to_no_image():
+    A = np.maximum(np.random.default_rng(0).normal(size=(30, 12)), 0)
+    A[:, [2, 7, 8]] = 0
+    dead = [j for j in range(12) if not any(A[n, j] for n in range(30))]
+    assert dead_share(A) == len(dead) / 12 == 0.25
+
+
+def test_how_far_a_step_goes_is_measured_by_the_weights_before():
+    assert update_ratio(np.array([3.0, 4.0]), np.array([3.0, 4.5])) == pytest.approx(0.1)
+    W = np.random.default_rng(1).normal(size=(5, 4))
+    assert update_ratio(W, 1.02 * W) == pytest.approx(0.02)
+
+
+def test_overlap_finds_whole_images_wherever_they_stand():
+    rng = np.random.default_rng(2)
+    others, fresh = rng.random((20, 6)), rng.random((6, 6))
+    X = np.concatenate([fresh, others[[4, 19]]])
+    by_loop = sum(any(np.array_equal(row, other) for other in others) for row in X)
+    assert overlap(X, others) == by_loop / 8 == 0.25
+
+
+def test_neighbours_agree_where_labels_belong_to_images():
+    rng = np.random.default_rng(3)
+    y = rng.integers(10, size=300)
+    X = np.eye(10)[y] + 0.1 * rng.normal(size=(300, 10))
+    assert neighbour_agreement(X, y) > 0.95
+    assert neighbour_agreement(X, rng.permutation(y)) < 0.25

@@ -1,4 +1,4 @@
-"""Optimisers: a step worked out by hand, many steps beside PyTorch's, and their memory."""
+"""Optimisers: a step worked out by hand, many steps beside PyTorch's, their memory, schedules."""
 
 import numpy as np
 import pytest
@@ -7,9 +7,22 @@ from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset, normalise
 from helpers.layers import Dense, ReLU
 from helpers.network import Network, mlp
-from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, falling_rate
+from helpers.optimizers import (
+    SGD,
+    Adam,
+    Momentum,
+    Nesterov,
+    RMSProp,
+    cosine,
+    falling_rate,
+    stairs,
+    warm_up,
+)
 
-DIGITS = Dataset(*draw_digits(400, seed=5))
+
+@pytest.fixture(scope="module")
+def digits():
+    return Dataset(*draw_digits(400, seed=5))
 
 
 class OneLayer:
@@ -23,12 +36,6 @@ class OneLayer:
         self.slopes = np.array([[slope]], float), np.array([slope], float)
         optimizer.step([self], progress)
         return self.weights[0].item(), self.weights[1].item()
-
-
-def test_the_rate_falls_in_a_straight_line():
-    assert falling_rate(0.4, 0.75, 0) == pytest.approx(0.4)
-    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
-    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
 
 
 def test_momentum_by_hand():
@@ -81,9 +88,9 @@ def test_another_network_begins_with_nothing_remembered(optimizer):
     "optimizer",
     [SGD(0.1, weight_decay=0.01), Momentum(0.02, weight_decay=0.01), Adam(weight_decay=0.01)],
 )
-def test_everything_learns_and_stays_in_float32(optimizer):
+def test_everything_learns_and_stays_in_float32(optimizer, digits):
     network = mlp(784, [16], 10)
-    history = network.fit(DIGITS.X, DIGITS.y, optimizer, epochs=5, batch=20, report=None)
+    history = network.fit(digits.X, digits.y, optimizer, epochs=5, batch=20, report=None)
     assert history.loss[-1] < 0.6 * history.loss[0]
     for layer in network.layers:
         for array in (*layer.weights, *layer.slopes):
@@ -114,17 +121,16 @@ def in_pytorch(torch, name, parameters, rate):
         ("adam", Adam, 0.003),
     ],
 )
-def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
-    torch = pytest.importorskip("torch")
+def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2, digits, torch):
     rng = np.random.default_rng(0)
     layers = [Dense(784, 12, rng, dtype=np.float64), ReLU(), Dense(12, 10, rng, dtype=np.float64)]
     network, optimizer = Network(layers), ours(rate, weight_decay=l2)
     arrays = [array for layer in layers for array in layer.weights]
     theirs = [torch.tensor(array, requires_grad=True) for array in arrays]
     their_optimizer = in_pytorch(torch, name, theirs, rate)
-    X = normalise(DIGITS.X).astype(np.float64)
+    X = normalise(digits.X).astype(np.float64)
     for start in range(0, 300, 10):
-        batch, y = X[start : start + 10], DIGITS.y[start : start + 10]
+        batch, y = X[start : start + 10], digits.y[start : start + 10]
         network.loss.forward(network.forward(batch), y)
         network.backward()
         optimizer.step(layers)
@@ -142,8 +148,7 @@ def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
 
 
 @pytest.mark.parametrize(("coupled", "name"), [(False, "AdamW"), (True, "Adam")])
-def test_l2_of_adam_is_that_of_pytorchs(coupled, name):
-    torch = pytest.importorskip("torch")
+def test_l2_of_adam_is_that_of_pytorchs(coupled, name, torch):
     layer, optimizer = OneLayer(2.0), Adam(0.01, weight_decay=0.3, coupled=coupled)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
     theirs = getattr(torch.optim, name)([weight], lr=0.01, weight_decay=0.3)
@@ -159,18 +164,17 @@ def test_l1_takes_the_same_from_every_weight():
     assert OneLayer(-2.0, 2.0).step(SGD(0.1, l1=0.5), slope=1)[0] == pytest.approx(-2.05)
 
 
-def test_l1_ends_at_0_and_not_on_its_other_side():
+def test_l1_ends_at_0_and_not_on_its_other_side(digits):
     """A step of 0.1 · 0.5 from 0.03 would overshoot; the weight stays where it has arrived."""
     layer, optimizer = OneLayer(0.03), SGD(0.1, l1=0.5)
     assert [layer.step(optimizer, slope=0)[0] for _ in range(2)] == [0, 0]
     network = mlp(784, [16], 10)
-    network.fit(DIGITS.X, DIGITS.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
+    network.fit(digits.X, digits.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
     assert np.mean(network.layers[0].W == 0) > 0.5
 
 
 @pytest.mark.parametrize("nesterov", [False, True])
-def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov):
-    torch = pytest.importorskip("torch")
+def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov, torch):
     ours = (Nesterov if nesterov else Momentum)(0.05, weight_decay=0.3, coupled=True)
     layer = OneLayer(2.0)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
@@ -185,3 +189,40 @@ def test_a_schedule_multiplies_the_rate():
     optimizer = SGD(0.4, schedule=lambda progress: 0.25 if progress == 0.5 else 0.0)
     assert OneLayer(1.0).step(optimizer, slope=1, progress=0.5)[0] == pytest.approx(0.9)
     assert OneLayer(1.0).step(optimizer, slope=1, progress=0.6)[0] == 1
+
+
+def test_a_rate_falls_in_a_straight_line():
+    assert falling_rate(0.4, 0.75, 0) == 0.4
+    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
+    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
+    assert falling_rate(0.4, 1, 1) == 0
+    assert falling_rate(0.4, 0, 1) == 0.4
+
+
+def test_a_rate_that_decays_reaches_its_end_in_a_straight_line():
+    class Layer:
+        weights, slopes = [np.zeros(1)], [np.ones(1)]
+
+    steps = []
+    for progress in (0, 0.5, 1):
+        Layer.weights, Layer.slopes = [np.zeros(1)], [np.ones(1)]
+        SGD(0.4, decay=0.75).step([Layer], progress)
+        steps.append(-Layer.weights[0][0])
+    np.testing.assert_allclose(steps, [0.4, 0.25, 0.1])
+
+
+def test_schedules_by_hand():
+    assert [cosine(p) for p in (0, 0.5, 1)] == pytest.approx([1, 0.5, 0])
+    assert cosine(1 / 3) == pytest.approx(0.75)  # cos 60° is a half
+    assert [stairs(p) for p in (0, 0.49, 0.5, 0.8, 1)] == pytest.approx([1, 1, 0.1, 0.01, 0.01])
+    warmed = warm_up(lambda progress: 2.0, share=0.1)
+    assert [warmed(p) for p in (0, 0.05, 0.1, 0.7)] == pytest.approx([0, 1, 2, 2])
+
+
+def test_cosine_is_pytorchs(torch):
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
+    theirs = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=20)
+    for step in range(20):
+        assert theirs.get_last_lr()[0] == pytest.approx(cosine(step / 20))
+        optimizer.step()
+        theirs.step()

@@ -1,14 +1,22 @@
-"""Three parts that share nothing, and in which every digit has its share."""
+"""A data set, its numbers, and three parts that share nothing, each with its share of digits."""
 
 import numpy as np
 import pytest
 from files import some_digits
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.data import Dataset, normalise, one_hot, split, stratified
+from helpers.data import (
+    Dataset,
+    normalise,
+    one_hot,
+    split,
+    stratified,
+)
 
 X, Y = some_digits(1_000)
+
+
 DIGITS = Dataset(X, Y)
 
 
@@ -69,7 +77,6 @@ def test_data_without_labels_can_be_split():
     assert train.y is None
 
 
-@settings(deadline=None)
 @given(
     count=st.integers(60, 300),
     kinds=st.integers(1, 10),
