@@ -17,8 +17,9 @@ from helpers.gradients import numerical_slope, relative_error
             activations.sigmoid,
             lambda Z: activations.sigmoid_slope_from_output(activations.sigmoid(Z)),
         ),
+        (activations.tanh, lambda Z: activations.tanh_slope_from_output(activations.tanh(Z))),
     ],
-    ids=["relu", "sigmoid"],
+    ids=["relu", "sigmoid", "tanh"],
 )
 def test_the_slope_of_an_activation(answer, slope, rows):
     Z = hostile(rows)
@@ -46,3 +47,17 @@ def test_activations_match_a_worked_example():
     P = np.array([[0.5, 0.5], [0.25, 0.75]])
     assert losses.cross_entropy(P, np.array([0, 0])) == pytest.approx(np.log(2) * 1.5)
     assert losses.mse(np.array([[1.0, 0], [0, 1]]), np.array([[0.0, 0], [0, 3]])) == 2.5
+
+
+def test_what_lies_just_at_a_kink_or_in_the_middle():
+    Z = np.array([[-2.0, 0, 3]])
+    np.testing.assert_array_equal(activations.relu(Z), [[0, 0, 3]])
+    np.testing.assert_array_equal(activations.relu_slope(Z), [[0, 0, 1]])
+    assert activations.sigmoid(np.zeros(1)) == 0.5
+    assert activations.tanh(np.zeros(1)) == 0
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("name", ["relu", "relu_slope", "sigmoid", "tanh", "softmax"])
+def test_what_comes_out_has_the_type_of_what_went_in(name, dtype):
+    assert getattr(activations, name)(hostile().astype(dtype)).dtype == dtype

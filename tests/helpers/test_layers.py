@@ -12,14 +12,16 @@ from helpers.layers import (
     Dropout,
     ReLU,
     Sigmoid,
+    Tanh,
     back_through,
     dropout_mask,
     he,
+    xavier,
 )
 from helpers.network import Network
 
 
-@pytest.mark.parametrize("layer", [Dense, ReLU, Sigmoid])
+@pytest.mark.parametrize("layer", [Dense, ReLU, Sigmoid, Tanh])
 @pytest.mark.parametrize("rows", [1, 7])
 def test_a_layer_passes_back_the_slope_by_its_inputs_and_weights(layer, rows):
     rng = np.random.default_rng(2)
@@ -93,3 +95,60 @@ def test_the_slope_through_dropout_is_right():
     kept = layer.kept
     numerical = numerical_slope(lambda: np.sum(dA * A * kept), A)
     assert relative_error(layer.backward(dA), numerical) < 1e-6
+
+
+def test_initial_weights_have_the_spread_that_is_asked_for():
+    rng = np.random.default_rng(0)
+    assert Dense(200, 300, rng).W.std() == pytest.approx(he(200), rel=0.02)
+    assert Dense(200, 300, rng, spread=3).W.std() == pytest.approx(3, rel=0.02)
+    assert not Dense(200, 300, rng, spread=0).W.any()
+    assert abs(Dense(200, 300, rng).W.mean()) < 0.001
+    assert xavier(4) == 0.5
+    layer = Dense(5, 4, rng)
+    assert (layer.W.dtype, layer.b.dtype) == (np.float32, np.float32)
+    assert not layer.b.any()
+    assert layer.weights[0] is layer.W
+    assert layer.weights[1] is layer.b
+
+
+def test_a_layer_by_hand_leaves_its_input_alone():
+    layer = Dense(2, 2, np.random.default_rng(0), dtype=np.float64)
+    layer.W[:], layer.b[:] = [[1, 2], [3, 4]], [10, 20]
+    X = np.array([[1.0, -1]])
+    np.testing.assert_array_equal(layer.forward(X), [[8, 18]])
+    np.testing.assert_array_equal(X, [[1, -1]])
+    np.testing.assert_array_equal(layer.backward(np.array([[1.0, 0]])), [[1, 3]])
+    layer.first = True
+    assert layer.backward(np.array([[1.0, 0]])) is None
+    np.testing.assert_array_equal(layer.slopes[0], [[1, 0], [-1, 0]])
+
+
+def test_dropout_lets_everything_through_when_a_network_predicts():
+    layer, A = Dropout(), np.ones((4, 50), np.float32)
+    assert layer.forward(A) is A
+    assert layer.backward(A) is A
+    layer.learning = True
+    assert set(np.unique(layer.forward(A))) == {0, 2}
+    assert layer.forward(A).dtype == np.float32
+    layer.learning = False
+    layer.forward(A)
+    assert layer.backward(A) is A
+    full = Dropout(0)
+    full.learning = True
+    np.testing.assert_array_equal(full.forward(A), A)
+
+
+def test_the_same_seed_drops_the_same():
+    def dropped(*seed):
+        layer = Dropout(0.5, *seed)
+        layer.learning = True
+        return layer.forward(np.ones((4, 50)))
+
+    np.testing.assert_array_equal(dropped(), dropped(0))
+    assert not np.array_equal(dropped(0), dropped(1))
+
+
+def test_a_layer_says_what_it_is():
+    rng = np.random.default_rng(0)
+    layers = [Dense(784, 10, rng), ReLU(), Sigmoid(), Tanh(), Dropout(0.3)]
+    assert str(layers) == "[Dense(784, 10), ReLU(), Sigmoid(), Tanh(), Dropout(0.3)]"

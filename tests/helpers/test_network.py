@@ -5,11 +5,11 @@ import pytest
 from hostile import hostile, labels
 
 from helpers.activations import softmax
-from helpers.data import normalise
+from helpers.data import DataError, normalise
 from helpers.gradients import numerical_slope, relative_error
-from helpers.layers import Dense, Sigmoid, back_through
-from helpers.losses import MeanSquaredError
-from helpers.network import Network, mlp
+from helpers.layers import Dense, Dropout, ReLU, Sigmoid, Tanh, back_through
+from helpers.losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy
+from helpers.network import PORTION, Network, mlp
 from helpers.optimizers import SGD
 
 NETWORKS = {
@@ -137,3 +137,75 @@ def test_only_the_first_layer_leaves_out_the_slope_by_its_inputs(dev):
     assert back_through(network.layers, slope) is None
     network.layers[0].first = False
     assert back_through(network.layers, slope).shape == (4, 784)
+
+
+def test_a_network_says_what_it_is():
+    rng = np.random.default_rng(0)
+    network = Network([Dense(784, 5, rng), Tanh(), Dropout(0.5), Dense(5, 10, rng)])
+    layers = "[Dense(784, 5), Tanh(), Dropout(0.5), Dense(5, 10)]"
+    assert repr(network) == f"Network({layers}, CrossEntropy())"
+    other = repr(mlp(4, [3], 2, loss=SmoothCrossEntropy()))
+    assert other == "Network([Dense(4, 3), ReLU(), Dense(3, 2)], SmoothCrossEntropy())"
+
+
+def test_a_loss_has_to_be_an_object():
+    with pytest.raises(DataError, match=r"the class CrossEntropy, .* expected: CrossEntropy\(\)"):
+        Network([Dense(784, 10, np.random.default_rng(0))], CrossEntropy)
+    loss = MeanSquaredError()
+    assert mlp(4, [], 2, loss=loss).loss is loss
+
+
+def test_an_mlp_is_made_as_it_is_written():
+    network = mlp(6, (5, 4), 3)
+    assert [type(layer) for layer in network.layers] == [Dense, ReLU, Dense, ReLU, Dense]
+    assert [layer.W.shape for layer in network.layers[::2]] == [(6, 5), (5, 4), (4, 3)]
+    np.testing.assert_array_equal(network.layers[0].W, mlp(6, [5, 4], 3, seed=0).layers[0].W)
+    assert network.layers[0].W.dtype == np.float32
+    ends = mlp(6, [5], 3, activation=Tanh, output_activation=Sigmoid)
+    assert [type(layer) for layer in ends.layers] == [Dense, Tanh, Dense, Sigmoid]
+    usual, stretched = mlp(6, [], 3), mlp(6, [], 3, spread=lambda inputs: 100 * inputs)
+    np.testing.assert_allclose(
+        stretched.layers[0].W * np.sqrt(1 / 3) / 600, usual.layers[0].W, rtol=1e-6
+    )
+
+
+def test_many_images_are_predicted_in_portions():
+    network = mlp(3, [], 4, dtype=np.float64)
+    X = np.random.default_rng(0).normal(size=(2 * PORTION + 3, 3))
+    np.testing.assert_allclose(network.scores(X), network.forward(X))
+    seen = []
+    network.layers[0].forward = lambda X: seen.append(len(X)) or np.zeros((len(X), 4))
+    network.scores(X)
+    assert seen == [2_000, 2_000, 3]
+
+
+def test_a_network_is_judged_by_its_mean_loss_and_the_share_that_is_right():
+    network = mlp(2, [], 2, dtype=np.float64)
+    network.layers[0].W[:] = np.log([[3, 1], [1, 3]])
+    X, y = np.array([[1.0, 0], [0, 1], [1, 0], [1, 0]]), np.array([0, 1, 1, 0])
+    loss, accuracy = network.evaluate(X, y)
+    assert loss == pytest.approx(-(3 * np.log(0.75) + np.log(0.25)) / 4)
+    assert accuracy == 0.75
+    assert type(loss) is type(accuracy) is float
+    np.testing.assert_allclose(network.predict_proba(X)[0], [0.75, 0.25])
+    np.testing.assert_array_equal(network.predict(X), [0, 1, 0, 0])
+
+
+@pytest.mark.parametrize(
+    ("y", "words"),
+    [
+        ([0, -1, 2], "labels from -1 to 2, where 0 "),
+        ([0, 10, 2], "labels from 0 to 10, where 0 to 9 is expected"),
+        (None, r"3 images with no labels \(None\)"),
+        (np.eye(10)[:3], "not one-hot"),
+        ([[0], [1], [2]], r"of shape \(3, 1\)"),
+        ([0, 1], r"labels int64 of shape \(2,\)"),
+    ],
+    ids=["-1", "10", "None", "one-hot", "a column", "too few"],
+)
+def test_labels_that_are_none_get_their_sentence_in_fit_and_evaluate(y, words):
+    network, X = mlp(784, [4], 10), np.zeros((3, 784), np.uint8)
+    y = y if y is None else np.array(y)
+    for use in (lambda: network.evaluate(X, y), lambda: network.fit(X, y, SGD(), report=None)):
+        with pytest.raises(DataError, match=words):
+            use()

@@ -13,6 +13,7 @@ from helpers.optimizers import (
     Momentum,
     Nesterov,
     RMSProp,
+    adam_step,
     cosine,
     falling_rate,
     stairs,
@@ -226,3 +227,108 @@ def test_cosine_is_pytorchs(torch):
         assert theirs.get_last_lr()[0] == pytest.approx(cosine(step / 20))
         optimizer.step()
         theirs.step()
+
+
+def test_rmsprop_by_hand():
+    """With beta 0.75 the slopes 2, 0, -1 give the mean squares 1, 0.75 and 0.8125."""
+    layer, optimizer = OneLayer(), RMSProp(rate=0.1, beta=0.75, eps=1)
+    assert layer.step(optimizer, 2)[0] == pytest.approx(1 - 0.1 * 2 / (1 + 1))
+    assert layer.step(optimizer, 0)[0] == pytest.approx(0.9)
+    assert layer.step(optimizer, -1)[0] == pytest.approx(0.9 + 0.1 / (1 + np.sqrt(0.8125)))
+
+
+def test_nesterov_by_hand():
+    """Velocities 1, 1.5, -0.25; half of each is added to the slopes 1, 1, -1."""
+    layer, optimizer = OneLayer(), Nesterov(rate=0.1, beta=0.5)
+    went = [layer.step(optimizer, slope)[0] for slope in (1, 1, -1)]
+    np.testing.assert_allclose(went, [1 - 0.15, 1 - 0.15 - 0.175, 1 - 0.325 + 0.1125])
+
+
+@pytest.mark.parametrize(
+    ("kind", "after"),
+    [(SGD, 1.9), (Momentum, 1.9), (Nesterov, 1.81), (RMSProp, 1.0), (Adam, 1.9)],
+)
+def test_coupled_decay_is_a_part_of_the_slope(kind, after):
+    """0.5 · 2 is added to a slope of 0, and goes through all that is done with slopes: Nesterov
+    makes 1.9 of it, RMSProp 1 / √0.01, Adam 1."""
+    weight, bias = OneLayer(2.0, 2.0).step(kind(0.1, weight_decay=0.5, coupled=True), slope=0)
+    assert weight == pytest.approx(after)
+    assert bias == 2
+
+
+@pytest.mark.parametrize("coupled", [False, True])
+@pytest.mark.parametrize("kind", [SGD, Momentum, Nesterov, RMSProp, Adam])
+def test_slopes_stay_as_they_were(kind, coupled):
+    layer, optimizer = OneLayer(2.0), kind(0.1, weight_decay=0.5, l1=0.1, coupled=coupled)
+    for _ in range(3):
+        layer.step(optimizer, slope=3)
+        assert layer.slopes[0].tolist() == [[3]]
+        assert layer.slopes[1].tolist() == [3]
+
+
+USUAL = {"decay": 0.0, "weight_decay": 0.0, "l1": 0.0, "coupled": False, "schedule": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "own"),
+    [
+        (SGD, {"rate": 0.1}),
+        (Momentum, {"rate": 0.01, "beta": 0.9}),
+        (Nesterov, {"rate": 0.01, "beta": 0.9}),
+        (RMSProp, {"rate": 0.001, "beta": 0.99, "eps": 1e-8}),
+        (Adam, {"rate": 0.001, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}),
+    ],
+)
+def test_what_is_not_said_has_its_usual_value(kind, own):
+    made = vars(kind())
+    assert {name: made[name] for name in (*USUAL, *own)} == USUAL | own
+    given = dict.fromkeys((*own, "decay", "weight_decay", "l1"), 0.25)
+    made = vars(kind(**given, coupled=True, schedule=cosine))
+    assert {name: made[name] for name in given} == given
+    assert (made["coupled"], made["schedule"]) == (True, cosine)
+
+
+def test_a_step_of_adam_of_its_own_has_the_usual_values():
+    """After the first step 0.1 of the slope and 0.001 of its square have come in."""
+    assert adam_step(np.array([0.1]), np.array([0.001]), 1) == pytest.approx(1)
+    assert adam_step(np.array([1e-9]), np.zeros(1), 1) == pytest.approx(1)
+
+
+def test_a_warm_up_takes_a_twentieth_of_the_training():
+    assert warm_up(lambda progress: 1.0)(0.025) == pytest.approx(0.5)
+
+
+def test_decay_and_schedule_multiply_and_training_begins_at_the_beginning():
+    layer = OneLayer(1.0)
+    layer.slopes = np.ones((1, 1)), np.ones(1)
+    optimizer = SGD(0.5, decay=1, schedule=lambda progress: 1 - progress)
+    optimizer.step([layer])
+    assert layer.weights[0] == 0.5
+    optimizer.step([layer], 0.5)
+    assert layer.weights[0] == 0.5 - 0.5 / 4
+
+
+def test_stairs_of_ones_own():
+    assert [stairs(p, (0.2,), 0.5) for p in (0.1, 0.2, 0.9)] == [1, 0.5, 0.5]
+
+
+@pytest.mark.parametrize("kind", [SGD, Momentum, Nesterov, RMSProp, Adam])
+def test_an_optimiser_says_what_it_is(kind):
+    assert repr(kind(0.25)) == f"{kind.__name__}(0.25)"
+
+
+@pytest.mark.parametrize("kind", [RMSProp, Adam])
+def test_nothing_is_divided_by_0_where_no_slope_has_been(kind):
+    assert OneLayer(1.0).step(kind(0.1), slope=0) == (1, 1)
+
+
+def test_a_network_with_more_layers_begins_with_nothing_remembered():
+    optimizer, one, two = Momentum(0.1), OneLayer(), OneLayer()
+    one.step(optimizer, slope=1)
+    two.slopes = one.slopes
+    steps = []
+    for layers in ([one, two], [one], [one]):
+        optimizer.step(layers)
+        steps.append(optimizer.steps)
+        assert len(optimizer.memory) == 2 * len(layers)
+    assert steps == [1, 1, 2]

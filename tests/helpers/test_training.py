@@ -1,15 +1,17 @@
 """Training: batches, history, what watches it, and what can't be trained with."""
 
+import inspect
 import warnings
 
 import numpy as np
 import pytest
 
+from helpers import training
 from helpers.data import DataError, normalise, one_hot
 from helpers.layers import Dense, Dropout, ReLU
 from helpers.network import Network, mlp
 from helpers.optimizers import SGD
-from helpers.training import Average, EarlyStopping, minibatches
+from helpers.training import Average, EarlyStopping, History, minibatches
 
 
 def test_training_learns(trained, dev):
@@ -73,6 +75,11 @@ def test_training_warns_of_nothing(train):
         (lambda n, X, y: n.fit(X, one_hot(y), SGD()), r"not one-hot"),
         (lambda n, X, y: n.fit(X[:3], y, SGD()), r"one whole number for each image"),
         (lambda n, X, y: n.fit(X[:0], y[:0], SGD()), r"0 images"),
+        (lambda n, X, y: n.fit(X, y, 0.1), r"the optimizer is 0.1, where an object .* SGD\(0.1\)"),
+        (lambda n, X, y: n.fit(X, y, SGD), "the optimizer is the class SGD, where an object"),
+        (lambda n, X, y: n.fit(X[0], y, SGD()), r"images of shape \(784,\), where \(N, pixels\)"),
+        (lambda n, X, y: n.fit(X, y, SGD(), dev=X), r"dev is ndarray, where a pair is expected"),
+        (lambda n, X, y: n.fit(X, y, SGD(), dev=(X, y, y)), r"dev is tuple, where a pair"),
     ],
 )
 def test_what_it_cannot_use_is_told_in_a_sentence(use, words):
@@ -107,7 +114,7 @@ def test_an_interrupted_training_leaves_no_neuron_silent(few, quick):
     assert np.array_equal(network.scores(few.X), network.scores(few.X))
 
 
-def test_an_average_by_hand_and_beside_pytorchs(torch):
+def test_an_average_by_hand():
     layer = Dense(2, 2, np.random.default_rng(0), dtype=np.float64)
     network, average, values = Network([layer]), Average(beta=0.75), [1.0, 3.0, 2.0]
     for value in values:
@@ -116,13 +123,19 @@ def test_an_average_by_hand_and_beside_pytorchs(torch):
     assert average.means[0][0, 0] == pytest.approx(0.75 * (0.75 * 1 + 0.25 * 3) + 0.25 * 2)
     average.at_the_end(network)
     assert layer.W[1, 1] == pytest.approx(1.625)
+
+
+def test_an_average_is_pytorchs(torch):
+    layer = Dense(1, 1, np.random.default_rng(0), dtype=np.float64)
+    network, average = Network([layer]), Average(0.75)
     model = torch.nn.Linear(1, 1, bias=False).double()
     multi_avg_fn = torch.optim.swa_utils.get_ema_multi_avg_fn(0.75)
     theirs = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=multi_avg_fn)
-    for value in values:
-        model.weight.data[...] = value
+    for value in (1.0, 3.0, 2.0):
+        model.weight.data[...] = layer.W[...] = value
+        average.after_step(network)
         theirs.update_parameters(model)
-    assert theirs.module.weight.item() == pytest.approx(1.625)
+    assert theirs.module.weight.item() == pytest.approx(average.means[0].item())
 
 
 def test_fit_ends_with_the_average(quick):
@@ -170,3 +183,208 @@ def test_without_any_of_it_nothing_has_changed(few, quick):
     for one, other in zip(network.layers, by_hand.layers, strict=True):
         for weight, first, slope in zip(one.weights, other.weights, other.slopes, strict=True):
             assert np.allclose(weight, first - 0.2 * slope, atol=1e-6)
+
+
+class Still:
+    """A network that doesn't move, with an optimiser that only writes down where it is."""
+
+    def __init__(self, rows=23):
+        rng = np.random.default_rng(1)
+        self.network = mlp(6, [], 3, dtype=np.float64)
+        self.X, self.y, self.seen = rng.normal(size=(rows, 6)), rng.integers(0, 3, rows), []
+
+    def step(self, layers, progress):
+        self.seen.append(progress)
+
+    def fit(self, **options):
+        return self.network.fit(self.X, self.y, self, **{"report": None, "batch": 5} | options)
+
+
+def test_the_loss_and_the_accuracy_of_an_epoch_are_those_of_all_images():
+    """Batches of 5, 5, 5, 5 and 3, of a network that doesn't move."""
+    still = Still()
+    history = still.fit(epochs=2)
+    right = sum(still.network.predict(still.X[[i]])[0] == still.y[i] for i in range(23))
+    assert 0 < right < 23
+    assert history.accuracy == [right / 23] * 2
+    assert history.loss == pytest.approx([still.network.evaluate(still.X, still.y)[0]] * 2)
+    assert {type(value) for value in (*history.loss, *history.accuracy)} == {float}
+
+
+def test_progress_goes_from_0_by_equal_steps_almost_to_1():
+    for options, steps in (
+        ({"epochs": 2, "batch": 5}, 10),
+        ({"epochs": 3, "batch": 100}, 3),
+        ({"epochs": 1, "batch": 23}, 1),
+        ({"epochs": 1, "batch": 1}, 23),
+    ):
+        still = Still()
+        still.fit(**options)
+        assert still.seen == pytest.approx([step / steps for step in range(steps)])
+
+
+def usual(call):
+    given = inspect.signature(call).parameters.values()
+    return {one.name: one.default for one in given if one.default is not one.empty}
+
+
+def test_what_is_not_said_has_its_usual_value():
+    assert usual(training.fit) == {
+        "epochs": 10,
+        "batch": 128,
+        "dev": None,
+        "seed": 0,
+        "report": print,
+        "augment": None,
+        "watch": (),
+    }
+    assert usual(Average) == {"beta": 0.99}
+    assert usual(EarlyStopping) == {"patience": 5}
+
+
+def test_a_line_for_each_epoch_is_printed_unless_you_want_silence(capsys):
+    Still().fit(epochs=2, report=print)
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    Still().fit(epochs=2, report=None)
+    assert capsys.readouterr().out == ""
+
+
+def test_a_history_says_how_it_ended():
+    assert repr(History()) == "History(no epoch yet)"
+    history = History([2.0, 1.5], [0.25, 0.5])
+    assert history.last() == "epoch   2: loss 1.5000, accuracy 50.0%"
+    assert repr(history) == f"History({history.last()})"
+    history = History([2.0, 1.5], [0.25, 0.5], [3.0, 3.5], [0.125, 0.25])
+    assert history.last() == "epoch   2: loss 1.5000, accuracy 50.0%   dev: 3.5000, 25.0%"
+
+
+def test_batches_are_normalised_and_a_full_batch_is_left_in_its_order():
+    X, y, rng = np.full((4, 784), 51, np.uint8), np.arange(4), np.random.default_rng(0)
+    for size in (3, 4, 9):
+        for images, _ in minibatches(X, y, size, rng):
+            np.testing.assert_allclose(images, 0.2)
+    for size in (4, 9):
+        ((_, labels),) = minibatches(X, y, size, rng)
+        assert labels is y
+
+
+def test_images_are_shuffled_again_in_each_epoch_and_alike_with_the_same_seed():
+    def batches(**seed):
+        seen = []
+        Still().fit(epochs=2, augment=lambda X, rng: seen.append(X) or X, **seed)
+        return seen
+
+    first, again, other = batches(), batches(seed=0), batches(seed=1)
+    assert len(first) == 10
+    assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
+    assert not np.array_equal(first[0], first[5])
+    assert not np.array_equal(first[0], other[0])
+
+
+def test_a_network_learns_from_the_changed_images():
+    """Of empty images nothing but the biases can be learnt."""
+    network, still = mlp(6, [], 3), Still()
+    before = network.layers[0].W.copy()
+    network.fit(still.X, still.y, SGD(0.5), epochs=1, report=None, augment=lambda X, rng: 0 * X)
+    np.testing.assert_array_equal(network.layers[0].W, before)
+    assert network.layers[0].b.any()
+
+
+class Watcher:
+    """Writes down what it is told, and changes the weights at the end of each epoch."""
+
+    def __init__(self, told, over=None):
+        self.told, self.over = told, over
+
+    def after_step(self, network):
+        self.told.append("step")
+
+    def after_epoch(self, network, history, dev):
+        self.told.append("epoch")
+        self.seen = len(history), dev, network.layers[0].W.copy()
+        network.layers[0].W[...] = 7
+        return self.over == len(history)
+
+    def at_the_end(self, network):
+        self.told.append("end")
+
+
+def test_a_watcher_is_told_of_everything_and_the_weights_are_put_back():
+    told, still = [], Still(rows=8)
+    before = still.network.layers[0].W.copy()
+    watcher, dev = Watcher(told), (still.X, still.y)
+    still.fit(epochs=2, watch=[watcher], dev=dev)
+    assert told == ["step", "step", "epoch"] * 2 + ["end"]
+    np.testing.assert_array_equal(still.network.layers[0].W, before)
+    np.testing.assert_array_equal(watcher.seen[2], before)
+    assert watcher.seen[:2] == (2, dev)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_any_watcher_can_end_it_and_all_are_told(order):
+    told, still = [], Still(rows=5)
+    history = still.fit(epochs=9, watch=[Watcher(told), Watcher(told, over=2)][::order])
+    assert len(history) == 2
+    assert told == ["step", "step", "epoch", "epoch"] * 2 + ["end", "end"]
+    assert len(still.seen) == 2
+
+
+def test_early_stopping_by_hand():
+    """The lowest loss on dev is that of the second epoch, the first of two equal ones."""
+    network, stop, history = mlp(2, [], 2), EarlyStopping(2), History()
+    answers = []
+    for value in (0.5, 0.2, 0.4, 0.2):
+        history.loss.append(1.0)
+        history.dev_loss.append(value)
+        network.layers[0].W[...] = len(history)
+        stop.after_step(network)
+        answers.append(stop.after_epoch(network, history, dev=()))
+    assert answers == [False, False, False, True]
+    stop.at_the_end(network)
+    assert np.all(network.layers[0].W == 2)
+
+
+def test_a_patience_of_one_epoch_is_enough_and_less_is_not():
+    assert EarlyStopping(1).patience == 1
+    for patience in (0, 0.5, float("nan")):
+        with pytest.raises(DataError, match="at least 1"):
+            EarlyStopping(patience)
+
+
+def test_an_average_begins_with_the_weights_after_the_first_step():
+    network, average = mlp(2, [], 2), Average(0.5)
+    average.after_step(network)
+    for mean, weight in zip(average.means, network.layers[0].weights, strict=True):
+        np.testing.assert_array_equal(mean, weight)
+        assert mean is not weight
+
+
+def test_the_average_is_judged_on_dev_only_if_there_is_one(quick):
+    history = quick(mlp(784, [5], 10), watch=[Average()])
+    assert history.dev_loss == history.dev_accuracy == []
+
+
+def test_a_step_tells_its_scores_and_its_loss():
+    still = Still()
+    Z, loss = training.learn(still.network, still.X, still.y, still)
+    np.testing.assert_array_equal(Z, still.network.forward(still.X))
+    assert loss == still.network.evaluate(still.X, still.y)[0]
+    training.learn(still.network, still.X, still.y, still, 0.5)
+    assert still.seen == [0, 0.5]
+
+
+def test_dropout_drops_during_a_step_and_not_after_an_interrupt():
+    rng = np.random.default_rng(0)
+    network = Network([Dense(6, 5, rng), Dropout(0.5), Dense(5, 3, rng)])
+    dropout, still, states = network.layers[1], Still(), []
+
+    class Interrupting(Dense):
+        def forward(self, X):
+            states.append(dropout.learning)
+            raise KeyboardInterrupt
+
+    network.layers[2] = Interrupting(5, 3, rng)
+    with pytest.raises(KeyboardInterrupt):
+        network.fit(still.X, still.y, SGD(), report=None)
+    assert states == [True]
+    assert not dropout.learning
