@@ -191,3 +191,37 @@ def test_pictures_that_do_not_fit_a_convolution_are_told_in_a_sentence(shape):
     layer = Convolution(3, 4, RNG)
     with pytest.raises(DataError, match=f"{shape[0]} channels, {shape[1]} × {shape[2]} pixels"):
         layer.forward(np.zeros(shape))
+
+
+def test_a_bias_is_added_to_every_place_of_its_filter():
+    layer = Convolution(1, 2, np.random.default_rng(0), size=2)
+    layer.W[:], layer.b[:] = 0, [1, -2]
+    Z = layer.forward(np.zeros((1, 3, 4, 5)))
+    assert Z.shape == (2, 2, 3, 5)
+    assert np.all(Z[0] == 1)
+    assert np.all(Z[1] == -2)
+
+
+def test_filters_begin_with_the_spread_of_their_window_and_are_three_pixels_wide():
+    layer = Convolution(50, 60, np.random.default_rng(0))
+    assert layer.W.shape == (60, 50, 3, 3)
+    assert layer.W.std() == pytest.approx(np.sqrt(2 / (50 * 9)), rel=0.02)
+    assert (layer.W.dtype, layer.b.dtype) == (np.float32, np.float32)
+    assert not layer.b.any()
+    assert not layer.first
+
+
+def test_an_odd_row_and_column_take_no_part_in_pooling():
+    X = np.arange(15.0).reshape(1, 3, 5, 1)
+    layer = MaxPool()
+    assert layer.forward(X)[0, :, :, 0].tolist() == [[6, 8]]
+    dX = layer.backward(np.array([[[[2.0], [3.0]]]]))
+    assert dX[0, :, :, 0].tolist() == [[0, 0, 0, 0, 0], [0, 2, 0, 3, 0], [0, 0, 0, 0, 0]]
+
+
+def test_a_window_as_large_as_the_picture_has_one_place():
+    layer = Convolution(1, 1, np.random.default_rng(0), size=4)
+    assert layer.forward(np.zeros((1, 4, 4, 2))).shape == (1, 1, 1, 2)
+    for H, W in ((3, 4), (4, 3)):
+        with pytest.raises(DataError, match="the window has to fit"):
+            layer.forward(np.zeros((1, H, W, 2)))

@@ -252,3 +252,52 @@ def test_neighbours_agree_where_labels_belong_to_images():
     X = np.eye(10)[y] + 0.1 * rng.normal(size=(300, 10))
     assert neighbour_agreement(X, y) > 0.95
     assert neighbour_agreement(X, rng.permutation(y)) < 0.25
+
+
+def test_what_is_not_said_has_its_usual_value():
+    """Ten classes, ten bins, and 1.96, with which 19 of 20 intervals hold the truth."""
+    assert confusion_matrix([9], [0]).shape == (10, 10)
+    P = np.full((1, 10), 0.1)
+    assert len(calibration([0], P)[0]) == 10
+    assert mean_digits(np.eye(10), np.arange(10)).shape == (10, 10)
+    assert confidence_interval(8, 10) == pytest.approx(confidence_interval(8, 10, z=1.96))
+    low, high = confidence_interval(0, 10, z=2)
+    assert (low, high) == (0, pytest.approx(4 / 14))
+
+
+def test_labels_may_be_lists():
+    y, P = [1, 0, 1], [[0.2, 0.8], [0.6, 0.4], [0.9, 0.1]]
+    counts, confidence, right = calibration(y, P, bins=2)
+    assert counts.tolist() == [0, 3]
+    assert confidence[1] == pytest.approx((0.8 + 0.6 + 0.9) / 3)
+    assert right[1] == pytest.approx(2 / 3)
+    np.testing.assert_array_equal(precision_recall([[1, 0], [1, 2]])[0], [0.5, 1])
+
+
+@pytest.mark.parametrize(
+    ("right", "count"), [(-1, 10), (11, 10), (0, 0), ([1, 11], [10, 10]), (0, -1)]
+)
+def test_so_many_cannot_be_right(right, count):
+    with pytest.raises(DataError, match="where 0 to"):
+        confidence_interval(right, count)
+
+
+@pytest.mark.parametrize(
+    ("y", "P"), [([], np.zeros((0, 10))), ([0], [0.5, 0.5]), ([[0]], [[0.5, 0.5]])]
+)
+def test_what_is_no_table_of_probabilities_is_refused(y, P):
+    with pytest.raises(DataError, match="calibration was given"):
+        calibration(y, P)
+
+
+def test_counts_that_are_no_square_are_refused():
+    for counts in (np.zeros(3), np.zeros((2, 3)), np.zeros((2, 2, 2))):
+        with pytest.raises(DataError, match="confusion matrix"):
+            precision_recall(counts)
+
+
+def test_an_image_is_no_neighbour_of_its_own():
+    """On a line at 0, 1, 3, 4: the nearest of each is the other of its pair."""
+    X = np.array([[0.0], [1.0], [3.0], [4.0]])
+    assert neighbour_agreement(X, [0, 1, 2, 2]) == 0.5
+    assert neighbour_agreement((10 * X).astype(np.uint8), [0, 0, 2, 2]) == 1

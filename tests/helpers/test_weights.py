@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import warnings
 
 import numpy as np
 import pytest
@@ -11,8 +12,8 @@ from convolutional import small_network
 
 from helpers import weights
 from helpers.convolution import MaxPool
-from helpers.layers import Dense, Dropout, ReLU, Sigmoid
-from helpers.losses import MeanSquaredError, SmoothCrossEntropy
+from helpers.layers import Dense, Dropout, ReLU, Sigmoid, Tanh
+from helpers.losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy
 from helpers.network import Network, mlp
 from helpers.optimizers import SGD
 from helpers.weights import WeightsError, atomic_write, load, save
@@ -222,3 +223,91 @@ def test_others_may_read_the_file_as_any_other_new_file(tmp_path):
     with atomic_write(tmp_path / "file") as file:
         file.write(b"new")
     assert (tmp_path / "file").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+@pytest.mark.parametrize("place", [0, 2])
+def test_weights_that_are_huge_but_finite_are_read_without_a_warning(place, tmp_path):
+    network = mlp(6, [4], 3)
+    network.layers[place].W[:], network.layers[place].b[:] = 3e38, 3e38
+    save(network, tmp_path / "network.npz")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        loaded = load(tmp_path / "network.npz")
+    np.testing.assert_array_equal(loaded.layers[place].W, network.layers[place].W)
+
+
+class Unknown(ReLU):
+    """A kind of layer that no file can name."""
+
+
+class UnknownLoss(MeanSquaredError):
+    """A loss that no file can name."""
+
+
+@pytest.mark.parametrize("name", ["Unknown", "UnknownLoss"])
+def test_what_could_not_be_read_again_is_not_written(name, tmp_path):
+    known = name == "UnknownLoss"
+    network = mlp(6, [4], 3, loss=UnknownLoss() if known else None)
+    network.layers[1] = ReLU() if known else Unknown()
+    with pytest.raises(WeightsError, match=f"couldn't make {name} again, it knows .*np.savez"):
+        save(network, tmp_path / "network.npz")
+    assert os.listdir(tmp_path) == []
+
+
+def test_every_layer_that_there_is_comes_back(tmp_path):
+    rng = np.random.default_rng(0)
+    for kind in weights.LAYERS.values():
+        layer = kind(1, 1, rng) if kind in weights.WITH_WEIGHTS else kind()
+        save(Network([layer]), tmp_path / "network.npz")
+        loaded = load(tmp_path / "network.npz")
+        assert [type(one) for one in loaded.layers] == [kind]
+        assert loaded.layers[0].weights == () or loaded.layers[0].W is loaded.layers[0].weights[0]
+    assert {Dense, ReLU, Sigmoid, Tanh, MaxPool} <= set(weights.LAYERS.values())
+
+
+def test_a_file_says_what_is_in_it(tmp_path):
+    save(Network([Dropout(0.1), *mlp(6, [4], 3).layers], SmoothCrossEntropy()), tmp_path / "n.npz")
+    arrays = weights.read_arrays(tmp_path / "n.npz")
+    assert json.loads(str(arrays.pop("plan"))) == {
+        "format": "digits from scratch 1",
+        "layers": ["Dense", "ReLU", "Dense"],
+        "loss": "CrossEntropy",
+    }
+    assert {name: array.shape for name, array in arrays.items()} == {
+        "0.W": (6, 4),
+        "0.b": (4,),
+        "2.W": (4, 3),
+        "2.b": (3,),
+    }
+    assert type(load(tmp_path / "n.npz").loss) is CrossEntropy
+
+
+@pytest.mark.parametrize(
+    ("name", "array", "sentence"),
+    [
+        ("0.W", np.zeros(6, np.float32), "layer 0: weights .* don't fit together"),
+        ("0.W", np.zeros((6, 4)), "layer 0: weights float64 .* and biases float32"),
+        ("0.b", np.zeros((1, 4), np.float32), "layer 0: weights .* don't fit together"),
+        ("0.W", np.full((6, 4), np.inf, np.float32), "layer 0: some weights are not finite"),
+        ("9.W", np.zeros((6, 4), np.float32), "holds the arrays 0.W, .*where its layers need"),
+    ],
+)
+def test_arrays_that_make_no_layer_get_their_sentence(name, array, sentence, tmp_path):
+    path = good_file(tmp_path)
+    np.savez(path, **weights.read_arrays(path) | {name: array})
+    with pytest.raises(WeightsError, match=sentence):
+        load(path)
+
+
+def test_a_file_with_nothing_but_a_plan_says_so(tmp_path):
+    np.savez(tmp_path / "n.npz", plan=plan())
+    with pytest.raises(WeightsError, match="holds the arrays none, where its layers need 0.W"):
+        load(tmp_path / "n.npz")
+
+
+def test_text_is_written_as_it_is_asked_for_and_the_mask_stays(tmp_path):
+    mask = weights.current_umask()
+    with atomic_write(tmp_path / "file", "w", encoding="utf-8") as file:
+        file.write("ü")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "ü"
+    assert weights.current_umask() == mask

@@ -1,0 +1,136 @@
+"""Would a test of the library notice a slip? A random small change in helpers/, and the tests run.
+
+    python -m tools.authors.mutate_helpers                        150 changes, about 10 minutes
+    python -m tools.authors.mutate_helpers --count 30 --seed 4    others
+    python -m tools.authors.mutate_helpers --files training.py    only these files
+
+A change is one operator, comparison, constant or condition, an `and` for an `or`, or a line that is
+gone; docstrings, messages and annotations stay. Each is tried in a copy of the course: first with
+the tests of its own file, then with the rest of tests/helpers, without PyTorch and scikit-learn. A
+change that no test notices is printed; where it computes the same after all, SAME_RESULTS says why.
+"""
+
+import argparse
+import ast
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from .equivalent_changes import SAME_RESULTS
+from .mutate_checks import OPERATORS, Replace, changed, other_constants
+
+COURSE = Path(__file__).resolve().parents[2]
+ALONE = "import sys; sys.modules['torch'] = sys.modules['sklearn'] = None; import pytest; "
+RUN = ALONE + "sys.exit(pytest.main(sys.argv[1:]))"
+OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:nbval", "-o", "addopts="]
+SECONDS = 120  # a change may make a loop endless
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--count", type=int, default=150)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--files", nargs="*", help="such as training.py; all if none is named")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    asked = parser.parse_args()
+    paths = sorted((COURSE / "helpers").glob("*.py"))
+    paths = [path for path in paths if path.name in (asked.files or path.name)]
+    everything = [(path, *change) for path in paths for change in changes(path)]
+    some = random.Random(asked.seed).sample(everything, min(asked.count, len(everything)))
+    caught = same = 0
+    with ThreadPoolExecutor(asked.jobs) as workers:
+        for (path, line, words, _), noticed in zip(some, workers.map(attempt, some), strict=True):
+            reason = SAME_RESULTS.get((path.name, words))
+            caught, same = caught + noticed, same + (not noticed and reason is not None)
+            if not noticed:
+                print(f"{path.name}:{line}: {words}   {reason or '!'}", flush=True)
+    share = caught / max(1, len(some) - same)
+    print(
+        f"seed {asked.seed}: of {len(some)} changes, out of {len(everything)}, {same} compute the"
+    )
+    print(f"same; of the other {len(some) - same}, {caught} are noticed: {share:.1%}")
+    sys.exit(share < 0.97)
+
+
+def attempt(change):
+    """Whether a test notices a change."""
+    path, _, _, text = change
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("helpers", "classroom", "tests", "pyproject.toml"):
+            copy = shutil.copytree if (COURSE / name).is_dir() else shutil.copy
+            copy(COURSE / name, Path(folder, name))
+        Path(folder, "helpers", path.name).write_text(text, encoding="utf-8")
+        own = f"tests/helpers/test_{path.stem}.py"
+        first = [[own]] if (COURSE / own).exists() else []
+        return any(fails(tests, folder) for tests in [*first, ["tests/helpers"]])
+
+
+def fails(tests, folder):
+    command = [sys.executable, "-c", RUN, *OPTIONS, *tests]
+    try:
+        run = subprocess.run(command, cwd=folder, capture_output=True, timeout=SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        return True
+    return run.returncode != 0
+
+
+def changes(path):
+    """(line, what was changed, the file's text afterwards) for every small change to a file."""
+    source = path.read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    original, left_alone = ast.unparse(tree), set(never_changed(tree))
+    for place, node in enumerate(ast.walk(tree)):
+        if node in left_alone:
+            continue
+        for replacement in replacements(node):
+            twin = ast.parse(source)
+            Replace(list(ast.walk(twin))[place], replacement).visit(twin)
+            text = ast.unparse(ast.fix_missing_locations(twin))
+            after = "nothing" if isinstance(replacement, ast.Pass) else first_line(replacement)
+            if text != original:
+                yield node.lineno, f"{first_line(node)} → {after}", text
+
+
+def first_line(node):
+    return ast.unparse(node).splitlines()[0]
+
+
+def never_changed(tree):
+    """Imports, annotations, docstrings and other bare strings, and what a message says."""
+    for node in ast.walk(tree):
+        parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
+        if isinstance(node, (ast.Import, ast.ImportFrom, ast.JoinedStr)):
+            parts.append(node)
+        if isinstance(node, ast.Raise):
+            parts += [node.exc, node.cause]
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            parts.append(node)
+        for part in filter(None, parts):
+            yield from ast.walk(part)
+
+
+def replacements(node):
+    """What may stand in the place of a node."""
+    if isinstance(node, (ast.BinOp, ast.AugAssign)):
+        yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
+    elif isinstance(node, ast.UnaryOp):
+        yield node.operand
+    elif isinstance(node, ast.Compare) and len(node.ops) == 1:
+        yield from (changed(node, ops=[op()]) for op in OPERATORS.get(type(node.ops[0]), ()))
+    elif isinstance(node, ast.BoolOp):
+        yield from (changed(node, op=op()) for op in OPERATORS[type(node.op)])
+    elif isinstance(node, ast.Constant):
+        yield from (ast.Constant(value) for value in other_constants(node.value)[:2])
+    elif isinstance(node, (ast.If, ast.IfExp)):
+        yield changed(node, test=ast.UnaryOp(ast.Not(), node.test))
+    if isinstance(node, (ast.Assign, ast.AugAssign, ast.Expr, ast.Raise)):
+        yield ast.Pass()
+
+
+if __name__ == "__main__":
+    main()
