@@ -79,7 +79,7 @@ def test_what_is_no_network_of_dense_layers_gets_its_sentence(state, sentence):
         exchange.from_pytorch(state)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_damaged_safetensors_file_raises_only_its_own_error(data, tmp_path):
     path = tmp_path / "state.safetensors"

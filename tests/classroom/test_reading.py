@@ -143,7 +143,7 @@ shapes = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(digits=images_and_labels, shape=shapes)
 def test_whatever_to_csv_writes_comes_back_equal(digits, shape, tmp_path):
     X, y = digits

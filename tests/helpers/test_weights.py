@@ -213,7 +213,7 @@ def test_nobody_sees_half_a_file_when_the_writer_is_killed(tmp_path):
     )
     assert writer.stdout.readline() == "writing\n"
     writer.kill()
-    writer.communicate()
+    writer.communicate(timeout=60)
     assert target.read_bytes() == b"old"
 
 

@@ -43,9 +43,9 @@ def test_a_row_is_judged_by_its_median_and_its_longest_time(monkeypatch, capsys)
 
 
 @pytest.mark.parametrize("name", contestants_convolution.CONTESTANTS)
-def test_whoever_is_measured_can_do_what_is_measured(name, monkeypatch):
+def test_whoever_is_measured_can_do_what_is_measured(name, monkeypatch, request):
     if "PyTorch" in name:
-        pytest.importorskip("torch")
+        request.getfixturevalue("torch")
     monkeypatch.setattr(contestants_convolution, "digits", lambda: Dataset(X, y))
     for size in ("ROWS", "PREDICTED"):
         monkeypatch.setattr(contestants_convolution, size, len(X))

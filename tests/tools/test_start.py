@@ -11,12 +11,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 import venv
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from waiting import wait_until
 
 import start
 
@@ -90,9 +90,7 @@ class Course:
             text=True,
             start_new_session=True,
         )
-        while name not in [call.name for call in self.calls()]:
-            assert process.poll() is None
-            time.sleep(0.05)
+        wait_until(lambda: name in [call.name for call in self.calls()], process)
         return process
 
     def environment(self, additions):

@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from .equivalent_changes import SAME_RESULTS
@@ -43,30 +44,38 @@ def main():
     everything = [(path, *change) for path in paths for change in changes(path)]
     some = random.Random(asked.seed).sample(everything, min(asked.count, len(everything)))
     caught = same = 0
-    with ThreadPoolExecutor(asked.jobs) as workers:
-        for (path, line, words, _), noticed in zip(some, workers.map(attempt, some), strict=True):
-            reason = SAME_RESULTS.get((path.name, words))
-            caught, same = caught + noticed, same + (not noticed and reason is not None)
-            if not noticed:
-                print(f"{path.name}:{line}: {words}   {reason or '!'}", flush=True)
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(asked.jobs) as workers:
+        course = copied(COURSE, Path(folder, "as it is"))  # may be edited meanwhile
+        if fails(["tests/helpers"], course):
+            sys.exit("The tests fail without any change: mend them first.")
+        results = workers.map(partial(noticed, course), some)
+        for number, ((path, line, words, _), found) in enumerate(zip(some, results, strict=True)):
+            reason = None if found else SAME_RESULTS.get((path.name, words))
+            caught, same = caught + found, same + (reason is not None)
+            if not found:
+                print(f"{number}. {path.name}:{line}: {words}   {reason or '!'}", flush=True)
     share = caught / max(1, len(some) - same)
-    print(
-        f"seed {asked.seed}: of {len(some)} changes, out of {len(everything)}, {same} compute the"
-    )
-    print(f"same; of the other {len(some) - same}, {caught} are noticed: {share:.1%}")
+    print(f"seed {asked.seed}, {len(some)} changes of {len(everything)}: {same} compute the same;")
+    print(f"of the other {len(some) - same}, {caught} are noticed: {share:.1%}")
     sys.exit(share < 0.97)
 
 
-def attempt(change):
+def copied(course, folder):
+    """What the tests of the library need, in another folder."""
+    for name in ("helpers", "classroom", "tests"):
+        shutil.copytree(course / name, folder / name)
+    shutil.copy(course / "pyproject.toml", folder)
+    return folder
+
+
+def noticed(course, change):
     """Whether a test notices a change."""
     path, _, _, text = change
     with tempfile.TemporaryDirectory() as folder:
-        for name in ("helpers", "classroom", "tests", "pyproject.toml"):
-            copy = shutil.copytree if (COURSE / name).is_dir() else shutil.copy
-            copy(COURSE / name, Path(folder, name))
-        Path(folder, "helpers", path.name).write_text(text, encoding="utf-8")
+        folder = copied(course, Path(folder, "changed"))
+        (folder / "helpers" / path.name).write_text(text, encoding="utf-8")
         own = f"tests/helpers/test_{path.stem}.py"
-        first = [[own]] if (COURSE / own).exists() else []
+        first = [[own]] if (folder / own).exists() else []
         return any(fails(tests, folder) for tests in [*first, ["tests/helpers"]])
 
 
