@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import threadpoolctl
+from files import some_digits
 from waiting import wait_until
 
 from classroom.datasets.handwriting import draw_digits
@@ -39,7 +40,7 @@ from helpers.network import mlp
 from helpers.optimizers import SGD
 
 COURSE = Path(__file__).resolve().parents[2]
-DIGITS = Dataset(*draw_digits(400, seed=3))
+DIGITS = Dataset(*some_digits(400, seed=3))
 TRAIN, DEV = DIGITS[:300], DIGITS[300:]
 GRID = {"rate": [0.1, 0.3], "width": [4, 8]}
 

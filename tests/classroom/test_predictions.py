@@ -9,12 +9,12 @@ import time
 
 import numpy as np
 import pytest
+from files import some_digits
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from benchmarks import store as benchmark_store
-from classroom.datasets.handwriting import draw_digits
 from classroom.store import PredictionStore, Selection, StoreError, schema
 from classroom.store.__main__ import main
 from classroom.store.connection import connected, transaction
@@ -24,7 +24,7 @@ from classroom.store.text_pictures import picture
 from classroom.widgets.viewer import view
 from helpers.network import mlp
 
-X, y = draw_digits(40, seed=5)
+X, y = some_digits(40, seed=5)
 
 
 @pytest.fixture(scope="module")

@@ -1,14 +1,13 @@
 """The command that measures the convolutional networks: what it trains with, and what it says."""
 
 import pytest
+from files import some_digits
 
 from benchmarks import contestants_convolution, measure_convolution
 from benchmarks.measure_convolution import large_network, small_network
-from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset
 
-X, y = draw_digits(60, seed=2)
-X = X.reshape(len(X), -1)
+X, y = some_digits(60, seed=2)
 
 
 def test_the_networks_have_the_layers_that_their_names_say():
