@@ -124,12 +124,15 @@ def names(run):
 # Old Pythons
 
 
-@pytest.mark.parametrize("old", ["python2.7", "python3.6", "python3.8"])
-def test_an_old_python_says_that_it_is_too_old(old):
+def runs(python):
     try:
-        subprocess.run([old, "-c", ""], check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip(f"there is no {old} here")
+        return subprocess.run([python, "-c", ""], capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("old", filter(runs, ["python2.7", "python3.6", "python3.8"]))
+def test_an_old_python_says_that_it_is_too_old(old):
     done = subprocess.run([old, start.__file__, "test"], capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr.startswith(f"This is Python {old[6:]}; the course needs 3.10 or newer.")

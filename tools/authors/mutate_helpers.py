@@ -28,7 +28,8 @@ from .mutate_checks import OPERATORS, Replace, changed, other_constants
 COURSE = Path(__file__).resolve().parents[2]
 ALONE = "import sys; sys.modules['torch'] = sys.modules['sklearn'] = None; import pytest; "
 RUN = ALONE + "sys.exit(pytest.main(sys.argv[1:]))"
-OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:nbval", "-o", "addopts="]
+OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-o", "addopts="]
+QUICK = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 SECONDS = 120  # a change may make a loop endless
 
 
@@ -49,7 +50,7 @@ def main():
         if fails(["tests/helpers"], course):
             sys.exit("The tests fail without any change: mend them first.")
         results = workers.map(partial(noticed, course), some)
-        for number, ((path, line, words, _), found) in enumerate(zip(some, results, strict=True)):
+        for number, ((path, line, words, *_), found) in enumerate(zip(some, results, strict=True)):
             reason = None if found else SAME_RESULTS.get((path.name, words))
             caught, same = caught + found, same + (reason is not None)
             if not found:
@@ -70,10 +71,11 @@ def copied(course, folder):
 
 def noticed(course, change):
     """Whether a test notices a change."""
-    path, _, _, text = change
+    path, _, _, place, replacement = change
     with tempfile.TemporaryDirectory() as folder:
         folder = copied(course, Path(folder, "changed"))
-        (folder / "helpers" / path.name).write_text(text, encoding="utf-8")
+        library = folder / "helpers" / path.name
+        library.write_text(changed_text(library, place, replacement), encoding="utf-8")
         own = f"tests/helpers/test_{path.stem}.py"
         first = [[own]] if (folder / own).exists() else []
         return any(fails(tests, folder) for tests in [*first, ["tests/helpers"]])
@@ -82,27 +84,29 @@ def noticed(course, change):
 def fails(tests, folder):
     command = [sys.executable, "-c", RUN, *OPTIONS, *tests]
     try:
-        run = subprocess.run(command, cwd=folder, capture_output=True, timeout=SECONDS, check=False)
+        run = subprocess.run(
+            command, cwd=folder, env=QUICK, capture_output=True, timeout=SECONDS, check=False
+        )
     except subprocess.TimeoutExpired:
         return True
     return run.returncode != 0
 
 
 def changes(path):
-    """(line, what was changed, the file's text afterwards) for every small change to a file."""
-    source = path.read_text(encoding="utf-8")
-    tree = ast.parse(source)
-    original, left_alone = ast.unparse(tree), set(never_changed(tree))
+    """(line, what was changed, where in the tree, by what) for every small change to a file."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    left_alone = set(never_changed(tree))
     for place, node in enumerate(ast.walk(tree)):
-        if node in left_alone:
-            continue
-        for replacement in replacements(node):
-            twin = ast.parse(source)
-            Replace(list(ast.walk(twin))[place], replacement).visit(twin)
-            text = ast.unparse(ast.fix_missing_locations(twin))
+        for replacement in () if node in left_alone else replacements(node):
             after = "nothing" if isinstance(replacement, ast.Pass) else first_line(replacement)
-            if text != original:
-                yield node.lineno, f"{first_line(node)} → {after}", text
+            yield node.lineno, f"{first_line(node)} → {after}", place, replacement
+
+
+def changed_text(path, place, replacement):
+    """The file with that change."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    Replace(list(ast.walk(tree))[place], replacement).visit(tree)
+    return ast.unparse(ast.fix_missing_locations(tree))
 
 
 def first_line(node):
