@@ -390,3 +390,11 @@ def test_dropout_drops_during_a_step_and_not_after_an_interrupt():
         network.fit(still.X, still.y, SGD(), report=None)
     assert states == [True]
     assert not dropout.learning
+
+
+def test_a_wrong_label_is_found_before_the_first_step():
+    still = Still()
+    still.y[7] = -1
+    with pytest.raises(DataError, match="labels from -1 to 2"):
+        still.fit(batch=1)
+    assert still.seen == []
