@@ -1,11 +1,45 @@
 """What every test can rely on: no network, no settings of the person who runs the tests."""
 
+import importlib
+import os
 import re
 import socket
 
 import pytest
+from hypothesis import settings
 
 from classroom.datasets import cache
+
+# The same examples in every run, but in the weekly one that looks for new ones.
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("random", deadline=None, max_examples=1_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+
+def compared_with(name):
+    """A package that results are compared with. Where it isn't installed, the test is skipped;
+    in the CI job that is there for these tests, it fails."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        if os.environ.get("COURSE_NO_SKIPS"):
+            raise
+        pytest.skip(f"{name} isn't installed")
+
+
+@pytest.fixture
+def torch():
+    return compared_with("torch")
+
+
+@pytest.fixture
+def metrics():
+    return compared_with("sklearn.metrics")
+
+
+@pytest.fixture
+def stats():
+    return compared_with("scipy.stats")
 
 
 @pytest.hookimpl(optionalhook=True)

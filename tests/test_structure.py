@@ -5,75 +5,116 @@ import os
 import re
 import subprocess
 import sys
+from graphlib import TopologicalSorter
+from importlib.util import resolve_name
 from pathlib import Path
 
 import pytest
 
 COURSE = Path(__file__).resolve().parent.parent
-FLOORS = [  # of helpers/, from the ground up; a file imports only what stands before it
-    ("atomic", "activations", "data"),
-    (
-        "augmentation",
-        "averaging",
-        "baseline",
-        "cache",
-        "download",
-        "dropout",
-        "evaluation",
-        "gradients",
-        "handwriting",
-        "losses",
-        "optimizers",
-        "schedules",
-        "symptoms",
-    ),
-    ("layers", "mnist", "training", "timed_training", "two_layers"),
-    ("convolution", "network", "sources"),
-    ("weights", "exchange", "experiments"),
-    ("plots", "paper", "predictions", "pad", "playground", "stepping"),
-    ("doctor", "clinic"),
-    ("checks",),
+ORDER = [  # of the files of helpers; each imports only from those before it
+    "activations",
+    "data",
+    "gradients",
+    "losses",
+    "two_layers",
+    "evaluation",
+    "layers",
+    "optimizers",
+    "training",
+    "network",
+    "augmentation",
+    "convolution",
+    "weights",
+    "__init__",
 ]
-HELPERS = sorted((COURSE / "helpers").rglob("*.py"))
+MAY_IMPORT = {
+    "helpers": {"helpers"},
+    "classroom": {"helpers", "classroom"},
+    "tools": {"helpers", "classroom", "tools"},
+    "benchmarks": {"helpers", "classroom", "tools", "benchmarks"},
+}
+FILES = {folder: sorted((COURSE / folder).rglob("*.py")) for folder in MAY_IMPORT}
+ALL = [path for paths in FILES.values() for path in paths]
+HOUSE = {*MAY_IMPORT, "tests"}
 TABLES = re.compile(r"strokes|lesson_\d")  # data to look up in, not code to read through
 
 
-def part(path):
-    """Which part of helpers/ a file belongs to: its folder there, or its own name."""
-    inside = path.relative_to(COURSE / "helpers")
-    return inside.parts[0].removesuffix(".py")
+def name_of(path):
+    """As it is imported: a package is called like its folder."""
+    parts = path.relative_to(COURSE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imported_parts(path):
-    """The other parts of helpers/ that a file imports."""
-    package = ["helpers", *path.relative_to(COURSE / "helpers").parent.parts]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+MODULES = {name_of(path) for path in ALL}
+
+
+def imports(path, later=True):
+    """The modules that a file imports, by their full names; with `later`, those within functions,
+    too."""
+    package = name_of(path) if path.stem == "__init__" else name_of(path).rpartition(".")[0]
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree) if later else at_once(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
         if isinstance(node, ast.ImportFrom):
-            base = package[: len(package) - node.level + 1] if node.level else []
-            base += (node.module or "").split(".") if node.module else []
-            if base[:1] == ["helpers"]:
-                yield from [base[1]] if base[1:] else [alias.name for alias in node.names]
+            base = resolve_name("." * node.level + (node.module or ""), package)
+            inner = [f"{base}.{alias.name}" for alias in node.names]
+            modules = [name for name in inner if name in MODULES]
+            yield from modules
+            if len(modules) < len(inner):
+                yield base
 
 
-def test_every_part_has_its_floor():
-    parts = {part(path) for path in HELPERS} - {"__init__"}
-    assert parts == {name for floor in FLOORS for name in floor}
+def at_once(node):
+    """All that is executed when a module is imported."""
+    for part in ast.iter_child_nodes(node):
+        if not isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            yield part
+            yield from at_once(part)
 
 
-@pytest.mark.parametrize("path", HELPERS, ids=lambda path: str(path.relative_to(COURSE)))
-def test_a_file_imports_only_from_below_or_beside_on_the_same_floor_in_order(path):
-    order = [name for floor in FLOORS for name in floor]
-    for name in imported_parts(path):
-        if name in order and name != part(path):
-            assert order.index(name) < order.index(part(path)), f"{part(path)} imports {name}"
+@pytest.mark.parametrize("folder", MAY_IMPORT)
+def test_a_folder_imports_only_what_lies_below_it(folder):
+    for path in FILES[folder]:
+        upwards = {name.partition(".")[0] for name in imports(path)} & HOUSE - MAY_IMPORT[folder]
+        assert not upwards, path
 
 
-@pytest.mark.parametrize("folder", ["helpers", "tools"])
-def test_a_file_is_a_short_read_and_says_what_it_is(folder):
-    for path in (COURSE / folder).rglob("*.py"):
-        text = path.read_text(encoding="utf-8")
-        assert TABLES.match(path.stem) or len(text.splitlines()) <= 260, path
-        assert path.name == "first_cell.py" or ast.get_docstring(ast.parse(text)), path
+def test_the_library_needs_only_numpy_and_python():
+    for path in FILES["helpers"]:
+        used = {name.partition(".")[0] for name in imports(path)}
+        assert used <= {"helpers", "numpy"} | sys.stdlib_module_names, path
+
+
+def test_a_file_of_the_library_imports_only_from_those_before_it():
+    assert {path.stem for path in FILES["helpers"]} == set(ORDER)
+    for path in FILES["helpers"]:
+        used = [name.partition(".")[2] for name in imports(path) if name.startswith("helpers")]
+        assert all(ORDER.index(name) < ORDER.index(path.stem) for name in used), path
+
+
+def test_no_imports_go_in_a_circle():
+    arrows = {name_of(path): MODULES & set(imports(path, later=False)) for path in ALL}
+    TopologicalSorter(arrows).prepare()  # raises a CycleError that names them
+
+
+def lines(path):
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_the_library_is_small():
+    sizes = {path.name: lines(path) for path in FILES["helpers"]}
+    assert len(sizes) <= 14, sizes
+    assert sum(sizes.values()) <= 1_600, sizes
+    assert max(sizes.values()) <= 200, sizes
+
+
+def test_a_file_is_a_short_read_and_says_what_it_is():
+    for path in ALL:
+        assert TABLES.match(path.stem) or lines(path) <= 260, path
+        words = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        assert words or path.name == "first_cell.py", path
 
 
 @pytest.mark.parametrize("command", [["check"], ["format", "--check"]], ids=" ".join)

@@ -136,7 +136,7 @@ def stop(process):
         process.wait(15)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        process.wait(15)
 
 
 @contextlib.contextmanager
@@ -229,7 +229,8 @@ def screenshot(target, name, folder):
 def copy_of_course(folder, *notebooks):
     """A folder in which a kernel finds the course, and copies of notebooks in it: Jupyter saves
     what it has open by itself. Returns the folder of the notebooks."""
-    (folder / "helpers").symlink_to(COURSE / "helpers", target_is_directory=True)
+    for name in ("helpers", "classroom"):
+        (folder / name).symlink_to(COURSE / name, target_is_directory=True)
     (folder / "data").mkdir()  # what lessons write, they write here
     for path in (COURSE / "data").glob("*.*"):
         (folder / "data" / path.name).symlink_to(path)

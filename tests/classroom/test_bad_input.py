@@ -343,9 +343,7 @@ def spoilt_files(draw):
     return spoil(good, draw)
 
 
-@settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=spoilt_files(), name=st.sampled_from(["digits.csv", "train-images-idx3-ubyte"]))
 def test_no_content_of_a_file_raises_any_other_error(data, name, tmp_path):
     write_idx(tmp_path, X[:4], Y[:4])

@@ -202,7 +202,7 @@ def test_outside_the_main_thread_it_checks_without_a_time_limit(check):
     got = []
     thread = threading.Thread(target=lambda: got.append(check(right)))
     thread.start()
-    thread.join()
+    thread.join(60)
     assert got == [right]
 
 

@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from functools import cache
 
 import numpy as np
 import pytest
@@ -18,15 +19,19 @@ from classroom.widgets.playground import Playground, run, widget
 from classroom.widgets.playground.run import Run
 from classroom.widgets.playground.settings import CHOICES, Settings, form
 
-DIGITS = Dataset(*draw_digits(600, seed=8))
-TRAIN, DEV = DIGITS[:400], DIGITS[400:]
+
+@cache
+def parts():
+    digits = Dataset(*draw_digits(600, seed=8))
+    return digits[:400], digits[400:]
 
 
 @pytest.fixture
 def playground(monkeypatch):
     """A playground, and in `told` what it has sent to the browser."""
+    train, dev = parts()
     monkeypatch.setattr(widget, "BURST", math.inf)  # no burst ends because a machine is busy
-    made = Playground(TRAIN, DEV)
+    made = Playground(train, dev)
     made.told = []
     monkeypatch.setattr(made, "send", lambda message, buffers=None: made.told.append(message))
     return made
@@ -42,7 +47,8 @@ def ask(playground, **request):
 
 
 def trained(steps, **settings):
-    one = Run(TRAIN, DEV, Settings(**settings))
+    train, dev = parts()
+    one = Run(train, dev, Settings(**settings))
     for _ in range(steps):
         one.step()
     one.measure()
@@ -50,9 +56,10 @@ def trained(steps, **settings):
 
 
 def test_a_step_of_one_batch_of_everything_is_gradient_descent():
+    train, dev = parts()
     one = trained(1, batch=512, rate=0.3)
     network = mlp(784, [32], 10)
-    network.loss.forward(network.forward(normalise(TRAIN.X)), TRAIN.y)
+    network.loss.forward(network.forward(normalise(train.X)), train.y)
     network.backward()
     for ours, layer in zip(one.network.layers[::2], network.layers[::2], strict=True):
         for array, weight, slope in zip(ours.weights, layer.weights, layer.slopes, strict=True):
@@ -60,15 +67,16 @@ def test_a_step_of_one_batch_of_everything_is_gradient_descent():
 
 
 def test_every_digit_is_seen_once_before_any_is_seen_again():
-    one = Run(TRAIN, DEV, Settings(batch=64))
+    train, dev = parts()
+    one = Run(train, dev, Settings(batch=64))
     drawn = []
     forward = one.network.loss.forward
     one.network.loss.forward = lambda Z, y: drawn.append(y) or forward(Z, y)
     for _ in range(8):
         one.step()
-    np.testing.assert_array_equal(np.sort(np.concatenate(drawn[:7])), np.sort(TRAIN.y))
+    np.testing.assert_array_equal(np.sort(np.concatenate(drawn[:7])), np.sort(train.y))
     assert len(drawn[7]) == 64
-    assert one.seen == len(TRAIN) + 64
+    assert one.seen == len(train) + 64
 
 
 @pytest.mark.parametrize("optimiser", CHOICES["optimiser"])
@@ -145,8 +153,9 @@ def test_neurons_that_answer_to_nothing_are_counted():
 
 
 def test_long_curves_are_thinned(monkeypatch):
+    train, dev = parts()
     monkeypatch.setattr(run, "POINTS", 8)
-    one = Run(TRAIN, DEV)
+    one = Run(train, dev)
     for _ in range(20):
         one.step()
         one.measure()
@@ -165,9 +174,10 @@ def test_images_are_what_training_has_changed():
 
 
 def test_the_browser_trains_what_a_cell_trains(playground):
+    train, dev = parts()
     asked = [ask(playground, do="burst")["runs"][0]["points"][-1][0] for _ in range(15)]
     assert asked[:11] == list(range(1, 12))  # the first bursts are single steps
-    other = Playground(TRAIN, DEV)
+    other = Playground(train, dev)
     other.train(asked[-1])
     np.testing.assert_array_equal(playground.runs[0].W, other.runs[0].W)
 
@@ -213,7 +223,8 @@ def test_two_runs_begin_alike_and_go_their_own_ways(playground):
 
 
 def test_the_second_run_differs_in_what_is_said():
-    both = Playground(TRAIN, DEV, second={"optimiser": "Adam", "rate": 0.001}, width=16)
+    train, dev = parts()
+    both = Playground(train, dev, second={"optimiser": "Adam", "rate": 0.001}, width=16)
     assert both.shown == 2
     assert [r.settings.width for r in both.runs] == [16, 16]
     assert [r.settings.optimiser for r in both.runs] == ["SGD", "Adam"]
@@ -243,20 +254,24 @@ def test_an_exception_while_training_is_said_in_the_playground(playground, monke
 
 
 @pytest.mark.parametrize(
-    "data", [(TRAIN.X, TRAIN.y), Dataset(TRAIN.X), TRAIN[:0]], ids=["arrays", "unlabelled", "empty"]
+    "data",
+    [lambda d: (d.X, d.y), lambda d: Dataset(d.X), lambda d: d[:0]],
+    ids=["arrays", "unlabelled", "empty"],
 )
 def test_what_is_no_labelled_dataset_gets_its_sentence(data):
+    train, dev = parts()
     with pytest.raises(DataError, match="where a Dataset with labels is expected"):
-        Playground(data, DEV)
+        Playground(data(train), dev)
     with pytest.raises(DataError, match="as dev"):
-        Playground(TRAIN, data)
+        Playground(train, data(train))
 
 
 def test_an_unknown_setting_gets_its_sentence():
+    train, dev = parts()
     with pytest.raises(DataError, match="no setting 'layers'; it has rate"):
-        Playground(TRAIN, DEV, layers=3)
+        Playground(train, dev, layers=3)
     with pytest.raises(DataError, match="width=100, where it has 2, 4"):
-        Playground(TRAIN, DEV, width=100)
+        Playground(train, dev, width=100)
 
 
 def test_on_paper_there_is_a_trained_network_and_words_that_never_change(playground):

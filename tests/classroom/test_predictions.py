@@ -7,19 +7,19 @@ import time
 
 import numpy as np
 import pytest
+from files import some_digits
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from benchmarks import store as benchmark_store
-from classroom.datasets.handwriting import draw_digits
 from classroom.store import PredictionStore, Selection, StoreError, schema
 from classroom.store.connection import connected, transaction
 from classroom.store.images import MAP, pack, unpack
 from classroom.widgets.viewer import view
 from helpers.network import mlp
 
-X, y = draw_digits(40, seed=5)
+X, y = some_digits(40, seed=5)
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,8 @@
 
 import numpy as np
 import pytest
+from convolutional import small_network
 
-from classroom import exchange
-from helpers import weights
 from helpers.convolution import (
     Convolution,
     MaxPool,
@@ -17,8 +16,7 @@ from helpers.convolution import (
 )
 from helpers.data import DataError
 from helpers.gradients import numerical_slope, relative_error
-from helpers.layers import Dense, ReLU
-from helpers.network import Network
+from helpers.layers import ReLU
 from helpers.optimizers import SGD
 
 RNG = np.random.default_rng(5)
@@ -143,18 +141,6 @@ def test_as_the_first_layer_it_leaves_out_the_slope_by_its_inputs():
     assert layer.slopes[0].shape == layer.W.shape
 
 
-def small_network(rng, dtype):
-    layers = [
-        *(Convolution(1, 3, rng, dtype=dtype), MaxPool(), ReLU()),
-        *(Convolution(3, 4, rng, dtype=dtype), MaxPool(), ReLU(), ToRows()),
-        Dense(4 * 5 * 5, 10, rng, dtype=dtype),
-    ]
-    for layer in layers:
-        if layer.weights:
-            layer.b += rng.normal(size=layer.b.shape).astype(dtype)
-    return Network(layers)
-
-
 def test_it_stays_float32_and_learns_four_pictures_by_heart():
     rng = np.random.default_rng(0)
     network = small_network(rng, np.float32)
@@ -166,8 +152,7 @@ def test_it_stays_float32_and_learns_four_pictures_by_heart():
             assert weight.dtype == slope.dtype == np.float32
 
 
-def test_a_network_of_them_has_pytorchs_slopes():
-    torch = pytest.importorskip("torch")
+def test_a_network_of_them_has_pytorchs_slopes(torch):
     rng = np.random.default_rng(2)
     network = small_network(rng, np.float64)
     X, y = rng.random((6, 784)) * (rng.random((6, 784)) < 0.2), rng.integers(0, 10, 6)
@@ -208,63 +193,35 @@ def test_pictures_that_do_not_fit_a_convolution_are_told_in_a_sentence(shape):
         layer.forward(np.zeros(shape))
 
 
-def test_a_saved_network_comes_back_the_same(tmp_path):
-    network = small_network(np.random.default_rng(3), np.float32)
-    X = RNG.random((5, 784), dtype=np.float32)
-    weights.save(network, tmp_path / "network.npz")
-    loaded = weights.load(tmp_path / "network.npz")
-    np.testing.assert_array_equal(loaded.scores(X), network.scores(X))
-    loaded.fit(X, np.arange(5), SGD(0.1), epochs=1, report=None)
+def test_a_bias_is_added_to_every_place_of_its_filter():
+    layer = Convolution(1, 2, np.random.default_rng(0), size=2)
+    layer.W[:], layer.b[:] = 0, [1, -2]
+    Z = layer.forward(np.zeros((1, 3, 4, 5)))
+    assert Z.shape == (2, 2, 3, 5)
+    assert np.all(Z[0] == 1)
+    assert np.all(Z[1] == -2)
 
 
-@pytest.mark.parametrize(
-    ("place", "shape", "sentence"),
-    [
-        ("0.W", (3, 2, 3, 3), r"layer 0: Convolution .3, 2, 3, 3. doesn't fit .*784 outputs"),
-        ("0.W", (3, 1, 3, 2), "layer 0: .*don't fit together"),
-        ("0.W", (3, 9), "layer 0: .*don't fit together"),
-        ("3.W", (4, 2, 3, 3), r"layer 3: Convolution .* doesn't fit .*3 × 13 × 13 outputs"),
-        ("3.W", (4, 3, 14, 14), "layer 3: Convolution .* doesn't fit"),
-        ("7.W", (99, 10), r"layer 7: Dense .99, 10. doesn't fit .*100 outputs"),
-    ],
-)
-def test_weights_that_do_not_fit_are_told_in_a_sentence(place, shape, sentence, tmp_path):
-    path = tmp_path / "network.npz"
-    weights.save(small_network(np.random.default_rng(3), np.float32), path)
-    arrays = weights.read_arrays(path) | {place: np.zeros(shape, np.float32)}
-    np.savez(path, **arrays)
-    with pytest.raises(weights.WeightsError, match=sentence):
-        weights.load(path)
+def test_filters_begin_with_the_spread_of_their_window_and_are_three_pixels_wide():
+    layer = Convolution(50, 60, np.random.default_rng(0))
+    assert layer.W.shape == (60, 50, 3, 3)
+    assert layer.W.std() == pytest.approx(np.sqrt(2 / (50 * 9)), rel=0.02)
+    assert (layer.W.dtype, layer.b.dtype) == (np.float32, np.float32)
+    assert not layer.b.any()
+    assert not layer.first
 
 
-def test_layers_in_an_order_that_cannot_be_are_told_in_a_sentence(tmp_path):
-    layers = [Dense(784, 5, RNG), MaxPool()]
-    weights.save(Network(layers), tmp_path / "network.npz")
-    with pytest.raises(weights.WeightsError, match=r"layer 1: MaxPool .*5 outputs"):
-        weights.load(tmp_path / "network.npz")
+def test_an_odd_row_and_column_take_no_part_in_pooling():
+    X = np.arange(15.0).reshape(1, 3, 5, 1)
+    layer = MaxPool()
+    assert layer.forward(X)[0, :, :, 0].tolist() == [[6, 8]]
+    dX = layer.backward(np.array([[[[2.0], [3.0]]]]))
+    assert dX[0, :, :, 0].tolist() == [[0, 0, 0, 0, 0], [0, 2, 0, 3, 0], [0, 0, 0, 0, 0]]
 
 
-def test_a_network_goes_to_pytorch_and_back():
-    network = small_network(np.random.default_rng(4), np.float32)
-    X = RNG.random((5, 784), dtype=np.float32)
-    state = exchange.to_pytorch(network)
-    assert state["3.weight"].shape == (4, 3, 3, 3)
-    back = exchange.from_pytorch(state)
-    assert [type(layer) for layer in back.layers] == [type(layer) for layer in network.layers]
-    np.testing.assert_array_equal(back.scores(X), network.scores(X))
-
-
-def test_pytorch_computes_the_same_scores_with_our_weights():
-    torch = pytest.importorskip("torch")
-    nn = torch.nn
-    network = small_network(np.random.default_rng(4), np.float32)
-    other = nn.Sequential(
-        *(nn.Conv2d(1, 3, 3), nn.MaxPool2d(2), nn.ReLU()),
-        *(nn.Conv2d(3, 4, 3), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten(), nn.Linear(100, 10)),
-    )
-    state = exchange.to_pytorch(network)
-    other.load_state_dict({name: torch.tensor(array) for name, array in state.items()})
-    X = RNG.random((5, 784), dtype=np.float32)
-    with torch.no_grad():
-        theirs = other(torch.tensor(X).reshape(-1, 1, 28, 28)).numpy()
-    np.testing.assert_allclose(network.scores(X), theirs, rtol=1e-4, atol=1e-5)
+def test_a_window_as_large_as_the_picture_has_one_place():
+    layer = Convolution(1, 1, np.random.default_rng(0), size=4)
+    assert layer.forward(np.zeros((1, 4, 4, 2))).shape == (1, 1, 1, 2)
+    for H, W in ((3, 4), (4, 3)):
+        with pytest.raises(DataError, match="the window has to fit"):
+            layer.forward(np.zeros((1, H, W, 2)))

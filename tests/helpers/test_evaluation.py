@@ -11,14 +11,25 @@ from helpers.evaluation import (
     calibration,
     confidence_interval,
     confusion_matrix,
+    dead_share,
+    mean_digits,
+    nearest_mean,
+    neighbour_agreement,
+    overlap,
     precision_recall,
     share,
+    update_ratio,
 )
 
 # Ten answers, worked out by hand.
 Y = np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2])
+
+
 PREDICTED = np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2])
+
+
 COUNTS = np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]])
+
 
 pairs = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=1, max_size=60)
 
@@ -74,8 +85,7 @@ def test_f1_lies_between_precision_and_recall(answers):
 
 
 @pytest.mark.parametrize("classes", [2, 10])
-def test_scikit_learn_counts_the_same(classes):
-    metrics = pytest.importorskip("sklearn.metrics")
+def test_scikit_learn_counts_the_same(classes, metrics):
     y, predicted = some_answers(classes, classes=classes)
     predicted[predicted == classes - 1] = 0  # a class that is never predicted
     counts = confusion_matrix(y, predicted, classes)
@@ -200,3 +210,94 @@ def test_bins_weighted_by_their_counts_give_the_whole():
 def test_what_can_not_be_judged_gets_its_sentence(call, sentence):
     with pytest.raises(DataError, match=sentence):
         call()
+
+
+def test_two_images_of_two_pixels_by_hand():
+    M = mean_digits(np.array([[0.0, 0], [2, 2], [3, 4]]), np.array([0, 0, 1]), classes=2)
+    assert np.array_equal(M, [[1, 1], [3, 4]])
+    assert np.array_equal(nearest_mean(np.array([[2.0, 2], [3, 3]]), M), [0, 1])
+
+
+def test_the_nearest_is_the_one_with_the_least_distance():
+    rng = np.random.default_rng(4)
+    X, M = rng.normal(size=(50, 7)), 3 * rng.normal(size=(10, 7))
+    distances = [[np.linalg.norm(x - m) for m in M] for x in X]
+    assert np.array_equal(nearest_mean(X, M), np.argmin(distances, axis=1))
+
+
+def test_a_neuron_is_dead_that_answers_to_no_image():
+    A = np.maximum(np.random.default_rng(0).normal(size=(30, 12)), 0)
+    A[:, [2, 7, 8]] = 0
+    dead = [j for j in range(12) if not any(A[n, j] for n in range(30))]
+    assert dead_share(A) == len(dead) / 12 == 0.25
+
+
+def test_how_far_a_step_goes_is_measured_by_the_weights_before():
+    assert update_ratio(np.array([3.0, 4.0]), np.array([3.0, 4.5])) == pytest.approx(0.1)
+    W = np.random.default_rng(1).normal(size=(5, 4))
+    assert update_ratio(W, 1.02 * W) == pytest.approx(0.02)
+
+
+def test_overlap_finds_whole_images_wherever_they_stand():
+    rng = np.random.default_rng(2)
+    others, fresh = rng.random((20, 6)), rng.random((6, 6))
+    X = np.concatenate([fresh, others[[4, 19]]])
+    by_loop = sum(any(np.array_equal(row, other) for other in others) for row in X)
+    assert overlap(X, others) == by_loop / 8 == 0.25
+
+
+def test_neighbours_agree_where_labels_belong_to_images():
+    rng = np.random.default_rng(3)
+    y = rng.integers(10, size=300)
+    X = np.eye(10)[y] + 0.1 * rng.normal(size=(300, 10))
+    assert neighbour_agreement(X, y) > 0.95
+    assert neighbour_agreement(X, rng.permutation(y)) < 0.25
+
+
+def test_what_is_not_said_has_its_usual_value():
+    """Ten classes, ten bins, and 1.96, with which 19 of 20 intervals hold the truth."""
+    assert confusion_matrix([9], [0]).shape == (10, 10)
+    P = np.full((1, 10), 0.1)
+    assert len(calibration([0], P)[0]) == 10
+    assert mean_digits(np.eye(10), np.arange(10)).shape == (10, 10)
+    assert confidence_interval(8, 10) == pytest.approx(confidence_interval(8, 10, z=1.96))
+    low, high = confidence_interval(0, 10, z=2)
+    assert (low, high) == (0, pytest.approx(4 / 14))
+
+
+def test_labels_may_be_lists():
+    y, P = [1, 0, 1], [[0.2, 0.8], [0.6, 0.4], [0.9, 0.1]]
+    counts, confidence, right = calibration(y, P, bins=2)
+    assert counts.tolist() == [0, 3]
+    assert confidence[1] == pytest.approx((0.8 + 0.6 + 0.9) / 3)
+    assert right[1] == pytest.approx(2 / 3)
+    np.testing.assert_array_equal(precision_recall([[1, 0], [1, 2]])[0], [0.5, 1])
+
+
+@pytest.mark.parametrize(
+    ("right", "count"), [(-1, 10), (11, 10), (0, 0), ([1, 11], [10, 10]), (0, -1)]
+)
+def test_so_many_cannot_be_right(right, count):
+    with pytest.raises(DataError, match="where 0 to"):
+        confidence_interval(right, count)
+
+
+@pytest.mark.parametrize(
+    ("y", "P"), [([], np.zeros((0, 10))), ([0], [0.5, 0.5]), ([[0]], [[0.5, 0.5]])]
+)
+def test_what_is_no_table_of_probabilities_is_refused(y, P):
+    with pytest.raises(DataError, match="calibration was given"):
+        calibration(y, P)
+
+
+def test_counts_that_are_no_square_are_refused():
+    for counts in (np.zeros(3), np.zeros((2, 3)), np.zeros((2, 2, 2))):
+        with pytest.raises(DataError, match="confusion matrix"):
+            precision_recall(counts)
+
+
+def test_an_image_is_no_neighbour_of_its_own():
+    """On a line at 0, 1, 3, 4: the nearest of each is the other of its pair."""
+    X = np.array([[0.0], [1.0], [3.0], [4.0]])
+    assert neighbour_agreement(X, [0, 1, 2, 2]) == 0.5
+    assert neighbour_agreement((10 * X).astype(np.uint8), [0, 0, 2, 2]) == 1

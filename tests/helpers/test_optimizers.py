@@ -1,4 +1,4 @@
-"""Optimisers: a step worked out by hand, many steps beside PyTorch's, and their memory."""
+"""Optimisers: a step worked out by hand, many steps beside PyTorch's, their memory, schedules."""
 
 import numpy as np
 import pytest
@@ -7,9 +7,23 @@ from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset, normalise
 from helpers.layers import Dense, ReLU
 from helpers.network import Network, mlp
-from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, falling_rate
+from helpers.optimizers import (
+    SGD,
+    Adam,
+    Momentum,
+    Nesterov,
+    RMSProp,
+    adam_step,
+    cosine,
+    falling_rate,
+    stairs,
+    warm_up,
+)
 
-DIGITS = Dataset(*draw_digits(400, seed=5))
+
+@pytest.fixture(scope="module")
+def digits():
+    return Dataset(*draw_digits(400, seed=5))
 
 
 class OneLayer:
@@ -23,12 +37,6 @@ class OneLayer:
         self.slopes = np.array([[slope]], float), np.array([slope], float)
         optimizer.step([self], progress)
         return self.weights[0].item(), self.weights[1].item()
-
-
-def test_the_rate_falls_in_a_straight_line():
-    assert falling_rate(0.4, 0.75, 0) == pytest.approx(0.4)
-    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
-    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
 
 
 def test_momentum_by_hand():
@@ -81,9 +89,9 @@ def test_another_network_begins_with_nothing_remembered(optimizer):
     "optimizer",
     [SGD(0.1, weight_decay=0.01), Momentum(0.02, weight_decay=0.01), Adam(weight_decay=0.01)],
 )
-def test_everything_learns_and_stays_in_float32(optimizer):
+def test_everything_learns_and_stays_in_float32(optimizer, digits):
     network = mlp(784, [16], 10)
-    history = network.fit(DIGITS.X, DIGITS.y, optimizer, epochs=5, batch=20, report=None)
+    history = network.fit(digits.X, digits.y, optimizer, epochs=5, batch=20, report=None)
     assert history.loss[-1] < 0.6 * history.loss[0]
     for layer in network.layers:
         for array in (*layer.weights, *layer.slopes):
@@ -114,17 +122,16 @@ def in_pytorch(torch, name, parameters, rate):
         ("adam", Adam, 0.003),
     ],
 )
-def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
-    torch = pytest.importorskip("torch")
+def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2, digits, torch):
     rng = np.random.default_rng(0)
     layers = [Dense(784, 12, rng, dtype=np.float64), ReLU(), Dense(12, 10, rng, dtype=np.float64)]
     network, optimizer = Network(layers), ours(rate, weight_decay=l2)
     arrays = [array for layer in layers for array in layer.weights]
     theirs = [torch.tensor(array, requires_grad=True) for array in arrays]
     their_optimizer = in_pytorch(torch, name, theirs, rate)
-    X = normalise(DIGITS.X).astype(np.float64)
+    X = normalise(digits.X).astype(np.float64)
     for start in range(0, 300, 10):
-        batch, y = X[start : start + 10], DIGITS.y[start : start + 10]
+        batch, y = X[start : start + 10], digits.y[start : start + 10]
         network.loss.forward(network.forward(batch), y)
         network.backward()
         optimizer.step(layers)
@@ -142,8 +149,7 @@ def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2):
 
 
 @pytest.mark.parametrize(("coupled", "name"), [(False, "AdamW"), (True, "Adam")])
-def test_l2_of_adam_is_that_of_pytorchs(coupled, name):
-    torch = pytest.importorskip("torch")
+def test_l2_of_adam_is_that_of_pytorchs(coupled, name, torch):
     layer, optimizer = OneLayer(2.0), Adam(0.01, weight_decay=0.3, coupled=coupled)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
     theirs = getattr(torch.optim, name)([weight], lr=0.01, weight_decay=0.3)
@@ -159,18 +165,17 @@ def test_l1_takes_the_same_from_every_weight():
     assert OneLayer(-2.0, 2.0).step(SGD(0.1, l1=0.5), slope=1)[0] == pytest.approx(-2.05)
 
 
-def test_l1_ends_at_0_and_not_on_its_other_side():
+def test_l1_ends_at_0_and_not_on_its_other_side(digits):
     """A step of 0.1 · 0.5 from 0.03 would overshoot; the weight stays where it has arrived."""
     layer, optimizer = OneLayer(0.03), SGD(0.1, l1=0.5)
     assert [layer.step(optimizer, slope=0)[0] for _ in range(2)] == [0, 0]
     network = mlp(784, [16], 10)
-    network.fit(DIGITS.X, DIGITS.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
+    network.fit(digits.X, digits.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
     assert np.mean(network.layers[0].W == 0) > 0.5
 
 
 @pytest.mark.parametrize("nesterov", [False, True])
-def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov):
-    torch = pytest.importorskip("torch")
+def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov, torch):
     ours = (Nesterov if nesterov else Momentum)(0.05, weight_decay=0.3, coupled=True)
     layer = OneLayer(2.0)
     weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
@@ -185,3 +190,145 @@ def test_a_schedule_multiplies_the_rate():
     optimizer = SGD(0.4, schedule=lambda progress: 0.25 if progress == 0.5 else 0.0)
     assert OneLayer(1.0).step(optimizer, slope=1, progress=0.5)[0] == pytest.approx(0.9)
     assert OneLayer(1.0).step(optimizer, slope=1, progress=0.6)[0] == 1
+
+
+def test_a_rate_falls_in_a_straight_line():
+    assert falling_rate(0.4, 0.75, 0) == 0.4
+    assert falling_rate(0.4, 0.75, 0.5) == pytest.approx(0.25)
+    assert falling_rate(0.4, 0.75, 1) == pytest.approx(0.1)
+    assert falling_rate(0.4, 1, 1) == 0
+    assert falling_rate(0.4, 0, 1) == 0.4
+
+
+def test_a_rate_that_decays_reaches_its_end_in_a_straight_line():
+    class Layer:
+        weights, slopes = [np.zeros(1)], [np.ones(1)]
+
+    steps = []
+    for progress in (0, 0.5, 1):
+        Layer.weights, Layer.slopes = [np.zeros(1)], [np.ones(1)]
+        SGD(0.4, decay=0.75).step([Layer], progress)
+        steps.append(-Layer.weights[0][0])
+    np.testing.assert_allclose(steps, [0.4, 0.25, 0.1])
+
+
+def test_schedules_by_hand():
+    assert [cosine(p) for p in (0, 0.5, 1)] == pytest.approx([1, 0.5, 0])
+    assert cosine(1 / 3) == pytest.approx(0.75)  # cos 60° is a half
+    assert [stairs(p) for p in (0, 0.49, 0.5, 0.8, 1)] == pytest.approx([1, 1, 0.1, 0.01, 0.01])
+    warmed = warm_up(lambda progress: 2.0, share=0.1)
+    assert [warmed(p) for p in (0, 0.05, 0.1, 0.7)] == pytest.approx([0, 1, 2, 2])
+
+
+def test_cosine_is_pytorchs(torch):
+    optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
+    theirs = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=20)
+    for step in range(20):
+        assert theirs.get_last_lr()[0] == pytest.approx(cosine(step / 20))
+        optimizer.step()
+        theirs.step()
+
+
+def test_rmsprop_by_hand():
+    """With beta 0.75 the slopes 2, 0, -1 give the mean squares 1, 0.75 and 0.8125."""
+    layer, optimizer = OneLayer(), RMSProp(rate=0.1, beta=0.75, eps=1)
+    assert layer.step(optimizer, 2)[0] == pytest.approx(1 - 0.1 * 2 / (1 + 1))
+    assert layer.step(optimizer, 0)[0] == pytest.approx(0.9)
+    assert layer.step(optimizer, -1)[0] == pytest.approx(0.9 + 0.1 / (1 + np.sqrt(0.8125)))
+
+
+def test_nesterov_by_hand():
+    """Velocities 1, 1.5, -0.25; half of each is added to the slopes 1, 1, -1."""
+    layer, optimizer = OneLayer(), Nesterov(rate=0.1, beta=0.5)
+    went = [layer.step(optimizer, slope)[0] for slope in (1, 1, -1)]
+    np.testing.assert_allclose(went, [1 - 0.15, 1 - 0.15 - 0.175, 1 - 0.325 + 0.1125])
+
+
+@pytest.mark.parametrize(
+    ("kind", "after"),
+    [(SGD, 1.9), (Momentum, 1.9), (Nesterov, 1.81), (RMSProp, 1.0), (Adam, 1.9)],
+)
+def test_coupled_decay_is_a_part_of_the_slope(kind, after):
+    """0.5 · 2 is added to a slope of 0, and goes through all that is done with slopes: Nesterov
+    makes 1.9 of it, RMSProp 1 / √0.01, Adam 1."""
+    weight, bias = OneLayer(2.0, 2.0).step(kind(0.1, weight_decay=0.5, coupled=True), slope=0)
+    assert weight == pytest.approx(after)
+    assert bias == 2
+
+
+@pytest.mark.parametrize("coupled", [False, True])
+@pytest.mark.parametrize("kind", [SGD, Momentum, Nesterov, RMSProp, Adam])
+def test_slopes_stay_as_they_were(kind, coupled):
+    layer, optimizer = OneLayer(2.0), kind(0.1, weight_decay=0.5, l1=0.1, coupled=coupled)
+    for _ in range(3):
+        layer.step(optimizer, slope=3)
+        assert layer.slopes[0].tolist() == [[3]]
+        assert layer.slopes[1].tolist() == [3]
+
+
+USUAL = {"decay": 0.0, "weight_decay": 0.0, "l1": 0.0, "coupled": False, "schedule": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "own"),
+    [
+        (SGD, {"rate": 0.1}),
+        (Momentum, {"rate": 0.01, "beta": 0.9}),
+        (Nesterov, {"rate": 0.01, "beta": 0.9}),
+        (RMSProp, {"rate": 0.001, "beta": 0.99, "eps": 1e-8}),
+        (Adam, {"rate": 0.001, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}),
+    ],
+)
+def test_what_is_not_said_has_its_usual_value(kind, own):
+    made = vars(kind())
+    assert {name: made[name] for name in (*USUAL, *own)} == USUAL | own
+    given = dict.fromkeys((*own, "decay", "weight_decay", "l1"), 0.25)
+    made = vars(kind(**given, coupled=True, schedule=cosine))
+    assert {name: made[name] for name in given} == given
+    assert (made["coupled"], made["schedule"]) == (True, cosine)
+
+
+def test_a_step_of_adam_of_its_own_has_the_usual_values():
+    """After the first step 0.1 of the slope and 0.001 of its square have come in."""
+    assert adam_step(np.array([0.1]), np.array([0.001]), 1) == pytest.approx(1)
+    assert adam_step(np.array([1e-9]), np.zeros(1), 1) == pytest.approx(1)
+
+
+def test_a_warm_up_takes_a_twentieth_of_the_training():
+    assert warm_up(lambda progress: 1.0)(0.025) == pytest.approx(0.5)
+
+
+def test_decay_and_schedule_multiply_and_training_begins_at_the_beginning():
+    layer = OneLayer(1.0)
+    layer.slopes = np.ones((1, 1)), np.ones(1)
+    optimizer = SGD(0.5, decay=1, schedule=lambda progress: 1 - progress)
+    optimizer.step([layer])
+    assert layer.weights[0] == 0.5
+    optimizer.step([layer], 0.5)
+    assert layer.weights[0] == 0.5 - 0.5 / 4
+
+
+def test_stairs_of_ones_own():
+    assert [stairs(p, (0.2,), 0.5) for p in (0.1, 0.2, 0.9)] == [1, 0.5, 0.5]
+
+
+@pytest.mark.parametrize("kind", [SGD, Momentum, Nesterov, RMSProp, Adam])
+def test_an_optimiser_says_what_it_is(kind):
+    assert repr(kind(0.25)) == f"{kind.__name__}(0.25)"
+
+
+@pytest.mark.parametrize("kind", [RMSProp, Adam])
+def test_nothing_is_divided_by_0_where_no_slope_has_been(kind):
+    assert OneLayer(1.0).step(kind(0.1), slope=0) == (1, 1)
+
+
+def test_a_network_with_more_layers_begins_with_nothing_remembered():
+    optimizer, one, two = Momentum(0.1), OneLayer(), OneLayer()
+    one.step(optimizer, slope=1)
+    two.slopes = one.slopes
+    steps = []
+    for layers in ([one, two], [one], [one]):
+        optimizer.step(layers)
+        steps.append(optimizer.steps)
+        assert len(optimizer.memory) == 2 * len(layers)
+    assert steps == [1, 1, 2]

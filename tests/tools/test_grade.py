@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from waiting import wait_until
 
 if not hasattr(os, "fork"):
     pytest.skip("the grader needs Linux or macOS", allow_module_level=True)
@@ -610,10 +611,9 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path):
     command = [sys.executable, "-m", "tools.grade", str(place), "-o", str(out), "--lessons", "3"]
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
     results = tmp_path / "grades_results"
-    while not list(results.glob("*.json")):
-        time.sleep(0.02)
+    wait_until(lambda: list(results.glob("*.json")), process)
     process.send_signal(signal.SIGKILL)
-    process.wait()
+    process.wait(60)
     process.stdout.close()
     assert not out.exists()
     kept = len(list(results.glob("*.json")))

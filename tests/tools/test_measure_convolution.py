@@ -1,14 +1,13 @@
 """The command that measures the convolutional networks: what it trains with, and what it says."""
 
 import pytest
+from files import some_digits
 
 from benchmarks import contestants_convolution, measure_convolution
 from benchmarks.measure_convolution import large_network, small_network
-from classroom.datasets.handwriting import draw_digits
 from helpers.data import Dataset
 
-X, y = draw_digits(60, seed=2)
-X = X.reshape(len(X), -1)
+X, y = some_digits(60, seed=2)
 
 
 def test_the_networks_have_the_layers_that_their_names_say():
@@ -43,9 +42,9 @@ def test_a_row_is_judged_by_its_median_and_its_longest_time(monkeypatch, capsys)
 
 
 @pytest.mark.parametrize("name", contestants_convolution.CONTESTANTS)
-def test_whoever_is_measured_can_do_what_is_measured(name, monkeypatch):
+def test_whoever_is_measured_can_do_what_is_measured(name, monkeypatch, request):
     if "PyTorch" in name:
-        pytest.importorskip("torch")
+        request.getfixturevalue("torch")
     monkeypatch.setattr(contestants_convolution, "digits", lambda: Dataset(X, y))
     for size in ("ROWS", "PREDICTED"):
         monkeypatch.setattr(contestants_convolution, size, len(X))

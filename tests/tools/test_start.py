@@ -11,12 +11,12 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 import venv
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from waiting import wait_until
 
 import start
 
@@ -90,9 +90,7 @@ class Course:
             text=True,
             start_new_session=True,
         )
-        while name not in [call.name for call in self.calls()]:
-            assert process.poll() is None
-            time.sleep(0.05)
+        wait_until(lambda: name in [call.name for call in self.calls()], process)
         return process
 
     def environment(self, additions):
@@ -126,12 +124,15 @@ def names(run):
 # Old Pythons
 
 
-@pytest.mark.parametrize("old", ["python2.7", "python3.6", "python3.8"])
-def test_an_old_python_says_that_it_is_too_old(old):
+def runs(python):
     try:
-        subprocess.run([old, "-c", ""], check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip(f"there is no {old} here")
+        return subprocess.run([python, "-c", ""], capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("old", filter(runs, ["python2.7", "python3.6", "python3.8"]))
+def test_an_old_python_says_that_it_is_too_old(old):
     done = subprocess.run([old, start.__file__, "test"], capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr.startswith(f"This is Python {old[6:]}; the course needs 3.10 or newer.")

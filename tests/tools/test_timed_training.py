@@ -1,6 +1,6 @@
 """Training by the clock: it ends when the time is over, and the schedule follows the time."""
 
-from functools import partial
+from functools import cache, partial
 from itertools import count
 
 import numpy as np
@@ -14,7 +14,10 @@ from helpers.layers import Dense, Dropout, ReLU
 from helpers.network import Network, mlp
 from helpers.optimizers import SGD
 
-X, y = draw_digits(300, seed=9)
+
+@cache
+def digits():
+    return draw_digits(300, seed=9)
 
 
 def ticking():
@@ -23,6 +26,7 @@ def ticking():
 
 
 def train(network, optimizer=None, seconds=13, **options):
+    X, y = digits()
     settings = {"batch": 50, "clock": ticking()} | options
     return train_for(network, X, y, optimizer or SGD(0.1), seconds, **settings)
 
@@ -39,6 +43,7 @@ def test_the_schedule_follows_the_clock():
 
 
 def test_it_learns_and_is_the_same_again():
+    X, y = digits()
     first, second = mlp(784, [16], 10), mlp(784, [16], 10)
     before = first.evaluate(X, y)[0]
     for network in (first, second):
@@ -48,22 +53,20 @@ def test_it_learns_and_is_the_same_again():
 
 
 def test_dropout_learns_meanwhile_and_is_silent_afterwards():
-    states = []
-
-    class Watched(Dropout):
-        def forward(self, X):
-            states.append(self.learning)
-            return super().forward(X)
-
+    X, y = digits()
     rng = np.random.default_rng(0)
-    network = Network([Dense(784, 8, rng), ReLU(), Watched(0.5), Dense(8, 10, rng)])
+    network = Network([Dense(784, 8, rng), ReLU(), Dropout(0.5), Dense(8, 10, rng)])
+    dropout, states = network.layers[2], []
+    forward = dropout.forward
+    dropout.forward = lambda A: states.append(dropout.learning) or forward(A)
     train(network)
     assert states == [True] * 12
-    assert not network.layers[2].learning
+    assert not dropout.learning
 
 
 def test_the_images_of_each_batch_are_changed():
     """All images empty: nothing but the biases can be learnt."""
+    X, y = digits()
     network = mlp(784, [8], 10)
     before = network.layers[0].W.copy()
     train(network, augment=lambda X, rng: 0 * X)
@@ -71,12 +74,14 @@ def test_the_images_of_each_batch_are_changed():
 
 
 def test_what_cannot_be_trained_with_is_told():
-    with pytest.raises(DataError, match="labels"):
+    X, y = digits()
+    with pytest.raises(DataError, match="where one whole number for each image"):
         train_for(mlp(784, [8], 10), X, y[:5], SGD(0.1), seconds=1)
 
 
 def test_the_command_trains_a_network_that_reads_images_as_they_are():
     """It learns from centred ones; the biases take that over."""
+    X, y = digits()
     recipe = {"hidden": [32], "rate": 0.1, "warp": 0.3, "bend": 0.5, "batch": 50}
     clock = partial(next, count(0, 0.01))
     network, epochs = measure_mlp.trained(Dataset(X, y), 2, 0, clock=clock, **recipe)

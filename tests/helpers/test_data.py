@@ -1,14 +1,26 @@
-"""Three parts that share nothing, and in which every digit has its share."""
+"""A data set, its numbers, and three parts that share nothing, each with its share of digits."""
 
 import numpy as np
 import pytest
 from files import some_digits
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.data import Dataset, normalise, one_hot, split, stratified
+from helpers.data import (
+    DataError,
+    Dataset,
+    as_numbers,
+    check_labels,
+    first_copies,
+    normalise,
+    one_hot,
+    split,
+    stratified,
+)
 
 X, Y = some_digits(1_000)
+
+
 DIGITS = Dataset(X, Y)
 
 
@@ -69,7 +81,6 @@ def test_data_without_labels_can_be_split():
     assert train.y is None
 
 
-@settings(deadline=None)
 @given(
     count=st.integers(60, 300),
     kinds=st.integers(1, 10),
@@ -111,3 +122,73 @@ def test_a_part_of_a_data_set_is_a_data_set():
 def test_parts_that_are_not_numbers_above_0_are_refused():
     with pytest.raises(ValueError, match="add up to 1"):
         split(DIGITS, (1.5, -0.5))
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda: Dataset(X.astype(float)), r"data: X is float64 of shape \(1000, 784\); a Dataset"),
+        (lambda: Dataset(X[:, 1:]), r"uint8 of shape \(1000, 783\)"),
+        (lambda: Dataset(X[0]), r"uint8 of shape \(784,\)"),
+        (lambda: Dataset(X, Y[1:], "some"), r"some: 1,000 images but labels of shape \(999,\)"),
+        (lambda: Dataset(X, Y[:, None]), r"labels of shape \(1000, 1\); a Dataset wants one"),
+        (lambda: normalise(X.astype(np.int64)), r"int64, .*give X.astype\(np.uint8\)"),
+        (lambda: normalise(X / 255), "float64, where uint8"),
+        (
+            lambda: one_hot(Y[:, None]),
+            r"labels: int64 of shape \(1000, 1\), where one whole number",
+        ),
+        (lambda: one_hot(Y / 1), "labels: float64"),
+        (lambda: one_hot([3, 10]), "labels from 3 to 10, where 0 to 9 are expected"),
+        (lambda: one_hot([-1, 2]), "labels from -1 to 2, where 0 to 9 are expected"),
+        (lambda: check_labels(None, 5), r"labels: None, where .* of shape \(5,\): the digit"),
+        (lambda: check_labels(None), r"labels: None, where .* of shape \(N,\): the digit"),
+        (lambda: check_labels(one_hot(Y), 1_000), "labels: float32 .* not one-hot"),
+        (lambda: check_labels(Y, 999), r"labels: int64 of shape \(1000,\), .* \(999,\)"),
+        (lambda: check_labels([0, -1, 2], 3), "labels from -1 to 2, where 0 or more"),
+        (lambda: check_labels([0, 10], 2, 10, "answers"), "answers from 0 to 10, where 0 to 9"),
+        (lambda: split((X, Y)), r"split was given tuple, where a Dataset is expected"),
+        (lambda: split(Dataset(X[:2], Y[:2])), r"2 different images are too few .* part 2 would"),
+        (lambda: split(DIGITS, (0.5, 0.4)), "add up to 1"),
+        (lambda: split(DIGITS, (1.0, 0.0)), "have to be above 0"),
+    ],
+)
+def test_what_cannot_be_used_gets_its_sentence(make, sentence):
+    with pytest.raises(DataError, match=sentence):
+        make()
+
+
+def test_labels_that_can_be_used_are_left_alone():
+    check_labels(Y)
+    check_labels(Y, 1_000)
+    check_labels([0, 9], 2, 10)
+    check_labels([12], 1)
+    check_labels(Y[:0], 0, 10)
+    assert one_hot(Y[:0]).shape == (0, 10)
+    assert one_hot([1], 2).dtype == np.float32
+
+
+def test_a_data_set_says_what_it_is():
+    assert repr(Dataset(X)) == "Dataset 'data': 1,000 images of 28 × 28, without labels"
+    assert repr(Dataset(X[:2], Y[:2], "two")) == "Dataset 'two': 2 images of 28 × 28, with labels"
+    assert Dataset(X)[:3].y is None
+    with pytest.raises(AttributeError):
+        DIGITS.name = "another"
+
+
+def test_bytes_are_normalised_and_numbers_stay_as_they_are():
+    np.testing.assert_array_equal(as_numbers(X), normalise(X))
+    numbers = X.astype(np.float64)
+    assert as_numbers(numbers) is numbers
+
+
+def test_a_copy_is_named_after_the_first_of_its_kind():
+    rows = np.array([[1, 2], [3, 4], [1, 2], [3, 4], [2, 1]], dtype=np.uint8)
+    np.testing.assert_array_equal(first_copies(rows), [0, 1, 0, 1, 4])
+
+
+def test_the_first_part_is_the_largest_unless_you_say_otherwise():
+    parts = split(DIGITS, seed=0)
+    for part, again in zip(split(DIGITS), parts, strict=True):
+        np.testing.assert_array_equal(part.X, again.X)
+    assert [part.name for part in parts] == ["data"] * 3
