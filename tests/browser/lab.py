@@ -181,14 +181,22 @@ def wait_for_idle(page, patience=120_000):
 def run_all(page, patience=120_000):
     """Run all cells; returns what went wrong in them, nothing if all went well."""
     page.set_default_timeout(patience)
+    count = "print(get_ipython().execution_count)"
+    before = int(ask_kernel(page, count))
     page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
     wait_for_idle(page, patience)
-    return page.evaluate(
-        f"""() => [...{CURRENT}.content.widgets].flatMap((cell) =>
-          (cell.model.sharedModel.toJSON().outputs ?? [])
-            .filter((output) => output.output_type === 'error')
-            .map((output) => `${{output.ename}}: ${{output.evalue}}`))"""
+    ran = int(ask_kernel(page, count)) - before - 1
+    wanted, errors = page.evaluate(
+        f"""() => {{
+          const widgets = [...{CURRENT}.content.widgets];
+          const cells = widgets.map((cell) => cell.model.sharedModel.toJSON());
+          const code = cells.filter((cell) => cell.cell_type === 'code' && cell.source.length);
+          const outputs = code.flatMap((cell) => cell.outputs);
+          return [code.length, outputs.filter((output) => output.output_type === 'error')
+            .map((output) => `${{output.ename}}: ${{output.evalue}}`)];
+        }}"""
     )
+    return errors or ([] if ran == wanted else [f"{ran} of {wanted} cells were run"])
 
 
 def ask_kernel(page, code):

@@ -1,14 +1,14 @@
 """The slider over pictures, in a real JupyterLab: by keyboard, mouse, and for everybody."""
 
 import lab
-import nbformat
 import pytest
 import window
 
 pytestmark = pytest.mark.usefixtures("browser_is_there")
 CODE = """
-from classroom import describe, slide
 import matplotlib.pyplot as plt
+
+from classroom import describe, slide
 
 
 def draw(height):
@@ -25,14 +25,7 @@ moving
 
 @pytest.fixture(scope="module")
 def page(browser_is_there, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("course")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CODE)])
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-    path = folder / "slide.ipynb"
-    nbformat.write(notebook, path)
-    target = lab.copy_of_course(folder, path)
-    with lab.served(target.parent) as server, lab.browser() as context:
-        page = lab.open_notebook(context.new_page(), server, "notebooks/slide.ipynb")
+    with window.opened(tmp_path_factory.mktemp("course"), CODE) as page:
         assert lab.run_all(page) == []
         page.wait_for_selector(".slide img")
         yield page

@@ -7,6 +7,9 @@ function render({ model, el }) {
       <label class="slide-row"><span></span><input type="range" min="0"><output></output></label>
       <img>
     </div>`;
+  const keep = (event) => event.stopPropagation(); // the classic notebook's shortcuts
+  el.dataset.lmSuppressShortcuts = "true"; // JupyterLab leaves the arrow keys to the slider
+  el.addEventListener("keydown", keep);
   const [name, input, value] = el.querySelector("label").children;
   const image = el.querySelector("img");
   name.textContent = model.get("label");
@@ -30,6 +33,10 @@ function render({ model, el }) {
   });
   model.on("change:at", show);
   show();
+  return () => {
+    model.off("change:at", show);
+    el.removeEventListener("keydown", keep);
+  };
 }
 
 export default { render };
