@@ -1,4 +1,5 @@
-"""What the lessons' texts say holds, on the drawn digits and on MNIST."""
+"""What the lessons' texts say holds on MNIST, too; on the drawn digits it is judged by nbval's
+runs, see conftest.py."""
 
 import os
 
@@ -39,12 +40,6 @@ def test_each_claim_has_its_cell_and_its_sentence(lesson):
 def test_every_number_is_guarded_by_a_claim(lesson):
     rows = numbers.numbers(nbformat.read(lesson.path, 4), claims.claims_of(lesson))
     assert [(cell, words) for cell, words, claim in rows if claim is None] == []
-
-
-@pytest.mark.parametrize("lesson", GUARDED, ids=named)
-def test_a_lesson_is_true_of_the_drawn_digits(lesson):
-    _, faults = run(lesson, "digits")
-    assert faults == []
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=named)

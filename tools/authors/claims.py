@@ -1,7 +1,8 @@
 """What holds a lesson's text true: claims about its variables, each with the words that it guards.
 
-They stand in tests/lessons/claims_NN.py, out of the reader's way. For a test, a cell that judges
-them is put behind the cell after which they have to hold.
+They stand in tests/lessons/claims_NN.py, out of the reader's way. A cell that judges them is run
+behind the cell after which they have to hold: by conftest.py while nbval runs the lesson on the
+drawn digits, and by tests/lessons/test_claims.py on MNIST.
 """
 
 import ast
@@ -83,11 +84,15 @@ def with_judges(notebook, claims):
     cells = []
     for cell in notebook.cells:
         cells.append(cell)
-        expressions = [claim.expression for claim in claims if claim.cell == cell.id]
-        if expressions:
-            source = JUDGE.format(expressions=expressions)
-            cells.append(nbformat.v4.new_code_cell(source, id=JUDGES + cell.id))
+        here = [claim for claim in claims if claim.cell == cell.id]
+        if here:
+            cells.append(nbformat.v4.new_code_cell(judging(here), id=JUDGES + cell.id))
     notebook.cells = cells
+
+
+def judging(claims):
+    """The source of a cell that judges these claims."""
+    return JUDGE.format(expressions=[claim.expression for claim in claims])
 
 
 def without_judges(notebook):
@@ -123,11 +128,15 @@ def broken(notebook, claims):
     for cell in notebook.cells:
         if cell.id.startswith(JUDGES):
             here = [claim for claim in claims if JUDGES + claim.cell == cell.id]
-            answers = json.loads(cell.outputs[0].text)
-            faults += [
-                f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
-                f"{claim.expression} fails: {answer}"
-                for claim, answer in zip(here, answers, strict=True)
-                if answer
-            ]
+            faults += told(here, json.loads(cell.outputs[0].text))
     return faults
+
+
+def told(claims, answers):
+    """A sentence for each of these claims to which the judging cell had an answer."""
+    return [
+        f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
+        f"{claim.expression} fails: {answer}"
+        for claim, answer in zip(claims, answers, strict=True)
+        if answer
+    ]

@@ -1,0 +1,36 @@
+"""While nbval runs a lesson, what its text claims is judged behind each cell."""
+
+import functools
+import json
+
+import pytest
+
+from tools import lessons
+from tools.authors import claims
+
+
+@functools.cache
+def claims_about(path):
+    """The claims of the lesson at this path that hold on the drawn digits."""
+    lesson = next((lesson for lesson in lessons.lessons() if lesson.path == path), None)
+    found = claims.claims_of(lesson) if lesson else None
+    return [claim for claim in found or () if claim.data in ("", "digits")]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    result = yield
+    cell = getattr(item, "cell", None)  # nbval's items have one
+    here = [claim for claim in claims_about(item.path) if claim.cell == cell.id] if cell else []
+    if here:
+        printed = []
+        item.parent.kernel.kc.execute_interactive(
+            claims.judging(here),
+            store_history=False,
+            timeout=60,
+            output_hook=lambda message: printed.append(message["content"].get("text", "")),
+        )
+        faults = claims.told(here, json.loads("".join(printed)))
+        if faults:
+            pytest.fail("\n".join(faults), pytrace=False)
+    return result
