@@ -101,8 +101,8 @@ def test_the_diagonal_is_where_the_network_is_right_as_often_as_it_says():
 @pytest.mark.parametrize(
     ("count", "says", "right", "verdict"),
     [
-        (1000, 0.95, 0.9, "Over-confident: it says 95.0%, 90.0% are right"),
-        (1000, 0.85, 0.9, "Under-confident: it says 85.0%, 90.0% are right"),
+        (1000, 0.95, 0.9, "Overconfident: it says 95.0%, 90.0% are right"),
+        (1000, 0.85, 0.9, "Underconfident: it says 85.0%, 90.0% are right"),
         (1000, 0.9, 0.9, "Right about as often as it says: it says 90.0%, 90.0% are right"),
         (10, 0.95, 0.9, "Right about as often as it says: it says 95.0%, 90.0% are right"),
     ],
