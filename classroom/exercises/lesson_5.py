@@ -401,7 +401,8 @@ WHY = {
     "why-not-test-again": (
         "What to draw was chosen by looking at the test set, so its score has become one by which "
         "something was chosen, and flatters, as dev's does. Besides, half a percentage point is "
-        "within the interval, about as wide on either side, though the same digits are read both times. So "
+        "within the interval, about as wide on either side, though the same digits are read "
+        "both times. So "
         "you can say that these digits are read better, but not that new ones will be. "
         "You need new digits that nobody has looked at (or, from the start, decisions by dev), "
         "several seeds, and a comparison digit by digit: how many has only the one network right, "
