@@ -41,7 +41,7 @@ def draw_bar(ax, digit, found, missed, alarms):
     parts = ((0, missed, MISSED, "missed"), (missed, found, BLUE, "found"))
     for left, width, colour, name in (*parts, (whole, alarms, ORANGE, "false alarms")):
         ax.barh(0, width, left=left, color=colour, height=0.5)
-        if width > 0.16 * widest or name != "false alarms" and width > 0.07 * widest:
+        if width > 0.16 * widest or name != "false alarms" and width > 0.1 * widest:
             ink = "white" if colour == BLUE else "black"
             ax.text(
                 left + width / 2,

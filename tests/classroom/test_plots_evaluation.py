@@ -40,15 +40,6 @@ def test_each_cell_of_a_confusion_matrix_has_its_count():
     assert "2: right 3 times, never taken for another" in words(ax)
 
 
-def test_rates_are_the_percent_of_a_row():
-    ax = show_confusion(COUNTS, rates=True)
-    texts = cells(ax)
-    assert texts[1, 0].get_text() == "33.3"
-    assert texts[0, 2].get_text() == "1.5"
-    assert texts[2, 2].get_text() == "100.0"
-    assert ax.get_title(loc="left") == "The most frequent mistake: 33.3% of the 1s taken for 0"
-
-
 def test_the_diagonal_does_not_drown_the_mistakes():
     image = show_confusion(COUNTS).images[0]
     shown = image.get_array()
@@ -76,7 +67,7 @@ def test_every_number_can_be_read_on_its_ground():
 
 def test_a_matrix_without_mistakes_or_without_examples_can_be_shown():
     assert show_confusion(np.eye(4, dtype=int)).get_title(loc="left") == "No mistakes"
-    assert show_confusion(np.zeros((2, 2), int), rates=True).get_title(loc="left") == "No mistakes"
+    assert show_confusion(np.zeros((2, 2), int)).get_title(loc="left") == "No mistakes"
 
 
 def test_points_stand_at_confidence_and_accuracy_with_their_numbers():

@@ -117,22 +117,22 @@ CLAIMS = [
     Claim("threshold", "0.01 in thresholds", "Move the threshold to 0.01 first"),
     Claim(
         "threshold",
-        "np.mean(P_dev[is_seven, 7] >= 0.01) > 0.99",
+        "np.mean(P_dev[is_seven == 1, 7] >= 0.01) > 0.99",
         "At 0.01 hardly a 7 is missed",
     ),
     Claim(
         "threshold",
-        "np.sum(P_dev[~is_seven, 7] >= 0.01) > 100",
+        "np.sum(P_dev[is_seven == 0, 7] >= 0.01) > 100",
         "but many other digits are called a 7",
     ),
     Claim(
         "threshold",
-        "np.sum(P_dev[~is_seven, 7] >= 0.999) <= 3",
+        "np.sum(P_dev[is_seven == 0, 7] >= 0.999) <= 3",
         "At 0.999 there is hardly a false alarm",
     ),
     Claim(
         "threshold",
-        "np.mean(P_dev[is_seven, 7] >= 0.999) < 0.7",
+        "np.mean(P_dev[is_seven == 1, 7] >= 0.999) < 0.7",
         "but many 7s are missed",
     ),
     Claim("threshold", "np.mean(P_dev[:, 7] >= 0) == 1", "Which setting gives a recall of 100%"),
