@@ -35,27 +35,37 @@ accuracy = Exercise(
 )
 
 
-@accuracy.mistake("That is how many are right. A share is wanted: divide by how many there are.")
+@accuracy.mistake(
+    "You count how many are right. Divide by the number of examples to get their share."
+)
 def how_many(y, predicted):
     return np.sum(y == predicted)
 
 
-@accuracy.mistake("That is the share that is wrong. Count what is equal.")
+@accuracy.mistake("You return the share that is wrong. Count the answers that equal their labels.")
 def wrong_ones(y, predicted):
     return np.mean(y != predicted)
 
 
-@accuracy.mistake("It is in percent. A share lies between 0 and 1.")
+@accuracy.mistake("Yours is in per cent. A share is a number from 0 to 1.")
 def in_percent(y, predicted):
     return 100 * np.mean(y == predicted)
 
 
 @accuracy.mistake(
-    "It only says whether *all* are right (np.array_equal and .all() do): 1 or 0. Which share of "
-    "them is?"
+    "You return 1 only if *all* answers are right, and 0 otherwise (np.array_equal, .all() and // "
+    "do that). Return the share that is right."
 )
 def all_or_nothing(y, predicted):
     return float(np.array_equal(y, predicted))
+
+
+@accuracy.mistake(
+    "You return the comparison itself, a True or False for each. Return the share of Trues, "
+    "one number."
+)
+def comparison(y, predicted):
+    return y == predicted
 
 
 @accuracy.mistake(
@@ -75,11 +85,13 @@ def anywhere(y, predicted):
 
 
 def labels_predictions_classes(rng):
-    """By hand, ten classes, fewer answers than classes, and a class that is always mistaken."""
+    """By hand, ten classes, fewer answers than classes, a class that is always mistaken, and a
+    count that is too large for a byte."""
     yield np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]), np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2]), 3
     yield *answers(rng, 300, 10), 10
     yield np.array([0, 2, 2]), np.array([1, 2, 2]), 5
     yield np.array([1, 1, 0]), np.array([0, 0, 0]), 2
+    yield np.ones(300, dtype=int), np.ones(300, dtype=int), 2
 
 
 confusion_matrix = Exercise(
@@ -89,16 +101,16 @@ confusion_matrix = Exercise(
     hints=(
         "Begin with zeros, (classes, classes). Each example adds 1 in the row of its label and "
         "the column of its prediction.",
-        "np.add.at(counts, places, 1) adds 1 as often as a place occurs in `places`.",
-        "Two arrays name the places: the rows are y, the columns predicted, as a pair in "
-        "parentheses.",
+        "np.add.at(counts, indices, 1) adds 1 as often as an index occurs in `indices`.",
+        "In two dimensions the indices are two arrays, y for the rows and predicted for the "
+        "columns, as a pair in parentheses.",
     ),
 )
 
 
 @confusion_matrix.mistake(
-    "Where something happens several times, only 1 is counted: counts[y, predicted] += 1 writes "
-    "the same 1 again. np.add.at adds one after the other."
+    "Where something happens several times, you count only 1: counts[y, predicted] += 1 writes "
+    "the same 1 again. np.add.at adds them one after another."
 )
 def each_place_once(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -107,7 +119,8 @@ def each_place_once(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "Rows and columns are exchanged: a row for what it *is*, a column for what it was taken for."
+    "You exchanged rows and columns: a row is for what the example *is*, a column for what it was "
+    "taken for."
 )
 def turned_over(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -116,8 +129,8 @@ def turned_over(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "The size comes from the largest digit that occurs. Take it from `classes`: a class that never "
-    "occurs has its row and column, too."
+    "You take the size from the largest digit that occurs. Take it from `classes`: a class that "
+    "never occurs has its row and column, too."
 )
 def as_large_as_needed(y, predicted, classes):
     size = max(y.max(), predicted.max()) + 1
@@ -127,33 +140,37 @@ def as_large_as_needed(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "Each row adds up to 1: those are shares. Counts are wanted, whole numbers of examples."
+    "Each of your rows adds up to 1: those are shares. Return counts, whole numbers of examples."
 )
 def shares_of_rows(y, predicted, classes):
     counts = confusion_matrix_reference(y, predicted, classes)
     return counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
 
 
-@confusion_matrix.mistake(
-    "The diagonal is empty: what is right has its place there, and is counted as well."
-)
+@confusion_matrix.mistake("Your diagonal is empty. The right answers are counted there, too.")
 def mistakes_only(y, predicted, classes):
     counts = confusion_matrix_reference(y, predicted, classes)
     return counts * (1 - np.eye(classes, dtype=int))
 
 
 @confusion_matrix.mistake(
-    "Each is counted twice, in its row and column and also the other way round: the matrix "
-    "needn't be symmetric."
+    "You fill whole rows: with a list, as in [y, predicted], np.add.at takes all the numbers for "
+    "rows. Give it a pair in parentheses, (y, predicted)."
 )
-def both_ways(y, predicted, classes):
-    counts = confusion_matrix_reference(y, predicted, classes)
-    return counts + counts.T
+def list_for_a_pair(y, predicted, classes):
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, np.concatenate([y, predicted]), 1)
+    return counts
+
+
+@confusion_matrix.mistake("Your counts are bytes, which begin again at 0 after 255. Use dtype=int.")
+def counted_in_bytes(y, predicted, classes):
+    return confusion_matrix_reference(y, predicted, classes).astype(np.uint8)
 
 
 @confusion_matrix.mistake(
-    "Whole rows and columns are filled: counts[y][:, predicted] or np.ix_ mean every label with "
-    "every prediction. An example has one place."
+    "You fill whole rows and columns: counts[y][:, predicted] or np.ix_ pair every label with "
+    "every prediction. Each example belongs to one cell only."
 )
 def every_pair(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -198,8 +215,8 @@ def exchanged(counts):
 
 
 @precision_recall.mistake(
-    "For a class that was never predicted, or never occurs, 0 / 0 gives nan. It is to count as 0: "
-    "divide with `share`."
+    "For a class that was never predicted, or never occurs, you get nan, 0 / 0. It counts as 0 "
+    "here: divide with `share`."
 )
 def nan_for_nothing(counts):
     found = np.diag(counts)
@@ -208,7 +225,7 @@ def nan_for_nothing(counts):
 
 
 @precision_recall.mistake(
-    "F1 is nan where precision and recall are both 0: it is 0 / 0 there, and is to count as 0, too."
+    "Your F1 is nan where precision and recall are both 0. It counts as 0 there, too: use `share`."
 )
 def nan_in_f1(counts):
     precision, recall, _ = precision_recall_reference(counts)
@@ -216,23 +233,25 @@ def nan_in_f1(counts):
 
 
 @precision_recall.mistake(
-    "The third is the mean of the two. F1 is 2 · precision · recall / (precision + recall), which "
-    "stays close to the smaller one."
+    "Your third array is the mean of the other two. F1 is 2 · precision · recall / (precision + "
+    "recall), which stays close to the smaller one."
 )
 def plain_mean(counts):
     precision, recall, _ = precision_recall_reference(counts)
     return precision, recall, (precision + recall) / 2
 
 
-@precision_recall.mistake("The 2 is missing in F1: two equal numbers should have themselves as F1.")
+@precision_recall.mistake(
+    "You left out the 2 in F1: if precision and recall are equal, F1 equals them both."
+)
 def without_two(counts):
     precision, recall, f1 = precision_recall_reference(counts)
     return precision, recall, f1 / 2
 
 
 @precision_recall.mistake(
-    "np.maximum(…, 1) under F1 changes it: precision + recall is mostly less than 2, often less "
-    "than 1. Only where it is 0 does the division need help."
+    "np.maximum(…, 1) changes your F1, because precision + recall can be less than 1. The division "
+    "needs help only where the sum is 0."
 )
 def at_least_one(counts):
     precision, recall, _ = precision_recall_reference(counts)
@@ -249,8 +268,8 @@ def of_everything(counts):
 
 
 @precision_recall.mistake(
-    "Where nothing was predicted, or nothing occurs, you say 1. No answer was right there: it is "
-    "to count as 0."
+    "Where nothing was predicted, or nothing occurs, you return 1. No answer was right there, so "
+    "it counts as 0."
 )
 def one_for_nothing(counts):
     precision, recall, f1 = precision_recall_reference(counts)
@@ -282,8 +301,8 @@ calibration = Exercise(
     hints=(
         "Three arrays first, one number for each example: its confidence, whether it was right, "
         "and the number of its range, from 0 to bins - 1.",
-        "The confidence is P.max(axis=1), the answer P.argmax(axis=1). The range is told by the "
-        "loop above, with bins in the place of 10.",
+        "The confidence is P.max(axis=1), the answer P.argmax(axis=1). The loop above shows how to "
+        "find the range: put bins where it says 10, and bins - 1 for 9.",
         "np.bincount(place, minlength=bins) counts how many are in each range, and "
         "np.bincount(place, confidence, bins) adds up their confidence.",
         "Sums divided by counts are means, and `share` divides so that an empty range gets 0. The "
@@ -304,7 +323,7 @@ def range_of(confidence, bins):
 
 
 @calibration.mistake(
-    "A confidence of exactly 1 has a range of its own, one too many: it belongs to the last one. "
+    "You give a confidence of exactly 1 a range of its own. It belongs to the last range: "
     "np.minimum(…, bins - 1) puts it there."
 )
 def one_range_too_many(y, P, bins):
@@ -313,9 +332,7 @@ def one_range_too_many(y, P, bins):
     return by_range(place, confidence, P.argmax(axis=1) == y, bins + 1)
 
 
-@calibration.mistake(
-    "Empty ranges come out as nan, 0 / 0. They are to count as 0: divide with `share`."
-)
+@calibration.mistake("Your empty ranges are nan, 0 / 0. They count as 0 here: divide with `share`.")
 def nan_where_empty(y, P, bins):
     confidence = P.max(axis=1)
     counts, says, does = by_range(
@@ -335,8 +352,8 @@ def of_the_true_digit(y, P, bins):
 
 
 @calibration.mistake(
-    "All probabilities of a row are sorted into the ranges. Each example has one answer, and one "
-    "confidence: P.max(axis=1)."
+    "You sort all probabilities of a row into the ranges. Each example has one answer and one "
+    "confidence, P.max(axis=1)."
 )
 def all_probabilities(y, P, bins):
     right = (np.arange(P.shape[1]) == y[:, None]).ravel()
@@ -344,19 +361,7 @@ def all_probabilities(y, P, bins):
 
 
 @calibration.mistake(
-    "The groups are equally large: you cut the sorted answers. The *confidence* is cut, from 0 to "
-    "1, so there may be many answers in one range, and none in another."
-)
-def groups_of_the_same_size(y, P, bins):
-    confidence = P.max(axis=1)
-    place = np.empty(len(y), dtype=int)
-    place[np.argsort(confidence, kind="stable")] = np.arange(len(y)) * bins // len(y)
-    return by_range(place, confidence, P.argmax(axis=1) == y, bins)
-
-
-@calibration.mistake(
-    "The middle of each range stands in the place of the mean confidence. Take the mean of the "
-    "answers that are in it."
+    "You return the middle of each range. Return the mean confidence of the answers that are in it."
 )
 def middle_of_the_range(y, P, bins):
     confidence = P.max(axis=1)
@@ -365,8 +370,7 @@ def middle_of_the_range(y, P, bins):
 
 
 @calibration.mistake(
-    "You return sums. Of the confidence, and of what is right, the mean is wanted: divide by the "
-    "counts."
+    "You return sums. Divide them by the counts to get the mean confidence and the accuracy."
 )
 def sums_of_ranges(y, P, bins):
     confidence = P.max(axis=1)
@@ -377,8 +381,14 @@ def sums_of_ranges(y, P, bins):
 
 
 @calibration.mistake(
-    "It is always cut into ten ranges. How many there are to be is said by `bins`."
+    "You exchanged two arrays: the mean confidence comes second, the accuracy third."
 )
+def exchanged_means(y, P, bins):
+    counts, says, does = calibration_reference(y, P, bins)
+    return counts, does, says
+
+
+@calibration.mistake("You always cut into ten ranges. Cut into `bins` of them.")
 def always_ten(y, P, bins):
     confidence = P.max(axis=1)
     return by_range(range_of(confidence, 10), confidence, P.argmax(axis=1) == y, 10)
@@ -390,10 +400,11 @@ EXERCISES = (accuracy, confusion_matrix, precision_recall, calibration)
 WHY = {
     "why-not-test-again": (
         "What to draw was chosen by looking at the test set, so its score has become one by which "
-        "something was chosen, and flatters, as dev's does. Besides, half a per cent is within the "
-        "interval, about as wide on either side, though the same digits are read both times. So "
-        "one can say that these 6,000 digits are read better, and not that new ones will be. "
-        "Needed are new digits that nobody has looked at (or, from the start, decisions by dev), "
+        "something was chosen, and flatters, as dev's does. Besides, half a percentage point is "
+        "within the interval, about as wide on either side, though the same digits are read "
+        "both times. So "
+        "you can say that these digits are read better, but not that new ones will be. "
+        "You need new digits that nobody has looked at (or, from the start, decisions by dev), "
         "several seeds, and a comparison digit by digit: how many has only the one network right, "
         "how many only the other. Full credit: the choice by test, and new data as the cure; half "
         "credit: only that the difference is small, or only 'it has been opened already'."
@@ -411,7 +422,7 @@ WHY = {
         "the cases, so it is perfectly calibrated, and useless, since it can't tell one image from "
         "another. Calibration says whether the confidence can be believed, accuracy how often the "
         "answer is right; neither follows from the other, and a network can be accurate and "
-        "over-confident as well. Accuracy first; but where somebody acts upon the confidence, say "
+        "overconfident as well. Accuracy first; but where somebody acts upon the confidence, say "
         "by declining, calibration decides whether that works. Full credit: its place on the "
         "diagonal, and that the two are independent. Half credit: one of the two."
     ),

@@ -41,13 +41,13 @@ def show_reliability(counts, confidence, accuracy):
 
 
 def finding(counts, confidence, accuracy):
-    """Over- or under-confident, where that can't be chance, as a title."""
+    """Over- or underconfident, where that can't be chance, as a title."""
     total = counts.sum()
     says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
     low, high = confidence_interval(right * total, total)
     verdict = "Right about as often as it says"
     if says > high:
-        verdict = "Over-confident"
+        verdict = "Overconfident"
     if says < low:
-        verdict = "Under-confident"
+        verdict = "Underconfident"
     return f"{verdict}: it says {says:.1%}, {right:.1%} are right"

@@ -40,15 +40,6 @@ def test_each_cell_of_a_confusion_matrix_has_its_count():
     assert "2: right 3 times, never taken for another" in words(ax)
 
 
-def test_rates_are_the_percent_of_a_row():
-    ax = show_confusion(COUNTS, rates=True)
-    texts = cells(ax)
-    assert texts[1, 0].get_text() == "33.3"
-    assert texts[0, 2].get_text() == "1.5"
-    assert texts[2, 2].get_text() == "100.0"
-    assert ax.get_title(loc="left") == "The most frequent mistake: 33.3% of the 1s taken for 0"
-
-
 def test_the_diagonal_does_not_drown_the_mistakes():
     image = show_confusion(COUNTS).images[0]
     shown = image.get_array()
@@ -76,7 +67,7 @@ def test_every_number_can_be_read_on_its_ground():
 
 def test_a_matrix_without_mistakes_or_without_examples_can_be_shown():
     assert show_confusion(np.eye(4, dtype=int)).get_title(loc="left") == "No mistakes"
-    assert show_confusion(np.zeros((2, 2), int), rates=True).get_title(loc="left") == "No mistakes"
+    assert show_confusion(np.zeros((2, 2), int)).get_title(loc="left") == "No mistakes"
 
 
 def test_points_stand_at_confidence_and_accuracy_with_their_numbers():
@@ -101,8 +92,8 @@ def test_the_diagonal_is_where_the_network_is_right_as_often_as_it_says():
 @pytest.mark.parametrize(
     ("count", "says", "right", "verdict"),
     [
-        (1000, 0.95, 0.9, "Over-confident: it says 95.0%, 90.0% are right"),
-        (1000, 0.85, 0.9, "Under-confident: it says 85.0%, 90.0% are right"),
+        (1000, 0.95, 0.9, "Overconfident: it says 95.0%, 90.0% are right"),
+        (1000, 0.85, 0.9, "Underconfident: it says 85.0%, 90.0% are right"),
         (1000, 0.9, 0.9, "Right about as often as it says: it says 90.0%, 90.0% are right"),
         (10, 0.95, 0.9, "Right about as often as it says: it says 95.0%, 90.0% are right"),
     ],

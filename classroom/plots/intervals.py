@@ -1,0 +1,79 @@
+"""How far a score may be from the truth: other test sets, other seeds, and each digit's own."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.ticker import MultipleLocator, PercentFormatter
+
+from helpers.evaluation import confidence_interval
+
+from .style import BLUE, GREY, ORANGE, describe
+
+
+def show_bell(scores, middle, spread):
+    """The scores of one network on many test sets, and the 19 of 20 in the middle."""
+    _, ax = plt.subplots()
+    step = 0.001
+    edges = np.arange(np.floor(scores.min() / step) - 0.5, np.ceil(scores.max() / step) + 1) * step
+    ax.hist(scores, bins=edges, color=BLUE, edgecolor="white")
+    ends = middle - 1.96 * spread, middle + 1.96 * spread
+    for end in ends:
+        ax.axvline(end, color="black", linestyle="--")
+    ax.set(xlabel="accuracy on a test set", ylabel="test sets")
+    ax.xaxis.set_major_locator(MultipleLocator(0.005))
+    ax.xaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=1))
+    ax.set_title("The same network gets a different score on each test set")
+    describe(
+        ax,
+        f"A histogram of {len(scores):,} scores in the shape of a bell. Two dashed lines, at "
+        f"{ends[0]:.1%} and {ends[1]:.1%}, leave only its two tails outside.",
+    )
+    return ax
+
+
+def show_seeds(accuracies, count):
+    """Networks that differ in their seed alone, each judged by the same `count` digits; the
+    interval of the first is drawn beside them all."""
+    accuracies = np.asarray(accuracies)
+    low, high = confidence_interval(accuracies[0] * count, count)
+    _, ax = plt.subplots(figsize=(7, 2.2))
+    first, others = accuracies[0], accuracies[1:]
+    ax.plot(others, np.linspace(0.55, 1.45, len(others)), "o", color=BLUE, alpha=0.7)
+    bar = [[first - low], [high - first]]
+    ax.errorbar(first, 0, xerr=bar, fmt="o", color=ORANGE, capsize=4, lw=2)
+    ax.set(ylim=(-0.6, 1.8), xlabel="accuracy on dev")
+    ax.set_yticks([0, 1], ["seed 0, its interval", "the other seeds"])
+    ax.xaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=1))
+    ax.set_title("The same digits, the same settings: another seed is another score")
+    describe(
+        ax,
+        f"A bar, the interval of one network, from {low:.1%} to {high:.1%}. Above it "
+        f"{len(accuracies) - 1} points, networks with other seeds, from {accuracies[1:].min():.1%} "
+        f"to {accuracies[1:].max():.1%}.",
+    )
+    return ax
+
+
+def show_by_digit(counts):
+    """Precision and recall of each digit, by a confusion matrix, each with its interval."""
+    counts = np.asarray(counts)
+    found = np.diag(counts)
+    _, ax = plt.subplots()
+    words = []
+    for name, whole, shift, colour, mark in (
+        ("recall", counts.sum(axis=1), -0.13, BLUE, "o"),
+        ("precision", counts.sum(axis=0), 0.13, ORANGE, "s"),
+    ):
+        share = found / np.maximum(whole, 1)
+        low, high = confidence_interval(found, np.maximum(whole, 1))
+        bars = np.maximum([share - low, high - share], 0)
+        place = np.arange(len(counts)) + shift
+        ax.errorbar(place, share, bars, fmt=mark, color=colour, capsize=2, label=name)
+        words.append(f"{name}: " + ", ".join(f"{d} {s:.0%}" for d, s in enumerate(share)))
+    recall = found / np.maximum(counts.sum(axis=1), 1)
+    ax.set(xlabel="digit", xticks=range(len(counts)), ylabel="share")
+    ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
+    ax.grid(axis="y", color=GREY, alpha=0.25)
+    ax.set_title(f"{recall.argmin()}s are found least often, {recall.argmax()}s most often")
+    ax.legend(ncols=2, loc="lower right", bbox_to_anchor=(1, 1))
+    describe(ax, f"Points with 95% intervals for the ten digits. {'; '.join(words)}.")
+    return ax
