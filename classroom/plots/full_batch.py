@@ -43,7 +43,7 @@ def show_old_and_new(old, new):
     ax.legend(loc="lower right")
     describe(
         ax,
-        "Accuracy on dev over 100 steps, mean of three seeds with a band from the worst to the "
-        "best. The new parts rise earlier than sigmoids and squared error, which come nearer later.",
+        "Accuracy on dev over 100 steps, mean of three seeds with a band from worst to best. The "
+        "new parts rise earlier than sigmoids and squared error, which come nearer later.",
     )
     return ax
