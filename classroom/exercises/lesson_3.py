@@ -24,31 +24,33 @@ relu = Exercise(
     relu_reference,
     sums,
     hints=(
-        "Of each sum and 0, which one is it?",
-        "np.maximum compares two arrays, or an array and a number, place by place.",
+        "For each number: which is larger, it or 0?",
+        "np.maximum compares two arrays, or an array and a number, element by element.",
     ),
 )
 
 
 @relu.mistake(
-    "Your relu gives one number: np.max looks for the largest of a whole array, np.maximum "
-    "compares place by place."
+    "Your relu gives one number: np.max looks for the largest of a whole array. np.maximum "
+    "compares element by element."
 )
 def largest(Z):
     return np.max(Z)
 
 
-@relu.mistake("Below 0 the answer is 0. Yours passes the sums on as they are.")
+@relu.mistake("Yours passes every number on as it is. Below 0 the answer is 0.")
 def passes_everything(Z):
     return Z * 1.0
 
 
-@relu.mistake("The sign is lost instead of the number: a sum of −3 becomes 3, where 0 is wanted.")
+@relu.mistake("You drop the sign instead of the number: yours turns −3 into 3. Make it 0.")
 def absolute(Z):
     return np.abs(Z)
 
 
-@relu.mistake("It is the wrong way round: sums above 0 pass, those below become 0.")
+@relu.mistake(
+    "Yours is the wrong way round: numbers above 0 should pass, those below should become 0."
+)
 def smaller(Z):
     return np.minimum(Z, 0)
 
@@ -57,26 +59,26 @@ relu_slope = Exercise(
     relu_slope_reference,
     sums,
     hints=(
-        "Above 0 the answer rises as fast as Z. And below?",
-        "Z > 0 gives True and False; numbers are made of them by .astype(Z.dtype), or np.where.",
+        "Above 0 the output rises as fast as Z. And below?",
+        "Z > 0 gives True and False. Make numbers of them with .astype(Z.dtype), or use np.where.",
     ),
 )
 
 
 @relu_slope.mistake(
-    "It is 1 everywhere: was it asked of the output? That is never below 0, so `A >= 0` is always "
+    "Yours is 1 everywhere. Did you ask the output? It is never below 0, so `A >= 0` is always "
     "true. Ask Z itself."
 )
 def of_the_output(Z):
     return (relu_reference(Z) >= 0).astype(Z.dtype)
 
 
-@relu_slope.mistake("Below 0 the answer doesn't change at all: the slope there is 0, not −1.")
+@relu_slope.mistake("Below 0 the output doesn't change at all, so the slope there is 0, not −1.")
 def sign(Z):
     return np.sign(Z)
 
 
-@relu_slope.mistake("It is the wrong way round: 1 where Z is above 0, and 0 below.")
+@relu_slope.mistake("Yours is the wrong way round: make it 1 where Z is above 0, and 0 below.")
 def upside_down(Z):
     return (Z < 0).astype(Z.dtype)
 
@@ -97,26 +99,26 @@ he = Exercise(
     he_reference,
     numbers_of_inputs,
     hints=(
-        "A spread is a square root: it is the *squares* of the weights that are to be 2 / inputs.",
+        "A standard deviation is a square root: the mean *square* of the weights is 2 / inputs.",
         "np.sqrt of 2 divided by the number of inputs.",
     ),
 )
 
 
 @he.mistake(
-    "That is lesson 2's spread. The ReLU throws half of the mean square away, so the squares have "
-    "to be twice as large."
+    "That is what lesson 2 used. The ReLU throws half of the mean square away, so make the "
+    "squares twice as large."
 )
 def lesson_2(inputs):
     return np.sqrt(1 / inputs)
 
 
-@he.mistake("That is the mean square. The spread is its square root.")
+@he.mistake("That is the mean square. The standard deviation is its square root.")
 def without_root(inputs):
     return 2 / inputs
 
 
-@he.mistake("The 2 belongs under the root: it is the square that is doubled, not the spread.")
+@he.mistake("Put the 2 under the root: the square is doubled, not the standard deviation.")
 def two_outside(inputs):
     return 2 * np.sqrt(1 / inputs)
 
@@ -144,16 +146,16 @@ softmax = Exercise(
     scores,
     stars=2,
     hints=(
-        "e to each score, divided by the sum of these over its row. And for large scores: what "
-        "may be taken off a whole row without changing the shares?",
+        "Raise e to each score, then divide by the row's sum. And for large scores: what can you "
+        "subtract from a whole row without changing the shares?",
         "Z.max(axis=1, keepdims=True) is a column, (N, 1): the largest score of each row.",
-        "Take it off before np.exp; then E / E.sum(axis=1, keepdims=True), as in naive_softmax.",
+        "Subtract it before np.exp; then E / E.sum(axis=1, keepdims=True), as in naive_softmax.",
     ),
 )
 
 
 @softmax.mistake(
-    "Large scores overflow: e^1000 is too large for any number. Take each row's maximum off "
+    "Large scores overflow: e^1000 is too large for any number. Subtract each row's maximum "
     "before np.exp; it changes nothing else."
 )
 def without_shift(Z):
@@ -162,22 +164,22 @@ def without_shift(Z):
 
 
 @softmax.mistake(
-    "The whole matrix adds up to 1; each row should. Sum over axis=1, with keepdims=True."
+    "Your whole matrix adds up to 1; each row should. Sum over axis=1, with keepdims=True."
 )
 def over_everything(Z):
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     return E / E.sum()
 
 
-@softmax.mistake("The columns add up to 1; the rows should. That is axis=1, with keepdims=True.")
+@softmax.mistake("Your columns add up to 1; the rows should. That is axis=1, with keepdims=True.")
 def over_columns(Z):
     E = np.exp(Z - Z.max(axis=0))
     return E / E.sum(axis=0)
 
 
 @softmax.mistake(
-    "The maximum of the whole matrix is taken off. Where one row is far below another, all of its "
-    "e^z become 0, and 0 / 0 is nan: take off each row's own maximum."
+    "You subtract the maximum of the whole matrix. Where one row is far below another, all of its "
+    "e^z become 0, and 0 / 0 is nan. Subtract each row's own maximum."
 )
 def one_maximum(Z):
     E = np.exp(Z - Z.max())
@@ -194,14 +196,14 @@ def without_keepdims(Z):
 
 
 @softmax.mistake(
-    "The rows' maximum is taken off, but never divided by the sum: the rows don't add up to 1."
+    "You subtract the rows' maximum, but don't divide by the sum: the rows don't add up to 1."
 )
 def without_sum(Z):
     return np.exp(Z - Z.max(axis=1, keepdims=True))
 
 
 @softmax.mistake(
-    "Each column's maximum is taken off, which changes the shares within a row. Which axis do the "
+    "You subtract each column's maximum, which changes the shares within a row. Which axis do the "
     "sums go along? The maxima go along the same."
 )
 def maxima_of_columns(Z):
@@ -210,8 +212,8 @@ def maxima_of_columns(Z):
 
 
 @softmax.mistake(
-    "The maximum is taken off after np.exp: too late, e^1000 is infinite by then, and the shares "
-    "are no longer the same. It is taken off the scores."
+    "You subtract the maximum after np.exp. That is too late: e^1000 is infinite by then, and the "
+    "shares are no longer the same. Subtract it from the scores."
 )
 def maximum_off_too_late(Z):
     E = np.exp(Z) - Z.max(axis=1, keepdims=True)
@@ -247,13 +249,13 @@ cross_entropy = Exercise(
     use=loss_whatever_is_added,
     hints=(
         "Three steps: pick the probability of each true label, take −log, take the mean.",
-        "P[np.arange(len(y)), y] picks from row 0 the place y[0], from row 1 the place y[1], …",
+        "P[np.arange(len(y)), y] picks from row 0 the column y[0], from row 1 the column y[1], …",
         "Then the mean of -np.log of these, with TINY added before the logarithm is taken.",
     ),
 )
 
 
-@cross_entropy.mistake("It is the sum over the examples. The *mean* is wanted: divide by N.")
+@cross_entropy.mistake("Yours is the sum over the examples. Take the *mean*: divide by N.")
 def sum_of_all(P, y):
     return -np.sum(np.log(P[np.arange(len(y)), y] + 1e-38))
 
@@ -273,15 +275,15 @@ def without_tiny(P, y):
 
 
 @cross_entropy.mistake(
-    "All probabilities have a say in it. Only that of the true digit counts: P[np.arange(N), y]."
+    "You use all the probabilities. Use only that of the true digit: P[np.arange(N), y]."
 )
 def of_all(P, y):
     return -np.mean(np.sum(np.log(P + 1e-38), axis=1))
 
 
 @cross_entropy.mistake(
-    "P[:, y] gives for each example the columns of *all* labels, (N, N). One place in each row is "
-    "wanted: P[np.arange(N), y]."
+    "P[:, y] gives for each example the columns of *all* labels, (N, N). Pick one number in each "
+    "row: P[np.arange(N), y]."
 )
 def columns(P, y):
     return -np.mean(np.log(P[:, y] + 1e-38))
@@ -295,16 +297,16 @@ def log_of_mean(P, y):
 
 
 @cross_entropy.mistake(
-    "What you add inside the logarithm isn't tiny enough: a probability of 0.000000001 is no "
-    "longer told from 0. Add TINY."
+    "What you add inside the logarithm isn't tiny enough: a probability of 0.000000001 can't be "
+    "told from 0. Add TINY."
 )
 def too_much_added(P, y):
     return -np.mean(np.log(P[np.arange(len(y)), y] + 1e-8))
 
 
 @cross_entropy.mistake(
-    "It is the mean over all N · 10 numbers of a one-hot product: the zeros count, too. Divide by "
-    "the number of examples."
+    "You take the mean over all N · 10 numbers of a one-hot product, so the zeros count, too. "
+    "Divide by the number of examples."
 )
 def mean_with_zeros(P, y):
     return -np.mean(np.eye(P.shape[1])[y] * np.log(P + 1e-38))
@@ -317,13 +319,13 @@ cross_entropy_slope = Exercise(
     hints=(
         "The derivation ends in P − Y. What is Y, if the labels y are given? And what is divided "
         "by N, since the loss is a mean?",
-        "one_hot(y, P.shape[1]) makes Y; or copy P, and take 1 off at the places of the labels.",
+        "one_hot(y, P.shape[1]) makes Y; or copy P, and subtract 1 at P[np.arange(N), y].",
     ),
 )
 
 
 @cross_entropy_slope.mistake(
-    "It is N times too large: the loss is the *mean* over the examples, so divide by N."
+    "Yours is N times too large: the loss is the *mean* over the examples, so divide by N."
 )
 def without_n(P, y):
     return P - np.eye(P.shape[1])[y]
@@ -335,31 +337,31 @@ def y_minus_p(P, y):
 
 
 @cross_entropy_slope.mistake(
-    "It is divided by all numbers of P. Divide by the number of examples, len(y), only."
+    "You divide by the size of P. Divide only by the number of examples, len(y)."
 )
 def divided_by_size(P, y):
     return (P - np.eye(P.shape[1])[y]) / P.size
 
 
 @cross_entropy_slope.mistake(
-    "That is the slope by P, −Y / P. The slope by the *scores* Z is wanted, which went through "
-    "softmax before: P − Y."
+    "That is the gradient with respect to P, −Y / P. Return that with respect to the *scores* Z, "
+    "which went through softmax before: P − Y."
 )
 def by_p(P, y):
     return -np.eye(P.shape[1])[y] / (P + 1e-38) / len(y)
 
 
 @cross_entropy_slope.mistake(
-    "There is a factor P (1 − P) too much: it belongs to the sigmoid with squared error. Here it "
-    "has cancelled."
+    "You have one factor too many, P (1 − P). It belongs to the sigmoid with squared error. Here "
+    "it has cancelled."
 )
 def with_a_factor(P, y):
     return (P - np.eye(P.shape[1])[y]) * P * (1 - P) / len(y)
 
 
 @cross_entropy_slope.mistake(
-    "1 is taken off in whole columns: P[:, y] are the columns of all labels. One place in each "
-    "row is wanted: P[np.arange(N), y]."
+    "You subtract 1 from whole columns: P[:, y] are the columns of all labels. Subtract it once in "
+    "each row: P[np.arange(N), y]."
 )
 def off_the_columns(P, y):
     dZ = P.copy()
@@ -368,15 +370,14 @@ def off_the_columns(P, y):
 
 
 @cross_entropy_slope.mistake(
-    "The labels themselves are taken off, a 7 for a seven. Y is wanted, the same labels one-hot."
+    "You subtract the labels themselves, 7 for a seven. Subtract Y, the same labels one-hot."
 )
 def labels_as_numbers(P, y):
     return (P - y) / len(y)
 
 
 @cross_entropy_slope.mistake(
-    "It works for ten classes only: that many columns one_hot makes if you don't tell it. P knows "
-    "how many there are: P.shape[1]."
+    "It works only for ten classes, because one_hot makes ten columns by default. Pass P.shape[1]."
 )
 def ten_classes_always(P, y):
     return (P - np.eye(10)[y]) / len(y)

@@ -1,0 +1,63 @@
+"""Patches of ink beside digits, and what a network says to them."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .digits import an
+from .style import describe
+
+
+def with_patch(images, row, column, size=4):
+    """Images (N, 784), with a black square whose upper left corner is at (row, column)."""
+    changed = images.reshape(-1, 28, 28).copy()
+    changed[:, row : row + size, column : column + size] = 1
+    return changed.reshape(-1, 784)
+
+
+def keeps_away(images, row, column, size=4, gap=3):
+    """Whether `gap` white pixels lie between such a square and every stroke of an image: (N,)."""
+    rows = slice(max(row - gap, 0), row + size + gap)
+    columns = slice(max(column - gap, 0), column + size + gap)
+    return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))
+
+
+def worst_patches(images, labels, probabilities, size=4, gap=3):
+    """Each image (N, 784) with the patch that makes its true digit least probable.
+
+    It tries every place that keeps away from the strokes; an image without one stays as it is.
+    probabilities: a function that gives P (N, 10) for images
+    """
+    worst, least = images.copy(), np.ones(len(images))
+    for row in range(29 - size):
+        for column in range(29 - size):
+            changed = with_patch(images, row, column, size)
+            own = probabilities(changed)[np.arange(len(labels)), labels]
+            worse = keeps_away(images, row, column, size, gap) & (own < least)
+            worst[worse], least[worse] = changed[worse], own[worse]
+    return worst
+
+
+def show_growing_patch(images, P):
+    """Images (n, 784) from no ink to full ink, and their probabilities (n, 10); returns the axes
+    of the curves."""
+    inks = np.linspace(0, 1, len(images))
+    before, after = P[0].argmax(), P[-1].argmax()
+    _, (top, bottom) = plt.subplots(
+        2, 1, figsize=(7, 4.4), sharex=True, height_ratios=(1, 2.4), layout="constrained"
+    )
+    chosen = np.linspace(0, len(images) - 1, 6).astype(int)
+    strip = np.hstack([images[i].reshape(28, 28) for i in chosen])
+    top.imshow(strip, extent=(-0.1, 1.1, 0, 1), aspect="auto")
+    top.set_title(f"Ink beside {an(before)} makes the network read {an(after)}")
+    top.axis("off")
+    for digit in np.flatnonzero(P.max(axis=0) > 0.1):
+        bottom.plot(inks, P[:, digit])
+        best = P[:, digit].argmax()
+        bottom.text(inks[best], P[best, digit] + 0.03, digit, ha="center", weight="bold")
+    bottom.set(xlabel="ink in the patch", ylabel="probability", ylim=(0, 1.15), xlim=(-0.1, 1.1))
+    describe(
+        bottom,
+        f"Top: six times the same handwritten {before}, with a patch beside it that gets darker. "
+        f"Below: the probability of {before} falls, and that of {after} rises above it.",
+    )
+    return bottom
