@@ -23,7 +23,7 @@ class Run:
     accuracy: list
 
 
-def race(train, dev, batch: int, epochs: int = 25, rate: float = 0.1, hidden=(64,), seed=0) -> Run:
+def race(train, dev, batch: int, epochs: int = 20, rate: float = 0.1, hidden=(64,), seed=0) -> Run:
     """Train a network on batches of this size, and look at dev from time to time.
 
     The seconds are those that the processor has worked for this program, so it doesn't matter

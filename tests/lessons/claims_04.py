@@ -4,9 +4,9 @@ from tools.authors.claims import Claim
 
 CLAIMS = [
     Claim("lesson-4-27", "len(train) == 9_600", "looks at all 9,600 digits"),
-    Claim("race-run", "careful.steps[-1] == 25", "Each looks at every digit 25 times"),
-    Claim("race-run", "careful.steps[-1] == 25", "the careful runner makes 25 steps"),
-    Claim("race-run", "hasty.steps[-1] == 75 * 25", "makes 75 times as many"),
+    Claim("race-run", "careful.steps[-1] == 20", "Each looks at every digit 20 times"),
+    Claim("race-run", "careful.steps[-1] == 20", "the careful runner makes 20 steps"),
+    Claim("race-run", "hasty.steps[-1] == 75 * 20", "makes 75 times as many"),
     Claim("race-run", "len(train) == 75 * 128", "a glance at one digit in 75"),
     Claim(
         "race-run",
