@@ -37,20 +37,21 @@ def there_and_back(Dense, X, W, b, dZ):
     Z = layer.forward(X)
     dX = layer.backward(dZ)
     dW, db = layer.slopes
-    return Z, dW, db, dX
+    after = np.concatenate([weight.ravel() for weight in layer.weights])
+    return Z, dW, db, dX, after
 
 
 Dense = Exercise(
     DenseReference,
     layers_and_slopes,
     stars=3,
-    returns=("Z", "dW", "db", "dX"),
+    returns=("Z", "dW", "db", "dX", "W and b after backward"),
     use=there_and_back,
     hints=(
-        "Three products or sums, one for each row of the table. The shapes tell which: dW is "
-        "shaped like W, db like b, dX like X. And X is kept in self.X.",
-        "dW is the matrix product of X turned over, self.X.T, and dZ. db adds up the rows of dZ.",
-        "dX is the product of dZ and W turned over.",
+        "You need two matrix products and a sum. The shapes tell you which: dW is shaped like W, "
+        "db like b, dX like X. And X is kept in self.X.",
+        "dW is the matrix product of X transposed, self.X.T, and dZ. db adds up the rows of dZ.",
+        "dX is the product of dZ and W transposed.",
         "self.slopes = dW, db keeps the two that belong to the weights; `return` hands out dX.",
     ),
 )
@@ -87,7 +88,7 @@ class BiasAsMatrix(DenseReference):
 
 
 @Dense.mistake(
-    "dX is made with W as it is. On the way back W has to be turned over, so that (N, outputs) "
+    "dX is made with W as it is. On the way back W has to be transposed, so that (N, outputs) "
     "becomes (N, inputs)."
 )
 class NotTurnedOver(DenseReference):
@@ -97,8 +98,8 @@ class NotTurnedOver(DenseReference):
 
 
 @Dense.mistake(
-    "dW is turned over. It needs a row for each input and a column for each neuron, as W has: X "
-    "turned over comes first in the product."
+    "dW is transposed. It needs a row for each input and a column for each neuron, as W has: X.T "
+    "comes first in the product."
 )
 class SlopeTurnedOver(DenseReference):
     def backward(self, dZ):
@@ -114,23 +115,24 @@ class Exchanged(DenseReference):
 
 
 @Dense.mistake(
-    "The slopes of an earlier call are still in the sum. Each call of backward replaces them: "
-    "self.slopes = …, without +=."
-)
-class AddedUp(DenseReference):
-    def backward(self, dZ):
-        before = getattr(self, "slopes", (0, 0))
-        self.slopes = before[0] + self.X.T @ dZ, before[1] + dZ.sum(axis=0)
-        return dZ @ self.W.T
-
-
-@Dense.mistake(
     "db is one number, the sum over everything. Each neuron has its own bias: sum with axis=0."
 )
 class OneBias(DenseReference):
     def backward(self, dZ):
         self.slopes = self.X.T @ dZ, dZ.sum()
         return dZ @ self.W.T
+
+
+@Dense.mistake(
+    "Your backward changes W and b. It only finds the slopes; the optimiser makes the step."
+)
+class MakesTheStep(DenseReference):
+    def backward(self, dZ):
+        self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
+        dX = dZ @ self.W.T
+        self.W -= 0.1 * self.slopes[0]
+        self.b -= 0.1 * self.slopes[1]
+        return dX
 
 
 def two_layers(rng):
@@ -155,22 +157,26 @@ def through_three(back_through, X, W1, W2, dZ2):
 
     class Weights:
         def __init__(self, W):
-            self.W, self.dW = W, 0 * W
+            self.W, self.dW, self.calls = W, 0 * W, 0
 
         def forward(self, X):
             self.X = X
             return X @ self.W
 
         def backward(self, dZ):
+            self.calls += 1
             self.dW = self.X.T @ dZ
             return dZ @ self.W.T
 
     class Positive:
+        calls = 0
+
         def forward(self, Z):
             self.passes = Z > 0
             return Z * self.passes
 
         def backward(self, dA):
+            self.calls += 1
             return dA * self.passes
 
     first, middle, last = Weights(W1), Positive(), Weights(W2)
@@ -178,17 +184,24 @@ def through_three(back_through, X, W1, W2, dZ2):
     for layer in layers:
         X = layer.forward(X)
     dX = back_through(layers, dZ2)
-    return dX, first.dW, last.dW, layers == [first, middle, last]
+    calls = np.array([layer.calls for layer in (first, middle, last)])
+    return dX, first.dW, last.dW, layers == [first, middle, last], calls
 
 
 back_through = Exercise(
     back_through_reference,
     two_layers,
     stars=2,
-    returns=("dX", "dW1", "dW2", "the layers are in the list as before"),
+    returns=(
+        "dX",
+        "dW1",
+        "dW2",
+        "the layers are in the list as before",
+        "calls of each layer's backward",
+    ),
     use=through_three,
     hints=(
-        "Which layer is told first what the loss wants? And what is the layer before it told?",
+        "Which layer is given the slope of the loss first? And what is the layer before it given?",
         "reversed(layers) goes through a list from its end, and leaves the list as it is.",
         "In the loop: layer.backward(slope) gives the slope for the next round. After the loop, "
         "return it.",
@@ -207,8 +220,8 @@ def from_the_first(layers, slope):
 
 
 @back_through.mistake(
-    "Every layer is told the slope of the last one. What a layer's backward returns is what the "
-    "layer before it has to be told: keep it in `slope`."
+    "Every layer is given the slope of the last one. What a layer's backward returns is what the "
+    "layer before it has to be given: keep it in `slope`."
 )
 def the_same_for_all(layers, slope):
     for layer in reversed(layers):
@@ -217,7 +230,7 @@ def the_same_for_all(layers, slope):
 
 
 @back_through.mistake(
-    "The list of layers is turned round afterwards, so forward would go through it backwards: "
+    "The list of layers is reversed afterwards, so forward would go through it backwards: "
     "layers.reverse() changes the list itself, reversed(layers) doesn't."
 )
 def list_turned_round(layers, slope):
@@ -237,7 +250,7 @@ def without_the_first(layers, slope):
 
 
 @back_through.mistake(
-    "Only the last layer is asked. The `return` belongs behind the loop, not into it."
+    "Only the last layer is asked. The `return` belongs after the loop, not inside it."
 )
 def return_in_the_loop(layers, slope):
     return layers[-1].backward(slope)
@@ -245,7 +258,7 @@ def return_in_the_loop(layers, slope):
 
 @back_through.mistake(
     "All layers get their slopes, but the one that you return is what came in. Return the slope "
-    "by the input of the first layer."
+    "with respect to the first layer's input: what its backward returns."
 )
 def returns_the_slope_given(layers, slope):
     given = slope
@@ -257,6 +270,16 @@ def returns_the_slope_given(layers, slope):
 @back_through.mistake("The last layer is left out: reversed(layers) begins with it.")
 def without_the_last(layers, slope):
     for layer in reversed(layers[:-1]):
+        slope = layer.backward(slope)
+    return slope
+
+
+@back_through.mistake(
+    "You call each layer's backward twice, which doubles the work. Keep what one call returns."
+)
+def each_twice(layers, slope):
+    for layer in reversed(layers):
+        layer.backward(slope)
         slope = layer.backward(slope)
     return slope
 
@@ -290,9 +313,12 @@ def several_epochs(minibatches, X, y, size, seed):
         mixed = mixed or any(np.ptp(some) >= len(some) for some in rows)
     shuffled = any(order != sorted(order) for order in orders)
     anew = any(order != orders[0] for order in orders)
+    batches = minibatches(X, y, size, np.random.default_rng(seed))
+    again = [int(row) for X_batch, _ in batches for row in X_batch[:, 0]]
+    drawn = again == orders[0]
     if len(sizes) == 1:  # with a single batch there is nothing to shuffle
         shuffled = anew = mixed = True
-    return np.array(sizes), once, together, shuffled, anew, mixed
+    return np.array(sizes), once, together, shuffled, anew, mixed, drawn
 
 
 minibatches = Exercise(
@@ -306,6 +332,7 @@ minibatches = Exercise(
         "in random order",
         "another order in the next epoch",
         "a batch holds rows from everywhere",
+        "the same rng gives the same order again",
     ),
     use=several_epochs,
     hints=(
@@ -328,7 +355,7 @@ def shuffled_apart(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "The rows come in the order in which they are stored. Shuffle the row numbers first: "
+    "The rows come in the order in which they are stored. Shuffle the row numbers first, with "
     "rng.permutation."
 )
 def as_stored(X, y, size, rng):
@@ -370,8 +397,8 @@ def with_repetition(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "Each batch holds neighbours only, shuffled among themselves. If the digits are sorted, a "
-    "batch would still know one digit only: shuffle all row numbers before you cut."
+    "Each batch holds only neighbours, shuffled among themselves. If the digits are sorted, a "
+    "batch still holds only one digit: shuffle all row numbers before you cut."
 )
 def shuffled_inside(X, y, size, rng):
     for start in range(0, len(X), size):
@@ -381,12 +408,23 @@ def shuffled_inside(X, y, size, rng):
 
 @minibatches.mistake(
     "The batches are one row too large, so that row comes twice: the end of a slice is not part "
-    "of it, order[0:3] has three places."
+    "of it, and order[0:3] has three items."
 )
 def one_too_many(X, y, size, rng):
     order = rng.permutation(len(X))
     for start in range(0, len(X), size):
         rows = order[start : start + size + 1]
+        yield X[rows], y[rows]
+
+
+@minibatches.mistake(
+    "np.random draws from a generator that everybody shares, so no seed fixes your order. Draw "
+    "from the rng that you are given."
+)
+def shared_generator(X, y, size, rng):
+    order = np.random.permutation(len(X))
+    for start in range(0, len(X), size):
+        rows = order[start : start + size]
         yield X[rows], y[rows]
 
 
@@ -404,7 +442,7 @@ falling_rate = Exercise(
     falling_rate_reference,
     points_of_training,
     hints=(
-        "At the end the share `decay` of the rate is gone. Which share is gone in the middle?",
+        "At the end the share `decay` of the rate is gone. Which share is gone halfway?",
         "The share decay * progress is gone. What is left of 1, and how much of the rate is that?",
     ),
 )
@@ -418,8 +456,8 @@ def without_decay(rate, decay, progress):
 
 
 @falling_rate.mistake(
-    "decay is taken off as it is. It is a share *of the rate*: with a rate of 0.4, a decay of 0.75 "
-    "takes 0.3 off, not 0.75."
+    "You subtract decay as it is. It is a share *of the rate*: with a rate of 0.4, a decay of 0.75 "
+    "subtracts 0.3, not 0.75."
 )
 def taken_off(rate, decay, progress):
     return rate - float(decay) * progress  # float: as it stands it is lesson 2's step of arrays
@@ -430,17 +468,19 @@ def what_is_gone(rate, decay, progress):
     return rate * decay * progress
 
 
-@falling_rate.mistake("It falls in a curve, by the same factor again and again. Wanted is a line.")
+@falling_rate.mistake(
+    "It falls in a curve, by the same factor again and again. Make it fall in a straight line."
+)
 def by_a_factor(rate, decay, progress):
     return rate * (1 - decay) ** progress
 
 
-@falling_rate.mistake("It grows: at the end the rate is to be smaller than at the start.")
+@falling_rate.mistake("Your rate grows: at the end it should be smaller than at the start.")
 def growing(rate, decay, progress):
     return rate * (1 + decay * progress)
 
 
-@falling_rate.mistake("It is small from the start: at progress 0 nothing is to be gone yet.")
+@falling_rate.mistake("It is small from the start: at progress 0 nothing should be gone yet.")
 def gone_from_the_start(rate, decay, progress):
     return rate * (1 - decay)
 
@@ -460,20 +500,20 @@ WHY = {
     ),
     "why-small-batches-win": (
         "The rows differ in the number of steps, from 3 to 1,800, at the same rate, so the small "
-        "batches have simply gone much farther; and also in the seconds that they took. The full "
-        "batch would bear a larger rate, since its direction is more reliable, and gains by it, "
-        "though not enough. Fair would be the same time (or the same number of steps, for another "
-        "question), with the best rate for each size, chosen on dev, over several seeds. Then "
-        "one may say which size is best for a given time, but not that the weights are better in "
-        "themselves. Full credit: the number of steps, and a plan that chooses the rate anew for "
-        "each size. Half credit: one of the two."
+        "batches have simply gone much farther; they also differ in the seconds that they took. "
+        "The full batch could stand a larger rate, because its direction is more reliable, and "
+        "would gain by it, though not enough. A fair comparison gives each size the same time (or "
+        "the same number of steps, for another question) and the rate that is best for it, chosen "
+        "on dev, over several seeds. Then you may say which size is best for a given time, but not "
+        "that its weights are better in themselves. Full credit: the number of steps, and a plan "
+        "that chooses the rate afresh for each size. Half credit: one of the two."
     ),
     "why-not-small-from-the-start": (
         "At the start the direction is reliable and the way is long, so short steps only waste "
         "time: after the same ten epochs the loss on dev is about 0.3, where 0.3 throughout comes "
         "to about 0.19 and 0.3 falling to 0 to about 0.16. It would get there in more epochs. At "
-        "the end the direction is mostly chance, and only there does a short step help, because "
-        "the chances of many steps cancel. Full credit: a reason from the reliability of the "
+        "the end the direction is largely chance, and there a short step helps, because the "
+        "chances of many steps cancel. Full credit: a reason from the reliability of the "
         "direction or the length of the way, and a measurement. Half credit: one of the two."
     ),
 }

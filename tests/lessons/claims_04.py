@@ -1,0 +1,155 @@
+"""What lesson 4 says, held by what its cells find."""
+
+from tools.authors.claims import Claim
+
+CLAIMS = [
+    Claim("lesson-4-27", "len(train) == 9_600", "looks at all 9,600 digits"),
+    Claim("race-run", "careful.steps[-1] == 20", "Each looks at every digit 20 times"),
+    Claim("race-run", "careful.steps[-1] == 20", "the careful runner makes 20 steps"),
+    Claim("race-run", "hasty.steps[-1] == 75 * 20", "makes 75 times as many"),
+    Claim("race-run", "len(train) == 75 * 128", "a glance at one digit in 75"),
+    Claim(
+        "race-run",
+        "hasty.accuracy[-1] > careful.accuracy[-1] + 0.12",
+        "The hasty runner wins by more than ten percentage points",
+    ),
+    Claim(
+        "race-run",
+        "all(np.interp(careful.seconds[1:], hasty.seconds, hasty.accuracy) > careful.accuracy[1:])",
+        "it was ahead all the way",
+    ),
+    Claim(
+        "race-run",
+        "np.interp(careful.seconds[2], hasty.seconds, hasty.accuracy) > 0.72",
+        "After the careful runner's second step, it already read three digits in four",
+    ),
+    Claim(
+        "playground",
+        "max(__import__('classroom.widgets.playground.settings', fromlist=['CHOICES'])"
+        ".CHOICES['batch']) == 1024",
+        "batches of 1,024",
+    ),
+    Claim(
+        "lesson-4-4",
+        "np.array_equal(layer.forward(X_toy)[0], [2, 4])",
+        "1 · 1 + 2 · 0.5 + 0 = 2, and the second 1 · (−1) + 2 · 2 + 1 = 4",
+    ),
+    Claim(
+        "lesson-4-16",
+        "np.array_equal(relu.backward(np.array([[10, 20, 30, 40]])), [[0, 20, 0, 40]])",
+        "10 and 30 are stopped",
+    ),
+    Claim(
+        "lesson-4-25",
+        "sum(w.size for w in first.weights + last.weights) == 27",
+        "All 27 numbers are right",
+    ),
+    Claim("lesson-4-36", "abs(cosine(east, north_east) - np.cos(np.pi / 4)) < 1e-9", "45°"),
+    Claim("lesson-4-39", "min(found[1]) < 0 < min(found[128])", "some digits even point"),
+    Claim("lesson-4-39", "np.mean(found[1]) < 0.3", "A single digit tells us little"),
+    Claim(
+        "lesson-4-39",
+        "np.mean(found[128]) > 0.73",
+        "128 digits point roughly where all do, less than 45° off",
+    ),
+    Claim("lesson-4-39", "len(train) == 75 * 128", "for a 75th of the work"),
+    Claim(
+        "lesson-4-39",
+        "1.6 < np.arccos(np.mean(found[512])) / np.arccos(np.mean(found[2048])) < 2.5"
+        " and 1.6 < np.arccos(np.mean(found[128])) / np.arccos(np.mean(found[512])) < 2.5",
+        "four times as many digits only halve the angle",
+    ),
+    Claim(
+        "lesson-4-43",
+        "accuracy_after_3_epochs(len(X_train), 0) < 0.5",
+        "Three steps over all digits hardly leave the start",
+    ),
+    Claim(
+        "lesson-4-43",
+        "size == 16 and min(right) > 0.88",
+        "batches of 16 reach about 90% or more",
+    ),
+    Claim("lesson-4-46", "said[9] > 0.5 * len(dev)", "The network takes most digits for a 9"),
+    Claim(
+        "lesson-4-51",
+        "np.mean(found[128]) > 0.7 and np.mean(cosines_128) < 0.5",
+        "Does a batch of 128 stay that close",
+    ),
+    Claim(
+        "rate-class",
+        "np.allclose([falling_rate(0.4, 0.75, p) for p in (0, 0.5, 1)], [0.4, 0.25, 0.1])",
+        "With a rate of 0.4 and a decay of 0.75, it is 0.4 at the start, 0.25 halfway and 0.1",
+    ),
+    Claim(
+        "lesson-4-55",
+        "np.abs(np.diff(constant[:, 4:])).mean() > 1.5 * np.abs(np.diff(falling[:, 4:])).mean()",
+        "At a constant rate of 0.3 the loss still jumps in late epochs",
+    ),
+    Claim(
+        "lesson-4-55",
+        "smaller[:, -1].mean() > constant[:, -1].mean() - 0.02",
+        "a constant rate of 0.1 ends no better",
+    ),
+    Claim(
+        "lesson-4-55",
+        "falling[:, -1].mean() < min(constant[:, -1].mean(), smaller[:, -1].mean())",
+        "With the falling rate the loss becomes smooth, and ends lowest",
+    ),
+    Claim("lesson-4-55", "constant.shape == (3, 10)", "a constant rate of 0.03 in the same ten"),
+    Claim("lesson-4-58", "len(many) == 60_000", "can draw 60,000 others", data="digits"),
+    Claim(
+        "lesson-4-61",
+        "counts[:3] == [500, 2_000, 8_000]",
+        "from 500, 2,000, 8,000 and then all",
+    ),
+    Claim(
+        "lesson-4-61",
+        "all(1_200 < round(96_000 / n) * -(-n // 64) < 1_600 for n in counts)",
+        "each time in about as many steps",
+    ),
+    Claim("lesson-4-61", "seen[0] > 0.999", "With 500 digits the network reads every one"),
+    Claim("lesson-4-61", "counts[0] == 500 and new[0] < 0.9", "So the network with 500 digits"),
+    Claim(
+        "lesson-4-61",
+        "seen[-1] - new[-1] < 0.6 * (seen[0] - new[0])",
+        "the closer the two curves come",
+    ),
+    Claim(
+        "lesson-4-65",
+        "history.accuracy[-1] - history.accuracy[5] > 0.005"
+        " and history.dev_accuracy[-1] - history.dev_accuracy[5] < 0.008",
+        "Here train goes on improving while dev nearly stops",
+    ),
+    Claim(
+        "lesson-4-65",
+        "history.dev_accuracy[0] > history.accuracy[0]",
+        "In the first epoch dev looks better",
+    ),
+    Claim(
+        "lesson-4-65",
+        "falling_rate(0.3, 1, 0) == 0.3 and falling_rate(0.3, 1, 1) == 0",
+        "falls from 0.3 to 0",
+    ),
+    Claim(
+        "tamer",
+        "network.evaluate(tamer.X, tamer.y)[1] > 0.97",
+        "With the course's digits, the network reads more than 97%",
+        data="digits",
+    ),
+    Claim(
+        "tamer",
+        "0.965 < network.evaluate(tamer.X, tamer.y)[1] < 0.98",
+        "Of MNIST's, it reads about 97%",
+        data="mnist",
+    ),
+    Claim(
+        "lesson-4-76",
+        "sum(w.size for layer in network.layers for w in layer.weights) == 109_386",
+        "109,386 parameters",
+    ),
+    Claim(
+        "lesson-4-76",
+        "all(w.itemsize == 4 for layer in network.layers for w in layer.weights)",
+        "of four bytes each",
+    ),
+]
