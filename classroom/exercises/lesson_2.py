@@ -11,77 +11,75 @@ from ..checks.exercise import Exercise
 
 
 def sums(rng):
-    """By hand, a matrix, a single number, very negative ones, very large ones."""
+    """By hand, whole numbers, a matrix, single numbers, large ones of both signs."""
     yield (np.array([-2.0, 0.0, 2.0]),)
+    yield (np.array([-6, 0, 3]),)
     yield (3 * rng.normal(size=(4, 5)),)
     yield (np.array(-1.5),)
-    yield (np.array([-1000.0, -1.0]),)
-    yield (np.array([1.0, 1000.0]),)
-
-
-def without_overflow(sigmoid, Z):
-    with np.errstate(over="raise"):
-        return sigmoid(Z)
+    yield (0.5,)
+    yield (np.array([-50.0, 50.0]),)
 
 
 sigmoid = Exercise(
     sigmoid_reference,
     sums,
-    stars=2,
-    use=without_overflow,
     hints=(
-        "E = np.exp(-np.abs(Z)) is never too large. Which of the two fractions belongs to a Z "
-        "above 0, and which to one below?",
-        "Both have 1 + E below the line. Above it, 1 where Z >= 0, and E elsewhere.",
-        "np.where(Z >= 0, 1, E) chooses place by place.",
+        "Raise e to −Z, add 1, and divide 1 by the result.",
+        "np.exp(-Z) raises e to −Z for every number in Z. Mind the brackets round 1 + np.exp(-Z).",
     ),
 )
 
 
-@sigmoid.mistake(
-    "The answers are right, but on the way e to a large number is computed: NumPy warns of an "
-    "overflow. Compute e only to −|Z|."
-)
-def simple(Z):
-    return 1 / (1 + np.exp(-Z))
-
-
-@sigmoid.mistake(
-    "The answers are right, but NumPy warns of an overflow: np.where takes one of two results when "
-    "both have been computed already. Compute e only to −|Z|, once, for both."
-)
-def both_everywhere(Z):
-    return np.where(Z >= 0, 1 / (1 + np.exp(-Z)), np.exp(Z) / (1 + np.exp(Z)))
-
-
-@sigmoid.mistake("It falls where it should rise: the exponent has the wrong sign.")
+@sigmoid.mistake("It falls where it should rise: the minus in the exponent is missing.")
 def falling(Z):
-    E = np.exp(-np.abs(Z))
-    return np.where(Z >= 0, E, 1) / (1 + E)
+    return 1 / (1 + np.exp(Z))
 
 
 @sigmoid.mistake(
-    "Below 0 it gives the same answers as above 0. For negative sums the fraction is E / (1 + E)."
+    "It divides 1 by 1 only, and then adds: put brackets round the sum below the line, "
+    "1 / (1 + np.exp(-Z))."
+)
+def without_brackets(Z):
+    return 1 / 1 + np.exp(-Z)
+
+
+@sigmoid.mistake("The 1 below the line is missing: you return 1 / e⁻ᶻ, which is eᶻ.")
+def without_one(Z):
+    return 1 / np.exp(-Z)
+
+
+@sigmoid.mistake("That is e⁻ᶻ alone. Add 1 to it, and divide 1 by the result.")
+def only_the_power(Z):
+    return np.exp(-Z)
+
+
+@sigmoid.mistake(
+    "You subtract where you should add: the sum below the line is 1 + e⁻ᶻ, so that it is never 0."
+)
+def minus_power(Z):
+    with np.errstate(divide="ignore"):
+        return 1 / (1 - np.exp(-Z))
+
+
+@sigmoid.mistake(
+    "Below 0 it gives the same answers as above 0, because |Z| has no sign. Use Z itself."
 )
 def only_above(Z):
     return 1 / (1 + np.exp(-np.abs(Z)))
 
 
-@sigmoid.mistake(
-    "Above 0 it gives the same answers as below 0. For positive sums the fraction is 1 / (1 + E)."
-)
-def only_below(Z):
-    E = np.exp(-np.abs(Z))
-    return E / (1 + E)
+@sigmoid.mistake("It answers only 0 or 1. The sigmoid rises smoothly: 1 / (1 + np.exp(-Z)).")
+def all_or_nothing(Z):
+    return np.where(np.asarray(Z) > 0, 1.0, 0.0)
 
 
-@sigmoid.mistake("It goes from −1 to 1, as the tangens hyperbolicus does. The sigmoid is above 0.")
+@sigmoid.mistake("It goes from −1 to 1: that is tanh. The sigmoid goes from 0 to 1.")
 def tangens(Z):
     return np.tanh(Z)
 
 
 def layers(rng):
-    """By hand, some neurons, one example, and as many examples as inputs as neurons."""
+    """By hand, some neurons, one example, and a square: as many examples as inputs and neurons."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[3.0, 1, 0], [-1, 1, 0]]),
@@ -96,19 +94,19 @@ layer = Exercise(
     two_layers.layer,
     layers,
     hints=(
-        "It is the matrix product of lesson 1, and one thing more.",
-        "X @ W are the sums without the biases. NumPy adds a row b to every row.",
+        "Take the matrix product of lesson 1, then do one thing more.",
+        "X @ W gives the sums without the biases. NumPy adds a row such as b to every row.",
     ),
 )
 
 
-@layer.mistake("The biases are missing: each neuron adds its own.")
+@layer.mistake("The biases are missing: each neuron adds its own. Add b.")
 def without_bias(X, W, b):
     return X @ W
 
 
 @layer.mistake(
-    "* multiplies place by place. The matrix product, which adds up over the inputs, is X @ W."
+    "* multiplies element by element. The matrix product, which adds up over the inputs, is X @ W."
 )
 def place_by_place(X, W, b):
     return X * W + b
@@ -120,19 +118,19 @@ def transposed(X, W, b):
 
 
 @layer.mistake(
-    "The biases are laid along the examples. Each belongs to a neuron, that is to a column: add b "
+    "You lay the biases along the examples. Each belongs to a neuron, that is, to a column: add b "
     "as it is, a row."
 )
 def bias_of_examples(X, W, b):
     return X @ W + b[:, None]
 
 
-@layer.mistake("Those are the answers. A layer's sums Z are wanted, before the sigmoid.")
+@layer.mistake("You return the answers. Return the sums Z, as they are before the sigmoid.")
 def answers(X, W, b):
     return sigmoid_reference(X @ W + b)
 
 
-@layer.mistake("The biases are taken off. They are added.")
+@layer.mistake("You subtract the biases. Add them.")
 def minus_bias(X, W, b):
     return X @ W - b
 
@@ -149,7 +147,8 @@ mse = Exercise(
     mse_reference,
     answers_and_labels,
     hints=(
-        "Differences, squared, all added up; and then a mean over what?",
+        "Square the differences and add them all up. Then divide, because it is a mean: a mean "
+        "over what?",
         "np.sum adds up everything. The number of examples is len(Y).",
     ),
 )
@@ -163,12 +162,12 @@ def mean_of_everything(A, Y):
     return np.mean((A - Y) ** 2)
 
 
-@mse.mistake("It is the sum. Divide by the number of examples, or it grows with every image.")
+@mse.mistake("It is the sum. Divide it by the number of examples, or it grows with every image.")
 def only_the_sum(A, Y):
     return np.sum((A - Y) ** 2)
 
 
-@mse.mistake("One number for each example comes back. Take the mean over the examples, too.")
+@mse.mistake("You return one number for each example. Take the mean over the examples, too.")
 def one_for_each(A, Y):
     return np.sum((A - Y) ** 2, axis=1)
 
@@ -178,17 +177,17 @@ def without_squares(A, Y):
     return np.sum(A - Y) / len(Y)
 
 
-@mse.mistake("Those are absolute differences. Square them: a large one counts more.")
+@mse.mistake("You add up absolute differences. Square them, so that a large one counts for more.")
 def absolute(A, Y):
     return np.sum(np.abs(A - Y)) / len(Y)
 
 
-@mse.mistake("You take a root at the end. The loss is the mean of the squares itself.")
+@mse.mistake("You take a square root at the end. The loss is the mean of the squares itself.")
 def with_root(A, Y):
     return np.sqrt(np.sum((A - Y) ** 2) / len(Y))
 
 
-@mse.mistake("It is half of it. Some books do that; here no ½ stands in the formula.")
+@mse.mistake("It is half of it. Some books do that, but our formula has no ½ in it.")
 def half(A, Y):
     return np.sum((A - Y) ** 2) / (2 * len(Y))
 
@@ -204,15 +203,15 @@ def outputs(rng):
 output_slopes = Exercise(
     two_layers.output_slopes,
     outputs,
-    stars=3,
+    stars=2,
     returns=("dZ2", "dW2", "db2"),
     hints=(
         "Go back from the loss: first through the loss to A2 (mse_slope), then through the "
-        "sigmoid to Z2, then through the layer to W2 and b2 (the table of section 7).",
+        "sigmoid to Z2, then through the layer to W2 and b2 (the drawing in section 9).",
         "dZ2 is dA2 times the slope of the sigmoid where its answer is A2. In the second layer, "
         "the inputs are A1.",
-        "dZ2 = mse_slope(A2, Y) * sigmoid_slope_from_output(A2); dW2 is the product of A1.T and "
-        "dZ2, db2 the sum of dZ2 over the examples.",
+        "dZ2 = mse_slope(A2, Y) * sigmoid_slope_from_output(A2). dW2 is the product of A1.T and "
+        "dZ2, and db2 is the sum of dZ2 over the examples.",
     ),
 )
 
@@ -222,15 +221,15 @@ def output_layer(A1, A2, dZ2):
 
 
 @output_slopes.mistake(
-    "The slope of the sigmoid is missing in dZ2: mse_slope leads to A2 only. Multiply by "
-    "sigmoid_slope_from_output."
+    "The slope of the sigmoid is missing in dZ2: mse_slope leads only to A2. Multiply it by "
+    "sigmoid_slope_from_output(A2)."
 )
 def without_sigmoid(A1, A2, Y):
     return output_layer(A1, A2, 2 * (A2 - Y) / len(Y))
 
 
 @output_slopes.mistake(
-    "The slope is asked for the sigmoid of A2, but A2 is the answer already: A2 * (1 - A2)."
+    "You take the sigmoid of A2 first, but A2 is the answer already: the slope is A2 * (1 - A2)."
 )
 def sigmoid_twice(A1, A2, Y):
     A = sigmoid_reference(A2)
@@ -238,19 +237,19 @@ def sigmoid_twice(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "They are N times too large: the loss is a mean, so its slope is divided by N, too."
+    "Your slopes are N times too large: the loss is a mean, so its slope is divided by N, too."
 )
 def without_n(A1, A2, Y):
     return output_layer(A1, A2, 2 * (A2 - Y) * sigmoid_slope_from_output(A2))
 
 
-@output_slopes.mistake("They are half of what they should be: the slope of a square d² is 2d.")
+@output_slopes.mistake("Your slopes are half of what they should be: a square d² has the slope 2d.")
 def without_two(A1, A2, Y):
     return output_layer(A1, A2, (A2 - Y) / len(Y) * sigmoid_slope_from_output(A2))
 
 
 @output_slopes.mistake(
-    "The signs are all the wrong way round: it is A2 − Y, what was said minus what is true."
+    "All your signs are the wrong way round. Take A2 − Y: what was said minus what is true."
 )
 def y_minus_a(A1, A2, Y):
     return output_layer(A1, A2, 2 * (Y - A2) / len(Y) * sigmoid_slope_from_output(A2))
@@ -265,7 +264,7 @@ def transposed_dw2(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "db2 is a mean over the examples. Each example has its say in it: a sum; N is in dZ2 already."
+    "Your db2 is a mean over the examples. Add them up instead: dZ2 has been divided by N already."
 )
 def mean_db2(A1, A2, Y):
     dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
@@ -273,12 +272,11 @@ def mean_db2(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "db2 adds up the outputs of each example. There is one bias for each output: sum over the "
-    "examples, axis=0."
+    "Your dW2 is divided by N once more. That was done in dZ2: from there on, add up."
 )
-def db2_over_outputs(A1, A2, Y):
+def n_again_in_dw2(A1, A2, Y):
     dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
-    return dZ2, dW2, dZ2.sum(axis=1)
+    return dZ2, dW2 / len(Y), db2
 
 
 def hidden(rng):
@@ -301,14 +299,14 @@ def hidden(rng):
 hidden_slopes = Exercise(
     two_layers.hidden_slopes,
     hidden,
-    stars=3,
+    stars=2,
     returns=("dW1", "db1"),
     hints=(
-        "From dZ2 back to A1 (the last row of the table in section 7), through the sigmoid to "
-        "Z1, and to W1 and b1 as in the other layer.",
-        "dA1 is the product of dZ2 and W2.T; dZ1 is dA1 times the slope where the answer is A1.",
-        "The inputs of the first layer are X: dW1 is the product of X.T and dZ1, db1 the sum of "
-        "dZ1 over the examples.",
+        "Go from dZ2 back to A1 (the last row of the table in section 9), then through the sigmoid "
+        "to Z1, and to W1 and b1 as in the other layer.",
+        "dA1 is the product of dZ2 and W2.T. dZ1 is dA1 times the slope where the answer is A1.",
+        "The inputs of the first layer are X: dW1 is the product of X.T and dZ1, and db1 is the "
+        "sum of dZ1 over the examples.",
     ),
 )
 
@@ -318,7 +316,7 @@ def first_layer(X, dZ1):
 
 
 @hidden_slopes.mistake(
-    "The slope of the hidden sigmoids is missing: dZ2 @ W2.T leads to A1 only. Multiply it by "
+    "The slope of the hidden sigmoids is missing: dZ2 @ W2.T leads only to A1. Multiply it by "
     "sigmoid_slope_from_output(A1)."
 )
 def without_hidden_sigmoid(X, A1, dZ2, W2):
@@ -326,7 +324,7 @@ def without_hidden_sigmoid(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "The slope is asked for the sigmoid of A1, but A1 is the answer already: A1 * (1 - A1)."
+    "You take the sigmoid of A1 first, but A1 is the answer already: the slope is A1 * (1 - A1)."
 )
 def hidden_sigmoid_twice(X, A1, dZ2, W2):
     A = sigmoid_reference(A1)
@@ -345,30 +343,34 @@ def a1_for_x(X, A1, dZ2, W2):
     return first_layer(A1, dZ2 @ W2.T * sigmoid_slope_from_output(A1))
 
 
-@hidden_slopes.mistake("dW1 is transposed. It has the shape of W1, a row for each pixel.")
-def transposed_dw1(X, A1, dZ2, W2):
-    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
-    return dW1.T, db1
-
-
-@hidden_slopes.mistake(
-    "It is divided by N once more. That was done in dZ2; from there on everything is added up."
-)
+@hidden_slopes.mistake("You divide by N once more. That was done in dZ2: from there on, add up.")
 def n_again(X, A1, dZ2, W2):
     dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
     return dW1 / len(X), db1 / len(X)
 
 
-@hidden_slopes.mistake("db1 is a mean over the examples. Add them up: N is in dZ2 already.")
+@hidden_slopes.mistake(
+    "Your db1 is a mean over the examples. Add them up: dZ2 has been divided by N already."
+)
 def mean_db1(X, A1, dZ2, W2):
     dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
     return dW1, db1 / len(X)
 
 
-@hidden_slopes.mistake("db1 comes from dA1: the slope of the sigmoid is missing in it.")
+@hidden_slopes.mistake(
+    "Your db1 comes from dA1: the slope of the sigmoid is missing in it. Sum dZ1 instead."
+)
 def db1_from_da1(X, A1, dZ2, W2):
     dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
     return dW1, (dZ2 @ W2.T).sum(axis=0)
+
+
+@hidden_slopes.mistake(
+    "Your dW1 comes from dA1: the slope of the sigmoid is missing in it. Use dZ1."
+)
+def dw1_from_da1(X, A1, dZ2, W2):
+    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    return X.T @ (dZ2 @ W2.T), db1
 
 
 def weights_slopes_rates(rng):
@@ -382,33 +384,36 @@ step = Exercise(
     weights_slopes_rates,
     hints=(
         "Which way is downhill, if the slope says which way is up?",
-        "Take from the weight its slope, times the rate. A new array: write weight - …, not "
-        "weight -= ….",
+        "Subtract from the weight its slope, multiplied by the rate. Make a new array: write "
+        "weight - …, not weight -= ….",
     ),
 )
 
 
-@step.mistake("It goes uphill: the slope shows where the loss grows. Take it off.")
+@step.mistake("It goes uphill: the slope shows where the loss grows. Subtract it.")
 def uphill(weight, slope, rate):
     return weight + rate * slope
 
 
-@step.mistake("The rate is missing: the step is the slope *times the rate*.")
+@step.mistake("The rate is missing. Multiply the slope by it before you subtract.")
 def without_rate(weight, slope, rate):
     return weight - slope
 
 
-@step.mistake("That is the step alone. The weight after the step is wanted.")
+@step.mistake("You return the step alone. Return the weight as it is after the step.")
 def the_step_alone(weight, slope, rate):
     return -rate * slope
 
 
-@step.mistake("All steps have the same length. A steep slope should make a longer one.")
+@step.mistake(
+    "All your steps have the same length. A steep slope should make a longer one: use the slope "
+    "itself, not only its sign."
+)
 def same_length(weight, slope, rate):
     return weight - rate * np.sign(slope)
 
 
-@step.mistake("The slope is divided by the rate: a small rate would make large steps.")
+@step.mistake("The slope is divided by the rate: a small rate would make large steps. Multiply.")
 def divided_by_rate(weight, slope, rate):
     return weight - slope / rate
 
@@ -433,7 +438,7 @@ WHY = {
     "why-mean-loss": (
         "As a sum, the loss of 10,000 images is ten times that of 1,000, and so are its slopes, "
         "so a step with the same rate is ten times as long: the rate that was best would now "
-        "jump over the bottom, and one would have to find another for every number of images. "
+        "jump over the bottom, and you would have to find another for every number of images. "
         "With the mean, the slopes are those of a typical image, however many there are. Full "
         "credit: slopes grow with N, and what that does to the step. Half credit: 'the loss "
         "would be larger' alone."

@@ -6,7 +6,23 @@ from .way import way
 
 
 @way("sigmoid")
+def plain(Z):
+    return 1 / (1 + np.exp(-Z))
+
+
+@way("sigmoid")
+def as_a_power(Z):
+    return (1 + np.e**-Z) ** -1
+
+
+@way("sigmoid")
+def the_other_fraction(Z):
+    return np.exp(Z) / (np.exp(Z) + 1)
+
+
+@way("sigmoid")
 def with_masks(Z):
+    Z = np.asarray(Z, dtype=float)
     A = np.empty_like(Z)
     up = Z >= 0
     A[up] = 1 / (1 + np.exp(-Z[up]))

@@ -1,0 +1,40 @@
+"""Gradient descent on a parabola: where the steps of one learning rate lead."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .style import BLUE, GREY, describe
+
+
+def plot_descent(loss, path, rate):
+    """The steps `path` (weights, one after another) on the curve of `loss`; returns the axes."""
+    bottom = 3
+    _, ax = plt.subplots(figsize=(6, 3))
+    w = np.linspace(-3, 9, 100)
+    ax.plot(w, loss(w), color=GREY, lw=1.2)
+    ax.plot(path, loss(path), "o-", color=BLUE, lw=1.2, markersize=6)
+    ax.set(xlim=(-3, 9), ylim=(-6, 150), xlabel="weight w", ylabel="loss", xticks=(-3, 0, 3, 6, 9))
+    finding = what_happens(path, bottom)
+    ax.set_title(f"Rate {rate}: {finding}")
+    describe(
+        ax,
+        f"A parabola with its bottom at w = 3, and eight steps from w = 0 with a rate of {rate}: "
+        f"{finding}.",
+    )
+    return ax
+
+
+def what_happens(path, bottom):
+    """A plain clause about the way that the steps take."""
+    distance = np.abs(path - bottom)
+    if distance[1] < 1e-9:
+        return "a single step reaches the bottom"
+    if np.isclose(distance[-1], distance[0]):
+        return "it jumps to and fro for ever"
+    if distance[-1] > distance[0]:
+        return "each step lands higher up on the other side"
+    if path.max() > bottom:
+        return "it jumps over the bottom, but comes closer"
+    if distance[-1] < 0.1:
+        return "shorter and shorter steps reach the bottom"
+    return "the steps are so small that eight aren't enough"
