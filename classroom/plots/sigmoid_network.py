@@ -13,7 +13,8 @@ BOTH_WAYS = (
     "Seven boxes in a row: X, Z1, A1, Z2, A2, loss. Arrows forward, in blue: times W1 plus b1, "
     "sigmoid, times W2 plus b2, sigmoid, mse. Below them arrows back, in orange, from the loss to "
     "dA2, dZ2, dA1 and dZ1: the slope of mse, times A2 (1 − A2), times W2 transposed, times "
-    "A1 (1 − A1). From dZ2 arrows lead down to dW2 and db2, from dZ1 to dW1 and db1."
+    "A1 (1 − A1). From dZ2 arrows lead down to dW2 (64, 10) and db2 (10,), from dZ1 to dW1 "
+    "(784, 64) and db1 (64,). X is (N, 784), Z1 and A1 are (N, 64), Z2 and A2 are (N, 10)."
 )
 
 
@@ -50,8 +51,10 @@ def draw_both_ways():
     sheet = Sheet(15, 5.2, BOTH_WAYS, scale=0.56)
     places = (0.9, 3.7, 6.3, 9.1, 11.7, 14.1)
     forward = ("X", "Z1", "A1", "Z2", "A2", "loss")
-    for x, name in zip(places, forward, strict=True):
+    shapes = ("(N, 784)", "(N, 64)", "(N, 64)", "(N, 10)", "(N, 10)", "")
+    for x, name, shape in zip(places, forward, shapes, strict=True):
         sheet.box(x, 4.0, 1.05, 0.8, name)
+        sheet.text(x, 3.38, shape, size=8)
     steps = ("@ W1 + b1", "sigmoid", "@ W2 + b2", "sigmoid", "mse")
     for x0, x1, words in zip(places, places[1:], steps, strict=False):
         sheet.arrow((x0 + 0.56, 4.0), (x1 - 0.56, 4.0), colour=BLUE, thick=True)
@@ -64,9 +67,13 @@ def draw_both_ways():
         sheet.text((x0 + x1) / 2, 2.82, words, size=9, colour=INK)
     sheet.line((places[-1], 3.6), (places[-1], 2.2), colour=ORANGE, thick=True)
     sheet.line((places[-1], 2.2), (places[-1] - 0.6, 2.2), colour=ORANGE, thick=True)
-    for x, names in ((places[1], "dW1, db1"), (places[3], "dW2, db2")):
+    for x, names, shapes in (
+        (places[1], "dW1, db1", "(784, 64), (64,)"),
+        (places[3], "dW2, db2", "(64, 10), (10,)"),
+    ):
         sheet.arrow((x, 1.8), (x, 0.95), colour=ORANGE, thick=True)
         sheet.box(x, 0.55, 2.1, 0.8, names)
+        sheet.text(x + 1.2, 0.55, shapes, size=8, ha="left")
     sheet.text(places[1] + 0.2, 1.38, "X.T @", size=9, ha="left")
     sheet.text(places[3] + 0.2, 1.38, "A1.T @", size=9, ha="left")
     sheet.text(0.38, 5.05, "forward", size=10, bold=True, colour=BLUE, ha="left")
