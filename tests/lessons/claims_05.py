@@ -101,7 +101,7 @@ CLAIMS = [
         "abs(0.75**10 * 18 - 1) < 0.05",
         "gets ten right in a row in one case out of eighteen",
     ),
-    Claim("lesson-5-cell-31", "low < p < high", "called a *95% **confidence interval***"),
+    Claim("lesson-5-cell-31", "low < p < high", "called a 95% **confidence interval**"),
     Claim(
         "lesson-5-cell-31",
         "3 < np.diff(confidence_interval(900, 1_000)) / np.diff(confidence_interval(9_000, 10_000))"
