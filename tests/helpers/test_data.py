@@ -63,6 +63,13 @@ def test_rows_are_dealt_label_by_label():
     assert sorted(np.concatenate(parts).tolist()) == list(range(12))
 
 
+def test_a_rare_label_is_dealt_into_the_middle():
+    """One of its kind gets the place ½, wherever the cuts are."""
+    y = np.array([0, 0, 0, 1])
+    parts = stratified(y, (0.25, 0.5, 0.25), np.random.default_rng(0))
+    assert [list(y[part]) for part in parts] == [[0], [0, 1], [0]]
+
+
 def test_parts_are_shuffled():
     train = split(DIGITS)[0]
     assert np.mean(np.diff(train.y) == 0) < 0.2
