@@ -184,7 +184,7 @@ def put_weights(network, weights):
         weight[...] = new
 
 
-def check(X, y, optimizer, epochs=1, batch=1, dev=None):
+def check(X, y, optimizer, epochs, batch, dev):
     """Raise a one-sentence DataError for what can't be trained with."""
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
         raise DataError(f"the optimizer is {optimizer!r}, where one like SGD(0.1) is expected")

@@ -97,6 +97,16 @@ def test_a_batch_has_four_parts_and_each_is_warped_in_a_way_of_its_own(few):
     assert len(np.unique(warped(same, np.random.default_rng(0), parts=2), axis=0)) == 2
 
 
+def test_warping_moves_down_and_to_the_right_by_different_numbers():
+    """A square in the middle: how far its rows have moved, and how far its columns."""
+    square = np.zeros((1, 28, 28), np.float32)
+    square[:, 11:17, 11:17] = 1
+    only_moved = {"turn": 0, "size": 0, "slant": 0, "shift": 4.0}
+    moved = warped(square.reshape(1, 784), np.random.default_rng(0), **only_moved)
+    rows, columns = moved.reshape(28, 28).sum(axis=1), moved.reshape(28, 28).sum(axis=0)
+    assert abs(rows @ np.arange(28) - columns @ np.arange(28)) / rows.sum() > 0.5
+
+
 def test_what_is_not_said_has_its_usual_value():
     given = inspect.signature(warped).parameters
     usual = {"parts": 4, "turn": 0.26, "size": 0.15, "slant": 0.2, "shift": 2.0, "bend": 0.0}
