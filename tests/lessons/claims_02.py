@@ -31,6 +31,7 @@ CLAIMS = [
         "sigmoid(np.array(6)) > 0.99 and sigmoid(np.array(-6)) < 0.01",
         "A sum of 6 is a firm yes, and a sum of −6 a firm no.",
     ),
+    Claim("cd0a6e9e", "abs(np.e - 2.7) < 0.05", "is a fixed number, about 2.7."),
     # 2. A layer
     Claim(
         "b2cd2f66",
@@ -272,7 +273,7 @@ CLAIMS = [
     Claim(
         "2a1f49f1",
         "seen - seen_by_ten > 0.04 and 0 < unseen - ten_neurons < 0.045",
-        "It gained us much on the seen digits, but only a little on the unseen ones",
+        "It gained us a lot on the seen digits, but only a little on the unseen ones",
     ),
     Claim(
         "2a1f49f1",
