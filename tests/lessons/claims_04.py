@@ -42,7 +42,7 @@ CLAIMS = [
     Claim(
         "lesson-4-25",
         "sum(w.size for w in first.weights + last.weights) == 27",
-        "All 27 numbers are right",
+        "All 27 derivatives are right",
     ),
     Claim("lesson-4-36", "abs(cosine(east, north_east) - np.cos(np.pi / 4)) < 1e-9", "45°"),
     Claim("lesson-4-39", "min(found[1]) < 0 < min(found[128])", "some digits even point"),
@@ -62,7 +62,7 @@ CLAIMS = [
     Claim(
         "lesson-4-43",
         "accuracy_after_3_epochs(len(X_train), 0) < 0.5",
-        "Three steps over all digits hardly leave the start",
+        "After three steps over all digits a network has hardly left the start",
     ),
     Claim(
         "lesson-4-43",
