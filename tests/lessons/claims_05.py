@@ -25,7 +25,7 @@ CLAIMS = [
     ),
     Claim("lesson-5-cell-9", "0.18 < scores.max() < 0.24", "seems to be twice as good"),
     Claim("lesson-5-cell-11", "len(new_labels) == 10_000", "We give it 10,000 new images"),
-    Claim("lesson-5-cell-11", "abs(new_score - 0.1) < 0.01", "Back to one in ten"),
+    Claim("lesson-5-cell-11", "abs(new_score - 0.1) < 0.01", "It is back to one in ten"),
     Claim("candidates", "len(candidates) == 30", "thirty small networks"),
     Claim(
         "candidates",
@@ -102,6 +102,7 @@ CLAIMS = [
         "gets ten right in a row in one case out of eighteen",
     ),
     Claim("lesson-5-cell-31", "low < p < high", "called a 95% **confidence interval**"),
+    Claim("lesson-5-cell-31", "19 / 20 == 0.95", "because 19 out of 20 is 95%"),
     Claim(
         "lesson-5-cell-31",
         "3 < np.diff(confidence_interval(900, 1_000)) / np.diff(confidence_interval(9_000, 10_000))"
@@ -118,7 +119,7 @@ CLAIMS = [
     Claim(
         "threshold",
         "np.mean(P_dev[is_seven == 1, 7] >= 0.01) > 0.99",
-        "At 0.01 hardly a 7 is missed",
+        "At 0.01 hardly any 7s are missed",
     ),
     Claim(
         "threshold",
