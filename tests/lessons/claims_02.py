@@ -237,7 +237,7 @@ CLAIMS = [
     Claim(
         "e04233c2",
         "0.25 < learn(new_weights(1 / 28, 1 / 8), 0.1, epochs=100)[-1, 4] < 0.4",
-        "With 0.1 the steps are too small, with 3 they are too large.",
+        "With 0.1 the steps are too small, and with 3 they are too large.",
     ),
     Claim(
         "e04233c2",
