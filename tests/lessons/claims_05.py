@@ -50,7 +50,7 @@ CLAIMS = [
         "With 3,000 digits, the difference is less than one point",
     ),
     Claim("flattery", "np.all(np.diff(shown - kept) < 0)", "the difference is less than one point"),
-    Claim("winner", "'range(200)' in In[-2]", "We repeat this with 200 different draws"),
+    Claim("winner", "200 in winner.__code__.co_consts", "We repeat this with 200 different draws"),
     Claim(
         "check-accuracy",
         "accuracy(np.array([3, 1, 4, 1]), np.array([3, 1, 4, 7])) == 0.75",
