@@ -19,11 +19,12 @@ def try_rule(rule, digits, digit=7):
     taken = digits.images[says_yes & (digits.y != digit)][:SHOWN]
     ax = show_digits(
         np.concatenate([filled(missed), filled(taken)]),
-        title=f"The rule finds {found:.0%} of the {digit}s; "
-        f"of what it calls a {digit}, {true:.0%} is one",
+        title=f"The rule finds {found:.0%} of the {digit}s, "
+        f"and {true:.0%} of what it calls a {digit} is a {digit}",
         alt=f"Upper row: {len(missed)} of the {digit}s that the rule misses. "
         f"Lower row: {len(taken)} other digits that it calls a {digit}. "
-        f"It finds {found:.0%} of the {digit}s; of what it calls a {digit}, {true:.0%} is one.",
+        f"It finds {found:.0%} of the {digit}s, and {true:.0%} of what it calls "
+        f"a {digit} is a {digit}.",
     )
     for row, words in enumerate((f"a {digit},\nnot found", f"called a {digit},\nbut isn't")):
         ax.text(-6, 14 + 30 * row, words, ha="right", va="center", fontsize=10)
