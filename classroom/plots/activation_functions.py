@@ -19,7 +19,7 @@ def show_activations():
     left.legend()
     right.plot(Z, relu_slope(Z), color=BLUE)
     right.plot(Z, sigmoid_slope_from_output(A), color=ORANGE, linestyle="--")
-    right.set(title="Its slope is 0 or 1; the sigmoid's is at most 0.25", xlabel="Z")
+    right.set(title="Its slope is 0 or 1, the sigmoid's at most 0.25", xlabel="Z")
     right.set_ylabel("slope of A")
     describe(
         right,

@@ -16,7 +16,7 @@ def show_two_losses():
     ax.plot(Z, 1 - A, color=BLUE)
     ax.plot(Z, 2 * (1 - A) * A * (1 - A), color=ORANGE, linestyle="--")
     ax.text(-7.6, 0.9, "softmax and cross-entropy", va="top")
-    ax.text(-7.6, 0.13, "sigmoid and squared error")
+    ax.text(-7.6, 0.2, "sigmoid and squared error")
     ax.set(xlabel="Z, where the right answer is 1", ylabel="size of the slope", ylim=(0, 1.05))
     ax.set_title("The worse the mistake, the larger the slope: only with cross-entropy")
     describe(

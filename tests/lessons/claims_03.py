@@ -11,7 +11,11 @@ CLAIMS = [
         "(A[0] - 1) ** 2 == 0.25 and (A[4] - 1) ** 2 > 0.99",
         "rises from 0.25 to nearly 1",
     ),
-    Claim("lesson-3-7", "200 < ratio < 350", "it shrinks to almost nothing"),
+    Claim(
+        "lesson-3-5",
+        "200 < mse_slope[1] / mse_slope[4] < 350",
+        "it shrinks to almost nothing",
+    ),
     Claim("lesson-3-9", "0.25**10 < 1e-6", "a millionth is left"),
     Claim("lesson-3-9", "np.max(A * (1 - A)) == 0.25", "can ever be is 0.25"),
     Claim("7d0ea5d8", "np.array_equal(relu(Z), A_loop)", "It agrees with the loop."),
@@ -35,9 +39,9 @@ CLAIMS = [
     Claim(
         "lesson-3-76",
         "three_runs([0.5] * 100)[1][:, -1].mean() < three_runs([0.3] * 100)[1][:, -1].mean()",
-        "At 0.5 it is worse than at 0.3, and at 1.0 much worse",
+        "At 0.5 the accuracy is lower than at 0.3, and at 1.0 much lower",
     ),
-    Claim("lesson-3-76", "accuracies[:, -1].mean() < 0.5", "at 1.0 much worse"),
+    Claim("lesson-3-76", "accuracies[:, -1].mean() < 0.5", "at 1.0 much lower"),
     Claim(
         "lesson-3-78",
         "sum(count_dead(X_few, w) for w in trained[0.3])"
@@ -53,10 +57,12 @@ CLAIMS = [
         "both rates do about equally well",
     ),
     Claim("lesson-3-82", "len(X_many) <= 20_000", "(at most 20,000)"),
-    Claim("lesson-3-82", "len(history) == 50", "Now 500 steps with all the training images"),
+    Claim("lesson-3-82", "len(history) == 50", "We take 500 steps with all the training images"),
     Claim("lesson-3-82", "np.all(0.3 * warm_up(500) <= 0.3)", "**rate of 0.3, with the warm-up**"),
     Claim("lesson-3-82", "0.855 < history[-1, 1] < 0.95", "read about nine in ten digits"),
-    Claim("lesson-3-82", "0.855 < history[-1, 1] < 0.95", "About nine in ten digits that it has"),
+    Claim(
+        "lesson-3-82", "0.855 < history[-1, 1] < 0.95", "reads about nine in ten digits that it has"
+    ),
     Claim("lesson-3-82", "0.905 < history[-1, 1] < 0.92", "(of MNIST's digits, 91%)", "mnist"),
     Claim("lesson-3-82", "np.any(np.diff(history[:, 0]) > 0)", "Where the loss jumps"),
     Claim(
@@ -81,7 +87,9 @@ CLAIMS = [
     ),
     Claim("the-bet", "now[chosen] != labels[chosen]", "At the end it is sure, and wrong."),
     Claim("the-bet", "P_patched[chosen].max() > 0.7", "At the end it is sure, and wrong."),
-    Claim("share-fooled", "0.2 < fooled.mean() < 0.45", "About one in three, and nearly all 1s."),
+    Claim(
+        "share-fooled", "0.2 < fooled.mean() < 0.45", "about one in three, and on nearly all 1s."
+    ),
     Claim("share-fooled", "fooled[labels == 1].mean() > 0.8", "nearly all 1s"),
     Claim("lesson-3-76", "len(X_few) == 2000", "train on the 2,000 images for 100 steps"),
     Claim(

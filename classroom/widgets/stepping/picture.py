@@ -34,8 +34,8 @@ def fill(figure, t):
     side = round(t.X.size**0.5)
     busiest = int(np.abs(t.dZ1).argmax())
     figure.suptitle(
-        f"{a(t.y).capitalize()}, forward (above, to the right) and backward (below, to the left); "
-        f"a step at rate {t.rate:g} takes its {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}"
+        f"{a(t.y).capitalize()}, forward above (to the right), backward below (to the left); "
+        f"one step at rate {t.rate:g} lifts its P from {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}"
     )
 
     axes[0, 0].imshow(t.X.reshape(side, side), cmap="gray_r")
