@@ -72,7 +72,7 @@ def effects(table, base, of="dev_accuracy"):
         if len(medians) > 1:
             rows.append((name, medians.idxmin(), medians.idxmax(), medians.max() - medians.min()))
     rows.sort(key=lambda row: -row[-1])
-    return pd.DataFrame(rows, columns=["setting", "lowest at", "highest at", "between"])
+    return pd.DataFrame(rows, columns=["setting", "lowest at", "highest at", "range of medians"])
 
 
 def check_columns(table, names, of):

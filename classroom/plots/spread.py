@@ -7,6 +7,7 @@ from matplotlib.ticker import PercentFormatter
 
 from .style import BLUE, GREEN, ORANGE, PURPLE, RED, describe
 
+RESULTS = {"dev_accuracy": "accuracy on dev", "train_accuracy": "accuracy on train"}
 GROUPS = ((ORANGE, "s"), (BLUE, "o"), (GREEN, "^"), (PURPLE, "D"), (RED, "v"))
 
 
@@ -34,7 +35,7 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
         if kind is not None:
             ax.plot([], [], shape, color=colour, label=f"{group} {label(kind)}")
     ax.set_xticks(range(len(values)), [label(value) for value in values])
-    ax.set(xlabel=by, ylabel=of.replace("_", " ").replace("dev accuracy", "read right of dev"))
+    ax.set(xlabel=by, ylabel=in_words(of))
     if "accuracy" in of:
         ax.yaxis.set_major_formatter(PercentFormatter(xmax=1))
     ax.set_title(title)
@@ -65,7 +66,7 @@ def points(ax, runs, of, position, width, colour, shape):
 
 
 def show_grid(table, x, y, of="dev_accuracy", title=""):
-    """Two settings at once: the median of each pair, the best of each row with a frame."""
+    """Two settings at once: the median of each pair, the highest of each row with a frame."""
     columns, rows = ordered(table[x]), ordered(table[y])
     medians = table.groupby([y, x])[of].median().unstack(x).reindex(index=rows, columns=columns)
     shares = medians.to_numpy(dtype=float)
@@ -88,7 +89,7 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
     ax.set(xlabel=x, ylabel=y)
     ax.set_title(title)
     pairs = (f"{y} {label(rows[k])}: {x} {label(columns[best[k]])}" for k in range(len(rows)))
-    describe(ax, f"A table of {of.replace('_', ' ')}. The best of each row: {'; '.join(pairs)}.")
+    describe(ax, f"A table of the {in_words(of)}. The highest of each row: {'; '.join(pairs)}.")
     return ax
 
 
@@ -123,6 +124,11 @@ def numeric(values):
     return all(isinstance(value, (int, float, np.number)) for value in values)
 
 
+def in_words(of):
+    """The name of a result, as an axis shows it."""
+    return RESULTS.get(of, of.replace("_", " "))
+
+
 def label(value):
     return f"{value:,g}" if numeric([value]) and value < 1_000_000 else str(value)
 
@@ -133,13 +139,13 @@ def rough(rate):
 
 
 def spread_in_words(table, by, of, group=None):
-    """Median and range of each setting, in whole per cents where they are shares."""
+    """Median and range of each setting, in whole percentages where they are shares."""
     names = [by] if group is None else [group, by]
     parts = []
     for setting, runs in table.groupby(names, sort=False)[of]:
         setting = ", ".join(label(value) for value in np.atleast_1d(np.array(setting, object)))
         show = "{:.0%}".format if "accuracy" in of else "{:.1f}".format
         parts.append(f"{setting}: {show(runs.median())} ({show(runs.min())} to {show(runs.max())})")
-    return f"Points for single runs, {of.replace('_', ' ')} by {by}, median and range. " + (
+    return f"Points for single runs, {in_words(of)} by {by}, median and range. " + (
         "; ".join(parts) + "."
     )

@@ -1,0 +1,56 @@
+"""Experiments with several settings: one varied at a time, or two at once, on a grid or at random."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.ticker import PercentFormatter
+
+from .spread import in_words, show_spread
+from .style import BLUE, ORANGE, describe
+
+
+def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
+    """A small chart for each setting, the others being as in `base`; returns the first axes."""
+    fig, axes = plt.subplots(2, 4, figsize=(11, 5), sharey=True, layout="constrained")
+    medians = {}
+    for ax, (name, values) in zip(axes.flat, variations.items(), strict=False):
+        others = [other for other in base if other != name]
+        part = table[np.all([table[other] == base[other] for other in others], axis=0)]
+        part = part.sort_values(name, key=lambda column, values=values: column.map(values.index))
+        show_spread(part, name, of, ax=ax, words=False)
+        ax.set_ylabel("")
+        medians[name] = part.groupby(name)[of].median()
+    for ax in axes[:, 0]:
+        ax.set_ylabel(in_words(of))
+    for ax in axes.flat[len(variations) :]:
+        ax.axis("off")
+    fig.suptitle("Some settings decide everything, others next to nothing", x=0.01, ha="left")
+    describe(
+        axes[0, 0],
+        f"Small charts of the {in_words(of)}, one for each setting, varied alone. Median of the "
+        "worst and of the best value: "
+        + "; ".join(f"{name} {m.min():.0%} and {m.max():.0%}" for name, m in medians.items())
+        + ".",
+    )
+    return axes[0, 0]
+
+
+def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
+    """Where a grid and a random search have looked, and what they saw; returns the first axes."""
+    fig, axes = plt.subplots(2, 2, figsize=(8, 4.6), sharex=True, sharey="row")
+    searches = (("grid search", grid, ORANGE), ("random search", drawn, BLUE))
+    for (above, below), (name, table, colour) in zip(axes.T, searches, strict=True):
+        above.plot(table[x], table[y], "o", color=colour)
+        below.plot(table[x], table[of], "o", color=colour)
+        below.set(xscale="log", xlabel=x)
+        above.set_title(f"{name}: {table[x].nunique()} different {x}s")
+    axes[0, 0].set_ylabel(y)
+    axes[1, 0].set_ylabel(in_words(of))
+    axes[1, 0].yaxis.set_major_formatter(PercentFormatter(xmax=1))
+    fig.tight_layout()
+    describe(
+        axes[0, 0],
+        f"Above, the {y} and the {x} of {len(grid)} runs on a grid, in three columns, and of "
+        f"{len(drawn)} runs at random, each with a {x} of its own. Below, their {in_words(of)} by "
+        f"{x}: at random, the hill between too low and too high can be seen.",
+    )
+    return axes[0, 0]
