@@ -1,4 +1,4 @@
-"""Experiments with several settings: one varied at a time, or two at once, on a grid or at random."""
+"""Experiments with several settings: one varied at a time, or two on a grid and at random."""
 
 import matplotlib.pyplot as plt
 import numpy as np

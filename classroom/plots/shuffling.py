@@ -21,9 +21,9 @@ def draw_shuffling():
         6.6,
         "Two rows of four dots, blue for one setting and orange for the other; their means are "
         f"{real:g} apart. An arrow leads to a deck of eight cards without names, another one to "
-        "three new deals, whose gaps are other ones. Below, a dot for each of the 70 ways to deal, by its "
-        f"gap: {far} of them, in orange, are at least as far apart as what was found, so the "
-        f"p-value is {far / len(gaps):.0%}.",
+        "three new deals, whose gaps are other ones. Below, a dot for each of the 70 ways to deal, "
+        f"by its gap: {far} of them, in orange, are at least as far apart as what was found, so "
+        f"the p-value is {far / len(gaps):.0%}.",
     )
     sheet.text(0.4, 6.2, "1. What was found", ha="left", bold=True)
     rows(sheet, 0.2, 5.1, 0.6, *FOUND, radius=0.15)
