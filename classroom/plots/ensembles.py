@@ -2,7 +2,7 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib.ticker import PercentFormatter
+from matplotlib.ticker import MultipleLocator, PercentFormatter
 
 from .style import BLUE, GREY, ORANGE, describe
 
@@ -10,7 +10,7 @@ from .style import BLUE, GREY, ORANGE, describe
 def plot_ensembles(single, best, together):
     """The accuracy of single networks (groups, networks), the index of the one chosen in each
     group, and the accuracy of each group together; returns the axes."""
-    _, ax = plt.subplots(figsize=(7, 3.4))
+    _, ax = plt.subplots(figsize=(6, 3.4))
     groups = np.arange(len(single))
     aside = np.linspace(-0.18, 0.18, single.shape[1])
     ax.plot(groups[:, None] + aside, single, "o", color=GREY, alpha=0.6, ms=4.5)
@@ -19,10 +19,11 @@ def plot_ensembles(single, best, together):
     ax.plot(groups + aside[best], chosen, "o", color=BLUE, ms=8, label="the one chosen by dev")
     ax.plot(groups, together, "s", color=ORANGE, ms=8, label="all of the group together")
     ax.set_xticks(groups, [f"group {group + 1}" for group in groups])
-    ax.set(ylabel="accuracy on other digits", xlim=(-0.5, len(groups) + 0.9))
-    ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
+    ax.set(ylabel="accuracy on other digits", xlim=(-0.5, len(groups) - 0.5))
+    ax.yaxis.set_major_locator(MultipleLocator(0.005))
+    ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=1))
     ax.set_title("Ten networks together read more than the best one alone")
-    ax.legend(loc="center right", fontsize=9)
+    ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
     pairs = (f"{a:.1%} and {b:.1%}" for a, b in zip(chosen, together, strict=True))
     describe(
         ax,
