@@ -25,54 +25,54 @@ standard_error = Exercise(
     results,
     hints=(
         "np.std(values, ddof=1) is how far single results lie from their mean.",
-        "len(values) is how many there are. By what of it is the deviation divided, so that four "
-        "times as many halve it?",
+        "len(values) is how many there are. Four times as many runs halve the error: what of "
+        "len(values) do you divide by?",
     ),
 )
 
 
 @standard_error.mistake(
-    "np.std divides by n unless it is told ddof=1. The results lie nearer to their own mean than "
-    "to the true one, so that is a little too small."
+    "np.std divides by n unless you pass ddof=1. The results lie nearer to their own mean than to "
+    "the true one, so yours is a little too small."
 )
 def without_ddof(values):
     return np.std(values) / np.sqrt(len(values))
 
 
 @standard_error.mistake(
-    "That is the spread of single runs. Their mean is surer than a single one: divide by the root "
-    "of how many there are."
+    "Yours is the standard deviation of single runs. Their mean is surer than a single one: divide "
+    "by the square root of len(values)."
 )
 def of_single_runs(values):
     return np.std(values, ddof=1)
 
 
 @standard_error.mistake(
-    "You divide by n. Chance partly cancels out, but only with the root of n: four times as many "
-    "runs halve the error."
+    "You divide by n. Luck cancels out more slowly: four times as many runs halve the error, so "
+    "divide by the square root of n."
 )
 def by_n(values):
     return np.std(values, ddof=1) / len(values)
 
 
 @standard_error.mistake(
-    "That is the error squared: the variance by n. Take the root of it, and it has the unit of "
-    "the results again."
+    "Yours is the error squared, the variance divided by n. Take the square root, and it has the "
+    "unit of the results again."
 )
 def squared(values):
     return np.var(values, ddof=1) / len(values)
 
 
 @standard_error.mistake(
-    "The 1 is taken off twice: in ddof=1 and under the root. Under the root stands n itself."
+    "You subtract the 1 twice, in ddof=1 and under the square root. Take the root of n itself."
 )
 def corrected_twice(values):
     return np.std(values, ddof=1) / np.sqrt(len(values) - 1)
 
 
 @standard_error.mistake(
-    "That is the standard error by the mean, a share. Wanted is the error in the unit of the "
-    "results."
+    "You divide the standard error by the mean, which makes it a share. Leave it in the unit of "
+    "the results."
 )
 def relative(values):
     return standard_error_reference(values) / np.mean(values)
@@ -94,12 +94,12 @@ chance = Exercise(
     two_groups,
     stars=3,
     hints=(
-        "both = np.concatenate([a, b]) are all results, and combinations(range(len(both)), "
-        "len(a)) goes through the places that group a may get.",
+        "both = np.concatenate([a, b]) holds all results, and combinations(range(len(both)), "
+        "len(a)) goes through the indices that group a may get.",
         "For each of these ways: both[list(places)] is the new group a, and np.delete(both, "
         "places) is the rest, group b. How far are their means apart, as np.abs?",
-        "Count the ways that are apart by at least what a and b were, less 1e-9 for roundings, "
-        "and divide by the number of ways.",
+        "Count the ways in which the means are at least as far apart as those of a and b, minus "
+        "1e-9 for rounding, and divide by the number of ways.",
     ),
 )
 
@@ -112,8 +112,8 @@ def gaps(a, b):
 
 
 @chance.mistake(
-    "It counts the ways with a larger *signed* difference. Either group might be the better one "
-    "by luck: compare the sizes of the differences, with np.abs on both sides."
+    "You count the ways with a larger *signed* difference. Either group might be the better one "
+    "by luck, so compare the sizes of the differences, with np.abs on both sides."
 )
 def signed(a, b):
     apart = gaps(a, b)
@@ -121,8 +121,8 @@ def signed(a, b):
 
 
 @chance.mistake(
-    "One np.abs is missing: that of the real difference. Where b is the better group it is below "
-    "0, and then every way counts."
+    "You take the real difference with its sign. Where b is the better group it is below 0, and "
+    "then every way counts: take its np.abs."
 )
 def real_one_signed(a, b):
     apart = gaps(a, b)
@@ -130,27 +130,27 @@ def real_one_signed(a, b):
 
 
 @chance.mistake(
-    "Only ways that are farther apart are counted. *At least* as far is asked: the way as it "
-    "really was is one of them, so the share is never 0."
+    "You count only the ways that are farther apart. The way as it really was belongs to them, so "
+    "count those that are *at least* as far apart, and the share is never 0."
 )
 def farther_only(a, b):
     apart = np.abs(gaps(a, b))
     return np.mean(apart > apart[0] + 1e-9)
 
 
-@chance.mistake("That is the share of the ways that are less far apart. Wanted is the other share.")
+@chance.mistake("You return the share of the ways that are less far apart. Return the other share.")
 def the_others(a, b):
     return 1 - chance_reference(a, b)
 
 
-@chance.mistake("That is how many ways there are. Wanted is their share: divide by all ways.")
+@chance.mistake("You return how many ways there are. Return their share: divide by all ways.")
 def number_of_ways(a, b):
     apart = np.abs(gaps(a, b))
     return np.sum(apart >= apart[0] - 1e-9)
 
 
 @chance.mistake(
-    "With groups of different sizes it goes wrong: you compare sums. Take the mean of each group."
+    "You compare sums, which goes wrong for groups of different sizes. Take the mean of each group."
 )
 def sums(a, b):
     both = np.concatenate([a, b])
@@ -169,11 +169,23 @@ def values_of_three(rng):
 
 
 def settings_in_rows(every_combination, rates, widths, batches):
-    """A row for each setting, sorted: in which order they come doesn't matter."""
+    """A row for each setting, sorted: in which order they come doesn't matter. What isn't a list
+    of such settings becomes a negative number, by which its mistake is known."""
     lists = {"rate": rates, "width": widths, "batch": batches}
     grid = {name: values.tolist() for name, values in lists.items() if len(values)}
-    names = list(grid)
-    rows = np.array([[len(s)] + [s[name] for name in names] for s in every_combination(grid)])
+    names, given = list(grid), {name: list(values) for name, values in grid.items()}
+    plan = every_combination(given)
+    faults = (
+        given != grid,
+        not isinstance(plan, list),
+        isinstance(plan, list) and not plan,
+        isinstance(plan, list) and not all(isinstance(settings, dict) for settings in plan),
+    )
+    if any(faults):
+        return np.array([[-1.0 - faults.index(True)]])
+    if any(set(settings) != set(names) for settings in plan):
+        return np.array([[-1.0 - len(faults)]])
+    rows = np.array([[settings[name] for name in names] for settings in plan])
     return rows[np.lexsort(rows.T)]
 
 
@@ -193,16 +205,16 @@ every_combination = Exercise(
 
 
 @every_combination.mistake(
-    "The lists are gone through side by side: first with first, second with second. Every value "
-    "of the one belongs with every value of the other."
+    "You go through the lists side by side, first with first, second with second. Combine every "
+    "value of the one with every value of the other."
 )
 def side_by_side(grid):
     return [dict(zip(grid, values, strict=True)) for values in zip(*grid.values(), strict=False)]
 
 
 @every_combination.mistake(
-    "One thing changes at a time, the others keep their first values. Here all combinations are "
-    "wanted."
+    "You change one thing at a time, and the others keep their first values. Return all "
+    "combinations."
 )
 def only_one_changes(grid):
     first = {name: values[0] for name, values in grid.items()}
@@ -222,28 +234,50 @@ def one_dict_for_all(grid):
 
 
 @every_combination.mistake(
-    "You hand out tuples of values. A setting is a dict with a name for each value: "
-    "dict(zip(grid, values))."
+    "Your list holds something else than dicts, perhaps tuples of values. A setting is a dict with "
+    "a name for each value: dict(zip(grid, values))."
 )
 def tuples(grid):
     return list(product(*grid.values()))
 
 
 @every_combination.mistake(
-    "Each setting has only one name. All the names belong in each: every value of the one with "
-    "every value of the other."
+    "Your settings don't have all the names. Each needs every name: combine every value of the one "
+    "with every value of the other."
 )
 def one_name_each(grid):
     return [{name: value} for name, values in grid.items() for value in values]
 
 
 @every_combination.mistake(
-    "The last value of each list is missing: is there a range(len(values) - 1), or a slice up to "
-    "-1?"
+    "You return something else than a list: perhaps a dict of lists, or a generator, which has no "
+    "length. Return a list of dicts; around a generator, put list(…)."
 )
-def without_last(grid):
-    shorter = {name: values[:-1] or values for name, values in grid.items()}
-    return every_combination_reference(shorter)
+def a_generator(grid):
+    return (dict(zip(grid, values, strict=True)) for values in product(*grid.values()))
+
+
+@every_combination.mistake(
+    "You change the grid that you were given: afterwards it has other entries. Take its values "
+    "without popping them, or copy it first with dict(grid)."
+)
+def empties_the_grid(grid):
+    plan = [{}]
+    while grid:
+        name, values = grid.popitem()
+        plan = [settings | {name: value} for settings in plan for value in values]
+    return plan
+
+
+@every_combination.mistake(
+    "Your list is empty. It stays so if it begins as []: begin with [{}], one setting without a "
+    "name, which then grows."
+)
+def from_nothing(grid):
+    plan = []
+    for name, values in grid.items():
+        plan = [settings | {name: value} for settings in plan for value in values]
+    return plan
 
 
 def ends_and_places(rng):
@@ -261,43 +295,43 @@ rising_rate = Exercise(
     rising_rate_reference,
     ends_and_places,
     hints=(
-        "From beginning to end the rate is multiplied by highest / lowest. Half way, by which "
-        "number, so that twice that factor makes the whole?",
-        "The factor so far is (highest / lowest) to the power of progress: ** in Python. And the "
+        "From beginning to end the rate is multiplied by highest / lowest. Which number is it "
+        "multiplied by halfway, so that the same number once more makes the whole?",
+        "The factor so far is (highest / lowest) to the power of progress, ** in Python, and the "
         "rate begins at lowest.",
     ),
 )
 
 
 @rising_rate.mistake(
-    "It rises in a straight line: half way from 0.01 to 1 is 0.505, so nearly all of the steps "
-    "are large. Multiply by the same factor at each step, and half way is 0.1."
+    "Your rate rises in a straight line: halfway from 0.01 to 1 it is 0.505, so nearly all of the "
+    "steps are large. Multiply by the same factor at each step, and halfway it is 0.1."
 )
 def straight(lowest, highest, progress):
     return lowest + (highest - lowest) * progress
 
 
-@rising_rate.mistake("It begins at 1: the factor is right, but it belongs on top of `lowest`.")
+@rising_rate.mistake("Your rate begins at 1. The factor is right: multiply `lowest` by it.")
 def without_lowest(lowest, highest, progress):
     return (highest / lowest) ** progress
 
 
-@rising_rate.mistake("It goes the other way: at progress 0 the rate is the highest.")
+@rising_rate.mistake("Your rate falls: at progress 0 it is the highest. Swap lowest and highest.")
 def the_other_way(lowest, highest, progress):
     return highest * (lowest / highest) ** progress
 
 
 @rising_rate.mistake(
-    "At the end it isn't `highest`, but lowest · highest: what is raised to the power is the "
-    "factor between the two ends."
+    "Your rate ends at lowest · highest. Raise the factor between the two ends to the power, "
+    "highest / lowest."
 )
 def power_of_highest(lowest, highest, progress):
     return lowest * highest**progress
 
 
 @rising_rate.mistake(
-    "The factor is multiplied by progress, so that is a straight line through 0. It has to be "
-    "raised to the power of progress: **."
+    "You multiply the factor by progress, which gives a straight line through 0. Raise it to the "
+    "power of progress: **."
 )
 def times_progress(lowest, highest, progress):
     return lowest * (highest / lowest) * progress
