@@ -445,7 +445,7 @@ def test_summary_and_effects_by_hand():
     assert summary(table, ["a", "b"]).loc[(1, 9), "diverged"] == 1
     found = effects(table, {"a": 1, "b": 0})
     assert found.setting.tolist() == ["a", "b"]
-    assert found.between.tolist() == pytest.approx([0.3, 0.05])
+    assert found["range of medians"].tolist() == pytest.approx([0.3, 0.05])
     assert found["highest at"].tolist() == [2, 9]
     with pytest.raises(DataError, match="no column 'c'"):
         summary(table, "c")
