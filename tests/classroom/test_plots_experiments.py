@@ -34,7 +34,7 @@ def test_the_drawing_counts_as_the_test_does():
 def test_seeds_are_counted_and_the_p_value_is_that_of_what_is_shown():
     a, b = np.array([0.1, 0.2, 0.9]), np.array([0.3, 0.4, 0.9])
     ax = plot_seeds(a, b, ("one", "other"), 2)
-    assert ax.get_title() == "2 seeds each: p-value 33.3%"
+    assert ax.get_title(loc="left") == "2 seeds each: p-value 33.3%"
     assert "one: 15.0%, give or take 5.0 percentage points" in words(ax)
     assert plot_seeds(a, b, ("one", "other"), 3).get_xlim() == ax.get_xlim()
 
@@ -64,7 +64,7 @@ def test_an_accuracy_is_named_as_one(table):
 def test_two_searches_stand_beside_each_other():
     grid = pd.DataFrame({"rate": [0.1, 0.1, 1], "width": [8, 16, 8], "dev_accuracy": [0.1, 0.2, 1]})
     drawn = grid.assign(rate=[0.1, 0.2, 0.3])
-    titles = [ax.get_title() for ax in plot_searches(grid, drawn).figure.axes]
+    titles = [ax.get_title(loc="left") for ax in plot_searches(grid, drawn).figure.axes]
     assert titles[:2] == ["grid search: 2 different rates", "random search: 3 different rates"]
 
 
