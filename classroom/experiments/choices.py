@@ -4,9 +4,11 @@ A table of results holds words and numbers, never functions: so it can be writte
 compared with one.
 """
 
+from helpers.augmentation import shifted, warped
 from helpers.layers import ACTIVATIONS, he, xavier
 from helpers.losses import CrossEntropy, MeanSquaredError
-from helpers.optimizers import SGD, Adam, Momentum
+from helpers.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, cosine, stairs, warm_up
+from helpers.training import Average, EarlyStopping
 
 
 def tiny(inputs):
@@ -19,9 +21,29 @@ def large(inputs):
     return 1.0
 
 
+def level(progress):
+    """A schedule that leaves the rate as it is."""
+    return 1.0
+
+
 CHOICES = {
     "activation": ACTIVATIONS,
     "loss": {"cross-entropy": CrossEntropy, "MSE": MeanSquaredError},
     "initialisation": {"He": he, "Xavier": xavier, "0.01": tiny, "1": large},
-    "optimiser": {"SGD": SGD, "momentum": Momentum, "Adam": Adam},
+    "optimiser": {
+        "SGD": SGD,
+        "momentum": Momentum,
+        "Nesterov": Nesterov,
+        "RMSProp": RMSProp,
+        "Adam": Adam,
+    },
+    "schedule": {
+        "straight": None,  # down by the share `decay`
+        "kept": level,
+        "cosine": cosine,
+        "warm-up, cosine": warm_up(cosine, share=0.1),
+        "stairs": stairs,
+    },
+    "augment": {"nothing": None, "shifted": shifted, "warped": warped},
+    "watch": {"nothing": (), "average": (Average,), "early stopping": (EarlyStopping,)},
 }

@@ -4,8 +4,9 @@ import joblib
 import numpy as np
 
 from helpers.data import CLASSES, DataError, normalise
-from helpers.layers import Sigmoid
-from helpers.network import mlp
+from helpers.layers import Dropout, Sigmoid
+from helpers.losses import SmoothCrossEntropy
+from helpers.network import Network, mlp
 
 from .choices import CHOICES
 
@@ -20,8 +21,17 @@ USUAL = {
     "optimiser": "SGD",
     "decay": 1.0,
     "epochs": 5,
+    # lesson 9's
+    "schedule": "straight",
+    "weight_decay": 0.0,
+    "l1": 0.0,
+    "dropout": 0.0,
+    "smooth": 0.0,
+    "augment": "nothing",
+    "watch": "nothing",
+    "digits": 0,
 }
-SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1}  # whole numbers
+SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1, "digits": 0}  # whole numbers
 
 
 class Diverged(ArithmeticError):
@@ -31,10 +41,12 @@ class Diverged(ArithmeticError):
 class Trial:
     """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev`, returns a dict.
 
-    settings: what is the same in all runs, where it isn't USUAL, say epochs=10
+    settings: what is the same in all runs, where it isn't USUAL, for example epochs=10
 
-    The hidden layers are `depth` layers of `width` neurons each. Weights and numbers are of 64
-    bits unless dtype says otherwise, which makes the results the same on every processor.
+    The hidden layers are `depth` layers of `width` neurons each; `dropout` is the share of them
+    that is silent, `smooth` the share of label smoothing, `digits` how many of `train` are learnt
+    from (0: all). Weights and numbers are of 64 bits unless dtype says otherwise, which makes
+    the results the same on every processor.
     """
 
     def __init__(self, train, dev, dtype=np.float64, **settings):
@@ -52,9 +64,10 @@ class Trial:
         chosen = self.settings | settings
         check(chosen)
         network = make_network(chosen, self.train.X.shape[1], seed, self.dtype)
-        rule = CHOICES["optimiser"][chosen["optimiser"]]
-        optimizer = Watched(rule(chosen["rate"], decay=chosen["decay"]))
+        optimizer = Watched(make_optimizer(chosen))
         (X, y), dev = self.numbers("train"), self.numbers("dev")
+        X, y = X[: chosen["digits"] or None], y[: chosen["digits"] or None]
+        watch = [watcher() for watcher in CHOICES["watch"][chosen["watch"]]]
         diverged = False
         with np.errstate(all="ignore"):  # a run that diverges is a result, not a warning
             try:
@@ -66,6 +79,9 @@ class Trial:
                     batch=chosen["batch"],
                     seed=seed,
                     report=None,
+                    augment=CHOICES["augment"][chosen["augment"]],
+                    dev=dev if watch else None,
+                    watch=watch,
                 )
             except Diverged:
                 diverged = True
@@ -124,16 +140,47 @@ class Watched:
 def make_network(settings, inputs, seed, dtype=np.float64):
     """The network that some settings describe, with the first weights of this seed."""
     squared = settings["loss"] == "MSE"
-    return mlp(
+    network = mlp(
         inputs,
         [settings["width"]] * settings["depth"],
         CLASSES,
         activation=CHOICES["activation"][settings["activation"]],
-        loss=CHOICES["loss"][settings["loss"]](),
+        loss=make_loss(settings),
         output_activation=Sigmoid if squared else None,  # answers between 0 and 1
         seed=seed,
         dtype=dtype,
         spread=CHOICES["initialisation"][settings["initialisation"]],
+    )
+    return with_dropout(network, settings["dropout"], settings["depth"], seed)
+
+
+def with_dropout(network, share, depth, seed):
+    """The same network, with a Dropout after each of its hidden layers."""
+    if not share:
+        return network
+    rng, layers = np.random.default_rng(seed), []
+    for number, layer in enumerate(network.layers):
+        layers.append(layer)
+        if number % 2 and number < 2 * depth:  # Dense, activation, Dense, activation, …
+            layers.append(Dropout(share, rng))
+    return Network(layers, network.loss)
+
+
+def make_loss(settings):
+    if settings["smooth"]:
+        return SmoothCrossEntropy(settings["smooth"])
+    return CHOICES["loss"][settings["loss"]]()
+
+
+def make_optimizer(settings):
+    """The optimiser; `decay` is for a rate that falls in a straight line."""
+    schedule = CHOICES["schedule"][settings["schedule"]]
+    return CHOICES["optimiser"][settings["optimiser"]](
+        settings["rate"],
+        decay=0.0 if schedule else settings["decay"],
+        weight_decay=settings["weight_decay"],
+        l1=settings["l1"],
+        schedule=schedule,
     )
 
 

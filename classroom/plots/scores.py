@@ -1,0 +1,71 @@
+"""Ways of training against a baseline: every run a dot, with mean, range and p-value."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from ..experiments.comparing import chance
+from .style import BLUE, GREY, ORANGE, describe
+
+SHOWN = 0.05  # the p-value below which a difference counts as shown
+
+
+def show_scores(results, title=""):
+    """A row for each way of training; the first one is the baseline of the others.
+
+    results: {name: table of `run`, or accuracies}
+    The p-value is that of lesson 8's permutation test, of this row against the first. Orange
+    rows differ from it by more than luck (p < 0.05), grey ones aren't shown to.
+    """
+    scores = {name: accuracies(runs) for name, runs in results.items()}
+    baseline = next(iter(scores.values()))
+    _, ax = plt.subplots(figsize=(8, 0.36 * len(scores) + 1.1), layout="constrained")
+    words = []
+    for row, (name, accuracy) in enumerate(scores.items()):
+        p = chance(accuracy, baseline) if row else None
+        colour = BLUE if p is None else ORANGE if p < SHOWN else GREY
+        ax.plot(accuracy, [row] * len(accuracy), "o", color=colour, alpha=0.6, markersize=5)
+        ax.plot(accuracy.mean(), row, "|", color="black", markersize=15, markeredgewidth=2)
+        columns(ax, row, accuracy, p)
+        words.append(in_words(name, accuracy, p))
+    ax.axvline(baseline.mean(), color=BLUE, lw=1.2, ls="--", zorder=0)
+    ax.set_yticks(range(len(scores)), list(scores))
+    ax.set_ylim(len(scores) - 0.4, -1.1)
+    ax.tick_params(left=False)
+    ax.spines["left"].set_visible(False)
+    ax.xaxis.set_major_formatter("{x:.0%}")
+    ax.set_xlabel("accuracy on dev: a dot for each seed, a bar for the mean")
+    ax.set_title(title)
+    describe(ax, "A row of dots for each way of training: " + "; ".join(words) + ".")
+    return ax
+
+
+def accuracies(runs):
+    """The accuracies of a table of `run`, or numbers as they are."""
+    return np.asarray(getattr(runs, "dev_accuracy", runs), dtype=float)
+
+
+PLACES = {"mean": 1.07, "range": 1.235, "p": 1.385}  # of the columns, in widths of the chart
+
+
+def columns(ax, row, accuracy, p):
+    """Mean, range and p-value to the right of the dots; their names above the first row."""
+    here = ax.get_yaxis_transform()
+    style = {"transform": here, "ha": "center", "va": "center", "fontsize": 9}
+    if row == 0:
+        for name, x in PLACES.items():
+            ax.text(x, -0.8, name, color=GREY, **style)
+    shown = p is not None and p < SHOWN
+    cells = {
+        "mean": f"{accuracy.mean():.1%}",
+        "range": f"{100 * accuracy.min():.1f} to {100 * accuracy.max():.1f}",
+        "p": "" if p is None else f"{p:.3f}",
+    }
+    for name, text in cells.items():
+        weight = "bold" if shown and name == "p" else "normal"
+        ax.text(PLACES[name], row, text, weight=weight, **style)
+
+
+def in_words(name, accuracy, p):
+    compared = "" if p is None else f", p = {p:.3f}"
+    low, high = accuracy.min(), accuracy.max()
+    return f"{name} {accuracy.mean():.1%} ({low:.1%} to {high:.1%}{compared})"
