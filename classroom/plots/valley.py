@@ -20,10 +20,13 @@ def show_valley(paths, loss, title=""):
         ax.plot(*path.T, "o-", color=colour, markersize=3, lw=1.2, label=name)
     ax.plot(0, 0, "+", color=INK, markersize=13, markeredgewidth=2.6)
     ax.annotate("the lowest point", (0, 0), (2.2, -1.75), color=INK, va="center", arrowprops=THIN)
-    ax.set(xlabel="weight w1", ylabel="weight w2", xlim=(-11, 8), ylim=(-2.4, 2.4), title=title)
+    ax.set(xlabel="weight w1", ylabel="weight w2", xlim=(-11, 8), ylim=(-2.4, 2.4))
     ax.legend(loc="upper right")
-    ends = "; ".join(f"{name} ends {far(path):.1f} from it" for name, path in paths.items())
-    describe(ax, f"Steps in a long valley, from the left towards its lowest point: {ends}.")
+    ends = "; ".join(
+        f"{name} ends {far(path):.1f} from the lowest point" for name, path in paths.items()
+    )
+    ax.set_title(title or ends)
+    describe(ax, f"Steps in a long valley, which begin on the left: {ends}.")
     return ax
 
 
@@ -40,9 +43,9 @@ def draw_ball():
     sheet = Sheet(
         13,
         5.4,
-        "On the left, a ball with three arrows: what is left of its velocity, beta times v; from "
-        "its tip, minus the gradient, the push downhill; and from ball to tip, the new velocity, the sum "
-        "of the two. On the right, pushes across the valley, up and down by turns, which cancel, "
+        "On the left, a ball with three arrows: beta times the last step; from the tip of that, "
+        "the push downhill, minus the rate times dW; and from the ball to its tip, this step, the "
+        "sum of the two. On the right, pushes across the valley, up and down by turns, which cancel, "
         "and pushes along it, all in one direction, which add up to a long arrow.",
     )
     one_step(sheet)
@@ -58,10 +61,10 @@ def one_step(sheet):
     sheet.arrow(kept, new, colour=ORANGE, thick=True, gap=0.06)
     sheet.arrow(ball, new, colour=INK, thick=True, gap=0.06)
     sheet.neuron(*ball, radius=0.26, fill=BLUE)
-    sheet.text(2.5, 1.35, r"$\beta\,v$, what it keeps", colour=BLUE)
-    sheet.text(4.75, 2.7, "$-\\,dW$,\nthe push\ndownhill", ha="left")
-    sheet.text(2.45, 3.35, "new $v$")
-    sheet.text(0.4, 0.6, "$v$ and $dW$ have the shape of $W$: (784, H)", size=10, ha="left")
+    sheet.text(2.5, 1.35, r"$\beta\,\times$ the last step", colour=BLUE)
+    sheet.text(4.75, 2.7, "the push\ndownhill,\n" + r"$-$rate $\cdot\,dW$", ha="left")
+    sheet.text(2.45, 3.35, "this step")
+    sheet.text(0.4, 0.6, "All three have the shape of $W$: (784, H)", size=10, ha="left")
 
 
 def many_steps(sheet):
