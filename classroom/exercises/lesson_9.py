@@ -30,37 +30,39 @@ cosine = Exercise(
 )
 
 
-@cosine.mistake("It ends at −1: a rate below 0 climbs. Add 1 and halve, then it goes from 1 to 0.")
+@cosine.mistake(
+    "Yours ends at −1, and a rate below 0 climbs. Add 1 and halve: then it falls from 1 to 0."
+)
 def down_to_minus_one(progress):
     return np.cos(np.pi * progress)
 
 
-@cosine.mistake("It rises from 0 to 1. The rate is to begin at its full size and to end at 0.")
+@cosine.mistake("Yours rises from 0 to 1. Make it start at 1, the full rate, and end at 0.")
 def rising(progress):
     return (1 - np.cos(np.pi * progress)) / 2
 
 
 @cosine.mistake(
-    "It falls from 1 to 0, but ends steeply: a quarter of a wave. Half a wave is level at the end, "
-    "too."
+    "Yours is a quarter of a wave, which ends steeply. Half a wave is level at the end, too: use "
+    "the angle π · progress, then add 1 and halve."
 )
 def quarter_wave(progress):
     return np.cos(np.pi * progress / 2)
 
 
 @cosine.mistake(
-    "It is back at 1 in the end: that is a whole wave. Half a one goes up to π, not 2π."
+    "Yours is back at 1 in the end: that is a whole wave. Half a wave goes up to π, not 2π."
 )
 def whole_wave(progress):
     return (1 + np.cos(2 * np.pi * progress)) / 2
 
 
-@cosine.mistake("It is a straight line, lesson 4's falling rate. Wanted is half a wave.")
+@cosine.mistake("Yours falls in a straight line, as in lesson 4. Make it half a wave.")
 def straight(progress):
     return 1 - float(progress)
 
 
-@cosine.mistake("It hardly changes: np.cos takes an angle, and half a turn is π, not 1.")
+@cosine.mistake("Yours hardly changes: np.cos takes an angle, and half a turn is π, not 1.")
 def without_pi(progress):
     return (1 + np.cos(progress)) / 2
 
@@ -81,53 +83,61 @@ adam_step = Exercise(
     means_on_their_way,
     stars=2,
     hints=(
-        "Both means began at 0. After t steps only the share 1 − keepᵗ of them has come in: divide "
-        "each by its own share.",
-        "Then the mean, by the root of the square; eps is added to the root, so that nothing is "
-        "divided by 0.",
+        "Both means started at 0. After t steps only the share 1 − βᵗ has come in: divide each "
+        "mean by its own share.",
+        "Then divide the mean by the square root of `square`. Add eps to the root, so that you "
+        "never divide by 0.",
     ),
 )
 
 
 @adam_step.mistake(
-    "The means are taken as they are. At first they are far too small, as they began at 0: divide "
-    "each by 1 − keep**steps."
+    "You take the means as they are. At first they are far too small, because they started at 0: "
+    "divide each by 1 − its beta**steps."
 )
 def uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (np.sqrt(square) + eps)
 
 
 @adam_step.mistake(
-    "The root is missing: square is a mean of *squares*, and its root is as large as a slope."
+    "You don't take the square root: `square` is a mean of *squares*, and only its root is as "
+    "large as a gradient."
 )
 def without_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1**steps) / (square / (1 - beta2**steps) + eps)
 
 
-@adam_step.mistake("Only the mean is divided by its share. The square began at 0, too.")
+@adam_step.mistake(
+    "You divide only the mean by its share. The square started at 0, too: divide it by its own."
+)
 def size_uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1**steps) / (np.sqrt(square) + eps)
 
 
-@adam_step.mistake("Only the square is divided by its share. The mean began at 0, too.")
+@adam_step.mistake(
+    "You divide only the square by its share. The mean started at 0, too: divide it by its own."
+)
 def mean_uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (np.sqrt(square / (1 - beta2**steps)) + eps)
 
 
-@adam_step.mistake("The two shares are swapped: each mean has a keep of its own.")
+@adam_step.mistake(
+    "You swapped the two shares: beta1 belongs to the mean, and beta2 to the square."
+)
 def swapped(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta2**steps) / (np.sqrt(square / (1 - beta1**steps)) + eps)
 
 
 @adam_step.mistake(
-    "The shares don't grow with the steps: after t steps 1 − keep**t has come in, not 1 − keep."
+    "Your shares don't grow with the steps: after t steps 1 − beta**t has come in, not 1 − beta."
 )
 def first_step_for_ever(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1) / (np.sqrt(square / (1 - beta2)) + eps)
 
 
 @adam_step.mistake(
-    "`eps` is under the root. Added to the root itself, it is what the divisor is at least."
+    "You add `eps` under the root. Add it to the root itself: then it is the least that you "
+    "divide by."
 )
 def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1**steps) / np.sqrt(square / (1 - beta2**steps) + eps)
@@ -166,63 +176,67 @@ dropout_mask = Exercise(
     returns=(
         "its shape",
         "the numbers in it",
-        "as many zeros as wanted, varied, another mask each time, the same from an equal rng",
+        "whether the share of zeros is right, rows and columns differ, each mask is a new one, "
+        "and an equal rng gives the same",
     ),
     hints=(
-        "rng.random(shape) draws numbers evenly from 0 to 1. Which of them are the share `share`?",
-        "Kept is where the number is at least `share`. What is kept has to make up for what is "
-        "gone: divide by the share that is kept.",
+        "rng.random(shape) draws numbers evenly spread from 0 to 1. What share of them is below "
+        "`share`?",
+        "Keep a neuron where its number is at least `share`. What you keep has to make up for what "
+        "is gone: divide it by the share that you keep.",
     ),
 )
 
 
 @dropout_mask.mistake(
-    "What is kept is not enlarged. With a third of the neurons silent, sums would be a third "
-    "smaller than when the network predicts: divide by 1 − share."
+    "You don't enlarge what you keep. With a third of the neurons silent, the sums would be a "
+    "third smaller than when the network predicts: divide by 1 − share."
 )
 def not_enlarged(shape, share, rng):
     return (rng.random(shape) >= share) * 1.0
 
 
 @dropout_mask.mistake(
-    "`share` is what is dropped, and here it is what is kept. Kept is where the random number is "
-    "at least `share`."
+    "You keep the share that should be dropped. Keep a neuron where its random number is at least "
+    "`share`."
 )
 def other_way_round(shape, share, rng):
     return (rng.random(shape) < share) / (1 - share)
 
 
-@dropout_mask.mistake("What is kept is divided by `share`, the share that is gone. What is left?")
+@dropout_mask.mistake(
+    "You divide by `share`, the share that is gone. Divide by the share that is left."
+)
 def divided_by_the_share(shape, share, rng):
     return (rng.random(shape) >= share) / share
 
 
 @dropout_mask.mistake(
-    "All rows are silent at the same places: each example is to have a mask of its own. Draw "
-    "numbers of the whole shape."
+    "Your rows are all silent in the same places, but each example needs a mask of its own. Draw "
+    "an array of the whole shape."
 )
 def one_row_for_all(shape, share, rng):
     return np.repeat(rng.random((1, shape[1])) >= share, shape[0], axis=0) / (1 - share)
 
 
 @dropout_mask.mistake(
-    "It is the same mask each time: is there a default_rng(…) in your function? Draw from the rng "
-    "that it is given."
+    "You return the same mask each time. Is there a default_rng(…) in your function? Draw from "
+    "the rng that it is given."
 )
 def own_rng(shape, share, rng):
     return (np.random.default_rng(0).random(shape) >= share) / (1 - share)
 
 
 @dropout_mask.mistake(
-    "The mask is drawn by `np.random` itself. Draw from the rng that it is given: then the same "
-    "seed gives the same training again."
+    "You draw from `np.random` itself. Draw from the rng that your function is given: then the "
+    "same seed gives the same training run again."
 )
 def drawn_elsewhere(shape, share, rng):
     return (np.random.random(shape) >= share) / (1 - share)
 
 
 @dropout_mask.mistake(
-    "Kept numbers are multiplied by 1 − share, which makes sums smaller still. Divide by it."
+    "You multiply by 1 − share, which makes the sums smaller still. Divide by it."
 )
 def made_smaller(shape, share, rng):
     return (rng.random(shape) >= share) * (1 - share)
@@ -240,16 +254,16 @@ smooth_labels = Exercise(
     smooth_labels_reference,
     labels_and_shares,
     hints=(
-        "Each row is a probability for each class, and adds up to 1. How much does each class get "
-        "of what is spread?",
-        "smooth / classes everywhere, and 1 − smooth more at the place of the label, as in lesson "
-        "1's one_hot.",
+        "Each row holds a probability for each class, and sums to 1. How much of `smooth` does "
+        "each class get?",
+        "Put smooth / classes everywhere, and add 1 − smooth at the index of the label, as in "
+        "lesson 1's one_hot.",
     ),
 )
 
 
 @smooth_labels.mistake(
-    "The rows add up to less than 1: the true class gets its part of the rest, too."
+    "Your rows sum to less than 1: the true class gets its part of `smooth`, too."
 )
 def true_class_without_its_part(y, classes, smooth):
     T = np.full((len(y), classes), smooth / classes)
@@ -257,14 +271,16 @@ def true_class_without_its_part(y, classes, smooth):
     return T
 
 
-@smooth_labels.mistake("The rows add up to more than 1: the true class has to give up `smooth`.")
+@smooth_labels.mistake("Your rows sum to more than 1: the true class has to give up `smooth`.")
 def true_class_keeps_all(y, classes, smooth):
     T = np.full((len(y), classes), smooth / classes)
     T[np.arange(len(y)), y] += 1
     return T
 
 
-@smooth_labels.mistake("Each class gets all of `smooth`: it is to be spread over the classes.")
+@smooth_labels.mistake(
+    "You give each class all of `smooth`. Spread it over the classes: smooth / classes each."
+)
 def not_spread(y, classes, smooth):
     T = np.full((len(y), classes), float(smooth))
     T[np.arange(len(y)), y] = 1 - smooth
@@ -272,8 +288,8 @@ def not_spread(y, classes, smooth):
 
 
 @smooth_labels.mistake(
-    "You spread it over the *other* classes only. Spread it over all, the true one too, as if the "
-    "label were drawn anew with the chance `smooth`."
+    "You spread `smooth` over the *other* classes only. Spread it over all classes, the true one "
+    "included."
 )
 def over_the_others(y, classes, smooth):
     T = np.full((len(y), classes), smooth / (classes - 1))
@@ -281,14 +297,14 @@ def over_the_others(y, classes, smooth):
     return T
 
 
-@smooth_labels.mistake("These are the one-hot labels; nothing is smooth about them yet.")
+@smooth_labels.mistake("You return the one-hot labels. Spread the share `smooth` over all classes.")
 def one_hot_only(y, classes, smooth):
     return np.eye(int(classes))[y]
 
 
 @smooth_labels.mistake(
-    "`T[:, y]` takes whole columns, for all rows. To pick one place in each row, give the row "
-    "numbers, too: T[np.arange(len(y)), y]."
+    "You take whole columns with `T[:, y]`. To pick one element in each row, give the row numbers, "
+    "too: T[np.arange(len(y)), y]."
 )
 def whole_columns(y, classes, smooth):
     T = np.full((len(y), classes), smooth / classes)
@@ -301,21 +317,21 @@ EXERCISES = (adam_step, cosine, smooth_labels, dropout_mask)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-not-all-at-once": (
-        "What one addition does can depend on the others: a rate that suits SGD is ten times too "
-        "large for momentum, and what holds back a large network may harm a small one. Added all "
-        "at once, a good result says nothing about which of them brought it, and a bad one not "
-        "which spoilt it; and each has a setting that would have to be chosen anew. So: one at a "
-        "time against the same starting point, over several seeds, and at the end a check that "
-        "the combination is better than its parts. Full credit: cause can't be told, and settings "
+        "What one trick does can depend on the others: a rate that suits SGD is ten times too "
+        "large for momentum, and what holds a large network back may harm a small one. If you add "
+        "all tricks at once, a good result doesn't tell you which of them caused it, nor a bad one "
+        "which spoilt it; and each has a setting that you would have to choose again. So add one "
+        "at a time to the same baseline, over several seeds, and check at the end that the "
+        "combination is better than its parts. Full credit: you can't tell the cause, and settings "
         "depend on each other. Half credit: one of the two."
     ),
     "why-train-falls": (
-        "Warping makes the task of learning harder: the digits are others each time, and more "
-        "varied than those of dev, so they can't be learnt by heart; and it is on the warped ones "
-        "that the accuracy is measured while it learns. (Dropout and smooth labels do the same in "
-        "other ways.) What counts is dev, which is read as it is: if it rises, the network has "
-        "learnt more of what digits have in common and less of the particular ones it was shown. "
-        "Only if dev falls as well is it too much. Full credit: a harder task by purpose, and dev "
-        "as the judge. Half credit: one of the two."
+        "Warping makes the task harder: the digits are different each time, and more varied than "
+        "those of dev, so the network can't learn them by heart; and the accuracy during training "
+        "is measured on the warped ones. (Dropout does something similar.) What counts is dev, "
+        "whose digits aren't warped: if the accuracy there rises, the network has learnt more of "
+        "what digits have in common, and less of the particular ones it was shown. Only if dev "
+        "falls as well, the warping is too much. Full credit: a harder task on purpose, and dev as "
+        "the judge. Half credit: one of the two."
     ),
 }

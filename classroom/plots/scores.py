@@ -2,6 +2,7 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.ticker import PercentFormatter
 
 from ..experiments.comparing import chance
 from .style import BLUE, GREY, ORANGE, describe
@@ -32,7 +33,7 @@ def show_scores(results, title=""):
     ax.set_ylim(len(scores) - 0.4, -1.1)
     ax.tick_params(left=False)
     ax.spines["left"].set_visible(False)
-    ax.xaxis.set_major_formatter("{x:.0%}")
+    ax.xaxis.set_major_formatter(PercentFormatter(1))
     ax.set_xlabel("accuracy on dev: a dot for each seed, a bar for the mean")
     ax.set_title(title)
     describe(ax, "A row of dots for each way of training: " + "; ".join(words) + ".")
@@ -44,25 +45,25 @@ def accuracies(runs):
     return np.asarray(getattr(runs, "dev_accuracy", runs), dtype=float)
 
 
-PLACES = {"mean": 1.07, "range": 1.235, "p": 1.385}  # of the columns, in widths of the chart
+PLACES = {"mean": 32, "range": 92, "p": 146}  # of the columns, in points from the chart
 
 
 def columns(ax, row, accuracy, p):
     """Mean, range and p-value to the right of the dots; their names above the first row."""
-    here = ax.get_yaxis_transform()
-    style = {"transform": here, "ha": "center", "va": "center", "fontsize": 9}
     if row == 0:
-        for name, x in PLACES.items():
-            ax.text(x, -0.8, name, color=GREY, **style)
-    shown = p is not None and p < SHOWN
-    cells = {
-        "mean": f"{accuracy.mean():.1%}",
-        "range": f"{100 * accuracy.min():.1f} to {100 * accuracy.max():.1f}",
-        "p": "" if p is None else f"{p:.3f}",
-    }
-    for name, text in cells.items():
-        weight = "bold" if shown and name == "p" else "normal"
-        ax.text(PLACES[name], row, text, weight=weight, **style)
+        for name in PLACES:
+            column(ax, name, -0.8, name, color=GREY)
+    column(ax, "mean", row, f"{accuracy.mean():.1%}")
+    column(ax, "range", row, f"{100 * accuracy.min():.1f} to {100 * accuracy.max():.1f}")
+    if p is not None:
+        column(ax, "p", row, f"{p:.3f}", weight="bold" if p < SHOWN else "normal")
+
+
+def column(ax, name, row, text, **style):
+    """A word in one of the columns."""
+    place = {"xycoords": ax.get_yaxis_transform(), "textcoords": "offset points"}
+    middle = {"ha": "center", "va": "center", "fontsize": 9}
+    ax.annotate(text, (1, row), (PLACES[name], 0), **place, **middle, **style)
 
 
 def in_words(name, accuracy, p):

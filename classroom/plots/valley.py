@@ -45,8 +45,8 @@ def draw_ball():
         5.4,
         "On the left, a ball with three arrows: beta times the last step; from the tip of that, "
         "the push downhill, minus the rate times dW; and from the ball to its tip, this step, the "
-        "sum of the two. On the right, pushes across the valley, up and down by turns, which cancel, "
-        "and pushes along it, all in one direction, which add up to a long arrow.",
+        "sum of the two. On the right, pushes across the valley, up and down by turns, cancel; "
+        "pushes along it, all in one direction, add up to a long arrow.",
     )
     one_step(sheet)
     sheet.line((6.55, 0.5), (6.55, 4.9), colour="#d8dce0")
@@ -76,7 +76,7 @@ def many_steps(sheet):
     sheet.arrow((10.85, 3.75), (10.85, 4.1), colour=INK, thick=True)
     sheet.text(7.0, 2.8, "across the valley: to and fro, they cancel", size=10, ha="left")
     for number in range(6):
-        sheet.arrow((7.05 + 0.48 * number, 1.75), (7.47 + 0.48 * number, 1.75), colour=ORANGE)
-    sheet.text(10.25, 1.75, "=", size=15)
-    sheet.arrow((10.6, 1.75), (12.75, 1.75), colour=INK, thick=True)
+        sheet.arrow((7.05 + 0.48 * number, 1.25), (7.47 + 0.48 * number, 1.25), colour=ORANGE)
+    sheet.text(10.25, 1.25, "=", size=15)
+    sheet.arrow((10.6, 1.25), (12.75, 1.25), colour=INK, thick=True)
     sheet.text(7.0, 0.6, "along it: always the same way, they add up", size=10, ha="left")
