@@ -130,7 +130,11 @@ CLAIMS = [
     Claim("who-won", "passed == ['warped digits']", "One trick is shown to help."),
     Claim("who-won", "len(results) == 9", "Eight tests are eight chances."),
     Claim("who-won", "round(1 - 0.95**8, 2) == 0.34", "about once in three times: 1 − 0.95⁸ = 34%"),
-    Claim("who-won", "round(1 - 0.95**8, 2) == 0.34", "one of eight would come out with p < 0.05"),
+    Claim(
+        "who-won",
+        "round(1 - 0.95**8, 2) == 0.34",
+        "at least one of the eight would come out with p < 0.05",
+    ),
     Claim(
         "who-won",
         f"{P.format(WARPED, 'lesson_4')} < 0.01",
