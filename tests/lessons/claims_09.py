@@ -133,7 +133,7 @@ CLAIMS = [
     Claim(
         "who-won",
         "round(1 - 0.95**8, 2) == 0.34",
-        "at least one of the eight would come out with p < 0.05",
+        "would come out with p < 0.05",
     ),
     Claim(
         "who-won",
