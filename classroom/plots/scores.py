@@ -2,7 +2,6 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib.ticker import PercentFormatter
 
 from ..experiments.comparing import chance
 from .style import BLUE, GREY, ORANGE, describe
@@ -33,7 +32,7 @@ def show_scores(results, title=""):
     ax.set_ylim(len(scores) - 0.4, -1.1)
     ax.tick_params(left=False)
     ax.spines["left"].set_visible(False)
-    ax.xaxis.set_major_formatter(PercentFormatter(1))
+    ax.xaxis.set_major_formatter(lambda x, _: f"{100 * x:.4g}%")
     ax.set_xlabel("accuracy on dev: a dot for each seed, a bar for the mean")
     ax.set_title(title)
     describe(ax, "A row of dots for each way of training: " + "; ".join(words) + ".")
