@@ -34,9 +34,9 @@ def show_moment(page, image, p):
         1, 3, figsize=(7.2, 2.5), width_ratios=(1, 1, 1.7), layout="constrained"
     )
     paper(left, page)
-    left.set_title("your paper", fontsize=10)
+    left.set_title("the paper", fontsize=10)
     paper(middle, image)
-    middle.set_title("what it sees", fontsize=10)
+    middle.set_title("what the network sees", fontsize=10)
     upright(right, p)
     right.set_title(f"It reads {p.argmax()} ({p.max():.0%} sure)")
     describe(right, f"A stroke on paper; the network reads {an(p.argmax())}, {p.max():.0%} sure.")

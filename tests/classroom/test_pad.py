@@ -496,7 +496,7 @@ def test_a_photo_has_no_threshold_that_separates_its_ink():
     page = moments(1)[0]
     photo = take_photo(page)
     assert photo[page == 0].min() < photo[page > 200].max()
-    assert np.mean((find_ink(photo) > 128) == (page > 128)) > 0.97
+    assert np.mean((find_ink(photo) > 128) == (page > 128)) > 0.93  # thin lines are thickened
 
 
 def test_one_hand_is_drawn_until_forty_digits_are_kept():
