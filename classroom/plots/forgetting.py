@@ -7,24 +7,25 @@ from matplotlib.ticker import PercentFormatter
 from .style import BLUE, ORANGE, describe
 
 
-def show_forgetting(new, old):
+def show_forgetting(runs):
     """Pairs of bars: the share read right of the new hand and of dev; returns the axes.
 
-    new, old: {network: share}, with the same networks in the same order
+    runs: {name of a network: (its share of this hand, its share of dev)}
     """
     _, ax = plt.subplots(figsize=(7, 3.3), layout="constrained")
-    places = np.arange(len(new))
-    for shift, shares, colour, name in (
-        (-0.2, new, ORANGE, "this hand"),
-        (0.2, old, BLUE, "everybody else's (dev)"),
+    places, shares = np.arange(len(runs)), np.array(list(runs.values()))  # (networks, 2)
+    for column, (colour, name) in enumerate(
+        ((ORANGE, "this hand"), (BLUE, "all the others (dev)"))
     ):
-        bars = ax.bar(places + shift, list(shares.values()), 0.38, color=colour, label=name)
-        ax.bar_label(bars, [f"{share:.0%}" for share in shares.values()], padding=2)
-    ax.set_xticks(places, list(new))
+        bars = ax.bar(
+            places + 0.4 * column - 0.2, shares[:, column], 0.38, color=colour, label=name
+        )
+        ax.bar_label(bars, [f"{share:.0%}" for share in shares[:, column]], padding=2)
+    ax.set_xticks(places, list(runs))
     ax.set(ylabel="share read right", ylim=(0, 1.12))
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
     ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.12), ncols=2)
     ax.set_title("Old digits in between keep the network from forgetting")
-    told = (f"{name}: {new[name]:.0%} and {old[name]:.0%}" for name in new)
-    describe(ax, f"Pairs of bars, the share read right of this hand and of dev. {'; '.join(told)}.")
+    told = "; ".join(f"{name}: {hand:.0%} and {dev:.0%}" for name, (hand, dev) in runs.items())
+    describe(ax, f"Pairs of bars, the share read right of this hand and of dev. {told}.")
     return ax

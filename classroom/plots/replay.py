@@ -31,13 +31,15 @@ def show_moment(page, image, p):
     """The page, what the network sees of it (28, 28), and its ten probabilities (10,); returns
     the axes of the bars."""
     _, (left, middle, right) = plt.subplots(
-        1, 3, figsize=(7.2, 2.5), width_ratios=(1, 1, 1.7), layout="constrained"
+        1, 3, figsize=(7.6, 2.35), width_ratios=(1, 1, 1.75), layout="constrained"
     )
     paper(left, page)
     left.set_title("the paper", fontsize=10)
     paper(middle, image)
     middle.set_title("what the network sees", fontsize=10)
     upright(right, p)
+    for ax in (left, middle):
+        ax.set_anchor("S")
     right.set_title(f"It reads {p.argmax()} ({p.max():.0%} sure)")
     describe(right, f"A stroke on paper; the network reads {an(p.argmax())}, {p.max():.0%} sure.")
     return right
