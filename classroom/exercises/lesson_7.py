@@ -156,8 +156,8 @@ fit = Exercise(
         "max(ink.shape) is the longer side.",
         "New lengths are whole numbers: round(length * scale). But a thin line must not vanish, "
         "so let them be 1 at least.",
-        "With S = shares(old height, new height), S @ ink makes the new rows. For the columns, a "
-        "second such matrix, transposed, goes on the other side: S @ ink @ T.T.",
+        "With S = shares(old height, new height), S @ ink makes the new rows. For the columns, "
+        "make T = shares(old width, new width), and multiply from the right: S @ ink @ T.T.",
     ),
 )
 
