@@ -36,7 +36,10 @@ NAMES = {
     "plots.shuffling": ("draw_shuffling",),
     "plots.spread": ("show_grid", "show_rate_search", "show_spread"),
     "store": ("PredictionStore",),
-    "widgets.pad": ("DigitPad",),
+    "widgets.pad": (
+        *("DigitPad", "find_ink", "kept", "moments", "one_hand", "read_image"),
+        *("scattered", "take_photo"),
+    ),
     "widgets.playground": ("Playground",),
     "widgets.slide": ("slide",),
     "widgets.stepping": ("show_steps",),

@@ -14,13 +14,28 @@ from paper import draw_on_page, photograph
 from PIL import Image
 
 from classroom.datasets.handwriting import draw_digits
+from classroom.datasets.loading import load_dataset
 from classroom.store import PredictionStore, StoreError
-from classroom.widgets.pad import DigitPad, centred, keep, kept, read_image
+from classroom.widgets.pad import (
+    DigitPad,
+    centred,
+    find_ink,
+    keep,
+    kept,
+    moments,
+    one_hand,
+    read_image,
+    scattered,
+    take_photo,
+)
 from classroom.widgets.pad.centring import centre_of_mass, resize
-from classroom.widgets.pad.photos import find_ink, strokes
+from classroom.widgets.pad.photos import strokes
+from classroom.widgets.pad.replay import STILLS
 from helpers.data import DataError, normalise
 from helpers.network import mlp
 from helpers.optimizers import SGD
+from helpers.weights import load
+from tools.lessons import COURSE
 
 
 @pytest.fixture(scope="module")
@@ -420,12 +435,80 @@ def test_what_can_not_be_kept_is_shown(network):
 
 
 def test_where_nothing_can_be_drawn_there_is_a_picture_with_words(network):
-    X, _ = draw_digits(1, seed=0)
-    bundle, metadata = DigitPad(network.predict_proba, example=X[0])._repr_mimebundle_()
+    bundle, metadata = DigitPad(network.predict_proba)._repr_mimebundle_()
     picture = Image.open(io.BytesIO(base64.b64decode(bundle["image/png"])))
-    assert picture.width > 300
+    assert picture.width > 600
     assert metadata["image/png"]["alt"] == bundle["text/plain"]
+    assert bundle["text/plain"].endswith(", 8.")
     assert "0x" not in bundle["text/plain"]
+
+
+def test_a_pad_prepares_its_page_as_it_is_told(network):
+    pad = DigitPad(network.predict_proba, prepare=lambda page: page[::4, ::4])
+    page = draw_on_page(1, np.random.default_rng(1))
+    send(pad, page)
+    assert np.array_equal(pad.image, page[::4, ::4])
+    pad.prepare = centred
+    send(pad, page, 2)
+    assert np.array_equal(pad.image, centred(page))
+
+
+@pytest.mark.parametrize("returned", [None, np.zeros(784, np.uint8), np.zeros((28, 28))])
+def test_a_preparation_that_returns_no_image_is_shown(network, returned):
+    pad = DigitPad(network.predict_proba, prepare=lambda page: returned)
+    send(pad, draw_on_page(1, np.random.default_rng(1)))
+    assert "where uint8 of shape (28, 28) is expected" in pad.error
+    assert not pad.image.any()
+
+
+# ---- what there is before the reader has drawn anything
+
+
+def test_the_stored_drawing_grows_stroke_by_stroke():
+    pages = moments(6)
+    assert pages.shape == (6, 112, 112)
+    assert np.all(np.diff(pages.astype(int), axis=0) >= 0)
+    assert np.all(np.diff(pages.sum(axis=(1, 2), dtype=int)) > 0)
+    assert np.array_equal(moments(12)[-1], pages[-1])
+
+
+def test_the_network_that_comes_with_the_course_reads_the_stored_drawing_and_the_digits():
+    network = load(COURSE / "data" / "pad-network.npz")
+    images = np.array([centred(page) for page in moments(12)]).reshape(-1, 784)
+    P = network.predict_proba(images)
+    assert P.argmax(axis=1)[STILLS].tolist() == [7, 2, 5, 8, 8]
+    assert P[-1, 8] > 0.95
+    digits = load_dataset("digits")
+    assert network.evaluate(digits.X, digits.y)[1] > 0.97
+    assert (COURSE / "data" / "pad-network.npz").stat().st_size < 250_000
+
+
+def test_scattered_digits_are_whole_and_differ_in_size_and_place():
+    X, _ = draw_digits(40, seed=1)
+    pages = scattered(X.reshape(-1, 28, 28), seed=0)
+    ink, sizes = X.sum(axis=1, dtype=int), pages.sum(axis=(1, 2), dtype=int)
+    assert set((sizes / ink).tolist()) == {4, 9, 16}
+    assert len({tuple(np.argwhere(page)[0]) for page in pages}) > 30
+    assert np.array_equal(pages, scattered(X.reshape(-1, 28, 28), seed=0))
+
+
+def test_a_photo_has_no_threshold_that_separates_its_ink():
+    page = moments(1)[0]
+    photo = take_photo(page)
+    assert photo[page == 0].min() < photo[page > 200].max()
+    assert np.mean((find_ink(photo) > 128) == (page > 128)) > 0.93  # thin lines are thickened
+
+
+def test_one_hand_is_drawn_until_forty_digits_are_kept():
+    learn, judge = one_hand()
+    assert (len(learn), len(judge), judge.name) == (50, 1000, "a leaning hand")
+    X, y = draw_digits(40, seed=0)
+    for image, label in zip(X, y, strict=True):
+        keep(image.reshape(28, 28), int(label), P, "a test")
+    learn, judge = one_hand()
+    assert (len(learn), len(judge), judge.name) == (20, 20, "my digits")
+    both = np.vstack([learn.X, judge.X])
+    assert sorted(map(bytes, both)) == sorted(map(bytes, X))
 
 
 def test_the_page_needs_nothing_from_elsewhere():

@@ -66,7 +66,7 @@ def distance_to_edge(x, y, r):
 def centre(ink):
     """Ink (20, 20, N), from 0 to 1, becomes pictures (N, 784), from 0 to 255."""
     # By whole pixels: as near to the centre as that allows, without leaving the picture.
-    shift = np.clip(np.rint(CENTRE - centre_of_mass(ink)), 0, SIDE - BOX).astype(int)
+    shift = np.clip(np.rint(CENTRE - np.stack(centre_of_mass(ink))), 0, SIDE - BOX).astype(int)
     top, left = shift[:, :, None]
     box = np.arange(BOX)
     pictures = np.zeros((ink.shape[2], SIDE, SIDE), np.uint8)
@@ -77,10 +77,11 @@ def centre(ink):
 
 
 def centre_of_mass(ink):
-    """The mean row and the mean column of the ink (H, W, …), each weighed by it: (2, …).
+    """Return the mean row and the mean column of the ink (H, W, …), each weighed by it.
 
     In double precision, so that rounding errors don't decide where a digit is put.
     """
     ink = ink.astype(np.float64)
-    rows, columns = (np.arange(length) for length in ink.shape[:2])
-    return np.stack([rows @ ink.sum(axis=1), columns @ ink.sum(axis=0)]) / ink.sum(axis=(0, 1))
+    rows, columns = np.arange(ink.shape[0]), np.arange(ink.shape[1])
+    total = ink.sum(axis=(0, 1))
+    return rows @ ink.sum(axis=1) / total, columns @ ink.sum(axis=0) / total

@@ -1,4 +1,4 @@
-"""How much hands differ: the settings of the pen, and three sets of them.
+"""How much hands differ: the settings of the pen, and four sets of them.
 
 Every number but the means is a spread, a standard deviation; that of a logarithm is about a
 share: 0.2 means ± 20 %. Lengths are hundredths of a digit's height where nothing else is said.
@@ -39,4 +39,15 @@ PRESETS = {
     "mnist-like": Preset(jitter=3.2, warp=3.0, width=0.15, pressure=0.14),
     # more than real hands do: the best preparation for reading them
     "wild": Preset(jitter=4.4, warp=5.0, belly=0.18, width=0.20, slant=0.21, turn=0.13),
+    # one steady hand that leans far to the left
+    "leaning": Preset(
+        slant_mean=-1.2,
+        slant=0.04,
+        jitter=1.5,
+        warp=1.0,
+        belly=0.05,
+        width=0.05,
+        turn=0.03,
+        pen=0.10,
+    ),
 }

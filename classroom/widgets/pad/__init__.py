@@ -1,14 +1,29 @@
 """A pad to draw digits on, with the network's answer while you draw; and what it takes to get
 from a reader's ink, or a photo of it, to an image that a network can read.
 
-`centring` crops, fits and centres, `photos` finds the ink in an image file, `widget` is the pad
-(`pad.js` in the browser, `pad.css` its looks), `kept` keeps digits that their
-writer has named, in a log.
+`centring` crops, fits and places, `photos` finds the ink in an image file, `widget` is the pad
+(`pad.js` in the browser, `pad.css` its looks), `kept` keeps digits that their writer has named, in
+a log. `replay`, `pages` and `hand` are what there is before the reader has drawn anything.
 """
 
 from .centring import centred
+from .hand import one_hand
 from .kept import keep, kept, log
-from .photos import read_image
+from .pages import scattered, take_photo
+from .photos import find_ink, read_image
+from .replay import moments
 from .widget import DigitPad
 
-__all__ = ["DigitPad", "centred", "keep", "kept", "log", "read_image"]
+__all__ = [
+    "DigitPad",
+    "centred",
+    "find_ink",
+    "keep",
+    "kept",
+    "log",
+    "moments",
+    "one_hand",
+    "read_image",
+    "scattered",
+    "take_photo",
+]

@@ -1,7 +1,7 @@
 """From ink anywhere on a page to the 28 × 28 pixels that a network expects, as MNIST does it.
 
-Crop to the ink, fit it into a box of 20 × 20, put the box so that the ink's centre of mass is on
-the pixel (14, 14). Lesson 7 builds these three steps.
+Crop to the ink, fit it into a box of 20 × 20, and place the box so that the ink's centre of mass is
+on the pixel (14, 14). Lesson 7 builds these three steps.
 """
 
 import numpy as np
@@ -14,38 +14,45 @@ FAINT = 16  # of 255: what is no darker counts as paper when the ink's edges are
 
 
 def centred(page):
-    """The ink of a page (H, W), 0 paper to 255 ink, as an image (28, 28) uint8.
+    """Return the ink of a page (H, W), 0 paper to 255 ink, as an image (28, 28) uint8.
 
     Without ink, the image is empty.
     """
     ink = crop(np.asarray(page, dtype=np.float64))
-    image = np.zeros((SIDE, SIDE), np.uint8)
-    if ink.size == 0:
-        return image
-    box = fit(ink)
-    height, width = box.shape
-    top, left = (
-        int(np.clip(np.rint(CENTRE - middle), 0, SIDE - length))
-        for middle, length in zip(centre_of_mass(box), box.shape, strict=True)
-    )
-    image[top : top + height, left : left + width] = np.rint(box)
-    return image
+    return place(fit(ink)) if ink.size else np.zeros((SIDE, SIDE), np.uint8)
 
 
 def crop(page):
-    """The smallest rectangle of the page that holds all of its ink; (0, 0) without any."""
-    rows = np.flatnonzero((page > FAINT).any(axis=1))
-    columns = np.flatnonzero((page > FAINT).any(axis=0))
+    """Return the smallest rectangle of the page (H, W) that holds all of its ink.
+
+    Without ink, nothing is left: (0, 0).
+    """
+    is_ink = page > FAINT
+    rows, columns = np.flatnonzero(is_ink.any(axis=1)), np.flatnonzero(is_ink.any(axis=0))
     if rows.size == 0:
         return page[:0, :0]
     return page[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
 
 
-def fit(ink):
-    """The ink shrunk, or enlarged, until its longer side has 20 pixels."""
-    scale = BOX / max(ink.shape)
+def fit(ink, side=BOX):
+    """Return the ink (h, w) shrunk, or enlarged, until its longer side has `side` pixels."""
+    scale = side / max(ink.shape)
     height, width = (max(1, round(length * scale)) for length in ink.shape)
     return resize(ink, height, width)
+
+
+def place(box):
+    """Return an image (28, 28) uint8 with the box (h, w) in it, its centre of mass at (14, 14).
+
+    By whole pixels: as near to the centre as that allows, without leaving the image.
+    """
+    height, width = box.shape
+    row, column = centre_of_mass(box)
+    top = min(max(round(CENTRE - row), 0), SIDE - height)
+    left = min(max(round(CENTRE - column), 0), SIDE - width)
+    image = np.zeros((SIDE, SIDE), np.uint8)
+    image[top : top + height, left : left + width] = np.rint(box)
+    return image
 
 
 def resize(ink, height, width):

@@ -14,16 +14,16 @@ import matplotlib.pyplot as plt
 import numpy as np
 import traitlets
 
-from helpers.data import CLASSES, PIXELS, DataError
+from helpers.data import DataError
 
-from ...plots.probabilities import show_probabilities
+from ...plots.replay import show_replay
 from ..paper import on_paper
 from .centring import SIDE, centred, crop, resize
 from .kept import keep
 from .photos import read_image
+from .replay import PAGE, STILLS, moments
 
 HERE = Path(__file__).parent
-PAGE = 112  # pixels, the side of the page that the browser sends
 FILLED = 84  # pixels of it that the ink of an image file fills
 
 
@@ -36,7 +36,7 @@ class DigitPad(anywidget.AnyWidget):
     """`DigitPad(network.predict_proba)` shows a pad that reads what is drawn on it.
 
     predict: gets images (1, 784) of uint8, returns probabilities (1, 10); may be replaced
-    example: an image (784,) for the still picture where nothing can be drawn
+    prepare: turns a page (112, 112) uint8 into what the network sees, (28, 28) uint8
     keep: is called with (image, label, P, model) when the reader says what a digit was
     """
 
@@ -58,8 +58,8 @@ class DigitPad(anywidget.AnyWidget):
     error = traitlets.Unicode("").tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, predict, example=None, keep=keep, **traits):
-        self.predict, self.example, self.keep = predict, example, keep
+    def __init__(self, predict, prepare=centred, keep=keep, **traits):
+        self.predict, self.prepare, self.keep = predict, prepare, keep
         self.one_at_a_time = threading.Lock()  # messages may come in several threads
         super().__init__(**traits)
         self.observe(self.read_page, names="sent")
@@ -78,12 +78,22 @@ class DigitPad(anywidget.AnyWidget):
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named
 
+    def seen(self, page):
+        """What the network sees of a page: (28, 28) uint8."""
+        image = np.asarray(self.prepare(page.copy()))
+        if image.shape != (SIDE, SIDE) or image.dtype != np.uint8:
+            raise DataError(
+                f"prepare returns {image.dtype} of shape {image.shape}, where uint8 of shape "
+                f"({SIDE}, {SIDE}) is expected"
+            )
+        return image
+
     def read_page(self, change):
         """A page has come: answer with what the network sees, and how it reads it."""
         with self.one_at_a_time:
             number, image, P, error = self.sent, np.zeros((SIDE, SIDE), np.uint8), [], ""
             try:
-                image = centred(np.frombuffer(self.page, np.uint8).reshape(PAGE, PAGE))
+                image = self.seen(np.frombuffer(self.page, np.uint8).reshape(PAGE, PAGE))
                 if image.any():
                     P = [float(p) for p in np.ravel(self.predict(image.reshape(1, -1)))]
             except Exception as problem:  # else it would vanish in the kernel's log
@@ -126,19 +136,16 @@ class DigitPad(anywidget.AnyWidget):
                 self.error = f"The digit could not be kept. {problem}"
 
     def _repr_mimebundle_(self, **options):
-        """Beside the live widget a still picture, for wherever no widget can be shown."""
-        shown = self.image if self.image.any() or self.example is None else self.example
-        X = np.reshape(shown, (1, PIXELS))
-        P = np.ravel(self.predict(X)) if X.any() else np.zeros(CLASSES)
-        words = "A pad to draw digits on; here, it is still empty."
-        title = "Run the notebook to draw on the pad"
-        if X.any():
-            words = (
-                "A pad to draw digits on. Its still picture: a handwritten digit, and bars for the "
-                f"ten probabilities; the most probable is {P.argmax()}."
-            )
-            title = f"It reads {P.argmax()} (run the notebook to draw your own)"
-        left, _ = show_probabilities(X[0], P, title=title)
-        left.set_title("what it sees")
-        plt.close(left.figure)
-        return on_paper(super()._repr_mimebundle_(**options), left.figure, words)
+        """Beside the live widget a still picture, for wherever no widget can be shown: a drawing
+        that comes with the course, at five moments, read by this pad's network."""
+        pages = moments(12)[STILLS]
+        X = np.array([self.seen(page) for page in pages]).reshape(len(pages), -1)
+        P = np.array([np.ravel(self.predict(x[None])) for x in X])
+        axes = show_replay(pages, P)
+        read = ", ".join(str(digit) for digit in P.argmax(axis=1))
+        words = (
+            "A pad to draw digits on. Its still picture: an 8 at five moments of its drawing, and "
+            f"the ten probabilities at each; the most probable are {read}."
+        )
+        plt.close(axes[0].figure)
+        return on_paper(super()._repr_mimebundle_(**options), axes[0].figure, words)

@@ -1,0 +1,483 @@
+"""The exercises of lesson 7: crop a page to its ink, fit it, find its centre, place it."""
+
+import numpy as np
+
+from ..checks.exercise import Exercise
+from ..datasets.handwriting.ink import centre_of_mass as centre_of_mass_reference
+from ..widgets.pad.centring import crop as crop_reference
+from ..widgets.pad.centring import fit as fit_reference
+from ..widgets.pad.centring import place as place_reference
+from ..widgets.pad.centring import shares
+
+
+def inked(rng, height, width, dtype=np.uint8):
+    """A rectangle with ink of every strength, and ink at each of its edges."""
+    ink = rng.integers(0, 256, (height, width))
+    ink[0, rng.integers(width)] = ink[-1, rng.integers(width)] = 200
+    ink[rng.integers(height), 0] = ink[rng.integers(height), -1] = 180
+    return ink.astype(dtype)
+
+
+def on_paper(ink, height, width, top, left, dust=0):
+    """A page with this ink on it; its paper is as dark as the dust."""
+    page = np.full((height, width), dust, ink.dtype)
+    page[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
+    return page
+
+
+def pages(rng):
+    """By hand, two strokes apart, dust that is just too faint, floats just dark enough, ink from
+    edge to edge, one pixel, empty paper, and one that has nothing but dust."""
+    toy = np.zeros((6, 7))
+    toy[1:5, 2] = toy[4, 3] = 80
+    yield (toy,)
+    apart = inked(rng, 9, 5)
+    apart[4] = 0
+    yield (on_paper(apart, 20, 14, 3, 6),)
+    yield (on_paper(inked(rng, 6, 8), 15, 24, 7, 2, dust=16),)
+    yield (on_paper(np.full((4, 3), 16.25), 12, 10, 1, 5),)
+    yield (inked(rng, 7, 11),)
+    yield (on_paper(np.array([[90]], np.uint8), 8, 9, 7, 4),)
+    yield (np.zeros((5, 6), np.uint8),)
+    yield (np.full((30, 30), 9.0),)
+
+
+crop = Exercise(
+    crop_reference,
+    pages,
+    stars=2,
+    hints=(
+        "Make a mask first: `page > 16` is True where there is ink. mask.any(axis=1) says for each "
+        "row whether it has ink, and mask.any(axis=0) says it for each column.",
+        "np.flatnonzero gives the indices of the rows that have ink. You need the first and the "
+        "last of them; the same goes for the columns.",
+        "A slice leaves its end out: page[rows[0] : rows[-1] + 1, …]. Where there is no ink, "
+        "rows has no first element, so return page[:0, :0] before you ask for it.",
+    ),
+)
+
+
+def edges(mask):
+    """The rows and the columns of a mask that have ink in them."""
+    return np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+
+
+def cut(page, rows, columns, more=1):
+    """From the first of these rows and columns to the last."""
+    if rows.size == 0 or columns.size == 0:
+        return page[:0, :0]
+    return page[rows[0] : rows[-1] + more, columns[0] : columns[-1] + more]
+
+
+@crop.mistake(
+    "The last row and the last column of ink are missing: a slice leaves its end out. Add 1 to it."
+)
+def without_the_last(page):
+    return cut(page, *edges(page > 16), more=0)
+
+
+@crop.mistake(
+    "You swap rows and columns. any(axis=1) and max(axis=1) look along each *row*, and axis=0 "
+    "looks down each column."
+)
+def exchanged_edges(page):
+    return cut(page, *edges((page > 16).T))
+
+
+@crop.mistake(
+    "You take dust for ink, so one faint speck makes the rectangle larger. Ink is darker than 16."
+)
+def with_dust(page):
+    return cut(page, *edges(page > 0))
+
+
+@crop.mistake("You count 16 as ink. Ink is *darker* than 16: use > and not >=.")
+def with_sixteen(page):
+    return cut(page, *edges(page >= 16))
+
+
+@crop.mistake(
+    "You also remove the empty rows and columns *between* two strokes, which pushes them together. "
+    "Keep everything from the first row with ink to the last."
+)
+def pushed_together(page):
+    rows, columns = edges(page > 16)
+    return page[np.ix_(rows, columns)]
+
+
+@crop.mistake(
+    "Your function stops on a page without ink, because there is no first row. Return page[:0, :0] "
+    "then; the pad begins with such a page."
+)
+def stops_on_empty_paper(page):
+    rows, columns = edges(page > 16)
+    return page[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+
+
+@crop.mistake("You crop the rows only. Do the same for the columns.")
+def rows_only(page):
+    rows, _ = edges(page > 16)
+    return page[rows[0] : rows[-1] + 1] if rows.size else page[:0, :0]
+
+
+@crop.mistake(
+    "You erase the faint ink inside the rectangle, too, and with it the soft edges of the strokes. "
+    "Use the threshold only to find the rectangle."
+)
+def without_faint_ink(page):
+    return cut(np.where(page > 16, page, 0), *edges(page > 16))
+
+
+def inks_to_fit(rng):
+    """By hand, high, wide, square, one that has to grow, a line, one pixel, and bytes. No length
+    falls halfway between two whole numbers, where either would do."""
+    yield np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]), 3
+    yield rng.uniform(0, 255, (61, 44)), 20
+    yield inked(rng, 33, 48), 20
+    yield rng.uniform(0, 255, (40, 40)), 20
+    yield inked(rng, 9, 7), 20
+    yield rng.uniform(0, 255, (60, 1)), 20
+    yield np.array([[200]], np.uint8), 20
+    yield inked(rng, 25, 84), 10
+
+
+def as_called(fit, ink, side):
+    """As the lesson calls it: with its usual side, or with `side` by its name."""
+    return fit(ink) if side == 20 else fit(ink, side=side)
+
+
+fit = Exercise(
+    fit_reference,
+    inks_to_fit,
+    use=as_called,
+    stars=2,
+    hints=(
+        "Both sides are multiplied by the same number, `side` divided by the longer side. "
+        "max(ink.shape) is the longer side.",
+        "New lengths are whole numbers: round(length * scale). But a thin line must not vanish, "
+        "so let them be 1 at least.",
+        "With S = shares(old height, new height), S @ ink makes the new rows. For the columns, "
+        "make T = shares(old width, new width), and multiply from the right: S @ ink @ T.T.",
+    ),
+)
+
+
+def lengths(ink, scale, whole=round, least=1):
+    return (max(least, int(whole(length * scale))) for length in ink.shape)
+
+
+def resized(ink, height, width):
+    return shares(ink.shape[0], height) @ ink @ shares(ink.shape[1], width).T
+
+
+@fit.mistake(
+    "You stretch both sides to `side`, so a 1 becomes a square. Multiply both by the same number."
+)
+def stretched(ink, side=20):
+    return resized(ink, side, side)
+
+
+@fit.mistake("You fit the *shorter* side, so the longer one is too long. Divide by max(ink.shape).")
+def by_the_shorter_side(ink, side=20):
+    return resized(ink, *lengths(ink, side / min(ink.shape)))
+
+
+@fit.mistake(
+    "You always fit the height, so a wide digit becomes too wide. Divide by the longer of the two "
+    "sides, max(ink.shape)."
+)
+def by_the_height(ink, side=20):
+    return resized(ink, *lengths(ink, side / ink.shape[0]))
+
+
+@fit.mistake(
+    "You drop the decimals of the new lengths with int() or //, so some are one too small. Use "
+    "round()."
+)
+def decimals_dropped(ink, side=20):
+    return resized(ink, *lengths(ink, side / max(ink.shape), whole=int))
+
+
+@fit.mistake(
+    "A thin line vanishes: its new width is rounded to 0. Let every side be 1 at least: max(1, …)."
+)
+def lines_vanish(ink, side=20):
+    return resized(ink, *lengths(ink, side / max(ink.shape), least=0))
+
+
+@fit.mistake(
+    "You never enlarge. A small digit has to grow, too, until its longer side has `side` pixels."
+)
+def only_smaller(ink, side=20):
+    return resized(ink, *lengths(ink, min(1, side / max(ink.shape))))
+
+
+@fit.mistake(
+    "You pick some of the old pixels and drop the others. Take the *mean* of what a new pixel "
+    "covers: that is what the products with `shares` do."
+)
+def pixels_picked(ink, side=20):
+    height, width = lengths(ink, side / max(ink.shape))
+    rows = np.arange(height) * ink.shape[0] // height
+    return ink[np.ix_(rows, np.arange(width) * ink.shape[1] // width)]
+
+
+@fit.mistake(
+    "You add up what a new pixel covers, so the ink becomes darker than 255. Each row of `shares` "
+    "adds up to 1 and so takes the mean: use it as it is."
+)
+def added_up(ink, side=20):
+    height, width = lengths(ink, side / max(ink.shape))
+    return resized(ink, height, width) * ink.size / (height * width)
+
+
+def inks(rng):
+    """By hand, bytes, one pixel, one row, ink at the edges only, and a large page."""
+    yield (np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]),)
+    yield (inked(rng, 20, 13),)
+    one = np.zeros((5, 9))
+    one[3, 7] = 0.5
+    yield (one,)
+    yield (rng.integers(1, 256, (1, 20)).astype(np.uint8),)
+    frame = np.zeros((12, 20), np.uint8)
+    frame[0], frame[:, -1] = 255, 100
+    yield (frame,)
+    yield (rng.uniform(0, 255, (112, 112)),)
+
+
+def as_pair(centre_of_mass, ink):
+    """A tuple, a list or an array of the two numbers: all of them are right."""
+    found = centre_of_mass(ink)
+    return np.array(found) if isinstance(found, (tuple, list)) else found
+
+
+centre_of_mass = Exercise(
+    centre_of_mass_reference,
+    inks,
+    use=as_pair,
+    returns=("row, column",),
+    hints=(
+        "How much ink does each row have? ink.sum(axis=1) says it. Row 3 counts as often as there "
+        "is ink in it.",
+        "Multiply each row's index by its ink, add the products up, and divide by all the ink: "
+        "np.arange(len(ink)) @ ink.sum(axis=1) / ink.sum(). The columns go likewise.",
+    ),
+)
+
+
+def weighed(ink):
+    """The sums of row and column indices, each times its ink."""
+    ink = ink.astype(float)
+    return np.arange(ink.shape[0]) @ ink.sum(axis=1), np.arange(ink.shape[1]) @ ink.sum(axis=0)
+
+
+@centre_of_mass.mistake("You swap the two. Return the row first, then the column.")
+def column_first(ink):
+    row, column = weighed(ink)
+    return column / ink.sum(), row / ink.sum()
+
+
+@centre_of_mass.mistake(
+    "You return the middle of the rectangle, wherever its ink is. Count each row as often as there "
+    "is ink in it."
+)
+def middle_of_the_box(ink):
+    return (ink.shape[0] - 1) / 2, (ink.shape[1] - 1) / 2
+
+
+@centre_of_mass.mistake(
+    "You count every pixel that has any ink as one, be it pale or dark. Weigh each by its ink."
+)
+def any_ink_counts_the_same(ink):
+    rows, columns = np.nonzero(ink)
+    return rows.mean(), columns.mean()
+
+
+@centre_of_mass.mistake(
+    "The sums are right, but they aren't a mean yet. Divide them by all the ink, ink.sum()."
+)
+def not_divided(ink):
+    return weighed(ink)
+
+
+@centre_of_mass.mistake(
+    "You divide by the number of pixels. Divide by the amount of ink, ink.sum()."
+)
+def divided_by_pixels(ink):
+    row, column = weighed(ink)
+    return row / ink.size, column / ink.size
+
+
+@centre_of_mass.mistake("You count rows and columns from 1. Begin with 0, as Python does.")
+def counted_from_one(ink):
+    row, column = weighed(ink)
+    return row / ink.sum() + 1, column / ink.sum() + 1
+
+
+@centre_of_mass.mistake(
+    "You round the result. Return it with its decimals, because rounding comes last, when the "
+    "picture is placed."
+)
+def rounded(ink):
+    row, column = weighed(ink)
+    return np.rint(row / ink.sum()), np.rint(column / ink.sum())
+
+
+@centre_of_mass.mistake(
+    "You add up bytes, which begin again at 0 after 255. Let NumPy's sum do it, or turn the ink "
+    "into floats first."
+)
+def in_bytes(ink):
+    row, column = weighed(ink)
+    total = ink.sum(dtype=ink.dtype)
+    with np.errstate(all="ignore"):
+        return np.array([row, column]) / total
+
+
+def clear(box, rng):
+    """The box, changed until its centre of mass isn't nearly halfway between two pixels, where
+    either would do."""
+    while any(abs(middle % 1 - 0.5) < 0.1 for middle in centre_of_mass_reference(box)):
+        box = np.clip(box + rng.integers(-40, 41, box.shape), 1, 250)
+    return box
+
+
+def boxes(rng):
+    """By hand, as a lesson's digits are, wide, with decimals that are not halves, with its ink so
+    far out that the box would leave the image (high, left, low), one pixel, and bytes."""
+    yield (np.array([[80.0, 0], [80, 0], [80, 60]]),)
+    yield (clear(rng.integers(0, 250, (20, 13)).astype(float), rng) + 0.2,)
+    yield (clear(rng.integers(0, 250, (8, 20)).astype(float), rng) + 0.8,)
+    high = np.full((20, 19), 1.0)
+    high[0] = 250
+    yield (high,)
+    left = np.full((9, 20), 2.0)
+    left[:, 0] = 240
+    yield (left,)
+    low = np.full((20, 9), 1.0)
+    low[-1] = 255
+    yield (low,)
+    yield (np.array([[200.7]]),)
+    yield (clear(rng.integers(1, 250, (12, 20)), rng).astype(np.uint8),)
+
+
+place = Exercise(
+    place_reference,
+    boxes,
+    stars=2,
+    exact_dtype=True,
+    hints=(
+        "If the box begins at row `top`, its centre of mass is at top + row. For which `top` is "
+        "that 14? Round it, because there are no half pixels.",
+        "A box of `height` rows fits only where 0 <= top <= 28 - height. np.clip(top, 0, 28 - "
+        "height) sees to it. The same goes for the columns.",
+        "image = np.zeros((28, 28), np.uint8), then image[top : top + height, left : left + width] "
+        "= box.round()",
+    ),
+)
+
+
+def placed(box, corner, keep_inside=True, values=np.rint, dtype=np.uint8):
+    """The box in an image, at corner(its centre of mass, its length) in each direction."""
+    tops = [
+        corner(middle, length)
+        for middle, length in zip(centre_of_mass_reference(box), box.shape, strict=True)
+    ]
+    if keep_inside:
+        tops = np.clip(tops, 0, 28 - np.array(box.shape))
+    top, left = map(int, tops)
+    image = np.zeros((28, 28), dtype)
+    image[top : top + box.shape[0], left : left + box.shape[1]] = values(box)
+    return image
+
+
+def nearest(middle, length):
+    return round(14 - middle)
+
+
+@place.mistake(
+    "You put the middle of the *box* into the middle of the image. Use the centre of mass of the "
+    "ink."
+)
+def by_its_box(box):
+    return placed(box, lambda middle, length: (28 - length) // 2)
+
+
+@place.mistake("You leave the box in the upper left corner. Begin at round(14 - row).")
+def in_the_corner(box):
+    return placed(box, lambda middle, length: 0)
+
+
+@place.mistake(
+    "Your picture is up to a pixel too far up and left. Round 14 - row with round(): int() drops "
+    "the decimals, and the centre is 14, not 13.5."
+)
+def decimals_dropped_from_the_corner(box):
+    return placed(box, lambda middle, length: int(14 - middle))
+
+
+@place.mistake(
+    "A box whose ink is near one edge would leave the image, and NumPy stops. Keep the corner from "
+    "0 to 28 - height (np.clip), and the same for the width."
+)
+def leaves_the_image(box):
+    return placed(box, nearest, keep_inside=False)
+
+
+@place.mistake(
+    "What leaves the image on one side comes in again on the other, as np.roll does it. Move the "
+    "box no further than it fits."
+)
+def rolled_round(box):
+    image = placed(box, lambda middle, length: 0)
+    return np.roll(image, [round(14 - m) for m in centre_of_mass_reference(box)], axis=(0, 1))
+
+
+@place.mistake("You swap row and column: `top` follows from the row, `left` from the column.")
+def top_from_the_column(box):
+    row, column = centre_of_mass_reference(box)
+    top = min(max(round(14 - column), 0), 28 - box.shape[0])
+    left = min(max(round(14 - row), 0), 28 - box.shape[1])
+    image = np.zeros((28, 28), np.uint8)
+    image[top : top + box.shape[0], left : left + box.shape[1]] = np.rint(box)
+    return image
+
+
+@place.mistake(
+    "The place is right, but the image holds floats, which the network would take for pixels from "
+    "0 to 1. Make it of bytes: np.zeros((28, 28), np.uint8)."
+)
+def still_floats(box):
+    return placed(box, nearest, dtype=np.float64)
+
+
+@place.mistake(
+    "Turning floats into bytes drops their decimals, so 59.8 becomes 59. Round first: box.round()."
+)
+def decimals_dropped_from_the_ink(box):
+    return placed(box, nearest, values=np.trunc)
+
+
+EXERCISES = (crop, fit, centre_of_mass, place)
+WHY = {
+    "why-moved": (
+        "Each neuron of the first layer multiplies a pixel at a fixed place with the weight of "
+        "that very place, and adds up. Moved by a few pixels, the ink meets other weights, "
+        "which were learnt for whatever ink came there, so the sums are those of another "
+        "digit, or of none. Nothing in the network says that neighbouring pixels have anything "
+        "to do with each other. More digits in the middle would not help, since they say "
+        "nothing about weights further out; digits moved to all sides would (lesson 9), or a "
+        "network whose weights are the same everywhere (lesson 10). Full credit: fixed places "
+        "with weights of their own, and that more of the same doesn't help. Half credit: the "
+        "first alone."
+    ),
+    "why-only-mistakes": (
+        "0%: they were chosen because they were misread. Whatever is changed, the share can "
+        "then only rise, and part of the rise is luck, since digits at the edge of being "
+        "misread fall to the other side with any change. And as nothing says how many of all "
+        "the digits of this hand they are, you can't conclude how well it is read. Digits that "
+        "it learnt from may simply have been memorised, so others have to judge; and dev shows "
+        "what was forgotten meanwhile. Full credit: 0% by the choice itself, and the reason "
+        "for either of the two further questions. Half credit: only 0%."
+    ),
+}

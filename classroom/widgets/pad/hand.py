@@ -1,0 +1,26 @@
+"""The digits of one hand: the reader's own, or a drawn stand-in while there are too few of them."""
+
+import numpy as np
+
+from helpers.data import Dataset
+
+from ...datasets.handwriting import draw_digits
+from .kept import kept
+
+ENOUGH = 40  # digits that the reader has drawn and named
+TO_LEARN = 50  # of the stand-in's
+
+
+def one_hand():
+    """Return two Datasets of one hand: digits to learn from, and others to judge by.
+
+    With forty kept digits or more they are the reader's, one half each; else those of a drawn hand
+    that leans far to the left.
+    """
+    mine = kept()
+    if len(mine) >= ENOUGH:
+        order = np.random.default_rng(0).permutation(len(mine))
+        half = len(mine) // 2
+        return mine[order[:half]], mine[order[half:]]
+    leaning = Dataset(*draw_digits(1_000 + TO_LEARN, seed=7, preset="leaning"), "a leaning hand")
+    return leaning[:TO_LEARN], leaning[TO_LEARN:]
