@@ -14,7 +14,7 @@ GAP = 2  # pixels between images
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     """Images (N, 28, 28) or rows (N, 784) side by side in one picture; returns its axes.
 
-    captions: a word above each image, say its label
+    captions: a word above each image, for example its label, or a few short lines
     size: of an image, in inches
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:
@@ -23,7 +23,8 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
             f"an array (N, {PIXELS}) or (N, {SIDE}, {SIDE}) is expected; of a Dataset, give its X"
         )
     tiles = images.reshape(-1, SIDE, SIDE)
-    head = 0 if captions is None else 9
+    lines = 1 + max((caption.count("\n") for caption in captions or ()), default=0)
+    head = 0 if captions is None else 9 * lines
     sheet, (rows, columns) = tiled(tiles, columns, GAP, head, empty=tiles.min())
     _, ax = plt.subplots(figsize=(size * columns, size * rows * (1 + head / 30) + 0.3))
     for number, caption in enumerate([] if captions is None else captions[: len(tiles)]):
