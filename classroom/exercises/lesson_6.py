@@ -201,7 +201,8 @@ which_digits_fail = Exercise(
 
 def failing(columns="label, count(*)", where="run = ? AND predicted != label", by="label"):
     """A query like the right one, but for some of its parts."""
-    return f"SELECT {columns} FROM predictions WHERE {where} GROUP BY {by} ORDER BY count(*) DESC, {by}"
+    chosen = f"SELECT {columns} FROM predictions WHERE {where}"
+    return f"{chosen} GROUP BY {by} ORDER BY count(*) DESC, {by}"
 
 
 @which_digits_fail.mistake(
@@ -254,7 +255,8 @@ def with_zeros():
 
 
 @which_digits_fail.mistake(
-    "The digits come in the wrong order. Put the most mistakes first: ORDER BY mistakes DESC, label."
+    "The digits come in the wrong order. Put the most mistakes first: ORDER BY mistakes DESC, "
+    "label."
 )
 def ascending():
     return failing().replace("DESC", "ASC")
@@ -386,8 +388,7 @@ def what_the_second_said():
 
 def wins_and_losses(rng):
     """By hand, the other way round, one side empty, a tie, a single throw, none, and more."""
-    for wins, losses in ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250)):
-        yield wins, losses
+    yield from ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250))
     for most in (8, 20, 80):
         yield tuple(map(int, rng.integers(1, most, 2)))
 
@@ -470,27 +471,27 @@ EXERCISES = (insert_row, which_digits_fail, mended, sign_test)
 WHY = {
     "why-look-then-insert": (
         "Between the look and the insertion there is a moment. If both notebooks look in that "
-        "moment, both find nothing, and both insert: the row is there twice. `UNIQUE` is "
-        "looked at by the database itself as part of the insertion, which only one program at "
-        "a time may do; so there is no moment in between, and the one that comes second is refused, "
-        "however the programs are written. Full credit: that both may look before either has "
+        "moment, both find nothing, and both insert: the row is there twice. The database itself "
+        "checks `UNIQUE`, as part of the insertion, which only one program at a time may do. So "
+        "there is no moment in between, and the second notebook is refused, however the programs "
+        "are written. Full credit: that both may look before either has "
         "inserted, and that the database checks and inserts in one piece. Half credit: only "
         "'two notebooks may insert at the same time'."
     ),
     "why-runs-have-a-table": (
-        "The same words would stand in each of 1,200 rows: much space, and a correction would "
-        "have to be made in all of them; where it is made only in some, the log contradicts "
-        "itself, and nobody can say which row is right. A run that hasn't predicted anything "
-        "yet could not be entered at all. And two runs with the same model would be hard to "
-        "tell apart: a run would be 'rows in which these texts are equal', down to the last "
+        "Each of 1,200 rows would repeat the same words. That takes a lot of space, and a "
+        "correction would have to be made in all of them; if it is made only in some, the log "
+        "contradicts itself, and nobody can say which row is right. A run that hasn't predicted "
+        "anything yet could not be entered at all. And two runs with the same model would be hard "
+        "to tell apart: a run would be 'rows in which these texts are equal', down to the last "
         "space. Full credit: two different ones of these. Half credit: only the space."
     ),
     "why-group-by-predicted": (
         "Grouped by label: of the images that show a 4, how many are misread? (That belongs "
         "to recall: what is found of each digit.) Grouped by predicted: of the images that "
         "were *called* a 4, how many are something else? (That belongs to precision: what a "
-        "given answer is worth.) Who sorts letters by the digit that the network says wants "
-        "the second: it tells how many wrong letters lie in each box. Full credit: both "
+        "given answer is worth.) If the network sorts letters into ten boxes, you want the second: "
+        "it tells you how many wrong letters lie in each box. Full credit: both "
         "questions, and a case for the second. Half credit: both questions, or their names "
         "without a case."
     ),

@@ -52,7 +52,8 @@ def transaction(connection):
 def in_words(problem, wait):
     """Return what SQLite's message means, as the end of a sentence about the file."""
     meanings = {
-        "not a database": "isn't an SQLite file: it is damaged, or some other kind of file; name another one",
+        "not a database": "isn't an SQLite file: it is damaged, or some other kind of file; name "
+        "another one",
         "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy",
         "locked": f"was in use by another program for {wait:g} seconds; try again later",
         "readonly": "can't be written to: it, or its folder, is read-only; copy it elsewhere",

@@ -102,8 +102,8 @@ def checked_probabilities(P, count):
     if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False of NaN as well
         row = int(np.argmax(~((P.min(axis=1) >= 0) & (np.abs(sums - 1) < 1e-3))))
         raise StoreError(
-            f"row {row:,} of P doesn't hold probabilities: its numbers go from {P[row].min():.3g} to "
-            f"{P[row].max():.3g} and add up to {sums[row]:.3g}; use predict_proba, not scores"
+            f"row {row:,} of P doesn't hold probabilities: its numbers go from "
+            f"{P[row].min():.3g} to {P[row].max():.3g} and add up to {sums[row]:.3g}; use predict_proba, not scores"
         )
     return P.astype(np.float64)
 

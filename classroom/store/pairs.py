@@ -1,4 +1,4 @@
-"""Whether one network is better than another, from the images on which only one of them is right."""
+"""Whether one of two networks is better, from the images on which only one of them is right."""
 
 from math import comb
 
