@@ -31,8 +31,9 @@ def rows_to_insert(rng):
 
 
 def numbers(*columns):
-    """The columns as arrays of floats, in which NaN stands for NULL."""
-    return tuple(np.array(column, dtype=float) for column in columns)
+    """The columns as arrays; in one of floats, NaN stands for NULL."""
+    arrays = [np.array(column, dtype=float) for column in columns]
+    return tuple(a if np.isnan(a).any() else a.astype(int) for a in arrays)
 
 
 def table_after(insert_row, network, image, label, predicted):

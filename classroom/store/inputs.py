@@ -103,7 +103,8 @@ def checked_probabilities(P, count):
         row = int(np.argmax(~((P.min(axis=1) >= 0) & (np.abs(sums - 1) < 1e-3))))
         raise StoreError(
             f"row {row:,} of P doesn't hold probabilities: its numbers go from "
-            f"{P[row].min():.3g} to {P[row].max():.3g} and add up to {sums[row]:.3g}; use predict_proba, not scores"
+            f"{P[row].min():.3g} to {P[row].max():.3g} and add up to {sums[row]:.3g}; use "
+            "predict_proba, not scores"
         )
     return P.astype(np.float64)
 
