@@ -487,13 +487,4 @@ WHY = {
         "to tell apart: a run would be 'rows in which these texts are equal', down to the last "
         "space. Full credit: two different ones of these. Half credit: only the space."
     ),
-    "why-group-by-predicted": (
-        "Grouped by label: of the images that show a 4, how many are misread? (That belongs "
-        "to recall: what is found of each digit.) Grouped by predicted: of the images that "
-        "were *called* a 4, how many are something else? (That belongs to precision: what a "
-        "given answer is worth.) If the network sorts letters into ten boxes, you want the second: "
-        "it tells you how many wrong letters lie in each box. Full credit: both "
-        "questions, and a case for the second. Half credit: both questions, or their names "
-        "without a case."
-    ),
 }
