@@ -79,7 +79,7 @@ CLAIMS = [
     ),
     Claim("coin", "heads[-1] == wins", "Move the slider to the number of heads"),
     Claim("p-value", "sign_test(3, 1) == 10 / 16", "the probability is 10/16"),
-    Claim("p-value", "2**4 == 16", "With 4 coins, 1 of the 16 ways has no heads and 4 have one."),
+    Claim("comb", "comb(4, 3) + comb(4, 4) == 4 + 1", "come up in 4 + 1 ways"),
     Claim("runs", "settings['seed'] == 0", "Whether 64 neurons are better than 16"),
     Claim("view", "view(store, below=0.6).below == 0.6", "less than 60% sure"),
     Claim(
