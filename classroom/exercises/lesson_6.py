@@ -97,8 +97,8 @@ def replaced(connection, row):
 
 
 @insert_row.mistake(
-    "Your question marks stand in quotation marks, so they are text, and there is no place for the "
-    "values. Write them without: VALUES (?, ?, ?, ?, ?)."
+    "SQLite finds another number of values than of question marks. Write five, without quotation "
+    "marks around them (that makes them text), and hand over the row itself: execute(…, row)."
 )
 def quoted_marks(connection, row):
     connection.execute("INSERT INTO predictions VALUES ('?', '?', '?', '?', '?')", row)
@@ -251,7 +251,7 @@ def null_is_a_mistake():
 def with_zeros():
     return (
         "SELECT label, sum(predicted != label) AS mistakes FROM predictions "
-        "WHERE run = ? AND label IS NOT NULL GROUP BY label ORDER BY mistakes DESC, label"
+        "WHERE run = ? GROUP BY label ORDER BY mistakes DESC, label"
     )
 
 
@@ -323,11 +323,10 @@ def without_on():
 
 
 @mended.mistake(
-    "You join the rows by label, so that an image stands beside every other image of its digit. "
-    "Join them by image: ON a.image = b.image."
+    "The rows are right, but in the order in which they were logged. Sort them: ORDER BY a.image."
 )
-def joined_by_label():
-    return changed("a.image = b.image", "a.label = b.label")
+def not_sorted():
+    return changed("ORDER BY a.image", "ORDER BY a.id")
 
 
 @mended.mistake(
