@@ -30,9 +30,9 @@ def test_the_coins_title_is_the_sign_test():
 
 def test_the_title_says_which_network_makes_fewer_mistakes():
     mistakes = pd.DataFrame({"label": [0, 1], "small": [5, 1], "wide": [2, 1]})
-    title = plot_mistakes(mistakes).get_title()
+    title = plot_mistakes(mistakes).get_title(loc="left")
     assert title == "The wide network makes fewer mistakes, but not with every digit"
-    assert "small" in plot_mistakes(mistakes.assign(wide=9)).get_title()
+    assert "small" in plot_mistakes(mistakes.assign(wide=9)).get_title(loc="left")
 
 
 def test_two_rows_of_changed_digits_may_have_different_lengths():
