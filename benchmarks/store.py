@@ -22,7 +22,7 @@ from classroom.store import PredictionStore
 from classroom.store.images import digest
 
 COURSE = Path(__file__).resolve().parent.parent
-COUNT, MOST_TIME, MOST_SIZE = 100_000, 2.0, 40.0  # predictions, seconds, MB
+COUNT, MOST_TIME, MOST_SIZE = 100_000, 3.0, 40.0  # predictions, seconds, MB
 BATCH = 50  # predictions that a writer logs at a time
 
 

@@ -40,7 +40,7 @@ def ask(definition, arguments, use=None, several=False):
     except (KeyboardInterrupt, TooSlow):
         raise
     except BaseException as error:
-        return Answer((), f"stops with {type(error).__name__}: {error}", place_of(error))
+        return Answer((), f"stops with {type(error).__name__}: {error}", place_of(error, use))
     for before, after in zip(arguments, given, strict=True):
         if isinstance(before, np.ndarray) and not identical(before, after):
             return Answer((), "changes the array that it was given, instead of making a new one")
@@ -72,12 +72,13 @@ def identical(one, other):
     )
 
 
-def place_of(error):
+def place_of(error, use=None):
     """The line of the reader's own code in which an error was raised."""
+    not_theirs = {__file__, use.__code__.co_filename if use else __file__}
     own = [
         frame
         for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename != __file__ and "site-packages" not in frame.filename
+        if frame.filename not in not_theirs and "site-packages" not in frame.filename
     ]
     own = [frame for frame in own if not frame.filename.startswith(sys.base_prefix)]
     return f"line {own[-1].lineno}: {own[-1].line}" if own and own[-1].line else ""

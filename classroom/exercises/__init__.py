@@ -2,12 +2,12 @@
 
 from ..checks.check import Checks
 from . import (
-    later_lessons,
     lesson_1,
     lesson_2,
     lesson_3,
     lesson_4,
     lesson_5,
+    lesson_6,
     lesson_7,
     lesson_8,
     lesson_9,
@@ -22,6 +22,7 @@ PARTS = {
     3: lesson_3,
     4: lesson_4,
     5: lesson_5,
+    6: lesson_6,
     7: lesson_7,
     8: lesson_8,
     9: lesson_9,
@@ -30,6 +31,6 @@ PARTS = {
 }
 CORE = range(1, 6)  # the lessons after which a network of one's own reads digits, and is judged
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
-WHY = {number: lesson.WHY for number, lesson in PARTS.items()} | later_lessons.WHY
+WHY = {number: lesson.WHY for number, lesson in PARTS.items()}
 EXERCISES = {exercise.name: exercise for some in LESSONS.values() for exercise in some}
 check = Checks(LESSONS, CORE)

@@ -14,7 +14,7 @@ GAP = 2  # pixels between images
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     """Images (N, 28, 28) or rows (N, 784) side by side in one picture; returns its axes.
 
-    captions: a word above each image, say its label
+    captions: a word above each image, for example its label, or a few short lines
     size: of an image, in inches
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:
@@ -23,10 +23,11 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
             f"an array (N, {PIXELS}) or (N, {SIDE}, {SIDE}) is expected; of a Dataset, give its X"
         )
     tiles = images.reshape(-1, SIDE, SIDE)
-    head = 0 if captions is None else 9
+    words = [] if captions is None else [str(caption) for caption in captions]
+    head = 9 * max((1 + caption.count("\n") for caption in words), default=0)
     sheet, (rows, columns) = tiled(tiles, columns, GAP, head, empty=tiles.min())
     _, ax = plt.subplots(figsize=(size * columns, size * rows * (1 + head / 30) + 0.3))
-    for number, caption in enumerate([] if captions is None else captions[: len(tiles)]):
+    for number, caption in enumerate(words[: len(tiles)]):
         top = number // columns * (SIDE + GAP + head) + head
         left = number % columns * (SIDE + GAP)
         ax.text(left + SIDE / 2, top - 2, caption, ha="center", fontsize=9)

@@ -1,7 +1,7 @@
 """One connection for one piece of work, and SQLite's errors as sentences.
 
-A connection is opened for each piece of work and closed after it: so it can be used from any
-thread, no file stays locked, and whoever deletes or copies the file finds all of it in place.
+A connection is opened for each piece of work and closed after it. So it can be used from any
+thread, no file stays locked, and a copy of the file has everything in it.
 
 The file keeps SQLite's usual rollback journal. The other kind, WAL, lets people read while
 another one writes, but needs memory that all of them share, so it breaks on network folders; and
@@ -50,10 +50,11 @@ def transaction(connection):
 
 
 def in_words(problem, wait):
-    """What SQLite's message means for whoever reads it."""
+    """Return what SQLite's message means, as the end of a sentence about the file."""
     meanings = {
-        "not a database": "is no SQLite file: it is damaged, or of another kind; name another file",
-        "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy of it",
+        "not a database": "isn't an SQLite file: it is damaged, or some other kind of file; name "
+        "another one",
+        "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy",
         "locked": f"was in use by another program for {wait:g} seconds; try again later",
         "readonly": "can't be written to: it, or its folder, is read-only; copy it elsewhere",
         "disk is full": "was not changed, because the disk is full; make room and try again",

@@ -14,7 +14,7 @@ from .connection import StoreError
 def checked_path(path):
     """The file of a store; it may be missing, its folder may not."""
     if not str(path):
-        raise StoreError("the name of a store's file is empty: give it one, say predictions.sqlite")
+        raise StoreError("the store's file has no name: give it one, such as predictions.sqlite")
     path = Path(path).expanduser().absolute()
     if path.is_dir():
         raise StoreError(f"{path} is a folder: give the name of a file in it")
@@ -46,7 +46,7 @@ def checked_settings(settings):
     """A dictionary as text, the same one whatever the order of its keys."""
     if not isinstance(settings, dict):
         raise StoreError(
-            f"settings are {settings!r}, where a dictionary is expected, say {{'rate': 0.1}}"
+            f"settings are {settings!r}, where a dictionary is expected, such as {{'rate': 0.1}}"
         )
 
     def plain(value):
@@ -64,7 +64,7 @@ def checked_settings(settings):
 
 def checked_data(data):
     if not isinstance(data, str) or not data.strip():
-        raise StoreError(f"data is {data!r}, where a few words are expected, say 'digits, dev'")
+        raise StoreError(f"data is {data!r}, where a few words are expected, such as 'digits, dev'")
     return data.strip()
 
 
@@ -102,8 +102,9 @@ def checked_probabilities(P, count):
     if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False of NaN as well
         row = int(np.argmax(~((P.min(axis=1) >= 0) & (np.abs(sums - 1) < 1e-3))))
         raise StoreError(
-            f"row {row:,} of P holds no probabilities: they go from {P[row].min():.3g} to "
-            f"{P[row].max():.3g} and add up to {sums[row]:.3g}; use predict_proba, not scores"
+            f"row {row:,} of P doesn't hold probabilities: its numbers go from "
+            f"{P[row].min():.3g} to {P[row].max():.3g} and add up to {sums[row]:.3g}; use "
+            "predict_proba, not scores"
         )
     return P.astype(np.float64)
 

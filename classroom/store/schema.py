@@ -11,11 +11,11 @@ A file carries two numbers: SQLite's `application_id` says that it is a log of t
 from .connection import StoreError, transaction
 
 APPLICATION = 0x44494753  # "DIGS"
-VERSION = 1
+VERSION = 2
 TABLES = (
     """CREATE TABLE runs (
         id       INTEGER PRIMARY KEY,
-        model    TEXT NOT NULL,             -- say 784-32-10, ReLU
+        model    TEXT NOT NULL,             -- for example 784-32-10, ReLU
         weights  TEXT NOT NULL,             -- their fingerprint, '' where unknown
         settings TEXT NOT NULL,             -- JSON
         data     TEXT NOT NULL,             -- what was read

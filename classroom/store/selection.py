@@ -56,7 +56,7 @@ class Selection:
         return f"WHERE {' AND '.join(conditions)}" if conditions else "", order, values
 
     def words(self):
-        """The same as words, say "run 2, the digit 9, read wrong"."""
+        """The same as words, for example "run 2, the digit 9, read wrong"."""
         parts = [
             "all runs" if self.run is None else f"run {self.run}",
             "" if self.digit is None else f"the digit {self.digit}",

@@ -43,7 +43,7 @@ class PredictionStore:
         entered once, and found again from then on.
 
         model: a network, or a few words about one
-        data: a few words about what is read, say "digits, dev"
+        data: a few words about what is read, for example "digits, dev"
         settings: a dictionary of whatever else belongs to it
         """
         key = (

@@ -1,0 +1,489 @@
+"""The exercises of lesson 6: a row inserted, which digits fail, what was mended, luck or not."""
+
+from math import comb
+
+import numpy as np
+
+from ..checks.exercise import Exercise
+from ..store.pairs import sign_test as sign_test_reference
+from ..store.queries import insert_row as insert_row_reference
+from ..store.queries import mended as mended_reference
+from ..store.queries import which_digits_fail as which_digits_fail_reference
+
+# ---- insert_row
+
+
+def rows_to_insert(rng):
+    """By hand; the same row twice; an image that is read again, as another digit; then names with
+    quotation marks, and a row without a label. Networks are numbers here, names in `table_after`.
+    """
+    yield numbers([0, 0, 1], [1, 2, 1], [4, 7, 4], [9, 7, 4])
+    yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
+    yield numbers([0, 0, 1], [3, 3, 3], [5, 5, 5], [5, 6, 3])
+    yield numbers([2, 3, 0], [1, 1, 1], [8, 1, np.nan], [8, 7, 2])
+    count = 12
+    yield numbers(
+        rng.integers(0, 6, count),
+        rng.integers(1, 4, count),
+        np.where(rng.random(count) < 0.3, np.nan, rng.integers(0, 10, count)),
+        rng.integers(0, 10, count),
+    )
+
+
+def numbers(*columns):
+    """The columns as arrays; in one of floats, NaN stands for NULL."""
+    arrays = [np.array(column, dtype=float) for column in columns]
+    return tuple(a if np.isnan(a).any() else a.astype(int) for a in arrays)
+
+
+def table_after(insert_row, network, image, label, predicted):
+    """Return the rows of the table after these were inserted one by one."""
+    import sqlite3
+    from contextlib import closing
+
+    names = ("small", "wide", "Ada's", "x'); DROP TABLE predictions; --", 'the "best"', "?")
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(
+            "CREATE TABLE predictions (network TEXT, image INTEGER, label INTEGER, "
+            "predicted INTEGER, confidence REAL, UNIQUE (network, image))"
+        )
+        for n, i, y, p in zip(network, image, label, predicted, strict=True):
+            known = None if np.isnan(y) else int(y)
+            insert_row(connection, (names[int(n)], int(i), known, int(p), 0.5 + int(p) / 20))
+        rows = connection.execute("SELECT * FROM predictions ORDER BY network, image").fetchall()
+    table = [[names.index(name), *map(np.asarray, rest)] for name, *rest in rows]
+    return np.array(table, dtype=float).reshape(-1, 5)
+
+
+insert_row = Exercise(
+    insert_row_reference,
+    rows_to_insert,
+    use=table_after,
+    hints=(
+        'connection.execute("INSERT …", row) runs one statement. Its second argument holds the '
+        "values that stand for the question marks, in their order.",
+        "Five columns need five question marks: VALUES (?, ?, ?, ?, ?). What comes after them, so "
+        "that a row that is there already isn't an error?",
+    ),
+)
+
+
+@insert_row.mistake(
+    "You write the values into the text of the statement, so a name with a quotation mark becomes "
+    "SQL, and None isn't SQL at all. Write ? for each value, and hand the row to execute."
+)
+def with_an_f_string(connection, row):
+    network, *others = row
+    values = ", ".join(map(str, others))
+    connection.execute(
+        f"INSERT INTO predictions VALUES ('{network}', {values}) ON CONFLICT DO NOTHING"
+    )
+
+
+@insert_row.mistake(
+    "The second time, the row is there already, and UNIQUE makes that an error. End the statement "
+    "with ON CONFLICT DO NOTHING."
+)
+def without_on_conflict(connection, row):
+    connection.execute("INSERT INTO predictions VALUES (?, ?, ?, ?, ?)", row)
+
+
+@insert_row.mistake(
+    "You replace the row that is there. A log doesn't forget what was said first: leave that row "
+    "as it is, with ON CONFLICT DO NOTHING."
+)
+def replaced(connection, row):
+    connection.execute("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)", row)
+
+
+@insert_row.mistake(
+    "SQLite finds another number of values than of question marks. Write five, without quotation "
+    "marks around them (that makes them text), and hand over the row itself: execute(…, row)."
+)
+def quoted_marks(connection, row):
+    connection.execute("INSERT INTO predictions VALUES ('?', '?', '?', '?', '?')", row)
+
+
+@insert_row.mistake(
+    "Nothing is in the table: you write the statement, but nobody runs it. Hand it to "
+    "connection.execute, with the row."
+)
+def not_run(connection, row):
+    return "INSERT INTO predictions VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+
+
+@insert_row.mistake(
+    "You exchange the label and the predicted digit. The values fill the columns in the order in "
+    "which the table was made: network, image, label, predicted, confidence."
+)
+def label_and_predicted_exchanged(connection, row):
+    network, image, label, predicted, confidence = row
+    insert_row_reference(connection, (network, image, predicted, label, confidence))
+
+
+# ---- which_digits_fail and mended: queries, run on hidden databases
+
+
+def rows_found(query, values, run, image, label, predicted):
+    """Return what the query finds among these predictions; `values` stand for its ?s."""
+    import sqlite3
+    from contextlib import closing
+
+    text = query()
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise TypeError(f"it returns {type(text).__name__}, where the text of a query is expected")
+    columns = (run, image, label, predicted)
+    rows = [
+        [None if np.isnan(value) else int(value) for value in row]
+        for row in zip(*columns, strict=True)
+    ]
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(
+            "CREATE TABLE predictions (id INTEGER PRIMARY KEY, run INTEGER, image INTEGER, "
+            "label INTEGER, predicted INTEGER, UNIQUE (image, run))"
+        )
+        connection.executemany(
+            "INSERT INTO predictions (run, image, label, predicted) VALUES (?, ?, ?, ?)", rows
+        )
+        connection.set_progress_handler(lambda: 1, 10**6)  # no query goes on for ever
+        cursor = connection.execute(text, [int(value) for value in values][: text.count("?")])
+        found = cursor.fetchall()
+        width = len(cursor.description or ())
+    table = [[np.nan if value is None else value for value in row] for row in found]
+    return np.array(table, dtype=float).reshape(len(found), width)
+
+
+def predictions_of_a_run(rng):
+    """By hand, with a tie, a digit without a mistake and a row without a label; a run that is
+    asked for and isn't there; no mistake at all; no row at all; and many."""
+    label, predicted = [4, 9, 9, 7, 2, np.nan, 9], [9, 4, 4, 7, 1, 3, 5]
+    run, image = [1, 1, 1, 1, 1, 1, 2], [1, 2, 3, 4, 5, 6, 2]
+    yield np.array([1]), *numbers(run, image, label, predicted)
+    yield np.array([3]), *numbers(run, image, label, predicted)
+    yield np.array([2]), *numbers([2, 2, 5], [1, 2, 1], [6, 0, 6], [6, 0, 8])
+    yield np.array([1]), *numbers([], [], [], [])
+    for asked in (7, 4):
+        yield np.array([asked]), *some_predictions(rng, (4, 7, 9), 60)
+
+
+def some_predictions(rng, runs, images):
+    """Of each image that a run has read: run, image, label and predicted, in no order. One in
+    eight images has no label, and each digit, but 6, is misread now and then."""
+    labels = rng.integers(0, 10, images).astype(float)
+    labels[rng.random(images) < 0.125] = np.nan
+    numbered = rng.permutation(3 * images)[:images] + 1
+    rows = []
+    for run in runs:
+        for image, label in zip(numbered, labels, strict=True):
+            wrong = np.isnan(label) or (label != 6 and rng.random() < 0.4)
+            predicted = rng.integers(0, 10) if wrong else label
+            if rng.random() < 0.85:
+                rows.append((run, image, label, predicted))
+    return numbers(*rng.permutation(rows).T)
+
+
+which_digits_fail = Exercise(
+    which_digits_fail_reference,
+    predictions_of_a_run,
+    stars=2,
+    use=rows_found,
+    hints=(
+        "Begin with the rows that matter: FROM predictions WHERE run = ? AND … What is true of a "
+        "prediction that is wrong?",
+        "GROUP BY label makes a group of each digit; SELECT label, count(*) AS mistakes counts the "
+        "rows of each group.",
+        "ORDER BY mistakes DESC, label sorts by the number of mistakes, the largest first, and on "
+        "a tie by the digit.",
+    ),
+)
+
+
+def failing(columns="label, count(*)", where="run = ? AND predicted != label", by="label"):
+    """A query like the right one, but for some of its parts."""
+    chosen = f"SELECT {columns} FROM predictions WHERE {where}"
+    return f"{chosen} GROUP BY {by} ORDER BY count(*) DESC, {by}"
+
+
+@which_digits_fail.mistake(
+    "You count all predictions of the run, right or wrong. Keep the wrong ones: predicted != label."
+)
+def all_predictions():
+    return failing(where="run = ?")
+
+
+@which_digits_fail.mistake(
+    "You count the predictions that are right. Wrong are those with predicted != label."
+)
+def the_right_ones():
+    return failing(where="run = ? AND predicted = label")
+
+
+@which_digits_fail.mistake(
+    "You count the mistakes of all runs together. Keep those of one run: run = ?, so that its "
+    "number can be put in."
+)
+def of_all_runs():
+    return failing(where="predicted != label")
+
+
+@which_digits_fail.mistake(
+    "You group by what the network said. That is another good question, but here a group is a "
+    "digit that was shown: GROUP BY label."
+)
+def by_what_was_said():
+    return failing("predicted, count(*)", by="predicted")
+
+
+@which_digits_fail.mistake(
+    "You count a prediction without a label as a mistake. Nobody knows whether it is one: != "
+    "leaves out a NULL, IS NOT doesn't."
+)
+def null_is_a_mistake():
+    return failing(where="run = ? AND predicted IS NOT label")
+
+
+@which_digits_fail.mistake(
+    "You list digits without a mistake, too, with a 0. Keep only the rows that are wrong, with "
+    "WHERE, before you count."
+)
+def with_zeros():
+    return (
+        "SELECT label, sum(predicted != label) AS mistakes FROM predictions "
+        "WHERE run = ? GROUP BY label ORDER BY mistakes DESC, label"
+    )
+
+
+@which_digits_fail.mistake(
+    "The digits come in the wrong order. Put the most mistakes first: ORDER BY mistakes DESC, "
+    "label."
+)
+def ascending():
+    return failing().replace("DESC", "ASC")
+
+
+@which_digits_fail.mistake(
+    "Digits with equally many mistakes come in the wrong order. After the number of mistakes, sort "
+    "by the digit: ORDER BY mistakes DESC, label."
+)
+def ties_the_other_way():
+    return failing() + " DESC"
+
+
+def predictions_of_two_runs(rng):
+    """By hand: mended, broken, both wrong, both right, both wrong in two ways, and an image that
+    only one run has read; the two runs exchanged; a run that isn't there; no row; and many."""
+    image = [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 7]
+    label = [4, 9, 3, 7, 8, 2, 4, 9, 3, 7, 8, 2]
+    predicted = [9, 9, 5, 7, 3, 1, 4, 4, 5, 7, 5, 2]
+    rows = numbers([1] * 6 + [2] * 6, image, label, predicted)
+    yield np.array([1, 2]), *rows
+    yield np.array([2, 1]), *rows
+    yield np.array([1, 3]), *rows
+    yield np.array([1, 2]), *numbers([], [], [], [])
+    for runs in ((4, 9), (9, 7)):
+        yield np.array(runs), *some_predictions(rng, (4, 7, 9), 60)
+
+
+mended = Exercise(
+    mended_reference,
+    predictions_of_two_runs,
+    stars=3,
+    use=rows_found,
+    hints=(
+        "Two answers to the same image have to stand in one row, so the table is joined with "
+        "itself: FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",
+        "Let a be the first run and b the second: WHERE a.run = ? AND b.run = ? Then, what is true "
+        "of a's answer, and what of b's?",
+        "SELECT a.image, a.label, a.predicted, where a.predicted != a.label and b.predicted = "
+        "b.label, and ORDER BY a.image at the end.",
+    ),
+)
+MENDED = """
+    SELECT a.image, a.label, a.predicted FROM predictions AS a JOIN predictions AS b ON a.image =
+    b.image WHERE a.run = ? AND b.run = ? AND a.predicted != a.label AND b.predicted = b.label
+    ORDER BY a.image
+"""
+
+
+def changed(before, after):
+    """The right query with one of its parts replaced."""
+    text = " ".join(MENDED.split())
+    assert before in text
+    return text.replace(before, after)
+
+
+@mended.mistake(
+    "You pair every image with every other one. In a row the two answers belong to the same image: "
+    "ON a.image = b.image."
+)
+def without_on():
+    return changed("ON a.image = b.image", "")
+
+
+@mended.mistake(
+    "The rows are right, but in the order in which they were logged. Sort them: ORDER BY a.image."
+)
+def not_sorted():
+    return changed("ORDER BY a.image", "ORDER BY a.id")
+
+
+@mended.mistake(
+    "You join the rows by id, which is a different one in every row, so nothing is found. Join "
+    "them by image: ON a.image = b.image."
+)
+def joined_by_id():
+    return changed("a.image = b.image", "a.id = b.id")
+
+
+@mended.mistake(
+    "You find what was broken: the first run reads it right and the second doesn't. Exchange the "
+    "two conditions."
+)
+def broken():
+    text = changed("a.predicted != a.label", "a.predicted = a.label")
+    return text.replace("b.predicted = b.label", "b.predicted != b.label")
+
+
+@mended.mistake(
+    "You only ask for the mistakes of the first run. Mended are those that the second run reads "
+    "right: add b.predicted = b.label."
+)
+def mistakes_of_the_first():
+    return changed(" AND b.predicted = b.label", "")
+
+
+@mended.mistake(
+    "You ask for another answer. Another one can be wrong as well, or be wrong for the first time: "
+    "add a.predicted != a.label and b.predicted = b.label."
+)
+def another_answer():
+    return changed("a.predicted != a.label AND b.predicted = b.label", "a.predicted != b.predicted")
+
+
+@mended.mistake(
+    "An image that the second run hasn't read isn't mended. Ask for an answer of the second run "
+    "that is right, instead of for no wrong one."
+)
+def not_among_the_wrong():
+    return """
+        SELECT image, label, predicted FROM predictions AS a
+        WHERE run = ? AND predicted != label AND image NOT IN (
+            SELECT image FROM predictions AS b WHERE run = ? AND predicted != label)
+        ORDER BY image
+    """
+
+
+@mended.mistake(
+    "Your third column is what the second run said, which is the label again. Select what the "
+    "first run said: a.predicted."
+)
+def what_the_second_said():
+    return changed("a.predicted FROM", "b.predicted FROM")
+
+
+# ---- sign_test
+
+
+def wins_and_losses(rng):
+    """By hand, the other way round, one side empty, a tie, a single throw, none, and more."""
+    yield from ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250))
+    for most in (8, 20, 80):
+        yield tuple(map(int, rng.integers(1, most, 2)))
+
+
+sign_test = Exercise(
+    sign_test_reference,
+    wins_and_losses,
+    stars=2,
+    hints=(
+        "Of the 2**n ways in which n throws can fall, math.comb(n, k) have exactly k heads.",
+        "At least as uneven means: the rarer side comes up at most min(wins, losses) times. Add up "
+        "comb(n, k) for k from 0 up to and including that, and divide by 2**n.",
+        "Either side may be the rarer one, so take it twice. Where both are equally frequent that "
+        "is more than 1: then the answer is 1.",
+    ),
+)
+
+
+def tail(throws, most):
+    """The share of the ways with at most this many heads."""
+    return sum(comb(throws, k) for k in range(most + 1)) / 2**throws
+
+
+@sign_test.mistake(
+    "You count one side only. The coin could just as well have favoured the other network: take "
+    "it twice, but never more than 1."
+)
+def one_side(wins, losses):
+    return tail(wins + losses, min(wins, losses))
+
+
+@sign_test.mistake(
+    "With a tie you get more than 1, which no probability is: the middle is counted on both sides. "
+    "Return min(1, …)."
+)
+def more_than_1(wins, losses):
+    return 2 * tail(wins + losses, min(wins, losses))
+
+
+@sign_test.mistake(
+    "You leave out the result itself: range(k) ends before k. *At least* as uneven includes it."
+)
+def more_uneven_only(wins, losses):
+    return min(1.0, 2 * tail(wins + losses, min(wins, losses) - 1))
+
+
+@sign_test.mistake(
+    "That is the probability of exactly this result. Add those that are more uneven, on both sides."
+)
+def exactly_this(wins, losses):
+    return comb(wins + losses, wins) / 2 ** (wins + losses)
+
+
+@sign_test.mistake(
+    "You count the ways; divide by how many there are in all, 2**n, to get a probability."
+)
+def number_of_ways(wins, losses):
+    return 2 * sum(comb(wins + losses, k) for k in range(min(wins, losses) + 1))
+
+
+@sign_test.mistake(
+    "You always count up to the losses, so a network that lost more often than it won gets more "
+    "than 1. Count up to the smaller of the two: min(wins, losses)."
+)
+def always_up_to_losses(wins, losses):
+    return 2 * tail(wins + losses, losses)
+
+
+@sign_test.mistake(
+    "That is the share that the second network won. Return how probable a result at least as "
+    "uneven is if both are equally good."
+)
+def share_of_wins(wins, losses):
+    return wins / max(wins + losses, 1)
+
+
+EXERCISES = (insert_row, which_digits_fail, mended, sign_test)
+
+# The model answers to the lesson's "why" questions, by the ids of their cells.
+WHY = {
+    "why-look-then-insert": (
+        "Between the look and the insertion there is a moment. If both notebooks look in that "
+        "moment, both find nothing, and both insert: the row is there twice. The database itself "
+        "checks `UNIQUE`, as part of the insertion, which only one program at a time may do. So "
+        "there is no moment in between, and the second notebook is refused, however the programs "
+        "are written. Full credit: that both may look before either has "
+        "inserted, and that the database checks and inserts in one piece. Half credit: only "
+        "'two notebooks may insert at the same time'."
+    ),
+    "why-runs-have-a-table": (
+        "Each of 1,200 rows would repeat the same words. That takes a lot of space, and a "
+        "correction would have to be made in all of them; if it is made only in some, the log "
+        "contradicts itself, and nobody can say which row is right. A run that hasn't predicted "
+        "anything yet could not be entered at all. And two runs with the same model would be hard "
+        "to tell apart: a run would be 'rows in which these texts are equal', down to the last "
+        "space. Full credit: two different ones of these. Half credit: only the space."
+    ),
+}
