@@ -1,4 +1,4 @@
-"""The exercises of lesson 10: a filter on each position, windows as columns, pooling and its slope."""
+"""The exercises of lesson 10: a filter, windows as columns, pooling and its slope."""
 
 import numpy as np
 
@@ -26,8 +26,8 @@ convolve = Exercise(
     hints=(
         "Where can the window's upper left pixel stand? In each direction there are "
         "length − size + 1 such positions.",
-        "Make an array of zeros with a number for each position; two loops go through its rows r and "
-        "its columns c.",
+        "Make an array of zeros with a number for each position; two loops go through its rows r "
+        "and its columns c.",
         "What the position r, c sees is image[r : r + size, c : c + size].",
         "Z[r, c] is np.sum of that part times kernel, element by element, with *.",
     ),
@@ -48,8 +48,8 @@ def turned_over(image, kernel):
 
 
 @convolve.mistake(
-    "The last row and the last column of positions are missing. On a side of 3 pixels a window of 2 "
-    "has 2 positions, not 1: length − size + 1."
+    "The last row and the last column of positions are missing. On a side of 3 pixels a window of "
+    "2 has 2 positions, not 1: length − size + 1."
 )
 def last_places_missing(image, kernel):
     size = len(kernel)
@@ -122,15 +122,15 @@ output_size = Exercise(
     hints=(
         "Draw five squares in a row, and a window over two of them. How often can you push it to "
         "the right by one square?",
-        "It starts at position 0. At which position does it stand when its last pixel is on the last one "
-        "of the picture? Place 0 counts, too.",
+        "It starts at position 0. At which position does it stand when its last pixel is on the "
+        "last one of the picture? Position 0 counts, too.",
     ),
 )
 
 
 @output_size.mistake(
-    "One is missing: that is how often the window can be pushed on, and the position where it stood "
-    "first counts as well."
+    "One is missing: that is how often the window can be pushed on, and the position where it "
+    "stood first counts as well."
 )
 def one_missing(length, size):
     return length - size
@@ -222,8 +222,8 @@ def window_turned(X, size):
 
 
 @windows.mistake(
-    "The columns are in another order: all positions of the first picture come first, then those of "
-    "the second. As in X, the pictures are the last axis: flatten the part as it is."
+    "The columns are in another order: all positions of the first picture come first, then those "
+    "of the second. As in X, the pictures are the last axis: flatten the part as it is."
 )
 def picture_by_picture(X, size):
     parts = np.moveaxis(all_parts(X, size), -1, 3)
@@ -394,12 +394,6 @@ def to_the_upper_left(X, M, dM):
     return send_back(X, dM, shares)
 
 
-@max_pool_slope.mistake("The slope went to the smallest pixel of each square.")
-def to_the_smallest(X, M, dM):
-    places = np.arange(4).reshape(4, 1, 1, 1, 1)
-    return send_back(X, dM, four(X).argmin(axis=0) == places)
-
-
 @max_pool_slope.mistake(
     "The slope is multiplied by the pixel. M is the pixel itself, not a multiple of it: the slope "
     "comes back as it is."
@@ -454,8 +448,8 @@ WHY = {
     ),
     "why-not-quite-moved": (
         "The feature maps move with the digit, and pooling swallows a pixel of it. But the last "
-        "layer is dense: it has a weight of its own for each position of each map, learnt where the "
-        "ink of centred digits was. A move by four pixels is a move by one whole position in the last "
+        "layer is dense: it has a weight of its own for each position in each map, learnt where "
+        "the ink of centred digits was. A move by four pixels is a move by one position in the last "
         "maps, whose weights belong to other positions; and ink near the edge meets windows that "
         "don't lie on the picture any more. It would help to show moved digits in training, which "
         "is cheap, or to take of each last map only its largest or mean answer, wherever it is, "
