@@ -449,7 +449,7 @@ WHY = {
     "why-not-quite-moved": (
         "The feature maps move with the digit, and pooling swallows a pixel of it. But the last "
         "layer is dense: it has a weight of its own for each position in each map, learnt where "
-        "the ink of centred digits was. A move by four pixels is a move by one position in the last "
+        "the ink of centred digits was. A move by four pixels is one position in the last "
         "maps, whose weights belong to other positions; and ink near the edge meets windows that "
         "don't lie on the picture any more. It would help to show moved digits in training, which "
         "is cheap, or to take of each last map only its largest or mean answer, wherever it is, "
