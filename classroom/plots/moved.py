@@ -7,11 +7,11 @@ from matplotlib.ticker import PercentFormatter
 from .style import BLUE, ORANGE, describe
 
 
-def plot_moved(shares, title):
+def plot_moved(shares):
     """The accuracy of several networks of two kinds by how far the digits were moved.
 
-    shares: {name: (networks, moves)}; each kind is a line through the means, with a band from its
-    worst network to its best. Returns the axes.
+    shares: {name: (networks, moves)}, the dense kind first; each is a line through the means, with a
+    band from its worst network to its best. Returns the axes.
     """
     _, ax = plt.subplots(layout="constrained")
     for (name, table), style in zip(shares.items(), ((ORANGE, "s"), (BLUE, "o")), strict=True):
@@ -22,7 +22,7 @@ def plot_moved(shares, title):
     ax.set_xticks(moves)
     ax.set(xlabel="pixels to the right", ylabel="accuracy on dev", ylim=(0, 1))
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1))
-    ax.set_title(title)
+    ax.set_title("The convolutional networks lose moved digits later")
     ax.legend()
     words = (
         f"{name} from {np.mean(table, axis=0)[0]:.0%} to {np.mean(table, axis=0)[-1]:.0%}"
