@@ -10,8 +10,8 @@ from .style import BLUE, ORANGE, describe
 def plot_moved(shares):
     """The accuracy of several networks of two kinds by how far the digits were moved.
 
-    shares: {name: (networks, moves)}, the dense kind first; each is a line through the means, with a
-    band from its worst network to its best. Returns the axes.
+    shares: {name: (networks, moves)}, the dense kind first; each is a line through the means, and
+    a band from its worst network to its best. Returns the axes.
     """
     _, ax = plt.subplots(layout="constrained")
     for (name, table), style in zip(shares.items(), ((ORANGE, "s"), (BLUE, "o")), strict=True):
