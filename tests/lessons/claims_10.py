@@ -5,8 +5,8 @@ from tools.authors.claims import Claim
 CLAIMS = [
     Claim("scramble", "len(few) == 500", "500 digits to learn from"),
     Claim("scramble", "405 + 1 == 406 and 405 % 28 < 27", "pixel 405 lies beside pixel 406"),
-    Claim("five-runs", "len(dense(0).layers) == 3", "32 hidden neurons"),
-    Claim("five-runs", "dense(0).layers[0].W.shape == (784, 32)", "32 hidden neurons"),
+    Claim("five-runs", "len(dense(0).layers) == 3", "64 hidden neurons"),
+    Claim("five-runs", "dense(0).layers[0].W.shape == (784, 64)", "64 hidden neurons"),
     Claim("scramble-train", "chance([1.0] * 5, [2.0] * 5) < 0.05", "Below 0.05"),
     Claim("bet-answer", "len(dense_runs) == 5", "we train five for each row"),
     Claim(
@@ -69,9 +69,9 @@ CLAIMS = [
     Claim("max-pool-slope-use", "sorted(dM.ravel()) == [10, 20, 30, 40]", "10, 20, 30 and 40"),
     Claim(
         "shapes",
-        "sum(W.size for layer in network.layers for W in layer.weights) * 4"
+        "sum(W.size for layer in network.layers for W in layer.weights) * 9"
         " < sum(W.size for layer in dense_runs[0].layers for W in layer.weights)",
-        "About a fifth",
+        "About a tenth",
     ),
     Claim("race", "chance(results['convolutional'], real) < 0.05", "beats the dense one"),
     Claim(
@@ -84,7 +84,7 @@ CLAIMS = [
         "race",
         "np.mean(results['convolutional']) - np.mean(real)"
         " > np.mean(results['dense, warped']) - np.mean(real)",
-        "What its form knows about images is worth more here than all that lesson 9 added",
+        "What its form knows about images is worth more here than warped digits",
     ),
     Claim("race", "len(few) == 500", "on the same 500 digits"),
     Claim(
@@ -110,7 +110,7 @@ CLAIMS = [
         "np.mean(results['frozen']) > np.mean(real) and chance(results['frozen'], real) < 0.05",
         "even with frozen filters the network beats the dense one",
     ),
-    Claim("frozen-train", "len(few) == 500", "(With 500 digits, that is"),
+    Claim("frozen-train", "len(few) == 500", "(With 500 digits, that is.)"),
     Claim(
         "frozen-train",
         "all(np.array_equal(frozen(seed).layers[0].W, convolutional(seed).layers[0].W)"
