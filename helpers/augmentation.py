@@ -17,13 +17,9 @@ FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, c
 def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
     """Move all images of a batch by the same few pixels, up to `most` in either direction; the
     batches differ. What is moved out is lost, what comes in is empty."""
-    down, right = rng.integers(-most, most + 1, 2)
-    images = X.reshape(-1, SIDE, SIDE)
-    moved = np.zeros_like(images)
-    moved[:, max(down, 0) : SIDE + min(down, 0), max(right, 0) : SIDE + min(right, 0)] = images[
-        :, max(-down, 0) : SIDE + min(-down, 0), max(-right, 0) : SIDE + min(-right, 0)
-    ]
-    return moved.reshape(X.shape)
+    top, left = most - rng.integers(-most, most + 1, 2)  # minus: how far down and to the right
+    framed = np.pad(X.reshape(-1, SIDE, SIDE), ((0, 0), (most, most), (most, most)))
+    return framed[:, top : top + SIDE, left : left + SIDE].reshape(X.shape)
 
 
 def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0) -> np.ndarray:
@@ -46,29 +42,21 @@ def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0
 
 
 def bends(rng):
-    """How far, down and to the right, each pixel moves (2, 784): drawn at 5 × 5 points, and smooth
-    in between."""
+    """How far, down and right, each pixel moves (2, 784): drawn at 5 × 5 points, smooth between."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
 def mapped(X, shape, shift):
     """Take the ink of each pixel from shape @ (row, column) + shift, counted from the middle. The
-    shift is (2, 1), or (2, 784) with one for each pixel.
-
-    That place lies between four pixels: the nearer one is, the more of its ink it gives. Since
-    the places are the same in all images, these are four choices of columns of X.
-    """
+    shift is (2, 1), or (2, 784) with one for each pixel. That place lies between four pixels: the
+    nearer one is, the more of its ink it gives. Since the places are the same in all images, these
+    are four choices of columns of X."""
     places = np.clip(shape @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)
     down, right = (places - (row, column)).astype(np.float32)
     first, result = row * SIDE + column, np.zeros_like(X)
-    for step, share in (
-        (0, (1 - down) * (1 - right)),
-        (1, (1 - down) * right),
-        (SIDE, down * (1 - right)),
-        (SIDE + 1, down * right),
-    ):
-        ink = X.take(first + step, axis=1)
-        ink *= share  # in place: no third array of this size
+    for i, j in np.ndindex(2, 2):
+        ink = X.take(first + SIDE * i + j, axis=1)
+        ink *= (down if i else 1 - down) * (right if j else 1 - right)  # in place: no third array
         result += ink
     return result

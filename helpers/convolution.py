@@ -5,6 +5,8 @@ cuts out of a picture is then N neighbouring numbers for each pixel, which is wh
 at; with the examples first, the same lines take nearly twice as long.
 """
 
+from operator import index
+
 import numpy as np
 
 from .data import SIDE, DataError
@@ -16,24 +18,23 @@ def pictures(X: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(X.T).reshape(1, SIDE, SIDE, len(X))
 
 
-def output_size(length: int, size: int) -> int:
-    """How many positions a window of `size` pixels has along a side of `length` pixels."""
-    return length - size + 1
+def output_size(length: int, size: int, stride: int = 1, padding: int = 0) -> int:
+    """How many positions a window of `size` pixels has along a side of `length` pixels, if it moves
+    by `stride` pixels at a time, with `padding` blank pixels added at either end."""
+    return (length + 2 * padding - size) // stride + 1
 
 
 def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
     """The definition, by loops: lay a filter (size, size) on each position of an image (H, W); the
     output there is the sum over the window, each pixel times the weight that lies on it."""
-    (H, W), size = image.shape, len(kernel)
-    h, w = output_size(H, size), output_size(W, size)
-    Z = np.empty((h, w))
-    for r in range(h):
-        for c in range(w):
-            Z[r, c] = np.sum(image[r : r + size, c : c + size] * kernel)
+    size = len(kernel)
+    Z = np.empty([output_size(length, size) for length in image.shape])
+    for r, c in np.ndindex(Z.shape):
+        Z[r, c] = np.sum(image[r : r + size, c : c + size] * kernel)
     return Z
 
 
-def windows(X: np.ndarray, size: int) -> np.ndarray:
+def windows(X: np.ndarray, size: int, stride: int = 1, padding: int = 0) -> np.ndarray:
     """What each position sees: from X (C, H, W, N) the columns (C·size·size, h·w·N), elsewhere
     called *im2col*.
 
@@ -41,30 +42,30 @@ def windows(X: np.ndarray, size: int) -> np.ndarray:
     that is the picture itself, cut out a little further down or to the right each time.
     """
     C, H, W, N = X.shape
-    h, w = output_size(H, size), output_size(W, size)
+    h, w = (output_size(length, size, stride, padding) for length in (H, W))
+    if padding:
+        X = np.pad(X, ((0, 0), (padding, padding), (padding, padding), (0, 0)))
     columns = np.empty((C, size, size, h, w, N), X.dtype)
-    for i in range(size):
-        for j in range(size):
-            columns[:, i, j] = X[:, i : i + h, j : j + w]
+    for i, j in np.ndindex(size, size):
+        columns[:, i, j] = X[:, i : i + h * stride : stride, j : j + w * stride : stride]
     return columns.reshape(C * size * size, h * w * N)
 
 
-def windows_back(dcolumns: np.ndarray, shape: tuple, size: int) -> np.ndarray:
+def windows_back(dcolumns, shape: tuple, size: int, stride: int = 1, padding: int = 0):
     """The way back through `windows`: a pixel was in many windows, and what each of them sends
     back is added up. `shape` is that of X."""
     C, H, W, N = shape
-    h, w = output_size(H, size), output_size(W, size)
+    h, w = (output_size(length, size, stride, padding) for length in (H, W))
     dcolumns = dcolumns.reshape(C, size, size, h, w, N)
-    dX = np.zeros(shape, dcolumns.dtype)
-    for i in range(size):
-        for j in range(size):
-            dX[:, i : i + h, j : j + w] += dcolumns[:, i, j]
-    return dX
+    dX = np.zeros((C, H + 2 * padding, W + 2 * padding, N), dcolumns.dtype)
+    for i, j in np.ndindex(size, size):
+        dX[:, i : i + h * stride : stride, j : j + w * stride : stride] += dcolumns[:, i, j]
+    return dX[:, padding : padding + H, padding : padding + W]
 
 
 class Convolution:
-    """Lay each filter, `size` × `size` pixels in all channels, on every position of the picture:
-    (C, H, W, N) becomes (filters, H − size + 1, W − size + 1, N).
+    """Lay each filter, `size` × `size` pixels in all channels, on positions of the picture that are
+    `stride` apart: (C, H, W, N) becomes (filters, h, w, N), with h and w from `output_size`.
 
     With a column for what each position sees, all filters at all positions of all pictures are
     one matrix product. As the first layer of a network it also takes rows of pixels.
@@ -72,10 +73,11 @@ class Convolution:
 
     first = False
 
-    def __init__(self, channels, filters, rng, size=3, dtype=np.float32):
+    def __init__(self, channels, filters, rng, size=3, stride=1, padding=0, dtype=np.float32):
         shape = (filters, channels, size, size)
         self.W = (he(channels * size * size) * rng.standard_normal(shape)).astype(dtype)
         self.b = np.zeros(filters, dtype=dtype)
+        self.stride, self.padding = index(stride), index(padding)
 
     @property
     def weights(self):
@@ -84,18 +86,20 @@ class Convolution:
     def forward(self, X):
         self.rows = X.ndim == 2
         X = pictures(X) if self.rows else X
-        filters, channels, size, _ = self.W.shape
-        self.shape = C, H, W, N = X.shape
-        if channels != C or size > min(H, W):
+        (filters, channels, size, _), (C, H, W, N) = self.W.shape, X.shape
+        moves = stride, padding = self.stride, self.padding
+        fits = size <= min(H, W) + 2 * padding and 0 <= padding < size and stride > 0
+        if channels != C or not fits:
             raise DataError(
-                f"pictures of {C} channels, {H} × {W} pixels, come to a convolution whose filters "
-                f"have {channels} channels, {size} × {size} pixels: the channels have to be as "
-                "many, and the window has to fit into the picture"
+                f"pictures of {C} channels, {H} × {W} pixels, come to a convolution of {channels} "
+                f"channels, {size} × {size} pixels, stride {stride}, padding {padding}: the "
+                "channels have to be as many, the window has to fit into the picture and be larger "
+                "than the padding, and the stride has to be at least 1"
             )
-        self.columns = windows(X, size)
+        self.shape, self.columns = X.shape, windows(X, size, *moves)
         Z = self.W.reshape(filters, -1) @ self.columns
         Z += self.b[:, None]
-        return Z.reshape(filters, output_size(H, size), output_size(W, size), N)
+        return Z.reshape(filters, *(output_size(side, size, *moves) for side in (H, W)), N)
 
     def backward(self, dZ):
         """As in `Dense.backward`, with columns in place of rows."""
@@ -104,7 +108,8 @@ class Convolution:
         self.slopes = (dZ @ self.columns.T).reshape(self.W.shape), dZ.sum(axis=1)
         if self.first:
             return None
-        dX = windows_back(self.W.reshape(filters, -1).T @ dZ, self.shape, size)
+        dcolumns = self.W.reshape(filters, -1).T @ dZ
+        dX = windows_back(dcolumns, self.shape, size, self.stride, self.padding)
         return dX.reshape(SIDE * SIDE, -1).T if self.rows else dX
 
 
@@ -112,7 +117,7 @@ def corners(X):
     """The four pixels of each square of 2 × 2, as four pictures of half the height and width; an
     odd last row or column is left out."""
     H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
-    return [X[:, i:H:2, j:W:2] for i in (0, 1) for j in (0, 1)]
+    return [X[:, i:H:2, j:W:2] for i, j in np.ndindex(2, 2)]
 
 
 def max_pool(X: np.ndarray) -> np.ndarray:
@@ -121,33 +126,30 @@ def max_pool(X: np.ndarray) -> np.ndarray:
     return np.maximum(np.maximum(a, b), np.maximum(c, d))
 
 
-def max_pool_slope(X: np.ndarray, P: np.ndarray, dP: np.ndarray) -> np.ndarray:
-    """The way back through P = max_pool(X): the slope goes to the pixel that was the largest, or to
+def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
+    """The way back through M = max_pool(X): the slope goes to the pixel that was the largest, or to
     the first of several; all others get 0."""
     dX, free = np.zeros_like(X), True
-    pixels, slopes = corners(X), corners(dX)
-    for k in range(4):
-        chosen = pixels[k] == P
+    for pixels, slopes in zip(corners(X), corners(dX), strict=True):
+        chosen = pixels == M
         chosen &= free
-        np.multiply(dP, chosen, out=slopes[k])
+        np.multiply(dM, chosen, out=slopes)
         free &= ~chosen
     return dX
 
 
 class MaxPool:
-    """`max_pool` as a layer.
-
-    Before a ReLU rather than after it: the result is the same, and the ReLU has a quarter to do.
-    """
+    """`max_pool` as a layer. It comes before a ReLU rather than after it: the result is the same,
+    and the ReLU has a quarter to do."""
 
     weights = slopes = ()
 
     def forward(self, X):
-        self.X, self.P = X, max_pool(X)
-        return self.P
+        self.X, self.M = X, max_pool(X)
+        return self.M
 
-    def backward(self, dP):
-        return max_pool_slope(self.X, self.P, dP)
+    def backward(self, dM):
+        return max_pool_slope(self.X, self.M, dM)
 
 
 class ToRows:

@@ -44,7 +44,7 @@ def save(network: Network, path):
                 f"{path} wasn't written: `load` couldn't make {name} again, it knows "
                 f"{', '.join(known)}. Keep its arrays yourself, with np.savez"
             )
-    plan = {"format": FORMAT, "layers": names, "loss": loss.__name__}
+    plan = {"format": FORMAT, "layers": [*map(entry, layers)], "loss": loss.__name__}
     with atomic_write(path) as file:
         np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(layers))
 
@@ -56,16 +56,27 @@ def load(path) -> Network:
         plan = json.loads(str(arrays.pop("plan")))
         if plan["format"] != FORMAT:
             raise WeightsError(f"{path} has the format {plan['format']!r}, expected {FORMAT!r}")
-        kinds, loss = [LAYERS[name] for name in plan["layers"]], LOSSES[plan["loss"]]
+        layers, loss = [*map(made, plan["layers"])], LOSSES[plan["loss"]]
     except (KeyError, TypeError, json.JSONDecodeError) as problem:
         raise WeightsError(
             f"{path} was not written by this course: its plan of layers is missing or unknown "
             f"({problem}); for a network of PyTorch's see classroom.exchange"
         ) from None
-    rng = np.random.default_rng(0)  # `fill` replaces what it draws
-    layers = [kind(1, 1, rng) if kind in WITH_WEIGHTS else kind() for kind in kinds]
     fill(layers, arrays, path)
     return Network(layers, loss())
+
+
+def entry(layer):
+    """A layer in the plan: its name, after a convolution's also its stride and padding, if any."""
+    name, moves = type(layer).__name__, (getattr(layer, "stride", 1), getattr(layer, "padding", 0))
+    return name if moves == (1, 0) else [name, *moves]
+
+
+def made(entry):
+    """The layer of such an entry; `fill` replaces the weights that are drawn here."""
+    name, *moves = [entry] if isinstance(entry, str) else entry
+    drawn = (1, 1, np.random.default_rng(0)) if LAYERS[name] in WITH_WEIGHTS else ()
+    return LAYERS[name](*drawn, **dict(zip(("stride", "padding"), moves, strict=False)))
 
 
 def named_weights(layers):

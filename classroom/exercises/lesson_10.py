@@ -1,4 +1,4 @@
-"""The exercises of lesson 10: a filter on each place, windows as columns, pooling and its slope."""
+"""The exercises of lesson 10: a filter, windows as columns, pooling and its slope."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from ..checks.exercise import Exercise
 
 
 def images_and_filters(rng):
-    """By hand, a lone place, wide, high, and a window of one pixel."""
+    """By hand, a lone position, wide, high, and a window of one pixel."""
     yield np.array([[1.0, 2, 0], [0, 1, 3], [4, 0, 1]]), np.array([[1.0, 0], [2, -1]])
     yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
     for height, width, size in ((4, 7, 3), (7, 4, 2), (6, 6, 3), (3, 5, 1)):
@@ -25,18 +25,18 @@ convolve = Exercise(
     stars=2,
     hints=(
         "Where can the window's upper left pixel stand? In each direction there are "
-        "length − size + 1 such places.",
-        "Make an array of zeros with a number for each place; two loops go through its rows r and "
-        "its columns c.",
-        "What the place r, c sees is image[r : r + size, c : c + size].",
-        "Z[r, c] is np.sum of that part times kernel, number by number, with *.",
+        "length − size + 1 such positions.",
+        "Make an array of zeros with a number for each position; two loops go through its rows r "
+        "and its columns c.",
+        "What the position r, c sees is image[r : r + size, c : c + size].",
+        "Z[r, c] is np.sum of that part times kernel, element by element, with *.",
     ),
 )
 
 
 @convolve.mistake(
-    "The filter is turned over. What is called convolution in mathematics does that; networks "
-    "learn their filters, so nobody turns them: the upper left weight lies on the upper left pixel."
+    "You turn the filter by half a turn, as mathematicians do. Networks learn their filters, so "
+    "nobody turns them: the upper left weight lies on the upper left pixel."
 )
 def turned_over(image, kernel):
     size = len(kernel)
@@ -48,8 +48,8 @@ def turned_over(image, kernel):
 
 
 @convolve.mistake(
-    "The last row and the last column of places are missing. On a side of 3 pixels a window of 2 "
-    "has 2 places, not 1: length − size + 1."
+    "The last row and the last column of positions are missing. On a side of 3 pixels a window of "
+    "2 has 2 positions, not 1: length − size + 1."
 )
 def last_places_missing(image, kernel):
     size = len(kernel)
@@ -61,8 +61,8 @@ def last_places_missing(image, kernel):
 
 
 @convolve.mistake(
-    "These are sums of a matrix product. The window and the filter are multiplied number by "
-    "number, with *, not with @."
+    "You add up a matrix product. Multiply the window and the filter element by element, with "
+    "*, not with @."
 )
 def by_matrix_product(image, kernel):
     size = len(kernel)
@@ -73,7 +73,7 @@ def by_matrix_product(image, kernel):
     return Z
 
 
-@convolve.mistake("That is the mean over the window. Wanted is the sum.")
+@convolve.mistake("Yours is the mean over the window. Return the sum.")
 def mean_over_window(image, kernel):
     size = len(kernel)
     h, w = image.shape[0] - size + 1, image.shape[1] - size + 1
@@ -84,7 +84,7 @@ def mean_over_window(image, kernel):
 
 
 @convolve.mistake(
-    "The window jumps by its own size, so the places don't overlap. It moves by one pixel at a "
+    "The window jumps by its own size, so the positions don't overlap. It moves by one pixel at a "
     "time."
 )
 def side_by_side(image, kernel):
@@ -110,7 +110,7 @@ def exchanged(image, kernel):
 
 
 def lengths_and_windows(rng):
-    """By hand, an even window, a lone place, a window of one pixel."""
+    """By hand, an even window, a lone position, a window of one pixel."""
     yield from ((28, 3), (5, 2), (3, 3), (7, 1), (13, 4))
     yield int(rng.integers(20, 90)), int(rng.integers(2, 9))
     yield int(rng.integers(20, 90)), 2 * int(rng.integers(2, 5))
@@ -122,22 +122,22 @@ output_size = Exercise(
     hints=(
         "Draw five squares in a row, and a window over two of them. How often can you push it to "
         "the right by one square?",
-        "It starts at place 0. At which place does it stand when its last pixel is on the last one "
-        "of the picture? Place 0 counts, too.",
+        "It starts at position 0. At which position does it stand when its last pixel is on the "
+        "last one of the picture? Position 0 counts, too.",
     ),
 )
 
 
 @output_size.mistake(
-    "One is missing: that is how often the window can be pushed on, and the place where it stood "
-    "first counts as well."
+    "One is missing: that is how often the window can be pushed on, and the position where it "
+    "stood first counts as well."
 )
 def one_missing(length, size):
     return length - size
 
 
 @output_size.mistake(
-    "That many windows fit side by side. But the window moves on by one pixel, so its places "
+    "That many windows fit side by side. But the window moves on by one pixel, so its positions "
     "overlap."
 )
 def fit_side_by_side(length, size):
@@ -158,14 +158,14 @@ def odd_windows_only(length, size):
 
 
 @output_size.mistake(
-    "Two too many are taken off: with a window of one pixel every pixel is a place."
+    "You subtract two too many: with a window of one pixel every pixel is a position."
 )
 def two_missing(length, size):
     return length - size - 1
 
 
 def pictures_and_sizes(rng):
-    """By hand, two channels, several pictures, a lone place, a window of one pixel."""
+    """By hand, two channels, several pictures, a lone position, a window of one pixel."""
     yield np.arange(1.0, 10).reshape(1, 3, 3, 1), 2
     yield np.arange(1.0, 25).reshape(2, 3, 4, 1), 2
     for shape, size in (((3, 5, 4, 2), 3), ((2, 4, 6, 3), 2), ((2, 3, 3, 4), 3), ((2, 3, 2, 3), 1)):
@@ -178,9 +178,9 @@ windows = Exercise(
     stars=3,
     hints=(
         "A row of the result belongs to one pixel of the window: channel c, row i, column j of it. "
-        "What does that pixel lie on, at all places at once?",
+        "What does that pixel lie on, at all positions at once?",
         "On X[c, i : i + h, j : j + w]: the picture, i rows further down and j columns further to "
-        "the right; h and w are how many places there are.",
+        "the right; h and w are how many positions there are.",
         "Three loops, over c, i and j in this order, collect those parts, each made flat with "
         ".reshape(-1).",
         "np.array(rows), of a list of such flat parts, puts them below each other.",
@@ -197,7 +197,9 @@ def all_parts(X, size):
     return np.array(parts)  # (C, size, size, h, w, N)
 
 
-@windows.mistake("It is turned over: a place is to be a column, and a pixel of the window a row.")
+@windows.mistake(
+    "Your table is transposed: make each position a column, and each pixel of the window a row."
+)
 def places_as_rows(X, size):
     return all_parts(X, size).reshape(X.shape[0] * size * size, -1).T
 
@@ -220,8 +222,8 @@ def window_turned(X, size):
 
 
 @windows.mistake(
-    "The columns are in another order: all places of the first picture come first, then those of "
-    "the second. As in X, the pictures are the last axis: flatten the part as it is."
+    "The columns are in another order: all positions of the first picture come first, then those "
+    "of the second. As in X, the pictures are the last axis: flatten the part as it is."
 )
 def picture_by_picture(X, size):
     parts = np.moveaxis(all_parts(X, size), -1, 3)
@@ -229,7 +231,7 @@ def picture_by_picture(X, size):
 
 
 @windows.mistake(
-    "The last row and the last column of places are missing: there are H − size + 1 and "
+    "The last row and the last column of positions are missing: there are H − size + 1 and "
     "W − size + 1 of them."
 )
 def places_missing(X, size):
@@ -238,8 +240,8 @@ def places_missing(X, size):
 
 
 @windows.mistake(
-    "The numbers are right, but not their shape: wanted is a table, a row for each pixel of the "
-    "window in each channel, a column for each place in each picture."
+    "Your numbers are right, but not their shape. Return a table: a row for each pixel of the "
+    "window in each channel, a column for each position in each picture."
 )
 def not_flat(X, size):
     return all_parts(X, size)
@@ -262,7 +264,7 @@ max_pool = Exercise(
         "get all the upper left ones at once?",
         "Every second row and column: X[:, 0:H:2, 0:W:2], where H and W are even (of 5 rows take "
         "4). The upper right ones begin at column 1.",
-        "np.maximum takes the larger one of two arrays, place by place; three of them make one "
+        "np.maximum takes the larger one of two arrays, element by element; three of them make one "
         "picture of four.",
     ),
 )
@@ -273,7 +275,7 @@ def four(X):
     return np.array([X[:, i:H:2, j:W:2] for i in (0, 1) for j in (0, 1)])
 
 
-@max_pool.mistake("That is the mean of each square. Wanted is the largest.")
+@max_pool.mistake("Yours is the mean of each square. Return its largest pixel.")
 def mean_pool(X):
     return four(X).mean(axis=0)
 
@@ -294,7 +296,7 @@ def diagonal_only(X):
 
 
 @max_pool.mistake(
-    "That is the upper left pixel of each square, whatever the others are. Wanted is the largest."
+    "You return the upper left pixel of each square, whatever the others are. Return the largest."
 )
 def upper_left(X):
     return four(X)[0]
@@ -327,12 +329,12 @@ def pools_and_slopes(rng):
     """By hand, blank paper, odd sides, many channels and pictures."""
     X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
-    X = np.zeros((1, 2, 4, 1))
+    X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones
     yield X, max_pool_reference(X), np.array([1.0, 2]).reshape(1, 1, 2, 1)
     for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
         X = rng.normal(size=shape)
-        P = max_pool_reference(X)
-        yield X, P, rng.normal(size=P.shape)
+        M = max_pool_reference(X)
+        yield X, M, rng.normal(size=M.shape)
 
 
 max_pool_slope = Exercise(
@@ -340,23 +342,23 @@ max_pool_slope = Exercise(
     pools_and_slopes,
     stars=3,
     hints=(
-        "If you nudge a pixel that isn't the largest of its square, what happens to P? And if you "
+        "If you nudge a pixel that isn't the largest of its square, what happens to M? And if you "
         "nudge the largest one?",
         "Start with dX = np.zeros_like(X). The upper left pixels were chosen where "
-        "X[:, 0:H:2, 0:W:2] == P, and there their slope is dP.",
+        "X[:, 0:H:2, 0:W:2] == M, and there their slope is dM.",
         "The same for the three other pixels; but where one has been chosen before, no other is. "
         "Keep an array `free`, True at first, and make it False where a pixel has been chosen.",
-        "For each of the four: chosen = (pixel == P) & free; its part of dX is dP * chosen; then "
+        "For each of the four: chosen = (pixel == M) & free; its part of dX is dM * chosen; then "
         "free = free & ~chosen.",
     ),
 )
 
 
-def send_back(X, dP, shares):
+def send_back(X, dM, shares):
     dX = np.zeros_like(X)
     H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
     for k, (i, j) in enumerate(np.ndindex(2, 2)):
-        dX[:, i:H:2, j:W:2] = dP * shares[k]
+        dX[:, i:H:2, j:W:2] = dM * shares[k]
     return dX
 
 
@@ -364,47 +366,69 @@ def send_back(X, dP, shares):
     "Where several pixels of a square are equally large, each of them got the slope. On blank "
     "paper that is four times the slope. Only the first may have it."
 )
-def to_all_equal(X, P, dP):
-    return send_back(X, dP, four(X) == P)
+def to_all_equal(X, M, dM):
+    return send_back(X, dM, four(X) == M)
 
 
 @max_pool_slope.mistake(
-    "All four pixels of a square got the slope. P doesn't depend on the smaller ones: theirs is 0."
+    "All four pixels of a square got the slope. M doesn't depend on the smaller ones: theirs is 0."
 )
-def to_all_four(X, P, dP):
-    return send_back(X, dP, np.ones((4, *P.shape)))
+def to_all_four(X, M, dM):
+    return send_back(X, dM, np.ones((4, *M.shape)))
 
 
 @max_pool_slope.mistake(
     "Each pixel got a quarter of the slope. That is the way back through a mean; the largest pixel "
     "gets all of it."
 )
-def quarters(X, P, dP):
-    return send_back(X, dP, np.full((4, *P.shape), 0.25))
+def quarters(X, M, dM):
+    return send_back(X, dM, np.full((4, *M.shape), 0.25))
 
 
 @max_pool_slope.mistake(
     "The slope always went to the upper left pixel. It belongs to the one that was the largest."
 )
-def to_the_upper_left(X, P, dP):
-    shares = np.zeros((4, *P.shape))
+def to_the_upper_left(X, M, dM):
+    shares = np.zeros((4, *M.shape))
     shares[0] = 1
-    return send_back(X, dP, shares)
-
-
-@max_pool_slope.mistake("The slope went to the smallest pixel of each square.")
-def to_the_smallest(X, P, dP):
-    places = np.arange(4).reshape(4, 1, 1, 1, 1)
-    return send_back(X, dP, four(X).argmin(axis=0) == places)
+    return send_back(X, dM, shares)
 
 
 @max_pool_slope.mistake(
-    "The slope is multiplied by the pixel. P is the pixel itself, not a multiple of it: the slope "
+    "The slope is multiplied by the pixel. M is the pixel itself, not a multiple of it: the slope "
     "comes back as it is."
 )
-def times_the_pixel(X, P, dP):
+def times_the_pixel(X, M, dM):
     places = np.arange(4).reshape(4, 1, 1, 1, 1)
-    return send_back(X, dP * P, four(X).argmax(axis=0) == places)
+    return send_back(X, dM * M, four(X).argmax(axis=0) == places)
+
+
+@max_pool_slope.mistake(
+    "Where several pixels of a square are equally large, you share the slope between them. That "
+    "would be a fair rule, too, but the lesson's is simpler: the first one gets all of it."
+)
+def shared(X, M, dM):
+    equal = four(X) == M
+    return send_back(X, dM, equal / equal.sum(axis=0))
+
+
+@max_pool_slope.mistake(
+    "Where several pixels of a square are equally large, you give the slope to the last of them. "
+    "Give it to the first: upper left, upper right, lower left, lower right."
+)
+def to_the_last(X, M, dM):
+    places = np.arange(4).reshape(4, 1, 1, 1, 1)
+    return send_back(X, dM, 3 - four(X)[::-1].argmax(axis=0) == places)
+
+
+@max_pool_slope.mistake(
+    "Of several equally large pixels you prefer the lower left to the upper right. Go row by row: "
+    "the upper right comes first."
+)
+def column_by_column(X, M, dM):
+    columns_first = np.array([0, 2, 1, 3])
+    chosen = columns_first[four(X)[columns_first].argmax(axis=0)]
+    return send_back(X, dM, chosen == np.arange(4).reshape(4, 1, 1, 1, 1))
 
 
 EXERCISES = (output_size, convolve, windows, max_pool, max_pool_slope)
@@ -424,13 +448,13 @@ WHY = {
     ),
     "why-not-quite-moved": (
         "The feature maps move with the digit, and pooling swallows a pixel of it. But the last "
-        "layer is dense: it has a weight of its own for each place of each map, learnt where the "
-        "ink of centred digits was. A move by four pixels is a move by one whole place in the last "
-        "maps, whose weights belong to other places; and ink near the edge meets windows that "
+        "layer is dense: it has a weight of its own for each position in each map, learnt where "
+        "the ink of centred digits was. A move by four pixels is one position in the last "
+        "maps, whose weights belong to other positions; and ink near the edge meets windows that "
         "don't lie on the picture any more. It would help to show moved digits in training, which "
         "is cheap, or to take of each last map only its largest or mean answer, wherever it is, "
         "which makes the network blind to where a stroke stands, though 6 and 9 differ in just "
-        "that. Full credit: the dense layer's weights for fixed places, and one remedy with its "
+        "that. Full credit: the dense layer's weights for fixed positions, and one remedy with its "
         "price. Half credit: one of the two."
     ),
 }

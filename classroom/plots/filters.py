@@ -36,6 +36,29 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
     return ax
 
 
+def show_change(before, after, title):
+    """The filters of a first convolution, (filters, 1, size, size), before training and after it,
+    with the correlation of the two; returns the axes."""
+    pairs = zip(before.reshape(len(before), -1), after.reshape(len(after), -1), strict=True)
+    alike = [np.corrcoef(old, new)[0, 1] for old, new in pairs]
+    columns, side = len(before), before.shape[-1]
+    sheet, _ = tiled(np.concatenate([before, after])[:, 0], columns)
+    limit = np.abs(sheet[np.isfinite(sheet)]).max()
+    _, ax = plt.subplots(figsize=(0.9 * columns + 1.6, 2.6), layout="constrained")
+    picture = ax.imshow(sheet, cmap=plt.get_cmap("RdBu"), vmin=-limit, vmax=limit)
+    ax.figure.colorbar(picture, ax=ax, label="weight", fraction=0.04, pad=0.02, shrink=0.8)
+    middles = (side + 1) * np.arange(columns) + (side - 1) / 2
+    ax.set_xticks(middles, [f"{r:.2f}" for r in alike])
+    ax.set_yticks([(side - 1) / 2, side + 1 + (side - 1) / 2], ["before", "after"])
+    ax.set(xlabel="correlation of before and after")
+    ax.tick_params(length=0)
+    ax.spines[:].set_visible(False)
+    ax.set_title(title)
+    described = f"{columns} filters before training and after it: each pair looks much the same."
+    describe(ax, f"{described} Their correlations go from {min(alike):.2f} to {max(alike):.2f}.")
+    return ax
+
+
 def show_maps(network, image, title="", columns=4, height=2.2):
     """An image (784,), and what each block of a network's convolutions answers to it, after
     pooling and ReLU: a map for each filter, dark where it answers strongly. Returns all axes.

@@ -91,10 +91,10 @@ def test_its_slopes_are_those_found_by_nudging(case):
 @pytest.mark.parametrize("shape", [(2, 4, 6, 3), (1, 5, 7, 2), (3, 2, 2, 1)])
 def test_pooling_keeps_the_largest_of_each_square_and_sends_its_slope_back(shape):
     X, layer = RNG.normal(size=shape), MaxPool()
-    P = layer.forward(X)
-    for c, r, k, n in np.ndindex(P.shape):
-        assert P[c, r, k, n] == X[c, 2 * r : 2 * r + 2, 2 * k : 2 * k + 2, n].max()
-    weigh = RNG.normal(size=P.shape)
+    M = layer.forward(X)
+    for c, r, k, n in np.ndindex(M.shape):
+        assert M[c, r, k, n] == X[c, 2 * r : 2 * r + 2, 2 * k : 2 * k + 2, n].max()
+    weigh = RNG.normal(size=M.shape)
     dX = layer.backward(weigh)
     slopes = numerical_slope(lambda: np.sum(weigh * layer.forward(X)), X)
     assert relative_error(dX, slopes) < 1e-6
@@ -134,7 +134,7 @@ def test_rows_of_pixels_go_in_and_their_slope_comes_out_as_rows():
     assert np.array_equal(pictures(dX_rows), dX)
 
 
-def test_as_the_first_layer_it_leaves_out_the_slope_by_its_inputs():
+def test_as_the_first_layer_it_leaves_out_the_slope_of_its_inputs():
     layer = Convolution(1, 2, RNG)
     layer.first = True
     assert layer.backward(layer.forward(RNG.random((3, 784), dtype=np.float32))) is None
@@ -225,3 +225,64 @@ def test_a_window_as_large_as_the_picture_has_one_place():
     for H, W in ((3, 4), (4, 3)):
         with pytest.raises(DataError, match="the window has to fit"):
             layer.forward(np.zeros((1, H, W, 2)))
+
+
+MOVES = [(1, 1, 3), (2, 0, 3), (2, 1, 3), (3, 2, 4), (2, 0, 2), (5, 0, 1)]
+
+
+@pytest.mark.parametrize(("stride", "padding", "size"), MOVES)
+def test_stride_and_padding_are_pytorchs(torch, stride, padding, size):
+    rng = np.random.default_rng(3)
+    layer = Convolution(2, 3, rng, size, stride, padding, dtype=np.float64)
+    layer.b[:] = rng.normal(size=3)
+    X = rng.normal(size=(2, 7, 10, 4))
+    Z = layer.forward(X)
+    dZ = rng.normal(size=Z.shape)
+    dX = layer.backward(dZ)
+
+    def as_theirs(pictures):
+        return torch.tensor(np.moveaxis(pictures, -1, 0).copy())  # (N, C, H, W)
+
+    leaves = [as_theirs(X), torch.tensor(layer.W), torch.tensor(layer.b)]
+    for leaf in leaves:
+        leaf.requires_grad_()
+    theirs = torch.nn.functional.conv2d(*leaves, stride=stride, padding=padding)
+    theirs.backward(as_theirs(dZ))
+    assert np.allclose(Z, np.moveaxis(theirs.detach().numpy(), 0, -1))
+    assert np.allclose(dX, np.moveaxis(leaves[0].grad.numpy(), 0, -1))
+    for slope, leaf in zip(layer.slopes, leaves[1:], strict=True):
+        assert np.allclose(slope, leaf.grad.numpy())
+
+
+@pytest.mark.parametrize(("stride", "padding", "size"), MOVES)
+def test_stride_leaves_positions_out_and_padding_is_a_frame_of_zeros(stride, padding, size):
+    rng = np.random.default_rng(4)
+    layer = Convolution(2, 3, rng, size, stride, padding, dtype=np.float64)
+    plain = Convolution(2, 3, rng, size, dtype=np.float64)
+    plain.W[:] = layer.W
+    X = rng.normal(size=(2, 7, 10, 4))
+    framed = np.zeros((2, 7 + 2 * padding, 10 + 2 * padding, 4))
+    framed[:, padding : padding + 7, padding : padding + 10] = X
+    Z = layer.forward(X)
+    assert np.allclose(Z, plain.forward(framed)[:, ::stride, ::stride])
+    assert Z.shape[1] == output_size(7, size, stride, padding)
+    weigh = rng.normal(size=Z.shape)
+    slopes = numerical_slope(lambda: np.sum(weigh * layer.forward(X)), X)
+    assert relative_error(layer.backward(weigh), slopes) < 1e-6
+
+
+def test_a_side_has_as_many_positions_as_can_be_counted():
+    for length, size, stride, padding in np.ndindex(9, 4, 3, 3):
+        size, stride = size + 1, stride + 1
+        starts = range(-padding, length + padding - size + 1, stride)
+        if len(starts):
+            assert output_size(length, size, stride, padding) == len(starts)
+
+
+@pytest.mark.parametrize("moves", [(0, 0), (-1, 0), (1, 3), (1, -1)])
+def test_strides_and_paddings_that_cannot_be_are_told_in_a_sentence(moves):
+    layer = Convolution(1, 1, RNG, 3, *moves)
+    with pytest.raises(DataError, match=f"stride {moves[0]}, padding {moves[1]}: "):
+        layer.forward(np.zeros((1, 9, 9, 2)))
+    with pytest.raises(TypeError):
+        Convolution(1, 1, RNG, stride=1.5)

@@ -11,7 +11,7 @@ import pytest
 from convolutional import small_network
 
 from helpers import weights
-from helpers.convolution import MaxPool
+from helpers.convolution import Convolution, MaxPool, ToRows
 from helpers.layers import Dense, Dropout, ReLU, Sigmoid, Tanh
 from helpers.losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy
 from helpers.network import Network, mlp
@@ -150,6 +150,42 @@ def test_a_saved_convolutional_network_comes_back_the_same(tmp_path):
     loaded = weights.load(tmp_path / "network.npz")
     np.testing.assert_array_equal(loaded.scores(X), network.scores(X))
     loaded.fit(X, np.arange(5), SGD(0.1), epochs=1, report=None)
+
+
+def strided(path, *entry):
+    """Save a convolution with a stride and padding; with an entry, then change it in the plan."""
+    layer = Convolution(1, 2, np.random.default_rng(3), size=5, stride=2, padding=4)
+    weights.save(Network([layer, ToRows(), Dense(2 * 16 * 16, 10, RNG)]), path)
+    if entry:
+        arrays = weights.read_arrays(path)
+        plan = json.loads(str(arrays.pop("plan")))
+        plan["layers"][0] = list(entry)
+        np.savez(path, plan=np.array(json.dumps(plan)), **arrays)
+    return layer
+
+
+def test_stride_and_padding_come_back_with_their_convolution(tmp_path):
+    layer = strided(tmp_path / "network.npz")
+    loaded = weights.load(tmp_path / "network.npz").layers[0]
+    assert (loaded.stride, loaded.padding) == (2, 4)
+    X = RNG.random((3, 784), dtype=np.float32)
+    np.testing.assert_array_equal(loaded.forward(X), layer.forward(X))
+
+
+@pytest.mark.parametrize(
+    "moves", [(0, 0), (2, -1), (2, 5), ("2", 1), (2, 1.0), (2, None), ([2], 1), (3, 4), (-2, 4)]
+)
+def test_a_stride_or_padding_that_cannot_be_is_refused(moves, tmp_path):
+    strided(tmp_path / "network.npz", "Convolution", *moves)
+    with pytest.raises(WeightsError):
+        weights.load(tmp_path / "network.npz")
+
+
+@pytest.mark.parametrize("entry", [("Dense", 1), ("ReLU", 1, 2), ([], 1), (), ("None", 1)])
+def test_an_entry_of_the_plan_that_names_no_layer_is_refused(entry, tmp_path):
+    strided(tmp_path / "network.npz", *entry or ["Convolution", {}])
+    with pytest.raises(WeightsError):
+        weights.load(tmp_path / "network.npz")
 
 
 @pytest.mark.parametrize(

@@ -70,29 +70,29 @@ def squares_as_axes(X):
 @way("max_pool")
 def square_by_square(X):
     C, H, W, N = X.shape
-    P = np.zeros((C, H // 2, W // 2, N), np.float32)
+    M = np.zeros((C, H // 2, W // 2, N), np.float32)
     for r, c in np.ndindex(H // 2, W // 2):
-        P[:, r, c] = X[:, 2 * r : 2 * r + 2, 2 * c : 2 * c + 2].max(axis=(1, 2))
-    return P
+        M[:, r, c] = X[:, 2 * r : 2 * r + 2, 2 * c : 2 * c + 2].max(axis=(1, 2))
+    return M
 
 
 @way("max_pool_slope")
-def by_the_place_of_the_largest(X, P, dP):
+def by_the_place_of_the_largest(X, M, dM):
     dX = np.zeros_like(X)
-    for c, r, k, n in np.ndindex(P.shape):
+    for c, r, k, n in np.ndindex(M.shape):
         square = X[c, 2 * r : 2 * r + 2, 2 * k : 2 * k + 2, n]
         i, j = divmod(square.argmax(), 2)
-        dX[c, 2 * r + i, 2 * k + j, n] = dP[c, r, k, n]
+        dX[c, 2 * r + i, 2 * k + j, n] = dM[c, r, k, n]
     return dX
 
 
 @way("max_pool_slope")
-def one_choice_after_the_other(X, P, dP):
-    dX, left = np.zeros(X.shape, np.float32), dP.copy()
-    H, W = 2 * P.shape[1], 2 * P.shape[2]
+def one_choice_after_the_other(X, M, dM):
+    dX, left = np.zeros(X.shape, np.float32), dM.copy()
+    H, W = 2 * M.shape[1], 2 * M.shape[2]
     for i in (0, 1):
         for j in (0, 1):
-            here = np.where(X[:, i:H:2, j:W:2] == P, left, 0)
+            here = np.where(X[:, i:H:2, j:W:2] == M, left, 0)
             dX[:, i:H:2, j:W:2] = here
             left = left - here
     return dX

@@ -1,0 +1,32 @@
+"""How many digits networks still read when all digits are moved."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.ticker import PercentFormatter
+
+from .style import BLUE, ORANGE, describe
+
+
+def plot_moved(shares):
+    """The accuracy of several networks of two kinds by how far the digits were moved.
+
+    shares: {name: (networks, moves)}, the dense kind first; each is a line through the means, and
+    a band from its worst network to its best. Returns the axes.
+    """
+    _, ax = plt.subplots(layout="constrained")
+    for (name, table), style in zip(shares.items(), ((ORANGE, "s"), (BLUE, "o")), strict=True):
+        colour, mark = style
+        table, moves = np.asarray(table), range(len(table[0]))
+        ax.fill_between(moves, table.min(axis=0), table.max(axis=0), color=colour, alpha=0.2, lw=0)
+        ax.plot(moves, table.mean(axis=0), mark + "-", color=colour, label=name)
+    ax.set_xticks(moves)
+    ax.set(xlabel="pixels to the right", ylabel="accuracy on dev", ylim=(0, 1))
+    ax.yaxis.set_major_formatter(PercentFormatter(xmax=1))
+    ax.set_title("The convolutional networks lose moved digits later")
+    ax.legend()
+    words = (
+        f"{name} from {np.mean(table, axis=0)[0]:.0%} to {np.mean(table, axis=0)[-1]:.0%}"
+        for name, table in shares.items()
+    )
+    describe(ax, f"Two falling lines, the accuracy of moved digits: {', '.join(words)}.")
+    return ax
