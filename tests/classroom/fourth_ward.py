@@ -174,6 +174,41 @@ def adam_with_a_tiny_rate():
     return usual(network([64], 15), 15, fitting(lambda: Adam(1e-8), epochs=4, batch=50))
 
 
+class OwnStep(Dense):
+    """It makes its step in backward, when W has done its work."""
+
+    def backward(self, dZ):
+        dX = dZ @ self.W.T
+        self.W -= np.float32(0.1) * (self.X.T @ dZ)
+        self.b -= np.float32(0.1) * dZ.sum(axis=0)
+        return dX
+
+
+class TooEarly(OwnStep):
+    def backward(self, dZ):
+        super().backward(dZ)
+        return dZ @ self.W.T
+
+
+class Nothing:
+    def step(self, layers, progress=0.0):
+        """The layers have made their steps."""
+
+
+def stepping(kind, seed):
+    layers = (lambda rng: kind(784, 40, rng), lambda rng: ReLU(), lambda rng: kind(40, 10, rng))
+    learn = by_hand(shuffled(50), Nothing, 5)
+    return usual(of_layers(*layers, seed=seed), seed, learn)
+
+
+def weights_changed_before_they_are_used():
+    return stepping(TooEarly, 37)
+
+
+def steps_made_in_backward():
+    return stepping(OwnStep, 38)
+
+
 # The training
 
 
@@ -249,6 +284,7 @@ WARD = {
     "divided-twice": (divided_again_in_each_epoch,),
     "dropout-left-on": (dropout_never_off,),
     "integers": (bytes_wrapped_round,),
+    "wrong-slope": (weights_changed_before_they_are_used,),
 }
 PROGRAMS = [(program, cause) for cause, programs in WARD.items() for program in programs]
 
@@ -420,5 +456,5 @@ HEALTHY = (
     *(batches_of_one, small_weights_and_adam, larger_weights_than_usual, warmed_up_slowly),
     *(much_dropout, dropout_with_a_switch_of_its_own, moved_about, five_digits_only),
     *(standardised_tightly, half_precision_data, tanh_and_nesterov, last_layer_of_tiny_weights),
-    a_slow_start_with_momentum,
+    *(a_slow_start_with_momentum, steps_made_in_backward),
 )

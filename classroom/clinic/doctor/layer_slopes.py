@@ -6,7 +6,7 @@ from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
 from .report import Finding
-from .rows import kind
+from .rows import kind, slopes_of
 
 ENOUGH = 1e-3  # relative error from which on a slope counts as wrong
 NUDGE = 1e-6
@@ -77,7 +77,7 @@ def signs_alone(layer, A, place, seed):
         else:
             yield Finding("wrong-slope", f"{where} alone: " + differ(own, true), "certain")
         return
-    slopes = [np.asarray(s, dtype=float) for s in layer.slopes]
+    slopes = [np.asarray(s, dtype=float) for s in slopes_of(layer)]
     for name, weight, slope in zip(("weights", "biases"), layer.weights, slopes, strict=False):
         good = slope.shape == weight.shape
         for _ in range(3):

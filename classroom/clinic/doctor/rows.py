@@ -129,5 +129,10 @@ def loss_row_signs(loss, Z, y):
     )
 
 
+def slopes_of(layer):
+    """Those of its weights; a layer that makes its own step may keep none."""
+    return getattr(layer, "slopes", ())
+
+
 def kind(layer):
     return type(layer).__name__

@@ -9,7 +9,8 @@ TOO_SHORT = 1e-4  # an update ratio at which an epoch changes nothing
 
 
 def looked_at(seen):
-    return [step for step in seen.steps[:CLOSELY] if step.y is not None]
+    whole = seen.steps[:-1] if seen.error else seen.steps  # an error leaves half a step
+    return [step for step in whole[:CLOSELY] if step.y is not None]
 
 
 def falls(seen):

@@ -11,6 +11,8 @@ import numpy as np
 
 from helpers.evaluation import update_ratio
 
+from .rows import slopes_of
+
 CLOSELY = 80  # steps that are looked at closely
 
 
@@ -132,7 +134,7 @@ def watch(network, learn, train, dev):
         if len(seen.steps) <= CLOSELY and step.y is not None:
             before = weights(), everything()  # some networks make their step in backward
             slopes = backward(*arguments, **options)
-            own = [np.copy(s) for layer in network.layers for s in layer.slopes]
+            own = [np.copy(s) for layer in network.layers for s in slopes_of(layer)]
             step.loss = quiet_loss_at(step, before[1])
             open_step.append((step, *before, own))
             return slopes
@@ -170,5 +172,7 @@ def never_changed(start, network):
         (place, number)
         for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))
         for number, (before, after) in enumerate(zip(old.weights, new.weights, strict=True))
-        if np.array_equal(before, after) and len(new.slopes) > number and np.any(new.slopes[number])
+        if np.array_equal(before, after)
+        and len(slopes_of(new)) > number
+        and np.any(slopes_of(new)[number])
     ]
