@@ -170,5 +170,5 @@ def test_a_report_says_what_it_saw_and_what_to_do():
     train, dev = plain(600, 95, held=200)
     twice = (train[0] / 255, train[1]), (dev[0] / 255, dev[1])
     text = str(doctor.examine(mlp(784, [20], 10), *twice))
-    for part in ("divided by 255 twice", "0.00392, which is 1/255", "Evidence: certain"):
+    for part in ("divided by 255 more than once", "0.00392, which is 1/255", "Evidence: certain"):
         assert part in text
