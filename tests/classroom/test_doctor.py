@@ -145,7 +145,7 @@ def test_undivided_pixels_and_slopes_of_no_known_mistake_are_told():
             super().backward()
             self.layers[0].slopes = (2.5 * self.layers[0].slopes[0], self.layers[0].slopes[1])
 
-    assert doctor.examine(Odd(784, [20], 10), train, dev).cause == "wrong-slope"
+    assert doctor.examine(Odd(mlp(784, [20], 10).layers), train, dev).cause == "wrong-slope"
 
 
 def test_a_training_that_stops_with_an_error_is_told_and_the_rest_examined():
