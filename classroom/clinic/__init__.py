@@ -1,20 +1,25 @@
 """The debugging clinic: broken programs, their charts, and somebody who listens to a diagnosis.
 
-`admit("Ada")` brings a patient, whose program has been run; `show_chart(ada)` draws what happened;
-`diagnose(ada, "rate-too-large")` says whether that is it; `ada.program()` shows the program.
+`admit("Ada")` brings a patient of the lesson, `admit(7)` one drawn at random; `show_chart(ada)`
+draws what happened; `diagnose(ada, "rate-too-large", 1.5)` says whether that is it, if the number
+is what the clinic measures, too; `ada.program()` prints the program.
 """
 
-from .admission import PATIENTS, Patient, admit
+from .admission import KNOWN, Patient, admit
 from .chart import show_chart, show_round
 from .diagnosis import diagnose, show_causes
 from .doctor import CAUSES
+from .doctor.rows import in_float64
+from .evidence import EVIDENCE
 
 __all__ = [
     "CAUSES",
-    "PATIENTS",
+    "EVIDENCE",
+    "KNOWN",
     "Patient",
     "admit",
     "diagnose",
+    "in_float64",
     "show_causes",
     "show_chart",
     "show_round",

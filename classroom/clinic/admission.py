@@ -1,7 +1,5 @@
-"""Admitting a patient: its program is run, and what came of it is kept."""
+"""Admitting a patient: its program is written, and run when what came of it is asked for."""
 
-import importlib
-import inspect
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,34 +9,91 @@ from helpers.data import DataError
 
 from ..datasets.loading import load_dataset
 from .doctor import examine
+from .faults import FAULTS, OF, Settings, fits, written
 
-NAMES = "Ada, Ben, Cleo, Dan, Eva, Finn, Gus, Hal, Ina, Jon, Kim, Leo, Mia, Ned"
-PATIENTS = tuple(NAMES.split(", "))  # as they came in
 IMAGES = 2_500  # 2,000 to learn from, 500 held back
+SIGMOIDS = Settings(rate=0.5, batch=20, epochs=12, activation="Sigmoid")
+LEARNS_BY_HEART = Settings(rate=0.2, batch=20, epochs=12)
+KNOWN = {  # those of the lesson: what they say, their fault, their settings
+    "Well": ("There is nothing wrong with me.", (), Settings()),
+    "Ada": ("Six epochs, and it has hardly begun to learn.", ("divided-twice",), Settings()),
+    "Ben": ("loss: nan", ("not-a-number",), Settings()),
+    "Kim": (
+        "99% on dev with 2,000 images. How do I publish that?",
+        ("judged-on-train",),
+        LEARNS_BY_HEART,
+    ),
+    "Dan": ("Sigmoids are slow, I know. But are they as slow as that?", ("slope-twice",), SIGMOIDS),
+    "Cleo": ("It learns next to nothing.", ("softmax-axis",), Settings(rate=0.003)),
+    "Ina": ("It reads no better than at first.", ("dead-relus",), Settings()),
+    "Jon": ("A larger step gets there sooner, I thought.", ("rate-too-large",), Settings()),
+}
+COMPLAINTS = (
+    "It doesn't work.",
+    "Could you have a look?",
+    "I expected something else.",
+    "Is that normal?",
+    "Something is odd.",
+    "Can I trust this?",
+    "My friend says that hers is better.",
+    "I have a bad feeling.",
+)
 
 
 @dataclass
 class Patient:
-    """make() builds the network, learn(network, train, dev) trains it; `network` and `history`
-    are what came of it, `start` is the network as it was before."""
+    """make() builds its network, step(network, X, y) makes one step, batches(X, y) yields those of
+    an epoch, learn(network, train, dev) trains; `start` is the network before its first step,
+    `network` after the last, `history` what was noted down."""
 
     name: str
-    complaint: str
-    make: object
-    learn: object
-    train: tuple
-    dev: tuple
-    source: str
+    says: str
+    faults: tuple
+    settings: Settings
+    digits: object
 
     def __post_init__(self):
-        self.network, self.start = self.make(), self.make()
+        self.source = written(self.settings, self.faults)
+        self.found, parts = set(), {}
+        exec(compile(self.source, f"<{self.name}>", "exec"), parts)  # noqa: S102
+        self.make, self.step, self.batches = parts["build"], parts["step"], parts["batches"]
+        self.learn, self.start = parts["learn"], parts["build"]()
+        X, y = self.digits.X[:IMAGES].copy(), self.digits.y[:IMAGES].copy()
         with np.errstate(all="ignore"):
-            self.history = self.learn(self.network, self.train, self.dev)
+            self.train, self.dev = parts["prepare"](X, y)
+
+    @cached_property
+    def trained(self):
+        network = self.make()
+        with np.errstate(all="ignore"):
+            return network, self.learn(network, self.train, self.dev)
+
+    @property
+    def network(self):
+        return self.trained[0]
+
+    @property
+    def history(self):
+        return self.trained[1]
+
+    @property
+    def causes(self):
+        return {fault.cause for fault in self.faults}
+
+    @property
+    def complaint(self):
+        return f'{self.name}: "{self.says}"'
 
     @cached_property
     def report(self):
         """What the doctor says."""
-        return examine(self.start, self.train, self.dev, self.learn)
+        return examine(self.make(), self.train, self.dev, self.learn)
+
+    def mended(self):
+        """The same program, without the faults that you have found so far."""
+        left = tuple(fault for fault in self.faults if fault.cause not in self.found)
+        name = f"{self.name}, mended" if self.found else self.name
+        return Patient(name, self.says, left, self.settings, self.digits)
 
     def program(self):
         """Print the program. It gives the cause away to those who read well."""
@@ -48,19 +103,40 @@ class Patient:
         return self.complaint
 
 
-def admit(name, digits=None):
-    """A patient by its name, or "Well" for a healthy program to compare with.
+def admit(who, digits=None):
+    """A patient of the lesson by its name, or any other by a number: the same one each time.
 
+    Of those with a number, one in five is healthy, and one in five has two faults.
     digits: a Dataset; None: the bundled one
     """
-    if name not in (*PATIENTS, "Well"):
-        raise DataError(
-            f"there is no patient {name!r}; there are {', '.join(PATIENTS)}, and 'Well' to "
-            "compare with"
-        )
     digits = load_dataset("digits") if digits is None else digits
-    program = importlib.import_module(f".patients.{name.lower()}", __package__)
-    train, dev = program.prepare(digits.X[:IMAGES].copy(), digits.y[:IMAGES].copy())
-    complaint = " ".join(program.__doc__.split())
-    source = inspect.getsource(program)
-    return Patient(name, complaint, program.build, program.learn, train, dev, source)
+    if isinstance(who, (int, np.integer)):
+        settings, faults, says = chosen(int(who))
+        return Patient(f"Patient {who}", says, faults, settings, digits)
+    if who not in KNOWN:
+        raise DataError(
+            f"there is no patient {who!r}; there are {', '.join(KNOWN)}, and one for each number"
+        )
+    says, causes, settings = KNOWN[who]
+    return Patient(who, says, tuple(OF[cause] for cause in causes), settings, digits)
+
+
+def chosen(number):
+    """The settings of a random network, no fault or one or two, and what it says."""
+    rng = np.random.default_rng([11, number])
+    activation = str(rng.choice(["ReLU", "ReLU", "Sigmoid"]))
+    settings = Settings(
+        hidden=((32,), (48,), (32, 32), (48, 24))[rng.integers(4)],
+        rate=float(rng.choice([0.1, 0.15, 0.2])) * (1 if activation == "ReLU" else 4),
+        batch=int(rng.choice([24, 32, 48])),
+        epochs=int(rng.choice([6, 8, 10])),
+        seed=int(rng.integers(100)),
+        activation=activation,
+    )
+    count = (0, 1, 1, 1, 2)[rng.integers(5)]
+    faults = ()
+    while len(faults) < count:
+        another = FAULTS[rng.integers(len(FAULTS))]
+        if another not in faults and fits(settings, (*faults, another)):
+            faults = (*faults, another)
+    return settings, faults, str(COMPLAINTS[rng.integers(len(COMPLAINTS))])

@@ -8,7 +8,7 @@ from helpers.data import CLASSES, SIDE
 from ..plots import BLUE, GREY, ORANGE, describe
 from ..plots.sheet import tiled
 
-CHANCE = np.log(CLASSES)  # the loss of somebody who gives each digit a tenth
+CHANCE = np.log(CLASSES)  # the loss of a network that gives each digit a tenth
 PORTION = 50  # images that are sent through at a time
 
 
@@ -22,7 +22,7 @@ def show_chart(patient, healthy=None):
         show_curves(axes[1], "accuracy", patient.history.accuracy, patient.history.dev_accuracy)
         show_images(axes[2], *patient.train)
         show_weights(axes[3], patient)
-        show_bars(axes[4], answers, "answers after training: mean size", patient, healthy)
+        show_bars(axes[4], answers, "outputs after training: mean size", patient, healthy)
         show_bars(axes[5], slopes, "slopes of W, first batch", patient, healthy)
     axes[0].set_ylim(0, max(2.5, axes[0].get_ylim()[1]))
     axes[1].set_ylim(0, 1.02)
@@ -47,6 +47,7 @@ def show_images(ax, X, y, count=10):
     ax.imshow(tiled(X[:count].reshape(-1, SIDE, SIDE), count // 2, gap=0)[0])
     labels = [" ".join(str(label) for label in row) for row in y[:count].reshape(2, -1)]
     ax.set(xticks=[], yticks=[])
+    ax.spines[:].set_visible(False)
     ax.set_title(
         f"{X.dtype}, {X.min():.3g} to {X.max():.3g}\nlabels {' / '.join(labels)}", fontsize=9
     )
@@ -70,9 +71,11 @@ def show_bars(ax, measure, title, patient, healthy):
     """A bar for each layer, on a logarithmic axis."""
     sizes, notes = measure(patient)
     places = np.arange(len(sizes))
-    ax.bar(places - 0.2, np.maximum(sizes, 1e-9), 0.38, color=BLUE, label=patient.name)
+    aside = 0.2 if healthy else 0
+    ax.bar(places - aside, np.maximum(sizes, 1e-9), 0.38, color=BLUE, label=patient.name)
     if healthy:
-        ax.bar(places + 0.2, measure(healthy)[0], 0.38, color=GREY, label="healthy")
+        others = measure(healthy)[0]
+        ax.bar(np.arange(len(others)) + 0.2, others, 0.38, color=GREY, label="healthy")
         ax.legend(fontsize=8)
     finite = [size for size in sizes if np.isfinite(size)]
     ax.set_yscale("log")
@@ -125,9 +128,10 @@ def words(patient):
     )
 
 
-def show_round(patients):
+def show_round(patients, title):
     """The curves of several patients in one picture: loss and accuracy, on train and on dev."""
-    _, axes = plt.subplots(2, len(patients), figsize=(10, 3.4), layout="constrained", sharex="col")
+    size = (max(6, 1.25 * len(patients)), 3.4)
+    _, axes = plt.subplots(2, len(patients), figsize=size, layout="constrained", sharex="col")
     for column, patient in zip(axes.T, patients, strict=True):
         history = patient.history
         for ax, train, dev in (
@@ -138,13 +142,14 @@ def show_round(patients):
             ax.plot(range(1, len(dev) + 1), dev, "--", color=ORANGE, label="dev")
             ax.tick_params(labelsize=7)
             ax.xaxis.get_major_locator().set_params(integer=True)
-        column[0].set_title(patient.name)
-        column[0].set_ylim(0, 1.15 * column[0].dataLim.ymax)
+        column[0].set_title(patient.name, fontsize=10)
+        highest = column[0].dataLim.ymax
+        column[0].set_ylim(0, 1.15 * highest if np.isfinite(highest) else 1)
         column[1].set(ylim=(0, 1.1), xlabel="epoch")
     axes[0, 0].set_ylabel("loss")
     axes[1, 0].set_ylabel("accuracy")
     axes[0, 0].legend(fontsize=7)
-    axes[0, 0].figure.suptitle("Eight broken programs, and some of the curves look healthy")
+    axes[0, 0].figure.suptitle(title)
     ends = [f"{p.name} {p.history.dev_accuracy[-1]:.0%}" for p in patients]
     describe(
         axes[0, 0],

@@ -1,63 +1,67 @@
-"""Listening to a diagnosis: right, or not that, because …"""
+"""Listening to a diagnosis, which takes a cause and the number that shows it."""
 
 from difflib import get_close_matches
 
 from .doctor import CAUSES
+from .evidence import EVIDENCE
 
-# By which sign each cause would be known.
-SIGNS = {
-    "integers": "the type of the pixels or weights would be an integer, or only 0 and 1 be left",
-    "not-divided": "the largest number that goes in would be 255",
-    "divided-twice": "the largest number that goes in would be 1/255",
-    "labels-apart": "an image and its nearest neighbour would hardly ever have the same label",
-    "bias-axis": "an image would get another answer at another place in the batch",
-    "softmax-axis": "the loss of an image would change with the other images of the batch",
-    "relu-at-output": "no score would be below 0, or those below 0 would have no slope",
-    "slope-twice": "the slope of an activation would differ from what nudging gives",
-    "wrong-slope": "slopes would differ from what nudging gives, by no mistake that is known",
-    "summed-loss": "a batch given twice over would have twice the loss, or twice the slopes",
-    "equal-weights": "columns of the first weights would equal each other",
-    "dead-relus": "most neurons of a layer would answer 0 to every image",
-    "rate-too-large": "a step would move the weights by as much as there was of them, or more",
-    "batch-dropped": "there would be images of train that no step has ever seen",
-    "judged-on-train": "images of train would be among those that it is judged on",
-    "dev-in-normalisation": "train and dev together would have mean 0, and train alone wouldn't",
-}
-SLOPES = ("bias-axis", "softmax-axis", "relu-at-output", "slope-twice", "summed-loss")
+NOTHING = "nothing-wrong"
 
 
-def show_causes():
-    """Print the names of all causes, and what they mean."""
-    for name, (what, _) in CAUSES.items():
-        print(f"{name:21} {what}")
+def show_causes(*names):
+    """Print the names of all causes (or of these), what they mean, and which number shows them."""
+    for name in names or (*CAUSES, NOTHING):
+        what = CAUSES[name][0] if name in CAUSES else "it is healthy"
+        print(f"{name:21} {what}\n{'':21} number: {EVIDENCE[name].what}")
 
 
-def diagnose(patient, cause=...):
-    """Say whether `cause` is what ails the patient. It says nothing of what else it may be."""
-    if cause is ... or cause is None:
-        print(f"· {patient.name}: no diagnosis yet. show_causes() lists the names to choose from.")
-        return
-    if cause not in CAUSES:
-        near = get_close_matches(str(cause), CAUSES, n=1)
+def diagnose(patient, cause=..., evidence=...):
+    """Say whether `cause` is what ails the patient, if `evidence` is the number that shows it."""
+    if cause in (..., None):
+        say(patient, "·", "no diagnosis yet. show_causes() lists the names to choose from.")
+    elif cause not in EVIDENCE:
+        near = get_close_matches(str(cause), EVIDENCE, n=1)
         ask = f"did you mean {near[0]!r}?" if near else "show_causes() lists the names."
-        print(f"✗ {patient.name}: {cause!r} is no cause that the clinic knows; {ask}")
-        return
-    report = patient.report
-    if cause == report.cause:
-        print(f"✓ {patient.name}: right, {CAUSES[cause][0]}.\n  {report.findings[0].saw}")
-        print(f"  {CAUSES[cause][1]}")
-    elif cause in {finding.cause for finding in report.findings}:
-        order = list(CAUSES)
-        up = order.index(report.cause) < order.index(cause)
-        where = "up, at the data or at a single step" if up else "down, at how far the steps go"
-        print(
-            f"✗ {patient.name}: not yet. That can be seen here, but something else brings it "
-            f"along: look further {where}."
-        )
-    elif cause == "wrong-slope" and report.cause in SLOPES:
-        print(f"✗ {patient.name}: not yet. Slopes are wrong, but there is a name for how.")
+        say(patient, "✗", f"the clinic knows no cause {cause!r}; {ask}")
+    elif evidence in (..., None):
+        say(patient, "·", f"what is your evidence for {cause}? Measure: {EVIDENCE[cause].what}.")
     else:
-        print(
-            f"✗ {patient.name}: not that, because then {SIGNS[cause]}; measure it, and you'll see "
-            "that here it isn't so."
-        )
+        judge(patient, cause, float(evidence))
+
+
+def judge(patient, cause, number):
+    """The number first: a cause that was guessed is not even looked at."""
+    evidence = EVIDENCE[cause]
+    if not evidence.agrees(patient, number):
+        say(patient, "✗", f"{number:.4g} isn't what I measure. Measure again: {evidence.what}.")
+    elif cause == NOTHING:
+        healthy(patient, number)
+    elif not evidence.unusual(number):
+        say(patient, "✗", f"{number:.4g} is right, and it is what a healthy program has, too.")
+    elif cause in patient.causes:
+        patient.found.add(cause)
+        what, cure = CAUSES[cause]
+        say(patient, "✓", f"right, {what}. Your evidence: {number:.4g}.\n  {cure}")
+    else:
+        say(patient, "✗", f"{number:.4g} is right, and unusual; but {elsewhere(patient, cause)}")
+
+
+def healthy(patient, number):
+    if patient.causes:
+        say(patient, "✗", f"{number:.1%} is right; but there is something wrong. Go on measuring.")
+    else:
+        say(patient, "✓", f"right, there is nothing wrong with it. It reads {number:.1%} of dev.")
+
+
+def elsewhere(patient, cause):
+    """Where the real cause is: further up or down in the list, or the same number's other name."""
+    if any(EVIDENCE[true] is EVIDENCE[cause] for true in patient.causes):
+        return "another cause with the same number fits better."
+    order = list(CAUSES)
+    up = any(order.index(true) < order.index(cause) for true in patient.causes)
+    way = "up, closer to the data" if up else "down, closer to the training"
+    return f"something else causes it. Look further {way}."
+
+
+def say(patient, mark, words):
+    print(f"{mark} {patient.name}: {words}")

@@ -11,7 +11,7 @@ from ..checks.exercise import Exercise
 
 
 def answers_of_neurons(rng):
-    """By hand, some dead, all dead, none dead, and one example."""
+    """By hand, some dead, all dead, none dead, one example, and a neuron that whispers once."""
     yield (np.array([[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 0.0]]),)
     A = np.maximum(rng.normal(size=(40, 25)), 0)
     A[:, :7] = 0
@@ -20,6 +20,9 @@ def answers_of_neurons(rng):
     yield (np.zeros((5, 3)),)
     yield (np.abs(rng.normal(size=(6, 4))) + 0.1,)
     yield (np.array([[0.0, 0.5, 0.0]]),)
+    whisper = np.zeros((200, 3))
+    whisper[17, 1] = 0.001
+    yield (whisper,)
 
 
 dead_share = Exercise(
@@ -34,8 +37,8 @@ dead_share = Exercise(
 
 
 @dead_share.mistake(
-    "You count zeros. A neuron that is silent for some images is at work; dead is one whose whole "
-    "column is 0."
+    "You count zeros. A neuron that is silent for some images is at work. Count the columns that "
+    "are 0 as a whole."
 )
 def zeros(A):
     return np.mean(A == 0)
@@ -43,27 +46,44 @@ def zeros(A):
 
 @dead_share.mistake(
     "You ask the rows, axis=1: that is the share of images to which no neuron answers. A neuron "
-    "is a column."
+    "is a column, axis=0."
 )
 def rows(A):
     return np.mean(np.all(A == 0, axis=1))
 
 
-@dead_share.mistake("That is the share of neurons that are alive. The dead ones are wanted.")
+@dead_share.mistake("You return the share of neurons that are alive. Return that of the dead ones.")
 def alive(A):
     return np.mean(np.any(A != 0, axis=0))
 
 
-@dead_share.mistake("That is how many are dead. Which share of all neurons is it?")
+@dead_share.mistake("You return how many are dead. Divide by the number of neurons.")
 def count(A):
     return np.sum(np.all(A == 0, axis=0))
 
 
 @dead_share.mistake(
-    "A neuron that is silent *once* counts as dead with you: np.any. Dead means silent every time."
+    "You count a neuron that is silent *once* as dead: np.any. Dead means silent every time: "
+    "np.all."
 )
 def silent_once(A):
     return np.mean(np.any(A == 0, axis=0))
+
+
+@dead_share.mistake(
+    "You divide by the number of images, the rows of A. Divide by the number of neurons, its "
+    "columns."
+)
+def by_the_images(A):
+    return np.sum(np.all(A == 0, axis=0)) / len(A)
+
+
+@dead_share.mistake(
+    "You count neurons whose mean output is small as dead. A neuron that answers once, however "
+    "softly, gets a slope: ask whether its outputs are *exactly* 0."
+)
+def hardly_heard(A):
+    return np.mean(A.mean(axis=0) < 0.01)
 
 
 def weights_before_and_after(rng):
@@ -80,13 +100,13 @@ update_ratio = Exercise(
     weights_before_and_after,
     stars=1,
     hints=(
-        "The norm of an array is the root of the sum of its squares: np.sqrt(np.sum(W**2)).",
-        "Above stands the norm of the difference, below the norm of the weights before.",
+        "The norm of an array is the square root of the sum of its squares: np.sqrt(np.sum(W**2)).",
+        "Divide the norm of the difference by the norm of the weights before.",
     ),
 )
 
 
-@update_ratio.mistake("The root is missing: those are squares, divided by each other.")
+@update_ratio.mistake("You divide squares by each other. Take the square root of both sums.")
 def squares(before, after):
     return np.sum((after - before) ** 2) / np.sum(before**2)
 
@@ -99,14 +119,7 @@ def norms(before, after):
     return np.sqrt(np.sum(after**2)) / np.sqrt(np.sum(before**2))
 
 
-@update_ratio.mistake(
-    "The differences are added with their signs, so they cancel out. Square them first."
-)
-def signed(before, after):
-    return np.sum(after - before) / np.sum(before)
-
-
-@update_ratio.mistake("That is how far the step went. Divide by the norm of the weights before.")
+@update_ratio.mistake("You return how far the step went. Divide by the norm of the weights before.")
 def not_divided(before, after):
     return np.sqrt(np.sum((after - before) ** 2))
 
@@ -126,14 +139,33 @@ def one_by_one(before, after):
 
 @update_ratio.mistake(
     "np.linalg.norm(W, 2) of a matrix is another norm: how far it stretches a row at most. "
-    "Without the 2 it is the root of the sum of squares."
+    "Leave out the 2: then it is the square root of the sum of squares."
 )
 def spectral(before, after):
     return np.linalg.norm(after - before, 2) / np.linalg.norm(before, 2)
 
 
+@update_ratio.mistake(
+    "You subtract the norms. A step can turn the weights around and leave their norm as it was: "
+    "take the norm of the *difference*."
+)
+def difference_of_norms(before, after):
+    return np.abs(np.sqrt(np.sum(after**2)) - np.sqrt(np.sum(before**2))) / np.sqrt(
+        np.sum(before**2)
+    )
+
+
+@update_ratio.mistake(
+    "You divide standard deviations, which leaves out what all weights have in common. Don't "
+    "subtract the mean: take the norms."
+)
+def of_standard_deviations(before, after):
+    return np.std(after - before) / np.std(before)
+
+
 def two_sets_of_images(rng):
-    """By hand, some in common, others twice, nothing in common, and the same set."""
+    """By hand, some in common, others twice, nothing in common, the same set, and images that
+    begin and end alike, as digits do: their corners are blank."""
     yield np.array([[1, 2], [3, 4], [5, 6], [3, 4]]), np.array([[3, 4], [6, 5], [1, 2]])
     others = rng.integers(256, size=(30, 12))
     fresh = rng.integers(256, size=(15, 12))
@@ -141,6 +173,8 @@ def two_sets_of_images(rng):
     yield fresh[:4], others
     yield np.concatenate([others, fresh]), others[::-1].copy()
     yield np.array([[0.5, 0.25]]), np.array([[0.5, 0.75], [0.5, 0.25]])
+    framed = np.pad(rng.integers(1, 256, size=(12, 9)), ((0, 0), (60, 60)))
+    yield framed[:8], framed[6:]
 
 
 overlap = Exercise(
@@ -158,37 +192,39 @@ overlap = Exercise(
 
 
 @overlap.mistake(
-    "Single pixels are compared, not images: np.isin asks whether a *number* occurs. A whole row "
-    "has to be the same."
+    "You compare single pixels, not images: np.isin asks whether a *number* occurs. Compare whole "
+    "rows."
 )
 def pixels(X, others):
     return np.mean(np.isin(X, others))
 
 
-@overlap.mistake("It is the share of `others`, the second set. Which share of X occurs there?")
+@overlap.mistake(
+    "You return the share of `others`, the second set. Return the share of X that occurs there."
+)
 def of_the_others(X, others):
     return overlap_reference(others, X)
 
 
-@overlap.mistake("That is how many. Divide by the number of rows of X.")
+@overlap.mistake("You return how many. Divide by the number of rows of X.")
 def how_many(X, others):
     return len(X) * overlap_reference(X, others)
 
 
-@overlap.mistake("Row i is only compared with row i. A copy may stand anywhere in the other set.")
+@overlap.mistake("You compare row i with row i only. A copy may be anywhere in the other set.")
 def place_by_place(X, others):
     shorter = min(len(X), len(others))
     same = np.all(X[:shorter] == others[:shorter], axis=1)
     return np.sum(same) / len(X)
 
 
-@overlap.mistake("That is the share that does *not* occur in the others.")
+@overlap.mistake("You return the share that does *not* occur in the others. Subtract it from 1.")
 def fresh_ones(X, others):
     return 1 - overlap_reference(X, others)
 
 
 @overlap.mistake(
-    "An image that occurs twice in X is counted once: a set of X forgets how often. Ask each row "
+    "You count an image that occurs twice in X once: a set of X forgets how often. Ask each row "
     "of X."
 )
 def each_once(X, others):
@@ -196,8 +232,21 @@ def each_once(X, others):
     return len(mine & theirs) / len(X)
 
 
+@overlap.mistake("You divide by the number of `others`. Divide by the number of rows of X.")
+def by_the_others(X, others):
+    return len(X) * overlap_reference(X, others) / len(others)
+
+
+@overlap.mistake(
+    "You compare the first pixels only, and those of many images are alike: corners are blank. "
+    "Compare whole rows."
+)
+def first_pixels(X, others):
+    return overlap_reference(X[:, :50], others[:, :50])
+
+
 def pairs_of_slopes(rng):
-    """By hand, nearly equal ones, tiny ones, the other sign, and all zero."""
+    """By hand, nearly equal ones, tiny ones, the other sign, both zero, and one of them zero."""
     yield np.array([1.0, -2.0]), np.array([1.0, -4.0])
     true = rng.normal(size=(6, 5))
     yield true + 1e-3 * rng.normal(size=true.shape), true
@@ -205,6 +254,9 @@ def pairs_of_slopes(rng):
     yield -true, true
     yield 50 * true, true
     yield np.zeros(3), np.zeros(3)
+    yield np.zeros(4), np.full(4, 5.0)
+    yield np.full(4, 5.0), np.zeros(4)
+    yield 1e-10 * true, 2e-10 * true
 
 
 relative_error = Exercise(
@@ -212,23 +264,24 @@ relative_error = Exercise(
     pairs_of_slopes,
     stars=2,
     hints=(
-        "Above: the largest of all |a − b|, a single number.",
-        "Below: the largest number that occurs, without its sign, in either of the two.",
+        "First take the largest of all |a − b|, a single number.",
+        "Divide it by the largest number that occurs, without its sign, in either of the two.",
         "If both are 0 everywhere, there is nothing to divide by: return 0.0.",
     ),
 )
 
 
 @relative_error.mistake(
-    "It is the largest difference as it is. Slopes of a ten-thousandth would always seem right: "
-    "divide by the largest number that occurs."
+    "You return the largest difference as it is, so slopes of a ten-thousandth would always seem "
+    "right. Divide by the largest number that occurs."
 )
 def absolute(a, b):
     return np.abs(a - b).max()
 
 
 @relative_error.mistake(
-    "Without the absolute value, a difference below 0 doesn't count, however large it is."
+    "You leave out the absolute value, so a difference below 0 doesn't count, however large it is. "
+    "Take np.abs of the difference."
 )
 def signed_difference(a, b):
     size = max(np.abs(a).max(), np.abs(b).max())
@@ -244,7 +297,7 @@ def by_b(a, b):
 
 
 @relative_error.mistake(
-    "You divide place by place, and take the largest ratio: where both slopes are tiny, it is "
+    "You divide element by element, and take the largest ratio: where both slopes are tiny, it is "
     "large. Divide the largest difference by the largest number of all."
 )
 def place_by_place_first(a, b):
@@ -252,7 +305,7 @@ def place_by_place_first(a, b):
 
 
 @relative_error.mistake(
-    "You add the largest numbers of a and b. Wanted is the larger of the two: max(…, …)."
+    "You add the largest numbers of a and b. Take the larger of the two: max(…, …)."
 )
 def by_both_together(a, b):
     size = np.abs(a).max() + np.abs(b).max()
@@ -260,25 +313,26 @@ def by_both_together(a, b):
 
 
 @relative_error.mistake(
-    "Below, the sign is still there: the largest number of −4 and 1 is 4. Take np.abs first."
+    "Your function returns nan, 0 / 0, for two arrays of zeros. They are equal: return 0.0."
 )
-def signed_size(a, b):
-    size = max(a.max(), b.max())
-    return np.abs(a - b).max() / size if size else 0.0
-
-
-@relative_error.mistake("Two arrays of zeros give nan, 0 / 0. They are equal: 0.0.")
 def nan_for_zeros(a, b):
     return np.abs(a - b).max() / np.float64(max(np.abs(a).max(), np.abs(b).max()))
 
 
 @relative_error.mistake(
-    "The mean of the differences hides a single wrong slope among many right ones: take the "
-    "largest."
+    "You return 0.0 as soon as *one* of the two is all 0. A backward that returns zeros would pass "
+    "every check: return 0.0 only if both are."
 )
-def mean_difference(a, b):
-    size = max(np.abs(a).max(), np.abs(b).max())
-    return np.abs(a - b).mean() / size if size else 0.0
+def zero_if_either(a, b):
+    return relative_error_reference(a, b) if a.any() and b.any() else 0.0
+
+
+@relative_error.mistake(
+    "You add a small number below, so tiny slopes always seem right. Ask whether both are 0, and "
+    "divide by the largest number alone."
+)
+def padded(a, b):
+    return np.abs(a - b).max() / (max(np.abs(a).max(), np.abs(b).max()) + 1e-8)
 
 
 EXERCISES = (overlap, relative_error, dead_share, update_ratio)

@@ -1,5 +1,6 @@
 """The doctor names the cause of what is broken, and lets alone what isn't."""
 
+import fourth_ward
 import numpy as np
 import pytest
 import third_ward
@@ -7,7 +8,7 @@ from healthy_ward import HEALTHY
 from second_ward import PROGRAMS, fitting, plain
 
 from classroom.clinic import doctor
-from classroom.clinic.doctor import slopes
+from classroom.clinic.doctor import layer_slopes
 from classroom.clinic.doctor.watching import watch
 from helpers.data import DataError
 from helpers.layers import ReLU
@@ -24,8 +25,26 @@ def test_the_doctor_names_the_cause_of_programs_it_was_not_tuned_on(program, cau
     assert report.cause == cause, str(report)
 
 
-def test_every_cause_of_the_clinic_has_programs_in_the_second_ward():
-    assert {cause for _, cause in PROGRAMS} == set(doctor.CAUSES) - {"not-divided", "wrong-slope"}
+def test_every_cause_of_the_clinic_has_programs_in_a_ward():
+    wards = (*PROGRAMS, *third_ward.PROGRAMS, *fourth_ward.PROGRAMS)
+    assert {cause for _, cause in wards} == set(doctor.CAUSES)
+
+
+@pytest.mark.parametrize(
+    ("program", "cause"), fourth_ward.PROGRAMS, ids=[p.__name__ for p, _ in fourth_ward.PROGRAMS]
+)
+def test_the_doctor_names_the_cause_of_what_people_post(program, cause):
+    make, learn, train, dev = program()
+    report = doctor.examine(make(), train, dev, learn)
+    assert report.cause == cause, str(report)
+
+
+@pytest.mark.parametrize("program", fourth_ward.HEALTHY, ids=lambda program: program.__name__)
+def test_the_doctor_says_nothing_of_what_only_looks_odd(program):
+    make, learn, train, dev = program()
+    report = doctor.examine(make(), train, dev, learn)
+    assert not report.findings, str(report)
+    assert learn(make(), train, dev).dev_accuracy[-1] > 0.6
 
 
 @pytest.mark.parametrize("name", HEALTHY)
@@ -75,14 +94,14 @@ def test_a_sum_within_a_nudge_of_zero_does_not_make_a_relu_wrong():
     place, A = 3, np.random.default_rng(0).standard_normal((16, 20))
     moves = np.random.default_rng(place).standard_normal(A.shape)
     A[2, 5] = 1e-8 - 0.1 * moves[2, 5]  # where `layer_signs` looks first
-    assert [*slopes.signs_alone(ReLU(), A, place, seed=place)]
-    assert [*slopes.layer_signs(ReLU(), A, place)] == []
+    assert [*layer_slopes.signs_alone(ReLU(), A, place, seed=place)]
+    assert [*layer_slopes.layer_signs(ReLU(), A, place)] == []
 
     class Unmasked(ReLU):
         def backward(self, dA):
             return dA
 
-    assert [f.cause for f in slopes.layer_signs(Unmasked(), A, place)] == ["wrong-slope"]
+    assert [f.cause for f in layer_slopes.layer_signs(Unmasked(), A, place)] == ["wrong-slope"]
 
 
 def test_watching_a_training_with_dropout_leaves_it_as_it_is():
@@ -126,7 +145,7 @@ def test_undivided_pixels_and_slopes_of_no_known_mistake_are_told():
             super().backward()
             self.layers[0].slopes = (2.5 * self.layers[0].slopes[0], self.layers[0].slopes[1])
 
-    assert doctor.examine(Odd(784, [20], 10), train, dev).cause == "wrong-slope"
+    assert doctor.examine(Odd(mlp(784, [20], 10).layers), train, dev).cause == "wrong-slope"
 
 
 def test_a_training_that_stops_with_an_error_is_told_and_the_rest_examined():
@@ -151,5 +170,5 @@ def test_a_report_says_what_it_saw_and_what_to_do():
     train, dev = plain(600, 95, held=200)
     twice = (train[0] / 255, train[1]), (dev[0] / 255, dev[1])
     text = str(doctor.examine(mlp(784, [20], 10), *twice))
-    for part in ("divided by 255 twice", "0.00392, which is 1/255", "Evidence: certain"):
+    for part in ("divided by 255 more than once", "0.00392, which is 1/255", "Evidence: certain"):
         assert part in text

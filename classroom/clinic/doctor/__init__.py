@@ -10,7 +10,7 @@ import numpy as np
 
 from helpers.data import DataError
 
-from . import data_signs, rows, slopes, training_signs
+from . import data_signs, rows, size_signs, slopes, start_signs, step_signs, training_signs
 from .causes import CAUSES
 from .report import Finding, Report, in_order
 from .watching import watch
@@ -49,21 +49,31 @@ def examine(network, train, dev, learn=None):
         except Exception as problem:
             report.notes.append(f"{what}: {type(problem).__name__}: {problem}")
 
-    look("the size of the numbers", data_signs.size_signs, train, dev, seen)
+    look("nan and infinite numbers", size_signs.finite_signs, network, train, dev, seen)
+    if found:
+        report.findings = found  # whatever else it is, nothing can be measured before that
+        return report
+    look("the size of the numbers", size_signs.size_signs, train, dev, seen)
+    odd = bool(found)
     look("labels", data_signs.label_signs, train, dev, seen)
     look("overlap of train and dev", data_signs.overlap_signs, train, dev, seen)
     look("normalisation", data_signs.normalisation_signs, train, dev, seen)
     look("types", rows.integer_signs, copy.deepcopy(network), X)
-    exact = rows.different_biases(rows.in_float64(network), np.random.default_rng(0))
+    own = rows.in_float64(network)
+    exact = rows.different_biases(copy.deepcopy(own), np.random.default_rng(0))
     X = X.astype(np.float64)
+    if not odd:
+        learns = bool(seen) and step_signs.falls(seen)
+        look("the first loss", start_signs.weight_signs, own, X, y, learns)
     before = len(found)
+    look("softmax", start_signs.softmax_twice_signs, own, X, y)
     if steady(exact, X):
         look("rows of a batch", rows.row_signs, exact, X, y)
         if len(found) == before:
             look("slopes", slopes.slope_signs, exact, X[:16], y[:16])
     else:
         report.notes.append("rows and slopes: the same images get different answers each time")
-    some = data_signs.ready(train[0][:1_000])
+    some = size_signs.ready(train[0][:1_000])
     look(
         "dead neurons",
         training_signs.dead_signs,
@@ -73,19 +83,33 @@ def examine(network, train, dev, learn=None):
         "certain",
     )
     if seen:
-        sums = summed(exact, X, y)
-        look("steps", training_signs.step_signs, seen, sums)
+        look("the loss of large scores", size_signs.overflow_signs, own, X, y, seen)
+        found = look_at_steps(look, found, seen, summed(exact, X, y))
     # Steps that are far too long kill neurons, and make them equal: so look at how they began.
-    thrown = {"rate-too-large", "summed-loss"} & {f.cause for f in found}
+    thrown = {"rate-too-large", "summed-loss", "uphill"} & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
     look("neurons that are equal", training_signs.symmetry_signs, learnt)
     if seen:
         after = (seen.network, some, "After training", "weak" if thrown else "strong")
         look("dead neurons", training_signs.dead_signs, *after)
         look("images seen", training_signs.seen_signs, train, seen)
+        look("the order of images", training_signs.order_signs, train, seen)
+        look("dropout", training_signs.steady_signs, seen)
     report.findings = in_order(found)
     report.checked = list(dict.fromkeys(report.checked))
+    report.notes = list(dict.fromkeys(report.notes))
     return report
+
+
+def look_at_steps(look, found, seen, sums):
+    """The steps; two reversed signs, of the slope and of the step, are none."""
+    look("steps", step_signs.step_signs, seen, sums)
+    if "uphill" in {f.cause for f in found} and any(f.saw == slopes.REVERSED for f in found):
+        found[:] = [f for f in found if f.cause != "uphill" and f.saw != slopes.REVERSED]
+    if not {"uphill", "rate-too-large", "summed-loss"} & {f.cause for f in found}:
+        look("the length of steps", step_signs.short_signs, seen)
+        look("weights that never change", step_signs.unmoved_signs, seen)
+    return found
 
 
 def pair(X, y, name):
@@ -103,7 +127,7 @@ def batch_of(train, seen):
     if seen and seen.steps and seen.steps[0].y is not None:
         step = seen.steps[0]
         return step.X[:64], np.asarray(step.y)[:64]
-    return data_signs.ready(train[0][:32]), train[1][:32]
+    return size_signs.ready(train[0][:32]), train[1][:32]
 
 
 def steady(network, X):

@@ -1,25 +1,37 @@
 """What can be wrong: each cause with its name, what it is, and what to do about it.
 
-The order is that in which a doctor asks: first the data, then a single step, then the training.
-What stands further up often brings what stands further down along.
+The order is that in which a doctor asks: first the data, then the start, then a single step, then
+the training. A cause often makes what is further down look wrong as well.
 """
 
 CAUSES = {
+    "not-a-number": (
+        "some of the numbers that go in are nan or infinite",
+        "Find out where it comes from (a division by 0?) and prevent it there.",
+    ),
     "integers": (
-        "numbers are kept as integers, so everything behind the decimal point is cut off",
-        "Make floats of them before dividing: X.astype(np.float32) / 255.",
+        "numbers are kept as integers, which cuts off everything after the decimal point",
+        "Make floats of them before you divide: X.astype(np.float32) / 255.",
     ),
     "not-divided": (
         "the pixels go in as 0 to 255, undivided",
         "Divide them by 255, once, as floats.",
     ),
     "divided-twice": (
-        "the pixels were divided by 255 twice",
-        "Leave one of the divisions out; helpers.data.normalise refuses a second one.",
+        "the pixels are divided by 255 more than once",
+        "Leave only one of the divisions; helpers.data.normalise refuses a second one.",
     ),
     "labels-apart": (
         "labels and images don't belong together",
-        "Use one permutation for both: X[order], y[order].",
+        "Use one permutation for both, X[order], y[order], and count all labels from 0.",
+    ),
+    "weights-too-large": (
+        "the initial weights are far too large",
+        "Draw them around 0, with the standard deviation he(inputs).",
+    ),
+    "weights-too-small": (
+        "the initial weights are far too small",
+        "Draw them around 0, with the standard deviation he(inputs).",
     ),
     "bias-axis": (
         "biases (or their slopes) run along the examples instead of along the neurons",
@@ -29,13 +41,17 @@ CAUSES = {
         "softmax runs over the wrong axis, or over the whole batch",
         "Each row adds up to 1: E / E.sum(axis=1, keepdims=True).",
     ),
+    "softmax-twice": (
+        "softmax is taken twice",
+        "Give the loss the scores themselves: it takes the softmax.",
+    ),
     "relu-at-output": (
-        "a ReLU, or its slope, stands at the output",
-        "Scores may be negative: the last layer is the Dense one, its slope (P − Y) / N.",
+        "there is a ReLU, or its slope, at the output",
+        "Scores may be negative: let the last layer be the Dense one, with the slope (P − Y) / N.",
     ),
     "slope-twice": (
-        "the slope of the activation is taken twice, or of the activation instead of the sum",
-        "By the answer A, the sigmoid's slope is A (1 − A), once.",
+        "the slope of the activation is taken twice, or at the activation instead of the sum",
+        "In terms of its output A, the sigmoid's slope is A (1 − A), once.",
     ),
     "wrong-slope": (
         "the slopes are not those of the loss",
@@ -51,22 +67,42 @@ CAUSES = {
     ),
     "dead-relus": (
         "most ReLUs are dead: they answer 0 to every image, and get no slope",
-        "Look at how weights and biases begin: biases 0, weights around 0.",
+        "Look at the initial weights and biases: begin with biases of 0, and weights around 0.",
+    ),
+    "uphill": (
+        "the steps go uphill",
+        "Subtract the slope: W -= rate * dW.",
+    ),
+    "weights-not-updated": (
+        "some weights or biases are never changed",
+        "Let the optimiser go through all layers, and through weights and biases.",
     ),
     "rate-too-large": (
         "the learning rate is far too large",
         "Divide the rate by 10, and again, until the loss falls steadily.",
     ),
+    "rate-too-small": (
+        "the learning rate is far too small",
+        "Multiply the rate by 10, and again, until the loss falls within an epoch.",
+    ),
+    "not-shuffled": (
+        "the images come sorted by their labels, and are never shuffled",
+        "Put them in a random order in each epoch: rng.permutation(len(X)).",
+    ),
     "batch-dropped": (
         "the last batch of each epoch is dropped",
         "Let range(0, len(X), size) count to the end: a slice may be shorter.",
     ),
+    "dropout-left-on": (
+        "dropout is still on when the network is judged",
+        "Switch it off for judging, and on again for training.",
+    ),
     "judged-on-train": (
-        "it is judged on images that it learns from",
-        "Split first, by images that occur once; then judge on dev.",
+        "the network is judged on images that it learns from",
+        "Split first, so that no image is in both sets; then judge on dev.",
     ),
     "dev-in-normalisation": (
-        "dev has its say in the normalisation",
-        "Take mean and spread of train alone, and use them for both.",
+        "dev takes part in the normalisation",
+        "Compute mean and standard deviation from train alone, and use them for both.",
     ),
 }

@@ -1,69 +1,12 @@
-"""What the data tell, before any network: their type, their size, their labels, their overlap."""
+"""What the data tells, before any network: its labels, its mean, what train and dev share."""
 
 import numpy as np
 
-from helpers.data import as_numbers
 from helpers.evaluation import neighbour_agreement
 
 from .report import Finding
 
 SOME = 700  # images whose neighbours are looked for
-
-
-def what_goes_in(train, seen):
-    """The numbers that reach the first layer: those of watched steps, else of train."""
-    if seen and seen.steps:
-        return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
-    X = train[0][:2_000]
-    return ready(X)
-
-
-def ready(X):
-    """Bytes as the network gets them; but 0 and 1 as they are: what is wrong with them is found."""
-    return X if X.max() <= 1 else as_numbers(X)
-
-
-def size_signs(train, dev, seen):
-    """Integers, and pixels of a wrong size."""
-    X = what_goes_in(train, seen)
-    largest, values = np.abs(X).max(), np.unique(X[:500])
-    if largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
-        blank = np.mean(~X.any(axis=1))
-        yield Finding(
-            "integers",
-            f"{blank:.0%} of the images that go in are nothing but zeros: divided by 255, "
-            "integers leave only 0.",
-            "strong" if X.dtype.kind == "f" else "certain",
-        )
-    elif np.array_equal(values, [0, 1]) and (X == 1).mean() < 0.085:
-        whole = "integers" if X.dtype.kind in "iu" else "whole numbers"
-        yield Finding(
-            "integers",
-            f"The pixels that go in are {whole} ({X.dtype}): only 0 and 1, and 1 in no more than "
-            f"{(X == 1).mean():.1%} of the places. Whatever was between is lost.",
-            "certain" if X.dtype.kind in "iu" else "strong",
-        )
-    elif np.isclose(largest, 1 / 255, rtol=0.15):
-        yield Finding(
-            "divided-twice",
-            f"The largest number that goes in is {largest:.5f}, which is 1/255.",
-            "certain",
-        )
-    elif largest < 0.02:
-        yield Finding("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
-    elif X.std() > 10:  # standardised pixels may be large, too, but spread about 1
-        yield Finding(
-            "not-divided",
-            f"The largest number that goes in is {largest:.0f}, and their spread {X.std():.0f}.",
-        )
-    sizes = [np.abs(part[0]).max() for part in (train, dev)]
-    if min(sizes) and not 1 / 50 < sizes[0] / sizes[1] < 50:
-        name = "train" if sizes[0] < sizes[1] else "dev"
-        yield Finding(
-            "divided-twice",
-            f"The largest number is {sizes[0]:.3g} in train and {sizes[1]:.3g} in dev: {name} was "
-            "divided once more.",
-        )
 
 
 def label_signs(train, dev, seen):
@@ -73,6 +16,15 @@ def label_signs(train, dev, seen):
         if len(X) >= 100 and np.ptp(X):
             rows = np.random.default_rng(0).permutation(len(X))[:SOME]
             known[name] = neighbour_agreement(X[rows], y[rows])
+            if known[name] < 0.5 and neighbour_agreement(unwrapped(X[rows]), y[rows]) > 0.5:
+                yield Finding(
+                    "integers",
+                    f"In {name}, the nearest other image seldom has the same label "
+                    f"({known[name]:.0%}); with 128 added to each byte it has. The bytes are "
+                    "wrapped round: 8 bits hold nothing below 0, so 0 − 128 became 128.",
+                    "certain",
+                )
+                return
             if known[name] < 0.5:
                 yield Finding(
                     "labels-apart",
@@ -93,6 +45,12 @@ def label_signs(train, dev, seen):
                 f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
             )
     yield from pair_signs(train, seen)
+
+
+def unwrapped(X):
+    """Bytes (or what was made of them) from which 128 was subtracted, as they were before."""
+    whole = np.asarray(X, dtype=np.float64) * (255 if np.max(X) <= 1 else 1)
+    return np.mod(np.round(whole) + 128, 256)
 
 
 def pair_signs(train, seen):
@@ -149,7 +107,7 @@ def learnt_dev_signs(learnt, of_dev):
     if share > 0.02:
         yield Finding(
             "judged-on-train",
-            f"{share:.0%} of the images of dev were in the batches that it learnt from.",
+            f"{share:.0%} of the images of dev were in the batches that the network learnt from.",
             "certain",
         )
 

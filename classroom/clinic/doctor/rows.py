@@ -34,15 +34,15 @@ def integer_signs(network, X):
             if weight.dtype.kind in "iu":
                 yield Finding(
                     "integers",
-                    f"Layer {place} keeps weights as {weight.dtype}: a step of less than 1 is cut "
-                    "off.",
+                    f"Layer {place + 1} keeps weights as {weight.dtype}: a step of less than 1 is "
+                    "cut off.",
                     "certain",
                 )
                 return
         X = layer.forward(X)
         if X.dtype.kind in "iu":
             yield Finding(
-                "integers", f"Layer {place} ({kind(layer)}) answers with {X.dtype}.", "certain"
+                "integers", f"Layer {place + 1} ({kind(layer)}) answers with {X.dtype}.", "certain"
             )
             return
 
@@ -59,7 +59,7 @@ def row_signs(network, X, y):
     for place, layer in enumerate(network.layers):  # in which layer does it begin?
         Z = layer.forward(A).copy()
         if row_trouble(layer.forward, A, Z):
-            where, trouble = f"layer {place} ({kind(layer)})", row_trouble(layer.forward, A, Z)
+            where, trouble = f"layer {place + 1} ({kind(layer)})", row_trouble(layer.forward, A, Z)
             break
         A = Z
     cause, saw = trouble
@@ -94,8 +94,8 @@ def bias_shape_signs(network, A):
             if A.ndim == 2 and bias.size != A.shape[1]:
                 yield Finding(
                     "bias-axis",
-                    f"Layer {place} ({kind(layer)}) has {A.shape[1]} neurons, and biases of shape "
-                    f"{bias.shape}.",
+                    f"Layer {place + 1} ({kind(layer)}) has {A.shape[1]} neurons, and biases of "
+                    f"shape {bias.shape}.",
                     "certain",
                 )
                 return
@@ -127,6 +127,11 @@ def loss_row_signs(loss, Z, y):
         f"one, {alone.mean():.3f}. So an image's loss depends on the others.{sums}",
         "certain",
     )
+
+
+def slopes_of(layer):
+    """Those of its weights; a layer that makes its own step may keep none."""
+    return getattr(layer, "slopes", ())
 
 
 def kind(layer):

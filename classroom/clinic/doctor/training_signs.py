@@ -1,5 +1,5 @@
-"""What a training shows: neurons that are equal or dead, steps that go too far, images that are
-never seen."""
+"""What a training run shows: neurons that are equal or dead, images that are never seen or come
+sorted, dropout that stays on."""
 
 import numpy as np
 
@@ -8,7 +8,6 @@ from helpers.evaluation import dead_share
 from .data_signs import marks
 from .report import Finding
 from .rows import kind
-from .watching import CLOSELY
 
 
 def symmetry_signs(network):
@@ -47,40 +46,11 @@ def dead_signs(network, X, when, strength):
         if share > 0.55:
             yield Finding(
                 "dead-relus",
-                f"{when}, {share:.0%} of the neurons of layer {place} "
+                f"{when}, {share:.0%} of the neurons of layer {place + 1} "
                 f"({kind(network.layers[place])}) answer 0 to each of {len(X):,} images.",
                 strength,
             )
             return
-
-
-def step_signs(seen, sums):
-    """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum."""
-    closely = [s for s in seen.steps[:CLOSELY] if s.y is not None]
-    if not closely:
-        return
-    before = np.array([s.loss for s in closely])
-    after = np.array([s.loss_after for s in closely])
-    worse = np.mean(~(after <= before))
-    moved = max(s.moved for s in closely)
-    finite = np.isfinite(before).all() and np.isfinite(after).all()
-    first, highest = before[0], np.nanmax(before)
-    stays = not after[-10:].mean() < 0.9 * after[:10].mean()
-    far = moved > 1 and (worse > 0 or stays)
-    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or far
-    if not wild:
-        return
-    end = f"began at {first:.3g} and reached {highest:.3g}" if finite else "became infinite or nan"
-    saw = (
-        f"The loss of a batch {end}. After {worse:.0%} of the first {len(closely)} steps the loss "
-        "of the very same batch was higher than before the step"
-    )
-    saw += f"; the longest step moved the weights by {moved:.0%} of their size." if moved else "."
-    if sums:
-        saw += " And the loss is a sum over the images of the batch."
-        yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")
-    cause = "summed-loss" if sums else "rate-too-large"
-    yield Finding(cause, saw, "certain" if worse > 0.4 or not finite else "strong")
 
 
 def seen_signs(train, seen):
@@ -104,5 +74,34 @@ def seen_signs(train, seen):
             "batch-dropped",
             f"Train has {N:,} images; in an epoch the training gets {per_epoch:,.0f}, in batches "
             f"of {size}: {N - per_epoch:,.0f} are left out. {never:.1%} were never seen at all.",
+            "certain",
+        )
+
+
+def order_signs(train, seen):
+    """Do the labels come sorted? Taken 32 at a time, whatever the batches are."""
+    labels = [np.asarray(step.y) for step in seen.steps if step.y is not None]
+    if not labels or len(train[1]) < 200 or np.bincount(train[1]).max() > 0.4 * len(train[1]):
+        return
+    line = np.concatenate(labels)[: 20 * len(train[1])]
+    blocks = line[: len(line) // 32 * 32].reshape(-1, 32)
+    if max(map(len, labels)) > 0.5 * len(train[1]) or not len(blocks):
+        return
+    share = np.mean([np.bincount(block).max() / 32 for block in blocks])
+    if share > 0.6:
+        yield Finding(
+            "not-shuffled",
+            f"Of 32 images that follow each other, {share:.0%} have the same label on average; of "
+            f"all images, {np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest.",
+            "certain",
+        )
+
+
+def steady_signs(seen):
+    """The same images, given twice while the network was judged."""
+    if seen.unsteady:
+        yield Finding(
+            "dropout-left-on",
+            "While it was judged on dev, the network gave different answers to the same images.",
             "certain",
         )

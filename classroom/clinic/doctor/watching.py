@@ -11,6 +11,8 @@ import numpy as np
 
 from helpers.evaluation import update_ratio
 
+from .rows import slopes_of
+
 CLOSELY = 80  # steps that are looked at closely
 
 
@@ -19,19 +21,25 @@ class Step:
     X: np.ndarray
     y: np.ndarray
     loss: float
+    largest: float  # number in X, when the step was made
     loss_after: float = np.nan  # on the same batch
     moved: float = np.nan  # update_ratio of all weights together
+    downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
 
 
 @dataclass
 class Watched:
-    """network: as it is after the training; judged: the batches without a step after them"""
+    """network: as it is after the training; judged: the batches without a step after them;
+    unmoved: (layer, number of the array) of weights that never changed, though they had slopes;
+    unsteady: whether images of dev were answered differently at once"""
 
     network: object
     steps: list = field(default_factory=list)
     judged: list = field(default_factory=list)
     history: object = None
     error: str = ""
+    unmoved: list = field(default_factory=list)
+    unsteady: bool = False
 
     @property
     def epochs(self):
@@ -44,7 +52,13 @@ def watch(network, learn, train, dev):
     seen = Watched(network)
     forward, backward = network.forward, network.backward
     loss_forward = network.loss.forward
-    last, kept, open_step = {}, [], []
+    last, kept, open_step, looked = {}, [], [], []
+    first_of_dev = {row.tobytes() for row in dev[0][:: max(1, len(dev[0]) // 500)]}
+    train, dev = (tuple(part.copy() for part in pair) for pair in (train, dev))
+    start = copy.deepcopy(network)
+
+    def of_dev(X):
+        return np.ascontiguousarray(X[0]).tobytes() in first_of_dev
 
     def weights():
         """All weights in one row; not the biases, which begin at 0."""
@@ -52,6 +66,17 @@ def watch(network, learn, train, dev):
         return np.concatenate([w.ravel() for w in arrays]).astype(np.float64)
 
     began = weights().any()  # else each step is long, measured by what there was
+
+    def everything():
+        return [w.astype(np.float64) for layer in network.layers for w in layer.weights]
+
+    def look_twice(X):
+        """The same images of dev, given to a copy: does dropout still change the answers?"""
+        twin = copy.deepcopy(network)
+        for owner, name in ((twin, "forward"), (twin, "backward"), (twin.loss, "forward")):
+            delattr(owner, name)
+        once, again = np.copy(twin.forward(X)), twin.forward(X)
+        looked.append(not np.array_equal(once, again, equal_nan=True))
 
     def quiet_loss(step):
         """The loss of a step's batch, with nothing dropped: dropout draws anew each time."""
@@ -63,16 +88,35 @@ def watch(network, learn, train, dev):
             layer.learning = True
         return loss
 
+    def quiet_loss_at(step, before):
+        """The loss with the weights from before backward; nobody needs what the layers kept."""
+        now = [w.copy() for layer in network.layers for w in layer.weights]
+        if all(map(np.array_equal, now, before)):
+            return quiet_loss(step)
+        put(before)
+        loss = quiet_loss(step)
+        put(now)
+        return loss
+
+    def put(arrays):
+        own = (w for layer in network.layers for w in layer.weights)
+        for weight, array in zip(own, arrays, strict=True):
+            weight[...] = array
+
     def close_step():
         """After the optimiser: what has the step done to the loss of its own batch?"""
         while open_step:
-            step, before = open_step.pop()
+            step, before, all_before, slopes = open_step.pop()
+            after = everything()
             step.loss_after = quiet_loss(step)
             step.moved = float(update_ratio(before, weights())) if began else 0.0
+            step.downhill = downhill(all_before, after, slopes)
 
     def watched_forward(X):
         close_step()
         last["X"] = X
+        if len(looked) < 3 and seen.steps and len(X) and of_dev(X):
+            look_twice(X)
         kept.append(X)
         return forward(X)
 
@@ -82,15 +126,19 @@ def watch(network, learn, train, dev):
         return value
 
     def watched_backward(*arguments, **options):
-        step = Step(last["X"], last.get("y"), last.get("loss", np.nan))
+        X = last["X"]
+        step = Step(X, last.get("y"), last.get("loss", np.nan), float(np.abs(X).max()))
         seen.steps.append(step)
         seen.judged += kept[:-1]
         kept.clear()
-        slopes = backward(*arguments, **options)
         if len(seen.steps) <= CLOSELY and step.y is not None:
-            step.loss = quiet_loss(step)  # only now: nobody needs what the layers kept any more
-            open_step.append((step, weights()))
-        return slopes
+            before = weights(), everything()  # some networks make their step in backward
+            slopes = backward(*arguments, **options)
+            own = [np.copy(s) for layer in network.layers for s in slopes_of(layer)]
+            step.loss = quiet_loss_at(step, before[1])
+            open_step.append((step, *before, own))
+            return slopes
+        return backward(*arguments, **options)
 
     network.forward, network.backward = watched_forward, watched_backward
     network.loss.forward = watched_loss
@@ -102,4 +150,29 @@ def watch(network, learn, train, dev):
         seen.error = f"{type(problem).__name__}: {problem}"
     del network.forward, network.backward, network.loss.forward
     seen.judged += kept
+    seen.unsteady = any(looked)
+    seen.unmoved = never_changed(start, network)
     return seen
+
+
+def downhill(before, after, slopes):
+    """The cosine between what a step did and minus the slope; nan where there is none."""
+    if [slope.shape for slope in slopes] != [weight.shape for weight in before]:
+        return np.nan
+    pairs = [(a - b, s) for a, b, s in zip(after, before, slopes, strict=True)]
+    along = -sum(np.sum(step * slope) for step, slope in pairs)
+    lengths = [np.sqrt(sum(np.sum(pair[k] ** 2.0) for pair in pairs)) for k in (0, 1)]
+    return float(along / np.prod(lengths)) if all(lengths) else np.nan
+
+
+def never_changed(start, network):
+    """(place of the layer, place of the array) of weights that are as they were, and yet have a
+    slope that isn't 0 at the last step."""
+    return [
+        (place, number)
+        for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))
+        for number, (before, after) in enumerate(zip(old.weights, new.weights, strict=True))
+        if np.array_equal(before, after)
+        and len(slopes_of(new)) > number
+        and np.any(slopes_of(new)[number])
+    ]

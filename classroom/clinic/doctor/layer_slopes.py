@@ -1,0 +1,123 @@
+"""Are the slopes of a layer alone those of its outputs? It is nudged, without the others."""
+
+import numpy as np
+
+from helpers.activations import sigmoid
+from helpers.gradients import relative_error
+
+from .report import Finding
+from .rows import kind, slopes_of
+
+ENOUGH = 1e-3  # relative error from which on a slope counts as wrong
+NUDGE = 1e-6
+
+
+def slope_along(loss, array, direction):
+    """How fast loss() changes when `array` goes in a direction."""
+    before = array.copy()
+    array += NUDGE * direction
+    higher = loss()
+    array[...] = before - NUDGE * direction
+    lower = loss()
+    array[...] = before
+    return (higher - lower) / (2 * NUDGE)
+
+
+def agrees(slope, direction, along):
+    """Whether slopes explain how fast a number changes in a random direction."""
+    return abs(np.sum(slope * direction) - along) <= ENOUGH * np.linalg.norm(slope) + 1e-6
+
+
+def twice(A):
+    """Factors that come in where a sigmoid's slope is taken once too often."""
+    S = sigmoid(A)
+    return A * (1 - A), S * (1 - S)
+
+
+def layer_signs(layer, A, place):
+    """What is wrong with one layer alone, with two sets of numbers: in one of them, a sum may lie
+    so near to 0 that a nudge crosses a ReLU's kink."""
+    once, again = ([*signs_alone(layer, A, place, seed)] for seed in (place, 100 + place))
+    return once if again else []
+
+
+def signs_alone(layer, A, place, seed):
+    """One layer alone, with made-up slopes R of its outputs."""
+    rng = np.random.default_rng(seed)
+    A = A + 0.1 * rng.standard_normal(A.shape)  # where two are equal, a maximum has no slope
+    R = rng.standard_normal(layer.forward(A).shape)
+
+    def total():
+        return np.sum(R * layer.forward(A))
+
+    answers = layer.forward(A).copy()
+    own = backward(layer, R.copy())
+    where = f"Layer {place + 1} ({kind(layer)})"
+    if not layer.weights:
+        direction = rng.standard_normal(A.shape)
+        along = slope_along(total, A, direction)
+        if agrees(own, direction, along):
+            return
+        if own.shape != R.shape:
+            yield Finding("wrong-slope", f"{where} alone: its slopes are not what nudging gives.")
+            return
+        true = R * (layer.forward(A + NUDGE) - layer.forward(A - NUDGE)) / (2 * NUDGE)
+        slope = np.divide(true, R)
+        wrong = [R * slope**2, *(R * factor for factor in twice(answers)[1:])]
+        wrong += [R * slope * sigmoid(answers) * (1 - sigmoid(answers))]
+        squeezed = answers.min() > 0 and answers.max() < 1
+        if squeezed and any(relative_error(own, other) < ENOUGH for other in wrong):
+            yield Finding(
+                "slope-twice",
+                f"{where} alone: its slopes are not what nudging gives (they differ by "
+                f"{relative_error(own, true):.0%}), and equal what comes out where the slope is "
+                "taken of the answers as if they were the sums, or twice.",
+                "certain",
+            )
+        else:
+            yield Finding("wrong-slope", f"{where} alone: " + differ(own, true), "certain")
+        return
+    slopes = [np.asarray(s, dtype=float) for s in slopes_of(layer)]
+    for name, weight, slope in zip(("weights", "biases"), layer.weights, slopes, strict=False):
+        good = slope.shape == weight.shape
+        for _ in range(3):
+            direction = rng.standard_normal(weight.shape)
+            true = slope_along(total, weight, direction)
+            good = good and agrees(slope, direction, true)
+        if not good:
+            cause = "bias-axis" if name == "biases" else "wrong-slope"
+            sums = R.sum(axis=1)
+            along = name == "biases" and np.allclose(np.resize(sums, slope.shape), slope)
+            more = " They are the sums over the neurons, one for each example." if along else ""
+            yield Finding(
+                cause,
+                f"{where} alone: the slopes of its {name} are not what nudging gives.{more}",
+                "certain" if along else "strong",
+            )
+            return
+    direction = rng.standard_normal(A.shape)
+    true = slope_along(total, A, direction)
+    if own is not None and not agrees(own, direction, true):
+        yield Finding(
+            "wrong-slope", f"{where} alone: the slope with respect to what goes in is wrong."
+        )
+
+
+def backward(layer, dA):
+    """The layer's backward; weights that it changes by itself are put back."""
+    before = [weight.copy() for weight in layer.weights]
+    own = layer.backward(dA)
+    for weight, old in zip(layer.weights, before, strict=True):
+        weight[...] = old
+    return own
+
+
+def differ(own, true):
+    return (
+        f"its slopes differ from what nudging gives by {relative_error(own, true):.0%} "
+        f"(they are {typical(own, true):.2g} times as large)."
+    )
+
+
+def typical(own, true):
+    return np.abs(own).sum() / max(np.abs(true).sum(), 1e-30)

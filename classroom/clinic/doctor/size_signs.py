@@ -1,0 +1,111 @@
+"""The numbers that go in: finite, floats, and of the right size?"""
+
+import numpy as np
+
+from helpers.data import as_numbers
+
+from .report import Finding
+
+
+def what_goes_in(train, seen):
+    """The numbers that reach the first layer: those of watched steps, else of train."""
+    if seen and seen.steps:
+        return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
+    X = train[0][:2_000]
+    return ready(X)
+
+
+def ready(X):
+    """Bytes as the network gets them; but 0 and 1 as they are: what is wrong with them is found."""
+    return X if X.max() <= 1 else as_numbers(X)
+
+
+def finite_signs(network, train, dev, seen):
+    """Where the first nan or infinite number is: in the data, in the weights, or in the loss."""
+    for name, part in (("train", train), ("dev", dev)):
+        share = 1 - np.mean(np.isfinite(part[0]))
+        if share:
+            yield Finding(
+                "not-a-number",
+                f"In {name}, {share:.2%} of the numbers in X are nan or infinite.",
+                "certain",
+            )
+            return
+    weights = [weight for layer in network.layers for weight in layer.weights]
+    if not all(np.isfinite(weight).all() for weight in weights):
+        yield Finding("not-a-number", "Some of the initial weights are nan.", "certain")
+    elif seen and seen.steps and not np.isfinite(seen.steps[0].X).all():
+        yield Finding("not-a-number", "The first batch that goes in has nan in it.", "certain")
+
+
+def overflow_signs(network, X, y, seen):
+    """A loss that can't stand large scores, in a training that has met them."""
+    losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
+    if np.isfinite(losses).all():
+        return
+    Z = np.zeros_like(network.forward(X), dtype=np.float64)
+    Z[np.arange(len(Z)), y] = 1_000
+    for scores, words in ((Z, "right"), (-Z, "wrong")):
+        value = float(network.loss.forward(scores, y))
+        if not np.isfinite(value):
+            yield Finding(
+                "not-a-number",
+                f"The loss became nan or infinite, and so it does for scores of 1,000 that are "
+                f"{words}: {value}. e to such a number, or the logarithm of 0, isn't finite.",
+                "certain",
+            )
+            return
+
+
+def size_signs(train, dev, seen):
+    """Integers, and pixels of a wrong size."""
+    if seen and seen.steps:
+        first, last = seen.steps[0].largest, seen.steps[-1].largest
+        if last and first / last > 50:
+            yield Finding(
+                "divided-twice",
+                f"The largest number that goes in is {first:.3g} in the first step and {last:.3g} "
+                "in the last: it is divided again in each epoch.",
+                "certain",
+            )
+            return
+    X = what_goes_in(train, seen)
+    largest, values = np.abs(X).max(), np.unique(X[:500])
+    if largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
+        blank = np.mean(~X.any(axis=1))
+        yield Finding(
+            "integers",
+            f"{blank:.0%} of the images that go in are nothing but zeros: divided by 255, "
+            "integers leave only 0.",
+            "strong" if X.dtype.kind == "f" else "certain",
+        )
+    elif np.array_equal(values, [0, 1]) and (X == 1).mean() < 0.085:
+        whole = "integers" if X.dtype.kind in "iu" else "whole numbers"
+        yield Finding(
+            "integers",
+            f"The pixels that go in are {whole} ({X.dtype}): only 0 and 1, and 1 in no more than "
+            f"{(X == 1).mean():.1%} of them. Whatever was between is lost.",
+            "certain" if X.dtype.kind in "iu" else "strong",
+        )
+    elif np.isclose(largest, 1 / 255, rtol=0.15):
+        yield Finding(
+            "divided-twice",
+            f"The largest number that goes in is {largest:.5f}, which is 1/255.",
+            "certain",
+        )
+    elif largest < 0.02:
+        yield Finding("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
+    elif X.std(dtype=np.float64) > 10:  # standardised pixels may be large, too, but spread about 1
+        yield Finding(
+            "not-divided",
+            f"The largest number that goes in is {largest:.0f}, and the standard deviation "
+            f"{X.std():.0f}.",
+        )
+    sizes = [np.abs(part[0]).max() for part in (train, dev)]
+    if min(sizes) and not 1 / 50 < sizes[0] / sizes[1] < 50:
+        name = "train" if sizes[0] < sizes[1] else "dev"
+        yield Finding(
+            "divided-twice",
+            f"The largest number is {sizes[0]:.3g} in train and {sizes[1]:.3g} in dev: {name} was "
+            "divided once more.",
+        )

@@ -1,0 +1,79 @@
+"""What a network shows before its first step: the size of its weights, and of its scores."""
+
+import numpy as np
+
+from helpers.losses import cross_entropy
+
+from .report import Finding
+
+LARGE = 8  # sums of this size (root of the mean square), of inputs that are no larger than usual
+SMALL = 0.01  # sums so much smaller than what went in
+
+
+def weight_signs(network, X, y, learns):
+    """Sums that are far larger, or far smaller, than what goes into a layer.
+
+    learns: whether the training lowers the loss, in spite of weights that are small
+    """
+    dense = [layer for layer in network.layers if layer.weights and layer.weights[0].ndim == 2]
+    size, ratios = rms(X), {}
+    A = X
+    for layer in network.layers:
+        Z = layer.forward(A)
+        if layer in dense and layer.weights[0].any() and rms(A):
+            ratios[layer] = rms(A @ layer.weights[0]) / rms(A)
+            if rms(Z) > LARGE and size < 3 and ratios[layer] > LARGE:
+                W, loss = layer.weights[0], float(network.loss.forward(network.forward(X), y))
+                yield Finding(
+                    "weights-too-large",
+                    f"Before the first step, the sums of {called(network, layer)} are "
+                    f"{ratios[layer]:.0f} times as large as what goes in, and the loss is "
+                    f"{loss:.3g}, where log({network.forward(X).shape[1]}) would be usual. The "
+                    f"weights have a mean of {W.mean():.2g} and a standard deviation of "
+                    f"{W.std():.2g}; he(inputs) is {np.sqrt(2 / len(W)):.2g}.",
+                    "certain",
+                )
+                return
+        A = Z
+    hidden = [layer for layer in dense[:-1] if ratios.get(layer, 1) < SMALL]
+    if hidden and not learns:
+        yield Finding(
+            "weights-too-small",
+            f"Before the first step, the sums of {called(network, hidden[0])} are only "
+            f"{ratios[hidden[0]]:.1g} times as large as what goes in.",
+        )
+
+
+def rms(A):
+    return float(np.sqrt(np.mean(np.square(A))))
+
+
+def called(network, layer):
+    """A layer by its place, counted from 1, and its kind."""
+    return f"layer {network.layers.index(layer) + 1} ({type(layer).__name__})"
+
+
+def softmax_twice_signs(network, X, y):
+    """Rows that add up to 1 before the loss takes its softmax, or a loss that takes two."""
+    Z = network.forward(X).copy()
+    loss, classes = network.loss, Z.shape[1]
+    perfect = np.zeros((classes, classes))
+    np.fill_diagonal(perfect, 50)
+    floor = np.log(np.e + classes - 1) - 1  # softmax of a 1 and of zeros
+    if np.isclose(float(loss.forward(perfect, np.arange(classes))), floor, rtol=1e-3):
+        yield Finding(
+            "softmax-twice",
+            f"Scores that leave no doubt still have a loss of {floor:.2f}: what a softmax of "
+            "probabilities gives.",
+            "certain",
+        )
+    elif Z.min() >= 0 and np.allclose(Z.sum(axis=1), 1, atol=1e-4):
+        value, E = float(loss.forward(Z, y)), np.exp(Z)
+        again = cross_entropy(E / E.sum(axis=1, keepdims=True), y)
+        if np.isclose(value, again, rtol=1e-3) and not np.isclose(value, cross_entropy(Z, y)):
+            yield Finding(
+                "softmax-twice",
+                "What goes into the loss are probabilities already (each row adds up to 1), and "
+                "the loss takes the softmax of them once more.",
+                "certain",
+            )

@@ -1,0 +1,156 @@
+"""The faults: lines of the healthy program, and what somebody wrote in their place."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+HEALTHY = (Path(__file__).parent / "program.py").read_text(encoding="utf-8")
+DIVIDED = "X = X.astype(np.float32) / 255\n"
+STEP = "SGD(RATE).step(network.layers)"
+SETTINGS = "HIDDEN, RATE, BATCH, EPOCHS, SEED = [32, 32], 0.1, 50, 6, 1"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """cause: its name in CAUSES; swaps: pairs (line, what stands there instead)."""
+
+    cause: str
+    swaps: tuple
+    only: str = ""  # "ReLU" or "Sigmoid", where it needs one of them
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What differs between healthy programs, too."""
+
+    hidden: tuple = (32, 32)
+    rate: float = 0.1
+    batch: int = 50
+    epochs: int = 6
+    seed: int = 1
+    activation: str = "ReLU"
+
+    def swaps(self):
+        numbers = f"{list(self.hidden)}, {self.rate}, {self.batch}, {self.epochs}, {self.seed}"
+        yield SETTINGS, f"HIDDEN, RATE, BATCH, EPOCHS, SEED = {numbers}"
+        if self.activation == "Sigmoid":
+            yield "Network, ReLU, he", "Network, Sigmoid"
+            yield "Hidden(ReLU)", "Hidden(Sigmoid)"
+            yield "dA * (self.A > 0)", "dA * self.A * (1 - self.A)"
+            yield "he(inputs)", "inputs**-0.5"
+
+
+def fault(cause, *swaps, only=""):
+    return Fault(cause, swaps, only)
+
+
+def before(line, more):
+    """A swap that puts something before a line."""
+    return line, more + line
+
+
+RETURN = "    return Network(layers[:-1], Loss())"
+FAULTS = (
+    fault(
+        "not-a-number",
+        before(
+            "    return (X[500:]",
+            "    X = X / X[500:].std(axis=0)  # every pixel varies by 1\n",
+        ),
+    ),
+    fault("integers", (DIVIDED, "X = X.astype(np.int32) // 255\n")),
+    fault("not-divided", (DIVIDED, "X = X.astype(np.float32)\n")),
+    fault("divided-twice", (DIVIDED, "X = X.astype(np.float32) / 255 / 255\n")),
+    fault(
+        "labels-apart",
+        before("    return (X[500:]", "    X = np.random.default_rng(3).permutation(X)\n"),
+    ),
+    fault("weights-too-large", ("he(inputs)), Hidden", "1.0), Hidden")),
+    fault("weights-too-small", ("he(inputs)), Hidden", "0.001 / inputs), Hidden")),
+    fault(
+        "bias-axis",
+        ("dZ.sum(axis=0)", "np.resize(dZ.sum(axis=1), dZ.shape[1])"),
+    ),
+    fault(
+        "softmax-axis",
+        ("Z.max(axis=1, keepdims=True)", "Z.max(axis=0)"),
+        ("E.sum(axis=1, keepdims=True)", "E.sum(axis=0)"),
+    ),
+    fault(
+        "softmax-twice",
+        before(
+            "        self.P, self.y = self.prob",
+            "        Z = self.probabilities(Z)\n",
+        ),
+    ),
+    fault("relu-at-output", ("layers[:-1], Loss", "layers, Loss"), only="ReLU"),
+    fault(
+        "slope-twice",
+        ("Network, Sigmoid", "Network, Sigmoid, sigmoid"),
+        ("dA * self.A * (1 - self.A)", "dA * sigmoid(self.A) * (1 - sigmoid(self.A))"),
+        only="Sigmoid",
+    ),
+    fault("wrong-slope", ("dA * (self.A > 0)", "dA"), only="ReLU"),
+    fault("summed-loss", ("return dZ / len(dZ)", "return dZ")),
+    fault(
+        "equal-weights",
+        before(RETURN, "    for layer in layers[::2]:\n        layer.W[:] = 0.02\n"),
+    ),
+    fault(
+        "dead-relus",
+        before(
+            RETURN,
+            "    for layer in layers[::2]:\n"
+            "        layer.b[:] = rng.uniform(-8, 0, size=len(layer.b))\n",
+        ),
+        only="ReLU",
+    ),
+    fault("uphill", (STEP, "SGD(-RATE).step(network.layers)")),
+    fault("weights-not-updated", (STEP, "SGD(RATE).step(network.layers[1:])")),
+    fault("rate-too-large", (STEP, "SGD(20 * RATE).step(network.layers)")),
+    fault("rate-too-small", (STEP, "SGD(1e-5 * RATE).step(network.layers)")),
+    fault(
+        "not-shuffled",
+        ("np.random.default_rng(SEED).permutation(len(X))", "np.argsort(y)"),
+    ),
+    fault("batch-dropped", ("range(0, len(X), BATCH)", "range(0, len(X) - BATCH, BATCH)")),
+    fault(
+        "dropout-left-on",
+        ("CrossEntropy, Dense,", "CrossEntropy, Dense, Dropout,"),
+        (
+            "class Hidden",
+            "class Drop(Dropout):\n    learning = True\n\n\nclass Hidden",
+        ),
+        ("Hidden()]\n", "Hidden(), Drop(0.5, rng)]\n"),
+        ("layers[:-1], Loss", "layers[:-2], Loss"),
+    ),
+    fault(
+        "judged-on-train",
+        ("network.evaluate(*dev)", "network.evaluate(train[0][:500], train[1][:500])"),
+    ),
+    fault(
+        "dev-in-normalisation",
+        (DIVIDED, DIVIDED + "    X = (X - X.mean(axis=0)) / (X.std(axis=0) + 0.1)\n"),
+    ),
+)
+OF = {one.cause: one for one in FAULTS}
+
+
+def written(settings, faults=()):
+    """The source of a program with these faults."""
+    source = HEALTHY
+    for old, new in (*settings.swaps(), *(swap for fault in faults for swap in fault.swaps)):
+        if old not in source:
+            raise ValueError(f"there is no line to change: {old!r}")
+        source = source.replace(old, new)
+    return source
+
+
+def fits(settings, faults):
+    """Whether these faults can be in one program."""
+    if any(one.only not in ("", settings.activation) for one in faults):
+        return False
+    try:
+        written(settings, faults)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,95 @@
+"""What lesson 11 says in words, and what has to hold for it."""
+
+from tools.authors.claims import Claim
+
+LARGE = "clinic.admit(14, digits).start.evaluate(*well.train)[0] > 15"
+SLOPE_5 = "relative_error(np.array([5.0]), np.array([5.001])) < 1e-3"
+SLOPE_TINY = "relative_error(np.array([0.001]), np.array([0.002])) > 0.4"
+ONLY_ONE = "relative_error(np.zeros(3), np.full(3, 5.0)) == 1"
+BOTH = "relative_error(np.zeros(3), np.zeros(3)) == 0.0"
+LENGTH = "clinic.EVIDENCE['rate-too-large'].of({})"
+DIRECTION = "clinic.EVIDENCE['uphill'].of({})"
+LINES = "len([line for line in ward[0].source.splitlines() if line.strip()])"
+ENDS = "[p.history.dev_accuracy[-1] for p in three]"
+
+CLAIMS = [
+    Claim(
+        "clinic-4",
+        "{len(p.train[1]) for p in three} == {2000} and {len(p.dev[1]) for p in three} == {500}",
+        "2,000 digits to learn from and 500 held back",
+    ),
+    Claim("clinic-4", "sum(not p.causes for p in three) == 1", "One of these programs is healthy."),
+    Claim(
+        "clinic-4",
+        f"min({ENDS}) > 0.75",
+        "nothing to go by but the curves, you guessed.",
+    ),
+    Claim("clinic-6", "np.all(np.diff(well.history.loss) < 0)", "The loss falls, on `train`"),
+    Claim("clinic-6", "well.history.dev_loss[-1] > well.history.loss[-1]", "dev ends a little"),
+    Claim("clinic-10", "2 < loss < 3", "**The first loss is near log(10), or somewhat above.**"),
+    Claim("clinic-10", LARGE, "a first loss of 20 means scores that are far too large, one of 0.1"),
+    Claim("clinic-ben", "np.isnan(ben.history.loss).all()", "One `nan` is enough"),
+    Claim("clinic-ben-2", "0.15 < share < 0.3", "Almost a quarter of Ben's pixels"),
+    Claim("clinic-ben-4", "np.array_equal(broken, blank)", "They are the pixels that are blank"),
+    Claim("clinic-12", "ada.history.loss[-1] > 2.2", "The loss stays at the dotted line."),
+    Claim("clinic-14", "ada.train[0].max() < 0.01", "The numbers say more:"),
+    Claim("clinic-28", "overlap(X[:500], X[400:]) == 0.2", "100 images occur in both sets"),
+    Claim("clinic-28", "overlap(kim.dev[0], kim.train[0]) < 0.01", "So Kim's sets are apart."),
+    Claim("clinic-32", "claimed - measured > 0.03", "On which images did she measure?"),
+    Claim("clinic-heart", "well.step and accuracy < 0.9", "Well knows all ten."),
+    Claim("clinic-36", "dan.history.dev_accuracy[-1] > 0.6", "It learns, and nothing looks broken"),
+    Claim(
+        "clinic-39",
+        f"{SLOPE_5} and {SLOPE_TINY}",
+        "A difference of 0.001 is nothing between slopes of 5, and everything between slopes of "
+        "0.001",
+    ),
+    Claim("clinic-39", f"{BOTH} and {ONLY_ONE}", "they agree: return 0.0. If only one of them"),
+    Claim("clinic-41", "slope_errors.__defaults__ == (16,)", "on 16 images: how far"),
+    Claim("clinic-41-1", "max(slope_errors(well)) < 1e-3", "Well's slopes agree."),
+    Claim(
+        "clinic-41-1",
+        "slope_errors(dan)[2] < 1e-3 and min(slope_errors(dan)[:2]) > 0.01",
+        "Dan's last layer is right too, and the two before it are wrong",
+    ),
+    Claim(
+        "clinic-47",
+        "abs(losses[1] - losses[0] - 2.3) < 0.3 and abs(np.log(500) - np.log(50) - 2.3) < 0.01",
+        "Cleo's is larger by 2.3, and log(500) − log(50) = log(10) is 2.3. What do 50 and 500 have",
+    ),
+    Claim("clinic-47", "count == 500", "once of 50 images and once of 500"),
+    Claim("clinic-57", "min(shares) > 0.5", "Most were dead before the first step."),
+    Claim("clinic-61", "jon.history.dev_accuracy[-1] < 0.5", "Jon's network was in good health"),
+    Claim("clinic-66", f"0.001 < {LENGTH.format('well')} < 0.03", "Around 0.001 to 0.02 is usual"),
+    Claim("clinic-66", "len(y) == 50", "The first step of Well and of Jon, on 50 images."),
+    Claim(
+        "clinic-66",
+        f"15 < {LENGTH.format('jon')} / {LENGTH.format('well')} < 25",
+        "Jon's step is about twenty times as long",
+    ),
+    Claim(
+        "clinic-66",
+        f"min({DIRECTION.format('jon')}, {DIRECTION.format('well')}) > 0.99",
+        "Both go downhill",
+    ),
+    Claim("clinic-69", "len(ward) == 8", "Eight more have come in."),
+    Claim("clinic-69", f"50 < {LINES} < 60", "prints the program, about 55 lines, one of them"),
+    Claim(
+        "clinic-75",
+        "neighbour_agreement(well.train[0][:700], well.train[1][:700]) > 0.6",
+        "for most images the *nearest* other one shows the same digit",
+    ),
+    Claim(
+        "clinic-79",
+        "[p.report.cause for p in three] == ['batch-dropped', None, 'dev-in-normalisation']",
+        "one never sees some of its images, the other knows something of dev",
+    ),
+    Claim("clinic-79", "well.report.cause is None", "What does it say of a healthy network"),
+    Claim(
+        "clinic-81",
+        "{'not-divided', 'equal-weights'} <= {f.cause for f in report.findings}"
+        " and report.cause == 'not-divided'",
+        "here both are causes",
+    ),
+    Claim("clinic-81", f"0.001 < {LENGTH.format('well')} < 0.03", "about 0.001 to 0.02?"),
+]
