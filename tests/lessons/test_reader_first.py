@@ -11,7 +11,7 @@ import nbformat
 import pytest
 
 from tools import lessons
-from tools.authors import claims, minutes
+from tools.authors import minutes
 from tools.authors.refresh import FIRST
 
 AT_MOST = {2: 80}  # minutes: lesson 2 is read in two sittings
