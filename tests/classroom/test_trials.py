@@ -54,7 +54,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("settings", "expected"), CASES, ids=lambda case: str(case)[:30])
+@pytest.mark.parametrize(("settings", "expected"), CASES, ids=[str(case[0]) for case in CASES])
 def test_each_setting_is_what_it_is_by_hand(settings, expected):
     trial = Trial(TRAIN, DEV, rate=0.1, width=8, batch=20, epochs=2)
     row = trial(seed=3, **settings)
