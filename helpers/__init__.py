@@ -1,11 +1,13 @@
 """The library that you build in *Digits from scratch*, in the order of the lessons:
 
 lesson 1     data: what a data set is, normalising, splitting; evaluation: the nearest mean
-lesson 2     activations, losses, gradients (checked by nudging), two_layers: the first network
+lesson 2     activations: sigmoid; losses: mse; gradients: the check by nudging; two_layers
+lesson 3     activations: relu, softmax; losses: cross_entropy; layers: he
 lesson 4     layers, network, training, optimizers, weights: networks of any depth
 lesson 5     evaluation: accuracy, confusion, calibration, intervals
 lesson 9     augmentation: more digits from those you have; and what is new in the files above
 lesson 10    convolution
+lesson 11    evaluation: four measurements that tell what is wrong
 
 It needs nothing but NumPy, and its matrix products get one thread: they are so small that a
 second one gains nothing, and waits long when the machine is busy. If you set these variables

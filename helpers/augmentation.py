@@ -1,7 +1,7 @@
 """Augmentation: more digits from the ones you have, moved, turned, slanted and resized a little.
 
-Each function takes images X (N, 784) and returns as many others, which show the same digits; with
-`fit(…, augment=warped)` no image is seen twice in the same form.
+Each function takes normalised images X (N, 784) and returns as many others, which show the same
+digits; with `fit(…, augment=warped)` no image is seen twice in the same form.
 """
 
 import numpy as np

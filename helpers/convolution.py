@@ -10,7 +10,7 @@ from operator import index
 import numpy as np
 
 from .data import SIDE, DataError
-from .layers import he
+from .layers import WithoutWeights, he
 
 
 def pictures(X: np.ndarray) -> np.ndarray:
@@ -77,7 +77,11 @@ class Convolution:
         shape = (filters, channels, size, size)
         self.W = (he(channels * size * size) * rng.standard_normal(shape)).astype(dtype)
         self.b = np.zeros(filters, dtype=dtype)
-        self.stride, self.padding = index(stride), index(padding)
+        self.stride, self.padding = index(stride), index(padding)  # refuses 1.5
+
+    def __repr__(self):
+        filters, channels, size, _ = self.W.shape
+        return f"Convolution({channels}, {filters}, size={size})"
 
     @property
     def weights(self):
@@ -138,11 +142,9 @@ def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
     return dX
 
 
-class MaxPool:
+class MaxPool(WithoutWeights):
     """`max_pool` as a layer. It comes before a ReLU rather than after it: the result is the same,
     and the ReLU has a quarter to do."""
-
-    weights = slopes = ()
 
     def forward(self, X):
         self.X, self.M = X, max_pool(X)
@@ -152,10 +154,8 @@ class MaxPool:
         return max_pool_slope(self.X, self.M, dM)
 
 
-class ToRows:
+class ToRows(WithoutWeights):
     """Pictures (C, H, W, N) become rows (N, C·H·W), for the dense layers that follow."""
-
-    weights = slopes = ()
 
     def forward(self, A):
         self.shape = A.shape

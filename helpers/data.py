@@ -17,7 +17,7 @@ class DataError(ValueError):
     """Data that can't be used. The message says what was found, where, and what to do."""
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Dataset:
     """Images and what they show.
 
@@ -78,7 +78,7 @@ def normalise(X: np.ndarray) -> np.ndarray:
 
 
 def as_numbers(X: np.ndarray) -> np.ndarray:
-    """Bytes normalised; numbers as they are."""
+    """Normalise X if it is bytes; return numbers as they are."""
     return normalise(X) if X.dtype == np.uint8 else X
 
 
@@ -112,8 +112,8 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
     """Cut a data set into parts, by default 80% to learn from, 10% to choose by, 10% to judge.
 
     The cut is drawn at random, the same one for the same seed, and *stratified*: every digit is
-    shared out in the same proportion. An image that occurs twice stays in one part with its
-    copies: in another one, it would be a question whose answer was learnt by heart.
+    shared out in the same proportion. Copies of an image stay in one part: in another, they would
+    ask what was learnt by heart.
     """
     if not isinstance(dataset, Dataset):
         raise DataError(

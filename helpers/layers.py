@@ -31,7 +31,7 @@ class Dense:
     spread: their standard deviation; None for `he(inputs)`
     """
 
-    first = False  # whether it is the first layer of a network, which says so
+    first = False  # set by Network: nobody needs the slopes with respect to the pixels
 
     def __init__(self, inputs: int, outputs: int, rng, spread=None, dtype=np.float32):
         spread = he(inputs) if spread is None else spread

@@ -10,7 +10,7 @@ import numpy as np
 from .activations import softmax
 from .data import check_labels, one_hot
 
-TINY = np.finfo(np.float32).tiny  # what is added where a logarithm of 0 would be taken
+TINY = np.finfo(np.float32).tiny  # added to a probability, so that no logarithm of 0 is taken
 
 
 def mse(A: np.ndarray, Y: np.ndarray) -> float:

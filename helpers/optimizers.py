@@ -6,9 +6,8 @@ decay: the rate falls in a straight line; this share of it is gone at the end of
 schedule: or it falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`
 weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
     that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss, whose slope is
-    weight_decay · W. In the others that slope would pass through all that they do with slopes;
-    giving it up directly is called *decoupled*, and usually better. `coupled=True` adds it to the
-    slope.
+    weight_decay · W. The others would also average or divide that slope, so here the weight
+    itself shrinks (*decoupled*), which is usually better. `coupled=True` adds it to the slope.
 l1: every weight goes rate · l1 towards 0, whatever its size, as a term l1 · Σ |W| in the loss
     asks for (*L1 regularisation*), and stops at 0; so small weights end there.
 
@@ -66,7 +65,7 @@ class Optimizer:
         self.steps += 1
 
     def hold_small(self, weight, slope, rate):
-        """Decay a weight; return the slope, which holds the decay if it is coupled."""
+        """Apply weight_decay and l1 to a weight; return its slope, with the decay if coupled."""
         if self.coupled:
             slope = slope + self.weight_decay * weight
         else:
@@ -137,7 +136,7 @@ class RMSProp(Optimizer):
 
 
 class Adam(Optimizer):
-    """Momentum and RMSProp in one: each weight's mean slope, by the usual size of its slopes.
+    """Momentum and RMSProp in one: each weight's mean slope, divided by their usual size.
 
     beta1: the share of the mean slope that stays at each step
     beta2: the share of the mean squared slope that stays

@@ -64,7 +64,8 @@ def fit(
     dev: (X, y) held back (a *validation set*), on which the network is judged after each epoch
     report: called with a line after each epoch; None for silence
     augment: augment(X, rng) returns other images of the same digits, see `helpers.augmentation`
-    watch: objects such as `Average()` and `EarlyStopping(5)`, told of each step and epoch
+    watch: objects with after_step, after_epoch (true: stop) and at_the_end, such as `Average()` and
+        `EarlyStopping(5)`; an average comes first, so that stopping judges it
     """
     check(X, y, optimizer, epochs, batch, dev)
     history, per_epoch = History(), -(-len(X) // batch)
@@ -83,11 +84,9 @@ def fit(
             dev_loss, dev_accuracy = network.evaluate(*dev)
             history.dev_loss.append(dev_loss)
             history.dev_accuracy.append(dev_accuracy)
-        own = [
-            weight.copy() for weight in weights_of(network)
-        ]  # what watchers do to the weights lasts until the next epoch
+        trained = [weight.copy() for weight in weights_of(network)]  # watchers may change them
         stops = [watcher.after_epoch(network, history, dev) for watcher in watch]
-        put_weights(network, own)
+        put_weights(network, trained)
         if report:
             report(history.last())
         if any(stops):
@@ -166,7 +165,8 @@ class EarlyStopping:
     def after_epoch(self, network, history, dev):
         if dev is None:
             raise DataError("early stopping needs dev=(X, y), to see when the loss there rises")
-        epochs_since = len(history) - 1 - int(np.argmin(history.dev_loss))
+        losses = np.nan_to_num(history.dev_loss, nan=np.inf)  # a loss of nan is never the lowest
+        epochs_since = len(history) - 1 - int(np.argmin(losses))
         if epochs_since == 0:
             self.best = [weight.copy() for weight in weights_of(network)]
         return epochs_since >= self.patience

@@ -1,7 +1,6 @@
 """The network of lesson 2, written out: two layers of sigmoids, with the mean squared error.
 
-Later lessons turn it into layers that can be stacked (`helpers.layers`). These are the same lines
-before that, one function for each step.
+Lesson 4 stacks layers (`helpers.layers`) that do the same; here each step is a function.
 """
 
 import numpy as np

@@ -286,3 +286,8 @@ def test_strides_and_paddings_that_cannot_be_are_told_in_a_sentence(moves):
         layer.forward(np.zeros((1, 9, 9, 2)))
     with pytest.raises(TypeError):
         Convolution(1, 1, RNG, stride=1.5)
+
+
+def test_layers_for_pictures_say_what_they_are():
+    layers = [Convolution(1, 8, np.random.default_rng(0)), MaxPool(), ToRows()]
+    assert repr(layers) == "[Convolution(1, 8, size=3), MaxPool(), ToRows()]"

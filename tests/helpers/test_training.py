@@ -398,3 +398,15 @@ def test_a_wrong_label_is_found_before_the_first_step():
     with pytest.raises(DataError, match="labels from -1 to 2"):
         still.fit(batch=1)
     assert still.seen == []
+
+
+def test_an_epoch_whose_loss_is_not_a_number_is_never_the_best():
+    network, stop = Network([Dense(2, 2, np.random.default_rng(0))]), EarlyStopping(1)
+    first = network.layers[0].W.copy()
+    dev = np.zeros((1, 2), np.float32), np.array([0])
+    assert not stop.after_epoch(network, History([1.0], [0.5], [0.5], [0.5]), dev)
+    network.layers[0].W[...] = np.nan
+    history = History([1.0, np.nan], [0.5, 0.1], [0.5, np.nan], [0.5, 0.1])
+    assert stop.after_epoch(network, history, dev)
+    stop.at_the_end(network)
+    assert np.array_equal(network.layers[0].W, first)
