@@ -418,7 +418,7 @@ def divided_by_rate(weight, slope, rate):
     return weight - slope / rate
 
 
-EXERCISES = (sigmoid, layer, mse, output_slopes, hidden_slopes, step)
+EXERCISES = (sigmoid, layer, mse, step, output_slopes, hidden_slopes)
 WHY = {
     "why-not-train-by-nudging": (
         "Nudging needs two losses, that is two passes forward over all images, for every one of "

@@ -357,6 +357,9 @@ def boxes(rng):
     low = np.full((20, 9), 1.0)
     low[-1] = 255
     yield (low,)
+    right = np.zeros((7, 20))
+    right[:, 19], right[0, 0] = 200, 1  # its centre is further right than 14
+    yield (right,)
     yield (np.array([[200.7]]),)
     yield (clear(rng.integers(1, 250, (12, 20)), rng).astype(np.uint8),)
 

@@ -337,7 +337,7 @@ def times_progress(lowest, highest, progress):
     return lowest * (highest / lowest) * progress
 
 
-EXERCISES = (standard_error, chance, every_combination, rising_rate)
+EXERCISES = (standard_error, chance, rising_rate, every_combination)
 
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {

@@ -33,7 +33,7 @@ def test_the_pad_of_lesson_7_is_alive_after_run_all(served, tmp_path):
     server, context = served
     page = lab.open_notebook(context.new_page(), server, f"notebooks/{LESSONS[7].name}")
     assert lab.run_all(page) == []
-    paper = page.locator(".digit-pad .paper")
+    paper = page.locator(".digit-pad .paper").first
     show = "() => window.jupyterapp.shell.currentWidget.content.scrollToItem(8)"
     page.evaluate(show)
     paper.scroll_into_view_if_needed()

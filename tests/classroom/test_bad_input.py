@@ -264,7 +264,7 @@ BAD_CALLS = {
     "normalised whole numbers": (lambda f: normalise(X.astype(int)), r"X.astype\(np.uint8\)"),
     "a split of an array": (lambda f: split(X), "given ndarray, where a Dataset is expected"),
     "one-hot of labels beyond the classes": (lambda f: one_hot(Y, 9), "labels from 0 to 9"),
-    "one-hot of fractions": (lambda f: one_hot(Y / 2), "given float64 of shape"),
+    "one-hot of fractions": (lambda f: one_hot(Y / 2), "labels: float64 of shape"),
     "one-hot of a column": (lambda f: one_hot(Y[:, None]), r"of shape \(30, 1\)"),
     "parts that don't add up": (lambda f: split(Dataset(X, Y), (0.8, 0.1)), "add up to 1"),
     "a part of nothing": (lambda f: split(Dataset(X, Y), (0.8, 0.2, 0)), "above 0"),

@@ -350,7 +350,7 @@ def test_what_can_not_be_kept_is_told(image, label, expected):
 def test_a_file_that_is_no_log_is_told_and_left_as_it_is(my_digits):
     my_digits.write_text("my diary " * 100)
     for work in (kept, lambda: keep(np.zeros((28, 28), np.uint8), 7, P, "a test")):
-        with pytest.raises(StoreError, match="no SQLite file"):
+        with pytest.raises(StoreError, match="isn't an SQLite file"):
             work()
     assert my_digits.read_text() == "my diary " * 100
 

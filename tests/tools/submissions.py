@@ -143,11 +143,11 @@ HONEST = {
     "overflows": lesson("wrong", OVERFLOWS, CHECK, says="Large scores overflow"),
     "over everything": with_body(
         "wrong", "E = np.exp(Z - Z.max(axis=1, keepdims=True))", "return E / E.sum()",
-        says="The whole matrix adds up to 1",
+        says="Your whole matrix adds up to 1",
     ),
     "over columns": with_body(
         "wrong", "E = np.exp(Z - Z.max(axis=0))", "return E / E.sum(axis=0)",
-        says="The columns add up to 1",
+        says="Your columns add up to 1",
     ),
     "no return": with_body("wrong", "P = Z", says="returns None"),
     "an error": with_body("wrong", "return Z + undefined", says="NameError"),
