@@ -352,14 +352,12 @@ def explain(output):
 
 def run(command):
     """Runs what the reader came for, and returns its exit code."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)  # it gets the Ctrl-C too, and answers it
     program = subprocess.Popen(command, cwd=COURSE)
     signal.signal(signal.SIGTERM, lambda *_: program.terminate())
-    while True:
-        try:
-            code = program.wait()
-            return code if code >= 0 else 128 - code
-        except KeyboardInterrupt:
-            pass  # it got the Ctrl-C as well, and answers it
+    code = program.wait()
+    signal.signal(signal.SIGINT, before)
+    return code if code >= 0 else 128 - code
 
 
 def show(text):
