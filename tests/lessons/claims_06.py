@@ -41,7 +41,11 @@ CLAIMS = [
         TOY.format("SELECT count(*) FROM predictions WHERE network = 'third'") + " == [(0,)]",
         "No row of the third network is there, not even the two that went in.",
     ),
-    Claim("inject", "connection.execute(query).fetchone() == (6,)", "It counts all six, although no network"),
+    Claim(
+        "inject",
+        "connection.execute(query).fetchone() == (6,)",
+        "It counts all six, although no network",
+    ),
     Claim(
         "script",
         "not copy.execute('SELECT * FROM sqlite_master').fetchall()",
