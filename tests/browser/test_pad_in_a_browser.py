@@ -83,7 +83,7 @@ def read(page):
     page.wait_for_function(
         """() => {
           const pad = document.querySelector('.digit-pad');
-          const best = pad.querySelector('.row.best')?.firstChild.textContent;
+          const best = pad.querySelector('.answer.best')?.firstChild.textContent;
           return pad.querySelector('.says').textContent.startsWith(`It reads ${best} `);
         }"""
     )
@@ -110,7 +110,7 @@ def draw(page, strokes, steps=4):
 def test_a_digit_drawn_with_the_mouse_is_read(page, digit):
     draw(page, hand.strokes(digit))
     assert read(page) == digit
-    assert page.locator(".digit-pad .row.best").inner_text().startswith(str(digit))
+    assert page.locator(".digit-pad .answer.best").inner_text().startswith(str(digit))
 
 
 def test_thirty_digits_of_varied_size_place_and_slant(page):
