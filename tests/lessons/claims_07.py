@@ -7,7 +7,11 @@ SURE = "[network.predict_proba(pad.seen(p).reshape(1, 784)).max() for p in drawi
 
 CLAIMS = [
     Claim("pad", "network.layers[0].W.shape == (784, 64)", "Why 64 neurons"),
-    Claim("replay", f"{{7, 2, 5}} <= set({READ})", "On its way, the 8 is a 7, a 2 and a 5"),
+    Claim(
+        "replay",
+        f"{{7, 2, 5, 0}} <= set({READ})",
+        "On its way, the 8 is a 7, a 2, a 5 and even a 0",
+    ),
     Claim("replay", f"sum(p > 0.9 for p in {SURE}[:9]) >= 3", "the network is often quite sure"),
     Claim(
         "replay",
