@@ -113,6 +113,16 @@ def test_a_digit_drawn_with_the_mouse_is_read(page, digit):
     assert page.locator(".digit-pad .answer.best").inner_text().startswith(str(digit))
 
 
+def test_a_digit_its_bar_and_its_percentage_are_on_one_line(page):
+    """nbgrader brings Bootstrap into JupyterLab, whose style sheet has rules for many classes."""
+    middles = page.locator(".digit-pad .answer").first.evaluate(
+        "row => [...row.children].map((one) => one.getBoundingClientRect())"
+        ".map(({ top, height }) => top + height / 2)"
+    )
+    assert len(middles) == 3
+    assert max(middles) - min(middles) < 3
+
+
 def test_thirty_digits_of_varied_size_place_and_slant(page):
     wrong = []
     for digit, strokes in hand.thirty():
