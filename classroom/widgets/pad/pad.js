@@ -93,7 +93,7 @@ function makeAnswer() {
       "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": 0,
     }, fill);
     const percent = make("span", { class: "percent", text: "0%" });
-    const row = make("div", { class: "row" }, make("span", { text: String(digit) }), meter, percent);
+    const row = make("div", { class: "answer" }, make("span", { text: String(digit) }), meter, percent);
     bars.append(row);
     return { row, meter, fill, percent };
   });
