@@ -17,9 +17,10 @@ Promise.resolve((() => {{ {code} }})()).then((result) => console.log(JSON.string
 """
 
 
-def run(entry, code, given=None):
-    """What the lines of code return; they see the module `entry` as `live`, and `given`."""
-    program = PROGRAM.format(bundle=bundle(entry, "live"), code=code)
+def run(code, given=None, **modules):
+    """What the lines of code return; they see `given`, and modules: their names and files."""
+    scripts = "".join(bundle(file, name) for name, file in modules.items())
+    program = PROGRAM.format(bundle=scripts, code=code)
     done = subprocess.run(
         [NODE, "-e", program],
         input=json.dumps(given),

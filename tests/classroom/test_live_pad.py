@@ -47,7 +47,7 @@ def as_text(array):
 def test_a_thousand_pages_are_prepared_in_the_same_way_in_every_pixel():
     drawn = list(pages(1000)) + [np.zeros((112, 112), np.uint8)]
     code = "return given.map((page) => Array.from(live.centred(bytes(page))));"
-    theirs = np.array(node.run("centre.js", code, [as_text(page) for page in drawn]))
+    theirs = np.array(node.run(code, [as_text(page) for page in drawn], live="centre.js"))
     ours = np.array([centred(page).ravel() for page in drawn])
     different = np.abs(theirs - ours).max(axis=1)
     print(f"\n{len(drawn)} pages: largest difference of a pixel {different.max()}")
@@ -64,7 +64,7 @@ def test_probabilities_are_pythons(network, kind):
     return given.images.map((image) => Array.from(live.probabilities(layers, bytes(image))));
     """
     given = {"network": pack(chosen), "images": [as_text(image) for image in images]}
-    theirs = np.array(node.run("network.js", code, given))
+    theirs = np.array(node.run(code, given, live="network.js"))
     ours = unpack(chosen).predict_proba(images)
     print(f"\n{kind}: largest difference of a probability {np.abs(theirs - ours).max():.1e}")
     assert np.abs(theirs - ours).max() <= 1e-5

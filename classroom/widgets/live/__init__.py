@@ -1,16 +1,27 @@
 """The widgets in a page without Python: the same files, and JavaScript where Python stood.
 
 `model.js` is the stand-in for Jupyter's model; `centre.js`, `network.js` and `pad_model.js` answer
-for the pad. `live.js` puts a widget into an element of a page. `packing` writes
-a network's weights as bytes, `bundle` joins the modules into one script, and `page` makes a whole
-page of it that can be opened from a disk:
+for the pad, `training.js`, `optimizers.js`, `run.js` and `session.js` for the playground, in a
+worker. `live.js` puts a widget into an element of a page. `packing` writes a network's weights as
+bytes, `bundle` joins the modules into one script, and `page` makes a whole page of it that can be
+opened from a disk:
 
     from classroom.widgets.live import pad_page
     Path("pad.html").write_text(pad_page(network), encoding="utf-8")
 """
 
 from .bundle import as_text, bundle
-from .packing import pack, unpack
-from .page import pad_page, style
+from .packing import pack, pack_digits, pack_playground, unpack
+from .page import pad_page, playground_page, style
 
-__all__ = ["as_text", "bundle", "pack", "pad_page", "style", "unpack"]
+__all__ = [
+    "as_text",
+    "bundle",
+    "pack",
+    "pack_digits",
+    "pack_playground",
+    "pad_page",
+    "playground_page",
+    "style",
+    "unpack",
+]

@@ -1,14 +1,20 @@
-"""A network's weights as whole numbers of 8 bits, small enough for a web page."""
+"""Weights as whole numbers of 8 bits, and digits in few levels of grey, small enough for a page."""
 
 import base64
 import copy
+import zlib
+from dataclasses import asdict
 
 import numpy as np
 
 from helpers.data import DataError
 from helpers.layers import ACTIVATIONS, Dense
 
+from ..playground.run import two_of_each
+from ..playground.settings import Settings, form
+
 LARGEST = 127  # of a signed byte
+LEVELS = 16  # of grey; a network learns as much from these as from 256
 
 
 def pack(network):
@@ -20,7 +26,7 @@ def pack(network):
             "outputs": layer.W.shape[1],
             "activation": activation,
             "scale": scale,
-            "W": base64.b64encode(whole.tobytes()).decode(),
+            "W": as_base64(whole.tobytes()),
             "b": [float(f"{bias:.7g}") for bias in layer.b],
         }
         for layer, activation in dense_layers(network)
@@ -56,3 +62,35 @@ def dense_layers(network):
                 f"the network has a layer {layer!r}; a page without Python can only take Dense, "
                 f"{', '.join(names.values())}"
             )
+
+
+def pack_digits(digits):
+    """Return a Dataset for JSON: its labels as text, its pixels in sixteen levels of grey, one
+    byte each, deflated, as base64."""
+    labels = "".join(str(label) for label in digits.y)
+    return {"labels": labels, "pixels": as_base64(zlib.compress(levels(digits).tobytes(), 9))}
+
+
+def pack_playground(train, dev, second=None, seed=0, **settings):
+    """Return what a playground in a page needs, for JSON; arguments as for `Playground`."""
+    chosen = Settings().changed(**settings)
+    chosen.changed(**(second or {}))  # only to tell what isn't one of its choices
+    strip = dev[two_of_each(dev.y)]
+    pixels = as_base64((levels(strip) * (255 // (LEVELS - 1))).tobytes())
+    return {
+        "form": form(),
+        "train": pack_digits(train),
+        "dev": pack_digits(dev),
+        "settings": asdict(chosen),
+        "second": second,
+        "seed": seed,
+        "strip": {"labels": strip.y.tolist(), "pixels": pixels},
+    }
+
+
+def levels(digits):
+    return np.rint(digits.X / 255 * (LEVELS - 1)).astype(np.uint8)
+
+
+def as_base64(content):
+    return base64.b64encode(content).decode()

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from .bundle import as_text, bundle
-from .packing import pack
+from .packing import pack, pack_playground
 
 WIDGETS = Path(__file__).resolve().parents[1]
 PAGE = """<!doctype html>
@@ -50,6 +50,21 @@ def pad_page(
     options = as_text({"neurons": neurons})
     start = f'digits.pad(document.getElementById("widget"), {as_text(pack(network))}, {options});\n'
     return page(title, words, style("pad"), start)
+
+
+def playground_page(
+    train,
+    dev,
+    title="Train a network",
+    words="It learns to read digits on this page, in your browser. Move a slider while it does.",
+    **settings,
+):
+    """Return a page with a playground, of these digits and settings; see `pack_playground`."""
+    given = as_text(pack_playground(train, dev, **settings))
+    worker = as_text(bundle("worker.js", "worker"))
+    element = 'document.getElementById("widget")'
+    start = f"digits.playground({element}, {given}, {worker});\n"
+    return page(title, words, style("playground"), start, width=1000)
 
 
 def page(title, words, looks, start, width=760):
