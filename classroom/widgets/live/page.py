@@ -16,11 +16,18 @@ PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<script>
+const night = matchMedia("(prefers-color-scheme: dark)");
+const suit = () => {{ document.documentElement.dataset.theme = night.matches ? "dark" : "light"; }};
+night.addEventListener("change", suit);
+suit();
+</script>
 <title>{title}</title>
 <style>
 body {{
   font: 16px/1.5 system-ui, sans-serif; max-width: {width}px; margin: 0 auto; padding: 16px;
 }}
+html[data-theme="dark"] body {{ background: #202124; color: #e8eaed; }}
 {style}</style>
 </head>
 <body>

@@ -339,14 +339,12 @@ function render({ model, el }) {
         }
         context.putImageData(image, (k % columns) * side, Math.floor(k / columns) * side);
       }
-      const what = picture.value === "weights" ? "weights" : "change of the weights";
-      const which = run.neurons > run.images ? `the first ${run.images} of ${run.neurons}` : `all ${run.neurons}`;
-      const scale = run.limit
-        ? `blue up to ${run.limit.toPrecision(2)}, red down to −${run.limit.toPrecision(2)}`
-        : "still none";
-      const words = `Run ${letter}: ${what}, ${which} neurons; ${scale}`;
+      const what = picture.value === "weights" ? "weights" : "change";
+      const limit = run.limit.toPrecision(2);
+      const words = `Run ${letter}: ${what} in ${run.images} of ${run.neurons} neurons, ` +
+        (run.limit ? `from −${limit} to ${limit}` : "still none");
       if (caption.textContent !== words) caption.textContent = words;
-      canvas.setAttribute("aria-label", words);
+      canvas.setAttribute("aria-label", `${words}: red below 0, blue above`);
     } };
   });
   // From red over white to blue, as the course's pictures of weights are.
