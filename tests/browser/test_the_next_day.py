@@ -46,7 +46,10 @@ def notebook(tmp_path):
 
 
 def served(folder):
-    return lab.served(folder, JUPYTER_CONFIG_PATH=lab.COURSE / ".jupyter")
+    """The server as start.py opens it, with one memory of what is trusted for both days: what
+    isn't trusted shows no widget anyway."""
+    own = {"JUPYTER_CONFIG_PATH": lab.COURSE / ".jupyter", "JUPYTER_DATA_DIR": folder / "jupyter"}
+    return lab.served(folder, **own)
 
 
 def save(page):

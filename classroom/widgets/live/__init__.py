@@ -2,17 +2,17 @@
 
 `model.js` is the stand-in for Jupyter's model; `centre.js`, `network.js` and `pad_model.js` answer
 for the pad, `training.js`, `optimizers.js`, `run.js` and `session.js` for the playground, in a
-worker. `live.js` puts a widget into an element of a page. `packing` writes a network's weights as
-bytes, `bundle` joins the modules into one script, and `page` makes a whole page of it that can be
-opened from a disk:
+worker, `trace.js` and `story.js` for the step-through. `live.js` puts a widget into an element of a
+page. `packing` writes weights and digits as bytes, `bundle` joins the modules into one script, and
+`page` makes a whole page of it that can be opened from a disk:
 
     from classroom.widgets.live import pad_page
     Path("pad.html").write_text(pad_page(network), encoding="utf-8")
 """
 
 from .bundle import as_text, bundle
-from .packing import pack, pack_digits, pack_playground, unpack
-from .page import pad_page, playground_page, style
+from .packing import pack, pack_digits, pack_playground, pack_steps, unpack
+from .page import pad_page, playground_page, steps_page, style
 
 __all__ = [
     "as_text",
@@ -20,8 +20,10 @@ __all__ = [
     "pack",
     "pack_digits",
     "pack_playground",
+    "pack_steps",
     "pad_page",
     "playground_page",
+    "steps_page",
     "style",
     "unpack",
 ]

@@ -12,6 +12,7 @@ from helpers.layers import ACTIVATIONS, Dense
 
 from ..playground.run import two_of_each
 from ..playground.settings import Settings, form
+from ..stepping.trace import trace
 
 LARGEST = 127  # of a signed byte
 LEVELS = 16  # of grey; a network learns as much from these as from 256
@@ -86,6 +87,17 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
         "seed": seed,
         "strip": {"labels": strip.y.tolist(), "pixels": pixels},
     }
+
+
+def pack_steps(image, label, weights, rate=0.01):
+    """Return what a step-through in a page needs, for JSON; arguments as for `show_steps`, with
+    the image as bytes. The weights keep their 32 bits: its numbers are those of the lesson."""
+    image = np.asarray(image)
+    if image.dtype != np.uint8:
+        raise DataError(f"the image is {image.dtype}, where its bytes (uint8) are expected")
+    trace(image, label, weights, rate)  # only to tell what doesn't fit
+    packed = [as_base64(np.asarray(array, np.float32).tobytes()) for array in weights]
+    return {"image": image.ravel().tolist(), "label": int(label), "weights": packed, "rate": rate}
 
 
 def levels(digits):

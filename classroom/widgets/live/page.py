@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from .bundle import as_text, bundle
-from .packing import pack, pack_playground
+from .packing import pack, pack_playground, pack_steps
 
 WIDGETS = Path(__file__).resolve().parents[1]
 PAGE = """<!doctype html>
@@ -72,6 +72,20 @@ def playground_page(
     element = 'document.getElementById("widget")'
     start = f"digits.playground({element}, {given}, {worker});\n"
     return page(title, words, style("playground"), start, width=1000)
+
+
+def steps_page(
+    image,
+    label,
+    weights,
+    rate=0.01,
+    title="One digit, number by number",
+    words="It goes forward through a small network, then backward, and one step is made.",
+):
+    """Return a page with a step-through; arguments as for `pack_steps`."""
+    given = as_text(pack_steps(image, label, weights, rate))
+    start = f'digits.stepping(document.getElementById("widget"), {given});\n'
+    return page(title, words, style("stepping"), start, width=1000)
 
 
 def page(title, words, looks, start, width=760):
