@@ -7,7 +7,6 @@ import sys
 from functools import cache
 
 import numpy as np
-import pytest
 from posted import ward_a, ward_b
 from posted.diagnoses import TRUE
 
