@@ -7,12 +7,12 @@ import sys
 from functools import cache
 
 import numpy as np
-from posted import ward_a, ward_b
+from posted import ward_a, ward_b, ward_c
 from posted.diagnoses import TRUE
 
 from classroom.clinic import doctor
 
-WARDS = {"A": ward_a.ward, "B": ward_b.ward}
+WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward}
 SURE = ("strong", "certain")
 
 
