@@ -4,6 +4,7 @@ import numpy as np
 
 from helpers.evaluation import neighbour_agreement
 
+from .parts_signs import parts_signs
 from .report import Finding
 
 SOME = 700  # images whose neighbours are looked for
@@ -11,6 +12,8 @@ SOME = 700  # images whose neighbours are looked for
 
 def label_signs(train, dev, seen):
     """Does the nearest image have the same label? That needs no network."""
+    if not np.ptp(train[0], axis=0).any():
+        return  # images that are all alike belong to no label
     known = {}
     for name, (X, y) in {"train": train, "dev": dev}.items():
         if len(X) >= 100 and np.ptp(X):
@@ -33,17 +36,8 @@ def label_signs(train, dev, seen):
                     "in ten by chance).",
                     "certain" if known[name] < 0.2 else "strong",
                 )
-    if min(known.values(), default=0) >= 0.5 and len(known) == 2:
-        X, y = train[0][:2_000].astype(float), train[1][:2_000]
-        few, labels = dev[0][:300].astype(float), dev[1][:300]
-        distances = np.sum(X**2, axis=1) - 2 * few @ X.T
-        agree = np.mean(y[distances.argmin(axis=1)] == labels)
-        if agree < 0.4:
-            yield Finding(
-                "labels-apart",
-                "Train and dev each go well with their own labels, but the nearest image of train "
-                f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
-            )
+    if min(known.values(), default=1) >= 0.5:
+        yield from parts_signs(train, dev)
     yield from pair_signs(train, seen)
 
 

@@ -76,16 +76,20 @@ def short_signs(seen):
 
 
 def unmoved_signs(seen):
-    """Weights that are after the training what they were before."""
+    """Weights that are after the training what they were before: all, some of a layer's, or whole
+    layers, which are perhaps frozen on purpose."""
     if len(seen.steps) < 2 or not seen.unmoved:
         return
     names = [
         f"the {('weights', 'biases')[min(number, 1)]} of layer {place + 1}"
         for place, number in seen.unmoved
     ]
-    yield Finding(
-        "weights-not-updated",
-        f"In {len(seen.steps)} steps, these never changed, though they had slopes: "
-        f"{', '.join(names)}.",
-        "certain",
-    )
+    layers = seen.network.layers
+    whole = [place for place, layer in enumerate(layers) if layer.weights]
+    still = {place for place, _ in seen.unmoved}
+    frozen = still < set(whole) and len(names) == sum(len(layers[p].weights) for p in still)
+    saw = f"In {len(seen.steps)} steps, these never changed, though they had slopes: "
+    saw += f"{', '.join(names)}."
+    if frozen:
+        saw += " All other layers learn: if you froze these on purpose, nothing is wrong."
+    yield Finding("weights-not-updated", saw, "weak" if frozen else "certain")
