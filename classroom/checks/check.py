@@ -53,10 +53,11 @@ class Check:
         if definition is self.exercise.reference:
             reason = f"this is the course's own {self.name}, not yours"
             again = f"{reason}: run the cell with your {self.name} again, then this one."
-            return self.last or Verdict(False, again)
+            return self.last or Verdict(False, (again,))
         if not callable(definition):
             found = type(definition).__name__
-            return Verdict(False, f"here {self.name} is {found}, where a function is expected.")
+            words = f"here {self.name} is {found}, where a function is expected."
+            return Verdict(False, (words,))
         if is_unwritten(definition):
             self.last = UNWRITTEN
         else:

@@ -255,6 +255,7 @@ stratified = Exercise(
     stratified_reference,
     labels_and_parts,
     stars=3,
+    properties=True,
     use=deal,
     returns=(
         "the sizes of the parts",

@@ -334,6 +334,7 @@ minibatches = Exercise(
         "a batch holds rows from everywhere",
         "the same rng gives the same order again",
     ),
+    properties=True,
     use=several_epochs,
     hints=(
         "Draw a random order of the row numbers first. Then go on as batches_in_order does.",

@@ -58,6 +58,7 @@ def table_after(insert_row, network, image, label, predicted):
 insert_row = Exercise(
     insert_row_reference,
     rows_to_insert,
+    properties=True,
     use=table_after,
     hints=(
         'connection.execute("INSERT …", row) runs one statement. Its second argument holds the '

@@ -193,6 +193,7 @@ every_combination = Exercise(
     every_combination_reference,
     values_of_three,
     stars=2,
+    properties=True,
     use=settings_in_rows,
     hints=(
         "Begin with a list of one empty setting, [{}]. How does it grow when a name comes in?",
