@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 NONE = "returns None: is there a `return` in front of the result?"
+SAID = "is not as asked: it "
 CHANGES = "changes the {} that it was given, instead of making a new one"
 SHARED = (
     "draws from the random numbers that everybody shares (np.random, random), so no seed fixes "
@@ -132,7 +133,7 @@ def stopped(error, watched, use):
             found = in_words(watched.returned)
             return Answer((), f"returns {found}, which isn't what is asked for")
     if not place and isinstance(error, AssertionError) and str(error):
-        return Answer((), str(error))  # what a `use` asserts is said in its own words
+        return Answer((), f"{SAID}{error}")  # what a `use` asserts is said in its own words
     try:
         said = f"{type(error).__name__}: {error}"
     except Exception:

@@ -35,7 +35,7 @@ def scaled(case):
         return None
     telling = np.abs(case.wanted) > 1e-9
     factor = case.got[telling].flat[0] / case.wanted[telling].flat[0]
-    return {f"{factor:.3g}": factor * case.wanted}
+    return {f"{factor:.3g}": factor * case.wanted} if factor else {}
 
 
 def shifted(case):

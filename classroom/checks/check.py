@@ -10,7 +10,7 @@ import sys
 
 from . import progress
 from .limits import limits
-from .sources import is_unwritten, source_of
+from .sources import is_unwritten, source_of, source_with_helpers
 from .verdict import UNWRITTEN, Verdict, judge
 
 # Read once: a student's own cell can't take it away. nbgrader wants an error where a point is lost.
@@ -63,7 +63,8 @@ class Check:
         else:
             with limits():
                 answers = self.exercise.ask(definition)
-            self.last = judge(self.exercise, answers)
+            source = source_with_helpers(definition)
+            self.last = judge(self.exercise, answers, source=source)
         return self.last
 
     def message(self, verdict):

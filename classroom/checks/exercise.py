@@ -35,6 +35,7 @@ class Exercise:
         use nothing but NumPy (as np) and its arguments, since the grader runs it elsewhere
     exact_dtype: whether float64 where float32 is expected is a mistake
     whole: whether the numbers have to be integers, because they are used as an index
+    without_loop: whether the text asks for no loop, because the lesson would take hours with one
     properties: whether `use` returns what holds of an answer, instead of the answer's own numbers
     """
 
@@ -48,6 +49,7 @@ class Exercise:
     exact_dtype: bool = False
     whole: bool = False
     properties: bool = False
+    without_loop: bool = False
     mistakes: list = field(default_factory=list)
 
     def __post_init__(self):

@@ -6,7 +6,7 @@ It is known by its text, for that is all that comes out of the grader's processe
 import re
 from typing import NamedTuple
 
-from .asking import NONE, NOT_AGAIN, SHARED
+from .asking import NOT_AGAIN, SAID, SHARED
 from .errors import (
     SHAPE,
     arguments_taken,
@@ -36,7 +36,8 @@ def read(trouble, arguments):
 
 
 TROUBLES = (
-    ("no return", re.escape(NONE), f"Yours {NONE}"),
+    ("said by the check", re.escape(SAID) + "(.*)", lambda found, _: f"Yours {found[1]}"),
+    ("no return", "returns None: is there a `return`", lambda found, _: f"Yours {found.string}"),
     (
         "changes an argument",
         "changes the (array|list|dict) that",

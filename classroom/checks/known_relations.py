@@ -14,7 +14,6 @@ from .changes import (
     given_back,
     named_factor,
     of_right,
-    of_yours,
     rearranged,
     right_reduced,
     scaled,
@@ -25,7 +24,7 @@ from .changes import (
     with_argument,
     yours_reduced,
 )
-from .patterns import PATTERNS
+from .patterns import PATTERNS, THE_SAME
 from .relations import Relation
 
 REDUCTIONS = {
@@ -66,6 +65,7 @@ RELATIONS = (
         "Yours is 1 for every input: does anything that you were given have an influence on it?",
         always(1),
     ),
+    THE_SAME,
     Relation(
         "transposed",
         "Yours is transposed: your rows are the right columns. Exchange rows and columns, with .T "
@@ -229,12 +229,6 @@ RELATIONS = (
         "whole numbers",
         "You round to whole numbers. Return the numbers with their decimals.",
         of_right(np.rint),
-    ),
-    Relation(
-        "not rounded",
-        "You don't round: whole numbers are asked for, and np.rint makes them.",
-        of_yours(np.rint),
-        inverse=True,
     ),
     *(
         Relation(f"rounded to {n}", f"You round to {n} decimals. Return all of them.", rounding)

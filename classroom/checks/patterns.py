@@ -110,15 +110,10 @@ def the_same_for_all(case):
 
 
 def fixed_size(case):
-    """A size of an axis that is the same for all inputs, also where it shouldn't be."""
+    """A size of an axis that is the same for all inputs; see `varies` for what should be."""
     if case.got.ndim != case.wanted.ndim:
         return False
-    right = equal(case.got, case.wanted)
-    return [
-        f"{size} along axis {axis}"
-        for axis, size in enumerate(case.got.shape)
-        if right or size != case.wanted.shape[axis]
-    ]
+    return [f"{size} along axis {axis}" for axis, size in enumerate(case.got.shape)]
 
 
 def the_same_always(case):
@@ -126,12 +121,12 @@ def the_same_always(case):
     return [f"{case.got.shape} {case.got.tobytes().hex()}"]
 
 
+THE_SAME = Relation(
+    "the same for every input",
+    "Yours is the same for every input. It has to be worked out anew from what it is given.",
+    pattern(the_same_always),
+)
 PATTERNS = (
-    Relation(
-        "the same for every input",
-        "Yours is the same for every input. It has to be worked out anew from what it is given.",
-        pattern(the_same_always),
-    ),
     Relation(
         "nan",
         'Some of your numbers are nan, "not a number"; the others are right. 0 / 0, infinite − '
@@ -196,5 +191,6 @@ PATTERNS = (
         "Yours always has the size {}, whatever it is given. Is a number written in by hand, where "
         "a size of the arguments belongs?",
         pattern(fixed_size),
+        varies=True,
     ),
 )

@@ -29,6 +29,7 @@ class Relation(NamedTuple):
     sentence: str
     explains: Callable
     inverse: bool = False  # whether it's the right numbers that are made from the reader's
+    varies: bool = False  # whether the words name an axis whose right size has to vary
 
 
 class Found(NamedTuple):
@@ -46,7 +47,7 @@ def find(cases, relations):
     with np.errstate(all="ignore"):
         for relation in relations:
             words = holds(relation, cases)
-            if words is not None:
+            if words is not None and not (relation.varies and fixed(words, cases)):
                 return Found(relation.name, relation.sentence.replace("{}", words))
     return None
 
@@ -64,6 +65,12 @@ def holds(relation, cases):
         if not left:
             return None
     return min(left) if left else None
+
+
+def fixed(words, cases):
+    """Whether the axis that the words end with has one and the same right size in all cases."""
+    axis = int(words[-1])
+    return len({case.wanted.shape[axis] for case in cases if case.wanted.ndim > axis}) < 2
 
 
 def tried(relation, case):

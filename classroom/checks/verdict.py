@@ -6,6 +6,7 @@ from . import known_errors, relations, showing
 from .exercise import SEED
 from .known_relations import RELATIONS
 from .slips import slip_that_explains
+from .sources import has_loop
 
 AT_LEAST = 2  # inputs in which a mistake has to show, where it doesn't explain all
 
@@ -22,14 +23,19 @@ class Verdict:
         return showing.plain(self.pieces)
 
 
+LOOP = (
+    "Your numbers are right, but you go through them in a Python loop, and the text asks for none: "
+    "the lesson calls it so often that it would take hours. Let NumPy compute with whole arrays."
+)
 UNWRITTEN = Verdict(False, ("not written yet",))
 
 
-def judge(exercise, answers, seed=SEED):
-    """The verdict on a definition's answers to exercise.cases(seed)."""
+def judge(exercise, answers, seed=SEED, source=""):
+    """The verdict on a definition's answers to exercise.cases(seed); source is what it says."""
     wrong_ones = failed(exercise, answers, seed)
     if not wrong_ones:
-        return Verdict(True)
+        looping = exercise.without_loop and has_loop(source)
+        return Verdict(False, (LOOP,), named="a loop") if looping else Verdict(True)
     right, wrong = exercise.answers(seed)
     mistake = known(exercise, wrong_ones, answers, right, wrong)
     if mistake:
@@ -111,7 +117,11 @@ def in_relation(asked, failed):
 def slip_of(asked, failed):
     """The slip of the pen that these answers come from, where enough inputs show it."""
     exercise = asked.exercise
-    shows = [k for k in failed if shows_numbers(exercise, asked.answers[k], asked.right[k])]
+    shows = [
+        k
+        for k in failed
+        if not asked.answers[k].trouble and not exercise.alike(asked.answers[k], asked.right[k])
+    ]
     if exercise.properties or len(shows) < AT_LEAST:
         return None
     return slip_that_explains(exercise, asked.cases, asked.answers, shows[0])

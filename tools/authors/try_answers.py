@@ -10,19 +10,24 @@ shown an input that fails, and how many right ones are refused.
 """
 
 import argparse
+import ast
 import importlib
 import importlib.util
 import linecache
 import pkgutil
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
+import nbformat
 import numpy as np
 
 import helpers
 from classroom.checks.check import Check
 from classroom.checks.verdict import Verdict
 from classroom.exercises import EXERCISES, LESSONS
+
+from ..lessons import lessons
 
 ACCEPTED, NAMED, SHOWN, REFUSED = "accepted", "named", "shown an input", "refused"
 
@@ -39,7 +44,7 @@ def main():
             word = outcome(what, verdict)
             counts.setdefault(exercise, Counter())[(bool(what), word)] += 1
             told = verdict.named if not verdict.right else ""
-            print(f"{exercise:16} {name:22} {word:14} {told:38} {what}")
+            print(f"{exercise:16} {name:22} {word:14} {told:38} {what}".rstrip())
             if options.full:
                 print(indented(f"What: {what or 'right'}\n{verdict.reason}"))
     print()
@@ -76,17 +81,45 @@ def verdict_on(exercise, source):
 
 def defined(exercise, source):
     """What a cell makes of the exercise's name, in a lesson in which all before it is right."""
+    space = dict(before(exercise))
+    exec(compile(source, readable(source), "exec"), space)
+    return space[exercise]
+
+
+def readable(source):
+    """The name of a file that isn't there, by which Python finds the lines of a source."""
+    file = f"<cell {abs(hash(source))}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    return file
+
+
+@cache
+def before(exercise):
+    """The names that there are in a lesson before the reader comes to an exercise."""
     space = {}
     for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
         space |= vars(importlib.import_module(module.name))
     for some in LESSONS.values():
         space |= {e.name: e.reference for e in some}
     space |= {"__name__": "__main__", "np": np}
+    kept = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+    for text in cells_before(exercise):
+        for node in ast.parse(text).body:
+            if isinstance(node, kept) and getattr(node, "name", "") not in EXERCISES:
+                exec(compile(ast.Module([node], []), readable(text), "exec"), space)
     space.pop(exercise, None)
-    file = f"<{exercise} {abs(hash(source))}>"
-    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(compile(source, file, "exec"), space)
-    return space[exercise]
+    return space
+
+
+def cells_before(exercise):
+    """The code of a lesson up to the cell of an exercise."""
+    number = next(n for n, some in LESSONS.items() if EXERCISES[exercise] in some)
+    path = next(lesson.path for lesson in lessons() if lesson.number == number)
+    for cell in nbformat.read(path, as_version=4).cells:
+        if f"def {exercise}(" in cell.source or f"class {exercise}" in cell.source:
+            return
+        if cell.cell_type == "code" and not cell.source.startswith(("%", "!")):
+            yield cell.source
 
 
 def outcome(what, verdict):
