@@ -1,0 +1,10 @@
+"""Right and wrong answers to every exercise of the course, written from the lessons' text alone.
+
+`ANSWERS[exercise]["right"][name]` is the source of a cell. `ANSWERS[exercise]["wrong"][name]` is
+a pair: what the learner did, in a few words, and the source. Nothing is run when it is imported.
+"""
+
+from . import lesson_1
+
+LESSONS = {1: lesson_1.ANSWERS}
+ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
