@@ -4,7 +4,14 @@
 a pair: what the learner did, in a few words, and the source. Nothing is run when it is imported.
 """
 
-from . import lesson_1, lesson_2, lesson_3, lesson_4, lesson_5
+from . import (
+    lesson_1,
+    lesson_2,
+    lesson_3,
+    lesson_4,
+    lesson_5,
+    lesson_6,
+)
 
 LESSONS = {
     1: lesson_1.ANSWERS,
@@ -12,5 +19,6 @@ LESSONS = {
     3: lesson_3.ANSWERS,
     4: lesson_4.ANSWERS,
     5: lesson_5.ANSWERS,
+    6: lesson_6.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
