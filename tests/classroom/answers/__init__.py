@@ -11,6 +11,7 @@ from . import (
     lesson_4,
     lesson_5,
     lesson_6,
+    lesson_7,
 )
 
 LESSONS = {
@@ -20,5 +21,6 @@ LESSONS = {
     4: lesson_4.ANSWERS,
     5: lesson_5.ANSWERS,
     6: lesson_6.ANSWERS,
+    7: lesson_7.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
