@@ -12,6 +12,7 @@ from . import (
     lesson_5,
     lesson_6,
     lesson_7,
+    lesson_8,
 )
 
 LESSONS = {
@@ -22,5 +23,6 @@ LESSONS = {
     5: lesson_5.ANSWERS,
     6: lesson_6.ANSWERS,
     7: lesson_7.ANSWERS,
+    8: lesson_8.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
