@@ -13,6 +13,8 @@ from . import (
     lesson_6,
     lesson_7,
     lesson_8,
+    lesson_9,
+    lesson_10,
 )
 
 LESSONS = {
@@ -24,5 +26,7 @@ LESSONS = {
     6: lesson_6.ANSWERS,
     7: lesson_7.ANSWERS,
     8: lesson_8.ANSWERS,
+    9: lesson_9.ANSWERS,
+    10: lesson_10.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
