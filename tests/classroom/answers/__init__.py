@@ -15,6 +15,7 @@ from . import (
     lesson_8,
     lesson_9,
     lesson_10,
+    lesson_11,
 )
 
 LESSONS = {
@@ -28,5 +29,6 @@ LESSONS = {
     8: lesson_8.ANSWERS,
     9: lesson_9.ANSWERS,
     10: lesson_10.ANSWERS,
+    11: lesson_11.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
