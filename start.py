@@ -18,6 +18,8 @@ Python that runs this file.
 # no f-strings, no annotations, no keyword-only arguments, no imports that Python 2.7 lacks.
 
 import argparse
+import contextlib
+import glob
 import hashlib
 import json
 import os
@@ -39,8 +41,12 @@ MEGABYTES = 600  # measured: 390 installed, 100 downloaded, up to 120 that Pytho
 JUPYTERLAB = [
     "--ServerApp.root_dir=" + COURSE,
     "--LabApp.default_url=/lab/tree/notebooks/01_load_and_normalise.ipynb",
-    "--log-level=WARN",
+    "--log-level=ERROR",
+    "-y",  # Ctrl-C stops it at once, without a question
 ]
+NEEDED = (
+    "import anywidget, ipywidgets, joblib, jupyterlab, matplotlib, nbformat, numpy, pandas, tqdm"
+)
 
 # What installers say when they fail, and what to tell the reader.
 DISK_FULL = "The disk is full: the course needs about %d MB. Free some space first." % MEGABYTES
@@ -82,15 +88,65 @@ class Stop(Exception):
 
 def main(arguments):
     testing, here, options = understand(arguments)
-    folder, python = choose_environment(here)
-    install_unless_done(folder, python, "requirements-dev.txt" if testing else "requirements.txt")
+    requirements = "requirements-dev.txt" if testing else "requirements.txt"
+    folder, python = prepare(here, requirements)
     if testing:
         return run([python, "-m", "pytest"] + (options or ALL_TESTS))
     say("Opening lesson 1 in JupyterLab. Ctrl-C stops it.")
     # What stands there keeps JupyterLab from asking the network for news and updates.
     settings = [os.path.join(COURSE, ".jupyter"), os.environ.get("JUPYTER_CONFIG_PATH")]
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, settings))
-    return run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
+    write_home(folder)
+    code = run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
+    if code == 1 and folder == VENV and not imports_all(python):
+        say("Something is missing in .venv: making it anew.")
+        write_stamp(folder, {})
+        folder, python = prepare(here, requirements)
+        code = run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
+    return code
+
+
+def prepare(here, requirements):
+    """The folder and the Python of an environment that has what the requirements ask for."""
+    with only_one():
+        folder, python = choose_environment(here)
+        install_unless_done(folder, python, requirements)
+    return folder, python
+
+
+@contextlib.contextmanager
+def only_one():
+    """Lets a second start.py wait while the first one installs. The lock ends with the program."""
+    try:
+        import fcntl
+
+        lock = os.open(os.path.join(COURSE, ".start.lock"), os.O_CREAT | os.O_WRONLY)
+    except (ImportError, OSError):  # Windows, or a folder that may not be written
+        yield
+        return
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        say("Another start.py is installing the course: waiting until it has finished.")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        os.close(lock)
+
+
+def write_home(folder):
+    """Jupyter keeps its settings in the home folder; where nothing may be written there, it gets
+    another one."""
+    home = os.path.expanduser("~")
+    if not (os.path.isdir(home) and os.access(home, os.W_OK)):
+        say("Nothing may be written in %s: Jupyter's settings go into %s/home." % (home, folder))
+        os.environ["HOME"] = os.environ["USERPROFILE"] = os.path.join(folder, "home")
+        os.makedirs(os.environ["HOME"], exist_ok=True)
+
+
+def imports_all(python):
+    return subprocess.call([python, "-c", NEEDED], stderr=subprocess.DEVNULL) == 0
 
 
 def understand(arguments):
@@ -193,7 +249,10 @@ def clear_away():
         os.unlink(VENV)
     elif made_by_start():
         say("The .venv here is unfinished, or its Python is gone: making it anew.")
-        shutil.rmtree(VENV)
+        # An installer that was cut off may still be writing into it, so it moves before it goes.
+        os.rename(VENV, VENV + time.strftime("-gone-%Y%m%d-%H%M%S"))
+        for gone in glob.glob(VENV + "-gone-*"):
+            shutil.rmtree(gone, ignore_errors=True)
     elif os.path.exists(VENV):
         aside = VENV + time.strftime("-old-%Y%m%d-%H%M%S")
         say("The .venv here isn't the course's: moving it to %s." % os.path.basename(aside))
@@ -293,14 +352,12 @@ def explain(output):
 
 def run(command):
     """Runs what the reader came for, and returns its exit code."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)  # it gets the Ctrl-C too, and answers it
     program = subprocess.Popen(command, cwd=COURSE)
     signal.signal(signal.SIGTERM, lambda *_: program.terminate())
-    while True:
-        try:
-            code = program.wait()
-            return code if code >= 0 else 128 - code
-        except KeyboardInterrupt:
-            pass  # it got the Ctrl-C as well, and answers it
+    code = program.wait()
+    signal.signal(signal.SIGINT, before)
+    return code if code >= 0 else 128 - code
 
 
 def show(text):

@@ -6,7 +6,7 @@
 MNIST is found as `load_dataset("mnist")` finds it, say in the folder that MNIST_DIR names. Of its
 training part 48,000 images are learnt from and the rest is dev, on which every rate and batch size
 below was chosen; the test part is only read. Each network is trained from several seeds, each of
-which draws other first weights and another order; the bar has to be met by their mean.
+which draws other first weights and another order; the bar has to be met by their median.
 
 The rows are five small public courses on the same subject: their layers, their losses, their
 numbers of images and epochs, with the course's own starting weights and rates.
@@ -52,8 +52,13 @@ def two_hidden(train, exam, seed):
 
 
 def plain(train, exam, seed):
-    """P5: 784-128-64-10, batches of 128, rate 0.1, 10 epochs."""
+    """P5: 784-128-64-10, batches of 128, rate 0.1, 10 epochs, from initial weights made for it."""
     return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed, spread=small_first)
+
+
+def students(train, exam, seed):
+    """P5 as the lessons train it: from the initial weights that students use."""
+    return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed)
 
 
 def decayed(train, exam, seed):
@@ -84,11 +89,12 @@ def full_batch(network, learnt, optimizer, steps):
 
 # what trains: what it returns, each with its bar: at least this accuracy, or at most this loss
 ROWS = {
-    sigmoids: {"accuracy on what it saw": 0.975, "accuracy": 0.87},
-    ten_hidden: {"accuracy on its dev part": 0.91},
-    two_hidden: {"accuracy": 0.973},
-    plain: {"loss": 0.09, "accuracy": 0.97},
-    decayed: {"accuracy": 0.976},
+    sigmoids: {"accuracy on what it saw": 0.98, "accuracy": 0.89},
+    ten_hidden: {"accuracy on its dev part": 0.915},
+    two_hidden: {"accuracy": 0.977},
+    plain: {"loss": 0.085, "accuracy": 0.974},
+    students: {"loss": 0.092, "accuracy": 0.971},
+    decayed: {"accuracy": 0.977},
 }
 
 
@@ -129,11 +135,11 @@ def report(bars, results):
     """A line for each bar; results (seeds, bars). Whether all are met."""
     met = []
     for (name, bar), values in zip(bars.items(), results.T, strict=True):
-        mean = values.mean()
-        met.append(mean <= bar if name == "loss" else mean >= bar)
+        median = np.median(values)
+        met.append(median <= bar if name == "loss" else median >= bar)
         digits = ".4f" if name == "loss" else ".2%"
         print(
-            f"    {name:26} {mean:{digits}} ({values.min():{digits}} to {values.max():{digits}})   "
+            f"    {name:26} {median:{digits}} ({min(values):{digits}} to {max(values):{digits}})   "
             f"{'met' if met[-1] else 'MISSED'}: {'≤' if name == 'loss' else '≥'} {bar:{digits}}"
         )
     return all(met)

@@ -68,7 +68,7 @@ def three_minutes(train, seed):
 
 
 # what trains: the accuracy and the seconds that it is to meet
-ROWS = {three_epochs: (0.984, 180), three_minutes: (0.99, 180)}
+ROWS = {three_epochs: (0.984, 180), three_minutes: (0.992, 180)}
 
 
 def main():

@@ -6,7 +6,7 @@
 
 MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and hold
 everything but the loading; the rate follows the clock. Three seeds; the bar has to be met by their
-mean. Each seed is judged once, when its training is over.
+median. Each seed is judged once, when its training is over.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from helpers.optimizers import Nesterov, cosine, warm_up
 
 DEV = 5_000
 INK = np.float32(0.13)  # the mean of MNIST's pixels
-BARS = {10: 0.987, 60: 0.992}
+BARS = {10: 0.989, 60: 0.993}
 # Chosen on dev. warp: how strongly digits are changed, in shares of what `warped` does by itself
 RECIPES = {
     10: {"hidden": [256, 64], "rate": 0.1, "warp": 0.5, "bend": 0.5, "batch": 128},
@@ -61,9 +61,10 @@ def main():
             loss, accuracy = network.evaluate(exam.X, exam.y)
             accuracies.append(accuracy)
             print(f"  {accuracy:.2%}, loss {loss:.4f}, after {epochs:.1f} epochs", flush=True)
-        mean, bar = np.mean(accuracies), BARS[seconds]
-        word = "met" if mean >= bar else "MISSED"
-        print(f"{seconds} s: {mean:.2%} on average, the bar {bar:.1%} is {word}", flush=True)
+        median, bar = np.median(accuracies), BARS[seconds]
+        spread = f"({min(accuracies):.2%} to {max(accuracies):.2%})"
+        word = "met" if median >= bar else "MISSED"
+        print(f"{seconds} s: median {median:.2%} {spread}   {word}: ≥ {bar:.1%}", flush=True)
 
 
 def trained(train, seconds, seed, hidden, rate, warp, bend, batch, clock=time.process_time):

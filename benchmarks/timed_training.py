@@ -4,7 +4,7 @@ import time
 
 import numpy as np
 
-from helpers.training import check, train
+from helpers.training import check_training, train
 
 
 def train_for(
@@ -15,7 +15,7 @@ def train_for(
     The optimiser's schedule follows the clock: the progress is the share of the time that is gone.
     The clock counts this process's own computing, so that a busy machine doesn't shorten it.
     """
-    check(X, y, optimizer, 1, batch, dev=None)
+    check_training(X, y, optimizer, 1, batch, dev=None)
     begin, seen = clock(), 0
 
     def gone():

@@ -3,11 +3,12 @@
 lesson 1     data: what a data set is, normalising, splitting; evaluation: the nearest mean
 lesson 2     activations: sigmoid; losses: mse; gradients: the check by nudging; two_layers
 lesson 3     activations: relu, softmax; losses: cross_entropy; layers: he
-lesson 4     layers, network, training, optimizers, weights: networks of any depth
+lesson 4     layers, network, training, optimizers: networks of any depth
 lesson 5     evaluation: accuracy, confusion, calibration, intervals
 lesson 9     augmentation: more digits from those you have; and what is new in the files above
 lesson 10    convolution
 lesson 11    evaluation: four measurements that tell what is wrong
+whenever     weights: a network of any of these layers, saved and loaded
 
 It needs nothing but NumPy, and its matrix products get one thread: they are so small that a
 second one gains nothing, and waits long when the machine is busy. If you set these variables
@@ -27,7 +28,7 @@ from .convolution import Convolution, MaxPool, ToRows
 from .data import DataError, Dataset, normalise, one_hot, split
 from .evaluation import accuracy, confidence_interval, confusion_matrix, mean_digits, nearest_mean
 from .gradients import numerical_slope, relative_error
-from .layers import Dense, Dropout, ReLU, Sigmoid, Tanh, back_through, he
+from .layers import Dense, Dropout, ReLU, Sigmoid, Tanh, back_through, he, xavier
 from .losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy, cross_entropy, mse
 from .network import Network, mlp
 from .optimizers import SGD, Adam, Momentum, Nesterov, RMSProp, cosine, stairs, warm_up

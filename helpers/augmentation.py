@@ -9,7 +9,8 @@ import numpy as np
 from .data import SIDE
 
 MIDDLE = (SIDE - 1) / 2
-KNOTS = 5  # points in each direction by which a sheet is bent
+KNOTS = 5  # a sheet is bent by 5 × 5 points
+# (28, 5): how much each knot says at each pixel of a side: 1 at the knot, 0 at the next one
 BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np.arange(KNOTS)))
 FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, column
 
@@ -34,10 +35,10 @@ def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0
         angle, lean = rng.uniform(-turn, turn), rng.uniform(-slant, slant)
         height, width = rng.uniform(1 - size, 1 + size, 2)
         rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
-        shape = np.array(rotation) @ [[1 / height, lean], [0, 1 / width]]
+        matrix = np.array(rotation) @ [[1 / height, lean], [0, 1 / width]]
         part = slice(start, start + many)
         move = rng.uniform(-shift, shift, (2, 1))
-        result[part] = mapped(X[part], shape, move + bend * bends(rng) if bend else move)
+        result[part] = mapped(X[part], matrix, move + bend * bends(rng) if bend else move)
     return result
 
 
@@ -46,12 +47,12 @@ def bends(rng):
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
-def mapped(X, shape, shift):
-    """Take the ink of each pixel from shape @ (row, column) + shift, counted from the middle. The
+def mapped(X, matrix, shift):
+    """Take the ink of each pixel from matrix @ (row, column) + shift, counted from the middle. The
     shift is (2, 1), or (2, 784) with one for each pixel. That place lies between four pixels: the
     nearer one is, the more of its ink it gives. Since the places are the same in all images, these
     are four choices of columns of X."""
-    places = np.clip(shape @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
+    places = np.clip(matrix @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)
     down, right = (places - (row, column)).astype(np.float32)
     first, result = row * SIDE + column, np.zeros_like(X)

@@ -83,8 +83,7 @@ def as_numbers(X: np.ndarray) -> np.ndarray:
 
 
 def one_hot(y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
-    """Turn labels (N,) into rows (N, classes) of zeros with a single 1, in the label's
-    column."""
+    """Turn labels (N,) into rows (N, classes): a 1 in the label's column, 0 elsewhere."""
     check_labels(y, classes=classes)
     Y = np.zeros((len(y), classes), dtype=np.float32)
     Y[np.arange(len(y)), y] = 1

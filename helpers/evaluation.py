@@ -35,12 +35,12 @@ def precision_recall(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.nda
             "is expected, with a row and a column for each class"
         )
     found = np.diag(counts)
-    precision = share(found, counts.sum(axis=0))
-    recall = share(found, counts.sum(axis=1))
-    return precision, recall, share(2 * precision * recall, precision + recall)
+    precision = ratio(found, counts.sum(axis=0))
+    recall = ratio(found, counts.sum(axis=1))
+    return precision, recall, ratio(2 * precision * recall, precision + recall)
 
 
-def share(part, whole):
+def ratio(part, whole):
     """part / whole, and 0 where the whole is 0."""
     return np.divide(part, whole, out=np.zeros(len(part)), where=whole != 0)
 
@@ -57,13 +57,14 @@ def calibration(y: np.ndarray, P: np.ndarray, bins: int = 10):
     confidence, right = P.max(axis=1), P.argmax(axis=1) == y
     place = np.minimum((confidence * bins).astype(int), bins - 1)
     counts = np.bincount(place, minlength=bins)
-    mean_confidence = share(np.bincount(place, confidence, bins), counts)
-    return counts, mean_confidence, share(np.bincount(place, right, bins), counts)
+    mean_confidence = ratio(np.bincount(place, confidence, bins), counts)
+    return counts, mean_confidence, ratio(np.bincount(place, right, bins), counts)
 
 
 def confidence_interval(right, count, z=1.96):
     """The 95% confidence interval of an accuracy, if `right` of `count` examples were read right
-    (Wilson's, which also holds close to 100%)."""
+    (Wilson's, which also holds close to 100%). 95% of a bell curve lie within z = 1.96 standard
+    deviations of its middle."""
     right, count = np.asarray(right), np.asarray(count)
     if not np.all((right >= 0) & (right <= count) & (count > 0)):
         raise DataError(

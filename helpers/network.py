@@ -1,5 +1,7 @@
 """A network: layers one after the other, and a loss at the end."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from .data import DataError, as_numbers, check_labels
@@ -93,7 +95,7 @@ def mlp(
     rng = np.random.default_rng(seed)
     sizes = [inputs, *hidden, outputs]
     layers = []
-    for before, after in zip(sizes, sizes[1:], strict=False):
+    for before, after in pairwise(sizes):
         own = spread(before) if spread else None
         layers += [Dense(before, after, rng, own, dtype), activation()]
     layers[-1:] = [output_activation()] if output_activation else []

@@ -53,7 +53,7 @@ class Optimizer:
         self.remember(weights)
         for weight, slope, memory in zip(weights, slopes, self.memory, strict=True):
             if weight.ndim > 1 and (self.weight_decay or self.l1):
-                slope = self.hold_small(weight, slope, rate)
+                slope = self.shrink(weight, slope, rate)
             weight -= rate * self.direction(slope, *memory)
 
     def remember(self, weights: list):
@@ -64,7 +64,7 @@ class Optimizer:
             self.memory = [[np.zeros_like(w) for _ in range(self.memories)] for w in weights]
         self.steps += 1
 
-    def hold_small(self, weight, slope, rate):
+    def shrink(self, weight, slope, rate):
         """Apply weight_decay and l1 to a weight; return its slope, with the decay if coupled."""
         if self.coupled:
             slope = slope + self.weight_decay * weight

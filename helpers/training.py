@@ -20,7 +20,7 @@ def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
     order = rng.permutation(len(X))
     for start in range(0, len(X), size):
         rows = order[start : start + size]
-        yield as_numbers(X[rows]), y[rows]
+        yield as_numbers(X.take(rows, axis=0)), y[rows]  # `take`: X[rows], a little faster
 
 
 @dataclass(repr=False)
@@ -67,7 +67,7 @@ def fit(
     watch: objects with after_step, after_epoch (true: stop) and at_the_end, such as `Average()` and
         `EarlyStopping(5)`; an average comes first, so that stopping judges it
     """
-    check(X, y, optimizer, epochs, batch, dev)
+    check_training(X, y, optimizer, epochs, batch, dev)
     history, per_epoch = History(), -(-len(X) // batch)
     progress = (done / (epochs * per_epoch) for done in range(epochs * per_epoch))
     steps = train(network, X, y, optimizer, batch, np.random.default_rng(seed), progress, augment)
@@ -184,7 +184,7 @@ def put_weights(network, weights):
         weight[...] = new
 
 
-def check(X, y, optimizer, epochs, batch, dev):
+def check_training(X, y, optimizer, epochs, batch, dev):
     """Raise a one-sentence DataError for what can't be trained with."""
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
         raise DataError(f"the optimizer is {optimizer!r}, where one like SGD(0.1) is expected")

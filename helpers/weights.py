@@ -44,7 +44,7 @@ def save(network: Network, path):
                 f"{path} wasn't written: `load` couldn't make {name} again, it knows "
                 f"{', '.join(known)}. Keep its arrays yourself, with np.savez"
             )
-    plan = {"format": FORMAT, "layers": [*map(entry, layers)], "loss": loss.__name__}
+    plan = {"format": FORMAT, "layers": [*map(description, layers)], "loss": loss.__name__}
     with atomic_write(path) as file:
         np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(layers))
 
@@ -56,7 +56,7 @@ def load(path) -> Network:
         plan = json.loads(str(arrays.pop("plan")))
         if plan["format"] != FORMAT:
             raise WeightsError(f"{path} has the format {plan['format']!r}, expected {FORMAT!r}")
-        layers, loss = [*map(made, plan["layers"])], LOSSES[plan["loss"]]
+        layers, loss = [*map(layer_of, plan["layers"])], LOSSES[plan["loss"]]
     except (KeyError, TypeError, json.JSONDecodeError) as problem:
         raise WeightsError(
             f"{path} was not written by this course: its plan of layers is missing or unknown "
@@ -66,15 +66,15 @@ def load(path) -> Network:
     return Network(layers, loss())
 
 
-def entry(layer):
+def description(layer):
     """A layer in the plan: its name, after a convolution's also its stride and padding, if any."""
     name, moves = type(layer).__name__, (getattr(layer, "stride", 1), getattr(layer, "padding", 0))
     return name if moves == (1, 0) else [name, *moves]
 
 
-def made(entry):
-    """The layer of such an entry; `fill` replaces the weights that are drawn here."""
-    name, *moves = [entry] if isinstance(entry, str) else entry
+def layer_of(description):
+    """The layer of such a description; `fill` replaces the weights that are drawn here."""
+    name, *moves = [description] if isinstance(description, str) else description
     drawn = (1, 1, np.random.default_rng(0)) if LAYERS[name] in WITH_WEIGHTS else ()
     return LAYERS[name](*drawn, **dict(zip(("stride", "padding"), moves, strict=False)))
 
@@ -91,13 +91,8 @@ def named_weights(layers):
 def fill(layers, arrays, path):
     """Put arrays into the layers with weights, and send a blank image through all layers, which
     shows whether they fit each other."""
-    wanted = {
-        f"{i}.{name}"
-        for i, layer in enumerate(layers)
-        if isinstance(layer, WITH_WEIGHTS)
-        for name in "Wb"
-    }
-    if set(arrays) != wanted:
+    wanted = named_weights(layers)
+    if arrays.keys() != wanted.keys():
         raise WeightsError(
             f"{path} holds the arrays {', '.join(sorted(arrays)) or 'none'}, where its layers need "
             f"{', '.join(sorted(wanted))}"

@@ -19,7 +19,7 @@ KNOWN = {  # those of the lesson: what they say, their fault, their settings
     "Ada": ("Six epochs, and it has hardly begun to learn.", ("divided-twice",), Settings()),
     "Ben": ("loss: nan", ("not-a-number",), Settings()),
     "Kim": (
-        "99% on dev with 2,000 images. How do I publish that?",
+        "With 2,000 images, it misreads almost nothing. How do I publish that?",
         ("judged-on-train",),
         LEARNS_BY_HEART,
     ),

@@ -405,15 +405,6 @@ WHY = {
         "credit: the slope of the accuracy, and one thing that the loss says more. Half credit: "
         "one of the two."
     ),
-    "why-larger-start": (
-        "The first loss would be far above 2.3: with weights ten times He's, sums are ten times "
-        "as large in each layer, scores about a hundred times, so softmax is sure of random "
-        "digits, and −log P is large for the nine in ten that are wrong. The slopes P − Y are "
-        "near −1 and 1 and go back through large weights, so the first steps are very long: "
-        "ReLUs die or the loss explodes. Full credit: a loss above 2.3 with its reason, and what "
-        "it does to the first steps; half credit for one of them, or for a measurement without a "
-        "reason."
-    ),
     "why-dead-stay-dead": (
         "A dead neuron's sum is at or below 0 for every image, so its answer is 0 for every image "
         "(full credit needs both directions). Backward, dZ1 = dA1 * relu_slope(Z1) is 0 in its "

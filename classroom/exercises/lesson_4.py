@@ -69,7 +69,7 @@ def there_and_back(Dense, X, W, b, dZ):
 Dense = Exercise(
     DenseReference,
     layers_and_slopes,
-    stars=3,
+    stars=2,
     returns=(
         *("Z", "dW", "db", "dX", "W and b after backward"),
         "W and b begin as they do in the given __init__, in the dtype that is asked for",
@@ -545,13 +545,5 @@ WHY = {
         "on dev, over several seeds. Then you may say which size is best for a given time, but not "
         "that its weights are better in themselves. Full credit: the number of steps, and a plan "
         "that chooses the rate afresh for each size. Half credit: one of the two."
-    ),
-    "why-not-small-from-the-start": (
-        "At the start the direction is reliable and the way is long, so short steps only waste "
-        "time: after the same ten epochs the loss on dev is about 0.3, where 0.3 throughout comes "
-        "to about 0.19 and 0.3 falling to 0 to about 0.16. It would get there in more epochs. At "
-        "the end the direction is largely chance, and there a short step helps, because the "
-        "chances of many steps cancel. Full credit: a reason from the reliability of the "
-        "direction or the length of the way, and a measurement. Half credit: one of the two."
     ),
 }

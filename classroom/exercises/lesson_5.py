@@ -428,13 +428,4 @@ WHY = {
         "the same setting, or their whole curve, or F1. Full credit: both settings with what they "
         "do to the other number, and the conclusion. Half credit: one setting with its price."
     ),
-    "why-calibrated-isnt-good": (
-        "It stands on the diagonal, with one point at 10 %: it says 10 % and is right in 10 % of "
-        "the cases, so it is perfectly calibrated, and useless, since it can't tell one image from "
-        "another. Calibration says whether the confidence can be believed, accuracy how often the "
-        "answer is right; neither follows from the other, and a network can be accurate and "
-        "overconfident as well. Accuracy first; but where somebody acts upon the confidence, say "
-        "by declining, calibration decides whether that works. Full credit: its place on the "
-        "diagonal, and that the two are independent. Half credit: one of the two."
-    ),
 }

@@ -1,34 +1,8 @@
-"""What batches, rates and the number of digits do to a training run."""
+"""What rates and the number of digits do to a training run."""
 
 import matplotlib.pyplot as plt
-import numpy as np
 
-from .style import BLUE, GREY, ORANGE, describe
-
-
-def show_cosines(found):
-    """The cosines between the gradients of batches and that of all digits.
-
-    found: a list of cosines for each batch size; returns the axes
-    """
-    sizes, means = list(found), [np.mean(cosines) for cosines in found.values()]
-    _, ax = plt.subplots()
-    for size, cosines in found.items():
-        ax.plot([size] * len(cosines), cosines, "o", color=BLUE, alpha=0.4)
-    ax.plot(sizes, means, color="black", label="mean")
-    ax.axhline(0, color=GREY, linestyle=":")
-    ax.set(xscale="log", xticks=sizes, xticklabels=sizes, ylim=(-0.3, 1.05))
-    ax.minorticks_off()
-    ax.set(xlabel="digits in the batch", ylabel="cosine with the gradient of all")
-    ax.set_title("A batch of 128 points roughly where all digits point")
-    ax.legend(loc="lower right")
-    describe(
-        ax,
-        "Dots for each batch size: the cosine between a batch's gradient and that of all training "
-        f"digits. Their mean rises from {means[0]:.1f} for {sizes[0]:,} to {means[-1]:.1f} for "
-        f"{sizes[-1]:,}.",
-    )
-    return ax
+from .style import BLUE, ORANGE, describe
 
 
 def show_losses(curves):

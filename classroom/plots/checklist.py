@@ -7,7 +7,7 @@ STATIONS = (
     ("first loss", "near log(10)?"),
     ("one batch", "learnt by heart?"),
     ("slopes", "as nudging\nsays?"),
-    ("steps", "update ratio\nabout 0.001?"),
+    ("steps", "update ratio\n0.001 to 0.02?"),
     ("curves", "on images that\nare held back?"),
 )
 WIDTH, HEIGHT, STEP, MIDDLE = 1.75, 0.9, 2.35, 2.45

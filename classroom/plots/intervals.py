@@ -2,30 +2,36 @@
 
 import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib.ticker import MultipleLocator, PercentFormatter
+from matplotlib.ticker import PercentFormatter
 
 from helpers.evaluation import confidence_interval
 
 from .style import BLUE, GREY, ORANGE, describe
 
 
-def show_bell(scores, middle, spread):
-    """The scores of one network on many test sets, and the 19 of 20 in the middle."""
-    _, ax = plt.subplots()
-    step = 0.001
-    edges = np.arange(np.floor(scores.min() / step) - 0.5, np.ceil(scores.max() / step) + 1) * step
-    ax.hist(scores, bins=edges, color=BLUE, edgecolor="white")
-    ends = middle - 1.96 * spread, middle + 1.96 * spread
-    for end in ends:
-        ax.axvline(end, color="black", linestyle="--")
-    ax.set(xlabel="accuracy on a test set", ylabel="test sets")
-    ax.xaxis.set_major_locator(MultipleLocator(0.005))
+def show_bell(q, seen, count, seed=0):
+    """The scores of a network whose true accuracy is q on 1,000 test sets of `count` digits, the
+    19 of 20 in the middle, and the score that was seen."""
+    scores = np.random.default_rng(seed).binomial(count, q, 1_000) / count
+    spread, around = np.sqrt(q * (1 - q) / count), np.sqrt(seen * (1 - seen) / count)
+    low, high = q - 1.96 * spread, q + 1.96 * spread
+    possible = low <= seen <= high
+    _, ax = plt.subplots(layout="constrained")
+    ends = seen - 7 * around, seen + 7 * around
+    ax.hist(scores, bins=np.linspace(*ends, 43), color=BLUE, edgecolor="white")
+    for end in (low, high):
+        ax.axvline(end, color="black", linestyle="--", lw=1.2)
+    ax.axvline(seen, color=ORANGE, lw=2.6)
+    ax.text(seen, 173, f"what we saw: {seen:.1%}", color=ORANGE, ha="center", weight="bold")
+    ax.set(xlabel="accuracy on a test set", ylabel="test sets", ylim=(0, 170), xlim=ends)
     ax.xaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=1))
-    ax.set_title("The same network gets a different score on each test set")
+    verdict = "could have produced it" if possible else "hardly produces it"
+    ax.set_title(f"A true accuracy of {q:.2%} {verdict}", pad=22)
     describe(
         ax,
-        f"A histogram of {len(scores):,} scores in the shape of a bell. Two dashed lines, at "
-        f"{ends[0]:.1%} and {ends[1]:.1%}, leave only its two tails outside.",
+        f"A histogram of 1,000 scores in the shape of a bell around {q:.2%}, with dashed lines at "
+        f"{low:.1%} and {high:.1%}. What we saw, {seen:.1%}, is "
+        f"{'between' if possible else 'outside'} them.",
     )
     return ax
 

@@ -71,7 +71,7 @@ class Viewer:
         plain = {"indent": False, "layout": {"width": "auto"}}
         self.run = widgets.Dropdown(options=numbers, value=chosen.run, description="Run")
         self.digit = widgets.Dropdown(
-            options=digits, value=chosen.digit, description="Digit", layout={"width": "160px"}
+            options=digits, value=chosen.digit, description="Digit", layout={"width": "200px"}
         )
         self.wrong = widgets.Checkbox(value=chosen.wrong, description="read wrong", **plain)
         self.doubtful = widgets.Checkbox(

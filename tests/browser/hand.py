@@ -1,4 +1,5 @@
-"""Digits as somebody draws them with a mouse: corners of lines, written down by hand.
+"""Digits as somebody draws them with a mouse: corners of lines, written down by hand; and the hand
+that draws them on the pad of a page.
 
 A digit is a list of strokes, a stroke a list of points (x, y), x to the right and y down, in a box
 of 100 × 100. They were written for these tests, apart from the strokes that the course's digits
@@ -50,3 +51,50 @@ def thirty():
         yield digit, strokes(digit, 190 + 4 * digit, near, 0.0)
         yield digit, strokes(digit, 90 + 3 * digit, (80 + 12 * digit, 75), 0.2)
         yield digit, strokes(digit, 130 + 4 * digit, (190 - 8 * digit, 190), -0.12)
+
+
+def settle(page):
+    """Wait until the last thing drawn is answered, and the answer stands there."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    page.wait_for_function(
+        "() => { const { sent, answered } = document.querySelector('.digit-pad').dataset;"
+        " return sent === answered; }"
+    )
+
+
+def on_page(page, stroke):
+    """A stroke's points on the page, where the paper is."""
+    page.locator(".digit-pad .paper").scroll_into_view_if_needed()
+    box = page.locator(".digit-pad .paper").bounding_box()
+    return [
+        (box["x"] + x * box["width"] / 280, box["y"] + y * box["height"] / 280) for x, y in stroke
+    ]
+
+
+def draw(page, strokes, steps=4):
+    """Draw with the mouse; `steps` moves for each straight line."""
+    for stroke in strokes:
+        points = on_page(page, stroke)
+        page.mouse.move(*points[0])
+        page.mouse.down()
+        for point in points[1:]:
+            page.mouse.move(*point, steps=steps)
+        page.mouse.up()
+    settle(page)
+
+
+def touch(page, stroke):
+    """Draw a stroke with a finger."""
+    browser = page.context.new_cdp_session(page)
+    points = on_page(page, stroke)
+
+    def send(kind, *places):
+        fingers = [{"x": x, "y": y} for x, y in places]
+        browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
+
+    send("touchStart", points[0])
+    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+        send("touchMove", ((x1 + x2) / 2, (y1 + y2) / 2))
+        send("touchMove", (x2, y2))
+    send("touchEnd")
+    settle(page)

@@ -26,7 +26,7 @@ from pathlib import Path
 
 COURSE = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-LOCAL = ("http://127.0.0.1", "ws://127.0.0.1", "data:", "blob:", "about:")
+LOCAL = ("http://127.0.0.1", "ws://127.0.0.1", "file://", "data:", "blob:", "about:")
 APP = os.environ.get("COURSE_JUPYTER_APP", "lab")
 CURRENT = "window.jupyterapp?.shell.currentWidget"
 

@@ -47,3 +47,14 @@ def test_the_pad_of_lesson_7_is_alive_after_run_all(served, tmp_path):
     )
     lab.screenshot(page, "lesson-7-pad", tmp_path)
     assert context.left == []
+
+
+def test_a_lesson_that_was_only_opened_stays_as_it_was(browser_is_there, tmp_path):
+    settings = {"JUPYTER_CONFIG_PATH": lessons.COURSE / ".jupyter"}
+    copy = lab.copy_of_course(tmp_path, LESSONS[1]) / LESSONS[1].name
+    with lab.served(tmp_path, **settings) as server, lab.browser() as context:
+        page = lab.open_notebook(context.new_page(), server, f"notebooks/{copy.name}")
+        before = copy.stat().st_mtime_ns
+        page.evaluate(f"() => {lab.CURRENT}.context.save()")  # a promise, which is waited for
+        assert copy.stat().st_mtime_ns > before
+    assert copy.read_bytes() == LESSONS[1].read_bytes()

@@ -11,6 +11,7 @@ import nbformat
 import numpy as np
 import pytest
 import window
+from hand import draw, settle
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -69,48 +70,33 @@ def page(opened):
     return opened
 
 
-def settle(page):
-    """Wait until Python has answered to the last thing drawn, and the answer stands there."""
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
-    page.wait_for_function(
-        "() => { const { sent, answered } = document.querySelector('.digit-pad').dataset;"
-        " return sent === answered; }"
-    )
-
-
 def read(page):
     """The digit that the pad says it reads, once the sentence agrees with the bars."""
     page.wait_for_function(
         """() => {
           const pad = document.querySelector('.digit-pad');
-          const best = pad.querySelector('.row.best')?.firstChild.textContent;
+          const best = pad.querySelector('.answer.best')?.firstChild.textContent;
           return pad.querySelector('.says').textContent.startsWith(`It reads ${best} `);
         }"""
     )
     return int(page.locator(".digit-pad .says").inner_text().split()[2])
 
 
-def draw(page, strokes, steps=4):
-    page.locator(".digit-pad .paper").scroll_into_view_if_needed()
-    box = page.locator(".digit-pad .paper").bounding_box()
-    for stroke in strokes:
-        points = [
-            (box["x"] + x * box["width"] / 280, box["y"] + y * box["height"] / 280)
-            for x, y in stroke
-        ]
-        page.mouse.move(*points[0])
-        page.mouse.down()
-        for point in points[1:]:
-            page.mouse.move(*point, steps=steps)
-        page.mouse.up()
-    settle(page)
-
-
 @pytest.mark.parametrize("digit", [0, 1, 3, 4, 7])
 def test_a_digit_drawn_with_the_mouse_is_read(page, digit):
     draw(page, hand.strokes(digit))
     assert read(page) == digit
-    assert page.locator(".digit-pad .row.best").inner_text().startswith(str(digit))
+    assert page.locator(".digit-pad .answer.best").inner_text().startswith(str(digit))
+
+
+def test_a_digit_its_bar_and_its_percentage_are_on_one_line(page):
+    """nbgrader brings Bootstrap into JupyterLab, whose style sheet has rules for many classes."""
+    middles = page.locator(".digit-pad .answer").first.evaluate(
+        "row => [...row.children].map((one) => one.getBoundingClientRect())"
+        ".map(({ top, height }) => top + height / 2)"
+    )
+    assert len(middles) == 3
+    assert max(middles) - min(middles) < 3
 
 
 def test_thirty_digits_of_varied_size_place_and_slant(page):
@@ -128,23 +114,8 @@ def test_thirty_digits_of_varied_size_place_and_slant(page):
 
 
 def test_a_digit_drawn_by_touch_is_read(page):
-    browser = page.context.new_cdp_session(page)
-    box = page.locator(".digit-pad .paper").bounding_box()
-    points = [
-        {"x": box["x"] + x * box["width"] / 280, "y": box["y"] + y * box["height"] / 280}
-        for x, y in hand.strokes(3)[0]
-    ]
-
-    def touch(kind, points):
-        browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-
     before = page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer')?.scrollTop")
-    touch("touchStart", points[:1])
-    for a, b in zip(points, points[1:], strict=False):
-        for t in (0.5, 1):
-            touch("touchMove", [{k: a[k] + t * (b[k] - a[k]) for k in "xy"}])
-    touch("touchEnd", [])
-    settle(page)
+    hand.touch(page, hand.strokes(3)[0])
     assert read(page) == 3
     after = page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer')?.scrollTop")
     assert before == after  # a finger draws, and doesn't scroll

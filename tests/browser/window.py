@@ -26,6 +26,18 @@ def opened(folder, source):
         assert trouble == []
 
 
+@contextlib.contextmanager
+def bare(address, **options):
+    """A page without Jupyter; what it does must stay here and raise nothing."""
+    with lab.browser(**options) as context:
+        page, trouble = context.new_page(), []
+        page.on("pageerror", lambda error: trouble.append(str(error)))
+        page.goto(address)
+        yield page
+        assert context.left == []
+        assert trouble == []
+
+
 def active_cell(page):
     """Which cell JupyterLab has selected: its shortcuts would change that."""
     return page.evaluate(f"() => {lab.CURRENT}.content.activeCellIndex")

@@ -374,6 +374,22 @@ def test_a_drawing_is_answered_with_its_number(network):
     assert abs(sum(pad.probabilities) - 1) < 1e-5
 
 
+def test_hidden_neurons_are_told_where_they_are_wanted(network):
+    page = draw_on_page(1, np.random.default_rng(1))
+    shown, plain = DigitPad(network.predict_proba, neurons=True), DigitPad(network.predict_proba)
+    for pad in (shown, plain):
+        send(pad, page)
+    X = normalise(shown.image.reshape(1, 784))
+    expected = np.maximum(X @ network.layers[0].W + network.layers[0].b, 0)
+    assert np.allclose(shown.neurons, expected, atol=1e-3)
+    assert plain.neurons == []
+    send(shown, np.zeros((112, 112)), 2)
+    assert shown.neurons == []
+    nameless = DigitPad(lambda X: network.predict_proba(X), neurons=True)
+    send(nameless, page)
+    assert nameless.neurons == []  # a function can't be asked for them
+
+
 def test_empty_paper_has_no_probabilities(network):
     pad = DigitPad(network.predict_proba)
     send(pad, np.zeros((112, 112)))

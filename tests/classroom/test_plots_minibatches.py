@@ -5,7 +5,8 @@ import pytest
 
 from classroom.datasets.handwriting import draw_digits
 from classroom.experiments.race import race
-from classroom.plots.batches import show_cosines, show_losses, show_seen_and_new
+from classroom.plots.angles import draw_angles
+from classroom.plots.batches import show_losses, show_seen_and_new
 from classroom.plots.passes import draw_passes
 from classroom.plots.race import show_race
 from helpers.data import Dataset
@@ -58,8 +59,9 @@ def test_the_map_has_every_array_of_both_passes():
 
 
 def test_the_pictures_of_batches_rates_and_numbers_say_what_they_show():
-    cosines = words(show_cosines({1: [0.0, 0.2], 128: [0.7, 0.9]}))
-    assert "from 0.1 for 1 to 0.8 for 128" in cosines
+    angles = words(draw_angles({1: [80, 100], 128: [30, 40]}, 128))
+    assert "angles between 30° and 40°" in angles
+    assert "1: 90°, 128: 35°" in angles
     losses = words(show_losses({"high": np.full((3, 4), 0.5), "falling": np.full((3, 4), 0.25)}))
     assert "over 4 epochs" in losses
     assert "falling ends at 0.25" in losses

@@ -17,7 +17,7 @@ from helpers.evaluation import (
     neighbour_agreement,
     overlap,
     precision_recall,
-    share,
+    ratio,
     update_ratio,
 )
 
@@ -113,7 +113,7 @@ def test_a_single_class_and_everything_right_are_no_special_cases():
 
 
 def test_a_share_of_nothing_is_0():
-    np.testing.assert_array_equal(share(np.array([1, 0]), np.array([4, 0])), [0.25, 0])
+    np.testing.assert_array_equal(ratio(np.array([1, 0]), np.array([4, 0])), [0.25, 0])
 
 
 # 8 of 10: (0.8 + 0.19207 ± 1.96 √(0.016 + 0.009604)) / 1.38416, on a pocket calculator; the

@@ -17,7 +17,7 @@ CLAIMS = [
     Claim("ranges", f"{FIRST}[1] > {SECOND}[0]", "The two ranges overlap."),
     Claim("insert", "len(rows) == 6", "Three images, read by two networks, make six rows."),
     Claim("where", WRONG + " == [('small',), ('wide',)]", "Each network has one mistake."),
-    Claim("order", f"sorted({UNSURE}) == {WRONG}", "The two wrong ones."),
+    Claim("order", f"sorted({UNSURE}) == {WRONG}", "They are the two wrong ones."),
     Claim(
         "null",
         TOY.format(
@@ -41,7 +41,11 @@ CLAIMS = [
         TOY.format("SELECT count(*) FROM predictions WHERE network = 'third'") + " == [(0,)]",
         "No row of the third network is there, not even the two that went in.",
     ),
-    Claim("inject", "connection.execute(query).fetchone() == (6,)", "All six, although no network"),
+    Claim(
+        "inject",
+        "connection.execute(query).fetchone() == (6,)",
+        "It counts all six, although no network",
+    ),
     Claim(
         "script",
         "not copy.execute('SELECT * FROM sqlite_master').fetchall()",
@@ -52,9 +56,9 @@ CLAIMS = [
         TOY.format("SELECT count(*) FROM predictions") + " == [(6,)]",
         "We try that on a copy of the table",
     ),
-    Claim("zlib", f"0.2 < {PACKED} / 784 < 0.3", "About a quarter of the bytes"),
+    Claim("zlib", f"0.2 < {PACKED} / 784 < 0.3", "about a quarter of the bytes"),
     Claim("log", "new == 0", "The second time, nothing is new"),
-    Claim("runs", "runs['wide'] == 2", "The ten letters are those of which run 2"),
+    Claim("runs", "runs['wide'] == 2", "The ten letters are those that run 2"),
     Claim(
         "join",
         "[round(float(np.mean(n.predict(dev.X) == dev.y)), 9) for n in networks.values()]"

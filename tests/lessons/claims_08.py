@@ -115,7 +115,7 @@ CLAIMS = [
         "len(search.losses) < 150 and search.smoothed[-1] > 1.3 * search.smoothed.min()",
         "The loss falls, until the rate is too high",
     ),
-    Claim("finder", "len(search.losses) < 160", "Its price was less than one training run"),
+    Claim("finder", "len(search.losses) < 160", "It cost less than one training run"),
     Claim("rates-run", "len(by_rate) == 24", "the six rates took 24"),
     Claim(  # and the title of the figure
         "rates-run",
@@ -234,7 +234,9 @@ CLAIMS = [
         "batch-rate-numbers", "low < 0.05 and high < 0.05", "it is the other way round, and both"
     ),
     Claim(
-        "batch-rate-numbers", "low < 0.05", "At rate 0.1 batches of 8 read more than batches of 64"
+        "batch-rate-numbers",
+        "low < 0.05",
+        "At rate 0.1 networks with batches of 8 read more than those with batches of 64",
     ),
     Claim("batch-rate-numbers", "near_8 > 0.05", "at batch 8 the rates 0.1 and 0.3 can't be told"),
     Claim("batch-rate-numbers", "near_512 > 0.05", "nor can 0.3 and 1 at batch 512"),
@@ -244,7 +246,7 @@ CLAIMS = [
     Claim(
         "random-run",
         "nine[nine.rate != 0.17].dev_accuracy.max() < nine[nine.rate == 0.17].dev_accuracy.min()",
-        "six runs of nine, went into rates that are of no use at any width",
+        "six runs of nine, were spent on rates that are of no use at any width",
     ),
     Claim("random-run", "ranges['rate'] == (0.01, 3.0)", "rates from 0.01 to 3, and widths"),
     Claim("random-run", "0.1 / 0.01 == 1 / 0.1", "0.01 to 0.1 is as likely as 0.1 to 1"),
@@ -273,6 +275,8 @@ CLAIMS = [
     Claim("together", "0.85 < varied.dev_accuracy.max() < 0.9", "The best reads 87% of `dev`"),
     Claim("playground", f"{USUAL}['SGD'] == '0.1'", "one by SGD at rate 0.1"),
     Claim("playground", f"{USUAL}['Adam'] == '0.001'", "the other by Adam at 0.001"),
-    Claim("playground", "len(train) > 1000", "Which one is ahead after 200 steps, and which after"),
+    Claim(
+        "playground", "len(train) > 1000", "Which network is ahead after 200 steps, and which after"
+    ),
     Claim("playground", "len(train) > 1000", "which after 1,000?"),
 ]

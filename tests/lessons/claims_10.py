@@ -53,7 +53,7 @@ CLAIMS = [
         "learn-edge",
         "learnt[30][1, 2] > learnt[30][[0, 2], 2].max()"
         " and -learnt[30][1, 0] > -learnt[30][[0, 2], 0].min()",
-        "The middle of each side comes first, and the corners need longest",
+        "The middle of each side comes first, and the corners take longest",
     ),
     Claim(
         "learn-edge",
@@ -71,14 +71,14 @@ CLAIMS = [
         "shapes",
         "sum(W.size for layer in network.layers for W in layer.weights) * 9"
         " < sum(W.size for layer in dense_runs[0].layers for W in layer.weights)",
-        "About a tenth",
+        "about a tenth",
     ),
     Claim("race", "chance(results['convolutional'], real) < 0.05", "beats the dense one"),
     Claim(
         "race",
         "np.mean(results['convolutional']) > np.mean(results['dense, warped'])"
         " and chance(results['convolutional'], results['dense, warped']) < 0.05",
-        "and even lesson 9's best",
+        "and even the winner of lesson 9's bet",
     ),
     Claim(
         "race",
@@ -122,7 +122,7 @@ CLAIMS = [
         "chance(shares['dense'][:, 3], shares['convolutional'][:, 3]) < 0.05",
         "That is shown.",
     ),
-    Claim("moved", "0.28 < shares['dense'][:, 3].mean() < 0.42", "about a third of the digits"),
+    Claim("moved", "0.28 < shares['dense'][:, 3].mean() < 0.42", "about a third of them"),
     Claim(
         "moved",
         "shares['convolutional'][:, 3].mean() > 0.5",
@@ -131,7 +131,7 @@ CLAIMS = [
     Claim(
         "moved",
         "np.all(shares['convolutional'].mean(axis=0) > shares['dense'].mean(axis=0))",
-        "Moved by three pixels",
+        "moved by three pixels",
     ),
     Claim("scramble", "len(train) > 5_000", "Let `few` be 5,000 digits"),
 ]

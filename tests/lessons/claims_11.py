@@ -18,7 +18,7 @@ CLAIMS = [
         "{len(p.train[1]) for p in three} == {2000} and {len(p.dev[1]) for p in three} == {500}",
         "2,000 digits to learn from and 500 held back",
     ),
-    Claim("clinic-4", "sum(not p.causes for p in three) == 1", "One of these programs is healthy."),
+    Claim("clinic-4", "sum(not p.causes for p in three) == 1", "One of these programs is healthy,"),
     Claim(
         "clinic-4",
         f"min({ENDS}) > 0.75",
@@ -61,7 +61,7 @@ CLAIMS = [
     Claim("clinic-57", "min(shares) > 0.5", "Most were dead before the first step."),
     Claim("clinic-61", "jon.history.dev_accuracy[-1] < 0.5", "Jon's network was in good health"),
     Claim("clinic-66", f"0.001 < {LENGTH.format('well')} < 0.03", "Around 0.001 to 0.02 is usual"),
-    Claim("clinic-66", "len(y) == 50", "The first step of Well and of Jon, on 50 images."),
+    Claim("clinic-66", "len(y) == 50", "the first step of Well and of Jon, on 50 images."),
     Claim(
         "clinic-66",
         f"15 < {LENGTH.format('jon')} / {LENGTH.format('well')} < 25",
@@ -89,7 +89,7 @@ CLAIMS = [
         "clinic-81",
         "{'not-divided', 'equal-weights'} <= {f.cause for f in report.findings}"
         " and report.cause == 'not-divided'",
-        "here both are causes",
+        "the first two are both causes",
     ),
     Claim("clinic-81", f"0.001 < {LENGTH.format('well')} < 0.03", "about 0.001 to 0.02?"),
 ]

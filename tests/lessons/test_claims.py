@@ -1,5 +1,5 @@
-"""What the lessons' texts say holds on MNIST, too; on the drawn digits it is judged by nbval's
-runs, see conftest.py."""
+"""What the lessons' texts say holds on MNIST too, with all exercises solved; on the drawn digits,
+unsolved, it is judged by nbval's runs, see conftest.py."""
 
 import os
 
@@ -8,7 +8,7 @@ import pytest
 from files import write_idx
 
 from classroom.datasets.handwriting import draw_digits
-from tools import lessons
+from tools import exercise_cells, lessons, solutions
 from tools.authors import claims, numbers, refresh
 from tools.authors.claims import Claim
 
@@ -21,8 +21,9 @@ def named(lesson):
 
 
 def run(lesson, asked, **environment):
-    """Run a lesson, and judge its claims about MNIST where they are asked; what is wrong."""
+    """Run the solved lesson, judge its claims about MNIST where they are asked; what is wrong."""
     notebook = nbformat.read(lesson.path, as_version=4)
+    exercise_cells.solve(notebook)
     chosen = [c for c in claims.claims_of(lesson) if asked and c.data != "digits"]
     claims.with_judges(notebook, chosen)
     refresh.execute(notebook, **environment)
@@ -42,13 +43,15 @@ def test_every_number_is_guarded_by_a_claim(lesson):
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=named)
-def test_a_lesson_runs_and_is_true_on_mnist(lesson, tmp_path):
+def test_a_solved_lesson_runs_and_is_true_on_mnist(lesson, tmp_path):
     """Without MNIST on this machine it runs on digits like it, of which the text says nothing."""
     folder = MNIST_DIR or write_idx(tmp_path, *draw_digits(12_000, seed=1, preset="mnist-like"))
     settings = {"COURSE_DATASET": "mnist", "MNIST_DIR": os.path.abspath(folder)}
     notebook, faults = run(lesson, bool(MNIST_DIR), **settings)
     assert "'mnist'" in nbformat.writes(notebook)
     assert faults == []
+    for exercise, _, check in exercise_cells.exercise_cells(notebook):
+        assert "✓" in solutions.said(check), exercise.name
 
 
 @pytest.fixture

@@ -60,8 +60,12 @@ def test_nbgraders_metadata_are_whole(notebook):
         assert cell.metadata["nbgrader"]["points"] > 0
 
 
-def test_a_lesson_runs_fully_solved(lesson):
-    solutions.solved(lesson)
+def test_the_solved_lessons_are_written(tmp_path, monkeypatch, capsys):
+    quick = WITH_EXERCISES[5].path
+    monkeypatch.setattr("sys.argv", ["solutions", str(tmp_path), str(quick)])
+    solutions.main()
+    assert "4 exercises, all right" in capsys.readouterr().out
+    assert (tmp_path / quick.name).exists()
 
 
 def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson):

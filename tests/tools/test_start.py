@@ -79,12 +79,12 @@ class Course:
         assert "Traceback" not in done.stdout
         return SimpleNamespace(said=done.stdout, code=done.returncode, calls=self.calls())
 
-    def open_and_wait_for(self, name):
+    def open_and_wait_for(self, name, sleeps=30):
         """Starts start.py, in a process group of its own, and waits until it has called `name`."""
         self.calls_file.write_text("")
         process = subprocess.Popen(
             [sys.executable, self.folder / "start.py"],
-            env=self.environment({f"{name.upper()}_SLEEPS": "30"}),
+            env=self.environment({f"{name.upper()}_SLEEPS": str(sleeps)}),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -234,6 +234,35 @@ def test_jupyterlab_is_told_to_ask_for_neither_news_nor_updates(course):
     assert plugin == {"fetchNews": "false", "checkForUpdates": False}
 
 
+def test_ctrl_c_stops_jupyterlab_without_a_question(installed):
+    assert "-y" in installed.open().calls[-1].arguments
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
+def test_a_second_start_waits_for_the_first(course):
+    first = course.open_and_wait_for("pip", sleeps=3)
+    second = subprocess.run(
+        [sys.executable, course.folder / "start.py"],
+        env=course.environment({}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert first.wait(60) == second.returncode == 0
+    assert "Another start.py is installing the course" in second.stdout
+    assert [call.name for call in course.calls()].count("pip") == 1
+
+
+@pytest.mark.parametrize("home", [os.devnull, "gone"])
+def test_a_home_that_cannot_be_written_is_replaced_and_said_so(installed, tmp_path, home):
+    where = os.path.join(tmp_path, home)
+    run = installed.open(HOME=where, USERPROFILE=where)
+    assert run.code == 0
+    assert run.said.count(f"Nothing may be written in {where}") == 1
+    assert (installed.venv / "home").is_dir()
+
+
 def test_help_is_short_and_makes_nothing(course):
     run = course.open("--help")
     assert run.code == 0
@@ -293,6 +322,12 @@ def test_an_unfinished_environment_is_made_anew_and_said_so_in_one_line(installe
     assert run.said.count("making it anew") == 1
     assert not (installed.venv / "old").exists()
     assert names(installed.open()) == ["jupyterlab"]
+
+
+def test_an_environment_with_a_hole_is_made_anew_when_jupyterlab_does_not_open(installed):
+    run = installed.open(JUPYTERLAB_EXITS="1")
+    assert names(run) == ["jupyterlab", "venv", "pip", "jupyterlab"]
+    assert run.said.count("Something is missing in .venv: making it anew.") == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets only administrators make links")

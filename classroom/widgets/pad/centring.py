@@ -19,7 +19,7 @@ def centred(page):
     Without ink, the image is empty.
     """
     ink = crop(np.asarray(page, dtype=np.float64))
-    return place(fit(ink)) if ink.size else np.zeros((SIDE, SIDE), np.uint8)
+    return place(whole(fit(ink))) if ink.size else np.zeros((SIDE, SIDE), np.uint8)
 
 
 def crop(page):
@@ -53,6 +53,12 @@ def place(box):
     image = np.zeros((SIDE, SIDE), np.uint8)
     image[top : top + height, left : left + width] = np.rint(box)
     return image
+
+
+def whole(box):
+    """The box in whole bytes; six decimals first, so that a half is a half on every machine, and
+    in a browser, whatever order its sums were taken in."""
+    return np.rint(box.round(6))
 
 
 def resize(ink, height, width):

@@ -10,6 +10,7 @@ const PATIENCE = 3000; // milliseconds without an answer before the pad asks wha
 const QUIET = 250; // milliseconds without a change before the answer is read out
 const LONGEST = 1200; // pixels, the longer side of an image that is sent
 const EMPTY = "Draw a digit.";
+const LOST = "No answer yet: is another cell still running? If the kernel was restarted, run this cell again.";
 
 function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
@@ -49,24 +50,31 @@ function makePaper() {
   const smallContext = small.getContext("2d", { willReadFrequently: true });
   let strokes = []; // each a list of points, or a picture
 
-  function line(from, to) {
+  // Through the middles between the points, with each point as the curve's handle: no corners.
+  function line(points) {
+    const end = points.at(-1);
     Object.assign(context, { strokeStyle: "#000", lineWidth: PEN, lineCap: "round", lineJoin: "round" });
     context.beginPath();
-    context.moveTo(...from);
-    context.lineTo(to[0] + 0.01, to[1]); // a line of no length at all would leave no dot
+    context.moveTo(...points[0]);
+    for (let i = 1; i < points.length - 1; i++) {
+      const [x, y] = points[i], [nextX, nextY] = points[i + 1];
+      context.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+    }
+    context.lineTo(end[0] + 0.01, end[1]); // a line of no length at all would leave no dot
     context.stroke();
   }
   function redraw() {
     context.clearRect(0, 0, SIZE, SIZE);
     for (const stroke of strokes) {
       if (stroke instanceof HTMLCanvasElement) context.drawImage(stroke, 0, 0, SIZE, SIZE);
-      else stroke.forEach((point, i) => line(stroke[Math.max(i - 1, 0)], point));
+      else line(stroke);
     }
+    node.parentElement?.classList.toggle("empty", strokes.length === 0);
   }
   return {
     node, helpId,
-    start(point) { strokes.push([point]); line(point, point); },
-    go(point) { const stroke = strokes.at(-1); line(stroke.at(-1), point); stroke.push(point); },
+    start(point) { strokes.push([point]); redraw(); },
+    go(...points) { strokes.at(-1).push(...points); redraw(); },
     put(picture) { strokes.push(picture); redraw(); },
     undo() { strokes.pop(); redraw(); },
     clear() { strokes = []; redraw(); },
@@ -93,19 +101,34 @@ function makeAnswer() {
       "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": 0,
     }, fill);
     const percent = make("span", { class: "percent", text: "0%" });
-    const row = make("div", { class: "row" }, make("span", { text: String(digit) }), meter, percent);
+    const row = make("div", { class: "answer" }, make("span", { text: String(digit) }), meter, percent);
     bars.append(row);
     return { row, meter, fill, percent };
   });
+  const neurons = make("div", { class: "neurons" });
+  function light(layers) {
+    while (neurons.childElementCount > layers.length) neurons.lastChild.remove();
+    layers.forEach((layer, k) => {
+      const row = neurons.children[k] ?? neurons.appendChild(make("div", { role: "img" }));
+      while (row.childElementCount < layer.length) row.append(make("i"));
+      const most = Math.max(...layer, 1e-9), awake = layer.filter((answer) => answer > 0).length;
+      layer.forEach((answer, j) => row.children[j].style.setProperty("--lit", Math.max(0, answer / most)));
+      row.setAttribute("aria-label", `Hidden layer ${k + 1}: ${awake} of ${layer.length} neurons are active`);
+    });
+  }
   const seen = canvas(SEEN);
   seen.setAttribute("role", "img");
   seen.setAttribute("aria-label", "What the network sees: the digit in 28 by 28 pixels");
-  const node = make("div", {}, says, bars,
-    make("div", { class: "seen" }, seen, make("span", { text: "what the network sees: 28 × 28" })));
+  const node = make("div", { class: "answer" }, says, bars, make("div", { class: "inside" },
+    make("div", { class: "seen" }, seen, make("span", { text: "what the network sees: 28 × 28" })),
+    neurons));
   return {
     node,
     say(text) { if (says.textContent !== text) says.textContent = text; },
-    show(probabilities, pixels) {
+    withdraw() { node.classList.add("old"); },
+    show(probabilities, pixels, hidden) {
+      node.classList.remove("old");
+      light(hidden ?? []);
       const best = probabilities.length ? probabilities.indexOf(Math.max(...probabilities)) : -1;
       rows.forEach(({ row, meter, fill, percent }, digit) => {
         const value = Math.round(100 * (probabilities[digit] ?? 0));
@@ -164,16 +187,21 @@ function render({ model, el }) {
     model.set("sent", number);
     model.save_changes();
     // Jupyter's server keeps its second small message ("here is the answer", after "I am busy")
-    // until the first is acknowledged, which TCP puts off for 40 ms unless we send something.
-    setTimeout(() => stop.signal.aborted || model.send({ type: "acknowledged" }), 5);
-    later("patience", () => answer.say("No answer yet: is a cell still running, or the kernel stopped?"), PATIENCE);
+    // until the first is acknowledged, which TCP puts off for 40 ms unless we send something. On a
+    // slow machine, where several pages wait, that would only queue up before the next page.
+    if (waiting.size === 1) setTimeout(() => stop.signal.aborted || model.send({ type: "acknowledged" }), 5);
+    later("patience", giveUp, PATIENCE);
+  }
+  function giveUp() { // the answer that stands there is not to what is drawn now
+    answer.withdraw();
+    answer.say(LOST);
   }
   function changed(when = performance.now()) {
     if (changedAt === null) requestAnimationFrame(send);
     changedAt ??= when;
   }
   function show() {
-    const sentence = answer.show(model.get("probabilities"), model.get("pixels"));
+    const sentence = answer.show(model.get("probabilities"), model.get("pixels"), model.get("neurons"));
     const error = model.get("error");
     later("say", () => answer.say(error || sentence), error ? 0 : QUIET);
   }
@@ -226,7 +254,7 @@ function render({ model, el }) {
   paper.node.addEventListener("pointermove", (event) => {
     if (event.pointerId !== drawing) return;
     const all = event.getCoalescedEvents?.() ?? [];
-    for (const one of all.length ? all : [event]) paper.go(place(one));
+    paper.go(...(all.length ? all : [event]).map(place));
     changed(event.timeStamp);
   }, options);
   for (const name of ["pointerup", "pointercancel", "lostpointercapture"]) {
@@ -264,7 +292,7 @@ function render({ model, el }) {
 
   // -- image files: chosen, or dropped onto the paper
   async function load(file) {
-    if (!file) return;
+    if (!file || !has("files")) return;
     answer.say("Reading the image …");
     model.set("file", new DataView(await smallerFile(file)));
     model.set("files", model.get("files") + 1);
@@ -283,20 +311,22 @@ function render({ model, el }) {
 
   // -- all together
   const button = (text, work, more = {}) => make("button", { type: "button", text, onclick: work, ...more });
+  const has = (trait) => model.get(trait) !== undefined; // a page without Python lacks some
+  const files = has("files") ? [button("Image file …", () => chooser.click()), chooser] : [];
+  const labels = make("div", { class: "labels", role: "group", "aria-label": "What it was" },
+    make("span", { text: "That was a" }),
+    ...[...Array(10).keys()].map((digit) =>
+      button(String(digit), () => nameIt(digit), { "aria-label": `That was a ${digit}` })));
   el.classList.add("digit-pad");
   el.append(
     make("div", {},
-      make("div", { class: "sheet" }, paper.node, pen),
-      make("div", { class: "tools" }, button("Clear", clear), button("Undo", undo),
-        button("Image file …", () => chooser.click()), chooser),
+      make("div", { class: "sheet empty" }, paper.node, pen,
+        make("span", { class: "here", "aria-hidden": "true", text: "draw here" })),
+      make("div", { class: "tools" }, button("Clear", clear), button("Undo", undo), ...files),
       make("p", { class: "help", id: paper.helpId,
         text: "Draw with mouse, finger or pen. By keyboard: arrows move, Space puts the pen down " +
           "or up, Z undoes, Delete clears." })),
-    make("div", {}, answer.node,
-      make("div", { class: "labels", role: "group", "aria-label": "What it was" },
-        make("span", { text: "That was a" }),
-        ...[...Array(10).keys()].map((digit) =>
-          button(String(digit), () => nameIt(digit), { "aria-label": `That was a ${digit}` })))));
+    make("div", {}, answer.node, ...(has("note") ? [labels] : [])));
   const before = model.get("page"); // what was drawn before the page was loaded anew
   if (before?.byteLength === PAGE * PAGE) {
     const picture = inkPicture(before, PAGE);

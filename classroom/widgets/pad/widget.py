@@ -2,8 +2,8 @@
 
 The browser sends its page (112 × 112 bytes) with a number, at most once for each frame of the
 screen. The answer, image and probabilities, goes back with the same number, so that it is known
-how old it is. The widget's manager keeps one message under way and merges the rest: a slow
-machine answers less often, but never late.
+how old it is. The widget's manager keeps one page under way and merges the rest, and the browser
+sends nothing else while several wait: a slow machine answers less often, but never late.
 """
 
 import threading
@@ -38,6 +38,7 @@ class DigitPad(anywidget.AnyWidget):
     predict: gets images (1, 784) of uint8, returns probabilities (1, 10); may be replaced
     prepare: turns a page (112, 112) uint8 into what the network sees, (28, 28) uint8
     keep: is called with (image, label, P, model) when the reader says what a digit was
+    neurons: whether to show the network's hidden neurons, which light up while one draws
     """
 
     _esm = HERE / "pad.js"
@@ -53,13 +54,15 @@ class DigitPad(anywidget.AnyWidget):
     answered = traitlets.Int(0).tag(sync=True)
     pixels = traitlets.Bytes(bytes(SIDE * SIDE)).tag(sync=True)
     probabilities = traitlets.List(traitlets.Float(), []).tag(sync=True)
+    neurons = traitlets.List([]).tag(sync=True)  # what each hidden layer's neurons answer
     found = traitlets.Bytes(b"").tag(sync=True)
     found_number = traitlets.Int(0).tag(sync=True)
     error = traitlets.Unicode("").tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, predict, prepare=centred, keep=keep, **traits):
+    def __init__(self, predict, prepare=centred, keep=keep, neurons=False, **traits):
         self.predict, self.prepare, self.keep = predict, prepare, keep
+        self.shows_neurons = neurons
         self.one_at_a_time = threading.Lock()  # messages may come in several threads
         super().__init__(**traits)
         self.observe(self.read_page, names="sent")
@@ -92,15 +95,23 @@ class DigitPad(anywidget.AnyWidget):
         """A page has come: answer with what the network sees, and how it reads it."""
         with self.one_at_a_time:
             number, image, P, error = self.sent, np.zeros((SIDE, SIDE), np.uint8), [], ""
+            hidden = []
             try:
                 image = self.seen(np.frombuffer(self.page, np.uint8).reshape(PAGE, PAGE))
                 if image.any():
                     P = [float(p) for p in np.ravel(self.predict(image.reshape(1, -1)))]
+                    hidden = self.hidden() if self.shows_neurons else []
             except Exception as problem:  # else it would vanish in the kernel's log
                 error = f"The prediction failed. {type(problem).__name__}: {problem}"
             with self.hold_sync():
                 self.pixels, self.probabilities, self.error = image.tobytes(), P, error
+                self.neurons = hidden
                 self.answered = number
+
+    def hidden(self):
+        """What the hidden neurons have just answered, layer by layer, where they can be asked."""
+        answers = (getattr(layer, "A", None) for layer in getattr(self.model, "layers", ()))
+        return [np.round(A[0], 3).tolist() for A in answers if np.ndim(A) == 2]
 
     def read_file(self, change):
         """An image file has come: its ink goes back, onto the page in the browser."""

@@ -5,13 +5,14 @@ from matplotlib.figure import Figure
 
 from helpers.data import SIDE
 
-from ...plots import BLUE, RED
+from ...plots import BLUE, ORANGE
+from ...plots.sheet import tiled
 
-COLOURS = (BLUE, RED)
+COLOURS = (BLUE, ORANGE)
 NAMES = "AB"
 
 
-SHOWN = 16  # neurons of each run
+SHOWN, ROW = 16, 8  # neurons of each run, and in a row
 TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 
 
@@ -20,10 +21,12 @@ def draw(runs):
 
     No pyplot: the picture may be asked for in another thread than that of the cells.
     """
-    figure = Figure(figsize=(8, 3.2 + 0.85 * len(runs)), layout="constrained")
-    curves, *sheets = figure.subfigures(1 + len(runs), 1, height_ratios=[3.2] + [0.85] * len(runs))
+    figure = Figure(figsize=(9, 3.8 + 2.4 * len(runs)), layout="constrained")
+    curves, *sheets = figure.subfigures(1 + len(runs), 1, height_ratios=[3.8] + [2.4] * len(runs))
     read = " and ".join(f"{run.points[-1][5]:.0%}" for run in runs)
-    figure.suptitle(f"After {runs[0].step_count:,} steps, {read} of dev are read right")
+    figure.suptitle(
+        f"After {runs[0].step_count:,} steps, {read} of dev are read right", fontsize=13
+    )
     axes = curves.subplots(1, 2)
     for ax, name, first in zip(axes, ("loss", "accuracy"), (2, 3), strict=True):
         for run, colour, letter in zip(runs, COLOURS, NAMES, strict=False):
@@ -41,9 +44,9 @@ def draw(runs):
     axes[1].set_ylim(0, 1)
     for run, part, letter in zip(runs, sheets, NAMES, strict=False):
         images, limit = run.images(count=SHOWN)
-        part.suptitle(f"{letter}: {run.settings.in_words()}", fontsize=10, x=0.01, ha="left")
+        part.suptitle(f"{letter}: {run.settings.in_words()}", fontsize=12, x=0.01, ha="left")
         ax = part.subplots()
-        sheet = np.hstack([np.pad(image.reshape(SIDE, SIDE), 1) for image in images])
+        sheet, _ = tiled(np.array(images).reshape(-1, SIDE, SIDE), ROW, gap=2)
         limit = limit or 1
         ax.imshow(sheet, cmap="RdBu", vmin=-limit, vmax=limit, interpolation="nearest")
         ax.axis("off")

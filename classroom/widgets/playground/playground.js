@@ -4,7 +4,7 @@
 
 const PATIENCE = 3000;  // milliseconds without an answer, after which the reader is told why
 const LETTERS = ["A", "B"];
-const CHART = { height: 190, left: 46, right: 16, top: 10, bottom: 36 };
+const CHART = { height: 176, left: 46, right: 16, top: 8, bottom: 36 };
 const WIDE = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];  // losses that get a line in the chart
 const NARROW = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
@@ -174,16 +174,17 @@ function render({ model, el }) {
       const moved = field.name in wishes.settings[i] || field.name in sent[i];
       if (!moved) show(field.values.indexOf(value));
     };
-    const row = labelled(field.label, input, "playground-control");
-    row.append(output);
-    return row;
+    return make("td", { class: `playground-${LETTERS[i]}` }, input, output);
   }
-  const panels = LETTERS.map((letter, i) => {
-    const legend = make("legend");
-    legend.append(sample(i, false), ` Run ${letter}`);
-    return make("fieldset", { class: `playground-panel playground-${letter}` }, legend,
-      ...form.map((field) => control(i, field)));
-  });
+  const lettered = (i) => {
+    const head = make("th", { scope: "col", class: `playground-${LETTERS[i]}` });
+    head.append(sample(i, false), ` Run ${LETTERS[i]}`);
+    return head;
+  };
+  const settings = make("table", { class: "playground-settings" },
+    make("thead", {}, make("tr", {}, make("td"), ...LETTERS.map((_, i) => lettered(i)))),
+    make("tbody", {}, ...form.map((field) => make("tr", {},
+      cell("th", field.label, { scope: "row" }), ...LETTERS.map((_, i) => control(i, field))))));
 
   // ---- curves ---------------------------------------------------------------------------------
   function sample(i, dashed) {
@@ -243,7 +244,6 @@ function render({ model, el }) {
   function draw() {
     if (!runs.length) return;
     both.checked = shown > 1;
-    panels[1].hidden = shown < 2;
     el.classList.toggle("playground-two", shown > 1);
     runs.forEach((run, i) => Object.entries(run.settings).forEach(
       ([name, value]) => controls[i][name](value)));
@@ -274,6 +274,7 @@ function render({ model, el }) {
       return make("tr", {}, head, ...words.map((word) => cell("td", word)));
     }));
     sheets.forEach((sheet, i) => sheet.draw(runs[i]));
+    strip.draw();
     el.dataset.step = runs[0].points[runs[0].points.length - 1]?.[0] ?? 0;
   }
 
@@ -289,6 +290,32 @@ function render({ model, el }) {
   const table = make("table", { class: "playground-numbers" },
     make("thead", {}, make("tr", {}, cell("td", ""),
       ...heads.slice(1).map((head) => cell("th", head, { scope: "col" })))), rows);
+
+  // ---- twenty digits, read again with each answer ---------------------------------------------
+  function makeStrip() {
+    const labels = model.get("labels") ?? [], view = model.get("digits");
+    const items = labels.map((_, n) => {
+      const canvas = make("canvas", { width: 28, height: 28 });
+      const context = canvas.getContext("2d"), image = context.createImageData(28, 28);
+      for (let p = 0; p < 784; p++) image.data[4 * p + 3] = view.getUint8(784 * n + p);
+      context.putImageData(image, 0, 0);
+      const answers = LETTERS.map((letter) => make("b", { class: `playground-${letter}` }));
+      return { answers, node: make("span", {}, canvas, ...answers) };
+    });
+    const caption = make("figcaption");
+    const digits = make("div", { role: "img" }, ...items.map((item) => item.node));
+    return { node: make("figure", { class: "playground-strip" }, caption, digits), draw() {
+      const right = runs.map((run) => labels.filter((label, n) => run.strip[n] === label).length);
+      items.forEach(({ answers }, n) => answers.forEach((answer, i) => {
+        const read = runs[i]?.strip[n];
+        answer.textContent = read ?? "";
+        answer.classList.toggle("playground-wrong", read !== undefined && read !== labels[n]);
+      }));
+      const found = right.map((count, i) => `run ${LETTERS[i]} reads ${count} right`).join(", ");
+      caption.textContent = `${labels.length} digits of dev: ${found}`;
+      digits.setAttribute("aria-label", caption.textContent);
+    } };
+  }
 
   // ---- images of the first layer --------------------------------------------------------------
   const sheets = LETTERS.map((letter) => {
@@ -312,14 +339,12 @@ function render({ model, el }) {
         }
         context.putImageData(image, (k % columns) * side, Math.floor(k / columns) * side);
       }
-      const what = picture.value === "weights" ? "weights" : "change of the weights";
-      const which = run.neurons > run.images ? `the first ${run.images} of ${run.neurons}` : `all ${run.neurons}`;
-      const scale = run.limit
-        ? `blue up to ${run.limit.toPrecision(2)}, red down to −${run.limit.toPrecision(2)}`
-        : "still none";
-      const words = `Run ${letter}: ${what}, ${which} neurons; ${scale}`;
+      const what = picture.value === "weights" ? "weights" : "change";
+      const limit = run.limit.toPrecision(2);
+      const words = `Run ${letter}: ${what} in ${run.images} of ${run.neurons} neurons, ` +
+        (run.limit ? `from −${limit} to ${limit}` : "still none");
       if (caption.textContent !== words) caption.textContent = words;
-      canvas.setAttribute("aria-label", words);
+      canvas.setAttribute("aria-label", `${words}: red below 0, blue above`);
     } };
   });
   // From red over white to blue, as the course's pictures of weights are.
@@ -335,20 +360,19 @@ function render({ model, el }) {
   const box = (words, node) => make("figure", {}, cell("figcaption", words), node);
   el.classList.add("playground");
   el.dataset.lmSuppressShortcuts = "true";  // JupyterLab leaves the arrow keys to the sliders
+  const strip = makeStrip();
   el.append(
     make("div", { class: "playground-buttons", role: "group", "aria-label": "Training" },
-      go, step, reset, labelled("a second run beside it", both, "playground-tick")),
+      go, step, reset, labelled("a second run beside it", both, "playground-tick"),
+      labelled("across", axis), labelled("images", picture)),
     status,
-    make("div", { class: "playground-body" },
-      make("div", { class: "playground-panels" }, ...panels),
-      make("div", { class: "playground-charts" },
-        box("Loss", charts.loss.svg), box("Read right", charts.accuracy.svg),
-        make("div", { class: "playground-options" }, legend, labelled("across", axis),
-          labelled("images", picture)))),
-    make("div", { class: "playground-sheets" }, table, ...sheets.map((sheet) => sheet.figure)));
+    make("div", { class: "playground-charts" },
+      box("Loss", charts.loss.svg), box("Read right", charts.accuracy.svg), legend),
+    strip.node,
+    make("div", { class: "playground-body" }, settings,
+      make("div", { class: "playground-sheets" }, table, ...sheets.map((sheet) => sheet.figure))));
   const keep = (event) => event.stopPropagation();  // the classic notebook's shortcuts
   el.addEventListener("keydown", keep);
-  panels[1].hidden = true;
   sheets[1].figure.hidden = true;
   const wide = new ResizeObserver(() => draw());
   wide.observe(el);

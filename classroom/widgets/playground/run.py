@@ -21,6 +21,7 @@ class Run:
 
     points: [step, digits seen, loss, accuracy, loss on dev, accuracy on dev], at step 0 first
     life: a number that changes when earlier points do
+    strip: twenty digits of dev, and `strip_read` what the network now reads in them
     broken: a sentence, where the weights are no longer numbers and training can't go on
     """
 
@@ -33,6 +34,7 @@ class Run:
                 )
         self.train, self.seed = train, seed
         self.samples = [(normalise(d.X[:MEASURED]), d.y[:MEASURED]) for d in (train, dev)]
+        self.strip = dev[two_of_each(dev.y)]
         self.settings = settings or Settings()
         self.life = 0
         self.restart()
@@ -96,6 +98,7 @@ class Run:
         if self.broken or (self.points and self.points[-1][0] == self.step_count):
             return
         with np.errstate(all="ignore"):
+            self.strip_read = self.network.predict(self.strip.X).tolist()
             numbers = [number for X, y in self.samples for number in self.network.evaluate(X, y)]
         if not np.all(np.isfinite(numbers)):
             self.broken = (
@@ -123,3 +126,8 @@ class Run:
         if not np.isfinite(limit):
             return np.zeros_like(W.T), 0.0
         return np.ascontiguousarray(W.T), limit
+
+
+def two_of_each(y):
+    """Return the rows of the first two digits of each kind."""
+    return np.concatenate([np.flatnonzero(y == digit)[:2] for digit in range(CLASSES)])

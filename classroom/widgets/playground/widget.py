@@ -44,6 +44,8 @@ class Playground(anywidget.AnyWidget):
     _css = HERE / "playground.css"
     _ipython_display_ = None  # that of ipywidgets 7 would hide the picture
     form = traitlets.List(form()).tag(sync=True)
+    digits = traitlets.Bytes().tag(sync=True)  # those of the strip, 784 bytes each
+    labels = traitlets.List().tag(sync=True)
 
     def __init__(self, train, dev, second=None, seed=0, **settings):
         chosen = Settings().changed(**settings)
@@ -51,7 +53,8 @@ class Playground(anywidget.AnyWidget):
         self.runs = [Run(train, dev, chosen, seed), Run(train, dev, other, seed)]
         self.shown = 1 if second is None else 2
         self.lock = threading.Lock()  # a cell may train while the browser asks
-        super().__init__()
+        strip = self.runs[0].strip
+        super().__init__(digits=strip.X.tobytes(), labels=strip.y.tolist())
         self.on_msg(self.on_request)
 
     @property
@@ -139,6 +142,7 @@ class Playground(anywidget.AnyWidget):
                         "epochs": run.seen / len(run.train),
                         "broken": run.broken,
                         "dead": run.dead(),
+                        "strip": run.strip_read,
                         "images": len(images),
                         "neurons": run.W.shape[1],
                         "limit": limit,

@@ -7,6 +7,8 @@ from ...plots import BLUE, GREY, ORANGE, describe
 from .story import a
 from .trace import trace
 
+SIZE = (10, 7.4)  # inches
+
 
 def draw_steps(image, label, weights, rate=0.01):
     """The picture of what `show_steps` tells: above forward, below backward; returns its axes.
@@ -14,7 +16,7 @@ def draw_steps(image, label, weights, rate=0.01):
     The columns belong together: under each number stands its slope.
     """
     t = trace(image, label, weights, rate)
-    figure = plt.figure(figsize=(10, 5.2), layout="constrained")
+    figure = plt.figure(figsize=SIZE, layout="constrained")
     axes = fill(figure, t)
     describe(
         axes[0, 0],
@@ -35,7 +37,8 @@ def fill(figure, t):
     busiest = int(np.abs(t.dZ1).argmax())
     figure.suptitle(
         f"{a(t.y).capitalize()}, forward above (to the right), backward below (to the left); "
-        f"one step at rate {t.rate:g} lifts its P from {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}"
+        f"one step at rate {t.rate:g} lifts its P from {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}",
+        fontsize=12,
     )
 
     axes[0, 0].imshow(t.X.reshape(side, side), cmap="gray_r")
@@ -65,7 +68,7 @@ def fill(figure, t):
     bars(axes[1, 3], classes, t.P_after, true)
     axes[1, 3].set(title=f"P after a step; loss {t.loss_after:.2f}", xlabel="digit", ylim=(0, 1.18))
     for ax in axes.flat:
-        ax.title.set_size(10)
+        ax.title.set_size(12)
     return axes
 
 
@@ -74,8 +77,8 @@ def bars(ax, places, values, colours, edge=None, numbers=True):
     ax.bar(places, values, color=colours, edgecolor=edge or "none")
     ax.axhline(0, color="black", linewidth=0.6)
     ax.set_xticks(places)
-    ax.tick_params(labelsize=8)
-    ax.margins(y=0.3)
+    ax.tick_params(labelsize=10)
+    ax.margins(y=0.25)
     for place, value in zip(places, values, strict=True):
         if numbers:
             up = value >= 0
@@ -86,6 +89,6 @@ def bars(ax, places, values, colours, edge=None, numbers=True):
                 textcoords="offset points",
                 ha="center",
                 va="bottom" if up else "top",
-                fontsize=7,
+                fontsize=9,
                 rotation=90,
             )

@@ -12,7 +12,7 @@ import traitlets
 from matplotlib.figure import Figure
 
 from ..paper import on_paper
-from .picture import fill
+from .picture import SIZE, fill
 from .story import FORWARD, board, story
 from .trace import trace
 
@@ -66,6 +66,6 @@ class Stepping(anywidget.AnyWidget):
         return min(max(proposal["value"], 0), max(len(self.steps) - 1, 0))
 
     def _repr_mimebundle_(self, **options):
-        figure = Figure(figsize=(10, 5.2), layout="constrained")
+        figure = Figure(figsize=SIZE, layout="constrained")
         fill(figure, self.traced)
         return on_paper(super()._repr_mimebundle_(**options), figure, WORDS)

@@ -1,0 +1,99 @@
+"""Measure everything that the course promises, and write it into benchmarks/RESULTS.md.
+
+    python -m benchmarks.report                       all programs, about an hour of two quiet cores
+    python -m benchmarks.report training process      these; what the others printed last stays
+
+Each program prints *met* or *MISSED* beside its bars. What trains does so from three seeds, and
+counts by their median; the lowest and the highest stand beside it.
+"""
+
+import argparse
+import datetime
+import os
+import platform
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from helpers import versions
+from helpers.weights import atomic_write
+
+COURSE = Path(__file__).resolve().parent.parent
+RESULTS = COURSE / "benchmarks" / "RESULTS.md"
+PROGRAMS = {  # in the order of the report, with their options
+    "measure_accuracy": [],
+    "measure_mlp": [],
+    "measure_convolution": [],
+    "judge_handwriting": [],
+    "training": [],
+    "process": [],
+    "loading": [],
+    "store": ["--kills", "200", "--writers", "8"],
+    "grading": [],
+}
+HEAD = (
+    "# Last results\n\n`python -m benchmarks.report` has written this page; README.md in this "
+    "folder says what each program measures. What the course's texts say about accuracy and speed "
+    "is taken from here.\n"
+)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("programs", nargs="*", metavar="PROGRAM", help=", ".join(PROGRAMS))
+    chosen = parser.parse_args().programs or list(PROGRAMS)
+    unknown = set(chosen) - set(PROGRAMS)
+    if unknown:
+        parser.error(f"{', '.join(sorted(unknown))}: known are {', '.join(PROGRAMS)}")
+    for name in chosen:
+        measured = section(name, run(name))
+        sections = kept() | {name: measured}  # read again: another report may have written
+        with atomic_write(RESULTS, "w", encoding="utf-8") as file:
+            file.write(page(sections))
+    sys.exit("MISSED" in page(kept()))
+
+
+def run(name):
+    """What a program prints; it is shown at once, too."""
+    command = [sys.executable, "-m", f"benchmarks.{name}", *PROGRAMS[name]]
+    print(f"\n{name}\n", flush=True)
+    process = subprocess.Popen(
+        command, cwd=COURSE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    lines = []
+    for line in process.stdout:
+        print(line, end="", flush=True)
+        lines.append(line)
+    return "".join(lines)
+
+
+def section(name, printed):
+    """A program's part of the page: when and where it ran, and what it said."""
+    command = " ".join(["python -m", f"benchmarks.{name}", *PROGRAMS[name]])
+    day = datetime.date.today().isoformat()
+    where = f"{day}, {platform.system()}, {os.cpu_count()} cores, {versions()}"
+    return f"## {name}\n\n`{command}` ({where})\n\n```\n{printed.strip()}\n```\n"
+
+
+def kept():
+    """The parts of the page as it is, by their programs."""
+    text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    parts = re.finditer(r"^## (\w+)\n\n`.*?^```\n.*?^```\n", text, re.DOTALL | re.MULTILINE)
+    return {part[1]: part[0] for part in parts}
+
+
+def page(sections):
+    """The whole page; what is over its bar comes first."""
+    missed = [
+        f"- {name}: `{line.strip()}`"
+        for name, text in sections.items()
+        for line in text.splitlines()
+        if "MISSED" in line
+    ]
+    over = "\n".join(["## Over its bar", "", *(missed or ["Nothing."]), ""])
+    return "\n".join([HEAD, over, *(sections[name] for name in PROGRAMS if name in sections)])
+
+
+if __name__ == "__main__":
+    main()

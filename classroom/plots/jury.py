@@ -1,0 +1,26 @@
+"""Ten digits that a network is nearly certain about; some of its answers are wrong."""
+
+import numpy as np
+
+from .digits import show_digits
+
+LETTERS = "ABCDEFGHIJ"
+
+
+def ten_sure(P, y, seed=2):
+    """The numbers of ten examples of which P (N, 10) is more than 99% sure: five (or as many as
+    there are) whose label in y (N,) is another one, and five that are right, mixed."""
+    rng = np.random.default_rng(seed)
+    says, sure = P.argmax(axis=1), P.max(axis=1) > 0.99
+    wrong, right = np.flatnonzero(sure & (says != y)), np.flatnonzero(sure & (says == y))
+    misread = rng.choice(wrong, min(5, len(wrong)), replace=False)
+    ten = np.append(misread, rng.choice(right, 5, replace=False))
+    rng.shuffle(ten)
+    return ten
+
+
+def show_jury(images, says):
+    """Ten images, each with its letter and what the network says; returns the axes."""
+    names = [f"{letter}: says {digit}" for letter, digit in zip(LETTERS, says, strict=False)]
+    title = "The network is nearly certain ten times, and wrong five times"
+    return show_digits(images, names, columns=5, size=1.2, title=title, alt="; ".join(names))

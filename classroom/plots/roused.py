@@ -1,0 +1,41 @@
+"""One hidden neuron: its weights, the digits that rouse it most, and some that leave it silent."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .drawing import BLUE, INK
+from .sheet import tiled
+from .style import describe
+
+COUNT = 8  # digits in each row
+
+
+def show_roused(neuron, W, A, images):
+    """The weights W (784, H) of a neuron beside the images (N, 784) that it answers most and least.
+
+    A (N, H): the activations of all neurons for these images; returns the axes of the weights
+    """
+    own = A[:, neuron]
+    rows = {
+        "rouse it most": np.argsort(-own, kind="stable")[:COUNT],
+        "leave it silent": np.argsort(own, kind="stable")[:COUNT],
+    }
+    figure = plt.figure(figsize=(8.4, 2.7), layout="constrained")
+    grid = figure.add_gridspec(2, 2, width_ratios=(1, 2.9))
+    left = figure.add_subplot(grid[:, 0])
+    limit = np.quantile(np.abs(W), 0.995) or 1.0
+    left.imshow(W[:, neuron].reshape(28, 28), cmap="RdBu", vmin=-limit, vmax=limit)
+    left.set_title(f"neuron {neuron}")
+    left.set(xticks=[], yticks=[])
+    left.spines[:].set_visible(True)
+    for place, (words, chosen) in enumerate(rows.items()):
+        ax = figure.add_subplot(grid[place, 1])
+        ax.imshow(tiled(images[chosen].reshape(-1, 28, 28), COUNT, 3, 0, empty=0.0)[0])
+        ax.set_title(f"digits that {words}", color=INK if place else BLUE)
+        ax.axis("off")
+    describe(
+        left,
+        "Left: the weights of one hidden neuron as an image, blue above 0, red below. Right: the "
+        "eight digits of dev that rouse it most, and eight that leave it silent.",
+    )
+    return left

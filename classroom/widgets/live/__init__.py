@@ -1,0 +1,29 @@
+"""The widgets in a page without Python: the same files, and JavaScript where Python stood.
+
+`model.js` is the stand-in for Jupyter's model; `centre.js`, `network.js` and `pad_model.js` answer
+for the pad, `training.js`, `optimizers.js`, `run.js` and `session.js` for the playground, in a
+worker, `trace.js` and `story.js` for the step-through. `live.js` puts a widget into an element of a
+page. `packing` writes weights and digits as bytes, `bundle` joins the modules into one script, and
+`page` makes a whole page of it that can be opened from a disk:
+
+    from classroom.widgets.live import pad_page
+    Path("pad.html").write_text(pad_page(network), encoding="utf-8")
+"""
+
+from .bundle import as_text, bundle
+from .packing import pack, pack_digits, pack_playground, pack_steps, unpack
+from .page import pad_page, playground_page, steps_page, style
+
+__all__ = [
+    "as_text",
+    "bundle",
+    "pack",
+    "pack_digits",
+    "pack_playground",
+    "pack_steps",
+    "pad_page",
+    "playground_page",
+    "steps_page",
+    "style",
+    "unpack",
+]

@@ -1,0 +1,52 @@
+"""Several JavaScript modules as one plain script: browsers load no modules from a disk.
+
+It knows the forms in which this course's files import and export, and no others.
+"""
+
+import json
+import re
+from pathlib import Path
+
+HERE = Path(__file__).parent
+IMPORT = re.compile(r'^import (\w+|\{[^}]+\}) from "([^"]+)";\n', re.MULTILINE)
+NAMED = re.compile(r"^export (?=(?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
+DEFAULT = re.compile(r"^export default (.+);$", re.MULTILINE)
+
+
+def bundle(entry="live.js", name="digits"):
+    """Return a script that defines `name`, an object with what the file `entry` exports."""
+    parts = {}
+    gather(HERE / entry, parts)
+    return f"const {name} = (() => {{\n{''.join(parts.values())}return {variable(entry)};\n}})();\n"
+
+
+def gather(path, parts):
+    """Enter a module into `parts` after those that it imports, each once."""
+    path = path.resolve()
+    source = path.read_text(encoding="utf-8")
+    for _, other in IMPORT.findall(source):
+        if (path.parent / other).resolve() not in parts:
+            gather(path.parent / other, parts)
+    names = NAMED.findall(source)
+    source = NAMED.sub("", IMPORT.sub(as_constant, source))
+    if DEFAULT.search(source):
+        names.append("default: exported")
+        source = DEFAULT.sub(r"const exported = \1;", source)
+    inside = f"{source}return {{ {', '.join(names)} }};\n"
+    parts[path] = f"const {variable(path.name)} = (() => {{\n{inside}}})();\n"
+
+
+def as_constant(found):
+    what, module = found[1], variable(Path(found[2]).name)
+    what = what.replace(" as ", ": ")
+    return f"const {what} = {module}{'' if what.startswith('{') else '.default'};\n"
+
+
+def variable(file):
+    """The name under which a module stands in the script."""
+    return "module_" + Path(file).stem
+
+
+def as_text(value):
+    """A value as JavaScript that may stand inside a <script> element."""
+    return json.dumps(value, ensure_ascii=False).replace("</", "<\\/")

@@ -1,0 +1,108 @@
+"""Weights as whole numbers of 8 bits, and digits in few levels of grey, small enough for a page."""
+
+import base64
+import copy
+import zlib
+from dataclasses import asdict
+
+import numpy as np
+
+from helpers.data import DataError
+from helpers.layers import ACTIVATIONS, Dense
+
+from ..playground.run import two_of_each
+from ..playground.settings import Settings, form
+from ..stepping.trace import trace
+
+LARGEST = 127  # of a signed byte
+LEVELS = 16  # of grey; a network learns as much from these as from 256
+
+
+def pack(network):
+    """Return a network as a list for JSON: for each dense layer its weights as base64 of int8,
+    what one of them is worth (`scale`), and its biases as numbers."""
+    return [
+        {
+            "inputs": layer.W.shape[0],
+            "outputs": layer.W.shape[1],
+            "activation": activation,
+            "scale": scale,
+            "W": as_base64(whole.tobytes()),
+            "b": [float(f"{bias:.7g}") for bias in layer.b],
+        }
+        for layer, activation in dense_layers(network)
+        for whole, scale in [rounded(layer.W)]
+    ]
+
+
+def unpack(network):
+    """Return a copy of a network with the weights that `pack` leaves of it: what a page computes
+    with."""
+    result = copy.deepcopy(network)
+    for layer, _ in dense_layers(result):
+        whole, scale = rounded(layer.W)
+        layer.W = (whole * scale).astype(np.float32)
+    return result
+
+
+def rounded(W):
+    """The weights W in whole steps from −127 to 127, int8, and the length of a step."""
+    scale = float(np.abs(W).max()) / LARGEST or 1.0
+    return np.rint(W / scale).astype(np.int8), scale
+
+
+def dense_layers(network):
+    """Each dense layer with the name of the activation after it; the last one is softmax's."""
+    names = {kind: name for name, kind in ACTIVATIONS.items()}
+    layers = network.layers
+    for layer, after in zip(layers, [*layers[1:], None], strict=True):
+        if isinstance(layer, Dense):
+            yield layer, "softmax" if after is None else names[type(after)]
+        elif type(layer) not in names:
+            raise DataError(
+                f"the network has a layer {layer!r}; a page without Python can only take Dense, "
+                f"{', '.join(names.values())}"
+            )
+
+
+def pack_digits(digits):
+    """Return a Dataset for JSON: its labels as text, its pixels in sixteen levels of grey, one
+    byte each, deflated, as base64."""
+    labels = "".join(str(label) for label in digits.y)
+    return {"labels": labels, "pixels": as_base64(zlib.compress(levels(digits).tobytes(), 9))}
+
+
+def pack_playground(train, dev, second=None, seed=0, **settings):
+    """Return what a playground in a page needs, for JSON; arguments as for `Playground`."""
+    chosen = Settings().changed(**settings)
+    chosen.changed(**(second or {}))  # only to tell what isn't one of its choices
+    strip = dev[two_of_each(dev.y)]
+    pixels = as_base64((levels(strip) * (255 // (LEVELS - 1))).tobytes())
+    return {
+        "form": form(),
+        "train": pack_digits(train),
+        "dev": pack_digits(dev),
+        "settings": asdict(chosen),
+        "second": second,
+        "seed": seed,
+        "strip": {"labels": strip.y.tolist(), "pixels": pixels},
+    }
+
+
+def pack_steps(image, label, weights, rate=0.01):
+    """Return what a step-through in a page needs, for JSON; arguments as for `show_steps`, with
+    the image as bytes. The weights keep their 32 bits: its numbers are those of the lesson."""
+    image = np.asarray(image)
+    if image.dtype != np.uint8:
+        raise DataError(f"the image is {image.dtype}, where its bytes (uint8) are expected")
+    trace(image, label, weights, rate)  # only to tell what doesn't fit
+    packed = [as_base64(np.asarray(array, np.float32).tobytes()) for array in weights]
+    return {"image": image.ravel().tolist(), "label": int(label), "weights": packed, "rate": rate}
+
+
+def levels(digits):
+    return np.rint(digits.X / 255 * (LEVELS - 1)).astype(np.uint8)
+
+
+def as_base64(content):
+    return base64.b64encode(content).decode()
