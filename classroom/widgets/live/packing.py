@@ -13,6 +13,7 @@ from helpers.layers import ACTIVATIONS, Dense
 from ..playground.run import two_of_each
 from ..playground.settings import Settings, form
 from ..stepping.trace import trace
+from .bundle import bundle
 
 LARGEST = 127  # of a signed byte
 LEVELS = 16  # of grey; a network learns as much from these as from 256
@@ -86,6 +87,7 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
         "second": second,
         "seed": seed,
         "strip": {"labels": strip.y.tolist(), "pixels": pixels},
+        "worker": bundle("worker.js", "worker"),
     }
 
 

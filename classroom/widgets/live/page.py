@@ -54,9 +54,7 @@ def pad_page(
 
     neurons: whether to show the hidden neurons, which light up while one draws
     """
-    options = as_text({"neurons": neurons})
-    start = f'digits.pad(document.getElementById("widget"), {as_text(pack(network))}, {options});\n'
-    return page(title, words, style("pad"), start)
+    return page(title, words, "pad", {"network": pack(network), "neurons": neurons})
 
 
 def playground_page(
@@ -67,11 +65,7 @@ def playground_page(
     **settings,
 ):
     """Return a page with a playground, of these digits and settings; see `pack_playground`."""
-    given = as_text(pack_playground(train, dev, **settings))
-    worker = as_text(bundle("worker.js", "worker"))
-    element = 'document.getElementById("widget")'
-    start = f"digits.playground({element}, {given}, {worker});\n"
-    return page(title, words, style("playground"), start, width=1000)
+    return page(title, words, "playground", pack_playground(train, dev, **settings), width=1000)
 
 
 def steps_page(
@@ -83,19 +77,17 @@ def steps_page(
     words="It goes forward through a small network, then backward, and one step is made.",
 ):
     """Return a page with a step-through; arguments as for `pack_steps`."""
-    given = as_text(pack_steps(image, label, weights, rate))
-    start = f'digits.stepping(document.getElementById("widget"), {given});\n'
-    return page(title, words, style("stepping"), start, width=1000)
+    return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
-def page(title, words, looks, start, width=760):
-    """A page whose script ends with `start`."""
+def page(title, words, widget, given, width=760):
+    """A page with one widget and what it needs."""
     return PAGE.format(
         title=escape(title),
         words=escape(words),
-        style=looks,
-        script=bundle(),
-        start=start,
+        style=style(widget),
+        script=bundle(f"live_{widget}.js"),
+        start=f'digits.{widget}(document.getElementById("widget"), {as_text(given)});\n',
         width=width,
     )
 
