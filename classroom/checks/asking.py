@@ -4,12 +4,26 @@ The same lines ask in a lesson and in the grader's throw-away processes, which h
 course but this file; so it imports nothing of it.
 """
 
+import random
 import sys
 import traceback
+import types
 import warnings
 from typing import NamedTuple
 
 import numpy as np
+
+NONE = "returns None: is there a `return` in front of the result?"
+SAID = "is not as asked: it "
+CHANGES = "changes the {} that it was given, instead of making a new one"
+SHARED = (
+    "draws from the random numbers that everybody shares (np.random, random), so no seed fixes "
+    "them: draw from a generator of its own, the rng where one is given"
+)
+NOT_AGAIN = (
+    "gives another answer when it is asked the same again: does it keep something from one call "
+    "to the next?"
+)
 
 
 class TooSlow(BaseException):
@@ -24,52 +38,157 @@ class Answer(NamedTuple):
     place: str = ""  # where an error was raised: "line 2: …"
 
 
-def ask(definition, arguments, use=None, several=False):
+class Watched:
+    """A function that remembers what it was given, and what it returned last."""
+
+    def __init__(self, definition):
+        self.definition = definition
+        self.given = []  # pairs: an argument as it was, and the argument itself
+        self.returned = ...
+
+    def __call__(self, *arguments, **named):
+        self.given += [(kept(a), a) for a in (*arguments, *named.values())]
+        self.returned = ...
+        self.returned = self.definition(*arguments, **named)
+        return self.returned
+
+
+def ask(definition, arguments, use=None, several=0):
     """The Answer of definition(*arguments), or of use(definition, *arguments).
 
     The function gets copies, so whatever it does to them, the caller's arrays stay as they are.
+    several: how many results it returns, if more than one.
     """
-    arguments = [np.asarray(a).copy() if isinstance(a, np.ndarray) else a for a in arguments]
-    given = [np.copy(a) if isinstance(a, np.ndarray) else a for a in arguments]
+    watched = Watched(definition)
+    given = [kept(a) for a in arguments]
+    drawn = drawn_so_far()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            value = use(definition, *given) if use else definition(*given)
-        parts = tuple(value) if several and isinstance(value, (tuple, list)) else (value,)
-        arrays = tuple(np.array(part, subok=False) for part in parts)
+            if not use:
+                value = watched(*given)
+            elif isinstance(definition, type):
+                value = use(definition, *given)
+            else:
+                value = use(watched, *given)
     except (KeyboardInterrupt, TooSlow):
         raise
     except BaseException as error:
-        return Answer((), f"stops with {type(error).__name__}: {error}", place_of(error, use))
-    for before, after in zip(arguments, given, strict=True):
-        if isinstance(before, np.ndarray) and not identical(before, after):
-            return Answer((), "changes the array that it was given, instead of making a new one")
-    for part, array in zip(parts, arrays, strict=True):
-        if part is None:
-            return Answer((), "returns None: is there a `return` in front of the result?")
-        if isinstance(part, (list, tuple)):
-            return Answer((), "returns a list, where an array is expected: np.array makes one")
-        if array.dtype.kind not in "fiub":
-            return Answer((), f"returns {type(part).__name__}, where numbers are expected")
-    return Answer(arrays)
+        return stopped(error, watched, use)
+    for before, after in watched.given:
+        if not unchanged(before, after):
+            what = {list: "list", dict: "dict"}.get(type(before), "array")
+            return Answer((), CHANGES.format(what))
+    if drawn != drawn_so_far():
+        return Answer((), SHARED)
+    return received(value, several)
 
 
-def ask_all(definition, cases, use=None, several=False):
+def ask_all(definition, cases, use=None, several=0):
     """The Answers to several cases of arguments; when time is up, the rest have none."""
     answers = []
     try:
         for case in cases:
             answers.append(ask(definition, case, use, several))
+        again = ask(definition, cases[0], use, several) if cases else None
+        if again and not same_answer(again, answers[0]):
+            answers[0] = Answer((), NOT_AGAIN)
     except TooSlow:
         slow = "has no result yet when its time is up: is there a loop that never ends?"
         answers += [Answer((), slow)] * (len(cases) - len(answers))
     return answers
 
 
+def received(value, several):
+    """What came back, as an Answer."""
+    if isinstance(value, types.GeneratorType):
+        return Answer((), "returns a generator: `yield` hands out pieces, `return` the result")
+    split = isinstance(value, np.ndarray) and value.shape[:1] == (several,) and several > 1
+    split |= several > 0 and isinstance(value, (tuple, list))
+    parts = tuple(value) if split else (value,)
+    arrays = []
+    for part in parts:
+        if part is None:
+            return Answer((), NONE)
+        if isinstance(part, (list, tuple)):
+            several_words = f"a tuple of {len(part)}" if isinstance(part, tuple) else "a list"
+            return Answer((), f"returns {several_words}, where an array is expected: np.array")
+        try:
+            array = np.array(part, subok=False)
+        except Exception:
+            array = np.array(None)
+        if array.dtype.kind not in "fiub":
+            return Answer((), f"returns {type(part).__name__}, where numbers are expected")
+        arrays.append(array)
+    return Answer(tuple(arrays))
+
+
+def stopped(error, watched, use):
+    """What is said of an error; what the checker itself stumbles over is what was returned."""
+    place = place_of(error, use)
+    if not place and use and watched.returned is not ...:
+        if watched.returned is None:
+            return Answer((), NONE)
+        if not isinstance(error, AssertionError):
+            found = in_words(watched.returned)
+            return Answer((), f"returns {found}, which isn't what is asked for")
+    if not place and isinstance(error, AssertionError) and str(error):
+        return Answer((), f"{SAID}{error}")  # what a `use` asserts is said in its own words
+    try:
+        said = f"{type(error).__name__}: {error}"
+    except Exception:
+        said = type(error).__name__
+    return Answer((), f"stops with {said}", place)
+
+
+def in_words(value):
+    """What kind of thing was returned."""
+    if isinstance(value, np.ndarray):
+        return f"an array of shape {value.shape}"
+    if isinstance(value, (list, tuple, dict)):
+        inner = sorted({type(item).__name__ for item in value})
+        return f"a {type(value).__name__} of {len(value)} ({', '.join(inner) or 'empty'})"
+    return f"{type(value).__name__}"
+
+
+def kept(value):
+    """A copy to compare with; of what isn't an array, a list or a dict, the thing itself."""
+    if isinstance(value, np.ndarray):
+        return np.asarray(value).copy()
+    if isinstance(value, list):
+        return [kept(item) for item in value]
+    if isinstance(value, dict):
+        return {key: kept(item) for key, item in value.items()}
+    return value
+
+
+def unchanged(before, after):
+    """Whether an argument is what it was."""
+    if isinstance(before, np.ndarray):
+        return identical(before, after)
+    if isinstance(before, list):
+        return len(before) == len(after) and all(map(unchanged, before, after))
+    if isinstance(before, dict):
+        return list(before) == list(after) and all(map(unchanged, before.values(), after.values()))
+    return True
+
+
 def identical(one, other):
     return (
         one.dtype == other.dtype and one.shape == other.shape and one.tobytes() == other.tobytes()
     )
+
+
+def same_answer(one, other):
+    return one.trouble == other.trouble and (
+        len(one.parts) == len(other.parts) and all(map(identical, one.parts, other.parts))
+    )
+
+
+def drawn_so_far():
+    """The state of the random numbers that everybody shares."""
+    _, key, position, *normal = np.random.get_state()
+    return key.tobytes(), position, *normal, random.getstate()
 
 
 def place_of(error, use=None):

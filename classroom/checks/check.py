@@ -10,7 +10,7 @@ import sys
 
 from . import progress
 from .limits import limits
-from .sources import is_unwritten, source_of
+from .sources import is_unwritten, source_of, source_with_helpers
 from .verdict import UNWRITTEN, Verdict, judge
 
 # Read once: a student's own cell can't take it away. nbgrader wants an error where a point is lost.
@@ -53,16 +53,18 @@ class Check:
         if definition is self.exercise.reference:
             reason = f"this is the course's own {self.name}, not yours"
             again = f"{reason}: run the cell with your {self.name} again, then this one."
-            return self.last or Verdict(False, again)
+            return self.last or Verdict(False, (again,))
         if not callable(definition):
             found = type(definition).__name__
-            return Verdict(False, f"here {self.name} is {found}, where a function is expected.")
+            words = f"here {self.name} is {found}, where a function is expected."
+            return Verdict(False, (words,))
         if is_unwritten(definition):
             self.last = UNWRITTEN
         else:
             with limits():
                 answers = self.exercise.ask(definition)
-            self.last = judge(self.exercise, answers)
+            source = source_with_helpers(definition)
+            self.last = judge(self.exercise, answers, source=source)
         return self.last
 
     def message(self, verdict):

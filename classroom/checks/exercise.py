@@ -34,6 +34,9 @@ class Exercise:
     use: use(definition, *arguments) for what isn't simply called, a class for example; it may
         use nothing but NumPy (as np) and its arguments, since the grader runs it elsewhere
     exact_dtype: whether float64 where float32 is expected is a mistake
+    whole: whether the numbers have to be integers, because they are used as an index
+    without_loop: whether the text asks for no loop, because the lesson would take hours with one
+    properties: whether `use` returns what holds of an answer, instead of the answer's own numbers
     """
 
     reference: Callable
@@ -44,13 +47,16 @@ class Exercise:
     returns: tuple = ()
     use: Callable | None = None
     exact_dtype: bool = False
+    whole: bool = False
+    properties: bool = False
+    without_loop: bool = False
     mistakes: list = field(default_factory=list)
 
     def __post_init__(self):
         self.name = self.reference.__name__
         self.points = self.points or self.stars
-        self.several = len(self.returns) > 1
-        self.answers = cache(self.answers)
+        self.several = len(self.returns) if len(self.returns) > 1 else 0
+        self.right, self.answers = cache(self.right), cache(self.answers)
 
     def mistake(self, hint):
         """Decorates a wrong implementation: who has its numbers gets this hint."""
@@ -71,17 +77,44 @@ class Exercise:
 
     def answers(self, seed=SEED):
         """The right answers, and those of each mistake; computed once for each seed."""
-        return self.ask(self.reference, seed), [self.ask(m.code, seed) for m in self.mistakes]
+        return self.right(seed), [self.ask(m.code, seed) for m in self.mistakes]
+
+    def right(self, seed=SEED):
+        """The right answers; computed once for each seed."""
+        return self.ask(self.reference, seed)
 
     def same(self, got: Answer, wanted: Answer):
-        """Whether two answers agree, within the roundings of float32."""
+        """Whether an answer is right: its numbers, their kind, within float32's roundings."""
+        return self.alike(got, wanted) and all(
+            self.same_kind(one, other) and (one.dtype == other.dtype or not self.exact_dtype)
+            for one, other in zip(got.parts, wanted.parts, strict=True)
+        )
+
+    def alike(self, got: Answer, wanted: Answer):
+        """Whether two answers have the same numbers, of whatever kind."""
         if got.trouble or wanted.trouble:
             return got.trouble.partition(":")[0] == wanted.trouble.partition(":")[0]
         if len(got.parts) != len(wanted.parts):
             return False
         return all(
             one.shape == other.shape
-            and (one.dtype == other.dtype or not self.exact_dtype)
             and np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
             for one, other in zip(got.parts, wanted.parts, strict=True)
         )
+
+    def is_that(self, got: Answer, mistaken: Answer, right: Answer):
+        """Whether an answer is that of a known mistake; where its numbers are right, in kind."""
+        if got.trouble.startswith("stops with"):
+            return got.trouble == mistaken.trouble
+        if not self.alike(got, mistaken):
+            return False
+        return not self.alike(mistaken, right) or all(
+            one.dtype.kind == other.dtype.kind
+            and (one.dtype == other.dtype or not self.exact_dtype)
+            for one, other in zip(got.parts, mistaken.parts, strict=True)
+        )
+
+    def same_kind(self, got, wanted):
+        """No truths for numbers, and no decimals for labels."""
+        kinds = got.dtype.kind, wanted.dtype.kind
+        return ("b" not in kinds or kinds == ("b", "b")) and not (self.whole and kinds[0] == "f")

@@ -34,6 +34,35 @@ def has_stub(tree):
     )
 
 
+def source_with_helpers(definition):
+    """The source of a reader's function, and of the functions of the same notebook that it names;
+    "" where there is none to read."""
+    if not inspect.isfunction(definition):
+        return ""
+    used = [definition.__globals__.get(name) for name in definition.__code__.co_names]
+    own = [f for f in used if inspect.isfunction(f) and f.__module__ == definition.__module__]
+    texts = []
+    for function in (definition, *own):
+        try:
+            texts.append(textwrap.dedent(inspect.getsource(function)))
+        except (OSError, TypeError):
+            continue
+    return "\n".join(texts)
+
+
+def has_loop(source):
+    """Whether a source goes through numbers one by one, in Python."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except SyntaxError:
+        return False
+    loops = (ast.For, ast.While, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
+    called = {n.func for n in nodes if isinstance(n, ast.Call)}
+    names = {getattr(f, "attr", getattr(f, "id", "")) for f in called}
+    hidden = {"vectorize", "apply_along_axis", "frompyfunc", "map"}
+    return any(isinstance(node, loops) for node in nodes) or bool(names & hidden)
+
+
 def is_words(statement):
     """A docstring, or `...`."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)

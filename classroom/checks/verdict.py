@@ -1,84 +1,127 @@
 """From answers to a verdict: right, or not yet because … Nothing of the reader's runs here."""
 
-import inspect
 from dataclasses import dataclass
 
-import numpy as np
-
-from .asking import Answer
+from . import known_errors, relations, showing
 from .exercise import SEED
+from .known_relations import RELATIONS
+from .slips import slip_that_explains
+from .sources import has_loop
 
-FEW = 40  # numbers that can be shown as they are
+AT_LEAST = 2  # inputs in which a mistake has to show, where it doesn't explain all
 
 
 @dataclass(frozen=True)
 class Verdict:
     right: bool
-    reason: str = ""  # why not yet: a sentence or two
+    pieces: tuple = ()  # why not yet: sentences, and arrays to be shown
     mistake: object = None  # the known one that it is, if it is one
+    named: str = ""  # what the reader is told that it is: a mistake, a relation, an error
+
+    @property
+    def reason(self):
+        return showing.plain(self.pieces)
 
 
-UNWRITTEN = Verdict(False, "not written yet")
+LOOP = (
+    "Your numbers are right, but you go through them in a Python loop, and the text asks for none: "
+    "the lesson calls it so often that it would take hours. Let NumPy compute with whole arrays."
+)
+UNWRITTEN = Verdict(False, ("not written yet",))
 
 
-def judge(exercise, answers, seed=SEED):
-    """The verdict on a definition's answers to exercise.cases(seed)."""
+def judge(exercise, answers, seed=SEED, source=""):
+    """The verdict on a definition's answers to exercise.cases(seed); source is what it says."""
+    wrong_ones = failed(exercise, answers, seed)
+    if not wrong_ones:
+        looping = exercise.without_loop and has_loop(source)
+        return Verdict(False, (LOOP,), named="a loop") if looping else Verdict(True)
     right, wrong = exercise.answers(seed)
-    failed = [k for k in range(len(right)) if not exercise.same(answers[k], right[k])]
-    if not failed:
-        return Verdict(True)
+    mistake = known(exercise, wrong_ones, answers, right, wrong)
+    if mistake:
+        return Verdict(False, (mistake.hint,), mistake, f"mistake: {mistake.code.__name__}")
+    asked = showing.Asked(exercise, exercise.cases(seed), answers, right)
+    first = wrong_ones[0]
+    if answers[first].trouble:
+        found = known_errors.read(answers[first].trouble, asked.arguments(first))
+        related = None if found else in_relation(asked, wrong_ones)
+    else:
+        found, related = None, in_relation(asked, wrong_ones)
+    if found:
+        pieces = (found.sentence, *asked.stopped(first))
+        return Verdict(False, pieces, None, f"error: {found.name}")
+    if related:
+        place, found = related
+        pieces = (found.sentence, *asked.explained(place))
+        return Verdict(False, pieces, None, f"relation: {found.name}")
+    slip = slip_of(asked, wrong_ones)
+    if slip:
+        sentence = f"Your numbers come out when, in the course's own way, {slip.words}."
+        return Verdict(False, (sentence, *asked.explained(first)), None, f"slip: {slip.change}")
+    kind = asked.wrong_kind(first)
+    return Verdict(False, asked.explained(first), None, f"kind: {kind}" if kind else "")
+
+
+def failed(exercise, answers, seed=SEED):
+    """The places of the answers that are wrong."""
+    right = exercise.right(seed)
+    return [k for k in range(len(right)) if not exercise.same(answers[k], right[k])]
+
+
+def known(exercise, failed, answers, right, wrong):
+    """The prepared mistake whose answers these are: in all inputs; or else in those that fail, if
+    enough of them say more than that an error was raised."""
     for mistake, its_answers in zip(exercise.mistakes, wrong, strict=True):
-        if all(map(exercise.same, answers, its_answers)):
-            return Verdict(False, mistake.hint, mistake)
-    return Verdict(False, explain(exercise, failed, answers, right, seed))
+        if all(map(exercise.is_that, answers, its_answers, right)):
+            return mistake
+    shows = [k for k in failed if shows_numbers(exercise, answers[k], right[k])]
+    if len(shows) >= AT_LEAST:
+        for mistake, its_answers in zip(exercise.mistakes, wrong, strict=True):
+            if all(exercise.alike(answers[k], its_answers[k]) for k in failed):
+                return mistake
+    return None
 
 
-def explain(exercise, failed, answers, right, seed):
-    """Where no known mistake fits: the first input that fails, what was expected and got."""
-    case, got, wanted = (each[failed[0]] for each in (exercise.cases(seed), answers, right))
-    if "time is up" in got.trouble:
-        return f"Your {exercise.name} {got.trouble}"
-    asked = f"With\n{arguments(exercise, case)}\nyour {exercise.name} "
-    if got.trouble:
-        return asked + got.trouble + (f"\n(in {got.place})" if got.place else "")
-    if len(got.parts) != len(wanted.parts):
-        names = ", ".join(exercise.returns) or "one array"
-        return f"{asked}returns {len(got.parts)} results, where {names} are expected."
-    for k in range(len(wanted.parts)):
-        if not exercise.same(Answer((got.parts[k],)), Answer((wanted.parts[k],))):
-            name = exercise.returns[k] if exercise.returns else ""
-            return asked + difference(name, got.parts[k], wanted.parts[k], exercise.exact_dtype)
-    raise AssertionError("answers that differ have a part that differs")
+def shows_numbers(exercise, answer, right):
+    """Whether an answer is one that not every faulty function gives: other numbers, no error."""
+    return not answer.trouble.startswith("stops with") and not exercise.alike(answer, right)
 
 
-def arguments(exercise, case):
-    names = list(inspect.signature(exercise.use or exercise.reference).parameters)
-    names = names[1:] if exercise.use else names
-    return "\n".join(labelled(name, value) for name, value in zip(names, case, strict=False))
+def in_relation(asked, failed):
+    """(the place of a case that shows it, what is found): the first part that is wrong, in its
+    relation to the right one."""
+    exercise = asked.exercise
+    if exercise.properties:
+        return None
+    whole = [
+        k
+        for k, (answer, right) in enumerate(zip(asked.answers, asked.right, strict=True))
+        if not answer.trouble and len(answer.parts) == len(right.parts)
+    ]
+    for part in range(len(asked.right[0].parts)):
+        cases = [asked.part(k, part) for k in whole]
+        wrong = [k for k in whole if k in failed and not asked.part_is_right(k, part)]
+        if not wrong:
+            continue
+        if cases[0].wanted.dtype.kind == "b":
+            return None
+        found = relations.find(cases, RELATIONS)
+        if not found:
+            return None
+        name = exercise.returns[part] if exercise.several else ""
+        sentence = f"About {name}: {found.sentence}" if name else found.sentence
+        return wrong[0], found._replace(sentence=sentence)
+    return None
 
 
-def difference(name, got, wanted, exact_dtype):
-    """How one returned array differs from the right one."""
-    what = f"{name} " if name else ""
-    if got.shape != wanted.shape:
-        return f"returns {what}of shape {got.shape}, where {wanted.shape} is expected."
-    if exact_dtype and got.dtype != wanted.dtype:
-        return f"returns {what}as {got.dtype}, where {wanted.dtype} is expected."
-    if wanted.size <= FEW:
-        return f"returns\n{labelled(name, got)}\nwhere this is expected:\n{labelled(name, wanted)}"
-    close = np.isclose(got, wanted, rtol=1e-4, atol=1e-6)
-    place = tuple(int(k) for k in np.argwhere(~close)[0])
-    return (
-        f"returns {got[place]:.4g} at {name}{list(place)}, where {wanted[place]:.4g} is expected "
-        f"({np.mean(~close):.0%} of the numbers differ)."
-    )
-
-
-def labelled(name, value):
-    """`    name = value`, the rows of a matrix below each other."""
-    start = f"    {name} = " if name else "    "
-    value = np.asarray(value)
-    if value.size > FEW:
-        return f"{start}{' × '.join(map(str, value.shape))} numbers"
-    text = np.array2string(value, precision=4, suppress_small=True, max_line_width=75)
-    return start + text.replace("\n", "\n" + " " * len(start))
+def slip_of(asked, failed):
+    """The slip of the pen that these answers come from, where enough inputs show it."""
+    exercise = asked.exercise
+    shows = [
+        k
+        for k in failed
+        if not asked.answers[k].trouble and not exercise.alike(asked.answers[k], asked.right[k])
+    ]
+    if exercise.properties or len(shows) < AT_LEAST:
+        return None
+    return slip_that_explains(exercise, asked.cases, asked.answers, shows[0])

@@ -8,6 +8,7 @@ from helpers.data import stratified as stratified_reference
 from helpers.evaluation import nearest_mean as nearest_mean_reference
 
 from ..checks.exercise import Exercise
+from .inputs import MANY, labels, of_any_shape
 
 
 def bytes_of_pixels(rng):
@@ -16,6 +17,8 @@ def bytes_of_pixels(rng):
     yield (rng.integers(0, 256, (4, 12), dtype=np.uint8),)
     yield (rng.integers(0, 90, (2, 12), dtype=np.uint8),)
     yield (np.zeros((1, 5), dtype=np.uint8),)
+    for pixels in of_any_shape(lambda shape: rng.integers(0, 256, shape, dtype=np.uint8)):
+        yield (pixels,)
 
 
 normalise = Exercise(
@@ -85,12 +88,16 @@ def labels_and_classes(rng):
     yield rng.integers(0, 10, 14), 10
     yield np.array([1, 1, 0, 1]), 5
     yield np.array([3]), 4
+    yield (rng.integers(0, 10, 7),)
+    yield (np.array([2, 0]),)
+    yield from labels(rng)
 
 
 one_hot = Exercise(
     one_hot_reference,
     labels_and_classes,
     stars=2,
+    without_loop=True,
     hints=(
         "Begin with zeros: np.zeros((len(y), classes)). Where does a 1 belong?",
         "Row 0 gets its 1 in column y[0], row 1 in column y[1], and so on. The row numbers are "
@@ -159,12 +166,16 @@ def images_and_means(rng):
     yield rng.random((1, 6)), rng.random((10, 6))
     yield rng.random((60, 8)), rng.random((10, 8))
     yield 2 * rng.normal(size=(60, 3)), 2 * rng.normal(size=(5, 3)) + 1
+    yield rng.random((MANY, 5)).astype(np.float32), rng.random((10, 5)).astype(np.float32)
+    yield rng.normal(size=(12, 1)), rng.normal(size=(12, 1))
 
 
 nearest_mean = Exercise(
     nearest_mean_reference,
     images_and_means,
+    whole=True,
     stars=2,
+    without_loop=True,
     hints=(
         "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
         "ask each row where its smallest number is.",
@@ -219,11 +230,15 @@ def of_the_whole_table(X, M):
 
 
 def labels_and_parts(rng):
-    """Numbers of labels that can be shared out without a remainder, in an order of no meaning."""
+    """Numbers of labels that can be shared out without a remainder, in an order of no meaning; then
+    with one, never of a half; in two and in four parts, and labels that don't begin at 0."""
     yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
     yield rng.permutation(np.repeat([0, 1, 2], [40, 8, 24])), np.array([0.5, 0.25, 0.25]), 3
     yield rng.permutation(np.repeat([0, 1], [30, 60])), np.array([0.7, 0.2, 0.1]), 4
+    yield rng.permutation(np.repeat([0, 1], [7, 13])), np.array([0.8, 0.1, 0.1]), 5
+    yield rng.permutation(np.repeat([3, 8], [17, 33])), np.array([0.6, 0.4]), 6
+    yield rng.permutation(np.repeat([0, 1, 2], [17, 23, 9])), np.array([0.4, 0.3, 0.2, 0.1]), 7
 
 
 def deal(stratified, y, parts, seed):
@@ -255,6 +270,7 @@ stratified = Exercise(
     stratified_reference,
     labels_and_parts,
     stars=3,
+    properties=True,
     use=deal,
     returns=(
         "the sizes of the parts",

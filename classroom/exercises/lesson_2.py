@@ -8,6 +8,7 @@ from helpers.activations import sigmoid_slope_from_output
 from helpers.losses import mse as mse_reference
 
 from ..checks.exercise import Exercise
+from .inputs import of_any_shape, rows_of, sizes
 
 
 def sums(rng):
@@ -18,11 +19,14 @@ def sums(rng):
     yield (np.array(-1.5),)
     yield (0.5,)
     yield (np.array([-50.0, 50.0]),)
+    for Z in of_any_shape(lambda shape: 2 * rng.normal(size=shape)):
+        yield (Z,)
 
 
 sigmoid = Exercise(
     sigmoid_reference,
     sums,
+    without_loop=True,
     hints=(
         "Raise e to −Z, add 1, and divide 1 by the result.",
         "np.exp(-Z) raises e to −Z for every number in Z. Mind the brackets round 1 + np.exp(-Z).",
@@ -88,11 +92,18 @@ def layers(rng):
     yield rng.normal(size=(6, 5)), rng.normal(size=(5, 4)), rng.normal(size=4)
     yield rng.normal(size=(1, 3)), rng.normal(size=(3, 2)), rng.normal(size=2)
     yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3)), rng.normal(size=3)
+    for examples, inputs, neurons in sizes("inputs", "neurons"):
+        yield (
+            rng.normal(size=(examples, inputs)),
+            rng.normal(size=(inputs, neurons)),
+            rng.normal(size=neurons),
+        )
 
 
 layer = Exercise(
     two_layers.layer,
     layers,
+    without_loop=True,
     hints=(
         "Take the matrix product of lesson 1, then do one thing more.",
         "X @ W gives the sums without the biases. NumPy adds a row such as b to every row.",
@@ -141,11 +152,14 @@ def answers_and_labels(rng):
     yield rng.random((4, 10)), np.eye(10)[rng.integers(0, 10, 4)]
     yield rng.random((7, 3)), np.eye(3)[rng.integers(0, 3, 7)]
     yield rng.random((1, 2)), np.array([[0.0, 1]])
+    for A in rows_of(rng.random):
+        yield A, rng.integers(0, 2, A.shape).astype(float)
 
 
 mse = Exercise(
     mse_reference,
     answers_and_labels,
+    without_loop=True,
     hints=(
         "Square the differences and add them all up. Then divide, because it is a mean: a mean "
         "over what?",
@@ -195,7 +209,10 @@ def half(A, Y):
 def outputs(rng):
     """Answers of hidden neurons and outputs; the last case has square shapes."""
     yield np.array([[1.0, 0.5]]), np.array([[0.5, 0.2]]), np.array([[1.0, 0]])
-    for examples, hidden, classes in ((6, 4, 3), (1, 5, 2), (3, 3, 3)):
+    for examples, hidden, classes in (
+        *((6, 4, 3), (1, 5, 2), (3, 3, 3)),
+        *sizes("hidden", "classes"),
+    ):
         A1, A2 = rng.random((examples, hidden)), rng.random((examples, classes))
         yield A1, A2, np.eye(classes)[rng.integers(0, classes, examples)]
 
@@ -287,7 +304,10 @@ def hidden(rng):
         np.array([[1.0], [-1]]),
         np.array([[2.0], [1]]),
     )
-    for examples, inputs, neurons, classes in ((6, 5, 4, 3), (1, 2, 3, 4), (3, 3, 3, 3)):
+    for examples, inputs, neurons, classes in (
+        *((6, 5, 4, 3), (1, 2, 3, 4), (3, 3, 3, 3)),
+        *sizes("inputs", "neurons", "classes"),
+    ):
         yield (
             rng.normal(size=(examples, inputs)),
             rng.random((examples, neurons)),
@@ -377,6 +397,8 @@ def weights_slopes_rates(rng):
     yield np.array([3.0, -1]), np.array([-0.25, -0.5]), 1.0
     yield rng.normal(size=(4, 3)), rng.normal(size=(4, 3)), 0.1
     yield rng.normal(size=5), rng.normal(size=5), 0.02
+    for weight in of_any_shape(lambda shape: rng.normal(size=shape)):
+        yield weight, rng.normal(size=weight.shape), float(rng.uniform(0.1, 2))
 
 
 step = Exercise(

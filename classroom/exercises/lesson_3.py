@@ -10,19 +10,25 @@ from helpers.losses import cross_entropy as cross_entropy_reference
 from helpers.losses import cross_entropy_slope as cross_entropy_slope_reference
 
 from ..checks.exercise import Exercise
+from .inputs import MANY, of_any_shape, rows_of
 
 
 def sums(rng):
-    """By hand without a 0, a matrix, large ones, and a single row."""
+    """By hand, with exact zeros, a matrix, large ones, a single row, and any other shape."""
     yield (np.array([-3.0, -0.5, 0.5, 3.0]),)
+    yield (np.array([-2.0, 0.0, 1.0]),)
+    yield (np.array([[0.0, -1.0], [2.0, 0.0]]),)
     yield (rng.normal(size=(4, 5)),)
     yield (np.array([[-1e6, 1e6, -1e-3, 1e-3]]),)
     yield (rng.normal(size=(1, 3)).astype(np.float32),)
+    for Z in of_any_shape(lambda shape: rng.normal(size=shape)):
+        yield (Z,)
 
 
 relu = Exercise(
     relu_reference,
     sums,
+    without_loop=True,
     hints=(
         "For each number: which is larger, it or 0?",
         "np.maximum compares two arrays, or an array and a number, element by element.",
@@ -139,6 +145,9 @@ def scores(rng):
     yield (np.array([[1000.0, 1001.0, 1002.0]]),)
     yield (rng.normal(size=(4, 10)),)
     yield (np.array([[-1000.0, 0.0, 1000.0], [-800.0, -801.0, -802.0]]),)
+    yield (np.array([[2, 2, 1], [0, 5, 5]]),)
+    for Z in rows_of(lambda shape: 3 * rng.normal(size=shape)):
+        yield (Z,)
 
 
 softmax = Exercise(
@@ -229,6 +238,9 @@ def probabilities_and_labels(rng):
     yield np.array([[0.05, 0.95]]), np.array([0])
     yield np.array([[1e-9, 1.0]]), np.array([0])
     yield np.array([[0.0, 1.0], [0.5, 0.5]]), np.array([0, 1])
+    P = softmax_reference(rng.normal(size=(MANY, 12)).astype(np.float32))
+    yield P, rng.integers(0, 12, MANY).astype(np.uint8)
+    yield softmax_reference(rng.normal(size=(5, 2))), rng.integers(0, 2, 5)
 
 
 def loss_whatever_is_added(cross_entropy, P, y):

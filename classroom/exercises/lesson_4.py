@@ -8,6 +8,7 @@ from helpers.optimizers import falling_rate as falling_rate_reference
 from helpers.training import minibatches as minibatches_reference
 
 from ..checks.exercise import Exercise
+from .inputs import MANY
 
 
 def layers_and_slopes(rng):
@@ -18,7 +19,10 @@ def layers_and_slopes(rng):
         np.array([0.0, 1]),
         np.array([[1.0, 0], [0, 2], [-1, 1]]),
     )
-    for examples, inputs, neurons in ((5, 3, 4), (1, 4, 2), (30, 2, 3), (4, 4, 4)):
+    for examples, inputs, neurons in (
+        *((5, 3, 4), (1, 4, 2), (30, 2, 3), (4, 4, 4)),
+        *((3, 1, 1), (MANY, 3, 2)),
+    ):
         yield (
             rng.normal(size=(examples, inputs)),
             rng.normal(size=(inputs, neurons)),
@@ -29,23 +33,47 @@ def layers_and_slopes(rng):
 
 def there_and_back(Dense, X, W, b, dZ):
     """A layer that has been used before, with these weights."""
+
+    def start(seed, dtype):
+        weights = np.random.default_rng(seed).standard_normal(W.shape) * np.sqrt(2 / len(W))
+        return weights.astype(dtype), np.zeros(len(b), dtype)
+
     layer = Dense(*W.shape, np.random.default_rng(0), dtype=np.float64)
+    other = Dense(*W.shape, np.random.default_rng(1))
+    begins = all(
+        np.array_equal(weight, right) and weight.dtype == right.dtype
+        for one, given in ((layer, start(0, np.float64)), (other, start(1, np.float32)))
+        for weight, right in zip(one.weights, given, strict=True)
+    )
     layer.forward(X - 1)
     layer.backward(dZ + 1)
     for weight, given in zip(layer.weights, (W, b), strict=True):
         weight[...] = given
-    Z = layer.forward(X)
-    dX = layer.backward(dZ)
-    dW, db = layer.slopes
+    X_given, dZ_given = X.copy(), dZ.copy()
+    Z = layer.forward(X_given)
+    dX = layer.backward(dZ_given)
+    assert dX is not None, "returns None from backward: is there a `return` in front of dX?"
+    assert np.array_equal(dZ, dZ_given), "changes the dZ that backward is given: write a new array"
+    assert np.array_equal(X, X_given), "changes the X that forward is given: write a new array"
     after = np.concatenate([weight.ravel() for weight in layer.weights])
-    return Z, dW, db, dX, after
+    other.forward(X - 2)
+    other.backward(dZ + 2)
+    kept = getattr(layer, "slopes", None)
+    assert kept is not None, "keeps nothing in self.slopes: that is where dW and db belong"
+    pair = isinstance(kept, (tuple, list)) and len(kept) == 2
+    assert pair, "keeps something else in self.slopes than the pair dW, db"
+    dW, db = kept
+    return Z, dW, db, dX, after, begins
 
 
 Dense = Exercise(
     DenseReference,
     layers_and_slopes,
     stars=2,
-    returns=("Z", "dW", "db", "dX", "W and b after backward"),
+    returns=(
+        *("Z", "dW", "db", "dX", "W and b after backward"),
+        "W and b begin as they do in the given __init__, in the dtype that is asked for",
+    ),
     use=there_and_back,
     hints=(
         "You need two matrix products and a sum. The shapes tell you which: dW is shaped like W, "
@@ -136,24 +164,31 @@ class MakesTheStep(DenseReference):
 
 
 def two_layers(rng):
-    """By hand, square ones, where any order runs, and different widths."""
+    """By hand, square ones, where any order runs, and different widths; then other numbers of
+    layers than three."""
     yield (
         np.array([[1.0, -1]]),
         np.array([[1.0, 2], [0, 1]]),
         np.array([[2.0, 0], [1, 1]]),
         np.array([[1.0, 3]]),
+        3,
     )
-    for examples, inputs, hidden, outputs in ((4, 3, 3, 3), (5, 4, 3, 2), (1, 2, 6, 3)):
+    for examples, inputs, hidden, outputs, layers in (
+        *((4, 3, 3, 3, 3), (5, 4, 3, 2, 3), (1, 2, 6, 3, 3)),
+        *((3, 2, 4, 4, 1), (3, 2, 4, 4, 2), (4, 3, 2, 2, 5)),
+    ):
         yield (
             rng.normal(size=(examples, inputs)),
             rng.normal(size=(inputs, hidden)),
             rng.normal(size=(hidden, outputs)),
             rng.normal(size=(examples, outputs)),
+            layers,
         )
 
 
-def through_three(back_through, X, W1, W2, dZ2):
-    """Back through a layer of weights, one of ReLUs, and another one of weights."""
+def through_layers(back_through, X, W1, W2, dZ2, count):
+    """Back through so many layers: one of weights, one of ReLUs, another one of weights, and then
+    ReLUs."""
 
     class Weights:
         def __init__(self, W):
@@ -179,13 +214,14 @@ def through_three(back_through, X, W1, W2, dZ2):
             self.calls += 1
             return dA * self.passes
 
-    first, middle, last = Weights(W1), Positive(), Weights(W2)
-    layers = [first, middle, last]
+    first, last = Weights(W1), Weights(W2)
+    every = [first, Positive(), last, Positive(), Positive()][: int(count)]
+    layers = list(every)
     for layer in layers:
         X = layer.forward(X)
     dX = back_through(layers, dZ2)
-    calls = np.array([layer.calls for layer in (first, middle, last)])
-    return dX, first.dW, last.dW, layers == [first, middle, last], calls
+    calls = np.array([layer.calls for layer in every])
+    return dX, first.dW, last.dW, layers == every, calls
 
 
 back_through = Exercise(
@@ -199,7 +235,7 @@ back_through = Exercise(
         "the layers are in the list as before",
         "calls of each layer's backward",
     ),
-    use=through_three,
+    use=through_layers,
     hints=(
         "Which layer is given the slope of the loss first? And what is the layer before it given?",
         "reversed(layers) goes through a list from its end, and leaves the list as it is.",
@@ -285,8 +321,9 @@ def each_twice(layers, slope):
 
 
 def rows_and_sizes(rng):
-    """Seven by hand, an even number of batches, a last batch of one, and a single batch."""
-    for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6)):
+    """Seven by hand, an even number of batches, a last batch of one, a single batch, fewer rows
+    than a batch holds, and more than the lesson has."""
+    for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6), (5, 8), (MANY, 64)):
         X = rng.normal(size=(rows, 2)) if rows > 7 else np.zeros((rows, 1))
         X[:, 0] = np.arange(rows)
         y = rng.permutation(rows)
@@ -334,6 +371,7 @@ minibatches = Exercise(
         "a batch holds rows from everywhere",
         "the same rng gives the same order again",
     ),
+    properties=True,
     use=several_epochs,
     hints=(
         "Draw a random order of the row numbers first. Then go on as batches_in_order does.",

@@ -8,6 +8,7 @@ from helpers.evaluation import confusion_matrix as confusion_matrix_reference
 from helpers.evaluation import precision_recall as precision_recall_reference
 
 from ..checks.exercise import Exercise
+from .inputs import MANY, labels
 
 
 def answers(rng, count, classes, right=0.6):
@@ -23,6 +24,8 @@ def labels_and_predictions(rng):
     yield np.array([1, 2, 3]), np.array([3, 1, 2])
     yield np.array([4, 4, 0, 9, 9]), np.array([4, 4, 0, 9, 9])
     yield np.array([7]), np.array([7])
+    for y, classes in labels(rng):
+        yield y, answers(rng, len(y), classes)[0].astype(y.dtype)
 
 
 accuracy = Exercise(
@@ -92,6 +95,8 @@ def labels_predictions_classes(rng):
     yield np.array([0, 2, 2]), np.array([1, 2, 2]), 5
     yield np.array([1, 1, 0]), np.array([0, 0, 0]), 2
     yield np.ones(300, dtype=int), np.ones(300, dtype=int), 2
+    for y, classes in labels(rng):
+        yield y, answers(rng, len(y), classes)[0].astype(y.dtype), classes
 
 
 confusion_matrix = Exercise(
@@ -187,6 +192,9 @@ def matrices(rng):
     yield (np.array([[5, 2, 1], [0, 0, 0], [1, 1, 4]]),)
     yield (np.array([[0, 3], [2, 6]]),)
     yield (np.array([[1, 9], [8, 1]]),)
+    yield (rng.integers(0, 100_000, (4, 4)),)
+    yield (np.array([[5]]),)
+    yield (np.zeros((3, 3), dtype=int),)
 
 
 precision_recall = Exercise(
@@ -286,7 +294,10 @@ def labels_and_probabilities(rng):
         4,
     )
     yield np.array([2, 0]), np.array([[0.3, 0.2, 0.5], [0.25, 0.4, 0.35]]), 3
-    for count, classes, bins in ((300, 10, 10), (150, 3, 5), (6, 4, 12)):
+    for count, classes, bins in (
+        *((300, 10, 10), (150, 3, 5), (6, 4, 12)),
+        *((MANY, 10, 15), (9, 2, 1), (1, 3, 2)),
+    ):
         scores = 2 * rng.normal(size=(count, classes))
         y = (scores + rng.normal(size=scores.shape)).argmax(axis=1)
         P = np.exp(scores)

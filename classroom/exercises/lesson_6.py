@@ -21,6 +21,7 @@ def rows_to_insert(rng):
     yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
     yield numbers([0, 0, 1], [3, 3, 3], [5, 5, 5], [5, 6, 3])
     yield numbers([2, 3, 0], [1, 1, 1], [8, 1, np.nan], [8, 7, 2])
+    yield numbers([0, 1], [2, 2], [0, 0], [0, 6])
     count = 12
     yield numbers(
         rng.integers(0, 6, count),
@@ -58,6 +59,7 @@ def table_after(insert_row, network, image, label, predicted):
 insert_row = Exercise(
     insert_row_reference,
     rows_to_insert,
+    properties=True,
     use=table_after,
     hints=(
         'connection.execute("INSERT …", row) runs one statement. Its second argument holds the '
@@ -166,6 +168,7 @@ def predictions_of_a_run(rng):
     yield np.array([1]), *numbers([], [], [], [])
     for asked in (7, 4):
         yield np.array([asked]), *some_predictions(rng, (4, 7, 9), 60)
+    yield np.array([7]), *some_predictions(rng, (4, 7), 400)
 
 
 def some_predictions(rng, runs, images):
@@ -284,6 +287,7 @@ def predictions_of_two_runs(rng):
     yield np.array([1, 2]), *numbers([], [], [], [])
     for runs in ((4, 9), (9, 7)):
         yield np.array(runs), *some_predictions(rng, (4, 7, 9), 60)
+    yield np.array([4, 7]), *some_predictions(rng, (4, 7), 400)
 
 
 mended = Exercise(

@@ -87,6 +87,9 @@ def two_groups(rng):
     yield rng.normal(size=5), rng.normal(0.2, size=4)
     yield rng.normal(10, size=2), rng.normal(11, size=6)
     yield np.array([1.0, 1, 1]), np.array([1.0, 1])
+    yield np.array([0.1, 0.2]), np.array([0.3, 0.0])
+    for count in (3, 4):  # many ways that are equally far apart, but for roundings, or nearly so
+        yield np.round(rng.random(4), 2), np.round(rng.random(count), 2)
 
 
 chance = Exercise(
@@ -193,6 +196,7 @@ every_combination = Exercise(
     every_combination_reference,
     values_of_three,
     stars=2,
+    properties=True,
     use=settings_in_rows,
     hints=(
         "Begin with a list of one empty setting, [{}]. How does it grow when a name comes in?",

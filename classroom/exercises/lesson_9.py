@@ -172,6 +172,7 @@ dropout_mask = Exercise(
     dropout_mask_reference,
     masks,
     stars=2,
+    properties=True,
     use=what_matters,
     returns=(
         "its shape",

@@ -75,7 +75,7 @@ def read(page):
     page.wait_for_function(
         """() => {
           const pad = document.querySelector('.digit-pad');
-          const best = pad.querySelector('.answer.best')?.firstChild.textContent;
+          const best = pad.querySelector('.digit.best')?.firstChild.textContent;
           return pad.querySelector('.says').textContent.startsWith(`It reads ${best} `);
         }"""
     )
@@ -86,12 +86,12 @@ def read(page):
 def test_a_digit_drawn_with_the_mouse_is_read(page, digit):
     draw(page, hand.strokes(digit))
     assert read(page) == digit
-    assert page.locator(".digit-pad .answer.best").inner_text().startswith(str(digit))
+    assert page.locator(".digit-pad .digit.best").inner_text().startswith(str(digit))
 
 
 def test_a_digit_its_bar_and_its_percentage_are_on_one_line(page):
     """nbgrader brings Bootstrap into JupyterLab, whose style sheet has rules for many classes."""
-    middles = page.locator(".digit-pad .answer").first.evaluate(
+    middles = page.locator(".digit-pad .digit").first.evaluate(
         "row => [...row.children].map((one) => one.getBoundingClientRect())"
         ".map(({ top, height }) => top + height / 2)"
     )

@@ -9,10 +9,10 @@ import pytest
 from classroom.checks import progress
 from classroom.checks.asking import ask_all
 from classroom.checks.sources import has_stub, standalone
-from classroom.checks.verdict import judge
+from classroom.checks.verdict import failed, judge
 from classroom.exercises import EXERCISES, LESSONS
 
-SEEDS = range(20)
+SEEDS = range(4)
 MISTAKES = [
     pytest.param(exercise, mistake, id=f"{exercise.name}-{mistake.code.__name__}")
     for exercise in EXERCISES.values()
@@ -40,7 +40,7 @@ def test_a_lesson_has_about_four_exercises(lesson):
 
 
 def test_an_exercise_is_fully_declared(exercise):
-    assert 3 <= len(exercise.mistakes) <= 8
+    assert 3 <= len(exercise.mistakes) <= 16
     assert 1 <= exercise.stars <= 3
     assert len(exercise.hints) >= 2
     hints = [mistake.hint for mistake in exercise.mistakes]
@@ -71,7 +71,7 @@ def test_no_mistake_of_another_exercise_is_accepted(exercise):
     for other in EXERCISES.values():
         if other is not exercise:
             for code in [other.reference, *(mistake.code for mistake in other.mistakes)]:
-                right = judge(exercise, exercise.ask(code)).right
+                right = not failed(exercise, exercise.ask(code))
                 expected = (exercise.name, other.name, code.__name__) in RIGHT_ELSEWHERE
                 assert right == expected, f"{other.name}: {code.__name__}"
 

@@ -59,7 +59,6 @@ EQUIVALENT = {
     ("calibration", "(np.asarray(y), np.asarray(P)) → (y, np.asarray(P))"): ARRAYS,
     ("calibration", "(np.asarray(y), np.asarray(P)) → (np.asarray(y), P)"): ARRAYS,
     **{("calibration", f"10 → {n}"): "bins is always given" for n in (11, 9, -10, 20)},
-    ("relu_slope", "(Z > 0).astype → (Z >= 0).astype"): "the slope at 0 itself may be either",
     (
         "chance",
         "np.array(ways_to_deal(len(both), len(a))) → ways_to_deal(len(both), len(a))",

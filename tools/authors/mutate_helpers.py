@@ -22,8 +22,9 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from classroom.checks.slips import OPERATORS, Replace, changed, other_constants
+
 from .equivalent_changes import SAME_RESULTS
-from .mutate_checks import OPERATORS, Replace, changed, other_constants
 
 COURSE = Path(__file__).resolve().parents[2]
 ALONE = "import sys; sys.modules['torch'] = sys.modules['sklearn'] = None; import pytest; "

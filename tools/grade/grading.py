@@ -93,7 +93,7 @@ def verdict_on(found, exercise, exam, sandbox):
     answers = sandbox.answers(exercise, exam.seed, job)
     try:
         with np.errstate(all="ignore"):
-            verdict = judge(exercise, answers, exam.seed)
+            verdict = judge(exercise, answers, exam.seed, found.code)
         right, reason = verdict.right, verdict.reason
     except Exception as problem:  # of arrays that nobody has thought of
         right, reason = False, f"What it returns can't be compared ({type(problem).__name__})."

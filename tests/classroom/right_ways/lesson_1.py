@@ -30,11 +30,6 @@ def lists_of_whole_numbers(y, classes=10):
     return np.array([[int(k == label) for k in range(classes)] for label in y])
 
 
-@way("one_hot")
-def labels_compared(y, classes=10):
-    return y[:, None] == np.arange(classes)
-
-
 @way("stratified")
 def lists_and_loops(y, parts, rng):
     found = [[] for _ in parts]

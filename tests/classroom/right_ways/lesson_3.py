@@ -15,16 +15,6 @@ def by_product(Z):
     return Z * (Z > 0)
 
 
-@way("relu_slope")
-def truth_values(Z):
-    return Z > 0
-
-
-@way("relu_slope")
-def one_at_the_corner(Z):
-    return np.heaviside(Z, 1)
-
-
 @way("he")
 def by_power(inputs):
     return (2 / inputs) ** 0.5

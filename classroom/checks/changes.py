@@ -1,0 +1,167 @@
+"""What the right numbers, or a reader's, become by a change that learners make: explains(case) of a
+relation, see `relations`."""
+
+import numpy as np
+
+from .relations import as_floats, equal
+from .words import sizes
+
+AXES = {"axis=0": 0, "axis=1": 1, "axis=2": 2, "": None}
+
+
+def given_back(case):
+    return {f"`{name}`": as_floats(value) for name, value in case.arguments.items()}
+
+
+def always(number):
+    def explains(case):
+        return {"": np.full(case.wanted.shape, number)}
+
+    return explains
+
+
+def of_right(function):
+    """The right numbers, changed by a function."""
+    return lambda case: {"": function(case.wanted)}
+
+
+def of_yours(function):
+    return lambda case: {"": function(case.got)}
+
+
+def scaled(case):
+    """A factor that is the same for all numbers."""
+    if not case.wanted.any() and not case.got.any():
+        return None
+    telling = np.abs(case.wanted) > 1e-9
+    factor = case.got[telling].flat[0] / case.wanted[telling].flat[0]
+    return {f"{factor:.3g}": factor * case.wanted} if factor else {}
+
+
+def shifted(case):
+    """A number added to all."""
+    if case.got.shape != case.wanted.shape:
+        return {}
+    difference = (case.got - case.wanted).flat[0]
+    return {f"{difference:.3g}": case.wanted + difference}
+
+
+def times_a_size(case):
+    if not case.wanted.any() and not case.got.any():
+        return None
+    return {words: case.wanted * size for words, size in sizes(case.arguments).items()}
+
+
+def divided_by_a_size(case):
+    if not case.wanted.any() and not case.got.any():
+        return None
+    return {words: case.wanted / size for words, size in sizes(case.arguments).items() if size}
+
+
+def times_a_root(case):
+    return {w: case.wanted * np.sqrt(size) for w, size in sizes(case.arguments).items() if size > 0}
+
+
+def divided_by_a_root(case):
+    return {w: case.wanted / np.sqrt(size) for w, size in sizes(case.arguments).items() if size > 0}
+
+
+def with_argument(combine):
+    """The right numbers, combined with one of the arguments element by element."""
+
+    def explains(case):
+        found = {}
+        for name, value in case.arguments.items():
+            value = as_floats(value)
+            if np.broadcast_shapes(value.shape, case.wanted.shape) == case.wanted.shape:
+                found[f"`{name}`"] = combine(case.wanted, value)
+        return found
+
+    return explains
+
+
+def reduced(function):
+    def explains(numbers):
+        found = {}
+        for words, axis in AXES.items():
+            if axis is None or axis < numbers.ndim:
+                words = f" over {words}" if words else ""
+                found[words] = function(numbers, axis=axis)
+                if numbers.ndim > 1 and axis is not None:
+                    found[f"{words} (with keepdims)"] = function(numbers, axis=axis, keepdims=True)
+        return found
+
+    return explains
+
+
+def right_reduced(function):
+    return lambda case: reduced(function)(case.wanted) if case.wanted.ndim else {}
+
+
+def yours_reduced(function):
+    return lambda case: reduced(function)(case.got) if case.got.ndim else {}
+
+
+def rearranged(case):
+    """The same numbers in another order along an axis."""
+    right = case.wanted
+    found = {"upside down, the last first": np.flip(right, 0)}
+    if right.ndim > 1:
+        found["mirrored, the last column first"] = np.flip(right, 1)
+    found["sorted"] = np.sort(right, axis=0)
+    return found
+
+
+def another_shape(case):
+    if case.got.size != case.wanted.size or case.got.shape == case.wanted.shape:
+        return {}
+    return {"": case.wanted.reshape(case.got.shape)}
+
+
+def cut_short(case):
+    right = case.wanted
+    if not right.ndim or right.size < 2:
+        return None
+    found = {"the last row": right[:-1], "the first row": right[1:]}
+    if right.ndim == 1:
+        found = {"the last number": right[:-1], "the first number": right[1:]}
+    else:
+        found |= {"the last column": right[:, :-1], "the first column": right[:, 1:]}
+    return found
+
+
+def too_long(case):
+    got = case.got
+    if not got.ndim or got.size < 2:
+        return {}
+    row, column = ("number", "") if got.ndim == 1 else ("row", "column")
+    found = {f"a {row} at the end": got[:-1], f"a {row} at the beginning": got[1:]}
+    if column:
+        found |= {"a column at the end": got[:, :-1], "a column at the beginning": got[:, 1:]}
+    return found
+
+
+def everyone_with_everyone(case):
+    """(N, N) where (N,) or (N, 1) is right: a row has met a column."""
+    if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
+        return {}
+    return {"": np.diagonal(case.got).reshape(case.wanted.shape)}
+
+
+def each_row_scaled(case):
+    return rows_or_columns(case, 1)
+
+
+def each_column_scaled(case):
+    return rows_or_columns(case, 0)
+
+
+def rows_or_columns(case, axis):
+    if case.got.shape != case.wanted.shape or case.got.ndim != 2 or case.got.shape[axis] < 2:
+        return None if case.got.ndim == 2 and equal(case.got, case.wanted) else {}
+    factor = case.got.sum(axis, keepdims=True) / case.wanted.sum(axis, keepdims=True)
+    return {"": case.wanted * factor} if factor.all() else {}
+
+
+def named_factor(factor):
+    return lambda case: {w: n for w, n in (scaled(case) or {}).items() if w == factor}

@@ -1,0 +1,270 @@
+"""Every trouble that a reader is told of in words, and how it is known.
+
+It is known by its text, for that is all that comes out of the grader's processes.
+"""
+
+import re
+from typing import NamedTuple
+
+from .asking import NOT_AGAIN, SAID, SHARED
+from .errors import (
+    SHAPE,
+    arguments_taken,
+    broadcast,
+    missing_name,
+    no_attribute,
+    not_in_numpy,
+    outside,
+    product,
+    too_early,
+)
+
+
+class Read(NamedTuple):
+    name: str
+    sentence: str
+
+
+def read(trouble, arguments):
+    """What an answer's trouble means, as Read; None where nobody knows."""
+    for name, expression, words in TROUBLES:
+        found = re.search(expression, trouble, re.DOTALL)
+        if found:
+            sentence = words(found, arguments) if callable(words) else words
+            return Read(name, sentence)
+    return None
+
+
+TROUBLES = (
+    ("said by the check", re.escape(SAID) + "(.*)", lambda found, _: f"Yours {found[1]}"),
+    ("no return", "returns None: is there a `return`", lambda found, _: f"Yours {found.string}"),
+    (
+        "changes an argument",
+        "changes the (array|list|dict) that",
+        lambda found, _: (
+            f"Yours changes the {found[1]} that it was given, so whoever gave it has other numbers "
+            "afterwards. Work on a copy, or write x = x - y instead of x -= y."
+        ),
+    ),
+    (
+        "shared random numbers",
+        re.escape(SHARED[:40]),
+        "You draw from np.random (or random) itself, which everybody shares, so no seed fixes your "
+        "numbers. Draw from the rng that is given, or leave chance out.",
+    ),
+    (
+        "not the same again",
+        re.escape(NOT_AGAIN[:40]),
+        "Asked the same a second time, yours answers something else. It keeps something from one "
+        "call to the next, or draws by chance: begin anew in each call.",
+    ),
+    (
+        "no end",
+        "time is up",
+        "Yours has no result yet when its time is up. Is there a loop that never ends, a `while` "
+        "whose condition stays true?",
+    ),
+    (
+        "a list",
+        r"returns (a list|a tuple of \d+), where",
+        "You return a list or a tuple, and an array is asked for. Put np.array(…) around it; "
+        "or look for a comma that is too much.",
+    ),
+    (
+        "a generator",
+        "returns a generator",
+        "There is a `yield` in yours, so it hands out pieces and never the whole. Collect them, "
+        "and `return` the result.",
+    ),
+    ("broadcast", r"could not (?:be )?broadcast.*", broadcast),
+    ("matrix product", r"matmul: .*size (\d+) is different from (\d+)", product),
+    (
+        "matrix product",
+        r"shapes .*not aligned: .*",
+        "A matrix product doesn't fit: the left one needs as many columns as the right one has "
+        "rows. Write the shapes down; then exchange the two, or transpose one with .T.",
+    ),
+    (
+        "matrix product of numbers",
+        r"matmul: Input operand \d does not have enough dimensions",
+        "`@` multiplies matrices, and here it meets a single number. Use * for numbers.",
+    ),
+    ("name", r"UnboundLocalError: .*variable '(\w+)'", too_early),
+    ("name", r"NameError: name '(\w+)' is not defined", missing_name),
+    (
+        "index",
+        r"index (-?\d+) is out of bounds for axis (\d+) with size (\d+)",
+        outside,
+    ),
+    (
+        "index",
+        "IndexError: (list|tuple|string) index out of range",
+        "An index goes beyond the end of a list. A list of n things has the indices 0 to n − 1.",
+    ),
+    (
+        "index by floats",
+        "arrays used as indices must be of integer|only integers, slices|indices must be integers",
+        "You index with numbers that aren't whole ones. Make them whole with .astype(int), or with "
+        "// instead of /.",
+    ),
+    (
+        "too many indices",
+        r"too many indices for array: array is (\d+)-dimensional, but (\d+) were",
+        lambda found, _: (
+            f"You write {found[2]} indices, and the array has {found[1]} axes. Has a sum or a mean "
+            "taken an axis away? keepdims=True keeps it."
+        ),
+    ),
+    (
+        "axis",
+        r"axis (-?\d+) is out of bounds for array of dimension (\d+)",
+        lambda found, _: (
+            f"There is no axis {found[1]} in an array of {found[2]}: axes are counted from 0. Here "
+            "the array has fewer than you think; it may be one that lost an axis."
+        ),
+    ),
+    ("attribute", r"module 'numpy[\w.]*' has no attribute '(\w+)'", not_in_numpy),
+    (
+        "attribute",
+        r"AttributeError: '(?:numpy\.)?(\w+)' object has no attribute '(\w+)'",
+        no_attribute,
+    ),
+    (
+        "truth of an array",
+        "truth value of an array",
+        "`if`, `and`, `or` and `max` want one truth, and an array holds many. Use np.where, "
+        "np.maximum, & or |, which go element by element.",
+    ),
+    (
+        "unpacking",
+        r"(not enough|too many) values to unpack",
+        "You take apart what has another number of parts than names on the left. Look at what is "
+        "on the right: how many are there?",
+    ),
+    (
+        "unpacking",
+        r"cannot unpack non-iterable (\w+)",
+        "You take apart a single thing as if it were several. Look at what is on the right.",
+    ),
+    (
+        "arguments",
+        r"TypeError: \S+\(\) (takes|missing|got an unexpected|got multiple)",
+        arguments_taken,
+    ),
+    (
+        "called",
+        r"'(\w+(?:\.\w+)?)' object is not callable",
+        lambda found, _: (
+            f"You call a thing of type {found[1]} like a function: are there brackets too much, or "
+            "is a * missing in front of a bracket, or [ ] meant?"
+        ),
+    ),
+    (
+        "function, not called",
+        r"'(?:function|builtin_function_or_method|method)' object is not|and '(?:function|"
+        r"builtin_function_or_method|method)'|unsupported operand.*'(?:builtin_function_or_method|"
+        r"method|function)'",
+        "You compute with a function instead of with its result: are the brackets () behind its "
+        "name missing?",
+    ),
+    (
+        "None",
+        "NoneType",
+        "You compute with None, which is what a function without `return` gives back, and what "
+        "list.append and rng.shuffle give back.",
+    ),
+    (
+        "lists",
+        r"unsupported operand type.*'list'|can't multiply sequence|can only concatenate",
+        "You compute with a list as if it were an array. Make an array of it first: np.array.",
+    ),
+    (
+        "in-place kinds",
+        r"Cannot cast ufunc '(\w+)' output",
+        "+=, -=, *= and /= keep the array's kind of numbers, and whole ones can't take decimals. "
+        "Write x = x / y, or make floats of it first.",
+    ),
+    (
+        "pieces of different sizes",
+        r"setting an array element with a sequence|inhomogeneous",
+        "You put things of different shapes into one array. Look at the shape of each; "
+        "np.concatenate joins arrays end to end.",
+    ),
+    (
+        "size",
+        r"cannot reshape array of size (\d+) into shape " + SHAPE,
+        lambda found, _: (
+            f"{found[1]} numbers don't fill the shape ({found[2]}): a reshape keeps how many there "
+            "are."
+        ),
+    ),
+    (
+        "joining",
+        r"all the input array dimensions except|at least one array to|must have same number of dim",
+        "The arrays that you join don't fit, or there are none. Look at their shapes, and at the "
+        "axis along which you join them.",
+    ),
+    (
+        "division",
+        "ZeroDivisionError",
+        "You divide by 0 here. What should come out when there is nothing to divide by?",
+    ),
+    (
+        "wrong bindings",
+        r"Incorrect number of bindings|binding \d+ has no value|parameter.*unsupported",
+        "The question marks in the statement and the values that you hand over don't match. Each "
+        "value has its own ?, without quotation marks around it.",
+    ),
+    (
+        "SQL",
+        r"OperationalError: near \"(.*?)\": syntax error",
+        lambda found, _: (
+            f'SQLite doesn\'t understand the statement near "{found[1]}". Look at what is just '
+            "before it: a comma, a word, a bracket, or two texts joined without a space."
+        ),
+    ),
+    (
+        "SQL",
+        r"OperationalError: (no such (?:column|table|function)): (\S+)",
+        lambda found, _: (
+            f"SQLite knows {found[1].replace('such ', '')} `{found[2]}`. Look at its spelling, and "
+            "at the names of the table's columns."
+        ),
+    ),
+    (
+        "SQL",
+        r"ambiguous column name: (\S+)",
+        lambda found, _: (
+            f"Two tables have a column {found[1]}. Say which one is meant: a.{found[1]} or "
+            f"b.{found[1]}."
+        ),
+    ),
+    (
+        "SQL",
+        r"UNIQUE constraint failed",
+        "The row is there already, and UNIQUE makes that an error. Say in the statement what "
+        "happens then: ON CONFLICT DO NOTHING.",
+    ),
+    (
+        "recursion",
+        "RecursionError",
+        "Yours calls itself again and again: does it use its own name where another function is "
+        "meant?",
+    ),
+    (
+        "overflow",
+        "OverflowError",
+        "A number becomes too large for Python. Which power or np.exp is it, and how can it stay "
+        "small?",
+    ),
+    (
+        "key",
+        r"KeyError: (.+)",
+        lambda found, _: f"There is no entry {found[1]} in the dict. Which names does it have?",
+    ),
+    (
+        "a text",
+        r"can only concatenate str|must be str|'str'",
+        "You compute with a text as if it were a number, or the other way round.",
+    ),
+)

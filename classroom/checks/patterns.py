@@ -1,0 +1,196 @@
+"""Relations that say *where* a reader's numbers are right: in the first row only, above 0 only, for
+one size only. A pattern explains a case with what came itself, where the pattern is there."""
+
+import numpy as np
+
+from .relations import Relation, as_floats, equal
+
+
+def pattern(is_there):
+    """A relation's explains() from is_there(case): words, True or False, None for "can't say"."""
+
+    def explains(case):
+        words = is_there(case)
+        if words is None:
+            return None
+        return {"" if word is True else word: case.got for word in listed(words)}
+
+    return explains
+
+
+def listed(words):
+    return words if isinstance(words, list) else [words] if words else []
+
+
+def wrong_places(case):
+    """True where a number is wrong; None where shapes differ, or nothing is wrong."""
+    if case.got.shape != case.wanted.shape:
+        return None
+    wrong = ~np.isclose(case.got, case.wanted, rtol=1e-4, atol=1e-6, equal_nan=True)
+    return wrong if wrong.any() else None
+
+
+def where_argument(test):
+    """Wrong only where an argument's own number passes a test, and it is so in all places."""
+
+    def is_there(case):
+        if equal(case.got, case.wanted):
+            return None
+        wrong, found = wrong_places(case), []
+        if wrong is None or not wrong.ndim:
+            return False
+        for name, value in case.arguments.items():
+            value = as_floats(value)
+            if value.shape == wrong.shape and value.size > 1 and test(value).any():
+                inside = test(value)
+                if not (wrong & ~inside).any() and not inside.all():
+                    found.append(f"`{name}`")
+        return found
+
+    return pattern(is_there)
+
+
+def along(axis, keep):
+    """Wrong in all rows (axis 0) or columns (axis 1) but one, or in that one only."""
+
+    def is_there(case):
+        if equal(case.got, case.wanted):
+            return None
+        wrong = wrong_places(case)
+        if wrong is None or wrong.ndim <= axis or wrong.shape[axis] < 3:
+            return False
+        other = tuple(k for k in range(wrong.ndim) if k != axis)
+        return bool(keep(wrong.any(axis=other)))
+
+    return pattern(is_there)
+
+
+def only_the_first_right(wrong):
+    return not wrong[0] and wrong[1:].all()
+
+
+def only_the_last_right(wrong):
+    return not wrong[-1] and wrong[:-1].all()
+
+
+def only_the_first_wrong(wrong):
+    return wrong[0] and not wrong[1:].any()
+
+
+def only_the_last_wrong(wrong):
+    return wrong[-1] and not wrong[:-1].any()
+
+
+def not_a_number(case):
+    """What is finite is right."""
+    if equal(case.got, case.wanted):
+        return None
+    if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():
+        return False
+    finite = np.isfinite(case.got)
+    return bool(np.isfinite(case.wanted).all() and equal(case.got[finite], case.wanted[finite]))
+
+
+def infinite(case):
+    if equal(case.got, case.wanted):
+        return None
+    if case.got.shape != case.wanted.shape or not np.isinf(case.got).any():
+        return False
+    finite = np.isfinite(case.got)
+    return bool(np.isfinite(case.wanted).all() and equal(case.got[finite], case.wanted[finite]))
+
+
+def the_same_for_all(case):
+    """All rows are alike, and shouldn't be."""
+    if equal(case.got, case.wanted):
+        return None
+    if case.got.shape != case.wanted.shape or case.got.ndim < 2 or len(case.got) < 2:
+        return False
+    return equal(case.got, np.broadcast_to(case.got[:1], case.got.shape).astype(float))
+
+
+def fixed_size(case):
+    """A size of an axis that is the same for all inputs; see `varies` for what should be."""
+    if case.got.ndim != case.wanted.ndim:
+        return False
+    return [f"{size} along axis {axis}" for axis, size in enumerate(case.got.shape)]
+
+
+def the_same_always(case):
+    """One result for all inputs: it is told by its bytes."""
+    return [f"{case.got.shape} {case.got.tobytes().hex()}"]
+
+
+THE_SAME = Relation(
+    "the same for every input",
+    "Yours is the same for every input. It has to be worked out anew from what it is given.",
+    pattern(the_same_always),
+)
+PATTERNS = (
+    Relation(
+        "nan",
+        'Some of your numbers are nan, "not a number"; the others are right. 0 / 0, infinite − '
+        "infinite and the logarithm or root of a number below 0 give nan: find out which it is, "
+        "and treat that case first.",
+        pattern(not_a_number),
+    ),
+    Relation(
+        "infinite",
+        "Some of your numbers are infinite; the others are right. A division by 0, the logarithm "
+        "of 0 and np.exp of a large number do that: find out which it is, and prevent it.",
+        pattern(infinite),
+    ),
+    Relation(
+        "wrong at 0",
+        "Yours is right except where {} is exactly 0. On which side of a comparison is 0?",
+        where_argument(lambda value: value == 0),
+    ),
+    Relation(
+        "right for positive ones only",
+        "Yours is right where {} is positive, and wrong where it is below 0.",
+        where_argument(lambda value: value < 0),
+    ),
+    Relation(
+        "right for negative ones only",
+        "Yours is right where {} is below 0, and wrong where it is positive.",
+        where_argument(lambda value: value > 0),
+    ),
+    Relation(
+        "all rows alike",
+        "All your rows are the same, though the inputs differ: is one row used for all of them?",
+        pattern(the_same_for_all),
+    ),
+    *(
+        Relation(f"{name} {thing}", f"{sentence[0]} {thing} {sentence[1]}", along(axis, keep))
+        for axis, thing in ((0, "row"), (1, "column"))
+        for name, keep, sentence in (
+            (
+                "first right",
+                only_the_first_right,
+                ("Only your first", "is right. Does the `return` stand inside the loop?"),
+            ),
+            (
+                "last right",
+                only_the_last_right,
+                ("Only your last", "is right. Does each round of a loop undo the one before it?"),
+            ),
+            (
+                "first wrong",
+                only_the_first_wrong,
+                ("Only your first", "is wrong. Does a loop or a slice begin at 1, not at 0?"),
+            ),
+            (
+                "last wrong",
+                only_the_last_wrong,
+                ("Only your last", "is wrong. Does a loop or a slice end one too early?"),
+            ),
+        )
+    ),
+    Relation(
+        "a size by hand",
+        "Yours always has the size {}, whatever it is given. Is a number written in by hand, where "
+        "a size of the arguments belongs?",
+        pattern(fixed_size),
+        varies=True,
+    ),
+)

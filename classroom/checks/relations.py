@@ -1,0 +1,90 @@
+"""In what relation do a reader's numbers stand to the right ones? So a mistake that nobody has
+prepared gets its name.
+
+Each relation is tried in its fixed order. It holds where it explains what came of every input, and
+at least TELLING of these are wrong. Which relations there are: `known_relations`.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+TELLING = 2
+
+
+class Case(NamedTuple):
+    """One part of an answer to one input: the arguments by their names, what came, what should."""
+
+    arguments: dict
+    got: np.ndarray
+    wanted: np.ndarray
+
+
+class Relation(NamedTuple):
+    """explains(case): {words: the numbers that it would be}; the words fill the sentence. None
+    where an input says nothing about it."""
+
+    name: str
+    sentence: str
+    explains: Callable
+    inverse: bool = False  # whether it's the right numbers that are made from the reader's
+    varies: bool = False  # whether the words name an axis whose right size has to vary
+
+
+class Found(NamedTuple):
+    name: str
+    sentence: str
+
+
+def find(cases, relations):
+    """The first relation that holds in all these cases, as Found, or None."""
+    cases = [
+        Case(case.arguments, case.got.astype(float), case.wanted.astype(float)) for case in cases
+    ]
+    if sum(not equal(case.got, case.wanted) for case in cases) < TELLING:
+        return None
+    with np.errstate(all="ignore"):
+        for relation in relations:
+            words = holds(relation, cases)
+            if words is not None and not (relation.varies and fixed(words, cases)):
+                return Found(relation.name, relation.sentence.replace("{}", words))
+    return None
+
+
+def holds(relation, cases):
+    """With which words a relation explains all cases; None for none."""
+    left = None
+    for case in cases:
+        explained = tried(relation, case)
+        if explained is None:
+            continue
+        target = case.wanted if relation.inverse else case.got
+        fits = {words for words, numbers in explained.items() if equal(target, as_floats(numbers))}
+        left = fits if left is None else left & fits
+        if not left:
+            return None
+    return min(left) if left else None
+
+
+def fixed(words, cases):
+    """Whether the axis that the words end with has one and the same right size in all cases."""
+    axis = int(words[-1])
+    return len({case.wanted.shape[axis] for case in cases if case.wanted.ndim > axis}) < 2
+
+
+def tried(relation, case):
+    try:
+        return relation.explains(case)
+    except (ValueError, TypeError, IndexError, ZeroDivisionError, OverflowError):
+        return {}
+
+
+def as_floats(numbers):
+    return np.asarray(numbers, dtype=float)
+
+
+def equal(one, other):
+    return one.shape == other.shape and np.allclose(
+        one, other, rtol=1e-4, atol=1e-6, equal_nan=True
+    )

@@ -1,0 +1,227 @@
+"""Slips of the pen: a right definition, changed in every small way, each with its sentence.
+
+A slip is one that comes in while typing: another operator, a sign, a constant one off, another
+axis, a missing term, call, transposition or line, one argument for another. What guards against
+bad input (`if …: raise`, `check_…(…)`) and a class's __init__ are left alone.
+"""
+
+import ast
+import copy
+import sys
+from functools import cache
+from typing import NamedTuple
+
+from .asking import ask
+from .sources import source_of
+
+OPERATORS = {
+    ast.Add: (ast.Sub,),
+    ast.Sub: (ast.Add,),
+    ast.Mult: (ast.Div, ast.Add),
+    ast.Div: (ast.Mult, ast.FloorDiv),
+    ast.Pow: (ast.Mult,),
+    ast.MatMult: (ast.Mult,),
+    ast.Mod: (ast.FloorDiv,),
+    ast.Gt: (ast.GtE, ast.Lt),
+    ast.GtE: (ast.Gt, ast.Lt),
+    ast.Lt: (ast.LtE, ast.Gt),
+    ast.LtE: (ast.Lt, ast.Gt),
+    ast.Eq: (ast.NotEq,),
+    ast.NotEq: (ast.Eq,),
+    ast.And: (ast.Or,),
+    ast.Or: (ast.And,),
+}
+SIGNS = {
+    **{ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//"},
+    **{ast.Pow: "**", ast.MatMult: "@", ast.Mod: "%", ast.Gt: ">", ast.GtE: ">="},
+    **{ast.Lt: "<", ast.LtE: "<=", ast.Eq: "==", ast.NotEq: "!=", ast.And: "and", ast.Or: "or"},
+}
+TWINS = [
+    {"sum", "mean", "max"},
+    {"maximum", "minimum"},
+    {"max", "min"},
+    {"argmax", "argmin"},
+    {"zeros", "ones"},
+    {"exp", "log"},
+]
+
+
+class Slip(NamedTuple):
+    change: str  # "before → after"
+    words: str  # what is said of it
+    code: object  # the changed definition
+
+
+@cache
+def slips(exercise):
+    """Every small change to an exercise's reference, once."""
+    tree = without_guards(ast.parse(source_of(exercise.reference)))
+    names = vars(sys.modules[exercise.reference.__module__])
+    seen, found = {ast.unparse(tree)}, []
+    for change, words, changed_tree in all_changes(tree):
+        try:
+            text = ast.unparse(ast.fix_missing_locations(changed_tree))
+            code = compile(text, f"<{exercise.name} changed>", "exec")
+        except (SyntaxError, ValueError):
+            continue
+        if text not in seen:
+            seen.add(text)
+            space = dict(names)
+            exec(code, space)
+            found.append(Slip(change, words, space[exercise.name]))
+    return found
+
+
+def slip_that_explains(exercise, cases, answers, first):
+    """The first slip that has all of these answers; None for none. It is asked the input that
+    fails first before all others, which spares most of the work."""
+    for slip in slips(exercise):
+        order = sorted(range(len(cases)), key=lambda k: k != first)
+        if all(
+            exercise.alike(answers[k], ask(slip.code, cases[k], exercise.use, exercise.several))
+            for k in order
+        ):
+            return slip
+    return None
+
+
+def without_guards(tree):
+    """The tree without what no check asks for: docstrings, types, __repr__, guards against bad
+    input."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg):
+            node.annotation = None
+        if isinstance(node, ast.FunctionDef):
+            node.returns = None
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            node.body = [line for line in node.body if not is_guard(line)] or [ast.Pass()]
+    return tree
+
+
+def is_guard(line):
+    words = isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
+    words |= isinstance(line, ast.FunctionDef) and line.name == "__repr__"
+    checks = isinstance(line, ast.Expr) and ast.unparse(line).startswith("check_")
+    return words or checks or (isinstance(line, ast.If) and isinstance(line.body[-1], ast.Raise))
+
+
+def all_changes(tree):
+    """Every small change: (its description, its words, a changed copy of the tree)."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
+    for place, node in enumerate(ast.walk(tree)):
+        if node in given:
+            continue
+        for replacement, words in replacements(node, tree):
+            twin = copy.deepcopy(tree)
+            target = list(ast.walk(twin))[place]
+            around = parent(target, twin)
+            before = ast.unparse(around)
+            changed_tree = Replace(target, replacement).visit(twin)
+            after = (replacement or ast.Pass()) if around is target else around
+            change = f"{before} → {ast.unparse(ast.fix_missing_locations(after))}"
+            yield change, words, changed_tree
+
+
+def parent(node, tree):
+    """The expression that a node is part of; a statement stands for itself."""
+    inner = (n for n in ast.walk(tree) if isinstance(n, (ast.expr, ast.keyword)))
+    return next((n for n in inner if node in ast.iter_child_nodes(n)), node)
+
+
+class Replace(ast.NodeTransformer):
+    def __init__(self, target, replacement):
+        self.target, self.replacement = target, replacement
+
+    def visit(self, node):
+        return self.replacement if node is self.target else self.generic_visit(node)
+
+
+def changed(node, **fields):
+    """A copy of a node with other fields."""
+    twin = copy.deepcopy(node)
+    for name, value in fields.items():
+        setattr(twin, name, value)
+    return twin
+
+
+def instead(wrong, right):
+    return f"`{wrong}` stands where `{right}` belongs"
+
+
+def replacements(node, tree):
+    """(what may stand in the place of a node, in words); None for nothing at all."""
+    if isinstance(node, ast.BinOp):
+        yield from operators(node, node.op, "op")
+        yield node.left, f"`{SIGNS[type(node.op)]} {short(node.right)}` is missing"
+        yield node.right, f"`{short(node.left)} {SIGNS[type(node.op)]}` is missing"
+        if not isinstance(node.op, (ast.Add, ast.Mult)):
+            words = f"the two sides of a `{SIGNS[type(node.op)]}` are the wrong way round"
+            yield changed(node, left=node.right, right=node.left), words
+    elif isinstance(node, ast.UnaryOp):
+        yield node.operand, "a minus, or a `not`, is missing"
+    elif isinstance(node, ast.Compare):
+        for op in OPERATORS.get(type(node.ops[0]), ()):
+            yield changed(node, ops=[op()]), instead(SIGNS[op], SIGNS[type(node.ops[0])])
+    elif isinstance(node, ast.BoolOp):
+        yield from operators(node, node.op, "op")
+    elif isinstance(node, ast.keyword):
+        if node.arg == "axis" and isinstance(node.value, ast.Constant):
+            other = 1 - node.value.value
+            words = instead(f"axis={other}", f"axis={node.value.value}")
+            yield changed(node, value=ast.Constant(other)), words
+    elif isinstance(node, ast.Constant) and not is_axis(node, tree):
+        for value in other_constants(node.value):
+            yield ast.Constant(value), instead(value, node.value)
+    elif isinstance(node, ast.Call):
+        yield from ((argument, f"`{short(node.func)}` is missing") for argument in node.args[:1])
+        for k, keyword in enumerate(node.keywords):
+            kept = node.keywords[:k] + node.keywords[k + 1 :]
+            yield changed(node, keywords=kept), f"`{short(keyword)}` is missing"
+    elif isinstance(node, ast.Attribute):
+        if node.attr == "T":
+            yield node.value, f"`{short(node.value)}` has to be transposed, with .T"
+        for twins in TWINS:
+            for other in sorted(twins - {node.attr}) if node.attr in twins else ():
+                yield changed(node, attr=other), instead(other, node.attr)
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+        if ast.unparse(parent(node, tree)) != f"len({node.id})":  # all have a row per example
+            for other in beside(node.id, tree):
+                yield ast.Name(other, node.ctx), instead(other, node.id)
+    elif isinstance(node, (ast.Assign, ast.AugAssign, ast.Expr)):
+        yield ast.Pass(), f"the step `{short(node)}` is missing"
+        if isinstance(node, ast.AugAssign):
+            yield from operators(node, node.op, "op")
+
+
+def operators(node, before, field):
+    for op in OPERATORS.get(type(before), ()):
+        yield changed(node, **{field: op()}), instead(SIGNS[op], SIGNS[type(before)])
+
+
+def short(node):
+    return ast.unparse(node)
+
+
+def is_axis(node, tree):
+    """Axes have their own change, for -1 is 1 by another name."""
+    return any(
+        isinstance(k, ast.keyword) and k.arg == "axis" and k.value is node for k in ast.walk(tree)
+    )
+
+
+def other_constants(value):
+    if isinstance(value, bool):
+        return [not value]
+    if isinstance(value, (int, float)):
+        return [value + 1, value - 1, -value, 2 * value]
+    return []
+
+
+def beside(name, tree):
+    """The other arguments of the function that a name is an argument of."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            own = [argument.arg for argument in node.args.args]
+            if name in own:
+                yield from (other for other in own if other not in (name, "self"))

@@ -1,0 +1,156 @@
+"""What do the checks say to these answers: which are accepted, which get the name of their mistake?
+
+    python -m tools.authors.try_answers tests/classroom/answers/lesson_3.py     a file of answers
+    python -m tools.authors.try_answers FILE --only softmax relu                some exercises
+    python -m tools.authors.try_answers FILE --full                             with every message
+
+A file holds ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (what, source)}}}. The
+tool prints a line for each answer, then a table: how many wrong ones are accepted, named, or only
+shown an input that fails, and how many right ones are refused.
+"""
+
+import argparse
+import ast
+import importlib
+import importlib.util
+import linecache
+import pkgutil
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import nbformat
+import numpy as np
+
+import helpers
+from classroom.checks.check import Check
+from classroom.checks.verdict import Verdict
+from classroom.exercises import EXERCISES, LESSONS
+
+from ..lessons import lessons
+
+ACCEPTED, NAMED, SHOWN, REFUSED = "accepted", "named", "shown an input", "refused"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--only", nargs="*", default=[], help="the names of exercises")
+    parser.add_argument("--full", action="store_true", help="print each message")
+    options = parser.parse_args()
+    counts = {}
+    for path in options.files:
+        for exercise, name, what, verdict in verdicts(answers_of(path), options.only):
+            word = outcome(what, verdict)
+            counts.setdefault(exercise, Counter())[(bool(what), word)] += 1
+            told = verdict.named if not verdict.right else ""
+            print(f"{exercise:16} {name:22} {word:14} {told:38} {what}".rstrip())
+            if options.full:
+                print(indented(f"What: {what or 'right'}\n{verdict.reason}"))
+    print()
+    print(table(counts))
+
+
+def answers_of(path):
+    """The ANSWERS of a file."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.ANSWERS
+
+
+def verdicts(answers, only=()):
+    """(exercise, name, what is wrong or "", the verdict) of each answer."""
+    for exercise, some in answers.items():
+        if only and exercise not in only:
+            continue
+        for name, source in some["right"].items():
+            yield exercise, name, "", verdict_on(exercise, source)
+        for name, (what, source) in some["wrong"].items():
+            yield exercise, name, what, verdict_on(exercise, source)
+
+
+def verdict_on(exercise, source):
+    """The verdict on the definition that a cell makes; a cell that fails makes none."""
+    try:
+        definition = defined(exercise, source)
+    except (SyntaxError, NameError, TypeError, KeyError) as error:
+        return Verdict(False, (f"its cell fails: {error}",), named="the cell fails")
+    return Check(EXERCISES[exercise]).verdict(definition)
+
+
+def defined(exercise, source):
+    """What a cell makes of the exercise's name, in a lesson in which all before it is right."""
+    space = dict(before(exercise))
+    exec(compile(source, readable(source), "exec"), space)
+    return space[exercise]
+
+
+def readable(source):
+    """The name of a file that isn't there, by which Python finds the lines of a source."""
+    file = f"<cell {abs(hash(source))}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    return file
+
+
+@cache
+def before(exercise):
+    """The names that there are in a lesson before the reader comes to an exercise."""
+    space = {}
+    for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
+        space |= vars(importlib.import_module(module.name))
+    for some in LESSONS.values():
+        space |= {e.name: e.reference for e in some}
+    space |= {"__name__": "__main__", "np": np}
+    kept = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+    for text in cells_before(exercise):
+        for node in ast.parse(text).body:
+            if isinstance(node, kept) and getattr(node, "name", "") not in EXERCISES:
+                exec(compile(ast.Module([node], []), readable(text), "exec"), space)
+    space.pop(exercise, None)
+    return space
+
+
+def cells_before(exercise):
+    """The code of a lesson up to the cell of an exercise."""
+    number = next(n for n, some in LESSONS.items() if EXERCISES[exercise] in some)
+    path = next(lesson.path for lesson in lessons() if lesson.number == number)
+    for cell in nbformat.read(path, as_version=4).cells:
+        if f"def {exercise}(" in cell.source or f"class {exercise}" in cell.source:
+            return
+        if cell.cell_type == "code" and not cell.source.startswith(("%", "!")):
+            yield cell.source
+
+
+def outcome(what, verdict):
+    if verdict.right:
+        return ACCEPTED
+    if not what:
+        return REFUSED
+    return NAMED if verdict.named else SHOWN
+
+
+def table(counts):
+    """A row for each exercise, and one for all."""
+    head = f"{'':20} {'right':>6} {'refused':>8} {'wrong':>6} {'accepted':>9} {'named':>6}"
+    total = Counter()
+    for count in counts.values():
+        total.update(count)
+    rows = [head]
+    for exercise, count in [*counts.items(), ("all", total)]:
+        right = sum(n for (wrong, _), n in count.items() if not wrong)
+        wrong = sum(count.values()) - right
+        named = count[True, NAMED]
+        rows.append(
+            f"{exercise:20} {right:6} {count[False, REFUSED]:8} {wrong:6} "
+            f"{count[True, ACCEPTED]:9} {named:6}  {named / max(wrong, 1):.0%}"
+        )
+    return "\n".join(rows)
+
+
+def indented(text):
+    return "\n".join(f"        {line}" for line in text.splitlines())
+
+
+if __name__ == "__main__":
+    main()
