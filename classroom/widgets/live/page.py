@@ -35,7 +35,7 @@ html[data-theme="dark"] body {{ background: #202124; color: #e8eaed; }}
 <h1>{title}</h1>
 <p>{words}</p>
 <div id="widget"></div>
-<noscript><p>This page needs JavaScript, which is switched off here.</p></noscript>
+{below}<noscript><p>This page needs JavaScript, which is switched off here.</p></noscript>
 </main>
 <script>
 {script}{start}</script>
@@ -49,14 +49,17 @@ def pad_page(
     title="Draw a digit",
     words="The network on this page reads it while you draw. Nothing leaves your device.",
     neurons=False,
+    below="",
 ):
-    """Return a page with a pad that is read by this network, rounded to 8 bits.
+    """Return a page with a pad that is read by this network, rounded to 8 bits, and nothing else.
 
-    neurons: whether to show the hidden neurons, which light up while one draws
+    neurons: whether to show the hidden neurons, which light up while you draw
+    below: HTML that stands below the pad
     """
-    options = as_text({"neurons": neurons})
-    start = f'digits.pad(document.getElementById("widget"), {as_text(pack(network))}, {options});\n'
-    return page(title, words, style("pad"), start)
+    start = f"""const network = {as_text(pack(network))};
+digits.pad(document.getElementById("widget"), network, {as_text({"neurons": neurons})});
+"""
+    return page(title, words, style("pad"), start, entry="alone.js", below=below)
 
 
 def playground_page(
@@ -88,15 +91,16 @@ def steps_page(
     return page(title, words, style("stepping"), start, width=1000)
 
 
-def page(title, words, looks, start, width=760):
-    """A page whose script ends with `start`."""
+def page(title, words, looks, start, width=760, entry="live.js", below=""):
+    """A page whose script, the file `entry` and all that it imports, ends with `start`."""
     return PAGE.format(
         title=escape(title),
         words=escape(words),
         style=looks,
-        script=bundle(),
+        script=bundle(entry),
         start=start,
         width=width,
+        below=below,
     )
 
 
