@@ -7,33 +7,30 @@ import numpy as np
 
 from helpers.layers import Dense
 
-OF_THE_LAST = 8  # bits of the last layer's few weights
-
 
 def quantise(W, bits=8):
     """Return the weights W (inputs, outputs) as whole numbers from −L to L, int8, where
     L = 2^(bits − 1) − 1, and for each output how much 1 is worth, its step (outputs,)."""
-    step, largest = rulers(W, bits)
-    return np.rint(W / step).clip(-largest, largest).astype(np.int8), step
+    step = steps(W, bits)
+    return np.rint(W / step).astype(np.int8), step
 
 
 def carried(W, bits=8):
     """Return whole numbers and steps as `quantise` does, but what a weight loses by rounding is
     added to the next one below it before that is rounded."""
-    step, largest = rulers(W, bits)
+    step, largest = steps(W, bits), 2 ** (bits - 1) - 1
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
         wanted = row + rest
-        whole[i] = np.rint(wanted).clip(-largest, largest)
+        whole[i] = np.rint(wanted).clip(-largest, largest)  # a half may be rounded up
         rest = wanted - whole[i]
     return whole, step
 
 
-def rulers(W, bits):
-    """The step of each column of W, so that its largest weight becomes L, and this L."""
-    largest = 2 ** (bits - 1) - 1
+def steps(W, bits):
+    """How much 1 is worth in each column of W, so that its largest weight becomes L."""
     sizes = np.abs(W).max(axis=0)
-    return np.where(sizes > 0, sizes, 1) / largest, largest
+    return np.where(sizes > 0, sizes, 1) / (2 ** (bits - 1) - 1)
 
 
 def two_in_a_byte(whole):

@@ -123,18 +123,18 @@ carried = Exercise(
         "step, L and W / step are as in quantise. Begin with rest = np.zeros(W.shape[1]): nothing "
         "is owed yet.",
         "Go through the rows of W / step. In each, wanted = row + rest is what the row should be.",
-        "whole[i] = np.rint(wanted).clip(-L, L), and then rest = wanted - whole[i].",
+        "whole[i] = np.rint(wanted), and then rest = wanted - whole[i].",
     ),
 )
 
 
-def handed_on(W, bits, after, clip=True, start=0.0):
+def handed_on(W, bits, after):
     """Row by row; after(row, wanted, whole) is what the next row gets."""
-    step, largest = quantise_reference(W, bits)[1], 2 ** (bits - 1) - 1
-    whole, rest = np.zeros(W.shape), np.full(W.shape[1], start)
+    step = quantise_reference(W, bits)[1]
+    whole, rest = np.zeros(W.shape), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
         wanted = row + rest
-        whole[i] = np.rint(wanted).clip(-largest, largest) if clip else np.rint(wanted)
+        whole[i] = np.rint(wanted)
         rest = after(row, wanted, whole[i])
     return whole, step
 
@@ -164,23 +164,15 @@ def wrong_sign(W, bits=8):
 
 
 @carried.mistake(
-    "Your whole numbers leave the range from −L to L, where the rest comes on top of a large "
-    "weight. Clip them; what is clipped is handed on as well."
-)
-def beyond_the_range(W, bits=8):
-    return handed_on(W, bits, lambda row, wanted, whole: wanted - whole, clip=False)
-
-
-@carried.mistake(
     "You hand the rest on to the next neuron, along the row. It belongs to the next pixel of the "
     "same neuron, the row below."
 )
 def along_the_row(W, bits=8):
-    step, largest = quantise_reference(W, bits)[1], 2 ** (bits - 1) - 1
+    step = quantise_reference(W, bits)[1]
     whole, rest = np.zeros(W.shape), np.zeros(W.shape[0])
     for j, column in enumerate((W / step).T):
         wanted = column + rest
-        whole[:, j] = np.rint(wanted).clip(-largest, largest)
+        whole[:, j] = np.rint(wanted)
         rest = wanted - whole[:, j]
     return whole, step
 
