@@ -35,7 +35,7 @@ html[data-theme="dark"] body {{ background: #202124; color: #e8eaed; }}
 <h1>{title}</h1>
 <p>{words}</p>
 <div id="widget"></div>
-<noscript><p>This page needs JavaScript, which is switched off here.</p></noscript>
+{below}<noscript><p>This page needs JavaScript, which is switched off here.</p></noscript>
 </main>
 <script>
 {script}{start}</script>
@@ -49,12 +49,14 @@ def pad_page(
     title="Draw a digit",
     words="The network on this page reads it while you draw. Nothing leaves your device.",
     neurons=False,
+    below="",
 ):
-    """Return a page with a pad that is read by this network, rounded to 8 bits.
+    """Return a page with a pad that is read by this network, rounded to 8 bits, and nothing else.
 
-    neurons: whether to show the hidden neurons, which light up while one draws
+    neurons: whether to show the hidden neurons, which light up while you draw
+    below: HTML that stands below the pad
     """
-    return page(title, words, "pad", {"network": pack(network), "neurons": neurons})
+    return page(title, words, "pad", {"network": pack(network), "neurons": neurons}, below=below)
 
 
 def playground_page(
@@ -80,15 +82,19 @@ def steps_page(
     return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
-def page(title, words, widget, given, width=760):
-    """A page with one widget and what it needs."""
+def page(title, words, widget, given, width=760, below=""):
+    """A page with one widget, and with what it needs in a line of its own: `packed`."""
+    start = f"""const packed = {as_text(given)};
+digits.{widget}(document.getElementById("widget"), packed);
+"""
     return PAGE.format(
         title=escape(title),
         words=escape(words),
         style=style(widget),
         script=bundle(f"live_{widget}.js"),
-        start=f'digits.{widget}(document.getElementById("widget"), {as_text(given)});\n',
+        start=start,
         width=width,
+        below=below,
     )
 
 
