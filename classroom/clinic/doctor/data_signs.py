@@ -8,6 +8,7 @@ from .parts_signs import parts_signs
 from .report import Finding
 
 SOME = 700  # images whose neighbours are looked for
+SMALL = 400  # pixels: with fewer, different images could look the same to a mark
 
 
 def label_signs(train, dev, seen):
@@ -71,9 +72,11 @@ def pair_signs(train, seen):
 
 def marks(X):
     """A short mark for each image, the same however its pixels were scaled: what is above its
-    own mean."""
+    own mean; in a small image, what is above some other levels as well."""
     X = np.asarray(X)
-    bits = np.packbits(X.mean(axis=1, keepdims=True) < X, axis=1)
+    mean, std = X.mean(axis=1, keepdims=True), X.std(axis=1, keepdims=True)
+    levels = (0,) if X.shape[1] >= SMALL else (0, -0.6, -0.3, 0.3, 0.6, 1, 1.5, 2)
+    bits = np.packbits(np.hstack([mean + level * std < X for level in levels]), axis=1)
     return [row.tobytes() for row in bits]
 
 

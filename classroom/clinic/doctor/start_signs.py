@@ -77,3 +77,23 @@ def softmax_twice_signs(network, X, y):
                 "the loss takes the softmax of them once more.",
                 "certain",
             )
+    else:
+        yield from squeezed_signs(network, classes)
+
+
+def squeezed_signs(network, classes):
+    """An activation at the end whose best answers leave the loss far from 0."""
+    last = network.layers[-1]
+    if last.weights:
+        return
+    sums = np.full((classes, classes), -50.0)
+    np.fill_diagonal(sums, 50)
+    A = last.forward(sums).copy()
+    floor = float(network.loss.forward(A, np.arange(classes)))
+    if floor > 0.3:
+        yield Finding(
+            "scores-squeezed",
+            f"The last layer, {type(last).__name__}, answers with {A.min():.2g} to {A.max():.2g} "
+            f"only, and the best of these answers still have a loss of {floor:.2f}.",
+            "certain",
+        )
