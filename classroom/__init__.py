@@ -35,7 +35,11 @@ NAMES = {
     "plots.settings": ("plot_one_at_a_time", "plot_searches"),
     "plots.shuffling": ("draw_shuffling",),
     "plots.spread": ("show_grid", "show_rate_search", "show_spread"),
+    "quantising": ("carried", "coarser"),
     "store": ("PredictionStore",),
+    "takeaway.judging": ("most_confused",),
+    "takeaway.page": ("web_page", "write_page"),
+    "takeaway.parity": ("check_page", "javascript_answers"),
     "widgets.pad": (
         *("DigitPad", "find_ink", "kept", "moments", "one_hand", "read_image"),
         *("scattered", "take_photo"),
