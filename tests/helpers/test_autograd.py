@@ -24,28 +24,31 @@ def broadcasts(one, other):
     return True
 
 
+OF_ANY = (
+    lambda a, b: a + b,
+    lambda a, b: a * b,
+    lambda a, b: a - b,
+    lambda a, b: a / (b * b + 1.5),
+    lambda a, b: (a * a + 0.5) ** 0.7,
+    lambda a, b: 2 - a.sigmoid() + 0.1 * -b,
+    lambda a, b: a.relu() + 1,
+)
+OF_MATRICES = (
+    lambda a, b: (a.reshape(-1, 1) @ a.reshape(1, -1)).mean(0),
+    lambda a, b: a.log_softmax() + b,
+    lambda a, b: a.sum(0) * 0.3,
+    lambda a, b: 0.3 + a.mean(1).reshape(-1, 1),
+    lambda a, b: a @ np.full((a.data.shape[1], 2), 0.4),
+)
+
+
 def grown(rng, leaves, steps=8):
     """A loss grown at random from the leaves; the same rng grows the same formula."""
     pool = list(leaves)
     for _ in range(steps):
         a, b = two_of_one_shape(rng, pool)
-        n = rng.integers(12)
-        square = a.data.ndim == 2
-        new = [
-            lambda: a + b,
-            lambda: a * b,
-            lambda: a - b,
-            lambda: a / (b * b + 1.5),
-            lambda: (a * a + 0.5) ** 0.7,
-            lambda: 2 - a.sigmoid(),
-            lambda: a.relu(),
-            lambda: (a.reshape(-1, 1) @ a.reshape(1, -1)).mean(0) if square else a * 0.5,
-            lambda: a.log_softmax() if square else -a,
-            lambda: a.sum(0) * 0.3 if square else 0.3 * a,
-            lambda: a.mean(1).reshape(-1, 1) if square else a + 1,
-            lambda: a @ np.full((a.data.shape[1], 2), 0.4) if square else a.mean(),
-        ][n]()
-        pool.append(new)
+        ways = OF_ANY + OF_MATRICES if a.data.ndim == 2 else OF_ANY
+        pool.append(ways[rng.integers(len(ways))](a, b))
     total = pool[-1].mean()
     for other in pool[:-1]:
         total = total + other.mean() * 0.1
