@@ -114,7 +114,7 @@ def in_order(last):
     order, waiting = {}, [last]
     while waiting:
         missing = [parent for parent, _ in waiting[-1].ways if parent not in order]
-        waiting += missing
+        waiting += reversed(missing)
         if not missing:
             order[waiting.pop()] = True
     return list(order)
