@@ -5,7 +5,8 @@ import numpy as np
 from helpers.autograd import Tensor
 
 # The losses of lesson 12's ten steps on the course's digits, as PyTorch 2 computes them.
-TOLD = ()
+TOLD = (2.6063327, 2.0832213, 1.81994179, 1.6612497, 1.54031888)
+TOLD += (1.43928353, 1.35178574, 1.2741306, 1.20357283, 1.13887765)
 
 
 def batch_norm(Z, gain, shift, eps=1e-5):

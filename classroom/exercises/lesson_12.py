@@ -134,8 +134,8 @@ def once_for_each_way(last):
 
 @in_order.mistake(
     "You put in a box before its parents, and turn the list round at the end. With two ways of "
-    "different lengths, a box then comes too late for one of them: put in all parents of a box, and "
-    "only then the box."
+    "different lengths, a box then comes too late for one of them: put in all parents of a box, "
+    "and only then the box."
 )
 def level_by_level(last):
     order, waiting = [], [last]

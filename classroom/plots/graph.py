@@ -27,12 +27,13 @@ def last_step(loss):
     return 2 * len(operations(loss)) + 1
 
 
-def draw_graph(loss, step=None):
+def draw_graph(loss, step=None, **names):
     """The boxes of a formula, from what is given on the left to the loss; returns the axes.
 
     A box is a number with `name`, `data`, `grad` and `ways`: pairs (parent, factor).
     step: 0 shows what is given; each step after that computes a box and then, from the loss back,
         lets a box hand on its slope; None shows all, with the slopes that are in `grad`
+    names: what is written above a box: draw_graph(loss, q=q)
     """
     now, places = moment(loss, step), placed(loss)
     width = max(x for x, _ in places.values()) + WIDTH / 2 + MARGIN
@@ -41,8 +42,9 @@ def draw_graph(loss, step=None):
     sheet.text(MARGIN, height - 0.45, now.words, size=12, ha="left", colour=now.colour, bold=True)
     for box in operations(loss):
         draw_arrows(sheet, box, places, now)
-    x, y = places[loss]
-    sheet.text(x, y + HEIGHT / 2 + 0.22, "the loss", size=10)
+    for name, box in {**names, "the loss": loss}.items():
+        x, y = places[box]
+        sheet.text(x, y + HEIGHT / 2 + 0.22, name, size=10)
     for box in places:
         draw_box(sheet, box, places[box], now)
     told = "; ".join(in_words(box, now) for box in in_order(loss))
@@ -59,6 +61,8 @@ def moment(loss, step):
     """How far the walk forward and back has come at a step."""
     boxes, steps = in_order(loss), operations(loss)
     if step is None:
+        if not loss.grad:
+            return Moment(boxes, {}, "All values are known, and no slope.")
         return Moment(boxes, {box: box.grad for box in boxes}, "All values, and all slopes.")
     known = [box for box in boxes if not box.ways] + steps[:step]
     if step == 0:

@@ -13,7 +13,7 @@ def show_layer_sizes(sizes, title=""):
     for (name, line), colour in zip(sizes.items(), (GREY, ORANGE, BLUE), strict=False):
         ax.semilogy(np.arange(1, len(line) + 1), line, "o-", color=colour, label=name, markersize=4)
         words.append(f"{name}: {line[0]:.0e} in the first layer, {line[-1]:.0e} in the last")
-    ax.set(xlabel="layer", ylabel="mean size of its slopes", title=title)
+    ax.set(xlabel="layer", ylabel="mean size of its slopes", title=title, xlim=(0.3, None))
     ax.xaxis.get_major_locator().set_params(integer=True)
     ax.legend()
     describe(ax, "Mean sizes of the slopes on a logarithmic scale. " + "; ".join(words) + ".")
