@@ -12,10 +12,8 @@ from .data import DataError
 
 
 class Tensor:
-    """An array in a formula: its numbers, `data`, and after `backward()` their gradient, `grad`.
-
-    ways: (parent, back) for each operand; back(slope) is what this tensor's slope hands to it
-    """
+    """An array in a formula, `data`, and after `backward()` its gradient, `grad`. ways: for each
+    operand (parent, back), where back(slope) is what this tensor's slope hands on to it."""
 
     def __init__(self, data, *ways):
         data = np.asarray(data)
@@ -66,6 +64,9 @@ class Tensor:
     def __truediv__(self, other):
         return self * other**-1.0
 
+    def __rtruediv__(self, other):
+        return self**-1.0 * other
+
     __radd__, __rmul__ = __add__, __mul__
     __array_ufunc__ = None  # NumPy leaves `array @ tensor` to the tensor
 
@@ -87,8 +88,7 @@ class Tensor:
         return Tensor(total.squeeze(axis), back)
 
     def mean(self, axis=None):
-        total = self.sum(axis)
-        return total * (total.data.size / self.data.size)
+        return self.sum(axis) / np.size(self.data, axis)
 
     def reshape(self, *shape):
         return Tensor(self.data.reshape(*shape), (self, lambda s: s.reshape(self.data.shape)))

@@ -28,7 +28,7 @@ OF_ANY = (
     lambda a, b: a + b,
     lambda a, b: a * b,
     lambda a, b: a - b,
-    lambda a, b: a / (b * b + 1.5),
+    lambda a, b: a / (b * b + 1.5) + 1 / (a * a + 2),
     lambda a, b: (a * a + 0.5) ** 0.7,
     lambda a, b: 2 - a.sigmoid() + 0.1 * -b,
     lambda a, b: a.relu() + 1,
@@ -176,7 +176,7 @@ def test_every_box_on_the_way_has_its_slope():
 
 def test_what_is_given_has_no_way_back():
     given, W = np.ones((4, 3)), Tensor(np.ones((3, 2)))
-    for product in (given @ W, W * 2, 2 * W, W + 1, 1 + W, W / 2, 1 - W):
+    for product in (given @ W, W * 2, 2 * W, W + 1, 1 + W, W / 2, 1 - W, 1 / W):
         assert W in in_order(product)
         assert all(isinstance(tensor, Tensor) for tensor in in_order(product))
 
