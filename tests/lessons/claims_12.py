@@ -51,7 +51,7 @@ CLAIMS = [
     Claim(
         "source",
         "len(inspect.getsource(inspect.getmodule(Tensor)).splitlines()) <= 120",
-        "its whole file has no more than 120 lines",
+        "Its whole file has no more than 120 lines",
     ),
     Claim(
         "compare",
