@@ -417,4 +417,14 @@ WHY = {
         "count, and the network would be trained with part of its gradient. Full credit: effects "
         "of a nudge add up, and an example. Half credit: one of the two."
     ),
+    "why-not-a-larger-rate": (
+        "There is one rate for all layers. One that suits the first layer would throw the last "
+        "ones, whose slopes are a million times larger, far beyond any low place: the loss would "
+        "jump. (Adam gives each weight a rate of its own, which helps with this.) And a small "
+        "slope has a cause: nothing of the digit is left behind a few layers. Each answer differs "
+        "from digit to digit by a thousandth or less, so the last layers have nothing to tell "
+        "digits apart by, and what comes back to the first layer is about noise. Full credit: the "
+        "layers need different rates, and the way forward mumbles, too. Half credit: one of the "
+        "two."
+    ),
 }

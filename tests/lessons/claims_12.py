@@ -135,12 +135,12 @@ CLAIMS = [
     ),
     Claim(
         "forgotten",
-        "fit(start(2, 0), relus, 0.1, 0)[-1] < 0.5",
+        "learn(start(2, 0), relus, 0.1, 0)[-1] < 0.5",
         "What if you forget to empty it?",
     ),
     Claim(
         "softmax-twice",
-        "1.46 <= cross_entropy(Tensor(softmax(100 * Z)), Y).data + 0.002 < 1.47 and "
+        "1.46 <= loss_of(Tensor(softmax(100 * Z)), Y).data + 0.002 < 1.47 and "
         "round(np.log(np.e + 9) - 1, 2) == 1.46",
         "the loss never gets below log(e + 9) − 1 = 1.46",
     ),
@@ -148,16 +148,16 @@ CLAIMS = [
         "softmax-twice", "round(np.log(np.e + 9) - 1, 2) == 1.46", "My loss won't fall below 1.46."
     ),
     Claim(
-        "alone",
+        "one-by-one",
         "np.mean(together == dev.y[:300]) > 0.7",
         "It reads 80% while I train, and 10% when I use it.",
     ),
     Claim(
-        "alone",
+        "one-by-one",
         "len(set(alone)) == 1 and np.mean(alone == dev.y[:300]) < 0.2",
         "It reads 80% while I train, and 10% when I use it.",
     ),
-    Claim("alone", "len(set(alone)) == 1", "the network sees nothing at all"),
+    Claim("one-by-one", "len(set(alone)) == 1", "the network sees nothing at all"),
     Claim(
         "in-company",
         "np.mean(company == dev.y[:300]) > 0.7",
