@@ -13,6 +13,7 @@ from . import (
     lesson_9,
     lesson_10,
     lesson_11,
+    lesson_13,
 )
 
 # The exercises of each lesson, and its "why" questions: {id of the answer's cell: model answer}.
@@ -28,6 +29,7 @@ PARTS = {
     9: lesson_9,
     10: lesson_10,
     11: lesson_11,
+    13: lesson_13,
 }
 CORE = range(1, 6)  # the lessons after which a network of one's own reads digits, and is judged
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
