@@ -12,7 +12,9 @@ import os
 NAMES = {
     "datasets.loading": ("load_dataset",),
     "datasets.csv_files": ("read_csv",),
+    "datasets.camera": ("photograph", "photographs"),
     "datasets.handwriting": ("draw_digits",),
+    "datasets.numbers": ("draw_numbers",),
     "exercises": ("check",),
     "experiments": (
         "Trial",
@@ -35,11 +37,17 @@ NAMES = {
     "plots.settings": ("plot_one_at_a_time", "plot_searches"),
     "plots.shuffling": ("draw_shuffling",),
     "plots.spread": ("show_grid", "show_rate_search", "show_spread"),
+    "reading.components": ("fast_components",),
+    "reading.ink": ("ink_of", "paper_around"),
+    "reading.number": ("read_number", "read_numbers"),
+    "reading.pieces": ("piece", "halves", "cut_in_two", "image_of"),
+    "reading.refusing": ("mean_cost", "number_confidence"),
     "store": ("PredictionStore",),
     "widgets.pad": (
         *("DigitPad", "find_ink", "kept", "moments", "one_hand", "read_image"),
         *("scattered", "take_photo"),
     ),
+    "widgets.pad.opening": ("open_grey",),
     "widgets.playground": ("Playground",),
     "widgets.slide": ("slide",),
     "widgets.stepping": ("show_steps",),

@@ -26,7 +26,8 @@ STEADY = replace(PRESETS["default"], pen=0.07, slant=0.05, width=0.12, turn=0.04
 def draw_numbers(count, length=5, seed=0, touching=TOUCHING):
     """Return pages of ink (count, 96, 64 · length), uint8, and their digits y (count, length).
 
-    touching: the share of neighbours that touch each other
+    touching: the share of neighbours that are pushed together until they touch; a few others meet
+        by themselves
     seed: a whole number, or several; the same seed draws the same numbers
     """
     if count < 0 or length < 1:

@@ -250,8 +250,8 @@ joined_boxes = Exercise(
     hints=(
         "Two boxes share the columns from max(left, left of the other) to min(right, right of the "
         "other). If that is negative, they share none.",
-        "Keep a list of results. Compare each box with the *last* result only: since the boxes come "
-        "from left to right, that is enough.",
+        "Keep a list of results. Compare each box with the *last* result only: the boxes come from "
+        "left to right, so that is enough.",
         "Joined, two boxes reach from the smaller top and left to the larger bottom and right. "
         "Replace the last result with that, and the next box is compared with the joined one.",
     ),

@@ -8,7 +8,7 @@ from helpers.data import CLASSES, DataError
 
 from .boxes import boxes, joined_boxes
 from .ink import ink_of
-from .pieces import cut_in_two, image_of, piece, trimmed
+from .pieces import cut_in_two, digit_probabilities, image_of, piece, trimmed
 
 MOST = 12  # digits of a number whose length nobody knows
 WIDE = 1.35  # times the usual height: so wide a piece is more than one digit
@@ -46,8 +46,8 @@ def read_number(photo, network, length=5, name="the photo"):
     found, most = len(pieces), length or MOST
     if found > most:
         raise DataError(
-            f"{name} has {found} separate pieces of ink, where a number of {'' if length else 'up to '}"
-            f"{most} digits is expected"
+            f"{name} has {found} separate pieces of ink, where {most} digits are expected"
+            f"{'' if length else ' at most'}"
         )
     cut_wide(pieces, length, network)
     if length and len(pieces) < length:
@@ -55,21 +55,30 @@ def read_number(photo, network, length=5, name="the photo"):
             f"{name} has ink for {len(pieces)} digits at most, where {length} are expected"
         )
     images = np.array([image_of(one) for one in pieces])
-    P = network.predict_proba(images.reshape(-1, 784))
+    P = digit_probabilities(network, images)
     return Reading(P.argmax(axis=1), P, images, len(pieces) - found)
 
 
 def cut_wide(pieces, length, network):
-    """Cut the widest piece in two, until there are `length` of them, or else none is too wide."""
+    """Cut pieces in two until there are `length` of them, or else until none is too wide.
+
+    Which piece, and where? The network is asked: it should be surer of the two halves, compared
+    with the whole, than for any other piece.
+    """
     usual = np.median([len(one) for one in pieces])
     while len(pieces) < (length or MOST):
-        widest = int(np.argmax([one.shape[1] for one in pieces]))
-        if length is None and pieces[widest].shape[1] < WIDE * usual:
+        options = []
+        for k, one in enumerate(pieces):
+            if one.shape[1] >= (0.5 if length else WIDE) * usual:
+                whole = digit_probabilities(network, image_of(one)[None]).max()
+                sure, two = cut_in_two(one, network)
+                options.append((sure / max(whole, 1e-6), k, two))
+        if not options:
             return
-        two = cut_in_two(pieces[widest], network)
+        _, k, two = max(options, key=lambda option: option[0])
         if two is None:
             return
-        pieces[widest : widest + 1] = [trimmed(half) for half in two]
+        pieces[k : k + 1] = [trimmed(half) for half in two]
 
 
 class Readings(NamedTuple):

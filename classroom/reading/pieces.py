@@ -2,9 +2,11 @@
 
 import numpy as np
 
+from helpers.data import CLASSES
+
 from ..widgets.pad.centring import centred
 
-COLUMNS = np.linspace(0.25, 0.75, 11)  # where a piece may be cut, as a share of its width
+COLUMNS = np.linspace(0.2, 0.8, 13)  # where a piece may be cut, as a share of its width
 TILTS = (-0.3, 0.0, 0.3)  # how far a cut leans: columns for each row
 ENOUGH = 0.2  # of full ink: each half has to have a pixel as dark
 
@@ -31,17 +33,29 @@ def halves(piece, column, tilt=0.0):
     return np.where(is_left, piece, 0), np.where(is_left, 0, piece)
 
 
+def all_cuts(piece):
+    """Where a piece may be cut, as shares of its width (K,), and the K pairs of halves."""
+    places = [(share, tilt) for share in COLUMNS for tilt in TILTS]
+    pairs = [halves(piece, share * piece.shape[1], tilt) for share, tilt in places]
+    kept = [k for k, pair in enumerate(pairs) if min(half.max() for half in pair) > ENOUGH]
+    return np.array([places[k][0] for k in kept]), [pairs[k] for k in kept]
+
+
 def cut_in_two(piece, network):
-    """Of many cuts, the two halves of which the network is surest; None where no cut leaves ink
-    on both sides."""
-    width = piece.shape[1]
-    pairs = [halves(piece, share * width, tilt) for share in COLUMNS for tilt in TILTS]
-    pairs = [pair for pair in pairs if min(half.max() for half in pair) > ENOUGH]
+    """Of all cuts, how sure the network is of both halves of the best, and these halves; 0 and
+    None where no cut leaves ink on both sides."""
+    _, pairs = all_cuts(piece)
     if not pairs:
-        return None
+        return 0.0, None
     images = np.array([image_of(half) for pair in pairs for half in pair])
-    sure = network.predict_proba(images.reshape(-1, 784)).max(axis=1).reshape(-1, 2)
-    return pairs[sure.prod(axis=1).argmax()]
+    sure = digit_probabilities(network, images).max(axis=1).reshape(-1, 2).prod(axis=1)
+    return float(sure.max()), pairs[sure.argmax()]
+
+
+def digit_probabilities(network, images):
+    """P (N, 10) of images (N, 28, 28). Of a network with an eleventh output, for what is no digit,
+    a row then adds up to less than 1."""
+    return network.predict_proba(images.reshape(len(images), -1))[:, :CLASSES]
 
 
 def trimmed(half):
