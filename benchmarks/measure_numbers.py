@@ -43,7 +43,7 @@ def accuracy(count, network):
     readings = read_numbers(photographs(pages, SEED), network)
     seconds = (time.process_time() - start) / count
     right = (readings.digits == y).all(axis=1)
-    confidence = number_confidence(readings.P)
+    confidence = number_confidence(readings.P, readings.trust)
     low, high = confidence_interval(right.sum(), count)
     print(f"{count} photos of five-digit numbers, {1000 * seconds:.0f} ms each")
     print(f"{np.mean(readings.digits == y):.2%} of the digits are right")

@@ -40,7 +40,7 @@ NAMES = {
     "reading.components": ("fast_components",),
     "reading.ink": ("ink_of", "paper_around"),
     "reading.number": ("read_number", "read_numbers"),
-    "reading.pieces": ("piece", "halves", "cut_in_two", "image_of"),
+    "reading.pieces": ("halves", "image_of", "piece"),
     "reading.refusing": ("mean_cost", "number_confidence"),
     "store": ("PredictionStore",),
     "widgets.pad": (

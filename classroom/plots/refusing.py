@@ -39,24 +39,24 @@ def curve(confidence, right):
     return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
 
 
-def show_refusals(confidences, rights):
-    """For each network by its name, the errors that are left by the share that is refused, the
-    least sure first; returns the axes."""
+def show_refusals(ways, right):
+    """The errors that are left by the share that is refused, the least sure first, for some ways to
+    compute a confidence {name: (N,)}; returns the axes."""
     _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
     told = []
-    for (name, confidence), colour in zip(confidences.items(), (ORANGE, BLUE), strict=False):
-        refused, wrong = curve(confidence, rights[name])
-        keep = refused <= 0.6
+    for (name, confidence), colour in zip(ways.items(), (ORANGE, BLUE), strict=False):
+        refused, wrong = curve(confidence, right)
+        keep = refused <= 0.5
         ax.plot(refused[keep], wrong[keep], color=colour, lw=THICK, label=name)
-        fifth = wrong[np.searchsorted(refused, 0.2)]
-        told.append(f"{name}: {wrong[0]:.1%} wrong with nothing refused, {fifth:.1%} with a fifth")
-    ax.set(xlabel="numbers refused", ylabel="wrong, of those said", xlim=(0, 0.6))
+        told.append(f"{name}: {wrong[np.searchsorted(refused, 0.1)]:.1%}")
+    ax.set(xlabel="numbers refused", ylabel="wrong, of those said", xlim=(0, 0.5))
     ax.set_ylim(bottom=0)
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
     ax.legend()
     ax.set_title("The first refusals remove most of the errors")
-    describe(ax, f"Curves that fall, steeply at first. {'; '.join(told)}.")
+    words = f"Curves that fall steeply, from {np.mean(~right):.1%} wrong with nothing refused."
+    describe(ax, f"{words} With a tenth refused: {', '.join(told)}.")
     return ax
 
 

@@ -7,21 +7,23 @@ import numpy as np
 from helpers.data import CLASSES, DataError
 
 from .boxes import boxes, joined_boxes
+from .cutting import cut_wide
 from .ink import ink_of
-from .pieces import cut_in_two, digit_probabilities, image_of, piece, trimmed
+from .pieces import digit_probabilities, image_of, piece
 
 MOST = 12  # digits of a number whose length nobody knows
-WIDE = 1.35  # times the usual height: so wide a piece is more than one digit
 
 
 class Reading(NamedTuple):
     """digits (L,); P (L, 10), their probabilities; images (L, 28, 28), what the network saw;
-    cuts, how many times a piece of ink had to be cut in two."""
+    cuts, how many times a piece of ink had to be cut in two; trust, how far the cuts are trusted.
+    """
 
     digits: np.ndarray
     P: np.ndarray
     images: np.ndarray
     cuts: int
+    trust: float
 
     @property
     def text(self):
@@ -29,8 +31,8 @@ class Reading(NamedTuple):
 
     @property
     def confidence(self):
-        """That the whole number is right, if each digit is as likely right as the network says."""
-        return float(self.P.max(axis=1).prod())
+        """That the whole number is right: that the cuts are, and each of its digits."""
+        return float(self.P.max(axis=1).prod() * self.trust)
 
     def __repr__(self):
         return f"{self.text}, {self.confidence:.0%} sure"
@@ -49,55 +51,40 @@ def read_number(photo, network, length=5, name="the photo"):
             f"{name} has {found} separate pieces of ink, where {most} digits are expected"
             f"{'' if length else ' at most'}"
         )
-    cut_wide(pieces, length, network)
+    trust = cut_wide(pieces, length, network, MOST)
     if length and len(pieces) < length:
         raise DataError(
             f"{name} has ink for {len(pieces)} digits at most, where {length} are expected"
         )
     images = np.array([image_of(one) for one in pieces])
     P = digit_probabilities(network, images)
-    return Reading(P.argmax(axis=1), P, images, len(pieces) - found)
-
-
-def cut_wide(pieces, length, network):
-    """Cut pieces in two until there are `length` of them, or else until none is too wide.
-
-    Which piece, and where? The network is asked: it should be surer of the two halves, compared
-    with the whole, than for any other piece.
-    """
-    usual = np.median([len(one) for one in pieces])
-    while len(pieces) < (length or MOST):
-        options = []
-        for k, one in enumerate(pieces):
-            if one.shape[1] >= (0.5 if length else WIDE) * usual:
-                whole = digit_probabilities(network, image_of(one)[None]).max()
-                sure, two = cut_in_two(one, network)
-                options.append((sure / max(whole, 1e-6), k, two))
-        if not options:
-            return
-        _, k, two = max(options, key=lambda option: option[0])
-        if two is None:
-            return
-        pieces[k : k + 1] = [trimmed(half) for half in two]
+    return Reading(P.argmax(axis=1), P, images, len(pieces) - found, trust)
 
 
 class Readings(NamedTuple):
-    """Of N photos: digits (N, L), −1 where nothing could be read; P (N, L, 10), 0 there; cuts (N,),
-    0 there."""
+    """Of N photos: digits (N, L), −1 where nothing could be read; P (N, L, 10), cuts (N,) and
+    trust (N,), 0 there."""
 
     digits: np.ndarray
     P: np.ndarray
     cuts: np.ndarray
+    trust: np.ndarray
 
 
 def read_numbers(photos, network, length=5):
     """The Readings of many photos; one that can't be read has a confidence of 0."""
-    digits = np.full((len(photos), length), -1)
-    P = np.zeros((len(photos), length, CLASSES))
-    cuts = np.zeros(len(photos), dtype=int)
+    count = len(photos)
+    readings = Readings(
+        digits=np.full((count, length), -1),
+        P=np.zeros((count, length, CLASSES)),
+        cuts=np.zeros(count, dtype=int),
+        trust=np.zeros(count),
+    )
     for k, photo in enumerate(photos):
         try:
-            digits[k], P[k], _, cuts[k] = read_number(photo, network, length)
+            one = read_number(photo, network, length)
         except DataError:
             continue
-    return Readings(digits, P, cuts)
+        readings.digits[k], readings.P[k] = one.digits, one.P
+        readings.cuts[k], readings.trust[k] = one.cuts, one.trust
+    return readings

@@ -41,17 +41,6 @@ def all_cuts(piece):
     return np.array([places[k][0] for k in kept]), [pairs[k] for k in kept]
 
 
-def cut_in_two(piece, network):
-    """Of all cuts, how sure the network is of both halves of the best, and these halves; 0 and
-    None where no cut leaves ink on both sides."""
-    _, pairs = all_cuts(piece)
-    if not pairs:
-        return 0.0, None
-    images = np.array([image_of(half) for pair in pairs for half in pair])
-    sure = digit_probabilities(network, images).max(axis=1).reshape(-1, 2).prod(axis=1)
-    return float(sure.max()), pairs[sure.argmax()]
-
-
 def digit_probabilities(network, images):
     """P (N, 10) of images (N, 28, 28). Of a network with an eleventh output, for what is no digit,
     a row then adds up to less than 1."""

@@ -7,10 +7,11 @@ looks. What the two cost decides.
 import numpy as np
 
 
-def number_confidence(P):
+def number_confidence(P, trust=1.0):
     """Return how likely each number is to be wholly right: P (N, L, 10), the probabilities of L
-    digits, becomes (N,). All digits have to be right, so their confidences are multiplied."""
-    return P.max(axis=2).prod(axis=1)
+    digits, and how far its cuts are trusted (N,), become (N,). All of them have to be right, so
+    they are multiplied."""
+    return P.max(axis=2).prod(axis=1) * trust
 
 
 def mean_cost(confidence, right, threshold, astray, look):

@@ -189,9 +189,11 @@ def test_most_numbers_are_read(photos, numbers, network):
     readings = read_numbers(photos, network)
     right = (readings.digits == numbers[1]).all(axis=1)
     assert right.mean() > 0.8
-    assert np.allclose(
-        number_confidence(readings.P)[right].mean(), number_confidence(readings.P[right]).mean()
-    )
+    sure = number_confidence(readings.P, readings.trust)
+    assert sure[right].mean() > sure[~right].mean()
+    one = read_number(photos[3], network)
+    assert one.confidence == pytest.approx(sure[3])
+    assert set(readings.trust[readings.cuts == 0]) <= {0, 1}  # 0 where nothing was read
 
 
 def test_a_number_of_unknown_length_is_read(network):
