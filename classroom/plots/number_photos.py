@@ -36,6 +36,15 @@ def show_photos(photos, captions=(), columns=3, title="", alt=""):
     return ax
 
 
+def show_misread(photos, y, digits):
+    """Photos (N, H, W) with what their numbers are (N, L), and what they were taken for; returns
+    the axes of the last."""
+    is_, read = (["".join(map(str, number)) for number in some] for some in (y, digits))
+    captions = [f"{a}, read as {b}" for a, b in zip(is_, read, strict=True)]
+    title = "In most misread numbers, digits touch"
+    return show_photos(photos, captions, title=title, alt=f"{title}: {'; '.join(captions)}.")
+
+
 def show_paper(photo, paper, limit):
     """A photo, how bright its paper is, and what is darker than its own paper by the limit;
     returns the axes of the last."""

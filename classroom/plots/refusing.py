@@ -7,6 +7,8 @@ from matplotlib.ticker import PercentFormatter
 from .drawing import INK, THICK, THIN
 from .style import BLUE, GREY, ORANGE, describe
 
+LEAST = 0.003  # doubt, one minus the confidence: smaller ones are drawn here
+
 
 def show_power(shares, measured=(), lengths=range(1, 11)):
     """The share of numbers that are wholly right, by how many digits they have, for some shares of
@@ -24,7 +26,7 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
     ax.set(xlabel="digits in the number", ylabel="numbers wholly right", ylim=(0, 1.03))
     ax.set(xlim=(0.7, lengths[-1] + 2.3), xticks=lengths)
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
-    ax.set_title("Each digit more can go wrong")
+    ax.set_title("Every further digit can go wrong")
     told = "; ".join(f"of {s:.1%} a digit, {s ** lengths[-1]:.0%} remain" for s in shares)
     describe(
         ax, f"Curves that fall with the length of the number. At {lengths[-1]} digits, {told}."
@@ -67,22 +69,22 @@ def show_cost(confidence, right, threshold, astray, look):
     wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))
     cost = (astray * wrong + look * refused) / len(right)
     _, ax = plt.subplots(figsize=(6.6, 2.5), layout="constrained")
-    doubt = np.maximum(1 - confidence, 1e-4)
+    doubt = np.maximum(1 - confidence, LEAST)
     rng = np.random.default_rng(0)
     for rows, y, colour in ((right, 1, BLUE), (~right, 0, ORANGE)):
         up = y + rng.uniform(-0.28, 0.28, rows.sum())
         ax.scatter(doubt[rows], up, s=13, color=colour, alpha=0.6, lw=0)
-    ax.axvline(max(1 - threshold, 1e-4), color=INK, lw=THICK)
-    ax.set(xscale="log", xlim=(1.3, 7e-5), ylim=(-0.5, 1.5), yticks=[0, 1])
+    ax.axvline(max(1 - threshold, LEAST), color=INK, lw=THICK)
+    ax.set(xscale="log", xlim=(1.3, 1.3 * LEAST), ylim=(-0.5, 1.5), yticks=[0, 1])
     ax.set_yticklabels(["wrong", "right"])
-    ticks = [1, 0.5, 0.1, 0.01, 0.001, 0.0001]
-    ax.set_xticks(ticks, ["0%", "50%", "90%", "99%", "99.9%", "99.99%"])
+    ticks = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005]
+    ax.set_xticks(ticks, [f"{1 - tick:.4g}" for tick in ticks])
     ax.minorticks_off()
-    ax.set_xlabel("confidence of the whole number")
+    ax.set_xlabel("confidence of the whole number, stretched towards 1")
     ax.set_title(f"{wrong} sent astray, {refused} looked at: {cost:.2f} a number")
     ax.spines["left"].set_visible(False)
     ax.tick_params(axis="y", length=0)
-    ax.plot([1.3, 7e-5], [0.5, 0.5], color=GREY, lw=THIN, alpha=0.5)
+    ax.plot([1.3, 1.3 * LEAST], [0.5, 0.5], color=GREY, lw=THIN, alpha=0.5)
     describe(
         ax,
         f"Points for numbers, the surer the further right. With a threshold of {threshold:.1%}, "
