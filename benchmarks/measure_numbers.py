@@ -51,11 +51,16 @@ def accuracy(count, network):
     for cut, words in ((False, "five pieces found"), (True, "something had to be cut")):
         rows = (readings.cuts > 0) == cut
         print(f"  {words}: {rows.sum()} photos, {right[rows].mean():.1%} right")
-    order = np.argsort(-confidence, kind="stable")
     for refused in (0.05, 0.1, 0.2, 0.3, REFUSED):
-        said = right[order][: round(count * (1 - refused))]
-        verdict = met(said.mean() >= SURE) if refused == REFUSED else ""
-        print(f"{refused:.0%} refused: {said.mean():.1%} of the rest right {verdict}")
+        said, other = (
+            right[np.argsort(-some, kind="stable")][: round(count * (1 - refused))].mean()
+            for some in (confidence, number_confidence(readings.P))
+        )
+        verdict = met(said >= SURE) if refused == REFUSED else ""
+        print(
+            f"{refused:.0%} refused: {said:.1%} of the rest right ({other:.1%} if the trust in cuts "
+            f"is left out) {verdict}"
+        )
 
 
 def speed():

@@ -6,6 +6,7 @@ import numpy as np
 from ..reading.boxes import boxes, joined_boxes
 from ..reading.ink import ink_of
 from ..reading.pieces import digit_probabilities, halves, image_of
+from .digits import an
 from .drawing import BLUE, INK, ORANGE, THICK, THIN, Sheet
 from .number_photos import coloured, framed
 from .style import describe
@@ -84,7 +85,7 @@ def show_cut(piece, column, network):
     axes[2].set_xlabel(f"product {sure.prod():.2f}", loc="right")
     describe(
         axes[0],
-        f"Two digits that touch, cut at column {column}: the left part is read as a {digits[0]}, "
-        f"{sure[0]:.0%} sure, the right part as a {digits[1]}, {sure[1]:.0%} sure.",
+        f"Two digits that touch, cut at column {column}: the left part is read as {an(digits[0])}, "
+        f"{sure[0]:.0%} sure, the right part as {an(digits[1])}, {sure[1]:.0%} sure.",
     )
     return axes[0]

@@ -13,7 +13,7 @@ ENOUGH = 0.2  # of full ink: each half has to have a pixel as dark
 
 def piece(ink, labels, box):
     """The ink within a box, without what reaches into it from a neighbour: (h, w)."""
-    top, left, bottom, right = box
+    top, left, bottom, right = np.asarray(box, dtype=int)
     inside = labels[top:bottom, left:right]
     everywhere = np.bincount(labels.ravel())
     own = np.bincount(inside.ravel(), minlength=len(everywhere)) == everywhere
