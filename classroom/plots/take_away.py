@@ -10,7 +10,7 @@ WORDS = (
     "Four steps with arrows between them. A network with weights W1 (784, 64) and W2 (64, 10) in "
     "32 bits each: {0:.0f} kB. Round: the same weights in 8 bits each: {1:.0f} kB. Write as text: "
     "{2:.0f} kB of letters. Put into a page, with the pad and its centring: one file of about "
-    "{3:.0f} kB, which opens on a phone, where somebody has drawn a 7 and the bar of the 7 is the longest."
+    "{3:.0f} kB, which opens on a phone. There a 7 has been drawn, and its bar is the longest."
 )
 MIDDLE = 2.95  # height of the pictures' middle
 FULL = (("0.0531", "−0.2174"), ("−0.0046", "0.1382"), ("0.3190", "0.0077"), ("0.4415", "−0.7022"))
