@@ -107,7 +107,7 @@ def lines(path):
 def test_the_library_is_small():
     sizes = {path.name: lines(path) for path in FILES["helpers"]}
     assert len(sizes) <= 15, sizes
-    assert sum(sizes.values()) <= 1_720, sizes
+    assert sum(sizes.values()) <= 1_730, sizes
     assert max(sizes.values()) <= 200, sizes
 
 
