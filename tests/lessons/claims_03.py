@@ -84,9 +84,7 @@ CLAIMS = [
         "From then on the new parts lead",
     ),
     Claim("step-through", "wrong[chosen]", "Here is one that the network misreads"),
-    Claim(
-        "lesson-3-98", "P_dev[sure].max(axis=1).min() > 0.9", "it is more than 90% sure, and right"
-    ),
+    Claim("lesson-3-98", "P_dev[sure].max(axis=1).min() > 0.9", "is more than 90% sure of"),
     Claim("the-bet", "now[chosen] != labels[chosen]", "At the end it is sure, and wrong."),
     Claim("the-bet", "P_patched[chosen].max() > 0.7", "At the end it is sure, and wrong."),
     Claim(
