@@ -151,7 +151,7 @@ def test_where_no_mistake_fits_the_first_failing_input_is_shown(check, capsys):
     [
         (lambda Z: Z[0], "an array of 3 numbers, (3,), where a matrix of 2 rows and 3 columns"),
         (lambda Z: right(Z).tolist(), "You return a list or a tuple, and an array"),
-        (lambda Z: "seven", "returns str, where numbers are expected"),
+        (lambda Z: "seven", "Yours returns str, and numbers are asked for"),
         (lambda Z: [[1], [1, 2]], "You return a list or a tuple"),
         (lambda Z: Z @ Z, "the left one has 3 columns and the right one 2 rows"),
         (lambda: 1, "It takes other arguments than those that it is given"),

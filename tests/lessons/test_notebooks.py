@@ -10,7 +10,7 @@ import nbformat
 import pytest
 
 from classroom.exercises import EXERCISES
-from tools import exercise_cells, lessons
+from tools import exercise_cells, lessons, solutions
 from tools.authors import readme, refresh
 
 LESSONS = lessons.lessons()

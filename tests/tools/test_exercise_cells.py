@@ -1,11 +1,16 @@
 """The exercises in the lessons: their cells, and the lessons run on whatever stands in them."""
 
+import sys
+from pathlib import Path
+
 import nbformat
 import pytest
 
 from classroom.exercises import LESSONS, WHY
 from tools import exercise_cells, lessons, solutions
 from tools.authors import faults
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
 
 WITH_EXERCISES = [lesson for lesson in lessons.lessons() if lesson.number in LESSONS]
 
