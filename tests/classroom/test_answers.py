@@ -1,6 +1,6 @@
-"""What learners write: none of the wrong answers is accepted and none of the right ones refused, and
-most of the wrong ones get the name of their mistake. The answers were written from the lessons'
-text alone, by somebody who hadn't read the checks."""
+"""What learners write: no wrong answer is accepted, no right one refused, and most wrong ones
+get the name of their mistake. The answers were written from the lessons' text alone, by somebody
+who hadn't read the checks."""
 
 import pytest
 from answers import ANSWERS, LESSONS
