@@ -7,8 +7,7 @@ is what the clinic measures, too; `ada.program()` prints the program.
 
 from .admission import KNOWN, Patient, admit
 from .chart import show_chart, show_round
-from .diagnosis import diagnose, show_causes
-from .doctor import CAUSES
+from .diagnosis import CAUSES, diagnose, show_causes
 from .doctor.rows import in_float64
 from .evidence import EVIDENCE
 

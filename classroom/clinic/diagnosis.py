@@ -2,10 +2,11 @@
 
 from difflib import get_close_matches
 
-from .doctor import CAUSES
+from . import doctor
 from .evidence import EVIDENCE
 
 NOTHING = "nothing-wrong"
+CAUSES = {name: words for name, words in doctor.CAUSES.items() if name in EVIDENCE}  # of patients
 
 
 def show_causes(*names):

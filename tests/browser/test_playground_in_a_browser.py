@@ -150,9 +150,12 @@ def test_two_runs_side_by_side_in_light_and_dark(page, playground, tmp_path):
         "(lines) => lines.map((line) => (line.getAttribute('d') || '').split('L').length)"
     )
     assert all(points > 20 for points in drawn)
-    page.locator(".playground-options select").first.select_option("digits")
+    page.get_by_label("across").first.select_option("digits")
     page.wait_for_timeout(100)
     assert "digits seen" in page.locator(".playground-charts svg").first.inner_html()
+    box = playground.bounding_box()
+    print(f"the playground with two runs: {box['width']:.0f} × {box['height']:.0f} pixels")
+    assert box["height"] <= 660  # what JupyterLab leaves of 800, beside its file browser
     for on in (False, True):
         lab.set_theme(page, on)
         lab.screenshot(playground, f"playground-{'dark' if on else 'light'}", tmp_path)

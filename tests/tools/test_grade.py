@@ -38,6 +38,7 @@ from tools.lessons import lessons
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
 from answers import ANSWERS
+from answers import LESSONS as ANSWERED
 
 PRIVATE = Path(__file__).parent / "private"
 OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1"]
@@ -450,12 +451,16 @@ def test_what_a_check_accepts_the_grader_calls_right(style):
     """The lists of right answers, each in its lesson, among all that stands there."""
     contents = []
     for lesson in lessons():
+        if lesson.number not in ANSWERED:
+            continue
         book = nbformat.read(lesson.path, as_version=4)
         right = {n: list(ANSWERS[n]["right"].values()) for n in ANSWERS}
         exercise_cells.fill(book, lambda e: right[e.name][style % len(right[e.name])])  # noqa: B023
         contents.append(nbformat.writes(book).encode())
     verdicts = parallel.grade_safely(Exam(seconds=5), contents)["verdicts"]
-    wrong = {name: v["reason"] for name, v in verdicts.items() if v["word"] != "right"}
+    wrong = {
+        name: verdicts[name]["reason"] for name in ANSWERS if verdicts[name]["word"] != "right"
+    }
     assert not wrong
 
 

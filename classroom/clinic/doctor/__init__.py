@@ -10,12 +10,25 @@ import numpy as np
 
 from helpers.data import DataError
 
-from . import data_signs, rows, size_signs, slopes, start_signs, step_signs, training_signs
+from . import (
+    data_signs,
+    learning_signs,
+    made_of_signs,
+    rows,
+    size_signs,
+    slopes,
+    start_signs,
+    step_signs,
+    training_signs,
+)
 from .causes import CAUSES
 from .report import Finding, Report, in_order
 from .watching import watch
 
 __all__ = ["CAUSES", "Finding", "Report", "examine"]
+
+LONG = {"uphill", "summed-loss", "rate-too-large", "slopes-pile-up"}  # steps that are far too long
+KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # of neurons that were alive
 
 
 def examine(network, train, dev, learn=None):
@@ -83,10 +96,14 @@ def examine(network, train, dev, learn=None):
         "certain",
     )
     if seen:
-        look("the loss of large scores", size_signs.overflow_signs, own, X, y, seen)
+        if "softmax-axis" not in {f.cause for f in found}:  # else the scores are too large for it
+            look("the loss of large scores", size_signs.overflow_signs, own, X, y, seen)
         found = look_at_steps(look, found, seen, summed(exact, X, y))
+        if not found:
+            more = network, own, (X, y), learn, train, dev, seen
+            look("what is learnt", learning_signs.learning_signs, *more)
     # Steps that are far too long kill neurons, and make them equal: so look at how they began.
-    thrown = {"rate-too-large", "summed-loss", "uphill"} & {f.cause for f in found}
+    thrown = KILLERS & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
     look("neurons that are equal", training_signs.symmetry_signs, learnt)
     if seen:
@@ -103,10 +120,14 @@ def examine(network, train, dev, learn=None):
 
 def look_at_steps(look, found, seen, sums):
     """The steps; two reversed signs, of the slope and of the step, are none."""
+    before = len(found)
+    look("what steps are made of", made_of_signs.made_of_signs, seen)
+    if len(found) > before:
+        return found
     look("steps", step_signs.step_signs, seen, sums)
     if "uphill" in {f.cause for f in found} and any(f.saw == slopes.REVERSED for f in found):
         found[:] = [f for f in found if f.cause != "uphill" and f.saw != slopes.REVERSED]
-    if not {"uphill", "rate-too-large", "summed-loss"} & {f.cause for f in found}:
+    if not LONG & {f.cause for f in found}:
         look("the length of steps", step_signs.short_signs, seen)
         look("weights that never change", step_signs.unmoved_signs, seen)
     return found

@@ -13,6 +13,10 @@ CAUSES = {
         "numbers are kept as integers, which cuts off everything after the decimal point",
         "Make floats of them before you divide: X.astype(np.float32) / 255.",
     ),
+    "images-alike": (
+        "all images that go in are the same",
+        "Look at three of them: was the array never filled, or filled with one image?",
+    ),
     "not-divided": (
         "the pixels go in as 0 to 255, undivided",
         "Divide them by 255, once, as floats.",
@@ -20,6 +24,14 @@ CAUSES = {
     "divided-twice": (
         "the pixels are divided by 255 more than once",
         "Leave only one of the divisions; helpers.data.normalise refuses a second one.",
+    ),
+    "classes-missing": (
+        "some digits hardly occur among the images that the network learns from",
+        "Count the labels, np.bincount(y); shuffle before you split.",
+    ),
+    "prepared-differently": (
+        "train and dev aren't prepared in the same way",
+        "Write one function that prepares images, and call it for both.",
     ),
     "labels-apart": (
         "labels and images don't belong together",
@@ -49,6 +61,10 @@ CAUSES = {
         "there is a ReLU, or its slope, at the output",
         "Scores may be negative: let the last layer be the Dense one, with the slope (P − Y) / N.",
     ),
+    "scores-squeezed": (
+        "an activation squeezes the scores before the loss applies softmax",
+        "Let the last layer be the Dense one: the loss turns its scores into probabilities.",
+    ),
     "slope-twice": (
         "the slope of the activation is taken twice, or at the activation instead of the sum",
         "In terms of its output A, the sigmoid's slope is A (1 − A), once.",
@@ -69,6 +85,10 @@ CAUSES = {
         "most ReLUs are dead: they answer 0 to every image, and get no slope",
         "Look at the initial weights and biases: begin with biases of 0, and weights around 0.",
     ),
+    "vanishing-slopes": (
+        "the slopes vanish on their way back through the layers",
+        "Take fewer layers, or ReLUs with he(inputs), whose slope is 1.",
+    ),
     "uphill": (
         "the steps go uphill",
         "Subtract the slope: W -= rate * dW.",
@@ -76,6 +96,18 @@ CAUSES = {
     "weights-not-updated": (
         "some weights or biases are never changed",
         "Let the optimiser go through all layers, and through weights and biases.",
+    ),
+    "slopes-pile-up": (
+        "slopes of earlier steps are still in the step: they are added up, never set to 0",
+        "Begin each step with slopes of 0, or assign them, without +=.",
+    ),
+    "weights-drawn-anew": (
+        "what the network has learnt is thrown away during the training",
+        "Draw the initial weights once, before the first epoch.",
+    ),
+    "decay-too-strong": (
+        "the weights are pulled to 0 faster than they learn",
+        "Divide weight_decay (or l1) by 10, and again, until the loss falls.",
     ),
     "rate-too-large": (
         "the learning rate is far too large",
@@ -85,9 +117,21 @@ CAUSES = {
         "the learning rate is far too small",
         "Multiply the rate by 10, and again, until the loss falls within an epoch.",
     ),
+    "dropout-too-strong": (
+        "dropout leaves too little to learn from",
+        "Drop half of the neurons at most, and a fifth of the pixels.",
+    ),
     "not-shuffled": (
         "the images come sorted by their labels, and are never shuffled",
         "Put them in a random order in each epoch: rng.permutation(len(X)).",
+    ),
+    "images-never-seen": (
+        "the training takes the same few images again and again",
+        "Look at the slice: does `start` go on by the size of a batch, to len(X)?",
+    ),
+    "augmentation-too-strong": (
+        "the images are changed so much in the batches that no digit is left",
+        "Show ten images of a batch, as the network gets them; change them less.",
     ),
     "batch-dropped": (
         "the last batch of each epoch is dropped",
@@ -104,5 +148,17 @@ CAUSES = {
     "dev-in-normalisation": (
         "dev takes part in the normalisation",
         "Compute mean and standard deviation from train alone, and use them for both.",
+    ),
+    "too-few-steps": (
+        "the training ends before it has begun",
+        "Train for more epochs, or in smaller batches.",
+    ),
+    "too-narrow": (
+        "a layer is too narrow to tell the digits apart",
+        "Give each hidden layer more neurons than there are classes.",
+    ),
+    "too-few-images": (
+        "the images are too few: the network learns them by heart",
+        "More images help most; then augmentation, and a smaller network.",
     ),
 }

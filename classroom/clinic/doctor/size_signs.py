@@ -71,7 +71,15 @@ def size_signs(train, dev, seen):
             return
     X = what_goes_in(train, seen)
     largest, values = np.abs(X).max(), np.unique(X[:500])
-    if largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
+    if X.dtype.kind == "f" and not np.ptp(X, axis=0).any():
+        yield Finding(
+            "images-alike",
+            f"Each of {len(X):,} images that go in has the same pixels, from {X.min():.3g} to "
+            f"{X.max():.3g}. (Zeros only? Then the array was never filled, or integers were "
+            "divided by 255.)",
+            "certain",
+        )
+    elif largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
         blank = np.mean(~X.any(axis=1))
         yield Finding(
             "integers",
@@ -101,11 +109,18 @@ def size_signs(train, dev, seen):
             f"The largest number that goes in is {largest:.0f}, and the standard deviation "
             f"{X.std():.0f}.",
         )
-    sizes = [np.abs(part[0]).max() for part in (train, dev)]
-    if min(sizes) and not 1 / 50 < sizes[0] / sizes[1] < 50:
-        name = "train" if sizes[0] < sizes[1] else "dev"
-        yield Finding(
-            "divided-twice",
-            f"The largest number is {sizes[0]:.3g} in train and {sizes[1]:.3g} in dev: {name} was "
-            "divided once more.",
-        )
+    yield from scale_signs(train, dev)
+
+
+def scale_signs(train, dev):
+    """One of the parts is divided, and the other isn't, or is once more."""
+    parts = {"train": train[0], "dev": dev[0]}
+    spreads = {name: float(X.std(dtype=np.float64)) for name, X in parts.items()}
+    small, large = sorted(spreads, key=spreads.get)
+    if not spreads[small] or spreads[large] < 50 * spreads[small]:
+        return
+    yield Finding(
+        "not-divided" if spreads[large] > 10 else "divided-twice",
+        f"The standard deviation of the pixels is {spreads[small]:.2g} in {small} and "
+        f"{spreads[large]:.2g} in {large}.",
+    )

@@ -64,28 +64,33 @@ def step_signs(seen, sums):
 def short_signs(seen):
     """Steps that are right in their direction, and so short that nothing happens."""
     closely = looked_at(seen)
-    moved = max((step.moved for step in closely), default=0)
-    if not closely or not 0 < moved < TOO_SHORT or falls(seen):
+    lengths = [step.moved for step in closely]
+    moved = np.median(lengths) if any(lengths) else np.inf
+    if not moved < TOO_SHORT or falls(seen):
         return
     better = np.mean([step.loss_after < step.loss for step in closely])
     yield Finding(
         "rate-too-small",
-        f"The longest of {len(closely)} steps changed the weights by {moved:.1g} of their size "
+        f"Half of {len(closely)} steps changed the weights by less than {moved:.1g} of their size "
         f"(0.001 to 0.02 is usual), and {better:.0%} of the steps lowered the loss of their batch.",
     )
 
 
 def unmoved_signs(seen):
-    """Weights that are after the training what they were before."""
+    """Weights that are after the training what they were before: all, some of a layer's, or whole
+    layers, which are perhaps frozen on purpose."""
     if len(seen.steps) < 2 or not seen.unmoved:
         return
     names = [
         f"the {('weights', 'biases')[min(number, 1)]} of layer {place + 1}"
         for place, number in seen.unmoved
     ]
-    yield Finding(
-        "weights-not-updated",
-        f"In {len(seen.steps)} steps, these never changed, though they had slopes: "
-        f"{', '.join(names)}.",
-        "certain",
-    )
+    layers = seen.network.layers
+    whole = [place for place, layer in enumerate(layers) if layer.weights]
+    still = {place for place, _ in seen.unmoved}
+    frozen = still < set(whole) and len(names) == sum(len(layers[p].weights) for p in still)
+    saw = f"In {len(seen.steps)} steps, these never changed, though they had slopes: "
+    saw += f"{', '.join(names)}."
+    if frozen:
+        saw += " All other layers learn: if you froze these on purpose, nothing is wrong."
+    yield Finding("weights-not-updated", saw, "weak" if frozen else "certain")

@@ -69,7 +69,15 @@ def seen_signs(train, seen):
     usual = 1 - len(whole) / N  # images that occur twice in train
     if len(whole & set(got)) < 0.5 * len(set(got)):
         return  # the images are changed on their way: they can't be told apart by marks
-    if per_epoch < N and repeats <= usual + 0.02 and (per_epoch % size == 0 or never > 0.02):
+    again = total / len(set(got))
+    if never > 0.3 and again > 3:
+        yield Finding(
+            "images-never-seen",
+            f"In {len(sizes):,} steps, the training took the same {len(set(got)):,} images "
+            f"{again:.0f} times each, and {never:.0%} of train never.",
+            "certain",
+        )
+    elif per_epoch < N and repeats <= usual + 0.02 and (per_epoch % size == 0 or never > 0.02):
         yield Finding(
             "batch-dropped",
             f"Train has {N:,} images; in an epoch the training gets {per_epoch:,.0f}, in batches "

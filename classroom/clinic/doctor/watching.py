@@ -12,6 +12,7 @@ import numpy as np
 from helpers.evaluation import update_ratio
 
 from .rows import slopes_of
+from .step_measures import cosine, downhill, pulled, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
 
@@ -25,13 +26,16 @@ class Step:
     loss_after: float = np.nan  # on the same batch
     moved: float = np.nan  # update_ratio of all weights together
     downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
+    pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
+    unexplained: float = np.nan  # by minus the slope and the whole step before
 
 
 @dataclass
 class Watched:
     """network: as it is after the training; judged: the batches without a step after them;
     unmoved: (layer, number of the array) of weights that never changed, though they had slopes;
-    unsteady: whether images of dev were answered differently at once"""
+    unsteady: whether images of dev were answered differently at once; jumps: cosines between the
+    weights after a step and before the next, where they aren't the same"""
 
     network: object
     steps: list = field(default_factory=list)
@@ -40,6 +44,7 @@ class Watched:
     error: str = ""
     unmoved: list = field(default_factory=list)
     unsteady: bool = False
+    jumps: list = field(default_factory=list)
 
     @property
     def epochs(self):
@@ -53,6 +58,7 @@ def watch(network, learn, train, dev):
     forward, backward = network.forward, network.backward
     loss_forward = network.loss.forward
     last, kept, open_step, looked = {}, [], [], []
+    settled, steps_before = [], []
     first_of_dev = {row.tobytes() for row in dev[0][:: max(1, len(dev[0]) // 500)]}
     train, dev = (tuple(part.copy() for part in pair) for pair in (train, dev))
     start = copy.deepcopy(network)
@@ -111,9 +117,13 @@ def watch(network, learn, train, dev):
             step.loss_after = quiet_loss(step)
             step.moved = float(update_ratio(before, weights())) if began else 0.0
             step.downhill = downhill(all_before, after, slopes)
+            step.pulled = pulled(all_before, after, slopes)
+            step.unexplained = unexplained(all_before, after, slopes, steps_before)
 
     def watched_forward(X):
         close_step()
+        if not settled:
+            settled.append(weights())
         last["X"] = X
         if len(looked) < 3 and seen.steps and len(X) and of_dev(X):
             look_twice(X)
@@ -125,8 +135,15 @@ def watch(network, learn, train, dev):
         last["y"], last["loss"] = y, float(value)
         return value
 
+    def look_for_jump():
+        """The weights that a step left should be those that the next one begins with."""
+        if seen.steps and settled and not np.array_equal(settled[0], now := weights()):
+            seen.jumps.append(cosine(settled[0], now))
+        settled.clear()
+
     def watched_backward(*arguments, **options):
         X = last["X"]
+        look_for_jump()
         step = Step(X, last.get("y"), last.get("loss", np.nan), float(np.abs(X).max()))
         seen.steps.append(step)
         seen.judged += kept[:-1]
@@ -153,16 +170,6 @@ def watch(network, learn, train, dev):
     seen.unsteady = any(looked)
     seen.unmoved = never_changed(start, network)
     return seen
-
-
-def downhill(before, after, slopes):
-    """The cosine between what a step did and minus the slope; nan where there is none."""
-    if [slope.shape for slope in slopes] != [weight.shape for weight in before]:
-        return np.nan
-    pairs = [(a - b, s) for a, b, s in zip(after, before, slopes, strict=True)]
-    along = -sum(np.sum(step * slope) for step, slope in pairs)
-    lengths = [np.sqrt(sum(np.sum(pair[k] ** 2.0) for pair in pairs)) for k in (0, 1)]
-    return float(along / np.prod(lengths)) if all(lengths) else np.nan
 
 
 def never_changed(start, network):

@@ -3,7 +3,7 @@
 //   const run = makeRun({ train, dev }, settings, seed);
 //   run.change({ rate: 0.3 }); run.step(); run.measure();
 //
-// It has the same fields: points, life, broken, step_count, seen, and dead(), images(), strip().
+// It has the same fields: points, life, broken, step_count, seen, dead; images(), strip().
 
 import { generator } from "./random.js";
 import { make } from "./optimizers.js";
@@ -75,6 +75,7 @@ export function makeRun({ train, dev }, chosen, seed = 0) {
       const { loss, accuracy } = evaluate(network, X, y);
       return [loss, accuracy];
     });
+    run.dead = countDead(samples[1].y.length);
     if (!numbers.every(Number.isFinite)) {
       run.broken = `by step ${run.step_count} its weights have grown beyond all numbers: the rate ` +
         `${run.settings.rate} is too large. Choose a smaller one and press Reset.`;
@@ -88,17 +89,16 @@ export function makeRun({ train, dev }, chosen, seed = 0) {
     run.points.push([run.step_count, run.seen, ...rounded]);
   };
 
-  // How many hidden ReLUs answer to no digit that was measured: they can't learn.
-  run.dead = () => {
-    if (run.settings.activation !== "ReLU") return 0;
-    const { X, y } = samples[1];
-    evaluate(network, X, y);
+  // How many hidden ReLUs answered to no digit of dev when last measured: they can't learn.
+  function countDead(rows) {
+    const { width, activation } = run.settings;
+    if (activation !== "ReLU") return 0;
     return network.answers.slice(1, -1).reduce((sum, A) => {
-      const width = run.settings.width, awake = new Uint8Array(width);
-      for (let k = 0; k < A.length; k++) if (A[k] > 0) awake[k % width] = 1;
+      const awake = new Uint8Array(width);
+      for (let k = 0; k < rows * width; k++) if (A[k] > 0) awake[k % width] = 1;
       return sum + awake.filter((yes) => !yes).length;
     }, 0);
-  };
+  }
 
   // The weights of the first neurons, or how far training has moved them, as bytes from −127 to
   // 127, and what 127 stands for.

@@ -6,20 +6,23 @@
 
 import { makeRun } from "./run.js";
 
-const BURST = 40; // milliseconds of training between two pictures
+const BURST = 60; // milliseconds between two pictures, for training and for measuring
+const LEAST = 15; // of them for training, however long measuring takes on a slow machine
 
 export function makeSession(data, settings, second = null, seed = 0) {
   const runs = [settings, { ...settings, ...second }].map((chosen) => makeRun(data, chosen, seed));
-  let shown = second ? 2 : 1;
+  let shown = second ? 2 : 1, measuring = 0;
   const active = () => runs.slice(0, shown);
 
   function train(steps, milliseconds = Infinity) {
-    const end = performance.now() + milliseconds;
+    const end = performance.now() + Math.max(LEAST, milliseconds - measuring);
     for (let k = 0; k < steps; k++) {
       active().forEach((run) => run.step());
       if (performance.now() >= end) break;
     }
+    const trained = performance.now();
     active().forEach((run) => run.measure());
+    measuring = performance.now() - trained;
   }
 
   // Settings first, then the action; returns a sentence, where something began again.
@@ -55,7 +58,7 @@ export function makeSession(data, settings, second = null, seed = 0) {
       buffers.push(bytes.buffer);
       return {
         settings: { ...run.settings }, life: run.life, from: start, points: run.points.slice(start),
-        epochs: run.seen / data.train.count, broken: run.broken, dead: run.dead(),
+        epochs: run.seen / data.train.count, broken: run.broken, dead: run.dead,
         strip: run.strip(), images: count, neurons, limit,
       };
     });

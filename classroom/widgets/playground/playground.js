@@ -239,7 +239,7 @@ function render({ model, el }) {
   const axis = select("across the curves",
     [["steps", "steps"], ["digits", "digits seen"]], () => draw());
   const picture = select("images of the first layer",
-    [["change", "what training has changed"], ["weights", "the weights"]], () => want("show"));
+    [["change", "what has changed"], ["weights", "the weights"]], () => want("show"));
 
   function draw() {
     if (!runs.length) return;

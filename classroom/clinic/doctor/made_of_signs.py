@@ -1,0 +1,52 @@
+"""What the steps are made of, where it isn't the slope alone: a pull to 0, the steps before, or
+weights that come from nowhere."""
+
+import numpy as np
+
+from .report import Finding
+from .step_signs import falls, looked_at
+
+FIRST = 3  # steps, before the weights consist of what they have learnt
+PULLED = 0.01  # of itself, in each step: after 100 steps, a third is left
+ADDED_UP = 0.02  # what rounding leaves, and less than a momentum of 0.99 does
+
+
+def pull_signs(seen):
+    """Weights that give up more of themselves in each step than a slope can make good."""
+    pulls = [step.pulled for step in looked_at(seen)[:FIRST] if np.isfinite(step.pulled)]
+    if pulls and np.mean(pulls) > PULLED and not falls(seen):
+        yield Finding(
+            "decay-too-strong",
+            f"Beside what the slopes do, each of the first steps takes {np.mean(pulls):.1%} off "
+            "all weights, as weight_decay and l1 do, and the loss doesn't fall.",
+        )
+
+
+def pile_signs(seen):
+    """Steps that hold the whole of the step before, and the new slope."""
+    rests = [step.unexplained for step in looked_at(seen)[1:20]]
+    rests = [rest for rest in rests if np.isfinite(rest)]
+    if len(rests) >= 4 and max(rests) < ADDED_UP:
+        yield Finding(
+            "slopes-pile-up",
+            f"Each of {len(rests)} steps is the whole step before plus the new slope times the "
+            f"rate (only {max(rests):.1%} is left over): no slope is ever forgotten.",
+            "certain",
+        )
+
+
+def jump_signs(seen):
+    """Weights that aren't those that the step before has left."""
+    fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
+    if fresh:
+        yield Finding(
+            "weights-drawn-anew",
+            f"Between two steps, {len(fresh)} times, the weights became others that have little "
+            f"to do with those before (cosine {np.median(fresh):.2f}).",
+        )
+
+
+def made_of_signs(seen):
+    yield from pull_signs(seen)
+    yield from pile_signs(seen)
+    yield from jump_signs(seen)

@@ -1,0 +1,92 @@
+"""Train and dev beside each other: the same digits, counted and prepared in the same way?"""
+
+import numpy as np
+
+from .report import Finding
+
+RARE = 0.1  # of its share in dev: so rare is a digit in train that it is hardly learnt
+EACH = 5  # images of a digit, at least, before their mean says anything
+
+
+def parts_signs(train, dev):
+    """Digits that are missing, images that are prepared differently, labels counted differently."""
+    missing = [*class_signs(train[1], dev[1])]
+    other = [*prepared_signs(train, dev)]
+    yield from missing + other
+    if not missing + other:
+        yield from counted_signs(train, dev)
+
+
+def class_signs(y, labels):
+    """Digits that dev asks for and train doesn't show."""
+    classes = int(max(y.max(), labels.max())) + 1
+    learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
+    if len(np.unique(y)) == 1:
+        yield Finding("classes-missing", f"All labels of train are the same: {y[0]}.", "certain")
+        return
+    rare = (asked > 0.02) & (learnt < RARE * asked)
+    if asked[rare].sum() > 0.15:
+        digits = ", ".join(map(str, np.flatnonzero(rare)))
+        yield Finding(
+            "classes-missing",
+            f"{asked[rare].sum():.0%} of dev are classes ({digits}) that make up "
+            f"{learnt[rare].sum():.1%} of train; the commonest label of train has "
+            f"{learnt.max():.0%}.",
+            "certain" if not learnt[rare].any() else "strong",
+        )
+
+
+def prepared_signs(train, dev):
+    """Is the mean image another one, and that of each digit as well?
+
+    Means differ by chance, by the variance of a pixel over the number of images; that is taken off.
+    The rest is compared with what makes digits differ from each other.
+    """
+    (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
+    if X.shape[1] != D.shape[1] or not np.ptp(X, axis=0).any() or not np.ptp(D, axis=0).any():
+        return
+    whole = apart(X, D)
+    variance = X.var(axis=0).sum()
+    same = [c for c in np.intersect1d(y, labels) if min(np.sum(y == c), np.sum(labels == c)) > EACH]
+    if whole < 0.02 * variance or len(same) < 2:
+        return
+    means = np.array([X[y == c].mean(axis=0) for c in same])
+    between = means.var(axis=0).sum()
+    each = np.median([apart(X[y == c], D[labels == c]) for c in same])
+    if each > 0.5 * between:
+        yield Finding(
+            "prepared-differently",
+            f"The mean images of one and the same digit in train and in dev differ "
+            f"{np.sqrt(each / between):.2g} times as much as those of different digits do. Pixels "
+            f"of train have a mean of {X.mean():.3g} and a standard deviation of {X.std():.3g}, "
+            f"those of dev {D.mean():.3g} and {D.std():.3g}.",
+        )
+
+
+def part_of(X, y):
+    return X[:2_000].astype(np.float64), y[:2_000]
+
+
+def apart(A, B):
+    """The squared distance of two mean images, without what chance alone makes of it."""
+    chance = A.var(axis=0) / len(A) + B.var(axis=0) / len(B)
+    return float(np.sum((A.mean(axis=0) - B.mean(axis=0)) ** 2 - chance))
+
+
+def nearest_agreement(train, dev):
+    """How often the nearest image of train has the label of dev's, digits of both only."""
+    (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
+    both = np.isin(labels, y)
+    D, labels = D[both][:300], labels[both][:300]
+    distances = np.sum(X**2, axis=1) - 2 * D @ X.T
+    return float(np.mean(y[distances.argmin(axis=1)] == labels)) if len(D) else np.nan
+
+
+def counted_signs(train, dev):
+    agree = nearest_agreement(train, dev)
+    if agree < 0.4:
+        yield Finding(
+            "labels-apart",
+            "Train and dev each go well with their own labels, but the nearest image of train "
+            f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
+        )

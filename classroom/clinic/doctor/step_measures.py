@@ -1,0 +1,58 @@
+"""What a single step is made of: the slope, the step before, and a pull towards 0.
+
+`before` and `after` are the lists of all weights around the step, `slopes` what the step had to go
+by. Where these don't belong to each other, the measure is nan.
+"""
+
+import numpy as np
+
+
+def cosine(one, other):
+    """1 for the same direction, 0 for none in common; nan where one has no length."""
+    lengths = np.linalg.norm(one) * np.linalg.norm(other)
+    return float(one @ other / lengths) if lengths else np.nan
+
+
+def in_one_row(before, after, slopes):
+    """(step, slope), each as one row of numbers, or None where they have other shapes."""
+    if [slope.shape for slope in slopes] != [weight.shape for weight in before]:
+        return None
+    step = np.concatenate([(a - b).ravel() for a, b in zip(after, before, strict=True)])
+    return step, np.concatenate([slope.ravel() for slope in slopes]).astype(np.float64)
+
+
+def downhill(before, after, slopes):
+    """The cosine between what a step did and minus the slope."""
+    rows = in_one_row(before, after, slopes)
+    return -cosine(*rows) if rows else np.nan
+
+
+def pulled(before, after, slopes):
+    """The share of itself that each weight gave up in a step, beside what the slope did."""
+    large = [place for place, weight in enumerate(before) if weight.ndim > 1]
+    chosen = ([part[place] for place in large if place < len(part)] for part in (before, slopes))
+    old, slope = (list(part) for part in chosen)
+    rows = in_one_row(old, [after[place] for place in large], slope) if old else None
+    if rows is None or not rows[1].any():
+        return np.nan
+    step, slope = rows
+    weight = np.concatenate([w.ravel() for w in old])
+    weight = weight - slope * (weight @ slope) / (slope @ slope)
+    return float(-(step @ weight) / max(weight @ weight, 1e-30))
+
+
+def unexplained(before, after, slopes, earlier):
+    """The part of a step that is neither minus the slope, times the rate of the first step, nor
+    the whole of the step before: 0 where slopes are added up. `earlier` remembers both."""
+    rows = in_one_row(before, after, slopes)
+    if rows is None or not rows[1].any():
+        return np.nan
+    step, slope = rows
+    if not earlier:
+        rate = -(step @ slope) / (slope @ slope)
+        earlier[:] = rate, step
+        return np.nan
+    rate, last = earlier
+    earlier[1] = step
+    expected = np.linalg.norm(rate * slope)
+    return float(np.linalg.norm(step - last + rate * slope) / expected) if expected else np.nan
