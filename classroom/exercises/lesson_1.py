@@ -290,9 +290,9 @@ stratified = Exercise(
         "another cut with another rng",
     ),
     advice={
-        "the sizes of the parts": "Your parts have other sizes than asked for, or there are more or "
-        "fewer of them. For each label with n rows, cut at parts[0] · n, at (parts[0] + parts[1]) "
-        "· n and so on, each rounded: np.cumsum(parts)[:-1] * n.",
+        "the sizes of the parts": "Your parts have other sizes than asked for, or there are more "
+        "or fewer of them. For each label with n rows, cut at parts[0] · n, at (parts[0] + "
+        "parts[1]) · n and so on, each rounded: np.cumsum(parts)[:-1] * n.",
         "every row just once": "Some rows are in no part, or in two. Cut each label's rows once, "
         "so that where a part ends the next one begins.",
         "each label's number in each part": "The parts have the right sizes, but they share the "
