@@ -42,8 +42,8 @@ TROUBLES = (
         "changes an argument",
         "changes the (array|list|dict) that",
         lambda found, _: (
-            f"Yours changes the {found[1]} that it was given, so the lesson goes on with other numbers "
-            "afterwards. Work on a copy, or write x = x - y instead of x -= y."
+            f"Yours changes the {found[1]} that it was given, so the lesson goes on with other "
+            "numbers afterwards. Work on a copy, or write x = x - y instead of x -= y."
         ),
     ),
     (
