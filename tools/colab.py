@@ -30,7 +30,7 @@ from .authors.refresh import execute
 from .lessons import COURSE, NOTEBOOKS, lessons
 
 TARGET = COURSE / "dist" / "colab"
-LARGEST = 400_000  # bytes
+LARGEST = 900_000  # bytes
 NETWORK = re.compile(r'"data" / "([\w-]+\.npz)"')  # a file that a lesson loads
 SUFFIXES = (".py", ".js", ".css")
 COLOURS = 64  # of the picture at the top; more can't be seen
@@ -101,14 +101,15 @@ def copy_of(lesson):
     networks = [COURSE / "data" / name for name in sorted(set(NETWORK.findall(code)))]
     carrier = nbformat.v4.new_code_cell(unpacking(networks), id="packed")
     carrier.metadata.update({"cellView": "form", "jupyter": {"source_hidden": True}})
-    note = nbformat.v4.new_markdown_cell(ALONE, id="alone")
+    note = nbformat.v4.new_markdown_cell(ALONE, id="single-file")
     notebook.cells[:0] = [note, carrier]
     return notebook
 
 
 def unpacking(networks=()):
-    """The code that brings the course along, and the networks that the lesson loads. Its folder is named by what is in it, so another
-    lesson of the same edition finds it there, and one of another edition makes its own."""
+    """The code that brings the course along, and the networks that the lesson loads. Its folder is
+    named by what is in it, so another lesson of the same edition finds it there (if it loads the
+    same networks), and one of another edition makes its own."""
     packed = pack(networks)
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
     text = base64.b85encode(packed).decode()
