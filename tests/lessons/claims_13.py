@@ -190,7 +190,7 @@ CLAIMS = [
         "len(set(__import__('classroom.reading.pieces', fromlist=['x']).all_cuts(both)[0])) == 13",
         "at 13 columns and with three slants",
     ),
-    Claim("better", "len(photos) == 600", "None of our 600 photos was in it."),
+    Claim("better", "len(photos) == 600", "It saw none of our 600 photos."),
     Claim(
         "refusals",
         "round(0.99**4 * 0.5, 2) == 0.48 and round((4 * 0.99 + 0.5) / 5, 2) == 0.89",
