@@ -58,7 +58,7 @@ def grown(rng, leaves, steps=8):
 @pytest.mark.parametrize("seed", range(100))
 def test_slopes_of_a_random_formula_are_those_of_nudging(seed):
     rng = np.random.default_rng(seed)
-    shapes = [(3, 4), (4,), (3, 1), ()]
+    shapes = [(2, 3), (3,), (2, 1), ()]
     leaves = [Tensor(rng.normal(size=shape)) for shape in shapes]
     grown(np.random.default_rng([seed, 1]), leaves).backward()
     for leaf in leaves:
