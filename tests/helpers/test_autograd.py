@@ -253,3 +253,15 @@ def test_a_chain_of_thousands_is_no_trouble():
         y = y + x
     y.backward()
     assert x.grad == 5_001
+
+
+def test_operations_compute_what_arrays_compute():
+    a, b = np.array([1.0, -2, 3]), np.array([4.0, 5, -6])
+    formulas = (
+        lambda a, b: a + b - a * b,
+        lambda a, b: a / b + 3 / a - 2 / b,
+        lambda a, b: 1 - a**2 + (-b) * 0.5,
+        lambda a, b: (a * b).sum() + a.mean() - b.reshape(3, 1).mean(0).sum(),
+    )
+    for formula in formulas:
+        assert np.allclose(formula(Tensor(a), Tensor(b)).data, formula(a, b))
