@@ -123,7 +123,7 @@ CLAIMS = [
     Claim(
         "costs",
         "all(costs['handed on'][bits][1] > 0 for bits in (4, 5, 6, 7, 8))",
-        "From 4 bits on, no loss is to be seen where the rest is handed on.",
+        "with 4 bits or more, it has no loss that 6,000 digits can show",
     ),
     Claim(
         "costs",
@@ -154,7 +154,7 @@ CLAIMS = [
     Claim("check-page", "len(P[:200]) == 200", "a page that asks itself 200 digits"),
     Claim(
         "card",
-        "all(word in web_page(tuned, card=card) for word in card)",
+        "'What it learnt from' in web_page(tuned, card=card)",
         "scroll down to the card",
     ),
 ]
