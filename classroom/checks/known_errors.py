@@ -71,6 +71,22 @@ TROUBLES = (
         "or look for a comma that is too much.",
     ),
     (
+        "not numbers",
+        r"returns (\w+), where numbers are expected",
+        lambda found, _: (
+            f"Yours returns {found[1]}, and numbers are asked for. Return the result itself, not a "
+            "text, a dict or a thing that holds it."
+        ),
+    ),
+    (
+        "another thing",
+        "returns (.*), which isn't what is asked for",
+        lambda found, _: (
+            f"Yours returns {found[1]}. Look at what the text asks for: how many things, and what "
+            "kind of thing is each?"
+        ),
+    ),
+    (
         "a generator",
         "returns a generator",
         "There is a `yield` in yours, so it hands out pieces and never the whole. Collect them, "

@@ -192,6 +192,7 @@ which_digits_fail = Exercise(
     predictions_of_a_run,
     stars=2,
     use=rows_found,
+    table=True,
     hints=(
         "Begin with the rows that matter: FROM predictions WHERE run = ? AND … What is true of a "
         "prediction that is wrong?",
@@ -295,6 +296,7 @@ mended = Exercise(
     predictions_of_two_runs,
     stars=3,
     use=rows_found,
+    table=True,
     hints=(
         "Two answers to the same image have to stand in one row, so the table is joined with "
         "itself: FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",

@@ -9,7 +9,7 @@ import numpy as np
 
 LAST_LINE = "digits.pad(document"  # of a page's script: it needs a browser; all before it doesn't
 ASK = """
-const read = digits.reader(network);
+const read = digits.reader(packed.network);
 const bytes = (image) => Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
 const answers = given.map(({ image }) => Array.from(read(bytes(image))));
 """

@@ -164,7 +164,7 @@ CLAIMS = [
     ),
     Claim(
         "full",
-        "__import__('benchmarks.measure_mlp').measure_mlp.BARS[60] == 0.992",
+        "__import__('benchmarks.measure_mlp').measure_mlp.BARS[60] >= 0.992",
         "such a network reads at least 99.2% of the test digits",
     ),
     Claim("full", "True", "0.7 of one image and 0.3 of another"),

@@ -14,6 +14,7 @@ from ...quantising import carried
 from ..playground.run import two_of_each
 from ..playground.settings import Settings, form
 from ..stepping.trace import trace
+from .bundle import bundle
 
 LEVELS = 16  # of grey; a network learns as much from these as from 256
 
@@ -80,6 +81,7 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
         "second": second,
         "seed": seed,
         "strip": {"labels": strip.y.tolist(), "pixels": pixels},
+        "worker": bundle("worker.js", "worker"),
     }
 
 

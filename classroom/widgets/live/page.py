@@ -56,10 +56,7 @@ def pad_page(
     neurons: whether to show the hidden neurons, which light up while you draw
     below: HTML that stands below the pad
     """
-    start = f"""const network = {as_text(pack(network))};
-digits.pad(document.getElementById("widget"), network, {as_text({"neurons": neurons})});
-"""
-    return page(title, words, style("pad"), start, entry="alone.js", below=below)
+    return page(title, words, "pad", {"network": pack(network), "neurons": neurons}, below=below)
 
 
 def playground_page(
@@ -70,11 +67,7 @@ def playground_page(
     **settings,
 ):
     """Return a page with a playground, of these digits and settings; see `pack_playground`."""
-    given = as_text(pack_playground(train, dev, **settings))
-    worker = as_text(bundle("worker.js", "worker"))
-    element = 'document.getElementById("widget")'
-    start = f"digits.playground({element}, {given}, {worker});\n"
-    return page(title, words, style("playground"), start, width=1000)
+    return page(title, words, "playground", pack_playground(train, dev, **settings), width=1000)
 
 
 def steps_page(
@@ -86,18 +79,19 @@ def steps_page(
     words="It goes forward through a small network, then backward, and one step is made.",
 ):
     """Return a page with a step-through; arguments as for `pack_steps`."""
-    given = as_text(pack_steps(image, label, weights, rate))
-    start = f'digits.stepping(document.getElementById("widget"), {given});\n'
-    return page(title, words, style("stepping"), start, width=1000)
+    return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
-def page(title, words, looks, start, width=760, entry="live.js", below=""):
-    """A page whose script, the file `entry` and all that it imports, ends with `start`."""
+def page(title, words, widget, given, width=760, below=""):
+    """A page with one widget, and with what it needs in a line of its own: `packed`."""
+    start = f"""const packed = {as_text(given)};
+digits.{widget}(document.getElementById("widget"), packed);
+"""
     return PAGE.format(
         title=escape(title),
         words=escape(words),
-        style=looks,
-        script=bundle(entry),
+        style=style(widget),
+        script=bundle(f"live_{widget}.js"),
         start=start,
         width=width,
         below=below,

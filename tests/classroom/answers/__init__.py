@@ -13,6 +13,9 @@ from . import (
     lesson_6,
     lesson_7,
     lesson_8,
+    lesson_9,
+    lesson_10,
+    lesson_11,
 )
 
 LESSONS = {
@@ -24,5 +27,8 @@ LESSONS = {
     6: lesson_6.ANSWERS,
     7: lesson_7.ANSWERS,
     8: lesson_8.ANSWERS,
+    9: lesson_9.ANSWERS,
+    10: lesson_10.ANSWERS,
+    11: lesson_11.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}

@@ -8,7 +8,8 @@ from .way import way
 @way("Dense")
 class ExampleByExample:
     def __init__(self, inputs, outputs, rng, dtype=np.float32):
-        self.weights = [rng.normal(size=(inputs, outputs)).astype(dtype), np.zeros(outputs, dtype)]
+        W = np.sqrt(2 / inputs) * rng.normal(size=(inputs, outputs))
+        self.weights = [W.astype(dtype), np.zeros(outputs, dtype)]
 
     def forward(self, X):
         self.inputs = X
