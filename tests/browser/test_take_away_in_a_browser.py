@@ -35,7 +35,7 @@ def address(network, tmp_path_factory):
 
 
 def best(page):
-    row = page.locator(".digit-pad .row.best")
+    row = page.locator(".digit-pad .digit.best")
     return int(row.inner_text().split()[0]) if row.count() else None
 
 
