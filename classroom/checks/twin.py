@@ -9,6 +9,7 @@ import numpy as np
 from .showing import FEW, Shown, as_table
 
 KINDS = {"right": ("✓", "Right"), "wrong": ("✗", "Not yet"), "unwritten": ("·", "Not written yet")}
+PRE = '<pre tabindex="0">'  # it may have to be scrolled, so keys have to get there
 STYLE = """<style>
 .course-check {
   --ink: var(--jp-ui-font-color1, var(--vscode-editor-foreground, #202124));
@@ -50,10 +51,13 @@ def twin(kind, name, pieces, hints=(), solution=""):
     head = f'<p><span aria-hidden="true">{sign}</span> <code>{escape(name)}</code>: '
     head += f"<strong>{word}.</strong></p>"
     body = "".join(table(*p) if isinstance(p, Shown) else paragraph(p) for p in pieces)
-    return (
-        f'{STYLE}<section class="course-check {kind}" aria-label="check of {escape(name)}">'
-        f"{head}{body}{steps(hints, solution)}</section>"
-    )
+    return framed(kind, f"check of {escape(name)}", head + body + steps(hints, solution))
+
+
+def framed(kind, label, inner):
+    """With the coloured rule, as a group that a screen reader names."""
+    group = f'<div role="group" class="course-check {kind}" aria-label="{label}">'
+    return f"{STYLE}{group}{inner}</div>"
 
 
 def paragraph(text):
@@ -76,7 +80,7 @@ def table(name, value):
         return f"<p><code>{start}{escape(value)}</code></p>"
     if value.ndim == 0 or value.size == 0 or value.ndim > 2 or value.size > FEW:
         return (
-            f"<pre>{start}{escape(np.array2string(value, precision=4, suppress_small=True))}</pre>"
+            f"{PRE}{start}{escape(np.array2string(value, precision=4, suppress_small=True))}</pre>"
         )
     rows = "".join(
         f"<tr>{''.join(f'<td>{number(v)}</td>' for v in row)}</tr>" for row in np.atleast_2d(value)
@@ -92,7 +96,7 @@ def steps(hints, solution):
     """Each hint within the one before it, the solution within the last."""
     if not hints:
         return ""
-    inner = f"<details><summary>The course's own</summary><pre>{escape(solution)}</pre></details>"
+    inner = f"<details><summary>The course's own</summary>{PRE}{escape(solution)}</pre></details>"
     inner = inner if solution else ""
     for k in range(len(hints), 0, -1):
         summary = f"<summary>Hint {k} of {len(hints)}</summary>"
@@ -113,10 +117,8 @@ def progress_twin(text, lessons, here, done):
         own = ": " + ", ".join(marks) if number == here else ""
         rows.append(f"<p>{bar} Lesson {number}, {count} of {len(some)}{own}</p>")
     closing = paragraph(last) if here else ""
-    return (
-        f'{STYLE}<section class="course-check right" aria-label="progress">'
-        f"<p><strong>{escape(first)}</strong></p>{''.join(rows)}{closing}</section>"
-    )
+    head = f"<p><strong>{escape(first)}</strong></p>"
+    return framed("right", "progress", head + "".join(rows) + closing)
 
 
 def say(text, html):

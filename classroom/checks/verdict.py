@@ -114,7 +114,7 @@ def in_relation(asked, failed):
             continue
         if cases[0].wanted.dtype.kind == "b":
             return None
-        found = relations.find(cases, TABLES if exercise.table else RELATIONS)
+        found = relations.find(cases, TABLES.get(exercise.table, RELATIONS))
         if not found:
             return None
         name = exercise.returns[part] if exercise.several else ""

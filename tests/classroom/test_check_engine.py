@@ -151,7 +151,7 @@ def test_where_no_mistake_fits_the_first_failing_input_is_shown(check, capsys):
     [
         (lambda Z: Z[0], "an array of 3 numbers, (3,), where a matrix of 2 rows and 3 columns"),
         (lambda Z: right(Z).tolist(), "You return a list or a tuple, and an array"),
-        (lambda Z: "seven", "returns str, where numbers are expected"),
+        (lambda Z: "seven", "Yours returns str, and numbers are asked for"),
         (lambda Z: [[1], [1, 2]], "You return a list or a tuple"),
         (lambda Z: Z @ Z, "the left one has 3 columns and the right one 2 rows"),
         (lambda: 1, "It takes other arguments than those that it is given"),
@@ -323,7 +323,7 @@ def test_a_cell_that_cant_be_read_isnt_judged_by_the_definition_before(check, sh
 def test_the_twin_says_what_the_text_says(check, code):
     verdict = check.verdict(code)
     html = check.twin(verdict)
-    assert html.count("<section") == html.count("</section>") == 1
+    assert html.count("<div") == html.count("</div>") == 1
     assert ("<details>" in html) is not verdict.right
     for piece in verdict.pieces if verdict is not UNWRITTEN else ():
         if isinstance(piece, str):
