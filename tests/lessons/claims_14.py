@@ -8,7 +8,11 @@ CHANGE = "paired_interval(right, networks[{}].predict(dev.X) == dev.y)"
 
 CLAIMS = [
     Claim("file", f"{PAGE} <= 200_000", "which has fewer bytes than a photo"),
-    Claim("file", "'http:' not in page.replace('http://www.w3.org', '')", "no internet"),
+    Claim(
+        "file",
+        "'http:' not in page.replace('http://www.w3.org', '')",
+        "nobody asked Python, a server or the internet",
+    ),
     Claim(
         "way",
         f"0.6 < sum(layer.W.size for layer in network.layers[::2]) * 4 / 3 / {PAGE} < 0.9",
