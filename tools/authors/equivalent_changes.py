@@ -95,6 +95,22 @@ EQUIVALENT = {
         "np.abs(a - b).max() / size if size else -0.0",
     ): "0 has no sign",
     ("relative_error", "np.abs(a - b) → np.abs(b - a)"): EITHER_WAY,
+    ("carried", "np.zeros(W.shape, np.int8) → np.ones(W.shape, np.int8)"): "every row is written",
+    ("carried", "W.shape[1] → W.shape[-1]"): "weights have two axes",
+    ("two_in_a_byte", "len(flat) % 2 → len(flat) % -2"): "0 or not 0, either way",
+    (
+        "two_in_a_byte",
+        "(flat[0::2] + 8) * 16 → (flat[0::2] - 8) * 16",
+    ): "256 less is the same byte",
+    ("two_in_a_byte", "flat[0::2] + 8 → flat[0::2] + -8"): "256 less is the same byte",
+    (
+        "paired_interval",
+        "np.asarray(after, float) - np.asarray(before, float) → after - np.asarray(before, float)",
+    ): "one of the two makes numbers of both",
+    (
+        "paired_interval",
+        "np.asarray(after, float) - np.asarray(before, float) → np.asarray(after, float) - before",
+    ): "one of the two makes numbers of both",
     ("update_ratio", "(after - before) ** 2 → (before - after) ** 2"): "the squares are the same",
 }
 
