@@ -11,7 +11,7 @@ CLAIMS = [
     Claim(
         "file",
         "'http:' not in page.replace('http://www.w3.org', '')",
-        "nobody asked Python, a server or the internet",
+        "without Python, without a server, without the internet",
     ),
     Claim(
         "way",
@@ -75,6 +75,11 @@ CLAIMS = [
         " + np.array([-1.96, 1.96]) * np.std(1.0 * right_4 - right) / len(right) ** 0.5)",
         "return the two ends of the 95% interval of the change: the mean of the changes, minus and "
         "plus 1.96 of its standard deviations",
+    ),
+    Claim(
+        "pairs",
+        f"np.ptp({CHANGE.format(8)}) < np.ptp({CHANGE.format(4)}) < np.ptp({CHANGE.format(3)})",
+        "The fewer digits change, the narrower the interval.",
     ),
     Claim(
         "pairs",
