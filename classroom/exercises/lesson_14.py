@@ -256,7 +256,7 @@ def lower_bits_first(whole):
 
 
 @two_in_a_byte.mistake(
-    "Negative numbers get into the way of their neighbours. Raise every number by 8 first, so that "
+    "Negative numbers spill into their neighbours. Raise every number by 8 first, so that "
     "all are from 0 to 15."
 )
 def not_raised(whole):
