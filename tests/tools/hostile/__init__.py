@@ -62,9 +62,7 @@ def before_the_answer(attack, points=POINTS, imports=""):
 def instead_of_an_answer(attack, imports=""):
     """The lines of a softmax that is not right, whatever they do."""
     lines = "".join(f"    {line}\n" for line in attack.strip().splitlines())
-    return of_cells(
-        f"import numpy as np\n{imports}", f"def softmax(Z):\n{lines}", CHECK, points=0
-    )
+    return of_cells(f"import numpy as np\n{imports}", f"def softmax(Z):\n{lines}", CHECK, points=0)
 
 
 def write(folder, submissions):
