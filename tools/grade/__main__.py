@@ -27,7 +27,7 @@ from .exam import COURSE, Exam, ExamError
 from .grading import clean
 from .parallel import Interrupted, grade_all
 from .sandbox import Sandbox, SandboxError
-from .store import Store
+from .store import Store, seed_of
 from .submissions import find_submissions
 from .words import count, some, titles
 
@@ -61,7 +61,7 @@ def read_arguments(arguments):
     add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
     add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
     add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
-    add("--seed", type=int, default=Exam.seed, help="of the inputs; another than the lessons'")
+    add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
@@ -85,7 +85,9 @@ def numbers(text):
 def run(options):
     private = str(Path(options.private).resolve()) if options.private else ""
     prefix = tuple(shlex.split(options.sandbox))
-    exam = Exam(options.lessons, private, options.seed, options.seconds, prefix=prefix)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    seed = seed_of(beside(options.out, "results"), options.seed)
+    exam = Exam(options.lessons, private, seed, options.seconds, prefix=prefix)
     due = deadline.parse_time(options.due, "--due") if options.due else None
     times = deadline.read_times(options.times) if options.times else {}
     late = deadline.Deadline(due, options.late, options.cap, times)
@@ -96,7 +98,6 @@ def run(options):
     if not submissions:
         raise ExamError(" ".join([f"{options.submissions}: {NOBODY}", *problems]))
     print(conditions(exam))
-    options.out.parent.mkdir(parents=True, exist_ok=True)
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:

@@ -8,6 +8,7 @@ on macOS all, on kernels before 5.13 or without Landlock the reading of files, o
 calls.py has no table for the calls. This file runs in the sandbox.
 """
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -77,10 +78,8 @@ class Confinement:
     def drop_powers(self):
         """What root may do more than others, and the groups."""
         if os.geteuid() == 0 and platform.machine() in CAPSET:
-            try:
+            with contextlib.suppress(OSError):  # a container may not allow it
                 os.setgroups([])
-            except OSError:
-                pass  # in a container that doesn't allow it there are none to lose
             self.libc.syscall(
                 CAPSET[platform.machine()], struct.pack("Ii", CAPABILITIES, 0), bytes(24)
             )

@@ -1,11 +1,13 @@
 """From one student's notebooks to verdicts, exercise by exercise."""
 
+import builtins
 import re
 from inspect import getsource
 from textwrap import dedent
 
 import numpy as np
 
+from classroom.checks.asking import Answer
 from classroom.checks.verdict import judge
 from classroom.exercises import LESSONS
 
@@ -13,6 +15,7 @@ from .cells import Unreadable
 from .definitions import find
 from .exam import PRIVATE
 from .notebooks import Notebook
+from .server import UNDEFINED
 
 LONGEST = 1200  # characters of a reason
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -91,6 +94,8 @@ def verdict_on(found, exercise, exam, sandbox):
         "use_name": exercise.use.__name__ if exercise.use else "",
     }
     answers = sandbox.answers(exercise, exam.seed, job)
+    if exam.is_private(exercise):
+        answers = [without_words(answer) for answer in answers]
     try:
         with np.errstate(all="ignore"):
             verdict = judge(exercise, answers, exam.seed, found.code)
@@ -99,6 +104,16 @@ def verdict_on(found, exercise, exam, sandbox):
         right, reason = False, f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
     return {"word": word, "reason": clean(reason), "code": clean(found.code, 20_000)}
+
+
+def without_words(answer):
+    """An answer without the text of an error: what code that saw a private exercise may tell."""
+    for start in ("stops with ", UNDEFINED):
+        if answer.trouble.startswith(start):
+            kind = answer.trouble.removeprefix(start).partition(":")[0]
+            known = isinstance(getattr(builtins, kind, None), type)
+            return Answer((), start + (kind if known else "an error of its own"))
+    return answer
 
 
 def clean(text, longest=LONGEST):

@@ -6,9 +6,26 @@ run finds what it has; a run that was killed at any moment goes on where it was.
 
 import hashlib
 import json
+import secrets
 from pathlib import Path
 
 from helpers.weights import atomic_write
+
+
+def seed_of(folder, wanted=None):
+    """The seed of a folder of results: the wanted one, or one that is drawn when the folder is new,
+    so that nobody has the right answers as a table."""
+    if wanted is not None:
+        return wanted
+    file = Path(folder) / "seed.txt"
+    try:
+        return int(file.read_text())
+    except (OSError, ValueError):
+        seed = 1 + secrets.randbelow(2**31)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_write(file) as out:
+            out.write(str(seed).encode())
+        return seed
 
 
 class Store:
