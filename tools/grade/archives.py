@@ -43,6 +43,16 @@ class File:
     def name(self):
         return self.parts[-1]
 
+    @property
+    def size(self):
+        """Bytes, as the disk or the zip announces them; 0 where that is unknown."""
+        try:
+            if len(self.chain) == 1:
+                return os.path.getsize(self.chain[0])
+            return opened(self.chain[:-1]).getinfo(self.chain[-1]).file_size
+        except (*UNREADABLE, KeyError):
+            return 0
+
     def read(self):
         """The content; TooLarge, or one of UNREADABLE, where there is none."""
         return read(self.chain)

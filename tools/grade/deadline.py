@@ -1,7 +1,8 @@
 """When was it handed in, and what does being late cost?
 
-The time comes from a table, if there is one (`--times`), else from the outermost entry in
-the platform's zip, else from the file on the disk; never from a zip that the student has packed. A file's time is easily lost or changed by copying; the report says which it is.
+The time comes from a table, if there is one (`--times`), else from the outermost entry in the
+platform's zip, else from the file on the disk; never from a zip that a student has packed. A file's
+time is easily lost or changed by copying; the report says which it is.
 """
 
 import csv
