@@ -124,9 +124,8 @@ class Gathering:
         """Take a statement along; False where what it computes with won't be there."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
-        at_once = (
-            statement.needs_at_once if lazy else statement.needs - gone_through(statement.node)
-        )
+        own = gone_through(statement.node)
+        at_once = statement.needs_at_once if lazy else statement.needs - own
         missing = [name for name in sorted(at_once) if not self.provide(name, number)]
         if lazy:  # what its bodies compute with may come later in the notebook
             for name in sorted(statement.needs):
