@@ -2,7 +2,7 @@
 
 from . import CHECK, RIGHT, of_cells
 
-OWN = "def surest(Z):\n    P = softmax(Z)\n    return P.max(axis=1).argmax()"  # honest: it uses another exercise
+OWN = "def surest(Z):\n    P = softmax(Z)\n    return P.max(axis=1).argmax()"  # honest
 TOLD = """\
 def softmax(Z):
     found, frame = [], sys._getframe()
