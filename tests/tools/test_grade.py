@@ -427,6 +427,16 @@ def test_times_have_zones():
     assert deadline.parse_time(here, "") == datetime(2026, 12, 1, 18, 0)
 
 
+def test_partial_credit_is_an_option(tmp_path):
+    wrong = "def relu(Z):\n    return np.abs(Z)"
+    place = hand_in(tmp_path, anna=f"{OVERFLOWS}\n{wrong}", ben=RIGHT, carla=STUB)
+    assert {row["total"] for row in run(place, tmp_path).values()} == {"0", "2"}
+    rows = run(place, tmp_path, "--partial")
+    assert 0 < float(rows["anna"]["softmax"]) <= 1
+    assert float(rows["anna"]["total"]) <= 1.5
+    assert [rows[name]["total"] for name in ("ben", "carla")] == ["2", "0"]
+
+
 def test_a_worker_that_dies_costs_one_submission(monkeypatch):
     import deadly
 

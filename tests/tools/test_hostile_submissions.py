@@ -13,8 +13,23 @@ import pytest
 if not hasattr(os, "fork"):
     pytest.skip("the grader needs Linux or macOS", allow_module_level=True)
 
-from hostile import CHECK, POINTS, RIGHT, calls, files, forging, of_cells, packaged, stealing, write
+from hostile import (
+    CHECK,
+    POINTS,
+    RIGHT,
+    Submission,
+    calls,
+    files,
+    forging,
+    notebook,
+    of_cells,
+    packaged,
+    stealing,
+    write,
+)
 
+from classroom.exercises import EXERCISES
+from helpers import softmax
 from tools.grade import __main__ as grader
 from tools.grade import sandbox
 
@@ -116,6 +131,36 @@ def test_time_and_owner_come_from_the_platform(tmp_path):
     assert set(rows) == {"Anna Ito", "Ben Ode"}
     assert {row["final"] for row in rows.values()} == {"1.6"}
     assert {row["id"] for row in rows.values()} == {"12", "13"}
+
+
+def test_the_answers_of_a_known_seed_are_no_use(tmp_path):
+    """A14."""
+    cells = ["import numpy as np", "KNOWN = {}"]
+    for (Z,) in EXERCISES["softmax"].cases(1):
+        cells.append(f"KNOWN[{Z.tobytes()!r}] = {softmax(Z).tolist()}")
+    cells += ["def softmax(Z):\n    return np.array(KNOWN[Z.tobytes()])", CHECK]
+    write(tmp_path / "class", {"table": of_cells(*cells)})
+    for seed, points in (("1", "2"), (None, "0")):
+        chosen = ["--seed", seed] if seed else []
+        assert grade(tmp_path / "class", tmp_path, *chosen)["table"]["softmax"] == points
+
+
+def test_one_that_is_too_large_costs_little(tmp_path):
+    """A10, A11: 40 MB of lines, and notebooks of 95 MB, between honest ones."""
+    cells = ["x = 1\n" * 16_000 for _ in range(400)]
+    large = notebook("#" + "x" * 90_000_000)
+    entries = [(f"n{k}.ipynb", large) for k in range(4)]
+    hostile = {"lines": Submission({"a.ipynb": notebook(*cells, RIGHT)})}
+    hostile["wide"] = Submission({"a.zip": files.packed(entries)})
+    write(tmp_path / "class", HONEST | hostile)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = used.ru_utime + used.ru_stime
+    rows = grade(tmp_path / "class", tmp_path)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert [rows[name]["softmax"] for name in HONEST] == ["2"] * 3
+    assert "takes too much time or memory" in rows["lines"]["note"]
+    assert "left out" in rows["wide"]["note"]
+    assert used.ru_utime + used.ru_stime - before < 60
 
 
 def test_the_seed_is_drawn_and_kept(tmp_path, capsys):

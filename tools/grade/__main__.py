@@ -64,6 +64,7 @@ def read_arguments(arguments):
     add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
     add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
+    add("--partial", action="store_true", help="points for the cases that a wrong one has right")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
     add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
@@ -89,7 +90,8 @@ def run(options):
     prefix = tuple(shlex.split(options.sandbox))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     seed = seed_of(beside(options.out, "results"), options.seed)
-    exam = Exam(options.lessons, private, seed, options.seconds, prefix=prefix)
+    settings = {"prefix": prefix, "partial": options.partial}
+    exam = Exam(options.lessons, private, seed, options.seconds, **settings)
     due = deadline.parse_time(options.due, "--due") if options.due else None
     times = deadline.read_times(options.times) if options.times else {}
     late = deadline.Deadline(due, options.late, options.cap, times)
