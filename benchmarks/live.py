@@ -50,7 +50,7 @@ def measure_pad(path):
             page.get_by_role("button", name="Clear", exact=True).click()
             hand.settle(page)
             hand.draw(page, strokes)
-            right += page.locator(".digit-pad .row.best").inner_text().startswith(str(digit))
+            right += page.locator(".digit-pad .digit.best").inner_text().startswith(str(digit))
         times = sorted(page.evaluate("() => document.querySelector('.digit-pad').latencies"))
     median, slow = statistics.median(times), times[int(0.95 * len(times))]
     told("thirty drawn digits read right", right, "", right >= 28, "at least 28")

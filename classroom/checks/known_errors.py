@@ -42,8 +42,8 @@ TROUBLES = (
         "changes an argument",
         "changes the (array|list|dict) that",
         lambda found, _: (
-            f"Yours changes the {found[1]} that it was given, so whoever gave it has other numbers "
-            "afterwards. Work on a copy, or write x = x - y instead of x -= y."
+            f"Yours changes the {found[1]} that it was given, so the lesson goes on with other "
+            "numbers afterwards. Work on a copy, or write x = x - y instead of x -= y."
         ),
     ),
     (
@@ -69,6 +69,22 @@ TROUBLES = (
         r"returns (a list|a tuple of \d+), where",
         "You return a list or a tuple, and an array is asked for. Put np.array(…) around it; "
         "or look for a comma that is too much.",
+    ),
+    (
+        "not numbers",
+        r"returns (\w+), where numbers are expected",
+        lambda found, _: (
+            f"Yours returns {found[1]}, and numbers are asked for. Return the result itself, not a "
+            "text, a dict or a thing that holds it."
+        ),
+    ),
+    (
+        "another thing",
+        "returns (.*), which isn't what is asked for",
+        lambda found, _: (
+            f"Yours returns {found[1]}. Look at what the text asks for: how many things, and what "
+            "kind of thing is each?"
+        ),
     ),
     (
         "a generator",
@@ -230,6 +246,31 @@ TROUBLES = (
             f"SQLite knows {found[1].replace('such ', '')} `{found[2]}`. Look at its spelling, and "
             "at the names of the table's columns."
         ),
+    ),
+    (
+        "SQL",
+        r"has (\d+) columns but (\d+) values",
+        lambda found, _: (
+            f"The table has {found[1]} columns, and your statement gives {found[2]} of them a "
+            "value. Write a question mark for each column."
+        ),
+    ),
+    (
+        "SQL",
+        "ON CONFLICT clause does not match",
+        "ON CONFLICT names columns that aren't UNIQUE together. Leave the columns out: ON CONFLICT "
+        "DO NOTHING.",
+    ),
+    (
+        "SQL",
+        "closed database",
+        "You close the connection, and the lesson needs it afterwards. Leave it open.",
+    ),
+    (
+        "arguments",
+        r"TypeError: \S* ?expected at (?:most|least) \d+ argument",
+        "You hand over too many things, or too few: execute takes the statement and, as one tuple, "
+        "all the values.",
     ),
     (
         "SQL",

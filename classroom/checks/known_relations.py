@@ -5,6 +5,9 @@ import numpy as np
 from .changes import (
     always,
     another_shape,
+    by_hand,
+    by_one_less,
+    by_one_more,
     cut_short,
     divided_by_a_root,
     divided_by_a_size,
@@ -109,6 +112,16 @@ RELATIONS = (
         divided_by_a_root,
     ),
     Relation(
+        "one less",
+        "You divide by one less than {}. Divide by all of them.",
+        by_one_less,
+    ),
+    Relation(
+        "one more",
+        "You divide by one more than {}. Divide by all of them, and by no more.",
+        by_one_more,
+    ),
+    Relation(
         "shifted",
         "Each of your numbers differs from the right one by {}, in every input. Look for a number "
         "that you add or leave out, or for a count that begins at the wrong place.",
@@ -165,6 +178,12 @@ RELATIONS = (
         "Yours is right but for {}, which is too much. Count again where it begins and ends.",
         too_long,
         inverse=True,
+    ),
+    Relation(
+        "a selection",
+        "You keep only the numbers that aren't 0, one behind the other, and the shape is lost. "
+        "Keep a number for each place, with np.where or np.maximum.",
+        of_right(lambda right: right[right != 0]),
     ),
     Relation(
         "another shape",
@@ -261,6 +280,11 @@ RELATIONS = (
         "Yours is upside down, 1 divided by the right numbers: exchange what you divide and what "
         "you divide by.",
         of_right(lambda right: 1 / right),
+    ),
+    Relation(
+        "a divisor by hand",
+        "You always divide by {}.",
+        by_hand,
     ),
     Relation(
         "clipped at 0",

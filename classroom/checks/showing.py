@@ -54,11 +54,14 @@ class Asked(NamedTuple):
         place = [f"(in {answer.place})"] if answer.place else []
         return (*self.input(k), f"your {self.exercise.name} {said}", *place)
 
-    def wrong_kind(self, k):
-        """The kind of number that came instead of the right one; "" where that is right."""
+    def plainly(self, k):
+        """The name of what is plain to see: a wrong kind of number, too many or few results."""
+        got, wanted = self.answers[k], self.right[k]
+        if not got.trouble and len(got.parts) != len(wanted.parts):
+            return "kind: number of results"
         for got, wanted in zip(self.answers[k].parts, self.right[k].parts, strict=False):
             if got.shape == wanted.shape and not self.exercise.same_kind(got, wanted):
-                return kind_in_words(got)
+                return f"kind: {kind_in_words(got)}"
         return ""
 
     def explained(self, k):

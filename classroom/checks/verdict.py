@@ -1,13 +1,19 @@
 """From answers to a verdict: right, or not yet because … Nothing of the reader's runs here."""
 
 from dataclasses import dataclass
+from itertools import permutations
 
 from . import known_errors, relations, showing
+from .alterations import alteration_that_explains
+from .asking import Answer, TooSlow
+from .clock import at_most
 from .exercise import SEED
 from .known_relations import RELATIONS
 from .slips import slip_that_explains
 from .sources import has_loop
+from .tables import TABLES
 
+SECONDS = 1  # for finding out what is wrong
 AT_LEAST = 2  # inputs in which a mistake has to show, where it doesn't explain all
 
 
@@ -54,12 +60,11 @@ def judge(exercise, answers, seed=SEED, source=""):
         place, found = related
         pieces = (found.sentence, *asked.explained(place))
         return Verdict(False, pieces, None, f"relation: {found.name}")
-    slip = slip_of(asked, wrong_ones)
-    if slip:
-        sentence = f"Your numbers come out when, in the course's own way, {slip.words}."
-        return Verdict(False, (sentence, *asked.explained(first)), None, f"slip: {slip.change}")
-    kind = asked.wrong_kind(first)
-    return Verdict(False, asked.explained(first), None, f"kind: {kind}" if kind else "")
+    changed = made_otherwise(asked, wrong_ones)
+    if changed:
+        sentence, named = changed
+        return Verdict(False, (sentence, *asked.explained(first)), None, named)
+    return Verdict(False, asked.explained(first), None, asked.plainly(first))
 
 
 def failed(exercise, answers, seed=SEED):
@@ -92,12 +97,16 @@ def in_relation(asked, failed):
     relation to the right one."""
     exercise = asked.exercise
     if exercise.properties:
-        return None
+        return failing_property(asked, failed)
     whole = [
         k
         for k, (answer, right) in enumerate(zip(asked.answers, asked.right, strict=True))
         if not answer.trouble and len(answer.parts) == len(right.parts)
     ]
+    if exercise.several and any(k in failed for k in whole):
+        order = another_order(asked, whole)
+        if order:
+            return next(k for k in whole if k in failed), relations.Found("order", order)
     for part in range(len(asked.right[0].parts)):
         cases = [asked.part(k, part) for k in whole]
         wrong = [k for k in whole if k in failed and not asked.part_is_right(k, part)]
@@ -105,7 +114,7 @@ def in_relation(asked, failed):
             continue
         if cases[0].wanted.dtype.kind == "b":
             return None
-        found = relations.find(cases, RELATIONS)
+        found = relations.find(cases, TABLES.get(exercise.table, RELATIONS))
         if not found:
             return None
         name = exercise.returns[part] if exercise.several else ""
@@ -114,14 +123,54 @@ def in_relation(asked, failed):
     return None
 
 
-def slip_of(asked, failed):
-    """The slip of the pen that these answers come from, where enough inputs show it."""
+def failing_property(asked, failed):
+    """The first property that fails, with its advice."""
+    k, exercise = failed[0], asked.exercise
+    if (
+        not exercise.several
+        or asked.answers[k].trouble
+        or len(asked.answers[k].parts) != len(asked.right[k].parts)
+    ):
+        return None
+    parts = range(len(asked.right[k].parts))
+    name = exercise.returns[next(p for p in parts if not asked.part_is_right(k, p))]
+    advice = exercise.advice.get(name)
+    return (k, relations.Found(f"property: {name}", advice)) if advice else None
+
+
+def another_order(asked, whole):
+    """The results, all right, but one in the place of another."""
+    names = asked.exercise.returns
+    for order in permutations(range(len(names))) if len(names) < 5 else ():
+        if list(order) != sorted(order) and all(
+            asked.exercise.alike(
+                asked.answers[k], Answer(tuple(asked.right[k].parts[p] for p in order))
+            )
+            for k in whole
+        ):
+            found = ", ".join(names[p] for p in order)
+            return f"You return {found}, in this order. Return {', '.join(names)}."
+    return None
+
+
+def made_otherwise(asked, failed):
+    """(a sentence, its name): with which slip of the pen, or which other arguments, the course's
+    own gives these answers; None where too few inputs show it."""
     exercise = asked.exercise
     shows = [
         k
         for k in failed
         if not asked.answers[k].trouble and not exercise.alike(asked.answers[k], asked.right[k])
     ]
-    if exercise.properties or len(shows) < AT_LEAST:
+    if exercise.properties or exercise.table or len(shows) < AT_LEAST:
         return None
-    return slip_that_explains(exercise, asked.cases, asked.answers, shows[0])
+    try:
+        with at_most(SECONDS):
+            slip = slip_that_explains(exercise, asked.cases, asked.answers, shows[0])
+            altered = None if slip else alteration_that_explains(asked, shows)
+    except TooSlow:
+        return None
+    if slip:
+        sentence = f"Your numbers come out when, in the course's own way, {slip.words}."
+        return sentence, f"slip: {slip.change}"
+    return (altered.sentence, f"altered: {altered.name}") if altered else None

@@ -13,6 +13,9 @@ from . import (
     lesson_9,
     lesson_10,
     lesson_11,
+    lesson_12,
+    lesson_13,
+    lesson_14,
 )
 
 # The exercises of each lesson, and its "why" questions: {id of the answer's cell: model answer}.
@@ -28,6 +31,9 @@ PARTS = {
     9: lesson_9,
     10: lesson_10,
     11: lesson_11,
+    12: lesson_12,
+    13: lesson_13,
+    14: lesson_14,
 }
 CORE = range(1, 6)  # the lessons after which a network of one's own reads digits, and is judged
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}

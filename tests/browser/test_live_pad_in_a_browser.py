@@ -33,7 +33,7 @@ def clear(page):
 
 def best(page):
     """The digit that the bars show, None for none."""
-    row = page.locator(".digit-pad .row.best")
+    row = page.locator(".digit-pad .digit.best")
     return int(row.inner_text().split()[0]) if row.count() else None
 
 

@@ -75,7 +75,7 @@ def read(page):
     page.wait_for_function(
         """() => {
           const pad = document.querySelector('.digit-pad');
-          const best = pad.querySelector('.answer.best')?.firstChild.textContent;
+          const best = pad.querySelector('.digit.best')?.firstChild.textContent;
           return pad.querySelector('.says').textContent.startsWith(`It reads ${best} `);
         }"""
     )
@@ -86,12 +86,12 @@ def read(page):
 def test_a_digit_drawn_with_the_mouse_is_read(page, digit):
     draw(page, hand.strokes(digit))
     assert read(page) == digit
-    assert page.locator(".digit-pad .answer.best").inner_text().startswith(str(digit))
+    assert page.locator(".digit-pad .digit.best").inner_text().startswith(str(digit))
 
 
 def test_a_digit_its_bar_and_its_percentage_are_on_one_line(page):
     """nbgrader brings Bootstrap into JupyterLab, whose style sheet has rules for many classes."""
-    middles = page.locator(".digit-pad .answer").first.evaluate(
+    middles = page.locator(".digit-pad .digit").first.evaluate(
         "row => [...row.children].map((one) => one.getBoundingClientRect())"
         ".map(({ top, height }) => top + height / 2)"
     )
@@ -176,11 +176,25 @@ def test_a_digit_can_be_named_and_is_kept(page):
     ) == ("7 True")
 
 
+QUESTION = """
+async () => {
+  const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel, times = [];
+  for (let k = 0; k < 30; k++) {
+    const start = performance.now();
+    await kernel.requestExecute({ code: "1", store_history: false }).done;
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+"""
+LATENCIES = "() => document.querySelector('.digit-pad').latencies.splice(0)"
+
+
 def test_how_long_the_bars_take(page):
-    """Printed, and not asserted: how fast a machine is is no property of the course."""
-    times = {}
-    page.evaluate("() => { document.querySelector('.digit-pad').latencies = []; }")
+    """From a pointer's move to new bars. While drawing it is counted in bare questions to the
+    kernel, asked in the same minute, so that a slow machine doesn't matter."""
     draw(page, [[(100, 60), (101, 61)]], steps=1)
+    page.evaluate(LATENCIES)
     x, y = (page.locator(".digit-pad .paper").bounding_box()[k] for k in "xy")
     page.mouse.move(x + 100, y + 60)
     page.mouse.down()
@@ -188,18 +202,21 @@ def test_how_long_the_bars_take(page):
         page.mouse.move(x + 100, y + 60 + 4 * i)
         page.wait_for_timeout(120)  # each move alone
     page.mouse.up()
-    times["single moves"] = page.evaluate("() => document.querySelector('.digit-pad').latencies")
-    page.evaluate("() => { document.querySelector('.digit-pad').latencies = []; }")
+    settle(page)
+    alone, drawing, questions = page.evaluate(LATENCIES), [], []
     for digit in (3, 8, 5):
+        questions += page.evaluate(QUESTION)
         draw(page, hand.strokes(digit), steps=8)
-    times["while drawing"] = page.evaluate("() => document.querySelector('.digit-pad').latencies")
+        drawing += page.evaluate(LATENCIES)
+    question, slow = statistics.median(questions), sorted(drawing)[int(0.95 * len(drawing))]
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
-    for name, values in times.items():
-        assert len(values) > 5
-        print(
-            f"\n{name}: from a pointer's move to new bars {statistics.median(values):.0f} ms "
-            f"(median of {len(values)}; slowest {max(values):.0f}; load {load:.1f})"
-        )
+    print(
+        f"\na move alone {statistics.median(alone):.0f} ms (median of {len(alone)}); while drawing "
+        f"{statistics.median(drawing):.0f}, 95% within {slow:.0f} (of {len(drawing)}); a bare "
+        f"question {question:.0f}: {slow / question:.1f} times; load {load:.1f}"
+    )
+    assert min(len(alone), len(drawing)) > 5
+    assert slow <= 6 * question
 
 
 @pytest.mark.skipif(lab.APP != "lab", reason="only JupyterLab is told its theme here")
@@ -216,3 +233,17 @@ def test_the_pad_can_be_used_by_everybody(page, dark, tmp_path):
         assert page.get_by_role("button", name=name, exact=True).is_visible()
     assert page.get_by_role("meter", name="Probability of 4").get_attribute("aria-valuenow") > "0"
     lab.set_theme(page, False)
+
+
+def test_the_old_answer_is_withdrawn_when_the_kernel_was_restarted(page):
+    draw(page, hand.strokes(7))
+    assert read(page) == 7
+    page.evaluate(f"() => {lab.CURRENT}.sessionContext.restartKernel()")
+    lab.wait_for_idle(page)
+    x, y = (page.locator(".digit-pad .paper").bounding_box()[k] for k in "xy")
+    page.mouse.move(x + 40, y + 40)
+    page.mouse.down()
+    page.mouse.move(x + 90, y + 40)
+    page.mouse.up()
+    page.wait_for_selector(".digit-pad .old", timeout=10_000)
+    assert page.locator(".digit-pad .says").inner_text().startswith("No answer yet")

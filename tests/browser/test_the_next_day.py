@@ -70,6 +70,13 @@ def error_boxes(page):
     return re.findall(r"Error displaying widget.*|Loading widget.*", text)
 
 
+def expect_pictures(page):
+    show_all(page)
+    page.wait_for_function("(still) => document.querySelectorAll(still).length >= 4", arg=STILL)
+    assert error_boxes(page) == []
+    assert page.locator(ALIVE).count() == 0
+
+
 def test_every_kind_of_widget_is_a_picture_the_next_day_and_alive_after_f5(notebook):
     with served(notebook) as server, lab.browser() as context:
         page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")
@@ -82,12 +89,13 @@ def test_every_kind_of_widget_is_a_picture_the_next_day_and_alive_after_f5(noteb
         page.wait_for_function("(alive) => document.querySelectorAll(alive).length >= 4", arg=ALIVE)
         assert error_boxes(page) == []
         save(page)
+        page.evaluate(f"() => {lab.CURRENT}.sessionContext.restartKernel()")
+        lab.wait_for_idle(page)
+        page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")
+        expect_pictures(page)
     with served(notebook) as server, lab.browser() as context:
         page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")
-        show_all(page)
-        page.wait_for_function("(still) => document.querySelectorAll(still).length >= 4", arg=STILL)
-        assert error_boxes(page) == []
-        assert page.locator(ALIVE).count() == 0
+        expect_pictures(page)
 
 
 @pytest.mark.skipif(

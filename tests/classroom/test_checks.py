@@ -64,7 +64,10 @@ def test_a_mistake_gets_its_own_hint(exercise, mistake):
 
 
 # As a sigmoid, a step is a mistake; it is just what the slope of a ReLU is.
-RIGHT_ELSEWHERE = {("relu_slope", "sigmoid", "all_or_nothing")}
+RIGHT_ELSEWHERE = {
+    ("relu_slope", "sigmoid", "all_or_nothing"),
+    ("quantise", "carried", "as_before"),
+}
 
 
 def test_no_mistake_of_another_exercise_is_accepted(exercise):

@@ -53,7 +53,7 @@ CLAIMS = [
         "learn-edge",
         "learnt[30][1, 2] > learnt[30][[0, 2], 2].max()"
         " and -learnt[30][1, 0] > -learnt[30][[0, 2], 0].min()",
-        "The middle of each side comes first, and the corners take longest",
+        "The middle of each side comes first, the corners last",
     ),
     Claim(
         "learn-edge",

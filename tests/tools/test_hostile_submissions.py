@@ -1,6 +1,7 @@
 """A class of hostile and odd submissions: every score as intended, and nothing else changed."""
 
 import csv
+import hashlib
 import os
 import platform
 import resource
@@ -8,6 +9,7 @@ import stat
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 if not hasattr(os, "fork"):
@@ -135,10 +137,13 @@ def test_time_and_owner_come_from_the_platform(tmp_path):
 
 def test_the_answers_of_a_known_seed_are_no_use(tmp_path):
     """A14."""
-    cells = ["import numpy as np", "KNOWN = {}"]
+    cells = ["import hashlib\nimport numpy as np", "KNOWN = {}"]
     for (Z,) in EXERCISES["softmax"].cases(1):
-        cells.append(f"KNOWN[{Z.tobytes()!r}] = {softmax(Z).tolist()}")
-    cells += ["def softmax(Z):\n    return np.array(KNOWN[Z.tobytes()])", CHECK]
+        key = hashlib.sha256(Z).hexdigest()
+        answer = softmax(Z).astype(np.float32)
+        made = f"np.frombuffer(bytes.fromhex({answer.tobytes().hex()!r}), np.float32)"
+        cells.append(f"KNOWN[{key!r}] = {made}.reshape({answer.shape})")
+    cells += ["def softmax(Z):\n    return KNOWN[hashlib.sha256(Z).hexdigest()].copy()", CHECK]
     write(tmp_path / "class", {"table": of_cells(*cells)})
     for seed, points in (("1", "2"), (None, "0")):
         chosen = ["--seed", seed] if seed else []

@@ -61,6 +61,10 @@ CAUSES = {
         "there is a ReLU, or its slope, at the output",
         "Scores may be negative: let the last layer be the Dense one, with the slope (P − Y) / N.",
     ),
+    "scores-squeezed": (
+        "an activation squeezes the scores before the loss applies softmax",
+        "Let the last layer be the Dense one: the loss turns its scores into probabilities.",
+    ),
     "slope-twice": (
         "the slope of the activation is taken twice, or at the activation instead of the sum",
         "In terms of its output A, the sigmoid's slope is A (1 − A), once.",
@@ -124,6 +128,10 @@ CAUSES = {
     "images-never-seen": (
         "the training takes the same few images again and again",
         "Look at the slice: does `start` go on by the size of a batch, to len(X)?",
+    ),
+    "augmentation-too-strong": (
+        "the images are changed so much in the batches that no digit is left",
+        "Show ten images of a batch, as the network gets them; change them less.",
     ),
     "batch-dropped": (
         "the last batch of each epoch is dropped",

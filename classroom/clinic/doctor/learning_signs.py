@@ -4,12 +4,14 @@ import copy
 
 import numpy as np
 
+from helpers.evaluation import neighbour_agreement
+
 from .parts_signs import nearest_agreement
 from .report import Finding
 from .rows import slopes_of
 from .size_signs import ready
 from .start_signs import called, rms
-from .step_signs import falls, looked_at
+from .step_signs import looked_at
 from .watching import watch
 
 VANISHED = 0.01  # the first layer's slopes beside the last one's
@@ -18,7 +20,7 @@ FEW = 10  # steps
 
 def reads(network, X, y):
     """The share of 1,000 images that a network reads right."""
-    X, y = ready(X[:1_000]), y[:1_000]
+    X, y = first((X, y), 1_000)
     return float(np.mean(network.forward(X).argmax(axis=1) == y))
 
 
@@ -28,7 +30,8 @@ def learning_signs(network, own, batch, learn, train, dev, seen):
     if share < 0.5 + 0.5 / classes:
         found = [
             *dropout_signs(network, learn, train, dev, share),
-            *vanishing_signs(own, *batch, seen),
+            *vanishing_signs(own, *batch, share, classes),
+            *augmentation_signs(train, seen),
             *step_count_signs(seen),
         ]
         yield from found or narrow_signs(seen.network, train, share, classes)
@@ -55,9 +58,10 @@ def dropout_signs(network, learn, train, dev, share):
         )
 
 
-def vanishing_signs(network, X, y, seen):
-    """Slopes, beside their weights, in the first layer and in the last."""
-    if falls(seen):
+def vanishing_signs(network, X, y, share, classes):
+    """The slopes of the first layer beside those of the last, where little more than chance came
+    of them."""
+    if share > 3 / classes:
         return
     network.loss.forward(network.forward(X), y)
     network.backward()
@@ -70,6 +74,26 @@ def vanishing_signs(network, X, y, seen):
             f"{sizes[0] / sizes[-1]:.1g} times those of {called(network, weighty[-1])}: each of "
             f"{len(sizes)} layers makes them smaller on their way back.",
         )
+
+
+def augmentation_signs(train, seen):
+    """Do the images look like others with their label after what was done to them in batches?"""
+    X = np.concatenate([step.X for step in seen.steps[:200] if step.y is not None])
+    y = np.concatenate([step.y for step in seen.steps[:200] if step.y is not None])
+    if len(X) < 100:
+        return
+    some = np.random.default_rng(0).permutation(len(X))[:700]
+    here, there = neighbour_agreement(X[some], y[some]), neighbour_agreement(*first(train, 700))
+    if here < 0.4 and here < there - 0.3:
+        yield Finding(
+            "augmentation-too-strong",
+            f"The nearest other image of the batches has the same label in {here:.0%} of cases; in "
+            f"train, in {there:.0%}. What is done to the images on their way wipes the digits out.",
+        )
+
+
+def first(part, count):
+    return ready(part[0][:count]), part[1][:count]
 
 
 def step_count_signs(seen):

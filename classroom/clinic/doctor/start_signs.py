@@ -18,11 +18,12 @@ def weight_signs(network, X, y, learns):
     dense = [layer for layer in network.layers if layer.weights and layer.weights[0].ndim == 2]
     size, ratios = rms(X), {}
     A = X
-    for layer in network.layers:
+    for layer, after in zip(network.layers, [*network.layers[1:], None], strict=True):
         Z = layer.forward(A)
         if layer in dense and layer.weights[0].any() and rms(A):
             ratios[layer] = rms(A @ layer.weights[0]) / rms(A)
-            if rms(Z) > LARGE and size < 3 and ratios[layer] > LARGE:
+            large = rms(Z) > LARGE and size < 3 and ratios[layer] > LARGE
+            if large and (after is None or after.forward(Z).any()):  # else their sign is wrong
                 W, loss = layer.weights[0], float(network.loss.forward(network.forward(X), y))
                 yield Finding(
                     "weights-too-large",
@@ -77,3 +78,23 @@ def softmax_twice_signs(network, X, y):
                 "the loss takes the softmax of them once more.",
                 "certain",
             )
+    else:
+        yield from squeezed_signs(network, classes)
+
+
+def squeezed_signs(network, classes):
+    """An activation at the end whose best answers leave the loss far from 0."""
+    last = network.layers[-1]
+    if last.weights:
+        return
+    sums = np.full((classes, classes), -50.0)
+    np.fill_diagonal(sums, 50)
+    A = last.forward(sums).copy()
+    floor = float(network.loss.forward(A, np.arange(classes)))
+    if floor > 0.3:
+        yield Finding(
+            "scores-squeezed",
+            f"The last layer, {type(last).__name__}, answers with {A.min():.2g} to {A.max():.2g} "
+            f"only, and the best of these answers still have a loss of {floor:.2f}.",
+            "certain",
+        )

@@ -64,13 +64,14 @@ def step_signs(seen, sums):
 def short_signs(seen):
     """Steps that are right in their direction, and so short that nothing happens."""
     closely = looked_at(seen)
-    moved = max((step.moved for step in closely), default=0)
-    if not closely or not 0 < moved < TOO_SHORT or falls(seen):
+    lengths = [step.moved for step in closely]
+    moved = np.median(lengths) if any(lengths) else np.inf
+    if not moved < TOO_SHORT or falls(seen):
         return
     better = np.mean([step.loss_after < step.loss for step in closely])
     yield Finding(
         "rate-too-small",
-        f"The longest of {len(closely)} steps changed the weights by {moved:.1g} of their size "
+        f"Half of {len(closely)} steps changed the weights by less than {moved:.1g} of their size "
         f"(0.001 to 0.02 is usual), and {better:.0%} of the steps lowered the loss of their batch.",
     )
 

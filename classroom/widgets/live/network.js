@@ -14,7 +14,7 @@ export function bytesOf(base64) {
 export function unpack(packed) {
   return packed.map(({ inputs, outputs, activation, scale, W, b }) => ({
     inputs, outputs, activation,
-    W: Float32Array.from(new Int8Array(bytesOf(W).buffer), (weight) => weight * scale),
+    W: Float32Array.from(new Int8Array(bytesOf(W).buffer), (whole, k) => whole * scale[k % outputs]),
     b: Float32Array.from(b),
   }));
 }

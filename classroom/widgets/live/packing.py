@@ -10,28 +10,29 @@ import numpy as np
 from helpers.data import DataError
 from helpers.layers import ACTIVATIONS, Dense
 
+from ...quantising import carried
 from ..playground.run import two_of_each
 from ..playground.settings import Settings, form
 from ..stepping.trace import trace
+from .bundle import bundle
 
-LARGEST = 127  # of a signed byte
 LEVELS = 16  # of grey; a network learns as much from these as from 256
 
 
 def pack(network):
     """Return a network as a list for JSON: for each dense layer its weights as base64 of int8,
-    what one of them is worth (`scale`), and its biases as numbers."""
+    what 1 is worth for each neuron (`scale`), and its biases as numbers."""
     return [
         {
             "inputs": layer.W.shape[0],
             "outputs": layer.W.shape[1],
             "activation": activation,
-            "scale": scale,
+            "scale": [float(f"{size:.9g}") for size in scale],
             "W": as_base64(whole.tobytes()),
             "b": [float(f"{bias:.7g}") for bias in layer.b],
         }
         for layer, activation in dense_layers(network)
-        for whole, scale in [rounded(layer.W)]
+        for whole, scale in [carried(layer.W)]
     ]
 
 
@@ -40,15 +41,9 @@ def unpack(network):
     with."""
     result = copy.deepcopy(network)
     for layer, _ in dense_layers(result):
-        whole, scale = rounded(layer.W)
+        whole, scale = carried(layer.W)
         layer.W = (whole * scale).astype(np.float32)
     return result
-
-
-def rounded(W):
-    """The weights W in whole steps from −127 to 127, int8, and the length of a step."""
-    scale = float(np.abs(W).max()) / LARGEST or 1.0
-    return np.rint(W / scale).astype(np.int8), scale
 
 
 def dense_layers(network):
@@ -86,6 +81,7 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
         "second": second,
         "seed": seed,
         "strip": {"labels": strip.y.tolist(), "pixels": pixels},
+        "worker": bundle("worker.js", "worker"),
     }
 
 

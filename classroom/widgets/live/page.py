@@ -35,7 +35,7 @@ html[data-theme="dark"] body {{ background: #202124; color: #e8eaed; }}
 <h1>{title}</h1>
 <p>{words}</p>
 <div id="widget"></div>
-<noscript><p>This page needs JavaScript, which is switched off here.</p></noscript>
+{below}<noscript><p>This page needs JavaScript, which is switched off here.</p></noscript>
 </main>
 <script>
 {script}{start}</script>
@@ -49,14 +49,14 @@ def pad_page(
     title="Draw a digit",
     words="The network on this page reads it while you draw. Nothing leaves your device.",
     neurons=False,
+    below="",
 ):
-    """Return a page with a pad that is read by this network, rounded to 8 bits.
+    """Return a page with a pad that is read by this network, rounded to 8 bits, and nothing else.
 
-    neurons: whether to show the hidden neurons, which light up while one draws
+    neurons: whether to show the hidden neurons, which light up while you draw
+    below: HTML that stands below the pad
     """
-    options = as_text({"neurons": neurons})
-    start = f'digits.pad(document.getElementById("widget"), {as_text(pack(network))}, {options});\n'
-    return page(title, words, style("pad"), start)
+    return page(title, words, "pad", {"network": pack(network), "neurons": neurons}, below=below)
 
 
 def playground_page(
@@ -67,11 +67,7 @@ def playground_page(
     **settings,
 ):
     """Return a page with a playground, of these digits and settings; see `pack_playground`."""
-    given = as_text(pack_playground(train, dev, **settings))
-    worker = as_text(bundle("worker.js", "worker"))
-    element = 'document.getElementById("widget")'
-    start = f"digits.playground({element}, {given}, {worker});\n"
-    return page(title, words, style("playground"), start, width=1000)
+    return page(title, words, "playground", pack_playground(train, dev, **settings), width=1000)
 
 
 def steps_page(
@@ -83,20 +79,22 @@ def steps_page(
     words="It goes forward through a small network, then backward, and one step is made.",
 ):
     """Return a page with a step-through; arguments as for `pack_steps`."""
-    given = as_text(pack_steps(image, label, weights, rate))
-    start = f'digits.stepping(document.getElementById("widget"), {given});\n'
-    return page(title, words, style("stepping"), start, width=1000)
+    return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
-def page(title, words, looks, start, width=760):
-    """A page whose script ends with `start`."""
+def page(title, words, widget, given, width=760, below=""):
+    """A page with one widget, and with what it needs in a line of its own: `packed`."""
+    start = f"""const packed = {as_text(given)};
+digits.{widget}(document.getElementById("widget"), packed);
+"""
     return PAGE.format(
         title=escape(title),
         words=escape(words),
-        style=looks,
-        script=bundle(),
+        style=style(widget),
+        script=bundle(f"live_{widget}.js"),
         start=start,
         width=width,
+        below=below,
     )
 
 

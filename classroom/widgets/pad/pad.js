@@ -101,7 +101,7 @@ function makeAnswer() {
       "aria-valuemin": 0, "aria-valuemax": 100, "aria-valuenow": 0,
     }, fill);
     const percent = make("span", { class: "percent", text: "0%" });
-    const row = make("div", { class: "answer" }, make("span", { text: String(digit) }), meter, percent);
+    const row = make("div", { class: "digit" }, make("span", { text: String(digit) }), meter, percent);
     bars.append(row);
     return { row, meter, fill, percent };
   });
@@ -119,7 +119,7 @@ function makeAnswer() {
   const seen = canvas(SEEN);
   seen.setAttribute("role", "img");
   seen.setAttribute("aria-label", "What the network sees: the digit in 28 by 28 pixels");
-  const node = make("div", { class: "answer" }, says, bars, make("div", { class: "inside" },
+  const node = make("div", {}, says, bars, make("div", { class: "inside" },
     make("div", { class: "seen" }, seen, make("span", { text: "what the network sees: 28 × 28" })),
     neurons));
   return {

@@ -13,6 +13,10 @@ from . import (
     lesson_6,
     lesson_7,
     lesson_8,
+    lesson_9,
+    lesson_10,
+    lesson_11,
+    lesson_12,
 )
 
 LESSONS = {
@@ -24,5 +28,9 @@ LESSONS = {
     6: lesson_6.ANSWERS,
     7: lesson_7.ANSWERS,
     8: lesson_8.ANSWERS,
+    9: lesson_9.ANSWERS,
+    10: lesson_10.ANSWERS,
+    11: lesson_11.ANSWERS,
+    12: lesson_12.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}

@@ -1,0 +1,429 @@
+"""The exercises of lesson 14: whole numbers, what they cost, the rest handed on, half a byte."""
+
+import numpy as np
+
+from ..checks.exercise import Exercise
+from ..quantising import carried as carried_reference
+from ..quantising import quantise as quantise_reference
+from ..quantising import two_in_a_byte as two_in_a_byte_reference
+from ..takeaway.judging import paired_interval as paired_interval_reference
+
+
+def weights_and_bits(rng):
+    """By hand, then more of them, neurons of very different sizes, 2 to 8 bits; the largest weight
+    of a neuron is as often below 0 as above."""
+    yield np.array([[0.9, -0.2], [-0.4, 0.25], [0.1, 0.6]]), 3
+    yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
+    for inputs, neurons, bits in ((7, 1, 2), (1, 5, 5), (30, 4, 8), (64, 10, 6), (20, 6, 2)):
+        yield rng.normal(0, 0.1, (inputs, neurons)) * rng.uniform(0.1, 9, neurons), bits
+    yield rng.normal(0, 0.1, (50, 3)).astype(np.float32), 8
+
+
+def usual(definition, W, bits):
+    """As the lesson calls it: with its usual bits, or others."""
+    return definition(W) if bits == 8 else definition(W, bits)
+
+
+quantise = Exercise(
+    quantise_reference,
+    weights_and_bits,
+    stars=2,
+    returns=("the whole numbers", "the steps"),
+    use=usual,
+    hints=(
+        "The largest whole number is L = 2 ** (bits - 1) - 1: with 8 bits 127, with 3 bits 3.",
+        "Each neuron is a column. np.abs(W).max(axis=0) has the size of its largest weight, (H,).",
+        "step = that / L. Then W / step goes from −L to L: round it with np.rint, turn it into "
+        "bytes with .astype(np.int8), and return both, the whole numbers first.",
+    ),
+)
+
+
+def measured(W, sizes, largest, whole=np.rint):
+    step = sizes / largest
+    return whole(W / step), step
+
+
+@quantise.mistake(
+    "You take one step for all neurons, so a single large weight makes the steps of every neuron "
+    "coarse. Take the largest weight of each column: axis=0."
+)
+def one_step_for_all(W, bits=8):
+    return measured(W, np.abs(W).max(), 2 ** (bits - 1) - 1)
+
+
+@quantise.mistake(
+    "You take one step for all neurons, though you return it many times. Take the largest weight "
+    "of each column: axis=0."
+)
+def one_step_repeated(W, bits=8):
+    sizes = np.full(W.shape[1], np.abs(W).max())
+    return measured(W, sizes, 2 ** (bits - 1) - 1)
+
+
+@quantise.mistake(
+    "You measure each row, a pixel. A neuron's weights are a column of W: axis=0 looks down it."
+)
+def by_rows(W, bits=8):
+    whole, step = measured(W.T, np.abs(W).max(axis=1), 2 ** (bits - 1) - 1)
+    return whole.T, step
+
+
+@quantise.mistake(
+    "Your L is 2 ** (bits - 1), one too large: 128 doesn't fit into 8 bits with a sign. Subtract 1."
+)
+def one_too_many(W, bits=8):
+    return measured(W, np.abs(W).max(axis=0), 2 ** (bits - 1))
+
+
+@quantise.mistake(
+    "One of the bits is for the sign, so half of the numbers lie below 0: L is "
+    "2 ** (bits - 1) - 1, and not 2 ** bits - 1."
+)
+def sign_forgotten(W, bits=8):
+    return measured(W, np.abs(W).max(axis=0), 2**bits - 1)
+
+
+@quantise.mistake(
+    "Turning floats into whole numbers drops their decimals, so 2.9 becomes 2. Round first: "
+    "np.rint."
+)
+def decimals_dropped(W, bits=8):
+    return measured(W, np.abs(W).max(axis=0), 2 ** (bits - 1) - 1, np.trunc)
+
+
+@quantise.mistake(
+    "A neuron's largest weight may be negative. Take the largest *size*: np.abs(W).max(axis=0)."
+)
+def without_abs(W, bits=8):
+    return measured(W, W.max(axis=0), 2 ** (bits - 1) - 1)
+
+
+@quantise.mistake(
+    "These are weights again: you have multiplied the whole numbers by their steps. Leave them "
+    "whole; the lesson does that later."
+)
+def weights_again(W, bits=8):
+    whole, step = quantise_reference(W, bits)
+    return whole * step, step
+
+
+@quantise.mistake("Your two results are exchanged: return the whole numbers first, then the steps.")
+def exchanged(W, bits=8):
+    return quantise_reference(W, bits)[::-1]
+
+
+carried = Exercise(
+    carried_reference,
+    weights_and_bits,
+    stars=2,
+    returns=("the whole numbers", "the steps"),
+    use=usual,
+    hints=(
+        "step, L and W / step are as in quantise. Begin with rest = np.zeros(W.shape[1]): nothing "
+        "is owed yet.",
+        "Go through the rows of W / step. In each, wanted = row + rest is what the row should be.",
+        "whole[i] = np.rint(wanted), and then rest = wanted - whole[i].",
+    ),
+)
+
+
+def handed_on(W, bits, after):
+    """Row by row; after(row, wanted, whole) is what the next row gets."""
+    step = quantise_reference(W, bits)[1]
+    whole, rest = np.zeros(W.shape), np.zeros(W.shape[1])
+    for i, row in enumerate(W / step):
+        wanted = row + rest
+        whole[i] = np.rint(wanted)
+        rest = after(row, wanted, whole[i])
+    return whole, step
+
+
+@carried.mistake(
+    "Nothing is handed on: you round each weight for itself, as quantise does. Add the rest of one "
+    "row to the next before you round that."
+)
+def as_before(W, bits=8):
+    return quantise_reference(W, bits)
+
+
+@carried.mistake(
+    "You hand on only what this row has lost, so what it got from the row above is forgotten. The "
+    "rest is row + rest - whole[i]."
+)
+def last_loss_only(W, bits=8):
+    return handed_on(W, bits, lambda row, wanted, whole: row - whole)
+
+
+@carried.mistake(
+    "Your rest has the wrong sign, so errors grow instead of cancelling: it is what was wanted "
+    "minus what was written."
+)
+def wrong_sign(W, bits=8):
+    return handed_on(W, bits, lambda row, wanted, whole: whole - wanted)
+
+
+@carried.mistake(
+    "You hand the rest on to the next neuron, along the row. It belongs to the next pixel of the "
+    "same neuron, the row below."
+)
+def along_the_row(W, bits=8):
+    step = quantise_reference(W, bits)[1]
+    whole, rest = np.zeros(W.shape), np.zeros(W.shape[0])
+    for j, column in enumerate((W / step).T):
+        wanted = column + rest
+        whole[:, j] = np.rint(wanted)
+        rest = wanted - whole[:, j]
+    return whole, step
+
+
+@carried.mistake(
+    "All neurons share one rest here. Each has its own, so the rest is an array of shape (H,)."
+)
+def shared_rest(W, bits=8):
+    return handed_on(W, bits, lambda row, wanted, whole: np.sum(wanted - whole))
+
+
+@carried.mistake(
+    "Your rest is in units of weights, but the row is in steps. Keep both in steps: divide W by "
+    "step first, and don't multiply back."
+)
+def rest_times_step(W, bits=8):
+    step = quantise_reference(W, bits)[1]
+    return handed_on(W, bits, lambda row, wanted, whole: (wanted - whole) * step)
+
+
+def numbers_of_four_bits(rng):
+    """By hand, an odd count, all that there are, an array of two axes, a single one, and more."""
+    yield (np.array([1, -1, 7, -8], np.int8),)
+    yield (np.array([-3, 0, 5], np.int8),)
+    yield (np.arange(-8, 8).astype(np.int8),)
+    yield (np.array([[1, 2, 3], [-4, -5, -6]], np.int8),)
+    yield (np.array([-8], np.int8),)
+    for count in (9, 50):
+        yield (rng.integers(-7, 8, count).astype(np.int8),)
+    yield (rng.integers(-7, 8, (7, 3)).astype(np.int8),)
+
+
+two_in_a_byte = Exercise(
+    two_in_a_byte_reference,
+    numbers_of_four_bits,
+    stars=2,
+    hints=(
+        "flat = whole.ravel() + 8 has numbers from 0 to 15, which is what four bits can hold.",
+        "If there is an odd number of them, append an 8 (that is 0 + 8): np.append(flat, 8).",
+        "flat[0::2] are the first of each pair, flat[1::2] the second. A byte is "
+        "16 * first + second; return it as np.uint8.",
+    ),
+)
+
+
+def in_pairs(whole, raised=8, weight=16, filler=0, swapped=False, values=None):
+    flat = np.ravel(whole).astype(int)
+    if len(flat) % 2:
+        flat = np.append(flat, filler)
+    first, second = flat[0::2] + raised, flat[1::2] + raised
+    if swapped:
+        first, second = second, first
+    return first * weight + second
+
+
+@two_in_a_byte.mistake(
+    "The two of each pair are exchanged: the first goes into the upper four bits, 16 * first."
+)
+def lower_bits_first(whole):
+    return in_pairs(whole, swapped=True)
+
+
+@two_in_a_byte.mistake(
+    "Negative numbers get into the way of their neighbours. Raise every number by 8 first, so that "
+    "all are from 0 to 15."
+)
+def not_raised(whole):
+    return in_pairs(whole, raised=0)
+
+
+@two_in_a_byte.mistake(
+    "You raise by 7. Then −8, the smallest number of four bits, stays below 0: raise by 8."
+)
+def raised_by_seven(whole):
+    return in_pairs(whole, raised=7)
+
+
+@two_in_a_byte.mistake(
+    "You multiply the first by 10, as in decimal numbers. Four bits count to 16: multiply by 16."
+)
+def as_decimals(whole):
+    return in_pairs(whole, weight=10)
+
+
+@two_in_a_byte.mistake(
+    "You multiply the first by 8. Four bits hold 16 different numbers: multiply by 16, which moves "
+    "it up by four bits."
+)
+def times_eight(whole):
+    return in_pairs(whole, weight=8)
+
+
+@two_in_a_byte.mistake(
+    "Where the count is odd, the last number is lost. Give it a 0 as its partner."
+)
+def last_one_lost(whole):
+    flat = np.ravel(whole)
+    return in_pairs(flat[: len(flat) - len(flat) % 2])
+
+
+@two_in_a_byte.mistake(
+    "The partner of an odd last number should be a 0, which is raised by 8 like all the others. "
+    "Yours stays 0 after raising, and that stands for −8."
+)
+def partner_not_raised(whole):
+    return in_pairs(whole, filler=-8)
+
+
+@two_in_a_byte.mistake(
+    "You pair the first half with the second half. Pair neighbours: flat[0::2] with flat[1::2]."
+)
+def by_halves(whole):
+    flat = np.ravel(whole).astype(int) + 8
+    if len(flat) % 2:
+        flat = np.append(flat, 8)
+    half = len(flat) // 2
+    return flat[:half] * 16 + flat[half:]
+
+
+@two_in_a_byte.mistake(
+    "Your function stops where the count is odd, because one half is longer than the other. Append "
+    "a 0 first."
+)
+def stops_on_odd_counts(whole):
+    flat = np.ravel(whole).astype(int) + 8
+    return flat[0::2] * 16 + flat[1::2]
+
+
+def read_right(rng):
+    """By hand, nothing changes, everything is lost, both gained and lost, many."""
+    yield np.array([True, True, False, True]), np.array([True, False, False, True])
+    yield np.array([True, False, True]), np.array([True, False, True])
+    yield np.ones(5, bool), np.array([False, True, False, False, False])
+    for count, share in ((40, 0.5), (1_000, 0.9), (6_000, 0.98)):
+        before = rng.random(count) < share
+        yield before, before ^ (rng.random(count) < 0.07)
+
+
+paired_interval = Exercise(
+    paired_interval_reference,
+    read_right,
+    returns=("the lower end", "the upper end"),
+    hints=(
+        "NumPy doesn't subtract True from False. Turn both into numbers: after.astype(float).",
+        "change = after - before is 1 where a digit was gained, −1 where one was lost, and 0 else.",
+        "Its mean is the difference. The half width is 1.96 * change.std() / np.sqrt(len(change)).",
+    ),
+)
+
+
+def around(middle, half):
+    return middle - half, middle + half
+
+
+def changes(before, after):
+    return after.astype(float) - before.astype(float)
+
+
+@paired_interval.mistake(
+    "NumPy doesn't subtract True and False. Turn both into numbers first: after.astype(float)."
+)
+def of_booleans(before, after):
+    change = after - before
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "That is the interval for two networks that were asked *different* digits. These two read the "
+    "same ones: subtract digit by digit first, and take the spread of the differences."
+)
+def not_in_pairs(before, after):
+    parts = [part.mean() * (1 - part.mean()) / len(part) for part in (before, after)]
+    return around(changes(before, after).mean(), 1.96 * np.sqrt(sum(parts)))
+
+
+@paired_interval.mistake(
+    "You subtract after from before, so a loss looks like a gain. Take after minus before."
+)
+def other_way_round(before, after):
+    return paired_interval_reference(after, before)
+
+
+@paired_interval.mistake(
+    "You divide by N. A mean of N numbers varies by their spread divided by the *square root* of N."
+)
+def divided_by_n(before, after):
+    change = changes(before, after)
+    return around(change.mean(), 1.96 * change.std() / len(change))
+
+
+@paired_interval.mistake(
+    "That is where single digits lie, not their mean. Divide the spread by np.sqrt(len(change))."
+)
+def spread_of_the_digits(before, after):
+    change = changes(before, after)
+    return around(change.mean(), 1.96 * change.std())
+
+
+@paired_interval.mistake(
+    "Your interval holds only 68 of 100 cases: it is one standard deviation to each side. For 95%, "
+    "multiply by 1.96."
+)
+def one_spread(before, after):
+    change = changes(before, after)
+    return around(change.mean(), change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You return the middle and the half width. Return the two ends: middle − half, middle + half."
+)
+def middle_and_half(before, after):
+    change = changes(before, after)
+    return change.mean(), 1.96 * change.std() / np.sqrt(len(change))
+
+
+@paired_interval.mistake(
+    "That is the interval of the second network's accuracy. Here the *difference* is asked for."
+)
+def of_the_second_alone(before, after):
+    return around(after.mean(), 1.96 * after.std() / np.sqrt(len(after)))
+
+
+@paired_interval.mistake(
+    "You divide by N − 1 in the spread (ddof=1), which many books do. Take change.std() as it is, "
+    "so that your numbers are those of the text."
+)
+def with_n_minus_one(before, after):
+    change = changes(before, after)
+    return around(change.mean(), 1.96 * change.std(ddof=1) / np.sqrt(len(change)))
+
+
+EXERCISES = (quantise, paired_interval, carried, two_in_a_byte)
+WHY = {
+    "why-neighbours": (
+        "A neuron adds up pixel times weight. If one weight is written too small and the next too "
+        "large by the same amount, the two errors cancel in the sum as far as the two pixels hold "
+        "the same ink. Neighbouring pixels nearly always do: strokes are wider than a pixel, and "
+        "most of the paper is empty. The inputs of the last layer are the outputs of hidden "
+        "neurons. Their order is the accident of how they began, so neuron 3 and neuron 4 say "
+        "different things, and an error in one weight isn't made good by the next. Full credit: "
+        "errors cancel where neighbours are alike, and hidden neurons have no such order. Half "
+        "credit: one of the two."
+    ),
+    "why-card": (
+        "Its digits are drawn by a program, or written by one person: they say nothing about "
+        "other people's hands, pens or cameras, and the interval only covers chance, not such "
+        "differences. People who use it can't know this from the page, so the card has to say it. "
+        "A card should also name what it was never shown (letters, two digits, an empty page, "
+        "crossed-out ones), since it answers them with a digit all the same, and what the worst "
+        "mistakes are. For cheques, an error costs much: it should refuse when it isn't sure, and "
+        "be judged on real ones first. Full credit: other data than those that it was judged by, "
+        "and what follows for its use. Half credit: one of the two."
+    ),
+}

@@ -1,0 +1,35 @@
+"""One HTML file with a network, a pad and a model card: it opens from a disk, without a server."""
+
+from html import escape
+from pathlib import Path
+
+from helpers.weights import atomic_write
+
+from ..widgets.live import pad_page
+
+STYLE = (
+    "<style>dl.card{margin:24px 0} .card dt{font-weight:600} .card dd{margin:0 0 12px}</style>\n"
+)
+
+
+def web_page(network, title="Draw a digit", card=None):
+    """Return the HTML of a page with a pad that this network reads, rounded to 8 bits.
+
+    card: the model card, {heading: sentence}, which stands below the pad
+    """
+    return pad_page(network, title, below=as_html(card or {}))
+
+
+def as_html(card):
+    """A model card as a list of headings and sentences."""
+    rows = (f"<dt>{escape(head)}</dt><dd>{escape(said)}</dd>\n" for head, said in card.items())
+    return f'{STYLE}<dl class="card">\n{"".join(rows)}</dl>\n' if card else ""
+
+
+def write_page(path, page):
+    """Write a page to a file, and return how many kB it has; its folder is made where needed."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_write(path) as file:
+        file.write(page.encode())
+    return len(page.encode()) / 1_000

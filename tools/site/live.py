@@ -1,0 +1,53 @@
+"""Write what the site's living widgets need: plain scripts, which pages from a disk load as well.
+
+    python -m tools.site.live FOLDER
+
+live.js and live.css are the widgets, pad.js the network that comes with the course (8 bits a
+weight), playground.js 3,500 of the bundled digits (sixteen levels of grey). `write_given` adds
+more: a step-through of another digit, the pictures of a slider.
+"""
+
+import argparse
+from pathlib import Path
+
+from classroom import load_dataset
+from classroom.widgets.live import as_text, bundle, pack, pack_playground, style
+from helpers import load, split
+
+from ..lessons import COURSE
+
+TRAIN, DEV = 3_000, 500  # digits of the playground
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", type=Path)
+    folder = parser.parse_args(arguments).folder
+    for path in write(folder):
+        print(f"{path.stat().st_size / 1000:6.0f} kB  {path}")
+
+
+def write(folder):
+    """Write the widgets, the pad's network and the playground's digits; return the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    script, looks = folder / "live.js", folder / "live.css"
+    script.write_text(bundle() + "digits.mount();\n", encoding="utf-8")
+    looks.write_text(style("pad", "playground", "stepping", "slide"), encoding="utf-8")
+    network = load(COURSE / "data" / "pad-network.npz")
+    train, dev, _ = split(load_dataset())
+    given = {
+        "pad.js": {"network": pack(network), "neurons": True},
+        "playground.js": pack_playground(train[:TRAIN], dev[:DEV]),
+    }
+    return [script, looks, *(write_given(folder, name, value) for name, value in given.items())]
+
+
+def write_given(folder, name, value):
+    """Write what a widget needs as the script `name`, for the `data-from` of its element."""
+    path = folder / name
+    path.write_text(f"digits.give({as_text(name)}, {as_text(value)});\n", encoding="utf-8")
+    return path
+
+
+if __name__ == "__main__":
+    main()
