@@ -50,12 +50,17 @@ class Row:
         """What there is to say of a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
 
+    @property
+    def disagree(self):
+        """Exercises that are right by the notebook's stored output, and not by the grader."""
+        return self.result.get("disagree", [])
+
     def has(self, lesson):
         return str(lesson) in self.result.get("counted", {})
 
     @property
     def total(self):
-        return sum(self.points.values())
+        return round(sum(self.points.values()), 2)
 
     @property
     def final(self):
@@ -70,16 +75,25 @@ class Row:
 
 def make_row(submission, result, exam, deadline):
     """Points come from the exam's declarations, whatever the submission says."""
-    words = {name: one["word"] for name, one in result.get("verdicts", {}).items()}
-    points = {e.name: e.points * (words.get(e.name) == "right") for e in exam.all}
+    verdicts = result.get("verdicts", {})
+    points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
     counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
     time, source = deadline.handed_in(submission, counted)
     row = Row(submission, result, points, time=time, time_from=source)
     row.per_cent, row.days = deadline.per_cent(time), deadline.days_late(time)
     row.lateness = lateness(row, deadline)
     verdicts = [] if row.unread else verdict_notes(row, exam)
+    if row.disagree:
+        verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
+
+
+def points_of(exercise, verdict, partial):
+    """All or nothing; `partial`: of a wrong definition also the share that it has right."""
+    if verdict.get("word") == "right":
+        return exercise.points
+    return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
 
 
 def of_lessons_handed_in(exam, results):
