@@ -34,6 +34,7 @@ from tools.grade.definitions import find
 from tools.grade.exam import COURSE, Exam, ExamError
 from tools.grade.lending import home, loan
 from tools.grade.notebooks import Notebook
+from tools.grade.store import Store
 from tools.lessons import lessons
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
@@ -43,6 +44,7 @@ from answers import LESSONS as ANSWERED
 PRIVATE = Path(__file__).parent / "private"
 OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1"]
 CONFINED = sandbox.Sandbox().confined
+OPTIONS += [] if CONFINED else ["--trusted"]
 NEEDS_CONFINEMENT = {"kills all", "reads the course", "reads another's"}  # elsewhere, a container
 KINDS = {
     name: kind
@@ -432,6 +434,33 @@ def test_times_have_zones():
     assert deadline.parse_time(here, "") == datetime(2026, 12, 1, 18, 0)
 
 
+def test_a_worker_that_dies_costs_one_submission(monkeypatch):
+    import deadly
+
+    monkeypatch.setattr(parallel, "grade_batch", deadly.grade_batch)
+    contents = {k: [notebook(RIGHT).encode()] for k in range(6)} | {3: [b"deadly"]}
+    results = dict(parallel.grade_all(iter(contents.items()), Exam((3,), seconds=1), jobs=2))
+    assert results.pop(3) == {"failure": parallel.DIED}
+    assert len(results) == 5
+    assert all(one["verdicts"]["softmax"]["word"] == "right" for one in results.values())
+
+
+def test_what_stopped_the_grader_twice_is_passed_over(tmp_path):
+    (tmp_path / "class" / "anna").mkdir(parents=True)
+    (tmp_path / "class" / "anna" / "a.ipynb").write_text(notebook(RIGHT))
+    exam = Exam((3,), seed=1)
+    store = Store(tmp_path / "out" / "grades_results", exam.fingerprint)
+    key = store.key([notebook(RIGHT).encode()])
+    for tries, expected in ((1, "2"), (2, "0")):
+        for file in store.folder.glob(f"{key}.*"):
+            file.unlink()
+        for _ in range(tries):
+            store.begin(key)
+        rows = run(tmp_path / "class", tmp_path, "--seed", "1")
+        assert rows["anna"]["softmax"] == expected
+    assert "stopped the grader twice" in rows["anna"]["note"]
+
+
 # Its parts
 
 
@@ -595,6 +624,7 @@ def test_a_killed_server_is_replaced():
     exercise = EXERCISES["softmax"]
     found = find(Notebook(notebook(RIGHT).encode()), exercise, {})
     job = {"exercise": "softmax", "several": False, "use": "", "pieces": found.pieces, "lent": ()}
+    job |= {"name": "softmax", "future": ()}
     assert not box.answers(exercise, 1, job)[0].trouble
     box.process.kill()
     assert "without an answer" in box.answers(exercise, 1, job)[0].trouble
@@ -725,7 +755,7 @@ def test_a_private_exercise_needs_its_own_name(tmp_path):
     [
         (("Anna", "a.ipynb"), "Anna"),
         (("Anna", "deep", "er", "a.ipynb"), "Anna"),
-        (("download", "Anna Ito_7_assignsubmission_file_", "a.ipynb"), "Anna Ito"),
+        (("Anna Ito_7_assignsubmission_file_", "Ben_8_assignsubmission_file_", "a"), "Anna Ito"),
         (("itoanna_12_34_a.ipynb",), "itoanna"),
         (("itoanna_late_12_34_a.ipynb",), "itoanna"),
         (("softmax_network_anna-ito.ipynb",), "anna-ito"),

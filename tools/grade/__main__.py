@@ -9,12 +9,13 @@ a page for each student, and one with the results so far: a run that was stopped
 """
 
 import argparse
+import platform
 import shlex
 import sys
 from pathlib import Path
 
 try:
-    from tqdm import tqdm
+    import tqdm  # noqa: F401
 except ImportError:
     sys.exit(
         "This Python has not the course's packages: run `python3 start.py` once, then the grader "
@@ -22,14 +23,14 @@ except ImportError:
     )
 
 from . import deadline, feedback, report
-from .archives import UNREADABLE
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
-from .parallel import Interrupted, grade_all
+from .new import grade_what_is_new
+from .parallel import Interrupted
 from .sandbox import Sandbox, SandboxError
-from .store import Store
+from .store import Store, seed_of
 from .submissions import find_submissions
-from .words import count, some, titles
+from .words import count, listed, some, titles
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
 STOPPED = "What is graded so far is kept: the same command goes on from there."
@@ -61,10 +62,11 @@ def read_arguments(arguments):
     add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
     add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
     add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
-    add("--seed", type=int, default=Exam.seed, help="of the inputs; another than the lessons'")
+    add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
+    add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
     add("--due", help="the deadline, as 2026-12-01T18:00")
     add("--late", type=float, default=0, help="per cent off for each day begun after it")
     add("--cap", type=float, default=100, help="per cent off at most")
@@ -85,7 +87,9 @@ def numbers(text):
 def run(options):
     private = str(Path(options.private).resolve()) if options.private else ""
     prefix = tuple(shlex.split(options.sandbox))
-    exam = Exam(options.lessons, private, options.seed, options.seconds, prefix=prefix)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    seed = seed_of(beside(options.out, "results"), options.seed)
+    exam = Exam(options.lessons, private, seed, options.seconds, prefix=prefix)
     due = deadline.parse_time(options.due, "--due") if options.due else None
     times = deadline.read_times(options.times) if options.times else {}
     late = deadline.Deadline(due, options.late, options.cap, times)
@@ -95,8 +99,7 @@ def run(options):
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:
         raise ExamError(" ".join([f"{options.submissions}: {NOBODY}", *problems]))
-    print(conditions(exam))
-    options.out.parent.mkdir(parents=True, exist_ok=True)
+    print(conditions(exam, options.trusted))
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
@@ -107,6 +110,8 @@ def run(options):
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
     for sentence in (*problems, *troubles(rows)):
         print(sentence)
+    if any(row.disagree for row in rows):
+        print(disagreements(rows))
     if options.upload:
         path = beside(options.out, f"{options.upload}.csv")
         report.write_upload(path, rows, exam, options.upload)
@@ -116,8 +121,8 @@ def run(options):
     print(summary(rows, exam, new, options.out))
 
 
-def conditions(exam):
-    """Starts a sandbox, to see what it holds."""
+def conditions(exam, trusted=False):
+    """Starts a sandbox, to see what it holds; what is open needs --sandbox or --trusted."""
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
@@ -125,10 +130,15 @@ def conditions(exam):
         return "Students' code reaches no files, no other processes and no network."
     if exam.prefix:
         return f"Students' code runs in: {' '.join(exam.prefix)}"
-    return (
-        f"This system doesn't keep students' code from your {', '.join(open_to)}: "
-        "for code of strangers, use --sandbox with a container."
+    kept = (
+        f"This system ({platform.system()} {platform.release()}, {platform.machine()}) doesn't "
+        f"keep students' code from your {listed(open_to)}"
     )
+    if not trusted:
+        raise SandboxError(
+            f"{kept}: use --sandbox with a container, or --trusted where you know the students."
+        )
+    return f"{kept}. You trust them."
 
 
 def extent(exam, by_default):
@@ -139,44 +149,6 @@ def extent(exam, by_default):
         return f"{lessons}: {size}."
     verb = "was" if lessons.startswith("Lesson ") and len(exam.exercises) == 1 else "were"
     return f"{lessons} {verb} handed in: {size}. (--lessons chooses others.)"
-
-
-def grade_what_is_new(submissions, exam, store, options):
-    """The result of each submission, and how many of them are new."""
-    results, keys = [None] * len(submissions), {}
-    bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
-
-    def tasks():
-        for number, submission in enumerate(submissions):
-            contents = contents_of(submission)
-            keys[number] = store.key(contents)
-            results[number] = store.get(keys[number])
-            if results[number]:
-                bar.update()
-            else:
-                yield number, contents
-
-    new = 0
-    with bar:
-        for number, result in grade_all(tasks(), exam, options.jobs, options.dask):
-            results[number], new = result, new + 1
-            if "failure" not in result:
-                store.put(keys[number], result)
-            bar.update()
-    return results, new
-
-
-def contents_of(submission):
-    """The notebooks' bytes; those that can't be read are told of, and left out."""
-    readable, contents = [], []
-    for file in submission.files:
-        try:
-            contents.append(file.read())
-            readable.append(file)
-        except UNREADABLE as problem:
-            submission.problems.append(f"{file.name} can't be read: {problem}")
-    submission.files = readable
-    return contents
 
 
 def export(folder, rows, exam, names):
@@ -202,6 +174,16 @@ def troubles(rows):
         zero = "; 0 points, also in the mean" if those[0].unread else ""
         names = some([clean(row.submission.student) for row in those])
         yield f"{len(those)} {trouble}: {names} (see the note{zero})."
+
+
+def disagreements(rows):
+    """Where a notebook's stored output says that an exercise is right, and the grader doesn't."""
+    those = [row for row in rows if row.disagree]
+    number = sum(len(row.disagree) for row in those)
+    names = some([clean(row.submission.student) for row in those])
+    return (
+        f"The notebook says right, the grader doesn't, in {count(number, 'place')}: {names}. Look."
+    )
 
 
 def upload_sentence(path, rows, platform):

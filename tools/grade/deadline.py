@@ -1,7 +1,8 @@
 """When was it handed in, and what does being late cost?
 
-The time comes from a table, if there is one (`--times`), else from the notebook's entry in the zip,
-else from the file. A file's time is easily lost or changed by copying; the report says which it is.
+The time comes from a table, if there is one (`--times`), else from the outermost entry in the
+platform's zip, else from the file on the disk; never from a zip that a student has packed. A file's
+time is easily lost or changed by copying; the report says which it is.
 """
 
 import csv
@@ -32,7 +33,7 @@ class Deadline:
         if not known:
             return None, "unknown"
         newest = max(known, key=lambda file: file.time)
-        return newest.time, "from the zip" if len(newest.chain) > 1 else "from the file"
+        return newest.time, "from the zip" if newest.in_zip else "from the file"
 
     def days_late(self, time):
         """Days begun after the deadline."""

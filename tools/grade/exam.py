@@ -67,10 +67,13 @@ class Exam:
 
     @cached_property
     def references(self):
-        """{name: the module of its reference}, of every exercise of the course and the private
-        ones: what a definition may borrow."""
-        everything = [e for exercises in LESSONS.values() for e in exercises] + self.all
+        """{name: the module of its reference}, of every exercise of the course: what a definition
+        may borrow. Those of private exercises never travel; there the student's own are taken."""
+        everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
+
+    def is_private(self, exercise):
+        return exercise in self.exercises.get(PRIVATE, ())
 
     @property
     def points(self):

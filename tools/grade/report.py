@@ -50,6 +50,11 @@ class Row:
         """What there is to say of a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
 
+    @property
+    def disagree(self):
+        """Exercises that are right by the notebook's stored output, and not by the grader."""
+        return self.result.get("disagree", [])
+
     def has(self, lesson):
         return str(lesson) in self.result.get("counted", {})
 
@@ -78,6 +83,8 @@ def make_row(submission, result, exam, deadline):
     row.per_cent, row.days = deadline.per_cent(time), deadline.days_late(time)
     row.lateness = lateness(row, deadline)
     verdicts = [] if row.unread else verdict_notes(row, exam)
+    if row.disagree:
+        verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
 

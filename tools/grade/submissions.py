@@ -86,13 +86,13 @@ def empty_folders(place, files):
 
 
 def student_of(parts, lesson_names):
-    """(name, number, whether marked late) by the parts of a path."""
-    for part in parts:
-        for pattern in (MOODLE, CANVAS):
-            match = pattern.match(part)
-            if match:
-                late = bool(match.groupdict().get("late"))
-                return match["name"].strip(), match["id"], late
+    """(name, number, whether marked late) by the first part of a path: the platform has named it,
+    and the student what is below."""
+    for pattern in (MOODLE, CANVAS):
+        match = pattern.match(parts[0])
+        if match:
+            late = bool(match.groupdict().get("late"))
+            return match["name"].strip(), match["id"], late
     if len(parts) > 1:
         return parts[0], "", False
     return name_in(parts[0], lesson_names), "", False
@@ -110,7 +110,7 @@ def name_in(file_name, lesson_names):
 
 def recency(file):
     """Later is larger: by time, then by the number of a copy ("name (2)", Canvas' "name-2")."""
-    time = file.time.timestamp() if file.time else 0
+    time = [t.timestamp() if t else 0 for t in (file.time, file.saved)]
     number = re.search(r"[-( ](?:copy)?(\d+)\)?$", NOTEBOOK.sub("", file.name), re.IGNORECASE)
     return time, int(number[1]) if number else 0, file.parts
 
