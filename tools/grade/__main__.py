@@ -12,6 +12,7 @@ import argparse
 import platform
 import shlex
 import sys
+from functools import partial
 from pathlib import Path
 
 try:
@@ -22,7 +23,7 @@ except ImportError:
         "with `.venv/bin/python` instead of `python`."
     )
 
-from . import deadline, feedback, report
+from . import deadline, feedback, report, returning
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
 from .new import grade_what_is_new
@@ -30,6 +31,7 @@ from .parallel import Interrupted
 from .sandbox import Sandbox, SandboxError
 from .store import Store, seed_of
 from .submissions import find_submissions
+from .tables import TableError
 from .words import count, listed, some, titles
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
@@ -41,7 +43,7 @@ def main(arguments=None):
     options = read_arguments(arguments)
     try:
         run(options)
-    except (ExamError, SandboxError, deadline.TimeError) as problem:
+    except (ExamError, SandboxError, deadline.TimeError, TableError) as problem:
         sys.exit(str(problem))
     except Interrupted as problem:
         sys.exit(f"{problem} {STOPPED}")
@@ -73,10 +75,12 @@ def read_arguments(arguments):
     add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
     add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
-    add("--upload", choices=["moodle", "canvas"], help="also write the table that it imports")
+    returning.add_options(add)
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
+    if returning.complaint(options):
+        parser.error(returning.complaint(options))
     return options
 
 
@@ -113,9 +117,9 @@ def run(options):
     if any(row.disagree for row in rows):
         print(disagreements(rows))
     if options.upload:
-        path = beside(options.out, f"{options.upload}.csv")
-        report.write_upload(path, rows, exam, options.upload)
-        print(upload_sentence(path, rows, options.upload))
+        to = partial(beside, options.out)
+        for sentence in returning.write_back(options, rows, exam, names, to):
+            print(sentence)
     if options.export:
         export(options.export, rows, exam, names)
     print(summary(rows, exam, new, options.out))
@@ -183,18 +187,6 @@ def disagreements(rows):
     names = some([clean(row.submission.student) for row in those])
     return (
         f"The notebook says right, the grader doesn't, in {count(number, 'place')}: {names}. Look."
-    )
-
-
-def upload_sentence(path, rows, platform):
-    """Where the table for a platform is, and whether it can be imported as it is."""
-    name, column = {"moodle": ("Moodle", "Identifier"), "canvas": ("Canvas", "ID")}[platform]
-    nameless = sum(not row.submission.id for row in rows)
-    if not nameless:
-        return f"For {name}: {path}"
-    return (
-        f"For {name}: {path}. The column {column} is empty in {count(nameless, 'row')}, since only "
-        f"{name} knows its numbers: grade the zip that it makes, or fill them in."
     )
 
 

@@ -148,23 +148,6 @@ def write_csv(path, rows, exam):
             )
 
 
-def write_upload(path, rows, exam, platform):
-    """What Moodle ("Upload grading worksheet") or Canvas (gradebook, "Import") takes."""
-    with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        if platform == "moodle":
-            writer.writerow(["Identifier", "Full name", "Grade", "Maximum grade"])
-        else:
-            writer.writerow(["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Digits"])
-        for row in rows:
-            name, number = harmless(row.submission.student), row.submission.id
-            if platform == "moodle":
-                identifier = f"Participant {number}" if number else ""
-                writer.writerow([identifier, name, short(row.final), exam.points])
-            else:
-                writer.writerow([name, number, "", "", "", short(row.final)])
-
-
 def short(number):
     return f"{number:.2f}".rstrip("0").rstrip(".")
 
