@@ -115,8 +115,6 @@ def test_a_worksheet_in_another_language_is_known_by_its_numbers(graded, tmp_pat
     column = table.head.index("Bewertung")
     filled = [float(table.get(k, column)) for k in range(1, 5)]
     assert filled == [scores[str(number)] for number in range(101, 105)]
-        scores[str(n)] for n in range(101, 105)
-    )
 
 
 def test_without_a_worksheet_moodle_takes_every_row_with_the_box(graded):
