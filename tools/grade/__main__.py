@@ -23,7 +23,9 @@ except ImportError:
         "with `.venv/bin/python` instead of `python`."
     )
 
-from . import deadline, feedback, report, returning
+from . import deadline, feedback, report, returning, watching
+from .class_facts import gather, write_class_csv
+from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
 from .new import grade_what_is_new
@@ -42,13 +44,24 @@ NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each stude
 def main(arguments=None):
     options = read_arguments(arguments)
     try:
-        run(options)
+        if options.watch:
+            watching.watch(options.submissions, partial(run_or_say, options))
+        else:
+            run(options)
     except (ExamError, SandboxError, deadline.TimeError, TableError) as problem:
         sys.exit(str(problem))
     except Interrupted as problem:
         sys.exit(f"{problem} {STOPPED}")
     except KeyboardInterrupt:
         sys.exit(f"Stopped. {STOPPED}")
+
+
+def run_or_say(options):
+    """In a live class, nobody may have handed in anything yet."""
+    try:
+        run(options)
+    except ExamError as problem:
+        print(problem)
 
 
 def read_arguments(arguments):
@@ -75,6 +88,7 @@ def read_arguments(arguments):
     add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
     add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
+    add("--watch", action="store_true", help="grade again whenever something has come in")
     returning.add_options(add)
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
@@ -112,6 +126,7 @@ def run(options):
     rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
     report.write_csv(options.out, rows, exam)
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    write_class(options, gather(rows, exam))
     for sentence in (*problems, *troubles(rows)):
         print(sentence)
     if any(row.disagree for row in rows):
@@ -143,6 +158,13 @@ def conditions(exam, trusted=False):
             f"{kept}: use --sandbox with a container, or --trusted where you know the students."
         )
     return f"{kept}. You trust them."
+
+
+def write_class(options, facts):
+    """What the class has understood, as a page and as a table."""
+    seconds = watching.SECONDS if options.watch else 0
+    write_class_page(beside(options.out, "class.html"), facts, seconds)
+    write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def extent(exam, by_default):
@@ -195,7 +217,8 @@ def summary(rows, exam, new, out):
     return (
         f"{count(len(rows), 'submission')}, {new} graded now, "
         f"mean {mean:.1f} of {count(exam.points, 'point')}. "
-        f"Grades: {out}, pages for students: {beside(out, 'feedback')}"
+        f"Grades: {out}, pages for students: {beside(out, 'feedback')}, "
+        f"the class on one page: {beside(out, 'class.html')}"
     )
 
 

@@ -20,8 +20,9 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 def grade(contents, exam, sandbox, reader=None):
     """The verdicts on a student's notebooks, given as bytes, the newest last.
 
-    {"verdicts": {name: {"word", "reason", "code"}}, "counted": {lesson: number of the notebook},
-    "problems": [[number, sentence]], "disagree": [name]}
+    {"verdicts": {name: {"word", "reason", "code", "named"}},
+    "counted": {lesson: number of the notebook}, "problems": [[number, sentence]],
+    "disagree": [name]}
     disagree: where a stored output says that it is right.
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
@@ -63,11 +64,13 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
     try:
         with np.errstate(all="ignore"):
             verdict = judge(exercise, answers, exam.seed, candidate["judged"])
-        right, reason = verdict.right, verdict.reason
+        right, reason, named = verdict.right, verdict.reason, verdict.named
     except Exception as problem:  # of arrays that nobody has thought of
-        right, reason = False, f"What it returns can't be compared ({type(problem).__name__})."
+        right, named = False, "not to be compared"
+        reason = f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
-    return {"word": word, "reason": clean(reason), "code": clean(candidate["code"], 20_000)}
+    code = clean(candidate["code"], 20_000)
+    return {"word": word, "reason": clean(reason), "code": code, "named": clean(named)}
 
 
 def without_words(answer):
