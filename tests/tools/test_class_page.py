@@ -25,11 +25,8 @@ KNOWN = {
     "named": f"mistake: {MISTAKE.code.__name__}",
     "code": "",
 }
-OUTPUT = {
-    "word": "wrong",
-    "reason": "With\n    Z = [1]\nyour softmax returns\n    [<b>]",
-    "code": "",
-}
+SAYS = "With\n    Z = [1]\nyour softmax returns\n    {}"
+OUTPUT = {"word": "wrong", "reason": SAYS.format("[<b>]"), "code": ""}
 OTHER = OUTPUT | {"reason": SAYS.format("[7]")}
 OPEN = {"word": "not written", "reason": "", "code": ""}
 OWN = "def softmax(Z):\n    shifted = Z - Z.max(axis=1, keepdims=True)  # {}\n" + (
