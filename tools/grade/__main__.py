@@ -28,6 +28,7 @@ from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
+from .handed_in import of_lessons_handed_in
 from .new import grade_what_is_new
 from .parallel import Interrupted
 from .sandbox import Sandbox, SandboxError
@@ -82,10 +83,7 @@ def read_arguments(arguments):
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
     add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
-    add("--due", help="the deadline, as 2026-12-01T18:00")
-    add("--late", type=float, default=0, help="per cent off for each day begun after it")
-    add("--cap", type=float, default=100, help="per cent off at most")
-    add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
+    deadline.add_options(add)
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
     add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
     add("--watch", action="store_true", help="grade again whenever something has come in")
@@ -108,9 +106,7 @@ def run(options):
     options.out.parent.mkdir(parents=True, exist_ok=True)
     seed = seed_of(beside(options.out, "results"), options.seed)
     exam = Exam(options.lessons, private, seed, options.seconds, prefix=prefix)
-    due = deadline.parse_time(options.due, "--due") if options.due else None
-    times = deadline.read_times(options.times) if options.times else {}
-    late = deadline.Deadline(due, options.late, options.cap, times)
+    late = deadline.of_options(options)
     if not exam.all:
         raise ExamError("None of these lessons has exercises to grade.")
     lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
@@ -121,10 +117,13 @@ def run(options):
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
-        exam = report.of_lessons_handed_in(exam, results)
+        exam, left_out = of_lessons_handed_in(exam, submissions, results)
+        problems += left_out
     print(extent(exam, options.lessons is None))
     rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
     report.write_csv(options.out, rows, exam)
+    if late.slips:
+        late.slips.save()
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
     write_class(options, gather(rows, exam))
     for sentence in (*problems, *troubles(rows)):

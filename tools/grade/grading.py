@@ -32,8 +32,8 @@ def grade(contents, exam, sandbox, reader=None):
         verdict = verdicts[exercise.name] = verdict_on(found, exercise, exam, sandbox)
         if found and found["said_right"] and verdict["word"] != "right":
             disagree.append(exercise.name)
-    rest = {"counted": read["counted"], "problems": read["problems"], "disagree": disagree}
-    return {"verdicts": verdicts} | rest
+    rest = {key: read[key] for key in ("counted", "problems", "lessons")}
+    return {"verdicts": verdicts, "disagree": disagree} | rest
 
 
 def verdict_on(found, exercise, exam, sandbox):
