@@ -12,6 +12,7 @@ import argparse
 import platform
 import shlex
 import sys
+from functools import partial
 from pathlib import Path
 
 try:
@@ -22,14 +23,18 @@ except ImportError:
         "with `.venv/bin/python` instead of `python`."
     )
 
-from . import deadline, feedback, report
+from . import deadline, feedback, report, returning, watching
+from .class_facts import gather, write_class_csv
+from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
+from .handed_in import of_lessons_handed_in
 from .new import grade_what_is_new
 from .parallel import Interrupted
 from .sandbox import Sandbox, SandboxError
 from .store import Store, seed_of
 from .submissions import find_submissions
+from .tables import TableError
 from .words import count, listed, some, titles
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
@@ -40,13 +45,24 @@ NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each stude
 def main(arguments=None):
     options = read_arguments(arguments)
     try:
-        run(options)
-    except (ExamError, SandboxError, deadline.TimeError) as problem:
+        if options.watch:
+            watching.watch(options.submissions, partial(run_or_say, options))
+        else:
+            run(options)
+    except (ExamError, SandboxError, deadline.TimeError, TableError) as problem:
         sys.exit(str(problem))
     except Interrupted as problem:
         sys.exit(f"{problem} {STOPPED}")
     except KeyboardInterrupt:
         sys.exit(f"Stopped. {STOPPED}")
+
+
+def run_or_say(options):
+    """In a live class, nobody may have handed in anything yet."""
+    try:
+        run(options)
+    except ExamError as problem:
+        print(problem)
 
 
 def read_arguments(arguments):
@@ -68,16 +84,16 @@ def read_arguments(arguments):
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
     add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
-    add("--due", help="the deadline, as 2026-12-01T18:00")
-    add("--late", type=float, default=0, help="per cent off for each day begun after it")
-    add("--cap", type=float, default=100, help="per cent off at most")
-    add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
+    deadline.add_options(add)
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
     add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
-    add("--upload", choices=["moodle", "canvas"], help="also write the table that it imports")
+    add("--watch", action="store_true", help="grade again whenever something has come in")
+    returning.add_options(add)
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
+    if returning.complaint(options):
+        parser.error(returning.complaint(options))
     return options
 
 
@@ -92,9 +108,7 @@ def run(options):
     seed = seed_of(beside(options.out, "results"), options.seed)
     settings = {"prefix": prefix, "partial": options.partial}
     exam = Exam(options.lessons, private, seed, options.seconds, **settings)
-    due = deadline.parse_time(options.due, "--due") if options.due else None
-    times = deadline.read_times(options.times) if options.times else {}
-    late = deadline.Deadline(due, options.late, options.cap, times)
+    late = deadline.of_options(options)
     if not exam.all:
         raise ExamError("None of these lessons has exercises to grade.")
     lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
@@ -105,19 +119,23 @@ def run(options):
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
-        exam = report.of_lessons_handed_in(exam, results)
+        exam, left_out = of_lessons_handed_in(exam, submissions, results)
+        problems += left_out
     print(extent(exam, options.lessons is None))
     rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
     report.write_csv(options.out, rows, exam)
+    if late.slips:
+        late.slips.save()
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    write_class(options, gather(rows, exam))
     for sentence in (*problems, *troubles(rows)):
         print(sentence)
     if any(row.disagree for row in rows):
         print(disagreements(rows))
     if options.upload:
-        path = beside(options.out, f"{options.upload}.csv")
-        report.write_upload(path, rows, exam, options.upload)
-        print(upload_sentence(path, rows, options.upload))
+        to = partial(beside, options.out)
+        for sentence in returning.write_back(options, rows, exam, names, to):
+            print(sentence)
     if options.export:
         export(options.export, rows, exam, names)
     print(summary(rows, exam, new, options.out))
@@ -141,6 +159,13 @@ def conditions(exam, trusted=False):
             f"{kept}: use --sandbox with a container, or --trusted where you know the students."
         )
     return f"{kept}. You trust them."
+
+
+def write_class(options, facts):
+    """What the class has understood, as a page and as a table."""
+    seconds = watching.SECONDS if options.watch else 0
+    write_class_page(beside(options.out, "class.html"), facts, seconds)
+    write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def extent(exam, by_default):
@@ -188,24 +213,13 @@ def disagreements(rows):
     )
 
 
-def upload_sentence(path, rows, platform):
-    """Where the table for a platform is, and whether it can be imported as it is."""
-    name, column = {"moodle": ("Moodle", "Identifier"), "canvas": ("Canvas", "ID")}[platform]
-    nameless = sum(not row.submission.id for row in rows)
-    if not nameless:
-        return f"For {name}: {path}"
-    return (
-        f"For {name}: {path}. The column {column} is empty in {count(nameless, 'row')}, since only "
-        f"{name} knows its numbers: grade the zip that it makes, or fill them in."
-    )
-
-
 def summary(rows, exam, new, out):
     mean = sum(row.final for row in rows) / len(rows)
     return (
         f"{count(len(rows), 'submission')}, {new} graded now, "
         f"mean {mean:.1f} of {count(exam.points, 'point')}. "
-        f"Grades: {out}, pages for students: {beside(out, 'feedback')}"
+        f"Grades: {out}, pages for students: {beside(out, 'feedback')}, "
+        f"the class on one page: {beside(out, 'class.html')}"
     )
 
 

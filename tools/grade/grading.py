@@ -20,8 +20,9 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 def grade(contents, exam, sandbox, reader=None):
     """The verdicts on a student's notebooks, given as bytes, the newest last.
 
-    {"verdicts": {name: {"word", "reason", "code"}}, "counted": {lesson: number of the notebook},
-    "problems": [[number, sentence]], "disagree": [name]}
+    {"verdicts": {name: {"word", "reason", "code", "named"}},
+    "counted": {lesson: number of the notebook}, "problems": [[number, sentence]],
+    "disagree": [name]}
     disagree: where a stored output says that it is right.
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
@@ -31,8 +32,8 @@ def grade(contents, exam, sandbox, reader=None):
         verdict = verdicts[exercise.name] = verdict_on(found, exercise, exam, sandbox)
         if found and found["said_right"] and verdict["word"] != "right":
             disagree.append(exercise.name)
-    rest = {"counted": read["counted"], "problems": read["problems"], "disagree": disagree}
-    return {"verdicts": verdicts} | rest
+    rest = {key: read[key] for key in ("counted", "problems", "lessons")}
+    return {"verdicts": verdicts, "disagree": disagree} | rest
 
 
 def verdict_on(found, exercise, exam, sandbox):
@@ -63,13 +64,14 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
     try:
         with np.errstate(all="ignore"):
             verdict = judge(exercise, answers, exam.seed, candidate["judged"])
-        right, reason = verdict.right, verdict.reason
+        right, reason, named = verdict.right, verdict.reason, verdict.named
         share = 1 if right else share_right(exercise, answers, exam.seed)
     except Exception as problem:  # of arrays that nobody has thought of
-        share, right = 0, False
+        share, right, named = 0, False, "not to be compared"
         reason = f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
-    said = {"word": word, "reason": clean(reason), "code": clean(candidate["code"], 20_000)}
+    code = clean(candidate["code"], 20_000)
+    said = {"word": word, "reason": clean(reason), "code": code, "named": clean(named)}
     return said | {"share": share}
 
 

@@ -4,6 +4,7 @@ from tqdm import tqdm
 
 from .archives import UNREADABLE
 from .parallel import grade_all
+from .scripts import as_notebook, is_script
 
 MOST = 200 << 20  # bytes of one student's notebooks, the newest first
 TOO_MUCH = "left out: the newer ones have {} MB already"
@@ -56,7 +57,8 @@ def contents_of(submission):
                 problem = TOO_MUCH.format(MOST >> 20)
                 submission.problems.append(f"{file.name} is {problem}")
                 continue
-            contents.append(file.read())
+            content = file.read()
+            contents.append(as_notebook(content) if is_script(file.name) else content)
             readable.append(file)
         except UNREADABLE as problem:
             submission.problems.append(f"{file.name} can't be read: {problem}")

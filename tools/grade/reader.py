@@ -84,12 +84,12 @@ class Reader:
 
 def numbered(found, good, contents):
     """What was found in the good ones of the contents, by the numbers of all."""
-    found = found or {"found": {}, "counted": {}, "problems": []}
+    found = found or {"found": {}, "counted": {}, "problems": [], "lessons": []}
     good = list(good)
     problems = [[good[n], problem] for n, problem in found["problems"]]
     problems += [[n, TOO_MUCH] for n in range(len(contents)) if n not in good]
     counted = {lesson: good[n] for lesson, n in found["counted"].items()}
-    return {"found": found["found"], "counted": counted, "problems": sorted(problems)}
+    return found | {"counted": counted, "problems": sorted(problems)}
 
 
 def serve(lessons, private, seed):

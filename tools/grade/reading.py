@@ -17,7 +17,7 @@ def read_all(contents, exam):
 
     {"found": {exercise: {"word", "reason", "candidates": [{"pieces", "lent", "name", "future",
     "code", "judged"}], "said_right"}}, "counted": {lesson: number of the notebook},
-    "problems": [[number, sentence]]}
+    "problems": [[number, sentence]], "lessons": [of which half the exercises are there]}
     """
     notebooks, problems = {}, []
     for number, content in enumerate(contents):
@@ -37,7 +37,9 @@ def read_all(contents, exam):
         if chosen:
             counted[str(lesson)] = chosen[0]
             everything |= found[chosen[0]]
-    return {"found": everything, "counted": counted, "problems": problems}
+    lessons = {n for share in shares.values() for n, part in share.items() if part >= 0.5}
+    rest = {"problems": problems, "lessons": sorted(lessons - {PRIVATE})}
+    return {"found": everything, "counted": counted} | rest
 
 
 def is_begun(found):

@@ -4,11 +4,10 @@ student, id, softmax, relu, …, total, late %, final, handed in, time, note
 """
 
 import csv
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from helpers.weights import atomic_write
 
-from .exam import PRIVATE
 from .grading import clean
 from .words import count, titles
 
@@ -24,6 +23,7 @@ class Row:
     points: dict  # {exercise: points}
     per_cent: float = 0  # off, for being late
     days: int = 0
+    slipped: int = 0  # of them, free
     time: object = None
     time_from: str = ""
     lateness: list = field(default_factory=list)  # sentences
@@ -55,6 +55,12 @@ class Row:
         """Exercises that are right by the notebook's stored output, and not by the grader."""
         return self.result.get("disagree", [])
 
+    @property
+    def instead(self):
+        """The lessons that were handed in, where none of those is that are graded."""
+        there = [int(lesson) for lesson in self.result.get("lessons", [])]
+        return [] if self.result.get("counted") else there
+
     def has(self, lesson):
         return str(lesson) in self.result.get("counted", {})
 
@@ -80,7 +86,9 @@ def make_row(submission, result, exam, deadline):
     counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
     time, source = deadline.handed_in(submission, counted)
     row = Row(submission, result, points, time=time, time_from=source)
-    row.per_cent, row.days = deadline.per_cent(time), deadline.days_late(time)
+    row.days = deadline.days_late(submission, time)
+    row.slipped = deadline.slipped(submission, row.days)
+    row.per_cent = deadline.per_cent(row.days - row.slipped)
     row.lateness = lateness(row, deadline)
     verdicts = [] if row.unread else verdict_notes(row, exam)
     if row.disagree:
@@ -94,13 +102,6 @@ def points_of(exercise, verdict, partial):
     if verdict.get("word") == "right":
         return exercise.points
     return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
-
-
-def of_lessons_handed_in(exam, results):
-    """The exam without the lessons that nobody has handed in; whole, if nothing is there."""
-    there = {lesson for result in results for lesson in result.get("counted", {})}
-    lessons = tuple(lesson for lesson in exam.exercises if str(lesson) in there - {PRIVATE})
-    return replace(exam, lessons=lessons) if lessons or exam.private else exam
 
 
 def trouble_notes(row):
@@ -122,6 +123,8 @@ def verdict_notes(row, exam):
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
+    if absent and row.instead:
+        found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:
         names = [exercise.name for exercise in there if row.word(exercise) == word]
         if names:
@@ -131,6 +134,8 @@ def verdict_notes(row, exam):
 
 def lateness(row, deadline):
     found = [f"late by {count(row.days, 'day')}"] if row.days else []
+    if row.slipped:
+        found[0] += f", of which {row.slipped} free"
     if row.submission.late:
         found.append("marked late by Canvas")
     if deadline.due and not row.time:
@@ -153,23 +158,6 @@ def write_csv(path, rows, exam):
                 + [row.time.isoformat(" ", "minutes") if row.time else "", row.time_from]
                 + [harmless("; ".join(row.notes))]
             )
-
-
-def write_upload(path, rows, exam, platform):
-    """What Moodle ("Upload grading worksheet") or Canvas (gradebook, "Import") takes."""
-    with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        if platform == "moodle":
-            writer.writerow(["Identifier", "Full name", "Grade", "Maximum grade"])
-        else:
-            writer.writerow(["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Digits"])
-        for row in rows:
-            name, number = harmless(row.submission.student), row.submission.id
-            if platform == "moodle":
-                identifier = f"Participant {number}" if number else ""
-                writer.writerow([identifier, name, short(row.final), exam.points])
-            else:
-                writer.writerow([name, number, "", "", "", short(row.final)])
 
 
 def short(number):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .archives import all_files
+from .scripts import is_script
 
 NOTEBOOK = re.compile(r"\.ipynb(\.(txt|json))?$|\.json$", re.IGNORECASE)
 MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)")
@@ -53,6 +54,9 @@ def find_submissions(place, lesson_names=()):
         else:
             general.append(problem)
     for submission in found.values():
+        if not submission.files:  # a notebook may have been saved as a script
+            submission.files = [f for f in submission.others if is_script(f.name)]
+            submission.others = [f for f in submission.others if not is_script(f.name)]
         submission.files = sorted(submission.files, key=recency)[-MOST:]
     tell_namesakes_apart(found)
     return sorted(found.values(), key=lambda s: s.student.casefold()), general
@@ -100,7 +104,7 @@ def student_of(parts, lesson_names):
 
 def name_in(file_name, lesson_names):
     """The student in a notebook's name: what is left of it without the lesson's."""
-    stem = COPIES.sub("", NOTEBOOK.sub("", file_name))
+    stem = COPIES.sub("", re.sub(r"\.py(\.txt)?$", "", NOTEBOOK.sub("", file_name)))
     rest = stem
     for lesson in lesson_names:
         for text in (lesson, lesson.partition("_")[2]):
