@@ -452,17 +452,12 @@ def the_other_way(box):
     return placed(box, lambda middle, length: round(middle))
 
 
-@place.mistake("You round up. Take the nearest pixel: round(14 - row).")
+@place.mistake(
+    "Your picture is too far down and right: you round up, or drop the decimals of the centre "
+    "before you subtract it, which is the same. Subtract first, then round: round(14 - row)."
+)
 def rounded_up(box):
     return placed(box, lambda middle, length: np.ceil(14 - middle))
-
-
-@place.mistake(
-    "You drop the decimals of the centre before you subtract it, which moves the picture down and "
-    "right. Subtract first, then round: round(14 - row)."
-)
-def centre_cut_off(box):
-    return placed(box, lambda middle, length: 14 - int(middle))
 
 
 @place.mistake("You multiply the ink by 255. It goes from 0 to 255 already: box.round() is enough.")
