@@ -1678,7 +1678,8 @@ ANSWERS = {
     out = np.empty((0, 4), dtype=int)
     for box in np.asarray(boxes):
         if len(out):
-            both = np.concatenate([np.minimum(out[-1, :2], box[:2]), np.maximum(out[-1, 2:], box[2:])])
+            low, high = np.minimum(out[-1], box), np.maximum(out[-1], box)
+            both = np.concatenate([low[:2], high[2:]])
             narrower = min(out[-1, 3] - out[-1, 1], box[3] - box[1])
             shared = min(out[-1, 3], box[3]) - max(out[-1, 1], box[1])
             if shared / narrower > 0.5:
@@ -2626,7 +2627,8 @@ ANSWERS = {
                 """def cheapest_threshold(confidence, right, astray, look):
     tried = np.append(np.sort(confidence), 2)
     said = confidence >= tried[:, None]
-    cost = astray * (said & ~right).sum(axis=1) / np.maximum(said.sum(axis=1), 1) + look * (~said).mean(axis=1)
+    cost = astray * (said & ~right).sum(axis=1) / np.maximum(said.sum(axis=1), 1)
+    cost += look * (~said).mean(axis=1)
     return tried[cost.argmin()]
 """,
             ),
@@ -2854,7 +2856,8 @@ ANSWERS = {
                 """def cheapest_threshold(confidence, right, astray, look):
     tried = np.append(np.sort(confidence), 2)
     said = confidence >= tried[:, None]
-    cost = astray * (said & ~right).sum(axis=1) - astray * (said & right).sum(axis=1) + look * (~said).sum(axis=1)
+    cost = astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1)
+    cost -= astray * (said & right).sum(axis=1)
     return tried[cost.argmin()]
 """,
             ),
