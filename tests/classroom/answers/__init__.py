@@ -18,6 +18,7 @@ from . import (
     lesson_11,
     lesson_12,
     lesson_13,
+    lesson_14,
 )
 
 LESSONS = {
@@ -34,5 +35,6 @@ LESSONS = {
     11: lesson_11.ANSWERS,
     12: lesson_12.ANSWERS,
     13: lesson_13.ANSWERS,
+    14: lesson_14.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
