@@ -17,6 +17,8 @@ from classroom.checks.exercise import SEED, Exercise
 from classroom.checks.sources import PACKAGES
 from classroom.exercises import LESSONS
 
+from ..exercise_cells import WHY_POINTS
+
 PRIVATE = "private"  # the lesson that private exercises belong to
 COURSE = Path(__file__).resolve().parents[2]
 
@@ -34,6 +36,7 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
+    questions: tuple = ()  # in words, that a person has given points
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property
@@ -77,7 +80,7 @@ class Exam:
 
     @property
     def points(self):
-        return sum(exercise.points for exercise in self.all)
+        return sum(exercise.points for exercise in self.all) + WHY_POINTS * len(self.questions)
 
     @cached_property
     def fingerprint(self):

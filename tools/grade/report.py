@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from helpers.weights import atomic_write
 
 from .grading import clean
+from .marks import marks_of
 from .words import count, titles
 
 WORDS = ("wrong", "not written", "missing")
@@ -20,7 +21,7 @@ class Row:
 
     submission: object
     result: dict
-    points: dict  # {exercise: points}
+    points: dict  # {exercise or question: points}
     per_cent: float = 0  # off, for being late
     days: int = 0
     slipped: int = 0  # of them, free
@@ -79,10 +80,11 @@ class Row:
         return self.result.get("verdicts", {}).get(exercise.name, {}).get("reason", "")
 
 
-def make_row(submission, result, exam, deadline):
+def make_row(submission, result, exam, deadline, marks=None):
     """Points come from the exam's declarations, whatever the submission says."""
     words = {name: one["word"] for name, one in result.get("verdicts", {}).items()}
     points = {e.name: e.points * (words.get(e.name) == "right") for e in exam.all}
+    points |= marks_of(marks, submission) if marks else {}
     counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
     time, source = deadline.handed_in(submission, counted)
     row = Row(submission, result, points, time=time, time_from=source)
@@ -138,7 +140,7 @@ def lateness(row, deadline):
 
 def write_csv(path, rows, exam):
     """For any spreadsheet: in UTF-8 with the mark that Excel wants, and with no formulas."""
-    names = [exercise.name for exercise in exam.all]
+    names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
