@@ -12,6 +12,7 @@ import argparse
 import platform
 import shlex
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,7 @@ except ImportError:
     )
 
 from . import deadline, feedback, report, returning, watching
+from .by_hand import MarksError, read_marks
 from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
@@ -49,7 +51,7 @@ def main(arguments=None):
             watching.watch(options.submissions, partial(run_or_say, options))
         else:
             run(options)
-    except (ExamError, SandboxError, deadline.TimeError, TableError) as problem:
+    except (ExamError, SandboxError, deadline.TimeError, TableError, MarksError) as problem:
         sys.exit(str(problem))
     except Interrupted as problem:
         sys.exit(f"{problem} {STOPPED}")
@@ -87,6 +89,7 @@ def read_arguments(arguments):
     deadline.add_options(add)
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
     add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
+    add("--questions", type=files, default=[], help="points for answers in words: a.csv,b.csv")
     add("--watch", action="store_true", help="grade again whenever something has come in")
     returning.add_options(add)
     options = parser.parse_args(arguments)
@@ -95,6 +98,10 @@ def read_arguments(arguments):
     if returning.complaint(options):
         parser.error(returning.complaint(options))
     return options
+
+
+def files(text):
+    return [Path(name) for name in text.split(",")]
 
 
 def numbers(text):
@@ -109,6 +116,7 @@ def run(options):
     settings = {"prefix": prefix, "partial": options.partial}
     exam = Exam(options.lessons, private, seed, options.seconds, **settings)
     late = deadline.of_options(options)
+    marks = read_marks(options.questions)
     if not exam.all:
         raise ExamError("None of these lessons has exercises to grade.")
     lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
@@ -121,8 +129,10 @@ def run(options):
     if options.lessons is None:
         exam, left_out = of_lessons_handed_in(exam, submissions, results)
         problems += left_out
+    exam = replace(exam, questions=tuple(marks))
     print(extent(exam, options.lessons is None))
-    rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
+    graded = zip(submissions, results, strict=True)
+    rows = [report.make_row(submission, r, exam, late, marks) for submission, r in graded]
     report.write_csv(options.out, rows, exam)
     if late.slips:
         late.slips.save()

@@ -80,6 +80,10 @@ def read_cells(content):
 
 def code_cells(content):
     """A notebook's code cells, as they are; Unreadable where it is no notebook."""
+    return [cell for cell in all_cells(content) if cell.get("cell_type") == "code"]
+
+
+def all_cells(content):
     if not content.strip():
         raise Unreadable("the file is empty")
     try:
@@ -97,7 +101,7 @@ def code_cells(content):
         cells = [c for s in sheets if isinstance(s, dict) for c in listed(s.get("cells"))]
         if not cells:
             raise Unreadable("not a notebook (no cells)")
-    return [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
+    return [cell for cell in cells if isinstance(cell, dict)]
 
 
 def number(digits):

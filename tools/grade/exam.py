@@ -17,6 +17,8 @@ from classroom.checks.exercise import SEED, Exercise
 from classroom.checks.sources import PACKAGES
 from classroom.exercises import LESSONS
 
+from ..exercise_cells import WHY_POINTS
+
 PRIVATE = "private"  # the lesson that private exercises belong to
 COURSE = Path(__file__).resolve().parents[2]
 
@@ -35,6 +37,7 @@ class Exam:
     seconds: float = 5
     megabytes: int = 1024
     partial: bool = field(default=False, repr=False)  # points for some right cases
+    questions: tuple = ()  # in words, that a person has given points
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property
@@ -78,7 +81,7 @@ class Exam:
 
     @property
     def points(self):
-        return sum(exercise.points for exercise in self.all)
+        return sum(exercise.points for exercise in self.all) + WHY_POINTS * len(self.questions)
 
     @cached_property
     def fingerprint(self):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from helpers.weights import atomic_write
 
+from ..exercise_cells import WHY_POINTS
 from .grading import clean
 from .report import short
 from .words import title, titles
@@ -80,8 +81,15 @@ def page(row, exam):
         points=exam.points,
         late=late,
         notes=f'<ul class="quiet">{seen}</ul>' if seen else "",
-        lessons="\n".join(part(lesson, exercises, row) for lesson, exercises in lessons.items()),
+        lessons="\n".join(part(lesson, exercises, row) for lesson, exercises in lessons.items())
+        + in_words(row, exam),
     )
+
+
+def in_words(row, exam):
+    """The points that a person gave."""
+    found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
+    return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def remarks(row):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from helpers.weights import atomic_write
 
+from .by_hand import marks_of
 from .grading import clean
 from .words import count, titles
 
@@ -20,7 +21,7 @@ class Row:
 
     submission: object
     result: dict
-    points: dict  # {exercise: points}
+    points: dict  # {exercise or question: points}
     per_cent: float = 0  # off, for being late
     days: int = 0
     slipped: int = 0  # of them, free
@@ -79,10 +80,11 @@ class Row:
         return self.result.get("verdicts", {}).get(exercise.name, {}).get("reason", "")
 
 
-def make_row(submission, result, exam, deadline):
+def make_row(submission, result, exam, deadline, marks=None):
     """Points come from the exam's declarations, whatever the submission says."""
     verdicts = result.get("verdicts", {})
     points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
+    points |= marks_of(marks, submission) if marks else {}
     counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
     time, source = deadline.handed_in(submission, counted)
     row = Row(submission, result, points, time=time, time_from=source)
@@ -145,7 +147,7 @@ def lateness(row, deadline):
 
 def write_csv(path, rows, exam):
     """For any spreadsheet: in UTF-8 with the mark that Excel wants, and with no formulas."""
-    names = [exercise.name for exercise in exam.all]
+    names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
