@@ -4,7 +4,7 @@ import re
 from html import escape
 
 from ..lessons import NEEDS, published, way_to_get_it
-from . import covers
+from .covers import svg
 from .texts import written
 
 WORDS = (
@@ -12,10 +12,6 @@ WORDS = (
     "line by line, in nothing but NumPy: a course in notebooks."
 )
 SHORT = 60  # characters
-ICON_LOOKS = (
-    "<style>path{fill:none;stroke:#0072b2;stroke-width:30;stroke-linecap:round;"
-    "stroke-linejoin:round}@media(prefers-color-scheme:dark){path{stroke:#56b4e9}}</style>"
-)
 PAGE = """
 <section class="draw">
 <h1>Draw a digit.</h1>
@@ -53,8 +49,8 @@ isn't.</li>
 <h2>Run it on your machine</h2>
 {get}
 <pre class="command"><code>python3 start.py</code></pre>
-<p>This makes an environment, and opens lesson 1 in JupyterLab. (On Windows, type <code>python</code>
-instead of <code>python3</code>.) You need Python 3.10 or newer. To run every test of the course:</p>
+<p>This makes an environment, and opens lesson 1 in JupyterLab. You need Python 3.10 or newer. (On
+Windows, type <code>python</code> instead of <code>python3</code>.) To run every test:</p>
 <pre class="command"><code>python3 start.py test</code></pre>
 </div>
 <div>
@@ -112,7 +108,8 @@ def card(lesson):
     needed = NEEDS.get(lesson.number)
     needs = f" · needs lesson {needed}" if needed else ""
     return (
-        f'<a class="card" href="notebooks/{lesson.path.stem}.html">{covers.svg(lesson.number, "")}'
+        f'<a class="card" href="notebooks/{lesson.path.stem}.html">{svg(lesson.number)}'
         f"<strong>{lesson.number}. {escape(lesson.title)}</strong>"
-        f"<span>{escape(sentence(lesson.aim))}</span><small>{lesson.minutes} minutes{needs}</small></a>"
+        f"<span>{escape(sentence(lesson.aim))}</span>"
+        f"<small>{lesson.minutes} minutes{needs}</small></a>"
     )

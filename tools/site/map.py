@@ -86,7 +86,8 @@ def connection(start, end):
         return f'<path d="M{x1} {y1}H{x2}"/>'
     if x1 == x2:
         side = x1 - 44
-        return f'<path d="M{x1} {y1}H{side + 10}Q{side} {y1} {side} {y1 + 10}V{y2 - 10}Q{side} {y2} {side + 10} {y2}H{x2}"/>'
+        down = f"H{side + 10}Q{side} {y1} {side} {y1 + 10}V{y2 - 10}Q{side} {y2} {side + 10} {y2}"
+        return f'<path d="M{x1} {y1}{down}H{x2}"/>'
     return f'<path d="M{x1} {y1}C{(x1 + x2) // 2} {y1} {(x1 + x2) // 2} {y2} {x2} {y2}"/>'
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from string import Template
 
 from ..lessons import COURSE, NEEDS, buttons, published
-from . import covers, home, live
+from . import home, live
+from .covers import svg
+from .ink import handwritten
 from .lesson import LessonPage
 from .search import add_search, sections_of
 from .sheets import sheets
@@ -20,6 +22,11 @@ PREVIEW = COURSE / "docs" / "pictures" / "preview.png"
 TEXTS = {"docs/GLOSSARY.md": True, "data/README.md": True, "docs/INSTRUCTORS.md": False}
 TEXTS |= {"docs/TEACHING_PLAN.md": False, "CONTRIBUTING.md": False, "CHANGELOG.md": False}
 SHEETS = "docs/sheets.html"
+ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 270 270"><style>
+path{{fill:none;stroke:#0072b2;stroke-width:30;stroke-linecap:round;stroke-linejoin:round}}
+@media(prefers-color-scheme:dark){{path{{stroke:#56b4e9}}}}
+</style>{}</svg>
+"""
 FOR_TEACHERS = """
 <aside class="teachers"><p><strong>For teachers.</strong>
 <a href="INSTRUCTORS.html">Hand out and grade</a> · <a href="TEACHING_PLAN.html">Teaching plan</a> ·
@@ -66,16 +73,15 @@ def copy_looks(folder):
     (folder / "looks").mkdir(parents=True, exist_ok=True)
     for name in ("site.css", "site.js", "search.js"):
         shutil.copy(LOOKS / name, folder / "looks")
-    icon = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 270 270">{home.ICON_LOOKS}{mark(135)}</svg>'
-    (folder / "looks" / "icon.svg").write_text(icon, encoding="utf-8")
+    (folder / "looks" / "icon.svg").write_text(ICON.format(mark()), encoding="utf-8")
     (folder / "data").mkdir(exist_ok=True)
     shutil.copy(COURSE / "data" / "contact_sheet.png", folder / "data")
     if PREVIEW.exists():
         shutil.copy(PREVIEW, folder / "looks")
 
 
-def mark(x):
-    return f'<g class="number">{covers.handwritten(5, x, 135, 190)}</g>'
+def mark():
+    return f'<g class="number">{handwritten(5, 135, 135, 190)}</g>'
 
 
 def put(folder, place, title, content, kind, words="", side=""):
@@ -92,7 +98,7 @@ def put(folder, place, title, content, kind, words="", side=""):
         preview=f"{address() or root}looks/{PREVIEW.name}",
         root=root,
         kind=kind,
-        mark=f'<svg viewBox="0 0 270 270" aria-hidden="true">{mark(135)}</svg>',
+        mark=f'<svg viewBox="0 0 270 270" aria-hidden="true">{mark()}</svg>',
         side=side,
         content=content,
         source=f'<a href="https://github.com/{repository}">Source</a>' if repository else "",
@@ -115,7 +121,7 @@ def head(lesson):
     return (
         f'<div class="head"><div><p class="place">{part} · lesson {lesson.number} · '
         f"{lesson.minutes} minutes{needs}</p><h1>{escape(lesson.title)}</h1>{run}</div>"
-        f"{covers.svg(lesson.number, '')}</div>\n"
+        f"{svg(lesson.number)}</div>\n"
     )
 
 
@@ -154,8 +160,8 @@ def neighbours(course, lesson):
     for place, word, arrow in ((at - 1, "Before", "←"), (at + 1, "Next", "→")):
         if 0 <= place < len(course):
             other = course[place]
-            words = f"{other.number}. {escape(other.title)}"
             found.append(
-                f'<a class="{word.lower()}" href="{other.path.stem}.html"><span>{arrow} {word}</span>{words}</a>'
+                f'<a class="{word.lower()}" href="{other.path.stem}.html">'
+                f"<span>{arrow} {word}</span>{other.number}. {escape(other.title)}</a>"
             )
     return f'<nav class="neighbours" aria-label="Lessons before and after">{"".join(found)}</nav>'

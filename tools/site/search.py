@@ -13,7 +13,9 @@ PAGE = """
 </form>
 <p id="told" role="status"></p>
 <ol id="found"></ol>
-<noscript><p>Search needs JavaScript; the <a href="docs/GLOSSARY.html">glossary</a> doesn't.</p></noscript>
+<noscript>
+<p>Search needs JavaScript; the <a href="docs/GLOSSARY.html">glossary</a> doesn't.</p>
+</noscript>
 <script src="looks/search-index.js"></script>
 <script src="looks/search.js"></script>
 """
