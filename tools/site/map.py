@@ -10,14 +10,12 @@ from helpers.weights import atomic_write
 from ..lessons import COURSE, NEEDS, lessons
 
 FILE = COURSE / "docs" / "pictures" / "map.svg"
-ACROSS, DOWN, TOP = 128, 88, 64
+ACROSS, DOWN, INDENT, RADIUS = 166, 46, 34, 18
 LOOKS = """
-svg{color-scheme:light dark}
-text{font:600 20px system-ui,sans-serif;fill:#1b1f24;text-anchor:middle}
-.small{font-size:13px;font-weight:400}
-path{fill:none;stroke:#6b7280;stroke-width:2}
-.core{fill:#0072b2}.beyond{fill:none;stroke:#c04d00;stroke-width:3}.core+text{fill:#fff}
-@media(prefers-color-scheme:dark){text{fill:#f2efe8}.beyond{stroke:#f0a860}path{stroke:#9aa0a6}}
+text{font:15px system-ui,sans-serif;fill:#1b1f24}
+.digit{font-weight:700;text-anchor:middle}.core{fill:#0072b2}.core+text{fill:#fff}
+.beyond{fill:none;stroke:#c04d00;stroke-width:3}path{fill:none;stroke:#8a8f98;stroke-width:2}
+@media(prefers-color-scheme:dark){text{fill:#f2efe8}.beyond{stroke:#f0a860}}
 """
 
 
@@ -38,7 +36,7 @@ def picture(course):
 
 
 def drawn(course):
-    """Lines and circles."""
+    """Lines, circles and names."""
     at = places(course)
     lines = [connection(at[needed(o)], at[o.number]) for o in course if needed(o)]
     return "".join(lines + [node(o, *at[o.number]) for o in course])
@@ -49,54 +47,46 @@ def needed(lesson):
 
 
 def places(course):
-    """Where each lesson stands: the core from left to right, each other to the right of and below
-    what it needs."""
-    at, taken = {}, set()
+    """Where each lesson stands: the core from left to right, and under each lesson, a little
+    further in, those that need it."""
+    at = {}
+
+    def hang(number, x, y):
+        for lesson in course:
+            if not lesson.in_core and needed(lesson) == number:
+                at[lesson.number] = (x + INDENT, y)
+                y = hang(lesson.number, x + INDENT, y + DOWN)
+        return y
+
     for lesson in course:
         if lesson.in_core:
-            place = (lesson.number - 1, 0)
-        else:
-            column, row = at[needed(lesson)]
-            first = (column + 1, row) if row else (column, 1)
-            place = next(p for p in below(first) if p not in taken)
-        at[lesson.number] = place
-        taken.add(place)
+            x = 24 + ACROSS * (lesson.number - 1)
+            at[lesson.number] = (x, 24)
+            hang(lesson.number, x, 24 + 1.7 * DOWN)
     return at
 
 
-def below(place):
-    column, row = place
-    while True:
-        yield column, row
-        row += 1
-
-
 def size(course):
-    columns, rows = (max(values) + 1 for values in zip(*places(course).values(), strict=True))
-    return round(columns * ACROSS), round(TOP + (rows - 1) * DOWN + 60)
-
-
-def middle(place):
-    return round(ACROSS * (place[0] + 0.5)), round(TOP - 24 + DOWN * place[1])
+    columns, rows = zip(*places(course).values(), strict=True)
+    return round(max(columns) + 150), round(max(rows) + 30)
 
 
 def connection(start, end):
-    (x1, y1), (x2, y2) = middle(start), middle(end)
+    (x1, y1), (x2, y2) = start, end
     if y1 == y2:
-        return f'<path d="M{x1} {y1}H{x2}"/>'
-    if x1 == x2:
-        side = x1 - 44
-        down = f"H{side + 10}Q{side} {y1} {side} {y1 + 10}V{y2 - 10}Q{side} {y2} {side + 10} {y2}"
-        return f'<path d="M{x1} {y1}{down}H{x2}"/>'
-    return f'<path d="M{x1} {y1}C{(x1 + x2) // 2} {y1} {(x1 + x2) // 2} {y2} {x2} {y2}"/>'
+        return f'<path d="M{x1 + RADIUS} {y1}H{x2 - RADIUS}"/>'
+    return f'<path d="M{x1} {y1 + RADIUS}V{y2:.0f}H{x2 - RADIUS}"/>'
 
 
-def node(lesson, column, row):
-    x, y = middle((column, row))
-    kind = "core" if lesson.in_core else "beyond"
+def node(lesson, x, y):
+    name = lesson.path.stem[3:].replace("_", " ").replace("sgd", "SGD")
+    kind, place = "beyond", f'x="{x + RADIUS + 8}" y="{y + 5:.0f}"'
+    if lesson.in_core:
+        kind, place = "core", f'x="{x - RADIUS}" y="{y + 40}"'
     return (
-        f'<circle class="{kind}" cx="{x}" cy="{y}" r="21"/>'
-        f'<text x="{x}" y="{y + 7}">{lesson.number}</text>'
+        f'<circle class="{kind}" cx="{x}" cy="{y:.0f}" r="{RADIUS}"/>'
+        f'<text class="digit" x="{x}" y="{y + 5:.0f}">{lesson.number}</text>'
+        f"<text {place}>{name}</text>"
     )
 
 
