@@ -10,7 +10,7 @@ from helpers.weights import atomic_write
 from ..lessons import COURSE, NEEDS, lessons
 
 FILE = COURSE / "docs" / "pictures" / "map.svg"
-ACROSS, DOWN, INDENT, RADIUS = 166, 46, 34, 18
+ACROSS, DOWN, INDENT, RADIUS, TOP = 166, 46, 34, 18, 54
 LOOKS = """
 text{font:15px system-ui,sans-serif;fill:#1b1f24}
 .digit{font-weight:700;text-anchor:middle}.core{fill:#0072b2}.core+text{fill:#fff}
@@ -61,8 +61,8 @@ def places(course):
     for lesson in course:
         if lesson.in_core:
             x = 24 + ACROSS * (lesson.number - 1)
-            at[lesson.number] = (x, 24)
-            hang(lesson.number, x, 24 + 1.7 * DOWN)
+            at[lesson.number] = (x, TOP)
+            hang(lesson.number, x, TOP + 1.2 * DOWN)
     return at
 
 
@@ -82,7 +82,7 @@ def node(lesson, x, y):
     name = lesson.path.stem[3:].replace("_", " ").replace("sgd", "SGD")
     kind, place = "beyond", f'x="{x + RADIUS + 8}" y="{y + 5:.0f}"'
     if lesson.in_core:
-        kind, place = "core", f'x="{x - RADIUS}" y="{y + 40}"'
+        kind, place = "core", f'x="{x - RADIUS}" y="{y - 30}"'
     return (
         f'<circle class="{kind}" cx="{x}" cy="{y:.0f}" r="{RADIUS}"/>'
         f'<text class="digit" x="{x}" y="{y + 5:.0f}">{lesson.number}</text>'
