@@ -1,7 +1,5 @@
 """The built site in a browser: for everybody, light and dark, wide and on a telephone."""
 
-import gc
-
 import hand
 import lab
 import pytest
@@ -23,7 +21,6 @@ KINDS = [
     "docs/INSTRUCTORS",
     "docs/sheets",
 ]
-DONE = "() => [...document.querySelectorAll('[data-alive]')].length"
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +28,6 @@ def built(browser_is_there, tmp_path_factory):
     sliders.record(next(lesson for lesson in lessons() if lesson.number == 3))
     folder = tmp_path_factory.mktemp("site")
     site.build(folder)
-    gc.collect()
     return folder
 
 

@@ -3,6 +3,8 @@
 import re
 from html import escape
 
+from classroom.exercises import EXERCISES
+
 from ..lessons import NEEDS, published, way_to_get_it
 from .covers import svg
 from .texts import written
@@ -38,8 +40,9 @@ isn't.</li>
 </section>
 <section id="the-lessons">
 <h2>The core <span>lessons {core_range}, {core_minutes}</span></h2>
-<p>After these, a network of your own reads the digits, and has been judged.</p>
-<div class="cards">{core}</div>
+<div class="cards">{core}
+<p class="reached">After these, a network of your own reads the digits, and has been judged.</p>
+</div>
 <h2>Beyond it <span>lessons {beyond_range}, {beyond_minutes}</span></h2>
 <p>Take these in any order, once you have the lesson that each one needs.</p>
 <div class="cards">{beyond}</div>
@@ -55,8 +58,8 @@ Windows, type <code>python</code> instead of <code>python3</code>.) To run every
 </div>
 <div>
 <h2>Teach with it</h2>
-<p>Hand out a notebook, get it back, and let the grader read it: 49 exercises are checked while
-students write, and graded with the same checks afterwards.</p>
+<p>Hand out a notebook, get it back, and let the grader read it: {exercises} exercises are
+checked while students write, and graded with the same checks afterwards.</p>
 <p><a class="button quiet" href="docs/INSTRUCTORS.html">For teachers</a></p>
 </div>
 </section>
@@ -69,6 +72,7 @@ def page(course):
     beyond = [lesson for lesson in course if not lesson.in_core]
     return PAGE.format(
         count=len(course),
+        exercises=len(EXERCISES),
         first=f"notebooks/{course[0].path.stem}.html",
         core="".join(map(card, core)),
         beyond="".join(map(card, beyond)),

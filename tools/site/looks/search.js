@@ -18,8 +18,9 @@ function score([, title, , heading, words], terms) {
 }
 
 function around(words, term) {
-  const at = Math.max(0, plain(words).indexOf(term) - 60);
-  return (at ? "… " : "") + words.slice(at, at + 180) + " …";
+  const before = Math.max(0, plain(words).indexOf(term) - 60);
+  const at = before ? words.indexOf(" ", before) + 1 : 0;
+  return (at ? "… " : "") + words.slice(at, at + 180).replace(/ \S*$/, " …");
 }
 
 function look() {
