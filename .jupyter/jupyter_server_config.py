@@ -1,11 +1,12 @@
-"""The next day, a picture stands where a widget was.
+"""Settings of the JupyterLab that start.py opens: it names this folder in JUPYTER_CONFIG_PATH.
 
-A saved notebook holds, for each widget, the number of its model in a kernel, and a picture. Once
-that model is gone, JupyterLab shows "Error displaying widget: model not found" and not the picture.
-So a notebook is opened without the numbers of models that its kernel doesn't have: without any
-where there is no kernel. After F5, or when its tab was closed, the widgets are alive.
+**A lesson that was only opened stays as it was**, and `git pull` brings the next correction.
 
-start.py names this folder in JUPYTER_CONFIG_PATH.
+**The next day, a picture stands where a widget was.** A saved notebook holds, for each widget, the
+number of its model in a kernel, and a picture. Once that model is gone, JupyterLab shows "Error
+displaying widget: model not found" and not the picture. So a notebook is opened without the numbers
+of models that its kernel doesn't have: without any where there is no kernel. After F5, or when its
+tab was closed, the widgets are alive.
 """
 
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
@@ -50,4 +51,13 @@ def views_of(notebook):
     return [data for data in found if VIEW in data and len(data) > 1]
 
 
-c.ServerApp.contents_manager_class = PicturesForLostWidgets  # noqa: F821
+def as_it_was(model, **_):
+    """Leave out the version of Python, which JupyterLab writes into each notebook that is opened:
+    a lesson that was only read stays as it was."""
+    content = model.get("content") if model.get("type") == "notebook" else None
+    if content and content["metadata"].get("language_info", {}).get("name") == "python":
+        content["metadata"]["language_info"] = {"name": "python"}
+
+
+c.ServerApp.contents_manager_class = PicturesForLostWidgets  # noqa: F821 (Jupyter gives it)
+c.FileContentsManager.pre_save_hook = as_it_was  # noqa: F821

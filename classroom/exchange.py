@@ -7,6 +7,7 @@ where each array begins, and the bytes.
 """
 
 import json
+from itertools import pairwise, permutations
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from helpers.weights import WeightsError, atomic_write, fill
 
 DTYPES = {"F32": np.float32, "F64": np.float64}
 LONGEST_HEADER = 1_000_000
+MOST_LAYERS = 7  # of which all orders are tried
 
 
 def to_pytorch(network):
@@ -36,9 +38,10 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
     convolution, pooling comes first, as in lesson 10.
 
     state: say `{name: t.numpy() for name, t in model.state_dict().items()}`, or what
-        `read_safetensors` or `read_arrays` has read
+        `read_safetensors` or `read_arrays` has read. Its layers come in the order of the numbers
+        in their names; where not all have numbers, in the order of the state_dict
     """
-    names = sorted((name for name in state if name.endswith(".weight")), key=numbers_first)
+    names = in_order(state)
     layers, arrays = [], {}
     for name in names:
         stem = name.removesuffix(".weight")
@@ -67,11 +70,42 @@ def between(layer, following, activation):
     return [MaxPool(), activation()] + ([ToRows()] if following is Dense else [])
 
 
+def in_order(state):
+    """The names of the weights, layer after layer."""
+    names = [name for name in state if name.endswith(".weight") and name != ".weight"]
+    return sorted(names, key=numbers_first) if all(map(numbered, names)) else names
+
+
+def numbered(name):
+    return any(part.isdecimal() for part in name.split("."))
+
+
 def numbers_first(name):
     """To sort layer 10 behind layer 9."""
     return [
         (not part.isdecimal(), int(part) if part.isdecimal() else part) for part in name.split(".")
     ]
+
+
+def check_order(state, path):
+    """Raise a WeightsError where the order of the layers can't be known: those who write
+    safetensors may sort the names, and other orders fit as well."""
+    names = in_order(state)
+    if all(map(numbered, names)):
+        return
+    shapes = {name: state[name].shape for name in names}
+    orders = permutations(names) if len(names) <= MOST_LAYERS else [names, names]
+    fitting = [
+        order
+        for order in orders
+        if all(shapes[a][:1] == shapes[b][1:2] for a, b in pairwise(order))
+    ]
+    if len(fitting) > 1:
+        raise WeightsError(
+            f"{path}: the names {', '.join(names)} have no numbers, and the layers fit each other "
+            "in more than one order; read the file with PyTorch, and give `from_pytorch` the "
+            "state_dict of the model, which has an order"
+        )
 
 
 def write_safetensors(state, path):
@@ -100,21 +134,31 @@ def read_safetensors(path):
         if not 2 <= length <= min(LONGEST_HEADER, len(content) - 8):
             raise ValueError(f"its header is {length:,} bytes long")
         header = json.loads(content[8 : 8 + length])
+        header.pop("__metadata__", None)
         body = memoryview(content)[8 + length :]
-        return {
-            name: one_array(entry, body) for name, entry in header.items() if name != "__metadata__"
-        }
+        check_places([entry["data_offsets"] for entry in header.values()])
+        state = {name: one_array(entry, body) for name, entry in header.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise WeightsError(
             f"{path} is not a safetensors file that this course can read ({problem}): expected "
             "numbers of 32 or 64 bits, whole"
         ) from None
+    check_order(state, path)
+    return state
+
+
+def check_places(places):
+    """Raise a ValueError where arrays overlap."""
+    for (_, end), (start, _) in pairwise(sorted(places)):
+        if start < end:
+            raise ValueError(f"two arrays have byte {start}")
 
 
 def one_array(entry, body):
     start, end = entry["data_offsets"]
     if not 0 <= start <= end <= len(body):
         raise ValueError(f"an array from byte {start} to {end} of {len(body)}")
-    return (
-        np.frombuffer(body[start:end], dtype=DTYPES[entry["dtype"]]).reshape(entry["shape"]).copy()
-    )
+    if not all(isinstance(size, int) and size >= 0 for size in entry["shape"]):
+        raise ValueError(f"an array of shape {entry['shape']}")
+    values = np.frombuffer(body[start:end], dtype=DTYPES[entry["dtype"]])
+    return values.reshape(entry["shape"]).copy()

@@ -8,6 +8,7 @@ lesson 5     evaluation: accuracy, confusion, calibration, intervals
 lesson 9     augmentation: more digits from those you have; and what is new in the files above
 lesson 10    convolution
 lesson 11    evaluation: four measurements that tell what is wrong
+lesson 12    autograd: slopes that the program finds
 whenever     weights: a network of any of these layers, saved and loaded
 
 It needs nothing but NumPy, and its matrix products get one thread: they are so small that a
@@ -24,6 +25,7 @@ for library in ("OPENBLAS", "OMP", "MKL", "VECLIB"):  # before NumPy is loaded
 
 from .activations import relu, sigmoid, softmax, tanh
 from .augmentation import shifted, warped
+from .autograd import Tensor
 from .convolution import Convolution, MaxPool, ToRows
 from .data import DataError, Dataset, normalise, one_hot, split
 from .evaluation import accuracy, confidence_interval, confusion_matrix, mean_digits, nearest_mean
@@ -38,7 +40,5 @@ from .weights import load, save
 
 def versions() -> str:
     """The versions of Python and of the packages that the course computes and draws with."""
-    packages = ("numpy", "pandas", "matplotlib")
-    return ", ".join(
-        [f"Python {platform.python_version()}"] + [f"{name} {version(name)}" for name in packages]
-    )
+    told = [f"{name} {version(name)}" for name in ("numpy", "pandas", "matplotlib")]
+    return ", ".join([f"Python {platform.python_version()}", *told])

@@ -20,7 +20,7 @@ def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
     order = rng.permutation(len(X))
     for start in range(0, len(X), size):
         rows = order[start : start + size]
-        yield as_numbers(X.take(rows, axis=0)), y[rows]  # `take`: X[rows], a little faster
+        yield as_numbers(X[rows]), y[rows]
 
 
 @dataclass(repr=False)

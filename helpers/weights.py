@@ -25,7 +25,9 @@ WITH_WEIGHTS = (Dense, Convolution)
 KINDS = (*WITH_WEIGHTS, *ACTIVATIONS.values(), MaxPool, ToRows)
 LAYERS = {kind.__name__: kind for kind in KINDS}
 LOSSES = {kind.__name__: kind for kind in (CrossEntropy, MeanSquaredError)}
-UNREADABLE = (OSError, EOFError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError)
+LARGEST = 500_000_000  # bytes, unpacked: a small zip may announce any number
+UNREADABLE = (OSError, EOFError, ValueError, AttributeError, TypeError, RuntimeError, MemoryError)
+UNREADABLE += (zipfile.BadZipFile, zlib.error)
 
 
 class WeightsError(ValueError):
@@ -57,7 +59,7 @@ def load(path) -> Network:
         if plan["format"] != FORMAT:
             raise WeightsError(f"{path} has the format {plan['format']!r}, expected {FORMAT!r}")
         layers, loss = [*map(layer_of, plan["layers"])], LOSSES[plan["loss"]]
-    except (KeyError, TypeError, json.JSONDecodeError) as problem:
+    except (KeyError, TypeError, RecursionError, json.JSONDecodeError) as problem:
         raise WeightsError(
             f"{path} was not written by this course: its plan of layers is missing or unknown "
             f"({problem}); for a network of PyTorch's see classroom.exchange"
@@ -117,6 +119,8 @@ def fill(layers, arrays, path):
                 f"{path}, layer {place}: {type(layer).__name__} {np.shape(getattr(layer, 'W', 0))} "
                 f"doesn't fit with the layer before ({before} outputs)"
             ) from None
+    if A is None or A.ndim != 2:
+        raise WeightsError(f"{path}: its layers don't end in a score for each class")
 
 
 def check_one_layer(layer, W, b, name):
@@ -125,7 +129,7 @@ def check_one_layer(layer, W, b, name):
         fits = W.ndim == 2 and b.shape == W.shape[1:]
     else:
         fits = W.ndim == 4 and b.shape == W.shape[:1] and W.shape[2] == W.shape[3]
-    if not fits or W.dtype.kind != "f" or W.dtype != b.dtype:
+    if not (fits and W.size) or W.dtype.kind != "f" or W.dtype != b.dtype:
         raise WeightsError(
             f"{name}: weights {W.dtype} {W.shape} and biases {b.dtype} {b.shape} don't fit together"
         )
@@ -136,8 +140,12 @@ def check_one_layer(layer, W, b, name):
 def read_arrays(path):
     """The arrays of an .npz file under their names."""
     try:
+        with zipfile.ZipFile(path) as archive:
+            size = sum(member.file_size for member in archive.infolist())
+        if size > LARGEST:
+            raise ValueError(f"{size:,} bytes unpacked, where {LARGEST:,} are allowed")
         with np.load(path, allow_pickle=False) as file:
-            return {name: file[name] for name in file.files}
+            return {name: np.asarray(file[name]) for name in file.files}
     except FileNotFoundError:
         raise WeightsError(f"{path} is not there: no such file") from None
     except UNREADABLE as problem:

@@ -23,6 +23,7 @@ ORDER = [  # of the files of helpers; each imports only from those before it
     "optimizers",
     "training",
     "network",
+    "autograd",
     "augmentation",
     "convolution",
     "weights",
@@ -105,8 +106,8 @@ def lines(path):
 
 def test_the_library_is_small():
     sizes = {path.name: lines(path) for path in FILES["helpers"]}
-    assert len(sizes) <= 14, sizes
-    assert sum(sizes.values()) <= 1_600, sizes
+    assert len(sizes) <= 15, sizes
+    assert sum(sizes.values()) <= 1_730, sizes
     assert max(sizes.values()) <= 200, sizes
 
 

@@ -12,7 +12,8 @@ from classroom.exercises import CORE
 COURSE = Path(__file__).resolve().parent.parent
 NOTEBOOKS = COURSE / "notebooks"
 PUBLISHED = COURSE / "tools" / "published.json"
-NEEDS = {6: 5, 7: 4, 8: 5, 9: 8, 10: 4, 11: 5, 14: 7}  # what a lesson beyond the core builds upon
+# What a lesson beyond the core builds upon.
+NEEDS = {6: 5, 7: 4, 8: 5, 9: 8, 10: 4, 11: 5, 12: 9, 13: 7, 14: 7}
 COLAB, BINDER = "https://colab.research.google.com/", "https://mybinder.org/"
 
 

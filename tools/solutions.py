@@ -50,7 +50,10 @@ def solved(lesson):
 
 def said(cell):
     """What a cell has printed."""
-    return "".join(output.get("text", "") for output in cell.outputs)
+    return "".join(
+        output.get("text", "") or output.get("data", {}).get("text/plain", "")
+        for output in cell.outputs
+    )
 
 
 if __name__ == "__main__":

@@ -87,6 +87,7 @@ OF_ONE = (
     ("zeros", "zeros for `{}`", lambda v: 0 * v),
     ("ones", "ones for `{}`", lambda v: 0 * v + 1),
 )
+FOR_COUNTS = ("one more", "one less", "halved")  # others make them huge
 INSTEAD = "Your numbers come out with {} where `{}` itself belongs. Look at how you use `{}`."
 
 
@@ -98,6 +99,8 @@ def alterations(names, values, first_values):
             yield Altered(name, sentence, changed)
     for k, name in enumerate(names):
         for kind, words, alter in OF_ONE:
+            if isinstance(values[k], int) and kind not in FOR_COUNTS:
+                continue
             changed = attempt(alter, values[k])
             if changed is not None:
                 changed = like(changed, values[k])
@@ -134,7 +137,8 @@ def like(changed, value):
     if isinstance(value, float):
         return float(changed)
     whole = value.dtype.kind in "iu" and np.isfinite(changed).all()
-    return changed.astype(np.int64) if whole else changed
+    small = whole and np.abs(changed).max(initial=0) < 2**53
+    return changed.astype(np.int64) if small else changed
 
 
 def put(values, k, value):

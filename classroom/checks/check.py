@@ -11,6 +11,8 @@ import sys
 from . import progress
 from .limits import limits
 from .sources import is_unwritten, source_of, source_with_helpers
+from .twin import progress_twin, say, twin
+from .unread import broken_cell
 from .verdict import UNWRITTEN, Verdict, judge
 
 # Read once: a student's own cell can't take it away. nbgrader wants an error where a point is lost.
@@ -34,12 +36,14 @@ class Check:
         self.name = exercise.name
         self.last = None  # the last verdict on a reader's own definition
         self.hints_seen = 0
+        self.asked = False  # in this notebook, since its kernel was started
         self.__doc__ = f"Is your {self.name} right? Also: .hint(), .solution()"
 
     def __call__(self, definition):
         """Print the verdict; return the definition where it is right, else the course's own."""
-        verdict = self.verdict(definition)
-        print(self.message(verdict))
+        self.asked = True
+        verdict = self.unread() or self.verdict(definition)
+        say(self.message(verdict), self.twin(verdict))
         if verdict.right:
             progress.keep(self.name)
             return definition
@@ -47,6 +51,17 @@ class Check:
             sys.modules["__main__"].__dict__[self.name] = self.exercise.reference
             raise NotYet(f"{self.name}: {verdict.reason}")
         return self.exercise.reference
+
+    def unread(self):
+        """The verdict where the cell with the reader's own can't be read: what stands there now is
+        an earlier one, which nobody asked about."""
+        problem = broken_cell(self.name)
+        if not problem:
+            return None
+        words = (
+            f"Python can't read the cell with your {self.name}: {problem}. So nothing of it ran."
+        )
+        return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
 
     def verdict(self, definition):
         """What there is to say about a definition."""
@@ -77,6 +92,18 @@ class Check:
         else:
             text = f"✗ {name}: not yet. {verdict.reason}{goes_on}"
         return text.replace("\n", "\n  ")
+
+    def twin(self, verdict):
+        """The message as HTML."""
+        name, hints, solution = self.name, self.exercise.hints, source_of(self.exercise.reference)
+        if verdict.right:
+            return twin("right", name, ["From here on the lesson runs on your code."])
+        goes_on = [] if GRADING else [GOES_ON.format(name)]
+        if GRADING:
+            hints = ()
+        if verdict is UNWRITTEN:
+            return twin("unwritten", name, goes_on, hints, solution)
+        return twin("wrong", name, [*verdict.pieces, *goes_on], hints, solution)
 
     def hint(self):
         """Print one more step of help, at each call."""
@@ -110,5 +137,11 @@ class Checks:
         return [*self._checks, "progress"]
 
     def progress(self):
-        """Print which exercises of the course you have solved."""
-        print(progress.table(self._lessons, self._core))
+        """Show which exercises are solved, this lesson's first, and what here ran on your code."""
+        asked = [name for name, check in self._checks.items() if check.asked]
+        own = [name for name in asked if self._checks[name].last and self._checks[name].last.right]
+        of_asked = (n for n, some in self._lessons.items() if any(e.name in asked for e in some))
+        here = next(of_asked, None)
+        closing = f"\n{progress.closing(own)}" if here else ""
+        text = progress.table(self._lessons, self._core, here) + closing
+        say(text, progress_twin(text, self._lessons, here, progress.solved()))

@@ -36,7 +36,7 @@ class Exercise:
     exact_dtype: whether float64 where float32 is expected is a mistake
     whole: whether the numbers have to be integers, because they are used as an index
     without_loop: whether the text asks for no loop, because the lesson would take hours with one
-    table: whether it returns the rows that a query finds
+    table: of what it makes a table, "rows", "log" or "settings"; see `tables`
     advice: {a property's name: what to say where it is the first that fails}
     properties: whether `use` returns what holds of an answer, instead of the answer's own numbers
     """
@@ -51,7 +51,7 @@ class Exercise:
     exact_dtype: bool = False
     whole: bool = False
     properties: bool = False
-    table: bool = False
+    table: str = ""
     without_loop: bool = False
     advice: dict = field(default_factory=dict)
     mistakes: list = field(default_factory=list)

@@ -42,8 +42,8 @@ TROUBLES = (
         "changes an argument",
         "changes the (array|list|dict) that",
         lambda found, _: (
-            f"Yours changes the {found[1]} that it was given, so whoever gave it has other numbers "
-            "afterwards. Work on a copy, or write x = x - y instead of x -= y."
+            f"Yours changes the {found[1]} that it was given, so the lesson goes on with other "
+            "numbers afterwards. Work on a copy, or write x = x - y instead of x -= y."
         ),
     ),
     (
@@ -246,6 +246,31 @@ TROUBLES = (
             f"SQLite knows {found[1].replace('such ', '')} `{found[2]}`. Look at its spelling, and "
             "at the names of the table's columns."
         ),
+    ),
+    (
+        "SQL",
+        r"has (\d+) columns but (\d+) values",
+        lambda found, _: (
+            f"The table has {found[1]} columns, and your statement gives {found[2]} of them a "
+            "value. Write a question mark for each column."
+        ),
+    ),
+    (
+        "SQL",
+        "ON CONFLICT clause does not match",
+        "ON CONFLICT names columns that aren't UNIQUE together. Leave the columns out: ON CONFLICT "
+        "DO NOTHING.",
+    ),
+    (
+        "SQL",
+        "closed database",
+        "You close the connection, and the lesson needs it afterwards. Leave it open.",
+    ),
+    (
+        "arguments",
+        r"TypeError: \S* ?expected at (?:most|least) \d+ argument",
+        "You hand over too many things, or too few: execute takes the statement and, as one tuple, "
+        "all the values.",
     ),
     (
         "SQL",

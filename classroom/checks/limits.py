@@ -1,14 +1,10 @@
 """What a reader's function may do while it is checked: little, quietly, and not for ever."""
 
-import _thread
-import signal
-import threading
-import time
 from contextlib import contextmanager
 
 from IPython.utils.capture import capture_output
 
-from .asking import TooSlow
+from .clock import at_most
 
 SECONDS = 3  # for all inputs of a check together; a right solution takes thousandths
 
@@ -18,38 +14,3 @@ def limits(seconds=SECONDS):
     """Swallows what is printed or shown, and raises TooSlow in the block when time is up."""
     with capture_output(), at_most(seconds):
         yield
-
-
-@contextmanager
-def at_most(seconds):
-    """A second thread interrupts the main one, as Ctrl-C does, on every operating system. It does
-    so again and again, for one interrupt may be swallowed by an `except:` in the loop."""
-    if threading.current_thread() is not threading.main_thread():
-        yield  # only the main thread can be interrupted
-        return
-    end, running, over = time.monotonic() + seconds, True, threading.Event()
-
-    def interrupt():
-        wait = seconds
-        while not over.wait(wait):
-            _thread.interrupt_main()
-            wait = 0.05
-
-    def stop(number, frame):
-        if running and time.monotonic() >= end:
-            raise TooSlow
-        if time.monotonic() < end:
-            raise KeyboardInterrupt  # the reader's own Ctrl-C
-
-    before = signal.signal(signal.SIGINT, stop)
-    clock = threading.Thread(target=interrupt, daemon=True)
-    clock.start()
-    try:
-        try:
-            yield
-        finally:
-            running = False
-    finally:
-        over.set()
-        clock.join()
-        signal.signal(signal.SIGINT, before)

@@ -36,24 +36,39 @@ def solved():
     return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
 
 
-def table(lessons, core=()):
-    """The lessons of the core, then those beyond it, ✓ before each exercise that is solved."""
+def table(lessons, core=(), here=None):
+    """How many exercises are solved: of this lesson by their names, of the others as bars."""
     done = solved()
     lines = [f"{share(lessons.values(), done)} exercises solved"]
-    parts = {"The core": [n for n in lessons if n in core]}
-    parts["Beyond the core" if core else "The lessons"] = [n for n in lessons if n not in core]
-    for name, numbers in parts.items():
-        if numbers:
-            lines.append(f"{name}: {share([lessons[n] for n in numbers], done)}")
-        for number in numbers:
-            marks = [f"{'·✓'[e.name in done]} {e.name} {'★' * e.stars}" for e in lessons[number]]
-            lines.append(f"  Lesson {number}:  " + "   ".join(marks))
+    if here in lessons:
+        marks = [f"{'·✓'[e.name in done]} {e.name} {'★' * e.stars}" for e in lessons[here]]
+        lines.append(f"This lesson:  {share([lessons[here]], done)}   " + "   ".join(marks))
+    for number in lessons:
+        if number != here:
+            part = " (core)" if number in core else ""
+            lines.append(f"  Lesson {number:2}  {bar(lessons[number], done)}{part}")
     if any(e.name in done for exercises in lessons.values() for e in exercises):
         lines.append(f"  (noted in {FILE.name}, a file of yours: delete it to start anew)")
     return "\n".join(lines)
+
+
+def bar(exercises, done):
+    """A box for each exercise, those that are solved first."""
+    count = sum(exercise.name in done for exercise in exercises)
+    return "■" * count + "□" * (len(exercises) - count) + f"  {count} of {len(exercises)}"
 
 
 def share(lists, done):
     """How many of the exercises in these lists are solved, as "3 of 40"."""
     names = [exercise.name for exercises in lists for exercise in exercises]
     return f"{sum(name in done for name in names)} of {len(names)}"
+
+
+def closing(own):
+    """The line that a lesson closes with: what of it ran on its reader's code."""
+    if not own:
+        return (
+            "This lesson ran on the course's own functions. Each that you write takes one's place."
+        )
+    names = ", ".join(own)
+    return f"This lesson ran on your own {names}: its numbers and pictures are yours."

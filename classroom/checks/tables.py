@@ -1,4 +1,5 @@
-"""In what relation do the rows that a query finds stand to the right ones?"""
+"""In what relation does a table stand to the right one: what a query finds, what is in a log, the
+settings of a plan?"""
 
 import numpy as np
 
@@ -46,11 +47,15 @@ def more(case):
     return len(got) > len(right) and all(row in got for row in right)
 
 
+def as_many(case):
+    return None if equal(case.got, case.wanted) else case.got.shape == case.wanted.shape
+
+
 def nothing(case):
     return len(case.got) == 0
 
 
-TABLES = (
+QUERIES = (
     Relation(
         "no rows",
         "Your query finds no row, whatever is in the table. Which of its conditions is never true? "
@@ -87,3 +92,42 @@ TABLES = (
         pattern(more),
     ),
 )
+LOGS = (
+    Relation(
+        "fewer rows in the table",
+        "Afterwards, rows are missing in the table: yours leaves some out, or removes what was "
+        "there. Insert every row but one whose network and image are both there already.",
+        pattern(fewer),
+    ),
+    Relation(
+        "more rows in the table",
+        "Afterwards, there are rows in the table that don't belong there. The same network and "
+        "image come in once.",
+        pattern(more),
+    ),
+    Relation(
+        "other values in the table",
+        "The table has as many rows as it should, but other values in them. The five values go in "
+        "as they are given, and a row that is there already stays as it is.",
+        pattern(as_many),
+    ),
+)
+PLANS = (
+    Relation(
+        "fewer settings",
+        "Settings are missing. There is one for every combination: as many as the product of the "
+        "lengths of the lists.",
+        pattern(fewer),
+    ),
+    Relation(
+        "more settings",
+        "You have every setting, and others that don't belong there, or the same one twice.",
+        pattern(more),
+    ),
+    Relation(
+        "other settings",
+        "You have as many settings as there should be, but not every combination once.",
+        pattern(as_many),
+    ),
+)
+TABLES = {"rows": QUERIES, "log": LOGS, "settings": PLANS}

@@ -5,13 +5,15 @@ from itertools import permutations
 
 from . import known_errors, relations, showing
 from .alterations import alteration_that_explains
-from .asking import Answer
+from .asking import Answer, TooSlow
+from .clock import at_most
 from .exercise import SEED
 from .known_relations import RELATIONS
 from .slips import slip_that_explains
 from .sources import has_loop
 from .tables import TABLES
 
+SECONDS = 1  # for finding out what is wrong
 AT_LEAST = 2  # inputs in which a mistake has to show, where it doesn't explain all
 
 
@@ -112,7 +114,7 @@ def in_relation(asked, failed):
             continue
         if cases[0].wanted.dtype.kind == "b":
             return None
-        found = relations.find(cases, TABLES if exercise.table else RELATIONS)
+        found = relations.find(cases, TABLES.get(exercise.table, RELATIONS))
         if not found:
             return None
         name = exercise.returns[part] if exercise.several else ""
@@ -162,9 +164,13 @@ def made_otherwise(asked, failed):
     ]
     if exercise.properties or exercise.table or len(shows) < AT_LEAST:
         return None
-    slip = slip_that_explains(exercise, asked.cases, asked.answers, shows[0])
+    try:
+        with at_most(SECONDS):
+            slip = slip_that_explains(exercise, asked.cases, asked.answers, shows[0])
+            altered = None if slip else alteration_that_explains(asked, shows)
+    except TooSlow:
+        return None
     if slip:
         sentence = f"Your numbers come out when, in the course's own way, {slip.words}."
         return sentence, f"slip: {slip.change}"
-    altered = alteration_that_explains(asked, shows)
     return (altered.sentence, f"altered: {altered.name}") if altered else None

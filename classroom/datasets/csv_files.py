@@ -1,8 +1,8 @@
 """Reading digits from a table of text, in every shape that is met in the wild.
 
-With or without a header; label first, last or missing; an index column; commas, semicolons or
-tabs; a byte-order mark, Windows line ends; pixels from 0 to 255, or already divided by 255;
-plain, gzipped or zipped.
+With or without a header; label first, last or missing; an index column; commas, semicolons, tabs
+or blanks; a byte-order mark, Windows line ends; comments, ARFF; pixels from 0 to 255, already
+divided by 255, or only 0 and 1; plain, packed or zipped.
 
 `np.loadtxt` reads the rows block by block straight into bytes: faster than pandas, and in a tenth
 of the memory. Only a block that is not plain whole numbers is read again, as floats.
@@ -12,18 +12,18 @@ import csv
 import io
 import warnings
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import islice
 
 import numpy as np
 
 from helpers.data import CLASSES, PIXELS, DataError, Dataset
 
-from .csv_layout import find_label, is_number, read_layout
+from .csv_layout import fields_of, find_label, is_number, many, read_layout
+from .table_lines import TableLines
 from .unpacking import unpacked
 
 BLOCK = 500  # rows read at a time
 LABEL_PLACES = {"first": 0, "last": PIXELS}
-LONGEST_LINE = 200_000  # characters; 785 numbers of any usual kind take fewer
 
 
 def read_csv(path, part="train", label=None):
@@ -33,9 +33,10 @@ def read_csv(path, part="train", label=None):
     label: "first" or "last", for the rare table of which neither header nor numbers tell it
     """
     with unpacked(path, part) as stream:
-        text = io.TextIOWrapper(stream, encoding="utf-8-sig")
+        wide = stream.peek(2)[:2] in (b"\xff\xfe", b"\xfe\xff")
+        text = io.TextIOWrapper(stream, encoding="utf-16" if wide else "utf-8-sig")
         try:
-            X, y = read_table(path, text, label)
+            X, y, told = read_table(path, text, label)
         except UnicodeDecodeError as problem:
             raise DataError(
                 f"{path} is not a table of text (byte {problem.object[problem.start]:#04x} is not "
@@ -45,32 +46,27 @@ def read_csv(path, part="train", label=None):
             text.detach()
     if not len(X):
         raise DataError(f"{path} has a header, but no row below it")
-    if y is not None and len(np.unique(y)) == 1:
+    if y is not None and not told and len(np.unique(y)) == 1:
         raise DataError(
-            f"{path}: all {len(y):,} labels are {y[0]}, where at least two different digits "
+            f"{path}: all {many(len(y), 'label')} are {y[0]}, where at least two different digits "
             "are expected; is the label in another column?"
         )
     return Dataset(X, y)
 
 
 def read_table(path, text, label):
-    first_line = text.readline(LONGEST_LINE)
-    if not first_line.strip() or "\0" in first_line or len(first_line) == LONGEST_LINE:
-        raise DataError(f"{path} is not a table: row 1 holds neither names nor numbers")
-    layout = read_layout(path, first_line)
+    """X, y, and whether a header or the caller told where the label stands."""
+    lines = TableLines(path, text)
+    layout = read_layout(path, lines.first, lines.delimiter)
     if label:
         if label not in LABEL_PLACES:
             raise DataError(f"label is {label!r}, where 'first' or 'last' is expected")
         layout = replace(layout, label=LABEL_PLACES[label])
-    body = chain([first_line] if layout.names is None else [], text)
-    lines = (
-        (row, line)
-        for row, line in enumerate(body, start=1 if layout.names is None else 2)
-        if not line.isspace()
-    )
+    told = layout.label is not None
+    body = lines.body(with_first=layout.names is None)
     X, y = np.empty((0, PIXELS), dtype=np.uint8), []
     divided = None  # by 255? Known from the first number with a decimal point on
-    while block := list(islice(lines, BLOCK)):
+    while block := list(islice(body, BLOCK)):
         rows = Rows(path, layout, *zip(*block, strict=True))
         if layout.labelled and layout.label is None:
             layout = rows.layout = replace(layout, label=find_label(rows.table))
@@ -82,7 +78,9 @@ def read_table(path, text, label):
         pixels = rows.pixels(divided)
         X.resize((len(X) + len(pixels), PIXELS), refcheck=False)  # grows in place
         X[len(X) - len(pixels) :] = pixels
-    return X, np.concatenate(y) if y else None
+    if divided is None and X.max(initial=0) == 1:
+        X *= 255  # digits of 0 and 1 alone, as a threshold makes them
+    return X if layout.order is None else X[:, layout.order], np.concatenate(y) if y else None, told
 
 
 class Rows:
@@ -91,7 +89,7 @@ class Rows:
     def __init__(self, path, layout, numbers, lines):
         self.path, self.layout, self.numbers = path, layout, numbers
         if layout.has_index:
-            lines = [line.partition(layout.delimiter)[2] for line in lines]
+            lines = [line.lstrip(" ").partition(layout.delimiter)[2] for line in lines]
         for dtype in (np.uint8, np.float64):
             try:
                 self.table = self.parse(lines, dtype)
@@ -103,8 +101,9 @@ class Rows:
     def parse(self, lines, dtype):
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # 12.0 read as a whole number is deprecated
+            delimiter = None if self.layout.delimiter == " " else self.layout.delimiter
             table = np.loadtxt(
-                lines, dtype, comments=None, delimiter=self.layout.delimiter, quotechar='"', ndmin=2
+                lines, dtype, comments=None, delimiter=delimiter, quotechar='"', ndmin=2
             )
         if table.shape[1] != self.layout.width:
             raise ValueError("rows of another width than the first")
@@ -115,14 +114,15 @@ class Rows:
         width = self.layout.width
         for number, line in zip(self.numbers, lines, strict=True):
             try:
-                fields = next(csv.reader([line], delimiter=self.layout.delimiter))
+                fields = fields_of(line, self.layout.delimiter)
             except csv.Error as problem:
                 return f"{self.path}, row {number:,}: {problem}"
             if len(fields) != width:
                 labels = self.layout.labelled
+                advice = "; does each row end with a comma?" if not fields[-1].strip() else ""
                 return (
-                    f"{self.path}, row {number:,}: {len(fields) - labels} pixels "
-                    f"{'and a label ' if labels else ''}where {PIXELS} were expected"
+                    f"{self.path}, row {number:,}: {many(len(fields) - labels, 'pixel')} "
+                    f"{'and a label ' if labels else ''}where {PIXELS} were expected{advice}"
                 )
             for column, field in enumerate(fields):
                 if not is_number(field):

@@ -1,6 +1,7 @@
 """How a table of digits is laid out: what its first line says, and which column is what."""
 
 import csv
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +9,7 @@ import numpy as np
 from helpers.data import CLASSES, PIXELS, DataError
 
 LABEL_NAMES = ("label", "labels", "class", "target", "digit", "y")
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?(nan|inf|infinity)", re.ASCII | re.I)
 INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
 
 
@@ -20,6 +22,7 @@ class Layout:
     width: int  # columns, without an index column
     has_index: bool
     label: int | None  # the label's column, 0 or width - 1; None: no label, or not yet known
+    order: np.ndarray | None = None  # of the pixels' columns, where their names tell another
 
     @property
     def labelled(self):
@@ -37,10 +40,17 @@ class Layout:
         return f"column {place} ({self.names[place - 1]})" if self.names else f"column {place}"
 
 
-def read_layout(path, first_line):
+def fields_of(line, delimiter):
+    """The fields of a line; between numbers that white space parts, any number of blanks is one."""
+    return line.split() if delimiter == " " else next(csv.reader([line], delimiter=delimiter), [])
+
+
+def read_layout(path, first_line, delimiter=None):
     """The layout that a table's first line shows, header or not."""
-    delimiter = max(",;\t", key=first_line.count)
-    fields = next(csv.reader([first_line], delimiter=delimiter), [])
+    if not delimiter:
+        delimiter = max(",;\t|", key=first_line.count)
+        delimiter = delimiter if delimiter in first_line else " "
+    fields = fields_of(first_line, delimiter)
     names = [field.strip() for field in fields] if is_header(fields) else None
     known = [name.lower() for name in names or []]
     has_index = bool(known) and known[0] in INDEX_NAMES and len(known) > PIXELS
@@ -56,18 +66,33 @@ def read_layout(path, first_line):
                 f"{path}, row 1: the label stands in column {label + 1}, between the pixels, "
                 "where the first or the last column is expected"
             )
-    return Layout(delimiter, names, width, has_index, label)
+    pixels = known[has_index:] if names else []
+    if label is not None:
+        pixels.pop(label)
+    return Layout(delimiter, names, width, has_index, label, order_of(pixels))
+
+
+def order_of(names):
+    """The order that pixel10, pixel11, pixel2 … or 1x1, 1x10, 1x2 … tell; None if it is theirs."""
+    found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
+    if len(names) != PIXELS or not all(found):
+        return None
+    places = [tuple(int(part) for part in one.groups() if part) for one in found]
+    if len(set(places)) < PIXELS or len({len(place) for place in places}) > 1:
+        return None
+    order = sorted(range(PIXELS), key=places.__getitem__)
+    return None if order == list(range(PIXELS)) else np.array(order)
 
 
 def wrong_width(width, label_named, names):
     """The sentence for a table with too few or too many columns."""
     if label_named:
-        return f"{width - 1} pixels where {PIXELS} were expected"
+        return f"{many(width - 1, 'pixel')} where {PIXELS} were expected"
     advice = ""
     if width == PIXELS + 2 and names is None:
         advice = "; if one of them counts the rows, leave it out (`to_csv(..., index=False)`)"
     return (
-        f"{width} columns where {PIXELS + 1} (a label and {PIXELS} pixels) or {PIXELS} "
+        f"{many(width, 'column')} where {PIXELS + 1} (a label and {PIXELS} pixels) or {PIXELS} "
         f"(pixels alone) were expected{advice}"
     )
 
@@ -81,12 +106,13 @@ def is_header(fields):
     )
 
 
+def many(count, thing):
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
 def is_number(text):
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
+    """Whether this is a plain number. (Python also takes 1_0 and other scripts' digits.)"""
+    return bool(NUMBER.fullmatch(text.strip()))
 
 
 def find_label(table):

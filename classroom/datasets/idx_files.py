@@ -25,7 +25,11 @@ def read_idx_folder(folder, part="train"):
         if path is None:
             names = f"{PREFIX[part]}-{kind}" + ENDINGS[0].format(3 if kind == "images" else 1)
             raise DataError(f"{folder}: no file {names}[.gz], which the {part} part needs")
-    images, labels = (read_idx(path) for path in paths)
+    return paired(paths, *(read_idx(path) for path in paths))
+
+
+def paired(paths, images, labels):
+    """The data set of images and labels that were read from these paths."""
     for path, values, dimensions in zip(paths, (images, labels), (3, 1), strict=True):
         if values.ndim != dimensions:
             raise DataError(
@@ -34,7 +38,7 @@ def read_idx_folder(folder, part="train"):
             )
     if len(images) != len(labels):
         raise DataError(
-            f"{paths[0]} holds {len(images):,} images, but {paths[1].name} {len(labels):,} "
+            f"{paths[0]} holds {len(images):,} images, but {Path(paths[1]).name} {len(labels):,} "
             "labels: they don't belong together"
         )
     return Dataset(images.reshape(-1, PIXELS), labels.astype(np.int64))
@@ -44,18 +48,23 @@ def idx_path(folder, part, kind):
     """The file of one part and kind ("images" or "labels") in a folder, or None."""
     dimensions = 3 if kind == "images" else 1
     for ending in ENDINGS:
-        path = Path(folder) / f"{PREFIX[part]}-{kind}{ending.format(dimensions)}"
-        if path.is_file():
-            return path
+        name = f"{PREFIX[part]}-{kind}{ending.format(dimensions)}"
+        for path in (Path(folder) / name, Path(folder) / name / name):  # Kaggle packs each so
+            if path.is_file():
+                return path
     return None
 
 
 def read_idx(path):
     """The array of an IDX file: images (N, 28, 28) or labels (N,), uint8."""
     with unpacked(path) as stream:
-        shape = read_shape(path, stream)
-        size = int(np.prod(shape, dtype=object))
-        content = read_at_most(stream, size + 1)
+        return read_idx_stream(path, stream)
+
+
+def read_idx_stream(path, stream):
+    shape = read_shape(path, stream)
+    size = int(np.prod(shape, dtype=object))
+    content = read_at_most(stream, size + 1)
     if len(content) != size:
         found = f"{len(content):,} bytes" if len(content) < size else "more"
         raise DataError(
@@ -103,8 +112,7 @@ def read_shape(path, stream):
 
 def read_at_most(stream, size):
     """Up to that many bytes; memory is taken for what comes, not for what a header promises."""
-    chunks, missing = [], size
-    while missing and (chunk := stream.read(min(missing, 1 << 24))):
-        chunks.append(chunk)
-        missing -= len(chunk)
-    return b"".join(chunks)
+    content = bytearray()
+    while len(content) < size and (chunk := stream.read(min(size - len(content), 1 << 24))):
+        content += chunk
+    return content

@@ -6,6 +6,7 @@ MNIST, or wants it, says `load_dataset("mnist")`, or sets COURSE_DATASET=mnist f
 
 import difflib
 import os
+import warnings
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,13 +16,14 @@ from tqdm.auto import tqdm
 from helpers.data import DataError, Dataset
 
 from . import cache, handwriting
+from .archives import read_archive, read_picture_folder
 from .csv_files import read_csv
 from .idx_files import idx_path, read_idx_folder
 from .mnist import COLLECTIONS
 
 COURSE = Path(__file__).resolve().parents[2]
 BUNDLED = COURSE / "data" / "digits.csv.gz"
-COLAB = Path("/content/sample_data")
+COLAB, KERAS = Path("/content/sample_data"), Path.home() / ".keras" / "datasets"
 NAMES = ("digits", "digits-60k", *COLLECTIONS)
 
 
@@ -31,11 +33,12 @@ def load_dataset(name=None, part="train", download=True):
     name: "digits"         12,000 digits drawn by this course; what is loaded by default
           "digits-60k"     60,000 of them, drawn on first use, which takes seconds
           "mnist", "fashion-mnist"   found on this machine, else downloaded
-          a path           a CSV file, plain or packed, or a folder with MNIST's four IDX files
+          a path           a table, plain or packed; a folder or zip with MNIST's four IDX files,
+                           or with a folder of pictures a digit; Keras' mnist.npz
     part: "test" for the test part of a data set that comes in two parts
     download: False to stay off the network, whatever is missing
     """
-    name = os.fspath(name or os.environ.get("COURSE_DATASET") or "digits")
+    name = as_name(name or os.environ.get("COURSE_DATASET") or "digits")
     if part not in ("train", "test"):
         raise DataError(f"part is {part!r}, where 'train' or 'test' is expected")
     if name in COLLECTIONS:
@@ -46,7 +49,23 @@ def load_dataset(name=None, part="train", download=True):
         raise DataError(f"{name!r} has no test part of its own: take one from `split`")
     else:
         dataset = load_table(BUNDLED, part) if name == "digits" else draw_60k()
+    if dataset.images[:, [0, 0, -1, -1], [0, -1, 0, -1]].mean() > 127:
+        warnings.warn(
+            f"{name}: the corners of its images are dark, so these seem to be dark on light, where "
+            "0 is the paper; Dataset(255 - data.X, data.y) turns them over",
+            stacklevel=2,
+        )
     return replace(dataset, name=name)
+
+
+def as_name(name):
+    """A name of ours whatever its case, or a path; a DataError for what can be neither."""
+    if not isinstance(name, (str, os.PathLike)):
+        raise DataError(f"the data set is {name!r}, where its name or a path is expected")
+    name = os.fspath(name)
+    if "://" in name:
+        raise DataError(f"{name} is an address: download the file, and give its path here")
+    return name.lower() if name.lower() in NAMES else name
 
 
 def draw_60k():
@@ -65,10 +84,10 @@ def draw_60k():
 
 
 def load_table(path, part):
-    """A CSV file; from the second time on from the cache, until the file changes."""
+    """One file; from the second time on from the cache, until the file changes."""
 
     def read():
-        dataset = read_csv(path, part)
+        dataset = read_archive(path, part) or read_csv(path, part)
         return dataset.X, np.empty(0, int) if dataset.y is None else dataset.y
 
     try:
@@ -82,12 +101,12 @@ def load_table(path, part):
 def load_path(path, part):
     """What somebody names: a table, one of a pair of IDX files, or a folder with either."""
     path = Path(path).expanduser()
-    if not path.exists():
+    if not is_there(path):
         path = COURSE / path
-    if not path.exists():
+    if not is_there(path):
         like = difflib.get_close_matches(str(path.name), NAMES, n=1)
         raise DataError(
-            f"{path} is not there: expected a file, a folder or one of the names "
+            f"{str(path)[:300]} is not there: expected a file, a folder or one of the names "
             f"{', '.join(NAMES)}{f'; did you mean {like[0]!r}?' if like else ''}"
         )
     if "ubyte" in path.name:
@@ -98,10 +117,20 @@ def load_path(path, part):
         dataset = load_folder(path, collection, ("", *collection.subfolders), part)
         if dataset is not None:
             return dataset
+    pictures = read_picture_folder(path, part)
+    if pictures is not None:
+        return pictures
     raise DataError(
         f"{path} holds no {part} data that this course knows by name: expected MNIST's IDX files "
         f"or one of {', '.join(COLLECTIONS['mnist'].tables[part])}; or name the file itself"
     )
+
+
+def is_there(path):
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long a name, or one with a NUL
+        return False
 
 
 def load_folder(folder, collection, subfolders, part):
@@ -122,6 +151,8 @@ def find(collection, name, part, download):
     if named:
         folder = Path(named).expanduser()
         folder = folder if folder.exists() else COURSE / folder
+        if folder.is_file():
+            return load_table(folder, part)
         dataset = load_folder(folder, collection, ("", *collection.subfolders), part)
         if dataset is None:
             raise DataError(
@@ -129,7 +160,7 @@ def find(collection, name, part, download):
                 f"{collection.title} is: correct it, or unset it, and other places are searched"
             )
         return dataset
-    for folder in (COURSE / "data", Path.cwd(), COLAB, cache.FOLDER):
+    for folder in (COURSE / "data", Path.cwd(), COLAB, cache.FOLDER, KERAS):
         dataset = load_folder(folder, collection, collection.subfolders, part)
         if dataset is not None:
             return dataset

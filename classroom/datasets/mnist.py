@@ -45,13 +45,15 @@ class Collection:
             ) from None
 
 
+PACKED = ("mnist.npz", "digit-recognizer.zip", "archive.zip")  # Keras', Kaggle's
+
 MNIST = Collection(
     title="MNIST",
     variable="MNIST_DIR",
-    subfolders=("", "mnist", "MNIST/raw"),
+    subfolders=("", "mnist", "raw", "MNIST/raw"),
     tables={
-        "train": ("mnist_train.csv", "train.csv", "mnist_train_small.csv", "digit-recognizer.zip"),
-        "test": ("mnist_test.csv", "test.csv", "digit-recognizer.zip"),
+        "train": ("mnist_train.csv", "train.csv", "mnist_train_small.csv", *PACKED),
+        "test": ("mnist_test.csv", "test.csv", *PACKED),
     },
     mirrors=(
         "https://ossci-datasets.s3.amazonaws.com/mnist/",

@@ -1,6 +1,9 @@
-"""Opening a data file, whether plain, gzipped or inside a zip, with every failure in a sentence."""
+"""Opening a data file, whether plain, packed or inside a zip, with every failure in a sentence."""
 
+import bz2
 import gzip
+import io
+import lzma
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -8,7 +11,11 @@ from pathlib import Path
 
 from helpers.data import DataError
 
-UNREADABLE = (OSError, EOFError, RuntimeError, zlib.error, zipfile.BadZipFile)
+from .kinds import LONGEST, refuse_archive, refuse_by_kind
+
+UNREADABLE = (OSError, EOFError, RuntimeError, zlib.error, lzma.LZMAError, zipfile.BadZipFile)
+PACKED = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ": lzma.open}
+DEEPEST = 2  # a table in a gzip in a zip, or in a gzip of a gzip
 
 
 @contextmanager
@@ -18,23 +25,37 @@ def unpacked(path, part="train"):
     path = Path(path)
     if path.is_dir():
         raise DataError(f"{path} is a folder, where a file is expected")
+    with failures_in_a_sentence(path), path.open("rb") as file:
+        if is_zip(file):
+            with zipfile.ZipFile(file) as archive, archive.open(member(archive, part)) as stream:
+                yield laid_bare(path, stream)
+        else:
+            yield laid_bare(path, file)
+
+
+def is_zip(file):
+    start = file.read(2)
+    file.seek(0)
+    return start == b"PK"
+
+
+def laid_bare(path, stream, depth=0):
+    """What a stream holds once it is unpacked. Raises a DataError for what is no table."""
+    stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
+    start = stream.peek(LONGEST)[:LONGEST]
+    if not start:
+        raise DataError(f"{path} is empty (0 bytes)")
+    unpack = next((PACKED[mark] for mark in PACKED if start.startswith(mark)), None)
+    if unpack and depth < DEEPEST:
+        return laid_bare(path, unpack(stream), depth + 1)
+    refuse_by_kind(path, start)
+    return stream
+
+
+@contextmanager
+def failures_in_a_sentence(path):
     try:
-        with path.open("rb") as file:
-            start = file.read(4)
-            file.seek(0)
-            if not start:
-                raise DataError(f"{path} is empty (0 bytes)")
-            if start[:2] == b"\x1f\x8b":
-                with gzip.open(file) as stream:
-                    yield stream
-            elif start[:2] == b"PK":
-                with (
-                    zipfile.ZipFile(file) as archive,
-                    archive.open(member(archive, part)) as stream,
-                ):
-                    yield stream
-            else:
-                yield file
+        yield
     except FileNotFoundError:
         raise DataError(f"{path} is not there: no such file") from None
     except PermissionError:
@@ -46,14 +67,17 @@ def unpacked(path, part="train"):
         ) from None
 
 
+def names_in(archive):
+    """The files of a zip, without what a system puts beside them."""
+    names = [name for name in archive.namelist() if not name.endswith("/")]
+    return [n for n in names if not n.startswith("__MACOSX/") and Path(n).name[:2] != "._"]
+
+
 def member(archive, part):
     """Which file of a zip is meant: its only table, or the only one with `part` in its name."""
-    names = [
-        name
-        for name in archive.namelist()
-        if not name.endswith("/") and not name.startswith("__MACOSX/")
-    ]
-    tables = [name for name in names if name.lower().endswith((".csv", ".txt"))] or names
+    names = names_in(archive)
+    refuse_archive(archive.filename, names)
+    tables = [name for name in names if ".csv" in name.lower() or ".txt" in name.lower()] or names
     fitting = [name for name in tables if part in Path(name).name.lower()]
     for choice in (tables, fitting):
         if len(choice) == 1:

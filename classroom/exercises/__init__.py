@@ -13,6 +13,8 @@ from . import (
     lesson_9,
     lesson_10,
     lesson_11,
+    lesson_12,
+    lesson_13,
     lesson_14,
 )
 
@@ -29,6 +31,8 @@ PARTS = {
     9: lesson_9,
     10: lesson_10,
     11: lesson_11,
+    12: lesson_12,
+    13: lesson_13,
     14: lesson_14,
 }
 CORE = range(1, 6)  # the lessons after which a network of one's own reads digits, and is judged

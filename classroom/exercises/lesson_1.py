@@ -246,7 +246,16 @@ def deal(stratified, y, parts, seed):
 
     def rows(seed):
         found = stratified(y, tuple(parts.tolist()), np.random.default_rng(seed))
-        return [np.array(part) for part in found]
+        assert found is not None, "returns None: is there a `return` in front of the result?"
+        found = [np.array(part) for part in found]
+        flat = all(part.ndim == 1 and part.dtype.kind in "iu" for part in found)
+        assert flat, (
+            "returns parts that aren't arrays of row numbers, whole numbers one behind the other: "
+            "join the pieces of each part with np.concatenate"
+        )
+        inside = all(((part >= 0) & (part < len(y))).all() for part in found)
+        assert inside, "returns row numbers that there aren't in y: is an index counted anew?"
+        return found
 
     one, again, other = rows(seed), rows(seed), rows(seed + 100)
     labels = int(y.max()) + 1
@@ -280,6 +289,19 @@ stratified = Exercise(
         "the same cut with the same rng",
         "another cut with another rng",
     ),
+    advice={
+        "the sizes of the parts": "Your parts have other sizes than asked for, or there are more "
+        "or fewer of them. For each label with n rows, cut at parts[0] · n, at (parts[0] + "
+        "parts[1]) · n and so on, each rounded: np.cumsum(parts)[:-1] * n.",
+        "every row just once": "Some rows are in no part, or in two. Cut each label's rows once, "
+        "so that where a part ends the next one begins.",
+        "each label's number in each part": "The parts have the right sizes, but they share the "
+        "labels out otherwise than asked for. Cut the rows of each label separately.",
+        "the same cut with the same rng": "An equal rng gives you another cut. Draw all that is "
+        "random from the rng that is given.",
+        "another cut with another rng": "Yours gives the same cut with another rng. Draw what is "
+        "random from the rng that is given.",
+    },
     hints=(
         "Do for each label what split_at_random does for all rows together.",
         "np.flatnonzero(y == label) finds the rows of a label; rng.permutation shuffles them; "

@@ -331,6 +331,8 @@ def pools_and_slopes(rng):
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
     X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones
     yield X, max_pool_reference(X), np.array([1.0, 2]).reshape(1, 1, 2, 1)
+    X = np.array([[-3.0, 3], [1, -3]]).reshape(1, 2, 2, 1)  # a larger one, but for its sign
+    yield X, max_pool_reference(X), np.array([5.0]).reshape(1, 1, 1, 1)
     for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
         X = rng.normal(size=shape)
         M = max_pool_reference(X)

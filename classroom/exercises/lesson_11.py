@@ -175,6 +175,11 @@ def two_sets_of_images(rng):
     yield np.array([[0.5, 0.25]]), np.array([[0.5, 0.75], [0.5, 0.25]])
     framed = np.pad(rng.integers(1, 256, size=(12, 9)), ((0, 0), (60, 60)))
     yield framed[:8], framed[6:]
+    pair = np.array([[7, 1], [2, 7]])
+    yield np.array([[1, 2], [7, 1]]), pair  # 1 2 stands in its bytes, from one row to the next
+    near = rng.integers(1, 200, size=(6, 4)).astype(float)
+    yield np.concatenate([near[:3] + 0.25, near[3:]]), near
+    yield np.concatenate([fresh[:2], fresh[:2], others[:1]]), np.concatenate([others, others])
 
 
 overlap = Exercise(

@@ -336,7 +336,12 @@ def several_epochs(minibatches, X, y, size, seed):
     orders, once, together, mixed = [], True, True, False
     for _ in range(6):
         batches = []
-        for X_batch, y_batch in minibatches(X, y, size, rng):
+        found = minibatches(X, y, size, rng)
+        assert found is not None, "returns None: is there a `yield` in its loop?"
+        for pair in found:
+            two = isinstance(pair, (tuple, list)) and len(pair) == 2
+            assert two, "hands out something else than pairs: write yield X[rows], y[rows]"
+            X_batch, y_batch = pair
             batches.append((np.array(X_batch), np.array(y_batch)))
             if len(batches) > len(X):
                 break  # it would go on for ever
@@ -372,6 +377,21 @@ minibatches = Exercise(
         "the same rng gives the same order again",
     ),
     properties=True,
+    advice={
+        "sizes of the batches": "Your batches have other sizes: each holds `size` rows, but the "
+        "last, which holds what is left over. Count from 0 to len(X) in steps of `size`.",
+        "each row once in an epoch": "Some rows come twice in an epoch, or never. Draw one order "
+        "of all row numbers, and hand out one piece of it after the other.",
+        "each label with its own image": "Labels come with other images than their own. Use the "
+        "same row numbers for X and for y.",
+        "in random order": "Your rows come in a fixed order. Draw the order with rng.permutation.",
+        "another order in the next epoch": "Your order is the same in each epoch. Draw it inside "
+        "the function, at each call, from the rng that is given.",
+        "a batch holds rows from everywhere": "Each of your batches holds only neighbours. "
+        "Shuffle all row numbers before you cut them into batches.",
+        "the same rng gives the same order again": "An equal rng gives you another order. Draw "
+        "from nothing else than the rng that is given.",
+    },
     use=several_epochs,
     hints=(
         "Draw a random order of the row numbers first. Then go on as batches_in_order does.",

@@ -59,7 +59,7 @@ def table_after(insert_row, network, image, label, predicted):
 insert_row = Exercise(
     insert_row_reference,
     rows_to_insert,
-    properties=True,
+    table="log",
     use=table_after,
     hints=(
         'connection.execute("INSERT …", row) runs one statement. Its second argument holds the '
@@ -192,7 +192,7 @@ which_digits_fail = Exercise(
     predictions_of_a_run,
     stars=2,
     use=rows_found,
-    table=True,
+    table="rows",
     hints=(
         "Begin with the rows that matter: FROM predictions WHERE run = ? AND … What is true of a "
         "prediction that is wrong?",
@@ -296,7 +296,7 @@ mended = Exercise(
     predictions_of_two_runs,
     stars=3,
     use=rows_found,
-    table=True,
+    table="rows",
     hints=(
         "Two answers to the same image have to stand in one row, so the table is joined with "
         "itself: FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",

@@ -88,6 +88,8 @@ def two_groups(rng):
     yield rng.normal(10, size=2), rng.normal(11, size=6)
     yield np.array([1.0, 1, 1]), np.array([1.0, 1])
     yield np.array([0.1, 0.2]), np.array([0.3, 0.0])
+    yield np.array([0.7, 1.0, 0.9]), np.array([0.7, 0.9])  # equally far apart, but for roundings
+    yield np.array([1.0, 0.6, 0.3]), np.array([0.2, 0.7])
     for count in (3, 4):  # many ways that are equally far apart, but for roundings, or nearly so
         yield np.round(rng.random(4), 2), np.round(rng.random(count), 2)
 
@@ -196,7 +198,7 @@ every_combination = Exercise(
     every_combination_reference,
     values_of_three,
     stars=2,
-    properties=True,
+    table="settings",
     use=settings_in_rows,
     hints=(
         "Begin with a list of one empty setting, [{}]. How does it grow when a name comes in?",

@@ -151,21 +151,28 @@ def masks(rng):
 
 
 def what_matters(definition, rows, columns, share, seed):
-    """Which numbers the mask holds, whether as many are 0 as should be, whether all rows, and all
-    columns, are silent in other places, and what comes of the same generator again, and of an
-    equal one."""
+    """What holds of a mask, and what comes of the same generator again, and of an equal one."""
 
     def draw(rng):
-        return np.asarray(definition((int(rows), int(columns)), float(share), rng), dtype=float)
+        mask = definition((int(rows), int(columns)), float(share), rng)
+        assert mask is not None, "returns None: is there a `return` in front of the result?"
+        return np.asarray(mask, dtype=float)
 
     rng = np.random.default_rng(int(seed))
     mask, again, equal = draw(rng), draw(rng), draw(np.random.default_rng(int(seed)))
     found = np.unique(np.round(mask, 6))
-    near = float(abs(np.mean(mask == 0) - share) < 0.03)
-    varied = [len(np.unique(mask, axis=axis)) for axis in range(mask.ndim)]
-    varied = [float(number > 1 or mask.shape[axis] == 1) for axis, number in enumerate(varied)]
-    alike = [float(np.array_equal(mask, other)) for other in (again, equal)]
-    return np.array(mask.shape, float), found[:20], np.array([near, *varied, *alike])
+    near = abs(np.mean(mask == 0) - share) < 0.03
+    varied = [
+        len(np.unique(mask, axis=axis)) > 1 or mask.shape[axis] == 1 for axis in range(mask.ndim)
+    ]
+    return (
+        np.array(mask.shape, float),
+        found[:20],
+        bool(near),
+        all(varied),
+        not np.array_equal(mask, again),
+        np.array_equal(mask, equal),
+    )
 
 
 dropout_mask = Exercise(
@@ -177,9 +184,25 @@ dropout_mask = Exercise(
     returns=(
         "its shape",
         "the numbers in it",
-        "whether the share of zeros is right, rows and columns differ, each mask is a new one, "
-        "and an equal rng gives the same",
+        "the share of zeros",
+        "each row and column has zeros of its own",
+        "a new mask at each call",
+        "the same mask from an equal rng",
     ),
+    advice={
+        "its shape": "Your mask has another shape than the one that is given. Draw an array of the "
+        "whole shape: rng.random(shape).",
+        "the numbers in it": "Your mask holds other numbers than it should: 0 where a neuron is "
+        "silent, and 1 / (1 − share) where it is active, nothing else.",
+        "the share of zeros": "The share of zeros in yours isn't `share`. Compare evenly spread "
+        "numbers from 0 to 1, of rng.random, with `share`.",
+        "each row and column has zeros of its own": "Whole rows, or columns, are alike in yours. "
+        "Each number of the mask is drawn by itself.",
+        "a new mask at each call": "Yours gives the same mask again. Draw from the rng that is "
+        "given, at each call.",
+        "the same mask from an equal rng": "An equal rng gives you another mask. Draw from nothing "
+        "else than the rng that is given.",
+    },
     hints=(
         "rng.random(shape) draws numbers evenly spread from 0 to 1. What share of them is below "
         "`share`?",

@@ -8,7 +8,9 @@ another one writes, but needs memory that all of them share, so it breaks on net
 while it is in use, part of the log lies in a second file that is easily left behind in a copy.
 """
 
+import random
 import sqlite3
+import time
 from contextlib import closing, contextmanager
 
 from helpers.data import DataError
@@ -29,18 +31,20 @@ def connected(path, wait=WAIT):
             connection.execute("PRAGMA synchronous = FULL")  # after a commit it is on the disk
             connection.execute("PRAGMA cache_size = -64000")  # kB: a long log stays in memory
             yield connection
+    except UnicodeDecodeError:
+        raise StoreError(f"{path} {MEANINGS['malformed']}") from None
     except sqlite3.Error as problem:
         raise StoreError(f"{path} {in_words(problem, wait)}") from None
 
 
 @contextmanager
-def transaction(connection):
+def transaction(connection, wait=WAIT):
     """All changes inside, or none of them, whatever happens meanwhile.
 
     IMMEDIATE: it waits for its turn before it reads. Two that had both begun to read could each
     wait for the other one for ever.
     """
-    connection.execute("BEGIN IMMEDIATE")
+    take_turn(connection, wait)
     try:
         yield
         connection.execute("COMMIT")
@@ -49,20 +53,43 @@ def transaction(connection):
         raise
 
 
+def take_turn(connection, wait):
+    """Begin as soon as nobody else writes. SQLite's own waiting asks less and less often, so that
+    one of many writers may wait for half a minute; here, all of them ask equally often."""
+    end = time.monotonic() + wait
+    connection.execute("PRAGMA busy_timeout = 0")
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            break
+        except sqlite3.OperationalError as problem:
+            if "locked" not in str(problem) or time.monotonic() > end:
+                raise
+        time.sleep(random.uniform(0.0005, 0.005))
+    connection.execute(f"PRAGMA busy_timeout = {int(1000 * wait)}")
+
+
+def only_reads(action, *_):
+    """What SQLite asks about each part of a question: may it? To attach a file would make it."""
+    return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
+
+
+MEANINGS = {
+    "not a database": "isn't an SQLite file: it is damaged, or some other kind of file; name "
+    "another one",
+    "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy",
+    "locked": "was in use by another program for {wait:g} seconds; try again later",
+    "readonly": "can't be written to: it, or its folder, is read-only; copy it elsewhere",
+    "disk is full": "was not changed, because the disk is full; make room and try again",
+    "unable to open": "can't be opened or written to: look at its folder and its permissions",
+    "disk I/O": "can't be read or written properly: the disk or the network folder failed",
+    "no such": "lacks a part that every log of this course has; go back to a copy of it",
+}
+
+
 def in_words(problem, wait):
     """Return what SQLite's message means, as the end of a sentence about the file."""
-    meanings = {
-        "not a database": "isn't an SQLite file: it is damaged, or some other kind of file; name "
-        "another one",
-        "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy",
-        "locked": f"was in use by another program for {wait:g} seconds; try again later",
-        "readonly": "can't be written to: it, or its folder, is read-only; copy it elsewhere",
-        "disk is full": "was not changed, because the disk is full; make room and try again",
-        "unable to open": "can't be opened or written to: look at its folder and its permissions",
-        "disk I/O": "can't be read or written properly: the disk or the network folder failed",
-        "no such": "lacks a part that every log of this course has; go back to a copy of it",
-    }
-    for text, meaning in meanings.items():
+    for text, meaning in MEANINGS.items():
         if text in str(problem):
-            return f"{meaning} (SQLite says: {problem})"
+            return f"{meaning.format(wait=wait)} (SQLite says: {problem})"
     return f"can't be used: SQLite says {problem}"

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,8 @@ from .connection import StoreError
 
 def checked_path(path):
     """The file of a store; it may be missing, its folder may not."""
+    if not isinstance(path, (str, os.PathLike)) or "\0" in str(path):
+        raise StoreError(f"the store's file is {path!r}, where the name of a file is expected")
     if not str(path):
         raise StoreError("the store's file has no name: give it one, such as predictions.sqlite")
     path = Path(path).expanduser().absolute()

@@ -9,7 +9,7 @@ from helpers import versions
 from helpers.data import PIXELS
 
 from . import inputs, schema, writing
-from .connection import WAIT, StoreError, connected, in_words, transaction
+from .connection import WAIT, StoreError, connected, in_words, only_reads, transaction
 from .images import digest, unpack
 from .selection import Prediction, Selection, whole
 
@@ -52,7 +52,7 @@ class PredictionStore:
             inputs.checked_data(data),
         )
         accuracy = inputs.checked_accuracy(accuracy)
-        with self.connection() as connection, transaction(connection):
+        with self.connection() as connection, transaction(connection, self.wait):
             return writing.enter_run(connection, key, accuracy, versions())
 
     def log(self, run, X, P, y=None):
@@ -64,7 +64,7 @@ class PredictionStore:
         X = inputs.checked_images(X)
         P = inputs.checked_probabilities(P, len(X))
         y = inputs.checked_labels(y, len(X))
-        with self.connection() as connection, transaction(connection):
+        with self.connection() as connection, transaction(connection, self.wait):
             run = writing.known_run(connection, run, self.path)
             return writing.enter_predictions(connection, run, X, P, y)
 
@@ -82,7 +82,7 @@ class PredictionStore:
     def correct(self, prediction, label):
         """Say afterwards which digit it is; prediction: the id of a row of `predictions`."""
         (label,) = inputs.checked_labels([label], 1)
-        with self.connection() as connection, transaction(connection):
+        with self.connection() as connection, transaction(connection, self.wait):
             writing.enter_label(connection, prediction, label, self.path)
 
     def ask(self, question, values=()):
@@ -94,6 +94,7 @@ class PredictionStore:
 
         with self.connection() as connection:
             connection.execute("PRAGMA query_only = ON")
+            connection.set_authorizer(only_reads)
             try:
                 plain = [v.item() if isinstance(v, np.generic) else v for v in values]
                 cursor = connection.execute(question, plain)
@@ -161,7 +162,7 @@ def checked_image(number, key, pixels):
 def refusal(problem, path, wait):
     """Why a question has no answer: mostly because of the question."""
     text = str(problem)
-    if "readonly" in text:
+    if "readonly" in text or "not authorized" in text:
         return "`ask` only reads; what is in a log is changed by `log` and `correct`"
     if isinstance(problem, sqlite3.DatabaseError) and ("malformed" in text or "locked" in text):
         return f"{path} {in_words(problem, wait)}"

@@ -14,6 +14,8 @@ from classroom.checks.asking import TooSlow
 from classroom.checks.check import Check, Checks
 from classroom.checks.limits import at_most
 from classroom.checks.sources import is_unwritten
+from classroom.checks.twin import marked
+from classroom.checks.verdict import UNWRITTEN
 from classroom.exercises import EXERCISES, LESSONS
 from helpers import activations
 
@@ -149,7 +151,7 @@ def test_where_no_mistake_fits_the_first_failing_input_is_shown(check, capsys):
     [
         (lambda Z: Z[0], "an array of 3 numbers, (3,), where a matrix of 2 rows and 3 columns"),
         (lambda Z: right(Z).tolist(), "You return a list or a tuple, and an array"),
-        (lambda Z: "seven", "returns str, where numbers are expected"),
+        (lambda Z: "seven", "Yours returns str, and numbers are asked for"),
         (lambda Z: [[1], [1, 2]], "You return a list or a tuple"),
         (lambda Z: Z @ Z, "the left one has 3 columns and the right one 2 rows"),
         (lambda: 1, "It takes other arguments than those that it is given"),
@@ -245,8 +247,9 @@ def test_progress_lists_every_exercise(check, capsys):
     after = capsys.readouterr().out
     assert after.startswith("1 of")
     assert "✓ softmax ★★" in after
-    for name in EXERCISES:
-        assert name in before
+    assert "This lesson ran on your own softmax" in after
+    for number in LESSONS:
+        assert f"Lesson {number:2}" in before
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"softmax", b"a,b,c\n\n,\n"])
@@ -292,3 +295,41 @@ def test_while_grading_the_name_is_rebound_and_an_error_is_raised(mode):
     assert "raised softmax: You give `Z` back" in result.stdout
     assert result.stdout.splitlines()[-1] == "helpers.activations"
     assert result.stderr == ""
+
+
+# The HTML twin
+
+
+@pytest.fixture
+def shell():
+    from IPython.core.interactiveshell import InteractiveShell
+
+    shell = InteractiveShell.instance()
+    yield shell
+    InteractiveShell.clear_instance()
+
+
+def test_a_cell_that_cant_be_read_isnt_judged_by_the_definition_before(check, shell, capsys):
+    shell.user_ns["In"] = ["", "def softmax(Z):\n    return Z / (2"]
+    assert check(right) is COURSE_OWN
+    said = capsys.readouterr().out
+    assert "Python can't read the cell with your softmax" in said
+    assert "line 2" in said
+    shell.user_ns["In"] += ["def softmax(Z):\n    return Z"]
+    assert check(right) is right
+
+
+@pytest.mark.parametrize("code", [wrong, stub, right, 3])
+def test_the_twin_says_what_the_text_says(check, code):
+    verdict = check.verdict(code)
+    html = check.twin(verdict)
+    assert html.count("<div") == html.count("</div>") == 1
+    assert ("<details>" in html) is not verdict.right
+    for piece in verdict.pieces if verdict is not UNWRITTEN else ():
+        if isinstance(piece, str):
+            assert marked(piece) in html
+
+
+def test_what_a_reader_returns_is_no_html(check):
+    verdict = check.verdict(lambda Z: "<script>alert(1)</script>")
+    assert "<script>" not in check.twin(verdict)

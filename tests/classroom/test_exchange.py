@@ -1,5 +1,7 @@
 """Weights go to PyTorch and back."""
 
+import json
+
 import numpy as np
 import pytest
 from convolutional import small_network
@@ -77,6 +79,49 @@ def test_layers_keep_the_order_of_their_numbers():
 def test_what_is_no_network_of_dense_layers_gets_its_sentence(state, sentence):
     with pytest.raises(WeightsError, match=sentence):
         exchange.from_pytorch(state)
+
+
+def equal_layers(names):
+    shapes = {"first": (8, 784), "last": (10, 8)}
+    state = {}
+    for name in names:
+        shape = shapes.get(name, (8, 8))
+        state[f"{name}.weight"] = RNG.random(shape, dtype=np.float32)
+        state[f"{name}.bias"] = RNG.random(shape[0], dtype=np.float32)
+    return state
+
+
+def test_layers_without_numbers_keep_the_order_of_the_state_dict():
+    state = equal_layers(["first", "two", "three", "last"])
+    network = exchange.from_pytorch(state)
+    dense = [layer for layer in network.layers if layer.weights]
+    assert [layer.W[0, 0] for layer in dense] == [
+        state[f"{name}.weight"][0, 0] for name in ("first", "two", "three", "last")
+    ]
+
+
+def test_a_safetensors_file_of_which_the_order_cannot_be_known_is_refused(tmp_path):
+    path = tmp_path / "state.safetensors"
+    exchange.write_safetensors(equal_layers(["first", "two", "last"]), path)
+    assert len(exchange.read_safetensors(path)) == 6
+    exchange.write_safetensors(equal_layers(["first", "three", "two", "last"]), path)
+    with pytest.raises(WeightsError, match="in more than one order"):
+        exchange.read_safetensors(path)
+
+
+@pytest.mark.parametrize(
+    ("shape", "places"), [([-1, 3], [[0, 36], [36, 48]]), ([3, 3], [[0, 36], [32, 44]])]
+)
+def test_arrays_of_a_strange_shape_or_that_overlap_are_refused(tmp_path, shape, places):
+    path = tmp_path / "state.safetensors"
+    header = {
+        "0.weight": {"dtype": "F32", "shape": shape, "data_offsets": places[0]},
+        "0.bias": {"dtype": "F32", "shape": [3], "data_offsets": places[1]},
+    }
+    text = json.dumps(header).encode()
+    path.write_bytes(len(text).to_bytes(8, "little") + text + bytes(48))
+    with pytest.raises(WeightsError, match="not a safetensors file"):
+        exchange.read_safetensors(path)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

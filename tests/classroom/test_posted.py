@@ -1,5 +1,12 @@
 """The doctor and what people post: how many causes it names, and whether it lets the healthy be.
 
+Of each ward, the first run counted; then the doctor was mended by what it showed, so that now the
+wards hold the doctor, and don't measure it any more:
+
+A: 28 of 40 right first, 4 wrong ones named first and said to be sure, silent on 30 of 30
+B: 36 of 40, 0, 29 of 30 (after the doctor had been mended by A; B was written together with A)
+C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from posts)
+
 `python tests/classroom/test_posted.py A` prints the table of a ward, program by program.
 """
 
@@ -7,10 +14,13 @@ import sys
 from functools import cache
 
 import numpy as np
+import pytest
 from posted import ward_a, ward_b, ward_c
 from posted.diagnoses import TRUE
+from posted.program import clean
 
 from classroom.clinic import doctor
+from helpers import SGD, History, mlp
 
 WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward}
 SURE = ("strong", "certain")
@@ -36,6 +46,40 @@ def first_wrong(row):
     """Whether the cause named first is a wrong one, and said to be sure."""
     _, _, true, findings = row
     return bool(findings) and findings[0].strength in SURE and findings[0].cause not in true
+
+
+@pytest.mark.parametrize("letter", WARDS)
+def test_the_doctor_names_what_people_post_and_is_never_sure_of_a_wrong_cause(letter):
+    sick = rounds(letter)[:40]
+    assert sum(map(first_right, sick)) >= 34
+    assert [row[0] for row in sick if first_wrong(row)] == []
+
+
+@pytest.mark.parametrize("letter", WARDS)
+def test_the_doctor_is_silent_on_what_is_odd_and_well(letter):
+    healthy = rounds(letter)[40:]
+    assert len(healthy) == 30
+    assert [row[0] for row in healthy if row[3]] == []
+
+
+def test_a_layer_frozen_on_purpose_is_only_mentioned():
+    network = mlp(784, [100], 10)
+
+    def learn(network, train, dev):
+        history = History()
+        for _ in range(3):
+            for start in range(0, len(train[0]), 50):
+                rows = slice(start, start + 50)
+                loss = network.loss.forward(network.forward(train[0][rows]), train[1][rows])
+                network.backward()
+                SGD(0.1).step(network.layers[-1:])
+            history.loss.append(float(loss))
+            history.dev_accuracy.append(network.evaluate(*dev)[1])
+        return history
+
+    (finding,) = doctor.examine(network, *clean(), learn).findings
+    assert (finding.cause, finding.strength) == ("weights-not-updated", "weak")
+    assert "the weights of layer 1, the biases of layer 1. All other layers learn" in finding.saw
 
 
 def main(letter):

@@ -362,3 +362,16 @@ def test_sqlites_own_errors_stay_inside(path, monkeypatch):
     monkeypatch.setattr(sqlite3, "connect", fail)
     with pytest.raises(StoreError, match="SQLite says something quite new"):
         PredictionStore(path)
+
+
+def test_a_question_attaches_no_file(tmp_path):
+    store = PredictionStore(tmp_path / "log.sqlite")
+    with pytest.raises(StoreError, match="only reads"):
+        store.ask("ATTACH ? AS other", [str(tmp_path / "other.sqlite")])
+    assert not (tmp_path / "other.sqlite").exists()
+
+
+@pytest.mark.parametrize("path", [5, "a\0b", None])
+def test_what_names_no_file_is_told(path):
+    with pytest.raises(StoreError, match="where the name of a file is expected"):
+        PredictionStore(path)

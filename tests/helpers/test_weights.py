@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import warnings
+import zipfile
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from convolutional import small_network
 
 from helpers import weights
 from helpers.convolution import Convolution, MaxPool, ToRows
-from helpers.layers import Dense, Dropout, ReLU, Sigmoid, Tanh
+from helpers.layers import ACTIVATIONS, Dense, Dropout, ReLU, Sigmoid
 from helpers.losses import CrossEntropy, MeanSquaredError, SmoothCrossEntropy
 from helpers.network import Network, mlp
 from helpers.optimizers import SGD
@@ -292,13 +293,54 @@ def test_what_could_not_be_read_again_is_not_written(name, tmp_path):
 
 def test_every_layer_that_there_is_comes_back(tmp_path):
     rng = np.random.default_rng(0)
-    for kind in weights.LAYERS.values():
-        layer = kind(1, 1, rng) if kind in weights.WITH_WEIGHTS else kind()
-        save(Network([layer]), tmp_path / "network.npz")
-        loaded = load(tmp_path / "network.npz")
-        assert [type(one) for one in loaded.layers] == [kind]
-        assert loaded.layers[0].weights == () or loaded.layers[0].W is loaded.layers[0].weights[0]
-    assert {Dense, ReLU, Sigmoid, Tanh, MaxPool} <= set(weights.LAYERS.values())
+    pictures = [Convolution(1, 1, rng), MaxPool(), ToRows()]
+    rows = [Dense(169, 5, rng), *(kind() for kind in ACTIVATIONS.values()), Dense(5, 2, rng)]
+    save(Network([*pictures, *rows]), tmp_path / "network.npz")
+    loaded = load(tmp_path / "network.npz").layers
+    assert [type(layer) for layer in loaded] == [type(layer) for layer in pictures + rows]
+    assert all(layer.W is layer.weights[0] for layer in loaded if layer.weights)
+    assert {type(layer) for layer in loaded} == set(weights.LAYERS.values())
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [[], [ReLU()], [Convolution(1, 1, RNG)], [Dense(0, 3, RNG, spread=1)]],
+    ids=["none", "nothing learnt", "pictures", "no inputs"],
+)
+def test_what_could_read_no_digit_is_refused(layers, tmp_path):
+    save(Network(layers), tmp_path / "network.npz")
+    with pytest.raises(WeightsError):
+        load(tmp_path / "network.npz")
+
+
+def members(path, **content):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, stored in content.items():
+            archive.writestr(f"{name}.npy", stored)
+
+
+def header(shape):
+    text = str({"descr": "<f4", "fortran_order": False, "shape": shape}).ljust(117) + "\n"
+    return b"\x93NUMPY\x01\x00" + len(text).to_bytes(2, "little") + text.encode()
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda path: np.save(path.open("wb"), np.zeros(3)),
+        lambda path: members(path, plan=b"no array", W=b""),
+        lambda path: members(path, plan=header((10**12, 10))),
+        lambda path: members(path, plan=header((10**6, 1600)) + bytes(10)),
+        lambda path: members(path, big=bytes(weights.LARGEST + 1)),
+        lambda path: np.savez(path.open("wb"), plan=np.array("[" * 100_000)),
+    ],
+    ids=["npy", "no array", "terabytes", "gigabytes", "a bomb", "a deep plan"],
+)
+def test_whatever_else_stands_in_a_file_raises_only_its_own_error(write, tmp_path, monkeypatch):
+    monkeypatch.setattr(weights, "LARGEST", 10_000_000)
+    write(tmp_path / "network.npz")
+    with pytest.raises(WeightsError, match="network.npz"):
+        load(tmp_path / "network.npz")
 
 
 def test_a_file_says_what_is_in_it(tmp_path):

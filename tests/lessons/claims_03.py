@@ -66,13 +66,13 @@ CLAIMS = [
         "both rates do about equally well",
     ),
     Claim("lesson-3-82", "len(X_many) <= 20_000", "(at most 20,000)"),
-    Claim("lesson-3-82", "len(history) == 50", "We take 500 steps with all the training images"),
+    Claim("lesson-3-82", "len(history) == 50", "take 500 steps with all the training images"),
     Claim("lesson-3-82", "np.all(0.3 * warm_up(500) <= 0.3)", "**rate of 0.3, with the warm-up**"),
     Claim("lesson-3-82", "0.855 < history[-1, 1] < 0.95", "read about nine in ten new digits"),
     Claim(
         "lesson-3-82", "0.855 < history[-1, 1] < 0.95", "reads about nine in ten digits that it has"
     ),
-    Claim("lesson-3-82", "0.905 < history[-1, 1] < 0.92", "(of MNIST's digits, 91%)", "mnist"),
+    Claim("lesson-3-82", "0.905 < history[-1, 1] < 0.92", "(on MNIST, 91%)", "mnist"),
     Claim(
         "lesson-3-90",
         "old[best][:, 0].mean() > new[:, 0].mean() - 0.03",
@@ -84,9 +84,7 @@ CLAIMS = [
         "From then on the new parts lead",
     ),
     Claim("step-through", "wrong[chosen]", "Here is one that the network misreads"),
-    Claim(
-        "lesson-3-98", "P_dev[sure].max(axis=1).min() > 0.9", "it is more than 90% sure, and right"
-    ),
+    Claim("lesson-3-98", "P_dev[sure].max(axis=1).min() > 0.9", "is more than 90% sure of"),
     Claim("the-bet", "now[chosen] != labels[chosen]", "At the end it is sure, and wrong."),
     Claim("the-bet", "P_patched[chosen].max() > 0.7", "At the end it is sure, and wrong."),
     Claim(

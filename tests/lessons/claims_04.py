@@ -21,7 +21,7 @@ CLAIMS = [
     Claim(
         "race-run",
         "np.interp(careful.seconds[2], hasty.seconds, hasty.accuracy) > 0.72",
-        "After the careful runner's second step, it already read three digits in four",
+        "By the careful runner's second step, it already read three digits in four",
     ),
     Claim(
         "playground",
@@ -134,7 +134,7 @@ CLAIMS = [
     Claim(
         "tamer",
         "network.evaluate(tamer.X, tamer.y)[1] > 0.97",
-        "With the course's digits, the network reads more than 97%",
+        "The network reads more than 97% of the course's digits",
         data="digits",
     ),
     Claim(

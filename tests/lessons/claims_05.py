@@ -82,7 +82,7 @@ CLAIMS = [
     Claim(
         "lesson-5-cell-25",
         "np.all(np.abs(tried[2:-2] - p) < 1.96 * spread)",
-        "does our score leave the 19 out of 20 between the dashed lines?",
+        "The dashed lines enclose 19 out of 20 scores",
     ),
     Claim(
         "lesson-5-cell-25",
@@ -115,7 +115,7 @@ CLAIMS = [
         "lesson-5-cell-31",
         "3 < np.diff(confidence_interval(900, 1_000)) / np.diff(confidence_interval(9_000, 10_000))"
         " < 3.4",
-        "A range that is a third as wide takes ten times as many digits.",
+        "For a range that is a third as wide, you need ten times as many digits.",
     ),
     Claim(
         "lesson-5-cell-65",

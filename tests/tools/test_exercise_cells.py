@@ -1,11 +1,19 @@
 """The exercises in the lessons: their cells, and the lessons run on whatever stands in them."""
 
+import sys
+from pathlib import Path
+
 import nbformat
 import pytest
 
 from classroom.exercises import LESSONS, WHY
 from tools import exercise_cells, lessons, solutions
-from tools.authors import faults
+from tools.authors import faults, refresh
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
+from answers import ANSWERS  # noqa: E402
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
 
 WITH_EXERCISES = [lesson for lesson in lessons.lessons() if lesson.number in LESSONS]
 
@@ -68,11 +76,24 @@ def test_the_solved_lessons_are_written(tmp_path, monkeypatch, capsys):
     assert (tmp_path / quick.name).exists()
 
 
-def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson):
-    """A fault or a known mistake in each exercise, another one in each, other ones in each
-    lesson; python -m tools.authors.faults tries them all."""
+def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson, notebook):
+    """Right answers in another style than the course's in one half, a fault or a known mistake in
+    the other: a right mark is a promise that the lesson runs to its end. The tools try them all,
+    python -m tools.authors.faults and python -m tools.authors.try_answers --run."""
     kinds = [kind for fault in faults.FAULTS for kind in (fault, "mistakes")]
-    start = 5 * lesson.number
-    faults.run_with(
-        lesson, lambda exercise, k: faults.faulty(exercise, kinds[(start + k) % len(kinds)], k)
-    )
+    start, count = 5 * lesson.number, iter(range(100))
+    right = {name: list(some["right"].values())[1] for name, some in ANSWERS.items()}
+
+    def code(exercise):
+        k = next(count)
+        if (k + lesson.number) % 2 and exercise.name in right:
+            return right[exercise.name]
+        return faults.faulty(exercise, kinds[(start + k) % len(kinds)], k)
+
+    exercise_cells.fill(notebook, code)
+    refresh.execute(notebook)
+    for k, (exercise, _, check) in enumerate(exercise_cells.exercise_cells(notebook)):
+        said = solutions.said(check)
+        is_right = (k + lesson.number) % 2 and exercise.name in right
+        assert said.startswith("✓" if is_right else ("✗", "·")), f"{exercise.name}: {said}"
+        assert "noise" not in said.replace("'noise'", ""), f"{exercise.name}: {said}"

@@ -14,6 +14,7 @@ from datetime import datetime
 from html import unescape
 from pathlib import Path
 
+import nbformat
 import numpy as np
 import pytest
 from waiting import wait_until
@@ -25,6 +26,7 @@ from submissions import BROKEN, CHECK, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, 
 
 from benchmarks.grading import as_student
 from classroom.exercises import EXERCISES, LESSONS
+from tools import exercise_cells
 from tools.grade import __main__ as grader
 from tools.grade import deadline, feedback, packing, parallel, report, sandbox, submissions
 from tools.grade.cells import read_cells
@@ -32,6 +34,11 @@ from tools.grade.definitions import find
 from tools.grade.exam import COURSE, Exam, ExamError
 from tools.grade.lending import home, loan
 from tools.grade.notebooks import Notebook
+from tools.lessons import lessons
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
+from answers import ANSWERS
+from answers import LESSONS as ANSWERED
 
 PRIVATE = Path(__file__).parent / "private"
 OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1"]
@@ -437,6 +444,24 @@ def test_every_exercise_of_the_course_can_be_graded(exercise):
         content = notebook("import numpy as np", code).encode()
         verdict = parallel.grade_safely(Exam(seconds=2), [content])["verdicts"][exercise.name]
         assert (verdict["word"], verdict["reason"]) == ("wrong" if hint else "right", hint), code
+
+
+@pytest.mark.parametrize("style", range(12))
+def test_what_a_check_accepts_the_grader_calls_right(style):
+    """The lists of right answers, each in its lesson, among all that stands there."""
+    contents = []
+    for lesson in lessons():
+        if lesson.number not in ANSWERED:
+            continue
+        book = nbformat.read(lesson.path, as_version=4)
+        right = {n: list(ANSWERS[n]["right"].values()) for n in ANSWERS}
+        exercise_cells.fill(book, lambda e: right[e.name][style % len(right[e.name])])  # noqa: B023
+        contents.append(nbformat.writes(book).encode())
+    verdicts = parallel.grade_safely(Exam(seconds=5), contents)["verdicts"]
+    wrong = {
+        name: verdicts[name]["reason"] for name in ANSWERS if verdicts[name]["word"] != "right"
+    }
+    assert not wrong
 
 
 def test_no_lesson_as_it_is_handed_out_is_wrong():

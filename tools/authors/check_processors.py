@@ -59,7 +59,7 @@ def words(cell):
     """All that a cell prints and shows, but for pictures and what makes a widget live."""
     if "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
-    left_out = ("image/png", LIVE_WIDGET)
+    left_out = ("image/png", "text/html", LIVE_WIDGET)
     return [
         output.get("text") or {k: v for k, v in output.get("data", {}).items() if k not in left_out}
         for output in cell.get("outputs", [])

@@ -3,6 +3,7 @@
     python -m tools.authors.try_answers tests/classroom/answers/lesson_3.py     a file of answers
     python -m tools.authors.try_answers FILE --only softmax relu                some exercises
     python -m tools.authors.try_answers FILE --full                             with every message
+    python -m tools.authors.try_answers FILE … --run      the lessons, each on right answers
 
 A file holds ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (what, source)}}}. The
 tool prints a line for each answer, then a table: how many wrong ones are accepted, named, or only
@@ -11,23 +12,29 @@ shown an input that fails, and how many right ones are refused.
 
 import argparse
 import ast
+import contextlib
 import importlib
 import importlib.util
 import linecache
 import pkgutil
+import sys
 from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import nbformat
 import numpy as np
+from nbclient.exceptions import CellExecutionError
 
 import helpers
 from classroom.checks.check import Check
 from classroom.checks.verdict import Verdict
 from classroom.exercises import EXERCISES, LESSONS
 
+from ..exercise_cells import exercise_cells, fill
 from ..lessons import lessons
+from ..solutions import said
+from .refresh import execute
 
 ACCEPTED, NAMED, SHOWN, REFUSED = "accepted", "named", "shown an input", "refused"
 
@@ -37,7 +44,10 @@ def main():
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--only", nargs="*", default=[], help="the names of exercises")
     parser.add_argument("--full", action="store_true", help="print each message")
+    parser.add_argument("--run", action="store_true", help="run the lessons on the right ones")
     options = parser.parse_args()
+    if options.run:
+        sys.exit(max(not runs(lesson, options.files) for lesson in lessons()))
     counts = {}
     for path in options.files:
         for exercise, name, what, verdict in verdicts(answers_of(path), options.only):
@@ -49,6 +59,22 @@ def main():
                 print(indented(f"What: {what or 'right'}\n{verdict.reason}"))
     print()
     print(table(counts))
+
+
+def runs(lesson, files):
+    """Whether a lesson runs to its end on a right answer to each of its exercises."""
+    some = {name: found for path in files for name, found in answers_of(path).items()}
+    if not all(exercise.name in some for exercise in LESSONS[lesson.number]):
+        return True
+    notebook = nbformat.read(lesson.path, as_version=4)
+    fill(notebook, lambda exercise: list(some[exercise.name]["right"].values())[1])
+    try:
+        execute(notebook)
+        said_wrong = [e.name for e, _, check in exercise_cells(notebook) if "✓" not in said(check)]
+    except CellExecutionError as error:
+        said_wrong = [str(error)]
+    print(f"{lesson.path.stem}: {said_wrong if said_wrong else 'runs'}", flush=True)
+    return not said_wrong
 
 
 def answers_of(path):
@@ -106,7 +132,8 @@ def before(exercise):
     for text in cells_before(exercise):
         for node in ast.parse(text).body:
             if isinstance(node, kept) and getattr(node, "name", "") not in EXERCISES:
-                exec(compile(ast.Module([node], []), readable(text), "exec"), space)
+                with contextlib.suppress(NameError):  # what needs more than definitions
+                    exec(compile(ast.Module([node], []), readable(text), "exec"), space)
     space.pop(exercise, None)
     return space
 

@@ -18,11 +18,12 @@ def weight_signs(network, X, y, learns):
     dense = [layer for layer in network.layers if layer.weights and layer.weights[0].ndim == 2]
     size, ratios = rms(X), {}
     A = X
-    for layer in network.layers:
+    for layer, after in zip(network.layers, [*network.layers[1:], None], strict=True):
         Z = layer.forward(A)
         if layer in dense and layer.weights[0].any() and rms(A):
             ratios[layer] = rms(A @ layer.weights[0]) / rms(A)
-            if rms(Z) > LARGE and size < 3 and ratios[layer] > LARGE:
+            large = rms(Z) > LARGE and size < 3 and ratios[layer] > LARGE
+            if large and (after is None or after.forward(Z).any()):  # else their sign is wrong
                 W, loss = layer.weights[0], float(network.loss.forward(network.forward(X), y))
                 yield Finding(
                     "weights-too-large",

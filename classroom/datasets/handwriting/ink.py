@@ -11,7 +11,6 @@ from helpers.data import SIDE
 
 BOX = 20
 CENTRE = 14
-GRID = np.arange(BOX, dtype=np.float32)
 
 
 def ink_digits(x, y, r, preset, rng):
@@ -44,17 +43,18 @@ def longer_side(x, y, r):
     return np.maximum(width, height)
 
 
-def distance_to_edge(x, y, r):
-    """How far each pixel of the box is from the ink's edge, negative inside: (20, 20, N).
+def distance_to_edge(x, y, r, side=BOX):
+    """How far each pixel of a square is from the ink's edge, negative inside: (side, side, N).
 
     For a round pen at (x, y), (distance² − r²) / 2r tells inside from outside as well as the
     distance itself, and it is the sum of a column's part and a row's part: an addition and a
     minimum for each pixel and position are all it takes. Only the nearest position's value is
     turned back into a distance, as if the pen were as wide there as on average.
     """
-    columns = (GRID[:, None] - x[:, None]) ** 2 / (2 * r[:, None]) - r[:, None] / 2  # (M, 20, N)
-    rows = (GRID[:, None] - y[:, None]) ** 2 / (2 * r[:, None])
-    nearest = np.full((BOX, BOX, x.shape[1]), np.inf, np.float32)
+    grid = np.arange(side, dtype=np.float32)
+    columns = (grid[:, None] - x[:, None]) ** 2 / (2 * r[:, None]) - r[:, None] / 2  # (M, side, N)
+    rows = (grid[:, None] - y[:, None]) ** 2 / (2 * r[:, None])
+    nearest = np.full((side, side, x.shape[1]), np.inf, np.float32)
     here = np.empty_like(nearest)
     for row, column in zip(rows, columns, strict=True):
         np.add(row[:, None], column, out=here)

@@ -12,7 +12,8 @@ export function playgroundModel({ form, strip, worker: script, ...begin }) {
   const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
   const early = []; // questions that come before the digits are unpacked
   let ready = false;
-  const model = standIn({ form, labels: strip.labels, digits: new DataView(bytesOf(strip.pixels).buffer) }, {
+  const digits = new DataView(bytesOf(strip.pixels).buffer);
+  const model = standIn({ form, digits, labels: strip.labels, unanswered: "One moment: this device is slow." }, {
     sent(request) {
       if (ready) worker.postMessage({ request });
       else early.push(request);

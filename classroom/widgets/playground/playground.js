@@ -47,7 +47,7 @@ function render({ model, el }) {
     sent = wishes.settings;
     wishes = { action: null, settings: [{}, {}] };
     clearTimeout(patience);
-    patience = setTimeout(() => say(
+    patience = setTimeout(() => say(model.get("unanswered") ??  // a page without Python says its own
       "Python hasn't answered yet. Is a cell still running? If the kernel was restarted, " +
       "run this cell again."), PATIENCE);
   }

@@ -1,0 +1,44 @@
+"""A block of code that ends when its time is up, on every operating system."""
+
+import _thread
+import signal
+import threading
+import time
+from contextlib import contextmanager
+
+from .asking import TooSlow
+
+
+@contextmanager
+def at_most(seconds):
+    """A second thread interrupts the main one, as Ctrl-C does, on every operating system. It does
+    so again and again, for one interrupt may be swallowed by an `except:` in the loop."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread can be interrupted
+        return
+    end, running, over = time.monotonic() + seconds, True, threading.Event()
+
+    def interrupt():
+        wait = seconds
+        while not over.wait(wait):
+            _thread.interrupt_main()
+            wait = 0.05
+
+    def stop(number, frame):
+        if running and time.monotonic() >= end:
+            raise TooSlow
+        if time.monotonic() < end:
+            raise KeyboardInterrupt  # the reader's own Ctrl-C
+
+    before = signal.signal(signal.SIGINT, stop)
+    clock = threading.Thread(target=interrupt, daemon=True)
+    clock.start()
+    try:
+        try:
+            yield
+        finally:
+            running = False
+    finally:
+        over.set()
+        clock.join()
+        signal.signal(signal.SIGINT, before)

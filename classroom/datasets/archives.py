@@ -1,0 +1,121 @@
+"""Data sets that come as one zip or one folder of many files: Keras' mnist.npz, MNIST's four IDX
+files in a zip, and pictures, a folder for each digit."""
+
+import io
+import re
+import zipfile
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from helpers.data import CLASSES, PIXELS, SIDE, DataError, Dataset
+
+from .idx_files import PREFIX, paired, read_idx_stream
+from .unpacking import failures_in_a_sentence, is_zip, laid_bare, names_in
+
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff")
+PARTS = {"train": ("train", "training"), "test": ("test", "testing", "val", "valid", "validation")}
+KERAS = ("x_train", "y_train", "x_test", "y_test")
+
+
+def read_archive(path, part):
+    """The data set in a zip of one of these kinds, or None: then it is a table in a zip."""
+    with failures_in_a_sentence(path), Path(path).open("rb") as file:
+        if not is_zip(file):
+            return None
+        with zipfile.ZipFile(file) as archive:
+            names = names_in(archive)
+            if any(name.endswith(".npy") for name in names):
+                return read_npz(path, part)
+            if pictures_of(names):
+                return read_pictures(path, names, archive.open, part)
+            return read_idx_members(path, archive, names, part)
+
+
+def read_npz(path, part):
+    """Keras' file: arrays x_train (N, 28, 28), y_train (N,), x_test, y_test."""
+    with failures_in_a_sentence(path), np.load(path, allow_pickle=False) as file:
+        missing = [name for name in KERAS if name not in file.files]
+        if missing:
+            raise DataError(
+                f"{path} holds the arrays {', '.join(file.files)}, where {', '.join(KERAS)} are "
+                f"expected; `np.load` reads it, and `Dataset(X, y)` makes a data set of it"
+            )
+        try:
+            X, y = file[f"x_{part}"], file[f"y_{part}"]
+        except ValueError as problem:
+            raise DataError(f"{path}: its arrays can't be read ({problem})") from None
+    if (
+        X.dtype != np.uint8
+        or X.shape[1:] not in ((SIDE, SIDE), (PIXELS,))
+        or y.dtype.kind not in "iu"
+    ):
+        raise DataError(
+            f"{path}: x_{part} is {X.dtype} {X.shape} and y_{part} {y.dtype} {y.shape}, where "
+            f"bytes (N, {SIDE}, {SIDE}) and whole numbers (N,) are expected"
+        )
+    if y.size and not 0 <= y.min() <= y.max() < CLASSES:
+        raise DataError(f"{path}: labels from {y.min()} to {y.max()}, where 0 to 9 are expected")
+    return Dataset(X.reshape(-1, PIXELS), y.astype(np.int64))
+
+
+def read_idx_members(path, archive, names, part):
+    """MNIST's two IDX files of a part, by their names; None where they aren't there."""
+    found = []
+    for kind in ("images", "labels"):
+        fitting = [n for n in names if PurePosixPath(n).name.startswith(f"{PREFIX[part]}-{kind}")]
+        if not fitting:
+            return None
+        with archive.open(fitting[0]) as stream:
+            found.append(read_idx_stream(f"{path}, {fitting[0]}", laid_bare(path, stream)))
+    return paired([f"{path}, images", f"{path}, labels"], *found)
+
+
+def read_picture_folder(folder, part):
+    """The pictures of a folder that has a folder for each digit, or None."""
+    names = [file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()]
+    if not pictures_of(names):
+        return None
+    return read_pictures(folder, names, lambda name: (folder / name).open("rb"), part)
+
+
+def pictures_of(names):
+    """(part or "", digit, name) of each picture that lies in a folder named after a digit."""
+    found = []
+    for name in names:
+        *folders, file = PurePosixPath(name).parts
+        if folders and re.fullmatch("[0-9]", folders[-1]) and file.lower().endswith(PICTURES):
+            above = {folder.lower() for folder in folders[:-1]}
+            part = next((part for part, words in PARTS.items() if above & set(words)), "")
+            found.append((part, int(folders[-1]), name))
+    return sorted(found, key=lambda one: one[2])
+
+
+def read_pictures(path, names, opened, part):
+    from PIL import Image, UnidentifiedImageError  # comes with matplotlib
+
+    pictures = pictures_of(names)
+    chosen = [one for one in pictures if one[0] == part] or [
+        one for one in pictures if not one[0] and part == "train"
+    ]
+    if not chosen:
+        raise DataError(f"{path}: its pictures have no {part} part")
+    X = np.empty((len(chosen), PIXELS), np.uint8)
+    for row, (_, _, name) in enumerate(chosen):
+        try:
+            with opened(name) as stream, Image.open(io.BytesIO(stream.read())) as picture:
+                size, grey = picture.size, picture.convert("L")
+        except (
+            UnidentifiedImageError,
+            OSError,
+            ValueError,
+            Image.DecompressionBombError,
+        ) as problem:
+            raise DataError(f"{path}, {name}: not a picture that can be read ({problem})") from None
+        if size != (SIDE, SIDE):
+            raise DataError(
+                f"{path}, {name}: {size[0]} × {size[1]} pixels, where {SIDE} × {SIDE} are "
+                "expected; lesson 7 shows how a photo becomes such an image"
+            )
+        X[row] = np.asarray(grey).ravel()
+    return Dataset(X, np.array([digit for _, digit, _ in chosen]))

@@ -1,0 +1,54 @@
+"""The lines of a table, one by one, each with its row in the file; none of them without a limit."""
+
+from itertools import count
+
+from helpers.data import DataError
+
+LONGEST = 200_000  # characters in a line; 785 numbers of any usual kind take fewer
+MOST_BLANK = 1_000_000  # lines with nothing in them
+
+
+class TableLines:
+    """What stands below comments, an ARFF file's description, or Excel's `sep=;`.
+
+    first: the first line of the table; delimiter: what `sep=` says, or None
+    """
+
+    def __init__(self, path, text):
+        self.path, self.text, self.delimiter = path, text, None
+        self.rows = self.numbered()
+        self.row, self.first = next(self.rows, (1, ""))
+        if self.first.lower().startswith("sep=") and len(self.first.strip()) == 5:
+            self.delimiter = self.first[4]
+            self.row, self.first = next(self.rows, (2, ""))
+        if self.first.lower().startswith("@relation"):
+            for _, line in self.rows:
+                if line.strip().lower() == "@data":
+                    break
+            self.row, self.first = next(self.rows, (1, ""))
+        if not self.first.strip() or "\0" in self.first:
+            raise DataError(f"{path} is not a table: row 1 holds neither names nor numbers")
+
+    def body(self, with_first):
+        """The rows and their lines; the first line among them where it is no header."""
+        if with_first:
+            yield self.row, self.first
+        yield from self.rows
+
+    def numbered(self):
+        blank = 0
+        for row in count(1):
+            line = self.text.readline(LONGEST)
+            if not line:
+                return
+            if len(line) == LONGEST:
+                raise DataError(
+                    f"{self.path} is not a table: row {row:,} has {LONGEST:,} characters or more, "
+                    "where a label and 784 pixels are expected"
+                )
+            if line.isspace():
+                blank += 1
+                if blank > MOST_BLANK:
+                    raise DataError(f"{self.path}: more than {MOST_BLANK:,} empty lines")
+            elif not line.startswith(("#", "%")):
+                yield row, line

@@ -1,0 +1,490 @@
+"""The exercises of lesson 13: connected pieces, their boxes, whole digits, when to refuse."""
+
+import numpy as np
+
+from ..checks.exercise import Exercise
+from ..reading.boxes import boxes as boxes_reference
+from ..reading.boxes import joined_boxes as joined_reference
+from ..reading.components import components as components_reference
+from ..reading.refusing import cheapest_threshold as cheapest_reference
+
+
+def masks(rng):
+    """By hand, pieces that touch at a corner, a U and a spiral, ink at the borders, specks, one
+    pixel, nothing, everything, and numbers instead of True and False."""
+    toy = np.zeros((4, 7), dtype=bool)
+    toy[0, 1] = toy[1, 2] = toy[2, 2] = toy[1:4, 5] = True
+    yield (toy,)
+    u = np.zeros((5, 6), dtype=bool)
+    u[:4, 1] = u[:4, 4] = u[4, 1:5] = u[0, 0] = True
+    yield (u,)
+    spiral = np.ones((9, 9), dtype=bool)
+    spiral[1, :8] = spiral[1:8, 7] = spiral[7, 1:8] = spiral[3:8, 1] = spiral[3, 1:6] = False
+    yield (spiral,)
+    border = np.zeros((6, 8), dtype=bool)
+    border[0] = border[2:, 0] = border[3:, 7] = True
+    yield (border,)
+    yield (rng.random((12, 17)) < 0.35,)
+    yield (rng.random((20, 9)) < 0.5,)
+    low_first = np.zeros((5, 7), dtype=bool)
+    low_first[3:, 0] = low_first[0, 4:] = low_first[2, 6] = True
+    yield (low_first,)
+    yield (np.array([[True]]),)
+    yield (np.zeros((3, 4), dtype=bool),)
+    yield (np.ones((4, 3), dtype=bool),)
+
+
+components = Exercise(
+    components_reference,
+    masks,
+    stars=3,
+    hints=(
+        "Go through all pixels with ink, row by row. If a pixel already has a number, go on to the "
+        "next. If it has none, a new piece begins: count up, and give the pixel that number.",
+        "Keep a list `waiting` of pixels whose neighbours you haven't looked at. While it isn't "
+        "empty, take one out with waiting.pop(), and look at its eight neighbours: those with ink "
+        "and without a number get the number, and join the list.",
+        "for r in range(max(row - 1, 0), min(row + 2, height)) goes over the row above, the row "
+        "itself and the row below, and never leaves the mask. The same goes for the columns.",
+    ),
+)
+
+
+def flooded(mask, neighbours, order=None, skip=True, first=1, wrap=False):
+    """Number the pieces of a mask in one of many ways, right or wrong."""
+    labels, number = np.zeros(mask.shape, dtype=int), first - 1
+    starts = np.argwhere(mask).tolist() if order is None else order(mask)
+    for row, column in starts:
+        if labels[row, column] and skip:
+            continue
+        number += 1
+        labels[row, column] = number
+        waiting = [(row, column)]
+        while waiting:
+            row, column = waiting.pop()
+            for dr, dc in neighbours:
+                r, c = row + dr, column + dc
+                if wrap:
+                    r, c = r % mask.shape[0], c % mask.shape[1]
+                inside = 0 <= r < mask.shape[0] and 0 <= c < mask.shape[1]
+                if inside and mask[r, c] and not labels[r, c]:
+                    labels[r, c] = number
+                    waiting.append((r, c))
+    return labels
+
+
+STRAIGHT = ((-1, 0), (1, 0), (0, -1), (0, 1))
+ALL_EIGHT = (*STRAIGHT, (-1, -1), (-1, 1), (1, -1), (1, 1))
+
+
+@components.mistake(
+    "You look at four neighbours. Pixels that touch at a corner hang together, too: look at all "
+    "eight around a pixel."
+)
+def four_neighbours(mask):
+    return flooded(mask, STRAIGHT)
+
+
+@components.mistake(
+    "A pixel that has a number already starts a piece of its own in your loop, so the numbers run "
+    "away. Skip it: continue."
+)
+def every_pixel_starts(mask):
+    return flooded(mask, ALL_EIGHT, skip=False)
+
+
+@components.mistake(
+    "You only look to the right and down, so a stroke that comes back up gets a second number. "
+    "Look at the neighbours above and to the left as well."
+)
+def only_onwards(mask):
+    return flooded(mask, ((0, 1), (1, 0), (1, 1)))
+
+
+@components.mistake(
+    "At the border, an index of −1 means the last row or column, so ink on the left joins ink on "
+    "the right. Keep the indices inside: max(row - 1, 0), and min for the other end."
+)
+def round_the_world(mask):
+    return flooded(mask, ALL_EIGHT, wrap=True)
+
+
+@components.mistake(
+    "You go down the columns first. Number the pieces in the order in which you meet them row by "
+    "row, as np.argwhere(mask) lists the pixels."
+)
+def column_by_column(mask):
+    return flooded(mask, ALL_EIGHT, order=lambda m: np.argwhere(m.T)[:, ::-1].tolist())
+
+
+@components.mistake(
+    "You look at the neighbours of the first pixel of a piece, and no further. Every pixel that "
+    "gets the number has neighbours of its own: put it on the list."
+)
+def one_ring(mask):
+    labels, number = np.zeros(mask.shape, dtype=int), 0
+    for row, column in np.argwhere(mask).tolist():
+        if labels[row, column]:
+            continue
+        number += 1
+        around = (slice(max(row - 1, 0), row + 2), slice(max(column - 1, 0), column + 2))
+        labels[around][mask[around] & (labels[around] == 0)] = number
+    return labels
+
+
+@components.mistake("Your numbers begin at 2. Count up by 1, from 0, before you give a number.")
+def from_two(mask):
+    return flooded(mask, ALL_EIGHT, first=2)
+
+
+def numbered(rng):
+    """By hand, pieces whose numbers don't run from left to right, some in each other's columns,
+    one pixel, one piece everywhere, and none."""
+    toy = np.zeros((4, 6), dtype=int)
+    toy[0, 3:5] = 1
+    toy[1:4, 1] = toy[3, 2] = 2
+    yield (toy,)
+    labels = np.zeros((30, 40), dtype=int)
+    lefts = rng.permutation([0, 9, 18, 27, 36])
+    for number, left in enumerate(lefts, start=1):
+        top, height, width = rng.integers(0, 15), rng.integers(5, 15), rng.integers(2, 4)
+        labels[top : top + height, left : left + width] = number
+    yield (labels,)
+    nested = np.zeros((9, 9), dtype=int)
+    nested[0] = nested[:, 0] = nested[8] = nested[:, 8] = 1
+    nested[3:5, 4:7] = 2
+    nested[6, 2] = 3
+    yield (nested,)
+    yield (np.array([[0, 0], [0, 1]]),)
+    yield (np.ones((3, 5), dtype=int),)
+    yield (np.zeros((4, 4), dtype=int),)
+
+
+boxes = Exercise(
+    boxes_reference,
+    numbered,
+    stars=2,
+    hints=(
+        "rows, columns = np.nonzero(labels == number) gives all places of one piece. Its top is "
+        "rows.min(), its left columns.min().",
+        "A slice leaves its end out, so bottom is rows.max() + 1, and right is columns.max() + 1.",
+        "Collect [top, left, bottom, right] in a list, sort it with key=lambda box: box[1], and "
+        "return np.array(list).reshape(-1, 4), which has the right shape without any piece, too.",
+    ),
+)
+
+
+def framed(labels, row=lambda t, x, b, r: [t, x, b, r], key=1, more=1, numbers=None):
+    found = range(1, labels.max() + 1) if numbers is None else numbers
+    result = []
+    for number in found:
+        rows, columns = np.nonzero(labels == number)
+        if len(rows):
+            ends = (rows.max() + more, columns.max() + more)
+            result.append([rows.min(), columns.min(), *ends])
+    if key is not None:
+        result.sort(key=lambda box: box[key])
+    return np.array([row(*box) for box in result], dtype=int).reshape(-1, 4)
+
+
+@boxes.mistake(
+    "Your boxes lack their last row and column, because a slice leaves its end out: add 1 to both "
+    "ends."
+)
+def without_the_last(labels):
+    return framed(labels, more=0)
+
+
+@boxes.mistake("You leave the boxes in the order of the numbers. Sort them by their left side.")
+def unsorted(labels):
+    return framed(labels, key=None)
+
+
+@boxes.mistake(
+    "You sort by the top. A number is read from left to right: sort by the left side, the second "
+    "column."
+)
+def from_top_to_bottom(labels):
+    return framed(labels, key=0)
+
+
+@boxes.mistake(
+    "You swap rows and columns: return top, left, bottom, right. np.nonzero gives the rows first."
+)
+def columns_first(labels):
+    return framed(labels, lambda top, left, bottom, right: [left, top, right, bottom])
+
+
+@boxes.mistake(
+    "You return heights and widths. Return where the box ends: bottom and right, as a slice needs "
+    "them."
+)
+def as_sizes(labels):
+    return framed(labels, lambda top, left, bottom, right: [top, left, bottom - top, right - left])
+
+
+@boxes.mistake("You count the paper, which has the number 0, as a piece. Begin at 1.")
+def paper_too(labels):
+    return framed(labels, numbers=range(labels.max() + 1))
+
+
+def rows_of_boxes(rng):
+    """By hand, no pieces of the same digit, three pieces of one digit, half an overlap exactly, a
+    piece within another's columns, a narrow one before a wide one, one box, none."""
+    yield (np.array([[2, 1, 9, 6], [4, 5, 9, 9], [1, 12, 3, 18], [5, 13, 9, 16]]),)
+    lefts = np.sort(rng.choice(np.arange(0, 60, 6), 5, replace=False))
+    tops = rng.integers(0, 9, 5)
+    yield (np.stack([tops, lefts, tops + rng.integers(3, 20, 5), lefts + 5], axis=1),)
+    yield (np.array([[10, 0, 20, 9], [2, 1, 8, 10], [21, 2, 25, 12], [3, 20, 30, 28]]),)
+    yield (np.array([[10, 0, 20, 10], [2, 4, 8, 16], [0, 13, 9, 17], [0, 15, 4, 19]]),)
+    yield (np.array([[5, 0, 20, 30], [2, 3, 4, 9], [21, 25, 25, 31], [0, 27, 6, 40]]),)
+    yield (np.array([[3, 10, 9, 14], [2, 11, 8, 30], [0, 40, 9, 60], [1, 57, 5, 61]]),)
+    left = int(rng.integers(1, 9))
+    yield (np.array([[3, left, 9, left + 8]]),)
+    yield (np.zeros((0, 4), dtype=int),)
+
+
+joined_boxes = Exercise(
+    joined_reference,
+    rows_of_boxes,
+    stars=2,
+    hints=(
+        "Two boxes share the columns from max(left, left of the other) to min(right, right of the "
+        "other). If that is negative, they share none.",
+        "Keep a list of results. Compare each box with the *last* result only: the boxes come from "
+        "left to right, so that is enough.",
+        "Joined, two boxes reach from the smaller top and left to the larger bottom and right. "
+        "Replace the last result with that, and the next box is compared with the joined one.",
+    ),
+)
+
+
+def joining(boxes, enough, union=None):
+    """Join boxes that overlap by `enough`(overlap, width of the last, width of the new one)."""
+    result = []
+    for box in np.asarray(boxes).tolist():
+        if result:
+            last = result[-1]
+            overlap = min(last[3], box[3]) - max(last[1], box[1])
+            if enough(overlap, last[3] - last[1], box[3] - box[1]):
+                result[-1] = (union or whole)(last, box)
+                continue
+        result.append(box)
+    return np.array(result, dtype=int).reshape(-1, 4)
+
+
+def whole(last, box):
+    return [min(last[0], box[0]), min(last[1], box[1]), max(last[2], box[2]), max(last[3], box[3])]
+
+
+def half_of_narrower(overlap, last, new):
+    return overlap > min(last, new) / 2
+
+
+@joined_boxes.mistake(
+    "You join boxes that share any column. Neighbours may overhang a little, as a 7 does: ask for "
+    "more than half of the narrower one."
+)
+def any_overlap(boxes):
+    return joining(boxes, lambda overlap, last, new: overlap > 0)
+
+
+@joined_boxes.mistake(
+    "You ask for half of the *wider* box, and a short bar above a wide stroke stays alone. Take "
+    "the narrower one: min."
+)
+def half_of_the_wider(boxes):
+    return joining(boxes, lambda overlap, last, new: overlap > max(last, new) / 2)
+
+
+@joined_boxes.mistake("You also join at exactly half. Join at *more* than half: > and not >=.")
+def exactly_half(boxes):
+    return joining(boxes, lambda overlap, last, new: overlap >= min(last, new) / 2)
+
+
+@joined_boxes.mistake(
+    "Your joined box ends where the *new* piece ends, even if the first one reaches further. Take "
+    "the larger of the two right sides: max."
+)
+def right_of_the_new(boxes):
+    def union(last, box):
+        return [*whole(last, box)[:3], box[3]]
+
+    return joining(boxes, half_of_narrower, union)
+
+
+@joined_boxes.mistake(
+    "You widen the box and forget its height: its top is the smaller of the two tops, its bottom "
+    "the larger of the two bottoms."
+)
+def width_only(boxes):
+    return joining(
+        boxes, half_of_narrower, lambda last, box: [last[0], last[1], last[2], max(last[3], box[3])]
+    )
+
+
+@joined_boxes.mistake(
+    "You leave out the second piece instead of joining it. The digit's box has to hold both."
+)
+def first_alone(boxes):
+    return joining(boxes, half_of_narrower, lambda last, box: last)
+
+
+@joined_boxes.mistake(
+    "You compare each box with the one before it, joined or not. Of three pieces of a digit, the "
+    "third has to be compared with the box that the first two make together."
+)
+def with_its_neighbour_only(boxes):
+    result, before = [], None
+    for box in np.asarray(boxes).tolist():
+        if before and half_of_narrower(
+            min(before[3], box[3]) - max(before[1], box[1]), before[3] - before[1], box[3] - box[1]
+        ):
+            result[-1] = whole(result[-1], box)
+        else:
+            result.append(box)
+        before = box
+    return np.array(result, dtype=int).reshape(-1, 4)
+
+
+def answers_and_costs(rng):
+    """By hand, many numbers whose confidence means something, errors that are cheap, errors that
+    are ruinous, ties, all right, all wrong, one number."""
+    sure = np.array([0.9, 0.8, 0.6, 0.5])
+    yield sure, np.array([True, True, False, True]), 4.0, 1.0
+    confidence = rng.random(60).round(2)
+    right = rng.random(60) < confidence
+    yield confidence, right, 10.0, 0.5
+    yield confidence, right, 1.0, 2.0
+    yield confidence, right, 4.0, 1.0
+    unsure = rng.random(40) * 0.5
+    top = int(np.argmax(unsure))
+    wrong = np.arange(40) % 4 == 1
+    wrong[top] = True
+    yield unsure, ~wrong, 100.0, 0.5
+    yield np.repeat([0.25, 0.5, 0.75], 4), np.arange(12) % 3 > 0, 2.0, 1.0
+    yield rng.random(9), np.ones(9, dtype=bool), 8.0, 1.0
+    yield rng.random(9), np.zeros(9, dtype=bool), 8.0, 1.0
+    yield rng.random(10), np.zeros(10, dtype=bool), 5.0, 0.1
+    for tie in (0.5, 0.9), (0.9, 0.5):
+        yield np.array([tie[0], *tie]), np.array([True, False, True]), 10.0, 1.0
+    yield np.array([0.5]), np.array([True]), 10.0, 1.0
+
+
+cheapest_threshold = Exercise(
+    cheapest_reference,
+    answers_and_costs,
+    stars=2,
+    hints=(
+        "Only thresholds at which something changes matter: every confidence that occurs, and 2, "
+        "at which nothing is said. np.append(np.unique(confidence), 2) is a list of them, sorted.",
+        "At a threshold t, said = confidence >= t. The cost is astray times the number of those "
+        "said and wrong, plus look times the number of those not said.",
+        "np.argmin of the costs gives the index of the first, which is the lowest threshold.",
+    ),
+)
+
+
+def cheapest(confidence, cost, thresholds=None, last=False):
+    """The threshold at which cost(said) is lowest, the first or the last of several."""
+    if thresholds is None:
+        thresholds = np.append(np.unique(confidence), 2.0)
+    costs = np.array([cost(confidence >= t) for t in thresholds])
+    best = np.flatnonzero(costs == costs.min())
+    return float(thresholds[best[-1 if last else 0]])
+
+
+@cheapest_threshold.mistake(
+    "You swapped the two costs: astray is what each wrong answer costs, look what each refusal "
+    "costs."
+)
+def swapped_costs(confidence, right, astray, look):
+    return cheapest(confidence, lambda said: look * sum(said & ~right) + astray * sum(~said))
+
+
+@cheapest_threshold.mistake(
+    "You count errors only. A refusal costs something, too: add look for each number that isn't "
+    "said."
+)
+def errors_only(confidence, right, astray, look):
+    return cheapest(confidence, lambda said: astray * sum(said & ~right))
+
+
+@cheapest_threshold.mistake(
+    "You never consider refusing everything. If nothing that is said pays, that is the cheapest: "
+    "add a threshold of 2."
+)
+def never_silent(confidence, right, astray, look):
+    return cheapest(
+        confidence,
+        lambda said: astray * sum(said & ~right) + look * sum(~said),
+        np.unique(confidence),
+    )
+
+
+@cheapest_threshold.mistake(
+    "You also charge astray for wrong numbers that were refused. They never leave: count those "
+    "that are said *and* wrong."
+)
+def wrong_anyway(confidence, right, astray, look):
+    return cheapest(confidence, lambda said: astray * sum(~right) + look * sum(~said))
+
+
+@cheapest_threshold.mistake(
+    "You divide by the numbers that are said, so that refusing looks cheap or dear for the wrong "
+    "reason. The cost is over all numbers."
+)
+def per_said(confidence, right, astray, look):
+    def cost(said):
+        return (astray * sum(said & ~right) + look * sum(~said)) / max(sum(said), 1)
+
+    return cheapest(confidence, cost)
+
+
+@cheapest_threshold.mistake(
+    "You refuse a number whose confidence *is* the threshold. Say it: confidence >= threshold."
+)
+def strictly_above(confidence, right, astray, look):
+    thresholds = np.append(np.unique(confidence), 2.0)
+    costs = [
+        astray * sum((confidence > t) & ~right) + look * sum(~(confidence > t)) for t in thresholds
+    ]
+    return float(thresholds[np.argmin(costs)])
+
+
+@cheapest_threshold.mistake(
+    "Of several thresholds that cost the same, you take the highest. Take the lowest: it refuses "
+    "least."
+)
+def highest_of_several(confidence, right, astray, look):
+    return cheapest(
+        confidence, lambda said: astray * sum(said & ~right) + look * sum(~said), last=True
+    )
+
+
+@cheapest_threshold.mistake(
+    "1 − look / astray is the right threshold if the confidence is what it says. Here you have "
+    "examples: try all thresholds, and take the one that was cheapest."
+)
+def as_if_it_were_honest(confidence, right, astray, look):
+    return 1 - look / astray
+
+
+EXERCISES = (components, boxes, joined_boxes, cheapest_threshold)
+WHY = {
+    "why-columns": (
+        "Columns without ink separate digits only if no digit overhangs its neighbour. The bar of "
+        "a 7, or any slanted digit, reaches into the columns of the next digit without touching "
+        "it, so that no empty column is left between them. Pieces hang together by their own "
+        "pixels, whatever lies above or below them. Full credit: digits can share columns without "
+        "touching, with an example. Half credit: only that there may be no empty column."
+    ),
+    "why-product": (
+        "The number is right only if all five digits are right. If each is right with its own "
+        "probability, whatever the others are, all are right with the product. The mean of 0.99, "
+        "0.99, 0.99, 0.99 and 0.5 is 0.89, although the number is a coin toss; the product says "
+        "0.48. The product assumes that the errors are independent, which they are not quite: one "
+        "bad photo or one bad cut spoils several digits. Full credit: all have to be right, so "
+        "multiply, and independence named as an assumption. Half credit: one of the two."
+    ),
+}

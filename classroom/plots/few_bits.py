@@ -1,0 +1,86 @@
+"""Weights that may take only a few values: as pictures, and what they are worth."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.ticker import PercentFormatter
+
+from .drawing import INK, THIN
+from .sheet import tiled
+from .style import BLUE, ORANGE, describe
+
+NEURONS = (3, 8, 12, 20, 27, 33, 45, 60)  # of the 64, those that are shown
+COLOURS = plt.get_cmap("RdBu").with_extremes(bad="0.75")
+
+
+def show_bits(networks, bits, shares):
+    """Eight neurons' weights in so many bits, and the share read right for each number of bits.
+
+    networks, shares: {bits: network} and {bits: share}; returns the axes of the weights
+    """
+    W = networks[bits].layers[0].W[:, NEURONS]
+    _, (ax, right) = plt.subplots(1, 2, figsize=(7.6, 2.7), width_ratios=(1.55, 1))
+    sheet, _ = tiled(W.T.reshape(-1, 28, 28), 4, gap=2)
+    ax.imshow(sheet, cmap=COLOURS, vmin=-0.6, vmax=0.6)
+    ax.axis("off")
+    ax.set_title(f"{bits} bits: {2**bits - 1} values a neuron, {shares[bits]:.1%} read right")
+    seen = [b for b in shares if b >= bits]  # so that moving the slider shows what comes next
+    right.plot(seen, [shares[b] for b in seen], "-", color=INK, lw=THIN)
+    right.plot(bits, shares[bits], "o", color=ORANGE, ms=10)
+    right.set(xlabel="bits for each weight", ylabel="accuracy on dev", ylim=(0, 1.05))
+    right.set(xlim=(max(shares) + 0.4, min(shares) - 0.4), xticks=list(shares))
+    right.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
+    ax.figure.subplots_adjust(left=0.01, right=0.99, wspace=0.28, bottom=0.19, top=0.9)
+    describe(
+        ax,
+        f"Weights of eight neurons in {bits} bits, {2**bits - 1} values for each neuron. The "
+        f"network reads {shares[bits]:.1%} of dev.",
+    )
+    return ax
+
+
+def show_dots(pictures):
+    """One neuron's weights (784,) in several ways, side by side; returns the first axes.
+
+    pictures: {title: weights}
+    """
+    _, axes = plt.subplots(1, len(pictures), figsize=(2.6 * len(pictures), 2.9))
+    for ax, (title, weights) in zip(axes, pictures.items(), strict=True):
+        limit = np.abs(weights).max()
+        ax.imshow(weights.reshape(28, 28), cmap=COLOURS, vmin=-limit, vmax=limit)
+        ax.set_title(title, loc="center")
+        ax.set(xticks=[], yticks=[])
+        for spine in ax.spines.values():
+            spine.set(visible=True, color=INK, lw=0.8)
+    axes[0].figure.subplots_adjust(left=0.01, right=0.99, wspace=0.06, bottom=0.02, top=0.88)
+    told = "; ".join(
+        f"{title}, {len(np.unique(weights))} values" for title, weights in pictures.items()
+    )
+    describe(axes[0], f"The weights of one neuron as a picture, blue above 0, red below: {told}.")
+    return axes[0]
+
+
+def show_costs(costs, title):
+    """What rounding changes, with its interval, for each number of bits and each way.
+
+    costs: {way: {bits: (low, high)}}, as shares of dev; returns the axes
+    """
+    _, ax = plt.subplots(figsize=(7, 3.2), layout="constrained")
+    told = []
+    for number, (way, row) in enumerate(costs.items()):
+        bits, ends = np.array(list(row)), 100 * np.array(list(row.values()))
+        middle = ends.mean(axis=1)
+        colour, mark = ((BLUE, "o"), (ORANGE, "s"), (INK, "^"))[number]
+        shift = 0.16 * (number - (len(costs) - 1) / 2)
+        half = (ends[:, 1] - ends[:, 0]) / 2
+        ax.errorbar(bits + shift, middle, half, fmt=mark, color=colour, capsize=3, label=way)
+        told.append(
+            f"{way}: " + ", ".join(f"{b} bits {m:+.1f}" for b, m in zip(bits, middle, strict=True))
+        )
+    ax.axhline(0, color=INK, lw=THIN)
+    ax.set(xlabel="bits for each weight", ylabel="change, percentage points")
+    ax.set_xticks(sorted({b for row in costs.values() for b in row}))
+    ax.set_title(title)
+    if len(costs) > 1:
+        ax.legend(loc="lower right")
+    describe(ax, f"Points with 95% intervals: how accuracy on dev changes. {'; '.join(told)}.")
+    return ax

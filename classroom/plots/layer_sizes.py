@@ -1,0 +1,20 @@
+"""How large the slopes are, layer by layer, in networks of the same depth."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+from .style import BLUE, GREY, ORANGE, describe
+
+
+def show_layer_sizes(sizes, title=""):
+    """A line for each network: {name: a size for each layer, the first layer's first}."""
+    _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+    words = []
+    for (name, line), colour in zip(sizes.items(), (GREY, ORANGE, BLUE), strict=False):
+        ax.semilogy(np.arange(1, len(line) + 1), line, "o-", color=colour, label=name, markersize=4)
+        words.append(f"{name}: {line[0]:.0e} in the first layer, {line[-1]:.0e} in the last")
+    ax.set(xlabel="layer", ylabel="mean size of its slopes", title=title, xlim=(0.3, None))
+    ax.xaxis.get_major_locator().set_params(integer=True)
+    ax.legend()
+    describe(ax, "Mean sizes of the slopes on a logarithmic scale. " + "; ".join(words) + ".")
+    return ax

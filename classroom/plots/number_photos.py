@@ -1,0 +1,93 @@
+"""Photos of numbers, the paper in them, and their pieces of ink."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.colors import to_rgb
+
+from .drawing import INK, THIN
+from .style import BLUE, ORANGE, describe
+
+COLOURS = np.array([to_rgb(c) for c in ("white", BLUE, ORANGE)])
+
+
+def show_photos(photos, captions=(), columns=3, title="", alt=""):
+    """Photos (N, H, W) side by side, each with its caption below; returns the axes of the last."""
+    rows = -(-len(photos) // columns)
+    height, width = photos[0].shape
+    tall = 2.45 * height / width + (0.27 if len(captions) else 0.08)
+    fig, axes = plt.subplots(
+        rows,
+        columns,
+        figsize=(2.5 * columns, tall * rows + (0.32 if title else 0)),
+        squeeze=False,
+        layout="constrained",
+    )
+    for number, ax in enumerate(axes.flat):
+        ax.set(xticks=[], yticks=[])
+        for spine in ax.spines.values():
+            spine.set(visible=number < len(photos), color=INK, lw=0.8)
+        if number < len(photos):
+            ax.imshow(photos[number], cmap="gray", vmin=0, vmax=255)
+        if number < len(captions):
+            ax.set_xlabel(captions[number], fontsize=9, labelpad=3)
+    if title:
+        fig.suptitle(title, fontsize=11, x=0.01, ha="left")
+    describe(ax, alt or title or f"{len(photos)} photos of handwritten numbers.")
+    return ax
+
+
+def show_misread(photos, y, digits):
+    """Photos (N, H, W) with what their numbers are (N, L), and what they were taken for; returns
+    the axes of the last."""
+    is_, read = (["".join(map(str, number)) for number in some] for some in (y, digits))
+    captions = [f"{a}, read as {b}" for a, b in zip(is_, read, strict=True)]
+    title = "In most misread numbers, digits touch"
+    return show_photos(photos, captions, title=title, alt=f"{title}: {'; '.join(captions)}.")
+
+
+def show_paper(photo, paper, limit):
+    """A photo, how bright its paper is, and what is darker than its own paper by the limit;
+    returns the axes of the last."""
+    fig, axes = plt.subplots(1, 3, figsize=(9.6, 1.45), layout="constrained")
+    ink = 255.0 * (paper - photo <= limit)
+    titles = ("the photo", "the paper around each place", f"darker by more than {limit:.0f}")
+    for ax, picture, title in zip(axes, (photo, paper, ink), titles, strict=True):
+        framed(ax, title).imshow(picture, cmap="gray", vmin=0, vmax=255)
+    describe(
+        ax,
+        "A photo of a number in uneven light; beside it the light alone, without the number; and "
+        "the number alone, black on white.",
+    )
+    return ax
+
+
+def framed(ax, title=""):
+    ax.set(xticks=[], yticks=[])
+    ax.set_title(title, fontsize=10)
+    for spine in ax.spines.values():
+        spine.set(visible=True, color=INK, lw=THIN)
+    return ax
+
+
+def coloured(labels):
+    """Pieces (H, W) as a picture (H, W, 3): white, and in turn blue and orange."""
+    return COLOURS[np.where(labels > 0, 2 - labels % 2, 0)]
+
+
+def show_pieces(labels, boxes=(), title=""):
+    """Pieces of ink in two colours, with their numbers, and frames around the boxes; returns the
+    axes."""
+    height, width = labels.shape
+    _, ax = plt.subplots(figsize=(5.6, 5.6 * height / width + 0.3), layout="constrained")
+    framed(ax, title).imshow(coloured(labels))
+    for number in range(1, labels.max() + 1):
+        rows, columns = np.nonzero(labels == number)
+        colour = BLUE if number % 2 else "#8a5f00"
+        place = (columns.mean(), rows.max() + 2)
+        ax.text(*place, number, ha="center", va="top", color=colour, weight="bold", fontsize=10)
+    for top, left, bottom, right in boxes:
+        corner, size = (left - 0.5, top - 0.5), (right - left, bottom - top)
+        ax.add_patch(plt.Rectangle(corner, *size, fc="none", ec=INK, lw=THIN))
+    words = f", in {len(boxes)} frames" if len(boxes) else ""
+    describe(ax, f"{labels.max()} pieces of ink in two colours, numbered{words}. {title}")
+    return ax

@@ -1,0 +1,93 @@
+"""What a program gains by refusing, and what that costs."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.ticker import PercentFormatter
+
+from .drawing import INK, THICK, THIN
+from .style import BLUE, GREY, ORANGE, describe
+
+LEAST = 0.003  # doubt, one minus the confidence: smaller ones are drawn here
+
+
+def show_power(shares, measured=(), lengths=range(1, 11)):
+    """The share of numbers that are wholly right, by how many digits they have, for some shares of
+    digits that are right; returns the axes.
+
+    measured: (length, share) pairs, drawn as points
+    """
+    _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
+    lengths = np.array(lengths)
+    for share, colour in zip(shares, (ORANGE, BLUE, GREY), strict=False):
+        ax.plot(lengths, share**lengths, color=colour, lw=THICK, marker="o", ms=4)
+        ax.text(lengths[-1] + 0.2, share ** lengths[-1], f"{share:.1%} a digit", va="center")
+    for length, share in measured:
+        ax.plot(length, share, "D", color=INK, ms=8, mfc="none", mew=2)
+    ax.set(xlabel="digits in the number", ylabel="numbers wholly right", ylim=(0, 1.03))
+    ax.set(xlim=(0.7, lengths[-1] + 2.3), xticks=lengths)
+    ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
+    ax.set_title("Every further digit can go wrong")
+    told = "; ".join(f"of {s:.1%} a digit, {s ** lengths[-1]:.0%} remain" for s in shares)
+    describe(
+        ax, f"Curves that fall with the length of the number. At {lengths[-1]} digits, {told}."
+    )
+    return ax
+
+
+def curve(confidence, right):
+    """The share refused and the share wrong of the rest, from everything said to little said."""
+    order = np.argsort(-confidence, kind="stable")
+    said = np.arange(1, len(right) + 1)
+    return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
+
+
+def show_refusals(ways, right):
+    """The errors that are left by the share that is refused, the least sure first, for some ways to
+    compute a confidence {name: (N,)}; returns the axes."""
+    _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
+    told = []
+    for (name, confidence), colour in zip(ways.items(), (ORANGE, BLUE), strict=False):
+        refused, wrong = curve(confidence, right)
+        keep = refused <= 0.5
+        ax.plot(refused[keep], wrong[keep], color=colour, lw=THICK, label=name)
+        told.append(f"{name}: {wrong[np.searchsorted(refused, 0.1)]:.1%}")
+    ax.set(xlabel="numbers refused", ylabel="wrong, of those said", xlim=(0, 0.5))
+    ax.set_ylim(bottom=0)
+    for axis in (ax.xaxis, ax.yaxis):
+        axis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
+    ax.legend()
+    ax.set_title("The first refusals remove most of the errors")
+    words = f"Curves that fall steeply, from {np.mean(~right):.1%} wrong with nothing refused."
+    describe(ax, f"{words} With a tenth refused: {', '.join(told)}.")
+    return ax
+
+
+def show_cost(confidence, right, threshold, astray, look):
+    """The confidence of right and of wrong numbers, a threshold, and what it costs; returns the
+    axes."""
+    said = confidence >= threshold
+    wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))
+    cost = (astray * wrong + look * refused) / len(right)
+    _, ax = plt.subplots(figsize=(6.6, 2.5), layout="constrained")
+    doubt = np.maximum(1 - confidence, LEAST)
+    rng = np.random.default_rng(0)
+    for rows, y, colour in ((right, 1, BLUE), (~right, 0, ORANGE)):
+        up = y + rng.uniform(-0.28, 0.28, rows.sum())
+        ax.scatter(doubt[rows], up, s=13, color=colour, alpha=0.6, lw=0)
+    ax.axvline(max(1 - threshold, LEAST), color=INK, lw=THICK)
+    ax.set(xscale="log", xlim=(1.3, 1.3 * LEAST), ylim=(-0.5, 1.5), yticks=[0, 1])
+    ax.set_yticklabels(["wrong", "right"])
+    ticks = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005]
+    ax.set_xticks(ticks, [f"{1 - tick:.4g}" for tick in ticks])
+    ax.minorticks_off()
+    ax.set_xlabel("confidence of the whole number, stretched towards 1")
+    ax.set_title(f"{wrong} sent astray, {refused} looked at: {cost:.2f} a number")
+    ax.spines["left"].set_visible(False)
+    ax.tick_params(axis="y", length=0)
+    ax.plot([1.3, 1.3 * LEAST], [0.5, 0.5], color=GREY, lw=THIN, alpha=0.5)
+    describe(
+        ax,
+        f"Points for numbers, the surer the further right. With a threshold of {threshold:.1%}, "
+        f"{wrong} wrong ones are said and {refused} are refused: a cost of {cost:.2f} a number.",
+    )
+    return ax

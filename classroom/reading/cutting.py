@@ -1,0 +1,60 @@
+"""Which piece of ink holds two digits, and where is it to be cut? The network is asked.
+
+For every wide piece and every cut through it, the network says how sure it is of both halves. A
+cut is good if it is surer of them than of the whole.
+"""
+
+import numpy as np
+
+from .pieces import all_cuts, digit_probabilities, image_of, trimmed
+
+WIDE = 0.5  # times the usual height: what is narrower isn't cut
+VERY_WIDE = 1.35  # where nobody says how many digits there are, only what is so wide is cut
+LEAST = 1e-6  # so that nothing is divided by 0
+
+
+def cut_wide(pieces, length, network, most):
+    """Cut pieces in two until there are `length` of them, or else until none is too wide. Return
+    how far the cuts can be trusted, from 0 to 1.
+
+    The best cut is compared with its *rival*, the best of those after which another number is
+    read. If the network likes both equally well, the trust is one half.
+    """
+    usual, trust = np.median([len(one) for one in pieces]), 1.0
+    while len(pieces) < (length or most):
+        wide = (WIDE if length else VERY_WIDE) * usual
+        ranked = ranking(pieces, wide, network)
+        if not ranked:
+            break
+        gain, k, pair = ranked[0]
+        rival = ranked[1][0] if len(ranked) > 1 else 0.0
+        trust *= gain / max(gain + rival, LEAST)
+        pieces[k : k + 1] = map(trimmed, pair)
+    return trust
+
+
+def ranking(pieces, wide, network):
+    """For each number that could be read after one more cut, its best cut, the best first: (what
+    the network gains, which piece, its halves).
+
+    Nobody is surer than 1, so a piece of which the network is sure already can gain little. The
+    pieces come in that order, and those that can't become a rival any more are left out.
+    """
+    P = digit_probabilities(network, np.array([image_of(one) for one in pieces]))
+    digits, sure = P.argmax(axis=1).tolist(), np.maximum(P.max(axis=1), LEAST)
+    best, rival = {}, 0.0
+    for k in np.argsort(sure, kind="stable"):
+        if 1 / sure[k] < rival:
+            break
+        pairs = all_cuts(pieces[k])[1] if pieces[k].shape[1] >= wide else []
+        if not pairs:
+            continue
+        halves = np.array([image_of(half) for pair in pairs for half in pair])
+        P = digit_probabilities(network, halves).reshape(len(pairs), 2, -1)
+        gains = P.max(axis=2).prod(axis=1) / sure[k]
+        for pair, gain, two in zip(pairs, gains, P.argmax(axis=2).tolist(), strict=True):
+            number = (*digits[:k], *two, *digits[k + 1 :])
+            if number not in best or gain > best[number][0]:
+                best[number] = float(gain), int(k), pair
+        rival = sorted(gain for gain, _, _ in best.values())[-2] if len(best) > 1 else 0.0
+    return sorted(best.values(), key=lambda option: -option[0])

@@ -1,0 +1,98 @@
+"""The ink in a photo of a number: what is much darker than the paper around it."""
+
+import numpy as np
+
+from helpers.data import DataError
+
+from ..widgets.pad.photos import levels, smaller
+from .components import fast_components
+
+WORKING_SIDE = 480  # pixels; a larger photo is shrunk to it
+SMALLEST_SIDE = 8
+SPECK = 0.2  # of the largest piece's longer side: what is smaller is dirt
+
+
+def paper_around(photo, reach=20):
+    """How bright the paper is around each place of a photo (H, W) of dark ink on light paper.
+
+    The mean of the surroundings is nearly that. It is a little too dark, because ink is in it; so
+    it is taken a second time, of what isn't much darker than the first.
+    """
+    first = mean_around(photo, reach)
+    is_paper = photo > first - np.abs(photo - first).mean()
+    return mean_around(photo * is_paper, reach) / np.maximum(mean_around(is_paper, reach), 1e-3)
+
+
+def mean_around(values, reach=20):
+    """The mean over a square window around each place, 2 · reach + 1 pixels wide; at the border,
+    over what there is of it.
+
+    `total[r, c]` adds up all values above row r and left of column c. The sum of any window is
+    then its lower right corner, minus two others, plus the fourth: its size costs nothing.
+    """
+    height, width = values.shape
+    total = np.zeros((height + 1, width + 1))
+    total[1:, 1:] = values.cumsum(axis=0, dtype=float).cumsum(axis=1)
+    rows, columns = np.arange(height), np.arange(width)
+    top, bottom = np.maximum(rows - reach, 0), np.minimum(rows + reach + 1, height)
+    left, right = np.maximum(columns - reach, 0), np.minimum(columns + reach + 1, width)
+    sums = total[bottom] - total[top]
+    sums = sums[:, right] - sums[:, left]
+    return sums / ((bottom - top)[:, None] * (right - left))
+
+
+def ink_of(photo, name="the photo"):
+    """Return the ink (H, W), float from 0 to 1, and its pieces as `components` numbers them.
+
+    Dark ink on light paper, or light on dark. A DataError says why there is none to be found.
+    """
+    photo = checked(photo, name)
+    reach = max(photo.shape) // 16
+    darker = mean_around(photo[::2, ::2], reach // 2) - photo[::2, ::2]  # half the pixels will do
+    if np.sum(darker * darker * darker) < 0:  # what stands out is light
+        photo = 255 - photo
+    contrast = paper_around(photo, reach) - photo
+    limit, strength = levels(contrast, name)
+    labels = without_specks(fast_components(contrast > limit))
+    return np.where(labels > 0, np.clip(contrast / strength, 0, 1), 0), labels
+
+
+def checked(photo, name):
+    """The photo as floats of a size to work with."""
+    photo = np.asarray(photo)
+    if photo.ndim != 2 or photo.dtype.kind not in "uifb":
+        raise DataError(
+            f"{name} has the shape {photo.shape} ({photo.dtype}), where grey values (height, "
+            "width) are expected"
+        )
+    if min(photo.shape) < SMALLEST_SIDE:
+        height, width = photo.shape
+        raise DataError(
+            f"{name} has {height} × {width} pixels, and at least {SMALLEST_SIDE} in each direction "
+            "are needed: give a larger one"
+        )
+    photo = photo.astype(float)
+    if not np.isfinite(photo).all():
+        raise DataError(f"{name} has values that are not finite numbers")
+    return smaller(photo, WORKING_SIDE)
+
+
+def without_specks(labels):
+    """The pieces that are large enough to be a part of a digit, numbered anew."""
+    if not labels.any():
+        return labels
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns]
+    size = np.maximum(extent(numbers, rows), extent(numbers, columns))
+    keep = size >= SPECK * size.max()
+    keep[0] = False
+    return (np.cumsum(keep) * keep)[labels]
+
+
+def extent(numbers, places):
+    """For each number how far its places reach, from the first to the last; of 0, nothing."""
+    first = np.full(numbers.max() + 1, places.max() + 1)
+    last = np.full(numbers.max() + 1, -1)
+    np.minimum.at(first, numbers, places)
+    np.maximum.at(last, numbers, places)
+    return np.maximum(last - first + 1, 0)

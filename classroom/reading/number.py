@@ -1,0 +1,90 @@
+"""Reads the number in a photo, or says why it can't: `read_number(photo, network)`."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from helpers.data import CLASSES, DataError
+
+from .boxes import boxes, joined_boxes
+from .cutting import cut_wide
+from .ink import ink_of
+from .pieces import digit_probabilities, image_of, piece
+
+MOST = 12  # digits of a number whose length nobody knows
+
+
+class Reading(NamedTuple):
+    """digits (L,); P (L, 10), their probabilities; images (L, 28, 28), what the network saw;
+    cuts, how many times a piece of ink had to be cut in two; trust, how far the cuts are trusted.
+    """
+
+    digits: np.ndarray
+    P: np.ndarray
+    images: np.ndarray
+    cuts: int
+    trust: float
+
+    @property
+    def text(self):
+        return "".join(map(str, self.digits))
+
+    @property
+    def confidence(self):
+        """That the whole number is right: that the cuts are, and each of its digits."""
+        return float(self.P.max(axis=1).prod() * self.trust)
+
+    def __repr__(self):
+        return f"{self.text}, {self.confidence:.0%} sure"
+
+
+def read_number(photo, network, length=5, name="the photo"):
+    """The Reading of a photo (H, W) of one number; a DataError says why there is none.
+
+    length: how many digits it has; None where nobody knows
+    """
+    ink, labels = ink_of(photo, name)
+    pieces = [piece(ink, labels, box) for box in joined_boxes(boxes(labels))]
+    found, most = len(pieces), length or MOST
+    if found > most:
+        raise DataError(
+            f"{name} has {found} separate pieces of ink, where {most} digits are expected"
+            f"{'' if length else ' at most'}"
+        )
+    trust = cut_wide(pieces, length, network, MOST)
+    if length and len(pieces) < length:
+        raise DataError(
+            f"{name} has ink for {len(pieces)} digits at most, where {length} are expected"
+        )
+    images = np.array([image_of(one) for one in pieces])
+    P = digit_probabilities(network, images)
+    return Reading(P.argmax(axis=1), P, images, len(pieces) - found, trust)
+
+
+class Readings(NamedTuple):
+    """Of N photos: digits (N, L), −1 where nothing could be read; P (N, L, 10), cuts (N,) and
+    trust (N,), 0 there."""
+
+    digits: np.ndarray
+    P: np.ndarray
+    cuts: np.ndarray
+    trust: np.ndarray
+
+
+def read_numbers(photos, network, length=5):
+    """The Readings of many photos; one that can't be read has a confidence of 0."""
+    count = len(photos)
+    readings = Readings(
+        digits=np.full((count, length), -1),
+        P=np.zeros((count, length, CLASSES)),
+        cuts=np.zeros(count, dtype=int),
+        trust=np.zeros(count),
+    )
+    for k, photo in enumerate(photos):
+        try:
+            one = read_number(photo, network, length)
+        except DataError:
+            continue
+        readings.digits[k], readings.P[k] = one.digits, one.P
+        readings.cuts[k], readings.trust[k] = one.cuts, one.trust
+    return readings
