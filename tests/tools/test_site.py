@@ -12,9 +12,10 @@ from PIL import Image
 
 pytest.importorskip("latex2mathml", reason="pip install -r requirements-site.txt")
 
+from tools.authors import course_map
 from tools.lessons import COURSE, lessons
 from tools.site import __main__ as site
-from tools.site import home, map, record
+from tools.site import home, record
 from tools.site.code import coloured
 from tools.site.covers import svg
 from tools.site.pages import PREVIEW, TEXTS
@@ -162,9 +163,8 @@ def test_the_readme_opens_with_a_moving_picture_that_is_light_and_a_map_of_all_l
     assert record.MOVIE.stat().st_size <= 800_000
     text = (COURSE / "README.md").read_text(encoding="utf-8")
     assert text.index("pictures/drawing.gif") < text.index("python3 start.py")
-    told = "python -m tools.site.map writes it anew; its words belong into the README"
-    assert map.FILE.read_text(encoding="utf-8") == map.picture(lessons()), told
-    assert map.in_words(lessons()) in text, told
+    assert course_map.FILE.read_text(encoding="utf-8") == course_map.picture(lessons())
+    assert course_map.in_words(lessons()) in text
 
 
 def test_markdown_becomes_html():

@@ -1,28 +1,19 @@
-"""The way through the course as one small picture: the core in a row, what lies beyond hangs on it.
-
-python -m tools.site.map        writes docs/pictures/map.svg, for the README
+"""The way through the course as one small picture, for the README: the core in a row, and under
+each of its lessons those that need it. `refresh` writes docs/pictures/map.svg.
 """
 
 from html import escape
 
-from helpers.weights import atomic_write
-
-from ..lessons import COURSE, NEEDS, lessons
+from ..lessons import COURSE, NEEDS
 
 FILE = COURSE / "docs" / "pictures" / "map.svg"
-ACROSS, DOWN, INDENT, RADIUS, TOP = 166, 46, 34, 18, 54
+ACROSS, DOWN, INDENT, RADIUS, TOP = 150, 46, 34, 18, 54
 LOOKS = """
 text{font:15px system-ui,sans-serif;fill:#1b1f24}
 .digit{font-weight:700;text-anchor:middle}.core{fill:#0072b2}.core+text{fill:#fff}
 .beyond{fill:none;stroke:#c04d00;stroke-width:3}path{fill:none;stroke:#8a8f98;stroke-width:2}
 @media(prefers-color-scheme:dark){text{fill:#f2efe8}.beyond{stroke:#f0a860}}
 """
-
-
-def main():
-    with atomic_write(FILE) as file:
-        file.write(picture(lessons()).encode())
-    print(FILE)
 
 
 def picture(course):
@@ -58,11 +49,12 @@ def places(course):
                 y = hang(lesson.number, x + INDENT, y + DOWN)
         return y
 
+    x = 24
     for lesson in course:
         if lesson.in_core:
-            x = 24 + ACROSS * (lesson.number - 1)
             at[lesson.number] = (x, TOP)
             hang(lesson.number, x, TOP + 1.2 * DOWN)
+            x = max([x, *(place[0] for place in at.values())]) + ACROSS
     return at
 
 
@@ -98,7 +90,3 @@ def in_words(course):
         + ", ".join(beyond)
         + "."
     )
-
-
-if __name__ == "__main__":
-    main()
