@@ -7,7 +7,7 @@ from html import escape
 from ..lessons import COURSE, NEEDS
 
 FILE = COURSE / "docs" / "pictures" / "map.svg"
-ACROSS, DOWN, INDENT, RADIUS, TOP = 150, 46, 34, 18, 54
+ACROSS, DOWN, INDENT, RADIUS, TOP = 160, 46, 34, 18, 54
 LOOKS = """
 text{font:15px system-ui,sans-serif;fill:#1b1f24}
 .digit{font-weight:700;text-anchor:middle}.core{fill:#0072b2}.core+text{fill:#fff}
