@@ -25,7 +25,7 @@ def neuron():
     )
     dots = "".join(dot(x, y, 11, "fill-b" if i else "fill-o") for i, (x, y) in enumerate(inputs))
     bend = curve(lambda x: 135 - 20 * np.tanh((x - 392) / 10), "n", 368, 416)
-    return lines + dots + dot(392, 135, 40, "paper") + bend + line(432, 135, 462, 135, "n")
+    return lines + dots + dot(392, 135, 40, "hollow") + bend + line(432, 135, 462, 135, "n")
 
 
 def bars():
@@ -115,7 +115,7 @@ def graph():
     pairs = [(0, 3), (1, 3), (2, 4), (3, 5), (4, 5), (1, 4)]
     lines = "".join(line(*nodes[a], *nodes[b], "b n") for a, b in pairs)
     way = line(*nodes[5], *nodes[3], "o") + line(*nodes[3], *nodes[0], "o")
-    return lines + way + "".join(dot(x, y, 16, "paper") for x, y in nodes)
+    return lines + way + "".join(dot(x, y, 16, "hollow") for x, y in nodes)
 
 
 def postcode():
