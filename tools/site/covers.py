@@ -10,7 +10,8 @@ from .ink import handwritten
 
 def svg(number):
     """The cover of a lesson; its title stands beside it, so it needs no words."""
-    written = f'<g class="number">{handwritten(number, 125, 135, 150)}</g>'
+    height = 150 if number < 10 else 116
+    written = f'<g class="number">{handwritten(number, 122, 135, height)}</g>'
     idea = IDEAS.get(number, str)()
     return (
         '<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">'

@@ -15,6 +15,7 @@ WORDS = (
 )
 SHORT = 60  # characters
 PAGE = """
+<script src="live/pad.js" defer></script>
 <section class="draw">
 <h1>Draw a digit.</h1>
 <p>A network of 64 hidden neurons reads it while you draw. Nothing leaves your device.</p>

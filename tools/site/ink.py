@@ -37,9 +37,9 @@ def strokes(digit, height, seed):
 
 def path(x, y, looks=""):
     """A smooth line through points: from middle to middle, with each point as a handle."""
-    points = [f"{a:.0f} {b:.0f}" for a, b in zip(x, y, strict=True)]
+    points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]
     middles = [
-        f"{(a + c) / 2:.0f} {(b + d) / 2:.0f}"
+        f"{(a + c) / 2:.1f} {(b + d) / 2:.1f}"
         for a, b, c, d in zip(x[:-1], y[:-1], x[1:], y[1:], strict=True)
     ]
     curves = "".join(f"Q{p} {m}" for p, m in zip(points[1:-1], middles[1:], strict=True))
