@@ -168,3 +168,16 @@ def test_a_slider_leafs_through_its_pictures(built, way):
         else:
             slider.press("End")
         assert place.locator("img").get_attribute("alt") != first
+
+
+def test_the_list_of_lessons_folds_away_where_there_is_no_room(built):
+    with window.bare(
+        address(built, "notebooks/07_draw_a_digit"), viewport={"width": 390, "height": 900}
+    ) as page:
+        other = page.locator(".contents a", has_text="Judge the network honestly")
+        assert not other.is_visible()
+        page.locator(".contents summary").click()
+        assert other.is_visible()
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.wait_for_timeout(100)
+        assert other.is_visible()

@@ -29,8 +29,9 @@ def picture(course):
 def drawn(course):
     """Lines, circles and names."""
     at = places(course)
-    lines = [connection(at[needed(o)], at[o.number]) for o in course if needed(o)]
-    return "".join(lines + [node(o, *at[o.number]) for o in course])
+    shown = [o for o in course if o.number in at]  # a fork may leave out what others need
+    lines = [connection(at[needed(o)], at[o.number]) for o in shown if needed(o)]
+    return "".join(lines + [node(o, *at[o.number]) for o in shown])
 
 
 def needed(lesson):

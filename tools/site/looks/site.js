@@ -17,5 +17,9 @@ document.addEventListener("DOMContentLoaded", () => {
     document.documentElement.dataset.theme = theme;
     document.querySelector(".theme").setAttribute("aria-pressed", theme === "dark");
   });
-  document.querySelector(".contents details")?.toggleAttribute("open", innerWidth > 900);
+  // The lessons are a column where there is room, else they fold away.
+  const narrow = matchMedia("(max-width: 1000px)");
+  const fold = () => document.querySelector(".contents details")?.toggleAttribute("open", !narrow.matches);
+  narrow.addEventListener("change", fold);
+  fold();
 });
