@@ -68,7 +68,7 @@ def connection(start, end):
     (x1, y1), (x2, y2) = start, end
     if y1 == y2:
         return f'<path d="M{x1 + RADIUS} {y1}H{x2 - RADIUS}"/>'
-    return f'<path d="M{x1} {y1 + RADIUS}V{y2:.0f}H{x2 - RADIUS}"/>'
+    return f'<path d="M{x1} {y1 + RADIUS:.0f}V{y2:.0f}H{x2 - RADIUS}"/>'
 
 
 def node(lesson, x, y):
