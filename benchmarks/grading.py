@@ -23,8 +23,8 @@ from textwrap import dedent
 
 from classroom.exercises import EXERCISES, LESSONS
 from helpers import versions
-from tools.grade.cells import made_by
 from tools.grade.lending import loan
+from tools.grade.making import made_by
 
 RIGHT = 2 / 3
 COURSE = Path(__file__).resolve().parent.parent

@@ -75,7 +75,7 @@ def counts_of_an_order(in_order, parents):
 
     class Box:
         def __init__(self, *ways):
-            self.ways, self.data, self.grad, self.name = ways, 1.0, 0.0, "box"
+            self.ways, self.data, self.grad, self.name = ways, -(len(boxes) // 2), 0.0, "box"
 
     boxes = []
     for row in parents:
@@ -275,32 +275,103 @@ def first_copy(slope, shape):
     return slope
 
 
+@unbroadcast.mistake(
+    "Axes of length 1 are right. But (2,) was repeated along an axis at the front that it doesn't "
+    "have: add up over it, until slope.ndim is len(shape)."
+)
+def ones_only(slope, shape):
+    for axis, length in enumerate(shape):
+        if length == 1:
+            slope = slope.sum(axis=axis, keepdims=True)
+    return slope
+
+
+@unbroadcast.mistake(
+    "Both steps are right, in the wrong order: an axis of `shape` has the same number in the slope "
+    "only after the axes at the front are gone. Add up over those first."
+)
+def ones_before_the_front(slope, shape):
+    for axis, length in enumerate(shape):
+        if length == 1:
+            slope = slope.sum(axis=axis, keepdims=True)
+    while slope.ndim > len(shape):
+        slope = slope.sum(axis=0)
+    return slope
+
+
+@unbroadcast.mistake(
+    "You add up over the axes at the end. Broadcasting repeats an array along new axes at the "
+    "*front*: axis=0."
+)
+def from_the_end(slope, shape):
+    while slope.ndim > len(shape):
+        slope = slope.sum(axis=-1)
+    for axis, length in enumerate(shape):
+        if length == 1:
+            slope = slope.sum(axis=axis, keepdims=True)
+    return slope
+
+
+@unbroadcast.mistake(
+    "You add up over the rows and keep their axis. The result has the array's own shape: a bias "
+    "(2,) gets (2,), and what wasn't repeated isn't added up."
+)
+def rows_kept(slope, shape):
+    return slope.sum(axis=0, keepdims=True)
+
+
+@unbroadcast.mistake(
+    "You add up for a bias only. A column (3, 1) or a row (1, 2) was repeated as well: add up "
+    "wherever `shape` has a 1."
+)
+def biases_only(slope, shape):
+    return slope.sum(axis=0) if len(shape) == 1 else slope
+
+
+@unbroadcast.mistake(
+    "You add up where the lengths agree. There nothing was repeated: add up where `shape` has a 1."
+)
+def where_they_agree(slope, shape):
+    while slope.ndim > len(shape):
+        slope = slope.sum(axis=0)
+    for axis, length in enumerate(shape):
+        if length == slope.shape[axis]:
+            slope = slope.sum(axis=axis, keepdims=True)
+    return slope
+
+
 def batches(rng):
-    """By hand, a neuron that is always the same, small and large ones, two examples."""
-    yield np.array([[1.0, 0], [3, 4]]), np.array([1.0, 1]), np.array([0.0, 0])
-    yield np.array([[1.0, 2], [1, 4], [1, 9]]), np.array([2.0, 3]), np.array([0.5, -1])
+    """By hand, a constant neuron, small and large numbers, two examples, a large eps."""
+    yield np.array([[1.0, 0], [3, 4]]), np.array([1.0, 1]), np.array([0.0, 0]), 1e-5
+    yield np.array([[1.0, 2], [1, 4], [1, 9]]), np.array([2.0, 3]), np.array([0.5, -1]), 1e-5
     for N, H, size in ((5, 3, 1.0), (4, 4, 0.01), (50, 32, 20.0), (2, 3, 3.0)):
         Z = rng.normal(rng.normal(0, size, size=H), size, size=(N, H))
-        yield Z, rng.normal(1, 0.5, size=H), rng.normal(size=H)
+        yield Z, rng.normal(1, 0.5, size=H), rng.normal(size=H), 1e-5
+    yield rng.normal(size=(6, 3)), np.array([1.0, 2, 3]), np.array([-1.0, 0, 1]), 0.5
 
 
-def with_what_tensors_can(batch_norm, Z, gain, shift):
-    """Call it with objects that can just what lesson 12's Tensor can."""
+def with_what_tensors_can(batch_norm, Z, gain, shift, eps):
+    """Call it with objects that can just what lesson 12's Tensor can. Each carries its change, too:
+    how fast it grows if each number of Z grows at a pace of its own."""
 
     class Tensor:
         __array_ufunc__ = None
 
-        def __init__(self, data):
-            self.data = np.asarray(data)
+        def __init__(self, data, change=0.0):
+            self.data = np.array(data)
+            self.change = np.zeros(self.data.shape) + change
 
         def __add__(self, other):
-            return Tensor(self.data + (other.data if isinstance(other, Tensor) else other))
+            other = other if isinstance(other, Tensor) else Tensor(other)
+            return Tensor(self.data + other.data, self.change + other.change)
 
         def __mul__(self, other):
-            return Tensor(self.data * (other.data if isinstance(other, Tensor) else other))
+            other = other if isinstance(other, Tensor) else Tensor(other)
+            change = self.change * other.data + self.data * other.change
+            return Tensor(self.data * other.data, change)
 
         def __pow__(self, power):
-            return Tensor(self.data**power)
+            return Tensor(self.data**power, power * self.data ** (power - 1) * self.change)
 
         def __neg__(self):
             return self * -1
@@ -314,25 +385,31 @@ def with_what_tensors_can(batch_norm, Z, gain, shift):
         def __truediv__(self, other):
             return self * other**-1.0
 
+        def __rtruediv__(self, other):
+            return self**-1.0 * other
+
         def mean(self, axis=None):
-            return Tensor(self.data.mean(axis=axis))
+            return Tensor(self.data.mean(axis=axis), self.change.mean(axis=axis))
 
         def sum(self, axis=None):
-            return Tensor(self.data.sum(axis=axis))
+            return Tensor(self.data.sum(axis=axis), self.change.sum(axis=axis))
 
         def reshape(self, *shape):
-            return Tensor(self.data.reshape(*shape))
+            return Tensor(self.data.reshape(*shape), self.change.reshape(*shape))
 
         __radd__, __rmul__ = __add__, __mul__
 
-    result = batch_norm(Tensor(Z), Tensor(gain), Tensor(shift))
-    return result.data if isinstance(result, Tensor) else result
+    paces = np.cos(np.arange(Z.size)).reshape(Z.shape)
+    result = batch_norm(Tensor(Z, paces), Tensor(gain), Tensor(shift), eps)
+    result = result if isinstance(result, Tensor) else Tensor(result)
+    return result.data, result.change
 
 
 batch_norm = Exercise(
     batch_norm_reference,
     batches,
     stars=2,
+    returns=("the normalised sums", "how they change with Z"),
     use=with_what_tensors_can,
     hints=(
         "Z.mean(0) has the mean of each neuron over the batch, (H,). Z - Z.mean(0) is centred.",
@@ -341,6 +418,72 @@ batch_norm = Exercise(
         "Divide what is centred by (variance + eps) ** 0.5, multiply by gain, add shift.",
     ),
 )
+
+
+@batch_norm.mistake(
+    "The numbers are right, but your mean and your variance are arrays (.data), not Tensors. The "
+    "engine takes them for constants, and the slopes come out wrong: Z.mean(0)."
+)
+def outside_the_graph(Z, gain, shift, eps=1e-5):
+    mean, variance = Z.data.mean(axis=0), Z.data.var(axis=0)
+    return (Z - mean) / (variance + eps) ** 0.5 * gain + shift
+
+
+@batch_norm.mistake(
+    "The numbers are right, but you compute with arrays (.data), so the result remembers nothing, "
+    "and no slope gets back to Z. Compute with the Tensors: Z.mean(0)."
+)
+def with_arrays(Z, gain, shift, eps=1e-5):
+    centred = Z.data - Z.data.mean(axis=0)
+    return centred / (Z.data.var(axis=0) + eps) ** 0.5 * gain.data + shift.data
+
+
+@batch_norm.mistake(
+    "The numbers are right, but your mean is an array (.data), not a Tensor. The engine takes it "
+    "for a constant, and the slopes come out wrong: Z.mean(0)."
+)
+def mean_outside_the_graph(Z, gain, shift, eps=1e-5):
+    centred = Z - Z.data.mean(axis=0)
+    return centred / ((centred**2).mean(0) + eps) ** 0.5 * gain + shift
+
+
+@batch_norm.mistake(
+    "The numbers are right, but your variance is an array (.data), not a Tensor. The engine takes "
+    "it for a constant, and the slopes come out wrong: (centred**2).mean(0)."
+)
+def variance_outside_the_graph(Z, gain, shift, eps=1e-5):
+    return (Z - Z.mean(0)) / (Z.data.var(axis=0) + eps) ** 0.5 * gain + shift
+
+
+@batch_norm.mistake(
+    "You take the mean of the squares of Z. Subtract the mean first: the variance is the mean of "
+    "the squares of what is left."
+)
+def squares_of_Z(Z, gain, shift, eps=1e-5):
+    return (Z - Z.mean(0)) / ((Z**2).mean(0) + eps) ** 0.5 * gain + shift
+
+
+@batch_norm.mistake(
+    "Your means are right, but you take one variance over all neurons together. Each neuron has "
+    "its own: mean(0)."
+)
+def one_variance(Z, gain, shift, eps=1e-5):
+    centred = Z - Z.mean(0)
+    return centred / ((centred**2).mean() + eps) ** 0.5 * gain + shift
+
+
+@batch_norm.mistake(
+    "You add eps after the root. It belongs under the root: (variance + eps) ** 0.5."
+)
+def eps_after_the_root(Z, gain, shift, eps=1e-5):
+    centred = Z - Z.mean(0)
+    return centred / (((centred**2).mean(0)) ** 0.5 + eps) * gain + shift
+
+
+@batch_norm.mistake("You write 1e-5 as a number. The function was given `eps`: add that.")
+def eps_as_a_number(Z, gain, shift, eps=1e-5):
+    centred = Z - Z.mean(0)
+    return centred / ((centred**2).mean(0) + 1e-5) ** 0.5 * gain + shift
 
 
 @batch_norm.mistake(

@@ -11,7 +11,7 @@ from ..reading.refusing import cheapest_threshold as cheapest_reference
 
 def masks(rng):
     """By hand, pieces that touch at a corner, a U and a spiral, ink at the borders, specks, one
-    pixel, nothing, everything, and numbers instead of True and False."""
+    pixel, nothing, everything, more pieces than a byte can count, and a piece of 4,200 pixels."""
     toy = np.zeros((4, 7), dtype=bool)
     toy[0, 1] = toy[1, 2] = toy[2, 2] = toy[1:4, 5] = True
     yield (toy,)
@@ -32,12 +32,17 @@ def masks(rng):
     yield (np.array([[True]]),)
     yield (np.zeros((3, 4), dtype=bool),)
     yield (np.ones((4, 3), dtype=bool),)
+    dots = np.zeros((33, 41), dtype=bool)
+    dots[::2, ::2] = True
+    yield (dots,)
+    yield (np.ones((60, 70), dtype=bool),)
 
 
 components = Exercise(
     components_reference,
     masks,
     stars=3,
+    whole=True,
     hints=(
         "Go through all pixels with ink, row by row. If a pixel already has a number, go on to the "
         "next. If it has none, a new piece begins: count up, and give the pixel that number.",
@@ -139,7 +144,7 @@ def from_two(mask):
 
 def numbered(rng):
     """By hand, pieces whose numbers don't run from left to right, some in each other's columns,
-    one pixel, one piece everywhere, and none."""
+    a diamond, one pixel, one piece everywhere, and none."""
     toy = np.zeros((4, 6), dtype=int)
     toy[0, 3:5] = 1
     toy[1:4, 1] = toy[3, 2] = 2
@@ -155,6 +160,8 @@ def numbered(rng):
     nested[3:5, 4:7] = 2
     nested[6, 2] = 3
     yield (nested,)
+    diamond = np.abs(np.arange(7)[:, None] - 3) + np.abs(np.arange(9) - 4) <= 2
+    yield (diamond.astype(int),)
     yield (np.array([[0, 0], [0, 1]]),)
     yield (np.ones((3, 5), dtype=int),)
     yield (np.zeros((4, 4), dtype=int),)
@@ -164,6 +171,7 @@ boxes = Exercise(
     boxes_reference,
     numbered,
     stars=2,
+    whole=True,
     hints=(
         "rows, columns = np.nonzero(labels == number) gives all places of one piece. Its top is "
         "rows.min(), its left columns.min().",
@@ -228,6 +236,49 @@ def paper_too(labels):
     return framed(labels, numbers=range(labels.max() + 1))
 
 
+@boxes.mistake(
+    "You sort by the right side. A wide piece ends late although it begins early: sort by the "
+    "left side, the second column."
+)
+def by_the_right(labels):
+    return framed(labels, key=3)
+
+
+@boxes.mistake(
+    "You give top, bottom, left, right. The order is top, left, bottom, right: first the corner at "
+    "the top left, then the one at the bottom right."
+)
+def ends_in_pairs(labels):
+    found = np.reshape(framed(labels), (-1, 2, 2))
+    return found.transpose(0, 2, 1).reshape(-1, 4)
+
+
+@boxes.mistake(
+    "You take the first and the last pixel of a piece. The first is in its top row, but needn't be "
+    "its leftmost: take columns.min() and columns.max() + 1."
+)
+def first_and_last_pixel(labels):
+    result = []
+    for number in range(1, labels.max() + 1):
+        rows, columns = np.nonzero(labels == number)
+        result.append([rows[0], columns[0], rows[-1] + 1, columns[-1] + 1])
+    result.sort(key=lambda box: box[1])
+    return np.array(result, dtype=int).reshape(-1, 4)
+
+
+@boxes.mistake(
+    "Your boxes are a row and a column too large: the end of a slice is one past the last, so add "
+    "1 and no more."
+)
+def one_too_many(labels):
+    return framed(labels, more=2)
+
+
+@boxes.mistake("The last piece is missing. range leaves its end out: go to labels.max() + 1.")
+def without_the_last_piece(labels):
+    return framed(labels, numbers=range(1, labels.max()))
+
+
 def rows_of_boxes(rng):
     """By hand, no pieces of the same digit, three pieces of one digit, half an overlap exactly, a
     piece within another's columns, a narrow one before a wide one, one box, none."""
@@ -248,6 +299,7 @@ joined_boxes = Exercise(
     joined_reference,
     rows_of_boxes,
     stars=2,
+    whole=True,
     hints=(
         "Two boxes share the columns from max(left, left of the other) to min(right, right of the "
         "other). If that is negative, they share none.",
@@ -347,6 +399,53 @@ def with_its_neighbour_only(boxes):
     return np.array(result, dtype=int).reshape(-1, 4)
 
 
+@joined_boxes.mistake(
+    "You measure by the width of the new box alone. If the last box is the narrower one, more than "
+    "half of *its* columns is enough: min of the two widths."
+)
+def half_of_the_new(boxes):
+    return joining(boxes, lambda overlap, last, new: overlap > new / 2)
+
+
+@joined_boxes.mistake(
+    "You keep only what both boxes have in common. The joined box holds both: min of the tops and "
+    "lefts, max of the bottoms and rights."
+)
+def in_common(boxes):
+    def union(last, box):
+        return [
+            max(last[0], box[0]),
+            max(last[1], box[1]),
+            min(last[2], box[2]),
+            min(last[3], box[3]),
+        ]
+
+    return joining(boxes, half_of_narrower, union)
+
+
+@joined_boxes.mistake(
+    "You replace the last box by the new one, and its own ink is lost. The joined box holds both."
+)
+def new_alone(boxes):
+    return joining(boxes, half_of_narrower, lambda last, box: box)
+
+
+@joined_boxes.mistake(
+    "You join, and append the box as well. It belongs to the joined one now: append it only "
+    "otherwise."
+)
+def appended_as_well(boxes):
+    result = []
+    for box in np.asarray(boxes).tolist():
+        if result:
+            last = result[-1]
+            overlap = min(last[3], box[3]) - max(last[1], box[1])
+            if half_of_narrower(overlap, last[3] - last[1], box[3] - box[1]):
+                result[-1] = whole(last, box)
+        result.append(box)
+    return np.array(result, dtype=int).reshape(-1, 4)
+
+
 def answers_and_costs(rng):
     """By hand, many numbers whose confidence means something, errors that are cheap, errors that
     are ruinous, ties, all right, all wrong, one number."""
@@ -368,6 +467,7 @@ def answers_and_costs(rng):
     yield rng.random(10), np.zeros(10, dtype=bool), 5.0, 0.1
     for tie in (0.5, 0.9), (0.9, 0.5):
         yield np.array([tie[0], *tie]), np.array([True, False, True]), 10.0, 1.0
+    yield np.array([0.9, 0.2, 0.5]), np.zeros(3, dtype=bool), 1.0, 1.0
     yield np.array([0.5]), np.array([True]), 10.0, 1.0
 
 
@@ -392,6 +492,32 @@ def cheapest(confidence, cost, thresholds=None, last=False):
     costs = np.array([cost(confidence >= t) for t in thresholds])
     best = np.flatnonzero(costs == costs.min())
     return float(thresholds[best[-1 if last else 0]])
+
+
+@cheapest_threshold.mistake(
+    "Of thresholds that cost the same, you return the one that comes first in `confidence`. Sort "
+    "them first: the lowest is asked for."
+)
+def first_in_the_list(confidence, right, astray, look):
+    def cost(said):
+        return astray * np.sum(said & ~right) + look * np.sum(~said)
+
+    return cheapest(confidence, cost, np.append(confidence, 2.0))
+
+
+@cheapest_threshold.mistake(
+    "You return where the smallest cost is in your list, np.argmin. Return the threshold there."
+)
+def its_index(confidence, right, astray, look):
+    thresholds = np.append(np.sort(confidence), 2.0)
+    said = confidence >= thresholds[:, None]
+    return int(np.argmin(astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1)))
+
+
+@cheapest_threshold.mistake("You return the smallest cost. Return the threshold that has it.")
+def its_cost(confidence, right, astray, look):
+    said = confidence >= np.append(confidence, 2.0)[:, None]
+    return np.min(astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1))
 
 
 @cheapest_threshold.mistake(

@@ -122,6 +122,42 @@ def exchanged(W, bits=8):
     return quantise_reference(W, bits)[::-1]
 
 
+@quantise.mistake(
+    "Your numbers have 8 bits, whatever `bits` says. L is 2 ** (bits - 1) - 1, and that is 127 for "
+    "8 bits only."
+)
+def always_eight_bits(W, bits=8):
+    return quantise_reference(W, 8)
+
+
+@quantise.mistake("You round down, so 1.9 becomes 1. Round to the nearest whole number: np.rint.")
+def rounded_down(W, bits=8):
+    return measured(W, np.abs(W).max(axis=0), 2 ** (bits - 1) - 1, np.floor)
+
+
+@quantise.mistake(
+    "You measure by a neuron's mean size, so its larger weights go beyond L. Measure by its "
+    "largest: max(axis=0)."
+)
+def by_the_mean(W, bits=8):
+    return measured(W, np.abs(W).mean(axis=0), 2 ** (bits - 1) - 1)
+
+
+@quantise.mistake(
+    "The whole numbers are right, but you return the largest weights. A step is that divided by L."
+)
+def largest_for_steps(W, bits=8):
+    return quantise_reference(W, bits)[0], np.abs(W).max(axis=0)
+
+
+@quantise.mistake(
+    "The numbers are right, but each takes 8 bytes, and not one. Make it .astype(np.int8)."
+)
+def eight_bytes_each(W, bits=8):
+    whole, step = quantise_reference(W, bits)
+    return whole.astype(int), step
+
+
 carried = Exercise(
     carried_reference,
     weights_and_bits,
@@ -138,13 +174,15 @@ carried = Exercise(
 )
 
 
-def handed_on(W, bits, after):
+def handed_on(
+    W, bits, after=lambda row, wanted, whole: wanted - whole, to_whole=np.rint, step=None
+):
     """Row by row; after(row, wanted, whole) is what the next row gets."""
-    step = quantise_reference(W, bits)[1]
+    step = quantise_reference(W, bits)[1] if step is None else step
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
         wanted = row + rest
-        whole[i] = np.rint(wanted)
+        whole[i] = to_whole(wanted)
         rest = after(row, wanted, whole[i])
     return whole, step
 
@@ -212,12 +250,63 @@ def carried_as_floats(W, bits=8):
     return whole.astype(float), step
 
 
+@carried.mistake(
+    "You don't round: turning floats into int8 drops their decimals, so 0.8 becomes 0. Round "
+    "first: np.rint(wanted)."
+)
+def carried_decimals_dropped(W, bits=8):
+    return handed_on(W, bits, to_whole=np.trunc)
+
+
+@carried.mistake("You round down, so 0.8 becomes 0. Round to the nearest whole number: np.rint.")
+def carried_rounded_down(W, bits=8):
+    return handed_on(W, bits, to_whole=np.floor)
+
+
+@carried.mistake(
+    "You forget to hand on `bits`, so the steps are always those of 8 bits: quantise(W, bits)."
+)
+def carried_in_eight_bits(W, bits=8):
+    return carried_reference(W, 8)
+
+
+@carried.mistake(
+    "You take one step for all neurons. The steps are those of quantise, one for each column."
+)
+def carried_in_one_step(W, bits=8):
+    return handed_on(W, bits, step=np.abs(W).max() / (2 ** (bits - 1) - 1))
+
+
+@carried.mistake(
+    "These are weights again: you have multiplied the whole numbers by their steps. Leave them "
+    "whole; the lesson does that later."
+)
+def carried_weights(W, bits=8):
+    whole, step = carried_reference(W, bits)
+    return whole * step, step
+
+
+@carried.mistake(
+    "Your rest grows: `+=` adds what was owed a second time, for it is in `wanted` already. "
+    "rest = wanted - whole[i]."
+)
+def rest_added_up(W, bits=8):
+    step = quantise_reference(W, bits)[1]
+    whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
+    for i, row in enumerate(W / step):
+        wanted = row + rest
+        whole[i] = np.rint(wanted)
+        rest = rest + wanted - whole[i]
+    return whole, step
+
+
 def numbers_of_four_bits(rng):
     """By hand, an odd count, all that there are, an array of two axes, a single one, and more."""
     yield (np.array([1, -1, 7, -8], np.int8),)
     yield (np.array([-3, 0, 5], np.int8),)
     yield (np.arange(-8, 8).astype(np.int8),)
     yield (np.array([[1, 2, 3], [-4, -5, -6]], np.int8),)
+    yield (np.array([[1, 2], [-4, -5], [0, 7]], np.int8),)
     yield (np.array([-8], np.int8),)
     for count in (9, 50):
         yield (rng.integers(-7, 8, count).astype(np.int8),)
@@ -328,6 +417,15 @@ def stops_on_odd_counts(whole):
     return (flat[0::2] * 16 + flat[1::2]).astype(np.uint8)
 
 
+@two_in_a_byte.mistake(
+    "len(whole) counts rows, not numbers: of (3, 2) it is odd, though there are six numbers. Make "
+    "one row first, whole.ravel(), and ask for its length."
+)
+def rows_counted(whole):
+    flat = np.ravel(whole).astype(int)
+    return in_pairs(np.append(flat, 0) if len(whole) % 2 else flat)
+
+
 def read_right(rng):
     """By hand, nothing changes, everything is lost, both gained and lost, many."""
     yield np.array([True, True, False, True]), np.array([True, False, False, True])
@@ -429,6 +527,98 @@ def of_the_second_alone(before, after):
 def with_n_minus_one(before, after):
     change = changes(before, after)
     return around(change.mean(), 1.96 * change.std(ddof=1) / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You only ask whether a digit has changed, so a lost one counts like a gained one. Lost is −1: "
+    "don't take the size of the change."
+)
+def without_signs(before, after):
+    change = np.abs(changes(before, after))
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake("For 95 of 100 cases the text has 1.96 standard deviations, not 2.")
+def two_spreads(before, after):
+    change = changes(before, after)
+    return around(change.mean(), 2 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You take the mean over the changed digits alone. Those that stayed are zeros, and count among "
+    "the N."
+)
+def changed_alone(before, after):
+    change = changes(before, after)
+    change = change[change != 0]
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You divide by the root of the number of *changed* digits. All N digits were asked: "
+    "np.sqrt(len(change))."
+)
+def root_of_the_changed(before, after):
+    change = changes(before, after)
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(np.count_nonzero(change)))
+
+
+@paired_interval.mistake(
+    "You take the variance. The standard deviation is its square root: change.std()."
+)
+def of_the_variance(before, after):
+    change = changes(before, after)
+    return around(change.mean(), 1.96 * change.var() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You subtract the ends of two intervals from each other. Subtract digit by digit first, and "
+    "take one interval, that of the changes."
+)
+def ends_subtracted(before, after):
+    ends = [around(x.mean(), 1.96 * x.std() / np.sqrt(len(x))) for x in (before, after)]
+    return ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]
+
+
+@paired_interval.mistake("Your interval lies around 0. It belongs around the mean of the changes.")
+def around_zero(before, after):
+    change = changes(before, after)
+    return around(0.0, 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You count the gained digits and leave out the lost ones. A change is 1, −1 or 0: after minus "
+    "before, as numbers."
+)
+def gained_only(before, after):
+    change = (after & ~before).astype(float)
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "You count the lost digits and leave out the gained ones. A change is 1, −1 or 0: after minus "
+    "before, as numbers."
+)
+def lost_only(before, after):
+    change = -(before & ~after).astype(float)
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "Your middle is the sum of the changes, in digits. Take their mean: a change in accuracy."
+)
+def around_the_sum(before, after):
+    change = changes(before, after)
+    return around(change.sum(), 1.96 * change.std() / np.sqrt(len(change)))
+
+
+@paired_interval.mistake(
+    "A byte can't be −1: 0 − 1 becomes 255. Turn both into numbers with a sign: "
+    "after.astype(float)."
+)
+def bytes_without_sign(before, after):
+    change = after.astype(np.uint8) - before.astype(np.uint8)
+    return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
 
 
 EXERCISES = (quantise, paired_interval, carried, two_in_a_byte)

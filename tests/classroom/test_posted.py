@@ -15,14 +15,14 @@ from functools import cache
 
 import numpy as np
 import pytest
-from posted import ward_a, ward_b, ward_c
+from posted import ward_a, ward_b, ward_c, ward_d
 from posted.diagnoses import TRUE
 from posted.program import clean
 
 from classroom.clinic import doctor
 from helpers import SGD, History, mlp
 
-WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward}
+WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward}
 SURE = ("strong", "certain")
 
 

@@ -11,9 +11,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from symtable import symtable
 
+from .making import made_by, made_by_calls
+
 LONGEST = 100_000  # characters of a cell; the longest of the course's own has 3,000
 OTHER_LANGUAGES = re.compile(r"\s*%%(?!time|timeit|capture|prun|python3?\b)\w+")
+WRITES = re.compile(r"\s*%%(?:writefile|file)\b.*?([\w.-]+)\.py\s*$", re.MULTILINE)
 MAGIC = re.compile(r"^(\s*)(?:[%!?].*|\w+\s*=\s*[%!].*|[\w.]+\s*\?{1,2}\s*)$")
+RIGHT = re.compile(r"✓ (\w+): right")
 CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
@@ -61,7 +65,10 @@ def names_outside_bodies(node):
 def globals_of(table, top):
     """The global names that a scope or one inside it refers to."""
     found = {
-        s.get_name() for s in table.get_symbols() if s.is_referenced() and (top or s.is_global())
+        s.get_name()
+        for s in table.get_symbols()
+        if (s.is_referenced() and (top or s.is_global()))
+        or (not top and s.is_declared_global())  # calls += 1 under `global calls`
     }
     for child in table.get_children():
         found |= globals_of(child, False)
@@ -78,7 +85,7 @@ def code_cells(content):
     if not content.strip():
         raise Unreadable("the file is empty")
     try:
-        notebook = json.loads(decoded(content))
+        notebook = json.loads(decoded(content), parse_int=number)
     except ValueError as problem:
         raise Unreadable(f"not a notebook, or cut off ({problem})") from None
     except RecursionError:
@@ -93,6 +100,11 @@ def code_cells(content):
         if not cells:
             raise Unreadable("not a notebook (no cells)")
     return [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
+
+
+def number(digits):
+    """An integer, however long: beyond Python's limit for text, a float's infinity will do."""
+    return int(digits) if len(digits) < 1000 else float(digits)
 
 
 def source_of(cell):
@@ -111,6 +123,23 @@ def exercises_asked(cells):
         for text in (cell.get("id"), grade_id):
             if isinstance(text, str):
                 found.add(re.sub("^(exercise|check)-", "", text).replace("-", "_"))
+    return found
+
+
+def modules_written(cells):
+    """The names of the modules that cells write to files: `%%writefile my.py`."""
+    return {match[1] for cell in cells if (match := WRITES.match(source_of(cell)))}
+
+
+def said_right(cells):
+    """The names of the exercises of which a stored output says "✓ softmax: right"."""
+    found = set()
+    for cell in cells:
+        for output in listed(cell.get("outputs")):
+            if isinstance(output, dict):
+                data = output.get("data")
+                plain = data.get("text/plain") if isinstance(data, dict) else ""
+                found.update(RIGHT.findall(joined(output.get("text")) + joined(plain)))
     return found
 
 
@@ -139,8 +168,11 @@ def statements(sources):
     for number, source in enumerate(sources, start=1):
         if len(source) > LONGEST:
             problems.append((source[:LONGEST], f"cell {number} has {len(source):,} characters"))
+        elif WRITES.match(source):  # a module of its own: as if it stood in the notebook
+            found += read_cell("\n" + source.lstrip().partition("\n")[2], number, problems)
         elif not OTHER_LANGUAGES.match(source):
             found += read_cell(source, number, problems)
+    made_by_calls(found)
     return found, problems
 
 
@@ -186,28 +218,3 @@ def chunks(text):
         ):
             yield start + 1, "\n".join(lines[start:k])
             start = k
-
-
-def made_by(node):
-    """The names that a statement makes, or changes a part of."""
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return {node.name}
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return {(alias.asname or alias.name).split(".")[0] for alias in node.names}
-    if isinstance(node, (ast.If, ast.Try, ast.With)):  # loops are trainings: none is run
-        parts = [*node.body, *getattr(node, "orelse", [])]
-        parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
-        return {name for part in parts for name in made_by(part)}
-    targets = getattr(node, "targets", [getattr(node, "target", None)])
-    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
-        return {name for target in targets for name in roots(target)}
-    return set()
-
-
-def roots(target):
-    """The names that an assignment's left side begins with: Dense.forward = … changes Dense."""
-    if isinstance(target, (ast.Tuple, ast.List)):
-        return {name for part in target.elts for name in roots(part)}
-    while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):
-        target = target.value
-    return {target.id} if isinstance(target, ast.Name) else set()

@@ -1,18 +1,27 @@
 """A student's definition of an exercise, with what it uses, and nothing else of the notebook.
 
-It is found by its name, so cells that were renamed, copied, edited or deleted don't matter. The
-last one that is written counts. Trainings and plots aren't run: of the rest, only the imports,
-definitions and constants that it needs, by name, are taken along.
+It is what the last check of the exercise was given, else the last one that is written, found by
+its name; so cells that were renamed, copied, edited or deleted don't matter. Trainings and plots
+aren't run: of the rest, only the imports, definitions and constants that it needs, by name, are
+taken along.
 """
 
 import ast
 import builtins
 from dataclasses import dataclass
 
+from .checked import CHECKED
 from .lending import has, is_module, is_of_course, loan
+from .making import gone_through
 from .notebooks import DEFINITIONS, is_lambda
 
-THERE = {*dir(builtins), "np", "__name__"}  # in every notebook, and in the sandbox
+THERE = {
+    *dir(builtins),
+    "np",
+    "__name__",
+    "display",
+    "get_ipython",
+}  # in every notebook, and in the sandbox
 
 
 @dataclass(frozen=True)
@@ -23,6 +32,20 @@ class Found:
     reason: str = ""
     pieces: tuple = ()  # (cell, line, text, whether it is the definition itself)
     lent: tuple = ()  # (name or dotted name, source, name in that source)
+    name: str = ""  # what it is called there
+    future: tuple = ()  # what the notebook imports of __future__
+
+    def as_lists(self):
+        """As JSON has it; judged: what is looked at for loops, where an exercise wants none."""
+        defined = [text for _, _, text, _ in self.pieces if not text.startswith(("for ", "while "))]
+        parts = {"pieces": self.pieces, "lent": self.lent, "name": self.name, "code": self.code}
+        return parts | {"future": self.future, "judged": "\n\n\n".join(defined) + "\n"}
+
+    @property
+    def essence(self):
+        """What makes it the same as another: an alias at its end is none."""
+        pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
+        return tuple(piece[:3] for piece in pieces), self.lent
 
     @property
     def code(self):
@@ -30,8 +53,33 @@ class Found:
         return "\n\n\n".join(text for _, _, text, _ in self.pieces) + "\n"
 
 
+def candidates(notebook, exercise, references):
+    """All that may be meant by an exercise, the likeliest first: what its last check was given,
+    the last definition by name; each with the course's other exercises, then with the student's
+    own. One that is right is enough. references: {name: module} of all exercises."""
+    by_name = find(notebook, exercise, references)
+    found = [checked(notebook, exercise.name, references), by_name]
+    if any(one and one.lent for one in found):
+        own = {n: m for n, m in references.items() if not notebook.writes(n)}
+        found.append(checked(notebook, exercise.name, own))
+        found.append(find(notebook, exercise, own))
+    different = {one.essence: one for one in reversed(found) if one and one.word == "written"}
+    return list(reversed(different.values())) or [by_name]
+
+
+def checked(notebook, name, references):
+    """What the last check of an exercise was given; None where that is nothing that is written."""
+    if name not in notebook.checked:
+        return None
+    number, statement = notebook.checked[name]
+    view, given = notebook.until(number, statement), statement.node.value
+    if isinstance(given, ast.Name) and not view.is_written_under(given.id):
+        return None
+    return Gathering(view, name, references).found(number, CHECKED)
+
+
 def find(notebook, exercise, references):
-    """What there is of an exercise; references: {name: module} of all exercises."""
+    """What there is of an exercise by its name."""
     name = exercise.name
     tried = notebook.definitions(name)
     written = [k for k in tried if notebook.is_written(k)]
@@ -39,7 +87,7 @@ def find(notebook, exercise, references):
         if notebook.problem(name):
             return Found("wrong", f"Your {name} can't be read: {notebook.problem(name)}.")
         return Found("not written" if tried else "missing")
-    return Gathering(notebook, name, references).found(written[-1])
+    return Gathering(notebook, name, references).found(written[-1], name)
 
 
 class Gathering:
@@ -52,26 +100,32 @@ class Gathering:
         self.lent = {}
         self.modules = {}  # names that stand for modules of the course
 
-    def found(self, number):
+    def found(self, number, name):
+        """name: under which the definition stands there, its own or CHECKED."""
+        self.target, self.by_name = number, name == self.own
         self.take(number)
-        self.take_changes(self.own, number)
-        for name in list(self.modules):
-            self.lend_attributes(name, self.modules[name])
+        if self.by_name:
+            self.take_changes(self.own, number)
+        for alias in list(self.modules):
+            self.lend_attributes(alias, self.modules[alias])
+        given = getattr(self.notebook.statements[number].node, "value", None)
+        essential = {number, *self.notebook.makers.get(getattr(given, "id", ""), [])[-1:]}
         pieces = []
         for star in self.notebook.stars:
             if not is_of_course(star):
                 pieces.append((0, 1, f"from {star} import *", False))
         for k in sorted(self.taken):
             statement = self.notebook.statements[k]
-            pieces.append((statement.cell, statement.line, statement.text, k == number))
+            pieces.append((statement.cell, statement.line, statement.text, k in essential))
         lent = tuple((alias, *source) for alias, source in self.lent.items())
-        return Found("written", "", tuple(pieces), lent)
+        return Found("written", "", tuple(pieces), lent, name, tuple(self.notebook.future))
 
     def take(self, number):
         """Take a statement along; False where what it computes with won't be there."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
-        at_once = statement.needs_at_once if lazy else statement.needs
+        own = gone_through(statement.node)
+        at_once = statement.needs_at_once if lazy else statement.needs - own
         missing = [name for name in sorted(at_once) if not self.provide(name, number)]
         if lazy:  # what its bodies compute with may come later in the notebook
             for name in sorted(statement.needs):
@@ -94,13 +148,15 @@ class Gathering:
         """See to it that a name will be there (as it is before a statement, if there is one such);
         whether it will."""
         key = (name, before)
-        if name != self.own and key not in self.there:
+        if name == self.own and self.by_name and (before is None or before >= self.target):
+            return True
+        if key not in self.there:
             self.there[key] = True  # while it is looked for: functions may need each other
             self.there[key] = self.look_for(name, before)
-        return name == self.own or self.there[key]
+        return self.there[key]
 
     def look_for(self, name, before):
-        if name in self.references:
+        if name in self.references and name != self.own:
             return self.lend(name, self.references[name], name)
         makers = self.notebook.makers.get(name, [])
         if before is not None:

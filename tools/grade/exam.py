@@ -7,7 +7,7 @@ was handed in.
 import hashlib
 import importlib.util
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -34,6 +34,7 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
+    partial: bool = field(default=False, repr=False)  # points for some right cases
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property
@@ -67,10 +68,13 @@ class Exam:
 
     @cached_property
     def references(self):
-        """{name: the module of its reference}, of every exercise of the course and the private
-        ones: what a definition may borrow."""
-        everything = [e for exercises in LESSONS.values() for e in exercises] + self.all
+        """{name: the module of its reference}, of every exercise of the course: what a definition
+        may borrow. Those of private exercises never travel; there the student's own are taken."""
+        everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
+
+    def is_private(self, exercise):
+        return exercise in self.exercises.get(PRIVATE, ())
 
     @property
     def points(self):

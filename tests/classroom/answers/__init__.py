@@ -17,6 +17,8 @@ from . import (
     lesson_10,
     lesson_11,
     lesson_12,
+    lesson_13,
+    lesson_14,
 )
 
 LESSONS = {
@@ -32,5 +34,7 @@ LESSONS = {
     10: lesson_10.ANSWERS,
     11: lesson_11.ANSWERS,
     12: lesson_12.ANSWERS,
+    13: lesson_13.ANSWERS,
+    14: lesson_14.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}
