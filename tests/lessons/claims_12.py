@@ -29,7 +29,7 @@ CLAIMS = [
         "(Number(1.0, 'a') + Number(2.0, 'b')).ways[0][1] == 1.0",
         "If one part of a sum grows by 0.1, the sum grows by 0.1. So the factor is 1",
     ),
-    Claim("graph", "loss.data == 4 and w.grad == 0", "It has remembered everything."),
+    Claim("graph", "loss.data == 4 and w.grad == 0", "The loss has remembered everything."),
     Claim("walk", "last_step(loss) == 9", "The first steps go forward"),
     Claim(
         "walk",
@@ -105,7 +105,7 @@ CLAIMS = [
     Claim(
         "twenty-figure",
         f"{TWENTY}.max() < 0.12",
-        "Without shortcuts, all five networks guess one digit for everything: a tenth is right.",
+        "all five networks guess one digit for everything, and a tenth of their answers is right.",
     ),
     Claim(
         "twenty-figure",
