@@ -58,7 +58,7 @@ CLAIMS = [
         "max(np.abs(W.grad - dW).max() for W, dW in zip(weights, slopes)) < 1e-6",
         "All agree, and `forward` is all that we wrote.",
     ),
-    Claim("compare", "len(X) == 128", "The same weights, the same 128 digits."),
+    Claim("compare", "len(X) == 128", "Both get the same weights and the same 128 digits."),
     Claim("price", "X.dtype == weights[0].grad.dtype == np.float32", "a step in 32 bits"),
     Claim("price", "times_taken[1] < 2.5 * times_taken[0]", "It costs little"),
     Claim("mumbles", "len(start(20, 0)) == 21", "twenty layers with 32 neurons each"),
