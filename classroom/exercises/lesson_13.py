@@ -83,7 +83,7 @@ ALL_EIGHT = (*STRAIGHT, (-1, -1), (-1, 1), (1, -1), (1, 1))
 
 
 @components.mistake(
-    "You look at four neighbours. Pixels that touch at a corner hang together, too: look at all "
+    "You look at four neighbours. Pixels that touch at a corner are connected, too: look at all "
     "eight around a pixel."
 )
 def four_neighbours(mask):
@@ -601,7 +601,7 @@ WHY = {
     "why-columns": (
         "Columns without ink separate digits only if no digit overhangs its neighbour. The bar of "
         "a 7, or any slanted digit, reaches into the columns of the next digit without touching "
-        "it, so that no empty column is left between them. Pieces hang together by their own "
+        "it, so that no empty column is left between them. Pieces are connected by their own "
         "pixels, whatever lies above or below them. Full credit: digits can share columns without "
         "touching, with an example. Half credit: only that there may be no empty column."
     ),

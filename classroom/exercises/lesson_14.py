@@ -538,12 +538,6 @@ def without_signs(before, after):
     return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
 
 
-@paired_interval.mistake("For 95 of 100 cases the text has 1.96 standard deviations, not 2.")
-def two_spreads(before, after):
-    change = changes(before, after)
-    return around(change.mean(), 2 * change.std() / np.sqrt(len(change)))
-
-
 @paired_interval.mistake(
     "You take the mean over the changed digits alone. Those that stayed are zeros, and count among "
     "the N."
@@ -552,15 +546,6 @@ def changed_alone(before, after):
     change = changes(before, after)
     change = change[change != 0]
     return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
-
-
-@paired_interval.mistake(
-    "You divide by the root of the number of *changed* digits. All N digits were asked: "
-    "np.sqrt(len(change))."
-)
-def root_of_the_changed(before, after):
-    change = changes(before, after)
-    return around(change.mean(), 1.96 * change.std() / np.sqrt(np.count_nonzero(change)))
 
 
 @paired_interval.mistake(
@@ -580,12 +565,6 @@ def ends_subtracted(before, after):
     return ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]
 
 
-@paired_interval.mistake("Your interval lies around 0. It belongs around the mean of the changes.")
-def around_zero(before, after):
-    change = changes(before, after)
-    return around(0.0, 1.96 * change.std() / np.sqrt(len(change)))
-
-
 @paired_interval.mistake(
     "You count the gained digits and leave out the lost ones. A change is 1, −1 or 0: after minus "
     "before, as numbers."
@@ -602,14 +581,6 @@ def gained_only(before, after):
 def lost_only(before, after):
     change = -(before & ~after).astype(float)
     return around(change.mean(), 1.96 * change.std() / np.sqrt(len(change)))
-
-
-@paired_interval.mistake(
-    "Your middle is the sum of the changes, in digits. Take their mean: a change in accuracy."
-)
-def around_the_sum(before, after):
-    change = changes(before, after)
-    return around(change.sum(), 1.96 * change.std() / np.sqrt(len(change)))
 
 
 @paired_interval.mistake(

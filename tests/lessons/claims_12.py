@@ -29,7 +29,7 @@ CLAIMS = [
         "(Number(1.0, 'a') + Number(2.0, 'b')).ways[0][1] == 1.0",
         "If one part of a sum grows by 0.1, the sum grows by 0.1. So the factor is 1",
     ),
-    Claim("graph", "loss.data == 4 and w.grad == 0", "It has remembered everything."),
+    Claim("graph", "loss.data == 4 and w.grad == 0", "The loss has remembered everything."),
     Claim("walk", "last_step(loss) == 9", "The first steps go forward"),
     Claim(
         "walk",
@@ -58,7 +58,7 @@ CLAIMS = [
         "max(np.abs(W.grad - dW).max() for W, dW in zip(weights, slopes)) < 1e-6",
         "All agree, and `forward` is all that we wrote.",
     ),
-    Claim("compare", "len(X) == 128", "The same weights, the same 128 digits."),
+    Claim("compare", "len(X) == 128", "Both get the same weights and the same 128 digits."),
     Claim("price", "X.dtype == weights[0].grad.dtype == np.float32", "a step in 32 bits"),
     Claim("price", "times_taken[1] < 2.5 * times_taken[0]", "It costs little"),
     Claim("mumbles", "len(start(20, 0)) == 21", "twenty layers with 32 neurons each"),
@@ -105,7 +105,7 @@ CLAIMS = [
     Claim(
         "twenty-figure",
         f"{TWENTY}.max() < 0.12",
-        "Without shortcuts, all five networks guess one digit for everything: a tenth is right.",
+        "all five networks guess one digit for everything, and a tenth of their answers is right.",
     ),
     Claim(
         "twenty-figure",

@@ -21,7 +21,7 @@ CLAIMS = [
         "reads about 98% of the course's single digits",
         data="digits",
     ),
-    Claim("paper", "(paper - photo)[mask].min() > 30", "by more than 30 is ink"),
+    Claim("paper", "(paper - photo)[mask].min() > 30", "darker than its own paper by more than 30"),
     Claim("paper", "photo.size == 30_720", "The program has 30,720 values"),
     Claim(
         "paper",
@@ -137,13 +137,13 @@ CLAIMS = [
     Claim(
         "refusals",
         f"{REFUSED.format('confidence', 0.75)}.all()",
-        "With a quarter refused, the trusted ones are all right",
+        "With a quarter refused, and with the trust, none of the rest is wrong",
     ),
     Claim(
         "refusals",
         f"1 <= np.sum(~{REFUSED.format('product', 0.8)}) - "
         f"np.sum(~{REFUSED.format('confidence', 0.8)}) <= 3",
-        "Between the two curves lie only a few photos",
+        "Only a few photos lie between the two curves",
     ),
     Claim("threshold", "(ASTRAY, LOOK) == (10, 0.5)", "costs 10 euros, and a person who looks"),
     Claim("threshold", "(ASTRAY, LOOK) == (10, 0.5)", "looking costs 0.5 euros"),

@@ -84,13 +84,13 @@ CLAIMS = [
     Claim(
         "pairs",
         f"all(-0.002 < end < 0.002 for end in {CHANGE.format(8)})",
-        "With 8 bits the change is at most a fifth of a percentage point.",
+        "With 8 bits the change is at most a fifth of a percentage point",
     ),
     Claim("pairs", f"{CHANGE.format(4)}[1] < 0", "With 4 bits the whole interval is below 0"),
     Claim(
         "pairs",
         f"-0.008 < np.mean({CHANGE.format(4)}) < -0.003",
-        "it is about half a point, or a little more",
+        "though it is less than a point",
     ),
     Claim(
         "pairs",

@@ -772,6 +772,15 @@ ANSWERS = {
     return mean - off, mean + off
 """,
             ),
+            "ddof_1": (
+                "divided by N minus 1 in the standard deviation",
+                """def paired_interval(before, after):
+    change = after.astype(float) - before.astype(float)
+    mean = change.mean()
+    off = 1.96 * change.std(ddof=1) / np.sqrt(len(change))
+    return mean - off, mean + off
+""",
+            ),
             "ddof_2": (
                 "divided by N minus 1 twice",
                 """def paired_interval(before, after):
