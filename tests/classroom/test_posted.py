@@ -6,6 +6,7 @@ wards hold the doctor, and don't measure it any more:
 A: 28 of 40 right first, 4 wrong ones named first and said to be sure, silent on 30 of 30
 B: 36 of 40, 0, 29 of 30 (after the doctor had been mended by A; B was written together with A)
 C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from posts)
+D: 36 of 40, 2, 31 of 32 (after C; written, trained and mapped before its author read the rules)
 
 `python tests/classroom/test_posted.py A` prints the table of a ward, program by program.
 """
@@ -58,7 +59,7 @@ def test_the_doctor_names_what_people_post_and_is_never_sure_of_a_wrong_cause(le
 @pytest.mark.parametrize("letter", WARDS)
 def test_the_doctor_is_silent_on_what_is_odd_and_well(letter):
     healthy = rounds(letter)[40:]
-    assert len(healthy) == 30
+    assert len(healthy) >= 30
     assert [row[0] for row in healthy if row[3]] == []
 
 
