@@ -6,11 +6,13 @@ before they answer. So it doesn't matter how the training is written, as long as
 
 import copy
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
 from helpers.evaluation import update_ratio
 
+from .marks import marks
 from .rows import slopes_of
 from .step_measures import cosine, downhill, pulled, unexplained
 
@@ -28,6 +30,10 @@ class Step:
     downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
     pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
     unexplained: float = np.nan  # by minus the slope and the whole step before
+
+    @cached_property
+    def marks(self):
+        return marks(self.X)
 
 
 @dataclass
