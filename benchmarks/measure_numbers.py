@@ -58,8 +58,8 @@ def accuracy(count, network):
         )
         verdict = met(said >= SURE) if refused == REFUSED else ""
         print(
-            f"{refused:.0%} refused: {said:.1%} of the rest right ({other:.1%} if trust in cuts "
-            f"is left out) {verdict}"
+            f"{refused:.0%} refused: {said:.1%} of the rest right ({other:.1%} without the "
+            f"trust in cuts) {verdict}"
         )
 
 

@@ -26,6 +26,7 @@ PROGRAMS = {  # in the order of the report, with their options
     "measure_mlp": [],
     "measure_convolution": [],
     "judge_handwriting": [],
+    "measure_numbers": [],
     "training": [],
     "process": [],
     "loading": [],

@@ -18,11 +18,11 @@ def quantise(W, bits=8):
 def carried(W, bits=8):
     """Return whole numbers and steps as `quantise` does, but what a weight loses by rounding is
     added to the next one below it before that is rounded."""
-    step, largest = steps(W, bits), 2 ** (bits - 1) - 1
+    step = steps(W, bits)
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
         wanted = row + rest
-        whole[i] = np.rint(wanted).clip(-largest, largest)  # a half may be rounded up
+        whole[i] = np.ceil(wanted - 0.5)  # a half goes down, so a byte holds it
         rest = wanted - whole[i]
     return whole, step
 

@@ -30,7 +30,8 @@ from .authors.refresh import execute
 from .lessons import COURSE, NOTEBOOKS, lessons
 
 TARGET = COURSE / "dist" / "colab"
-LARGEST = 400_000  # bytes
+LARGEST = 900_000  # bytes
+NETWORK = re.compile(r'"data" / "([\w-]+\.npz)"')  # a file that a lesson loads
 SUFFIXES = (".py", ".js", ".css")
 COLOURS = 64  # of the picture at the top; more can't be seen
 ALONE = """*A single file that holds the whole course: run its cells from the top, in Colab or \
@@ -52,7 +53,7 @@ if not course.is_dir():
     from classroom.datasets.handwriting import draw_digits
     from classroom.datasets.handwriting.__main__ import write_digits
 
-    (part / "data").mkdir()
+    (part / "data").mkdir(exist_ok=True)
     write_digits(*draw_digits(12_000, seed=15), part / "data" / "digits.csv.gz")
     sys.path.remove(str(part))
     for name in [name for name in sys.modules if name.split(".")[0] in {packages}]:
@@ -96,29 +97,34 @@ def copy_of(lesson):
             cell.outputs, cell.execution_count = [], None
         else:
             cell.source = without_neighbours(cell.source)
-    carrier = nbformat.v4.new_code_cell(unpacking(), id="packed")
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    networks = [COURSE / "data" / name for name in sorted(set(NETWORK.findall(code)))]
+    carrier = nbformat.v4.new_code_cell(unpacking(networks), id="packed")
     carrier.metadata.update({"cellView": "form", "jupyter": {"source_hidden": True}})
-    note = nbformat.v4.new_markdown_cell(ALONE, id="alone")
+    note = nbformat.v4.new_markdown_cell(ALONE, id="single-file")
     notebook.cells[:0] = [note, carrier]
     return notebook
 
 
-def unpacking():
-    """The code that brings the course along. Its folder is named by what is in it, so another
-    lesson of the same edition finds it there, and one of another edition makes its own."""
-    packed = pack()
+def unpacking(networks=()):
+    """The code that brings the course along, and the networks that the lesson loads. Its folder is
+    named by what is in it, so another lesson of the same edition finds it there (if it loads the
+    same networks), and one of another edition makes its own."""
+    packed = pack(networks)
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
     text = base64.b85encode(packed).decode()
     return CELL.format(folder=folder, packed=text, packages=PACKAGES).strip()
 
 
-def pack():
-    """The course and its licence as a packed archive, the same bytes for the same files."""
+def pack(networks=()):
+    """The course, its licence and these files as a packed archive, the same bytes for the same
+    files."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
         files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))
-        for path in [COURSE / "LICENSE", *files]:
-            if path.suffix in SUFFIXES or path.name == "LICENSE":
+        always = [COURSE / "LICENSE", *networks]
+        for path in [*always, *files]:
+            if path.suffix in SUFFIXES or path in always:
                 info = tarfile.TarInfo(path.relative_to(COURSE).as_posix())
                 content = path.read_bytes()
                 info.size = len(content)

@@ -56,6 +56,8 @@ class Slip(NamedTuple):
 def slips(exercise):
     """Every small change to an exercise's reference, once."""
     tree = without_guards(ast.parse(source_of(exercise.reference)))
+    if any(isinstance(node, ast.While) for node in ast.walk(tree)):
+        return []  # a changed loop may never end
     names = vars(sys.modules[exercise.reference.__module__])
     seen, found = {ast.unparse(tree)}, []
     for change, words, changed_tree in all_changes(tree):

@@ -19,7 +19,7 @@ def pairs_of_numbers(rng):
 times = Exercise(
     times_reference,
     pairs_of_numbers,
-    returns=("the product", "its slope with a", "its slope with b"),
+    returns=("the product", "its slope with respect to a", "its slope with respect to b"),
     hints=(
         "Take a = 2 and b = 3. If a grows by 0.1, the product grows from 6 to 6.3: by how many "
         "times 0.1?",
@@ -45,7 +45,7 @@ def as_of_a_sum(a, b):
     return a * b, 1.0, 1.0
 
 
-@times.mistake("You return the product three times. Its slope with a is b alone: divide a out.")
+@times.mistake("You return the product three times. Its slope with respect to a is b alone.")
 def product_thrice(a, b):
     return a * b, a * b, a * b
 
@@ -63,7 +63,7 @@ def graphs(rng):
     yield (np.array([[-1, -1], [-1, -1], [0, 1], [0, 0], [3, 3]]),)
     yield (np.array([[-1, -1], [0, 0], [1, 0], [1, 2]]),)
     yield (np.array([[-1, -1], [0, -1], [1, -1], [2, -1], [0, 3], [4, 0]]),)
-    yield (np.array([[-1, -1], *([k, -1] for k in range(40))]),)
+    yield (np.array([[-1, -1], *([k, -1] for k in range(12))]),)
     for size in (6, 9, 9):
         parents = np.array([[-1, -1], *(np.sort(rng.integers(k, size=2)) for k in range(1, size))])
         parents[-1, 1] = size - 2

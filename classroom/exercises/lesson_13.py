@@ -230,7 +230,7 @@ def paper_too(labels):
 
 def rows_of_boxes(rng):
     """By hand, no pieces of the same digit, three pieces of one digit, half an overlap exactly, a
-    piece within another's columns, one box, none."""
+    piece within another's columns, a narrow one before a wide one, one box, none."""
     yield (np.array([[2, 1, 9, 6], [4, 5, 9, 9], [1, 12, 3, 18], [5, 13, 9, 16]]),)
     lefts = np.sort(rng.choice(np.arange(0, 60, 6), 5, replace=False))
     tops = rng.integers(0, 9, 5)
@@ -238,6 +238,7 @@ def rows_of_boxes(rng):
     yield (np.array([[10, 0, 20, 9], [2, 1, 8, 10], [21, 2, 25, 12], [3, 20, 30, 28]]),)
     yield (np.array([[10, 0, 20, 10], [2, 4, 8, 16], [0, 13, 9, 17], [0, 15, 4, 19]]),)
     yield (np.array([[5, 0, 20, 30], [2, 3, 4, 9], [21, 25, 25, 31], [0, 27, 6, 40]]),)
+    yield (np.array([[3, 10, 9, 14], [2, 11, 8, 30], [0, 40, 9, 60], [1, 57, 5, 61]]),)
     left = int(rng.integers(1, 9))
     yield (np.array([[3, left, 9, left + 8]]),)
     yield (np.zeros((0, 4), dtype=int),)
@@ -364,6 +365,9 @@ def answers_and_costs(rng):
     yield np.repeat([0.25, 0.5, 0.75], 4), np.arange(12) % 3 > 0, 2.0, 1.0
     yield rng.random(9), np.ones(9, dtype=bool), 8.0, 1.0
     yield rng.random(9), np.zeros(9, dtype=bool), 8.0, 1.0
+    yield rng.random(10), np.zeros(10, dtype=bool), 5.0, 0.1
+    for tie in (0.5, 0.9), (0.9, 0.5):
+        yield np.array([tie[0], *tie]), np.array([True, False, True]), 10.0, 1.0
     yield np.array([0.5]), np.array([True]), 10.0, 1.0
 
 

@@ -16,7 +16,7 @@ def weights_and_bits(rng):
     yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
     for inputs, neurons, bits in ((7, 1, 2), (1, 5, 5), (30, 4, 8), (64, 10, 6), (20, 6, 2)):
         yield rng.normal(0, 0.1, (inputs, neurons)) * rng.uniform(0.1, 9, neurons), bits
-    yield rng.normal(0, 0.1, (50, 3)).astype(np.float32), 8
+    yield rng.normal(0, 0.1, (50, 3)), 8
 
 
 def usual(definition, W, bits):
@@ -30,6 +30,7 @@ quantise = Exercise(
     stars=2,
     returns=("the whole numbers", "the steps"),
     use=usual,
+    exact_dtype=True,
     hints=(
         "The largest whole number is L = 2 ** (bits - 1) - 1: with 8 bits 127, with 3 bits 3.",
         "Each neuron is a column. np.abs(W).max(axis=0) has the size of its largest weight, (H,).",
@@ -41,7 +42,7 @@ quantise = Exercise(
 
 def measured(W, sizes, largest, whole=np.rint):
     step = sizes / largest
-    return whole(W / step), step
+    return whole(W / step).astype(np.int8), step
 
 
 @quantise.mistake(
@@ -108,6 +109,14 @@ def weights_again(W, bits=8):
     return whole * step, step
 
 
+@quantise.mistake(
+    "The numbers are right, but they are still floats of 8 bytes each. Add .astype(np.int8)."
+)
+def still_floats(W, bits=8):
+    whole, step = quantise_reference(W, bits)
+    return whole.astype(float), step
+
+
 @quantise.mistake("Your two results are exchanged: return the whole numbers first, then the steps.")
 def exchanged(W, bits=8):
     return quantise_reference(W, bits)[::-1]
@@ -119,6 +128,7 @@ carried = Exercise(
     stars=2,
     returns=("the whole numbers", "the steps"),
     use=usual,
+    exact_dtype=True,
     hints=(
         "step, L and W / step are as in quantise. Begin with rest = np.zeros(W.shape[1]): nothing "
         "is owed yet.",
@@ -131,7 +141,7 @@ carried = Exercise(
 def handed_on(W, bits, after):
     """Row by row; after(row, wanted, whole) is what the next row gets."""
     step = quantise_reference(W, bits)[1]
-    whole, rest = np.zeros(W.shape), np.zeros(W.shape[1])
+    whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
         wanted = row + rest
         whole[i] = np.rint(wanted)
@@ -169,7 +179,7 @@ def wrong_sign(W, bits=8):
 )
 def along_the_row(W, bits=8):
     step = quantise_reference(W, bits)[1]
-    whole, rest = np.zeros(W.shape), np.zeros(W.shape[0])
+    whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[0])
     for j, column in enumerate((W / step).T):
         wanted = column + rest
         whole[:, j] = np.rint(wanted)
@@ -193,6 +203,15 @@ def rest_times_step(W, bits=8):
     return handed_on(W, bits, lambda row, wanted, whole: (wanted - whole) * step)
 
 
+@carried.mistake(
+    "The numbers are right, but they are still floats of 8 bytes each. Begin with "
+    "whole = np.zeros(W.shape, np.int8)."
+)
+def carried_as_floats(W, bits=8):
+    whole, step = carried_reference(W, bits)
+    return whole.astype(float), step
+
+
 def numbers_of_four_bits(rng):
     """By hand, an odd count, all that there are, an array of two axes, a single one, and more."""
     yield (np.array([1, -1, 7, -8], np.int8),)
@@ -209,6 +228,7 @@ two_in_a_byte = Exercise(
     two_in_a_byte_reference,
     numbers_of_four_bits,
     stars=2,
+    exact_dtype=True,
     hints=(
         "flat = whole.ravel() + 8 has numbers from 0 to 15, which is what four bits can hold.",
         "If there is an odd number of them, append an 8 (that is 0 + 8): np.append(flat, 8).",
@@ -225,7 +245,7 @@ def in_pairs(whole, raised=8, weight=16, filler=0, swapped=False, values=None):
     first, second = flat[0::2] + raised, flat[1::2] + raised
     if swapped:
         first, second = second, first
-    return first * weight + second
+    return (first * weight + second).astype(np.uint8)
 
 
 @two_in_a_byte.mistake(
@@ -236,7 +256,7 @@ def lower_bits_first(whole):
 
 
 @two_in_a_byte.mistake(
-    "Negative numbers get into the way of their neighbours. Raise every number by 8 first, so that "
+    "Negative numbers spill into their neighbours. Raise every number by 8 first, so that "
     "all are from 0 to 15."
 )
 def not_raised(whole):
@@ -289,7 +309,14 @@ def by_halves(whole):
     if len(flat) % 2:
         flat = np.append(flat, 8)
     half = len(flat) // 2
-    return flat[:half] * 16 + flat[half:]
+    return (flat[:half] * 16 + flat[half:]).astype(np.uint8)
+
+
+@two_in_a_byte.mistake(
+    "The numbers are right, but each takes 8 bytes, and not one. Add .astype(np.uint8)."
+)
+def not_yet_bytes(whole):
+    return two_in_a_byte_reference(whole).astype(int)
 
 
 @two_in_a_byte.mistake(
@@ -298,7 +325,7 @@ def by_halves(whole):
 )
 def stops_on_odd_counts(whole):
     flat = np.ravel(whole).astype(int) + 8
-    return flat[0::2] * 16 + flat[1::2]
+    return (flat[0::2] * 16 + flat[1::2]).astype(np.uint8)
 
 
 def read_right(rng):
@@ -419,7 +446,7 @@ WHY = {
     "why-card": (
         "Its digits are drawn by a program, or written by one person: they say nothing about "
         "other people's hands, pens or cameras, and the interval only covers chance, not such "
-        "differences. Whoever uses it can't know this from the page, so the card has to say it. "
+        "differences. People who use it can't know this from the page, so the card has to say it. "
         "A card should also name what it was never shown (letters, two digits, an empty page, "
         "crossed-out ones), since it answers them with a digit all the same, and what the worst "
         "mistakes are. For cheques, an error costs much: it should refuse when it isn't sure, and "

@@ -18,17 +18,18 @@ def show_bits(networks, bits, shares):
     networks, shares: {bits: network} and {bits: share}; returns the axes of the weights
     """
     W = networks[bits].layers[0].W[:, NEURONS]
-    _, (ax, right) = plt.subplots(1, 2, figsize=(7.6, 3), width_ratios=(1.55, 1))
+    _, (ax, right) = plt.subplots(1, 2, figsize=(7.6, 2.7), width_ratios=(1.55, 1))
     sheet, _ = tiled(W.T.reshape(-1, 28, 28), 4, gap=2)
     ax.imshow(sheet, cmap=COLOURS, vmin=-0.6, vmax=0.6)
     ax.axis("off")
     ax.set_title(f"{bits} bits: {2**bits - 1} values a neuron, {shares[bits]:.1%} read right")
-    right.plot(list(shares), list(shares.values()), "-", color=INK, lw=THIN)
+    seen = [b for b in shares if b >= bits]  # so that moving the slider shows what comes next
+    right.plot(seen, [shares[b] for b in seen], "-", color=INK, lw=THIN)
     right.plot(bits, shares[bits], "o", color=ORANGE, ms=10)
     right.set(xlabel="bits for each weight", ylabel="accuracy on dev", ylim=(0, 1.05))
-    right.set_xticks(list(shares))
+    right.set(xlim=(max(shares) + 0.4, min(shares) - 0.4), xticks=list(shares))
     right.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
-    ax.figure.subplots_adjust(left=0.01, right=0.99, wspace=0.28, bottom=0.18, top=0.9)
+    ax.figure.subplots_adjust(left=0.01, right=0.99, wspace=0.28, bottom=0.19, top=0.9)
     describe(
         ax,
         f"Weights of eight neurons in {bits} bits, {2**bits - 1} values for each neuron. The "

@@ -62,7 +62,7 @@ def moment(loss, step):
     boxes, steps = in_order(loss), operations(loss)
     if step is None:
         if not loss.grad:
-            return Moment(boxes, {}, "All values are known, and no slope.")
+            return Moment(boxes, {}, "All values are known, but no slope yet.")
         return Moment(boxes, {box: box.grad for box in boxes}, "All values, and all slopes.")
     known = [box for box in boxes if not box.ways] + steps[:step]
     if step == 0:

@@ -35,19 +35,26 @@ def cut_wide(pieces, length, network, most):
 
 def ranking(pieces, wide, network):
     """For each number that could be read after one more cut, its best cut, the best first: (what
-    the network gains, which piece, its halves)."""
+    the network gains, which piece, its halves).
+
+    Nobody is surer than 1, so a piece of which the network is sure already can gain little. The
+    pieces come in that order, and those that can't become a rival any more are left out.
+    """
     P = digit_probabilities(network, np.array([image_of(one) for one in pieces]))
-    digits, sure = P.argmax(axis=1).tolist(), P.max(axis=1)
-    best = {}
-    for k, one in enumerate(pieces):
-        pairs = all_cuts(one)[1] if one.shape[1] >= wide else []
+    digits, sure = P.argmax(axis=1).tolist(), np.maximum(P.max(axis=1), LEAST)
+    best, rival = {}, 0.0
+    for k in np.argsort(sure, kind="stable"):
+        if 1 / sure[k] < rival:
+            break
+        pairs = all_cuts(pieces[k])[1] if pieces[k].shape[1] >= wide else []
         if not pairs:
             continue
         halves = np.array([image_of(half) for pair in pairs for half in pair])
         P = digit_probabilities(network, halves).reshape(len(pairs), 2, -1)
-        gains = P.max(axis=2).prod(axis=1) / max(sure[k], LEAST)
+        gains = P.max(axis=2).prod(axis=1) / sure[k]
         for pair, gain, two in zip(pairs, gains, P.argmax(axis=2).tolist(), strict=True):
             number = (*digits[:k], *two, *digits[k + 1 :])
             if number not in best or gain > best[number][0]:
-                best[number] = float(gain), k, pair
+                best[number] = float(gain), int(k), pair
+        rival = sorted(gain for gain, _, _ in best.values())[-2] if len(best) > 1 else 0.0
     return sorted(best.values(), key=lambda option: -option[0])

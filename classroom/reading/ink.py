@@ -48,7 +48,7 @@ def ink_of(photo, name="the photo"):
     """
     photo = checked(photo, name)
     reach = max(photo.shape) // 16
-    darker = mean_around(photo, reach) - photo
+    darker = mean_around(photo[::2, ::2], reach // 2) - photo[::2, ::2]  # half the pixels will do
     if np.sum(darker * darker * darker) < 0:  # what stands out is light
         photo = 255 - photo
     contrast = paper_around(photo, reach) - photo

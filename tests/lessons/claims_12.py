@@ -63,7 +63,7 @@ CLAIMS = [
     Claim("price", "times_taken[1] < 2.5 * times_taken[0]", "It costs little"),
     Claim("mumbles", "len(start(20, 0)) == 21", "twenty layers with 32 neurons each"),
     Claim("mumbles", "len(few) == 500", "We let 500 digits through"),
-    Claim("fit", "len(few) == 500", "on lesson 9's 500 digits"),
+    Claim("learn", "len(few) == 500", "on lesson 9's 500 digits"),
     Claim(
         "mumbles",
         "0.25 < plain(plain(X_few, *start(3, 0)[0]), *start(3, 0)[1]).data.std(axis=0).mean()"

@@ -107,7 +107,9 @@ CLAIMS = [
         "Where ink had to be cut, nearly every second number is wrong",
     ),
     Claim("blame", "np.mean(~right[readings.cuts == 0]) < 0.1", "cutting fails far more often"),
-    Claim("misread", "np.mean(readings.cuts[~right] > 0) > 0.6", "In most misread numbers"),
+    Claim(
+        "misread", "np.mean(readings.cuts[~right] > 0) > 0.6", "Both steps fail, but cutting fails"
+    ),
     Claim("better", "better.layers[-1].W.shape == (64, 11)", "a hidden layer of 64 neurons"),
     Claim(
         "better",
@@ -181,14 +183,14 @@ CLAIMS = [
     ),
     Claim("read", "len(photos_dev) >= 100", "of 100 such photos, how many numbers"),
     Claim("paper", "(paper - photo > 30).any()", "and then 30 is too much"),
-    Claim("count", "len(frames) == 300", "How many of the 300 are?"),
+    Claim("count", "len(frames) == 100", "How many of the first 100 are?"),
     Claim("cut", f"{CUT.format(36)}.argmax(axis=1)[0] == 9", "But column 36 is a warning."),
     Claim(
         "cut",
         "len(set(__import__('classroom.reading.pieces', fromlist=['x']).all_cuts(both)[0])) == 13",
         "at 13 columns and with three slants",
     ),
-    Claim("better", "len(photos) == 600", "None of our 600 photos was in it."),
+    Claim("better", "len(photos) == 600", "It saw none of our 600 photos."),
     Claim(
         "refusals",
         "round(0.99**4 * 0.5, 2) == 0.48 and round((4 * 0.99 + 0.5) / 5, 2) == 0.89",

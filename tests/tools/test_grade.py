@@ -42,9 +42,8 @@ from answers import ANSWERS
 from answers import LESSONS as ANSWERED
 
 PRIVATE = Path(__file__).parent / "private"
-OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1"]
+OPTIONS = ["--lessons", "3", "--private", str(PRIVATE), "--seconds", "1", "--trusted"]
 CONFINED = sandbox.Sandbox().confined
-OPTIONS += [] if CONFINED else ["--trusted"]
 NEEDS_CONFINEMENT = {"kills all", "reads the course", "reads another's"}  # elsewhere, a container
 KINDS = {
     name: kind
@@ -168,7 +167,7 @@ def test_a_second_run_grades_only_what_changed(graded, capsys):
 
 def run(place, tmp_path, *options):
     out = tmp_path / "out" / "grades.csv"
-    grader.main([str(place), "-o", str(out), "--lessons", "3", *options])
+    grader.main([str(place), "-o", str(out), "--lessons", "3", "--trusted", *options])
     return read_rows(out)
 
 
@@ -196,7 +195,7 @@ def zipped(path, files, date=(2026, 12, 1, 12, 0, 0)):
 def run_without_lessons(place, tmp_path, capsys, *options):
     """The rows, and the lines that were printed."""
     out = tmp_path / "out" / "grades.csv"
-    grader.main([str(place), "-o", str(out), *options])
+    grader.main([str(place), "-o", str(out), "--trusted", *options])
     return read_rows(out), capsys.readouterr().out.splitlines()
 
 
@@ -436,6 +435,16 @@ def test_times_have_zones():
     assert deadline.parse_time(here, "") == datetime(2026, 12, 1, 18, 0)
 
 
+def test_partial_credit_is_an_option(tmp_path):
+    wrong = "def relu(Z):\n    return np.abs(Z)"
+    place = hand_in(tmp_path, anna=f"{OVERFLOWS}\n{wrong}", ben=RIGHT, carla=STUB)
+    assert {row["total"] for row in run(place, tmp_path).values()} == {"0", "2"}
+    rows = run(place, tmp_path, "--partial")
+    assert 0 < float(rows["anna"]["softmax"]) <= 1
+    assert float(rows["anna"]["total"]) <= 1.5
+    assert [rows[name]["total"] for name in ("ben", "carla")] == ["2", "0"]
+
+
 def test_a_worker_that_dies_costs_one_submission(monkeypatch):
     import deadly
 
@@ -667,6 +676,7 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path):
     place = hand_in(tmp_path, **{f"s{k:02}": f"# {k}\n{slow}" for k in range(5)})
     out = tmp_path / "grades.csv"
     command = [sys.executable, "-m", "tools.grade", str(place), "-o", str(out), "--lessons", "3"]
+    command += ["--trusted"]
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
     results = tmp_path / "grades_results"
     wait_until(lambda: list(results.glob("*.json")), process)

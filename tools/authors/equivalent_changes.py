@@ -12,6 +12,53 @@ DEALS = "another deal, in the same proportions"
 PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
 EITHER_WAY = "the distance is the same from either side"
 EQUIVALENT = {
+    ("in_order", "list(order) → order"): "the names of a dictionary are in the same order",
+    ("in_order", "reversed(missing) → missing"): "another order in which parents come first",
+    ("in_order", "True → False"): "only the keys count",
+    ("unbroadcast", "keepdims=True → keepdims=False"): "reshaped afterwards",
+    (
+        "unbroadcast",
+        "slope.sum(axis=axes, keepdims=True).reshape → slope.sum(axis=axes).reshape",
+    ): "reshaped afterwards",
+    ("components", "np.zeros(mask.shape, dtype=int) → np.zeros(mask.shape)"): "whole all the same",
+    ("components", "labels[start[0], start[1]] = number → pass"): "it is its own neighbour",
+    ("components", "start[1] → start[-1]"): "a place has two numbers",
+    (
+        "boxes",
+        "result[np.argsort(result[:, 1], kind='stable')] → result[np.argsort(result[:, 1])]",
+    ): "the text leaves open which of two at the same left comes first",
+    ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, 1, 0]"): "an end is at least 1",
+    ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, -1, 0]"): "an end is at least 1",
+    ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, 0, 1]"): "an end is at least 1",
+    ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, 0, -1]"): "an end is at least 1",
+    ("boxes", "(:, 2) → (:, -2)"): "a box has four numbers",
+    ("joined_boxes", "result.append(list(box)) → result.append(box)"): "it is never changed",
+    ("joined_boxes", "np.array(result, dtype=int).reshape → np.array(result).reshape"): ARRAYS,
+    ("joined_boxes", "-1 → -2"): "NumPy takes it for -1",
+    (
+        "joined_boxes",
+        "min(right, box[3]) - max(left, box[1]) → right - max(left, box[1])",
+    ): "a box that ends before the last one lies on all of its own columns",
+    (
+        "joined_boxes",
+        "overlap > min(right - left, box[3] - box[1]) / 2 → "
+        "overlap > min(right - left, box[3] - box[1]) // 2",
+    ): "columns are whole numbers",
+    ("joined_boxes", "box[2] → box[-2]"): "a box has four numbers",
+    (
+        "cheapest_threshold",
+        "np.argsort(-confidence, kind='stable') → np.argsort(-confidence)",
+    ): "of equal ones all or none are said",
+    (
+        "cheapest_threshold",
+        "float(thresholds[np.flatnonzero(costs == costs.min())[-1]]) → "
+        "thresholds[np.flatnonzero(costs == costs.min())[-1]]",
+    ): "a number of NumPy's is a number",
+    ("cheapest_threshold", "np.asarray(right, dtype=bool)[order] → right[order]"): ARRAYS,
+    (
+        "cheapest_threshold",
+        "np.asarray(right, dtype=bool)[order] → np.asarray(right)[order]",
+    ): ARRAYS,
     ("centre_of_mass", "ink = ink.astype(np.float64) → pass"): "sums of bytes are large enough",
     ("centre_of_mass", "ink.sum(axis=(0, 1)) → ink.sum()"): "one picture",
     (
@@ -95,6 +142,22 @@ EQUIVALENT = {
         "np.abs(a - b).max() / size if size else -0.0",
     ): "0 has no sign",
     ("relative_error", "np.abs(a - b) → np.abs(b - a)"): EITHER_WAY,
+    ("carried", "np.zeros(W.shape, np.int8) → np.ones(W.shape, np.int8)"): "every row is written",
+    ("carried", "W.shape[1] → W.shape[-1]"): "weights have two axes",
+    ("two_in_a_byte", "len(flat) % 2 → len(flat) % -2"): "0 or not 0, either way",
+    (
+        "two_in_a_byte",
+        "(flat[0::2] + 8) * 16 → (flat[0::2] - 8) * 16",
+    ): "256 less is the same byte",
+    ("two_in_a_byte", "flat[0::2] + 8 → flat[0::2] + -8"): "256 less is the same byte",
+    (
+        "paired_interval",
+        "np.asarray(after, float) - np.asarray(before, float) → after - np.asarray(before, float)",
+    ): "one of the two makes numbers of both",
+    (
+        "paired_interval",
+        "np.asarray(after, float) - np.asarray(before, float) → np.asarray(after, float) - before",
+    ): "one of the two makes numbers of both",
     ("update_ratio", "(after - before) ** 2 → (before - after) ** 2"): "the squares are the same",
 }
 

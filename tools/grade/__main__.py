@@ -25,12 +25,12 @@ except ImportError:
     )
 
 from . import deadline, feedback, report, returning, watching
+from .answer_points import MarksError, read_marks
 from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
 from .handed_in import of_lessons_handed_in
-from .marks import MarksError, read_marks
 from .new import grade_what_is_new
 from .parallel import Interrupted
 from .sandbox import Sandbox, SandboxError
@@ -82,6 +82,7 @@ def read_arguments(arguments):
     add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
     add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
+    add("--partial", action="store_true", help="points for the cases that a wrong one has right")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
     add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
@@ -112,7 +113,8 @@ def run(options):
     prefix = tuple(shlex.split(options.sandbox))
     options.out.parent.mkdir(parents=True, exist_ok=True)
     seed = seed_of(beside(options.out, "results"), options.seed)
-    exam = Exam(options.lessons, private, seed, options.seconds, prefix=prefix)
+    settings = {"prefix": prefix, "partial": options.partial}
+    exam = Exam(options.lessons, private, seed, options.seconds, **settings)
     late = deadline.of_options(options)
     marks = read_marks(options.questions)
     if not exam.all:

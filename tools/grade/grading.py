@@ -65,12 +65,21 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
         with np.errstate(all="ignore"):
             verdict = judge(exercise, answers, exam.seed, candidate["judged"])
         right, reason, named = verdict.right, verdict.reason, verdict.named
+        share = 1 if right else share_right(exercise, answers, exam.seed)
     except Exception as problem:  # of arrays that nobody has thought of
-        right, named = False, "not to be compared"
+        share, right, named = 0, False, "not to be compared"
         reason = f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
-    code = clean(candidate["code"], 20_000)
-    return {"word": word, "reason": clean(reason), "code": code, "named": clean(named)}
+    said = {"word": word, "reason": clean(reason), "code": clean(candidate["code"], 20_000)}
+    return said | {"share": share, "named": clean(named)}
+
+
+def share_right(exercise, answers, seed):
+    """Of a wrong definition: the share of the cases in which it answers what is right; at most
+    half, since what matters most may be in few of them."""
+    wanted = exercise.right(seed)
+    same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
+    return min(0.5, round(same / len(wanted), 2))
 
 
 def without_words(answer):

@@ -1,53 +1,40 @@
-"""Points that a person gave to the questions in words, merged with those of the exercises."""
+"""What the cells of a notebook tell beside their code: checks, ids, stored outputs."""
 
-import csv
+import re
 
-from classroom.exercises import WHY
+from .cells import WRITES, joined, listed, source_of
 
-from ..exercise_cells import WHY_POINTS
-
-COLUMNS = ("student", "id", "question", "points")
-
-
-class MarksError(ValueError):
-    """A file of points that can't be used: a sentence."""
+RIGHT = re.compile(r"✓ (\w+): right")
+CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 
 
-def read_marks(paths):
-    """{question: {student or number: points}} of the files that the pages have saved."""
-    known = {slug for questions in WHY.values() for slug in questions}
-    marks = {}
-    for path in paths:
-        try:
-            with open(path, newline="", encoding="utf-8-sig") as file:
-                rows = list(csv.DictReader(file))
-        except (OSError, UnicodeDecodeError, csv.Error) as problem:
-            raise MarksError(f"{path} can't be read: {problem}") from None
-        for number, row in enumerate(rows, start=2):
-            place = f"{path}, line {number}"
-            if any(row.get(column) is None for column in COLUMNS):
-                raise MarksError(f"{place}: the columns {', '.join(COLUMNS)} are expected")
-            if row["question"] not in known:
-                raise MarksError(f"{place}: there is no question {row['question']!r}")
-            student = (row["id"] or row["student"]).casefold()
-            marks.setdefault(row["question"], {})[student] = points_of(row["points"], place)
-    return marks
+def exercises_asked(cells):
+    """The names of the exercises for which the cells have room: by `check.softmax(softmax)`, or by
+    the cell's id, the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
+    found = set()
+    for cell in cells:
+        found.update(CHECKED.findall(source_of(cell)))
+        marks = cell.get("metadata")
+        marks = marks.get("nbgrader") if isinstance(marks, dict) else None
+        grade_id = marks.get("grade_id") if isinstance(marks, dict) else None
+        for text in (cell.get("id"), grade_id):
+            if isinstance(text, str):
+                found.add(re.sub("^(exercise|check)-", "", text).replace("-", "_"))
+    return found
 
 
-def points_of(text, place):
-    try:
-        points = float(text.replace(",", "."))
-    except ValueError:
-        points = -1
-    if not 0 <= points <= WHY_POINTS:
-        raise MarksError(f"{place}: {text!r} where 0 to {WHY_POINTS} points are expected")
-    return int(points) if points == int(points) else points
+def modules_written(cells):
+    """The names of the modules that cells write to files: `%%writefile my.py`."""
+    return {match[1] for cell in cells if (match := WRITES.match(source_of(cell)))}
 
 
-def marks_of(marks, submission):
-    """{question: points} of a student; 0 where there is no answer."""
-    names = [name.casefold() for name in (submission.id, submission.student) if name]
-    return {
-        question: next((given[name] for name in names if name in given), 0)
-        for question, given in marks.items()
-    }
+def said_right(cells):
+    """The names of the exercises of which a stored output says "✓ softmax: right"."""
+    found = set()
+    for cell in cells:
+        for output in listed(cell.get("outputs")):
+            if isinstance(output, dict):
+                data = output.get("data")
+                plain = data.get("text/plain") if isinstance(data, dict) else ""
+                found.update(RIGHT.findall(joined(output.get("text")) + joined(plain)))
+    return found

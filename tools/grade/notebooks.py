@@ -8,15 +8,9 @@ import re
 
 from classroom.checks.sources import has_stub
 
-from .cells import (
-    code_cells,
-    exercises_asked,
-    modules_written,
-    said_right,
-    source_of,
-    statements,
-)
+from .cells import code_cells, source_of, statements
 from .checked import all_checked, as_one_file, without_checks
+from .marks import exercises_asked, modules_written, said_right
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 MAKERS = ("partial", "vectorize", "jit", "njit")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from helpers.weights import atomic_write
 
+from .answer_points import marks_of
 from .grading import clean
-from .marks import marks_of
 from .words import count, titles
 
 WORDS = ("wrong", "not written", "missing")
@@ -67,7 +67,7 @@ class Row:
 
     @property
     def total(self):
-        return sum(self.points.values())
+        return round(sum(self.points.values()), 2)
 
     @property
     def final(self):
@@ -82,8 +82,8 @@ class Row:
 
 def make_row(submission, result, exam, deadline, marks=None):
     """Points come from the exam's declarations, whatever the submission says."""
-    words = {name: one["word"] for name, one in result.get("verdicts", {}).items()}
-    points = {e.name: e.points * (words.get(e.name) == "right") for e in exam.all}
+    verdicts = result.get("verdicts", {})
+    points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
     points |= marks_of(marks, submission) if marks else {}
     counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
     time, source = deadline.handed_in(submission, counted)
@@ -97,6 +97,13 @@ def make_row(submission, result, exam, deadline, marks=None):
         verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
+
+
+def points_of(exercise, verdict, partial):
+    """All or nothing; `partial`: of a wrong definition also the share that it has right."""
+    if verdict.get("word") == "right":
+        return exercise.points
+    return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
 
 
 def trouble_notes(row):

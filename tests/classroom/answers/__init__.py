@@ -16,6 +16,7 @@ from . import (
     lesson_9,
     lesson_10,
     lesson_11,
+    lesson_12,
 )
 
 LESSONS = {
@@ -30,5 +31,6 @@ LESSONS = {
     9: lesson_9.ANSWERS,
     10: lesson_10.ANSWERS,
     11: lesson_11.ANSWERS,
+    12: lesson_12.ANSWERS,
 }
 ANSWERS = {name: answers for lesson in LESSONS.values() for name, answers in lesson.items()}

@@ -17,7 +17,7 @@ def neuron_by_neuron(W, bits=8):
 def largest_or_smallest(W, bits=8):
     L = 2**bits // 2 - 1
     step = np.maximum(W.max(axis=0), -W.min(axis=0)) / L
-    return np.floor(W / step + 0.5).astype(int), step
+    return np.floor(W / step + 0.5).astype(np.int8), step
 
 
 @way("carried")
@@ -44,7 +44,7 @@ def one_neuron_after_the_other(W, bits=8):
             rest = wanted - numbers[-1]
         columns.append(numbers)
         steps.append(step)
-    return np.array(columns).T, np.array(steps)
+    return np.array(columns, np.int8).T, np.array(steps)
 
 
 @way("two_in_a_byte")

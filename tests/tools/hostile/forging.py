@@ -74,7 +74,6 @@ return Z""",
     "importlib": """\
 import importlib
 return importlib.import_module('helpers.activations').softmax(Z)""",
-    "scipy": "from scipy.special import softmax as s; return s(Z, axis=1)",
     "frames": """\
 import sys
 f = sys._getframe()
@@ -110,6 +109,7 @@ return Z""",
     "reads-the-course": "return eval(open('helpers/activations.py').read())",
     "reads-a-neighbour": "exec(open('../honest-0/03_softmax_network.ipynb').read()); return Z",
     "pickle": "import pickle; return pickle.loads(b'cos\\nsystem\\n(S\"id\"\\ntR.')",
+    "no-scipy": "import sys; sys.modules['scipy'] = None; from scipy import special; return Z",
     "shell": "import subprocess; return subprocess.run('id', shell=True)",
     "network": "import socket; socket.create_connection(('127.0.0.1', 80)); return Z",
     "changes-its-input": "Z[...] = 0.5; return Z",
@@ -119,7 +119,6 @@ TRIED = {  # attacks in front of a right answer, which should still count
     "prints-megabytes": "for _ in range(20): print('✓' * 10**5)",
     "warns": "import warnings; warnings.warn('x' * 10**5)",
     "time-zone": "import os; os.environ['TZ'] = 'Asia/Tokyo'; os.environ.clear()",
-    "seeds": "np.random.seed(0)",
     "errors-off": "np.seterr(all='ignore')",
     "print-options": "np.set_printoptions(precision=1)",
     "trace": "import sys; sys.settrace(lambda *a: None); sys.settrace(None)",
@@ -143,6 +142,7 @@ import signal
 for s in (signal.SIGXCPU, signal.SIGALRM, signal.SIGTERM):
     signal.signal(s, signal.SIG_IGN)""",
 }
+REFUSED = {"seeds": "np.random.seed(0)"}  # the notebook's check refuses it, too
 CELLS = {  # whole notebooks, and what they earn
     "check-redefined": (["check = lambda *a: a", "def softmax(Z): return Z", CHECK], 0),
     "only-printed": (["print('✓ softmax: right.')"], 0),
@@ -178,5 +178,6 @@ def submissions():
     """All of them, by name."""
     made = {f"forged-{n}": instead_of_an_answer(lines) for n, lines in FORGED.items()}
     made |= {f"tried-{n}": before_the_answer(lines) for n, lines in TRIED.items()}
+    made |= {f"tried-{n}": before_the_answer(lines, 0) for n, lines in REFUSED.items()}
     made |= {f"cells-{n}": of_cells(*cells, points=p) for n, (cells, p) in CELLS.items()}
     return made
