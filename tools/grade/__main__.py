@@ -25,7 +25,7 @@ except ImportError:
     )
 
 from . import deadline, feedback, report, returning, watching
-from .by_hand import MarksError, read_marks
+from .answer_points import MarksError, read_marks
 from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError

@@ -36,8 +36,8 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
-    partial: bool = field(default=False, repr=False)  # points for some right cases
     questions: tuple = ()  # in words, that a person has given points
+    partial: bool = field(default=False, repr=False)  # points for some right cases
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property

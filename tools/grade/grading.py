@@ -70,9 +70,8 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
         share, right, named = 0, False, "not to be compared"
         reason = f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
-    code = clean(candidate["code"], 20_000)
-    said = {"word": word, "reason": clean(reason), "code": code, "named": clean(named)}
-    return said | {"share": share}
+    said = {"word": word, "reason": clean(reason), "code": clean(candidate["code"], 20_000)}
+    return said | {"share": share, "named": clean(named)}
 
 
 def share_right(exercise, answers, seed):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from helpers.weights import atomic_write
 
-from .by_hand import marks_of
+from .answer_points import marks_of
 from .grading import clean
 from .words import count, titles
 
