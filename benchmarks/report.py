@@ -29,6 +29,7 @@ PROGRAMS = {  # in the order of the report, with their options
     "measure_numbers": [],
     "training": [],
     "process": [],
+    "checks": [],
     "loading": [],
     "store": ["--kills", "200", "--writers", "8"],
     "grading": [],

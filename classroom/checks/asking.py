@@ -20,6 +20,7 @@ SHARED = (
     "draws from the random numbers that everybody shares (np.random, random), so no seed fixes "
     "them: draw from a generator of its own, the rng where one is given"
 )
+SLOW = "has no result yet when its time is up: is there a loop that never ends?"
 NOT_AGAIN = (
     "gives another answer when it is asked the same again: does it keep something from one call "
     "to the next?"
@@ -94,8 +95,7 @@ def ask_all(definition, cases, use=None, several=0):
         if again and not same_answer(again, answers[0]):
             answers[0] = Answer((), NOT_AGAIN)
     except TooSlow:
-        slow = "has no result yet when its time is up: is there a loop that never ends?"
-        answers += [Answer((), slow)] * (len(cases) - len(answers))
+        answers += [Answer((), SLOW)] * (len(cases) - len(answers))
     return answers
 
 

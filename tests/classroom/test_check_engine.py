@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 import warnings
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
@@ -333,3 +334,27 @@ def test_the_twin_says_what_the_text_says(check, code):
 def test_what_a_reader_returns_is_no_html(check):
     verdict = check.verdict(lambda Z: "<script>alert(1)</script>")
     assert "<script>" not in check.twin(verdict)
+
+
+def test_time_that_is_up_after_the_last_answer_raises_nothing(monkeypatch):
+    @contextmanager
+    def late():
+        yield
+        raise TooSlow
+
+    monkeypatch.setattr("classroom.checks.check.limits", late)
+    one = Check(EXERCISES["relu"])
+    assert one.verdict(lambda Z: np.maximum(Z, 0)).right
+    assert "its time is up" in Check(Slow()).answers(None)[0].trouble
+
+
+class Slow:
+    """An exercise whose time is up before there is an answer."""
+
+    name = "slow"
+
+    def cases(self):
+        return [()]
+
+    def ask(self, definition):
+        raise TooSlow

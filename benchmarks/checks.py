@@ -1,0 +1,50 @@
+"""How long a check keeps its reader waiting, in seconds of CPU time: the worst of all exercises.
+
+Each exercise is asked twice: as it stands in the lesson, not written yet, and with the course's own
+code, right. The first answer counts, with nothing computed before.
+
+    python -m benchmarks.checks
+"""
+
+import time
+
+import nbformat
+
+from classroom.checks.check import Check
+from classroom.checks.sources import standalone
+from classroom.exercises import EXERCISES
+from tools.authors.try_answers import defined
+from tools.exercise_cells import exercise_cells
+from tools.lessons import lessons
+
+BARS = {"not written yet": 0.2, "right": 0.5}
+
+
+def main():
+    times = {kind: [] for kind in BARS}
+    for lesson in lessons():
+        for exercise, cell, _ in exercise_cells(nbformat.read(lesson.path, as_version=4)):
+            stub = defined(exercise.name, cell.source)
+            own = defined(exercise.name, standalone(exercise.reference))
+            for kind, definition in (("not written yet", stub), ("right", own)):
+                times[kind].append((seconds(exercise, definition), exercise.name))
+    for kind, bar in BARS.items():
+        worst, name = max(times[kind])
+        word = "met" if worst < bar else "MISSED"
+        some = f"{len(times[kind])} of {len(EXERCISES)} exercises"
+        print(f"{kind:16} at most {worst:.3f} s ({name}; {some}), bar {bar} s: {word}")
+
+
+def seconds(exercise, definition):
+    """The CPU time of one verdict with its text and its HTML, nothing kept from before."""
+    exercise.right.cache_clear()
+    exercise.answers.cache_clear()
+    check = Check(exercise)
+    start = time.process_time()
+    verdict = check.verdict(definition)
+    check.message(verdict), check.twin(verdict)
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    main()
