@@ -42,6 +42,7 @@ JUPYTERLAB = [
     "--ServerApp.root_dir=" + COURSE,
     "--LabApp.default_url=/lab/tree/notebooks/01_load_and_normalise.ipynb",
     "--log-level=ERROR",
+    "--LabApp.log_level=ERROR",
     "-y",  # Ctrl-C stops it at once, without a question
 ]
 NEEDED = (

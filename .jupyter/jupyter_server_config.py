@@ -26,6 +26,10 @@ class PicturesForLostWidgets(AsyncLargeFileManager):
                     del data[VIEW]
         return model
 
+    async def save(self, model, path=""):
+        as_it_was(model)
+        return await super().save(model, path)
+
     async def models(self, path):
         """The models in the notebook's kernel, or None where it doesn't say."""
         sessions = getattr(self.parent, "session_manager", None)
@@ -51,7 +55,7 @@ def views_of(notebook):
     return [data for data in found if VIEW in data and len(data) > 1]
 
 
-def as_it_was(model, **_):
+def as_it_was(model):
     """Leave out the version of Python, which JupyterLab writes into each notebook that is opened:
     a lesson that was only read stays as it was."""
     content = model.get("content") if model.get("type") == "notebook" else None
@@ -60,4 +64,3 @@ def as_it_was(model, **_):
 
 
 c.ServerApp.contents_manager_class = PicturesForLostWidgets  # noqa: F821 (Jupyter gives it)
-c.FileContentsManager.pre_save_hook = as_it_was  # noqa: F821

@@ -23,8 +23,8 @@ from textwrap import dedent
 
 from classroom.exercises import EXERCISES, LESSONS
 from helpers import versions
-from tools.grade.cells import made_by
 from tools.grade.lending import loan
+from tools.grade.making import made_by
 
 RIGHT = 2 / 3
 COURSE = Path(__file__).resolve().parent.parent
@@ -43,7 +43,7 @@ def main():
         expected = hand_in(folder / "class", lessons, options.count)
         out = folder / "grades.csv"
         command = [sys.executable, "-m", "tools.grade", str(folder / "class"), "-o", str(out)]
-        command += ["-j", str(options.jobs)]
+        command += ["-j", str(options.jobs), "--trusted"]
         started = time.perf_counter()
         process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
         _, _, used = os.wait4(process.pid, 0)

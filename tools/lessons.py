@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlencode
 
 import nbformat
 
@@ -59,6 +60,22 @@ def published():
     return facts["repository"], facts["version"]
 
 
+def published_hub():
+    """The address of a JupyterHub with nbgitpuller, or ""."""
+    return json.loads(PUBLISHED.read_text(encoding="utf-8")).get("hub", "")
+
+
+def hub_link(hub, repository, version, place):
+    """nbgitpuller's: it brings the course to the student's own folder, and opens the lesson."""
+    name = repository.rpartition("/")[2]
+    asked = {
+        "repo": f"https://github.com/{repository}",
+        "branch": version,
+        "urlpath": f"lab/tree/{name}/{place}",
+    }
+    return f"{hub}/hub/user-redirect/git-pull?{urlencode(asked)}"
+
+
 def way_to_get_it():
     """How the reader gets the course: from its address, where that is known."""
     repository, version = published()
@@ -72,12 +89,16 @@ def way_to_get_it():
 
 
 def buttons(lesson):
-    """Links that open a lesson in Colab and on Binder, once the course has an address."""
+    """Links that open a lesson in Colab, on Binder and on a hub, once the course has an address."""
     place = f"notebooks/{lesson.path.name}"
     repository, version = published()
     if not repository:
         return ""
-    return (
-        f"[Open in Colab]({COLAB}github/{repository}/blob/{version}/{place}) · "
-        f"[Open on Binder]({BINDER}v2/gh/{repository}/{version}?urlpath=lab/tree/{place})"
-    )
+    links = [
+        f"[Open in Colab]({COLAB}github/{repository}/blob/{version}/{place})",
+        f"[Open on Binder]({BINDER}v2/gh/{repository}/{version}?urlpath=lab/tree/{place})",
+    ]
+    if published_hub():
+        link = hub_link(published_hub(), repository, version, place)
+        links.append(f"[Open on our JupyterHub]({link})")
+    return " · ".join(links)

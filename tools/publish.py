@@ -3,10 +3,12 @@
     python -m tools.publish OWNER/NAME                  a repository on GitHub, or its address
     python -m tools.publish                             that of the remote "origin"
     python -m tools.publish OWNER/NAME --version v1.2   a tag or a branch other than main
+    python -m tools.publish OWNER/NAME --hub https://hub.school.edu    with an nbgitpuller link
+    python -m tools.publish OWNER/NAME --students FOLDER    the students' edition, for that address
 
 The address stands in tools/published.json. From there it comes into the lessons' buttons, which
-open them in Colab and on Binder, into their first cell, which fetches the course there, and into
-the README. No cell is run. Then commit and push.
+open them in Colab, on Binder and on a JupyterHub, into their first cell, which fetches the course
+there, and into the README. No cell is run. Then commit and push.
 """
 
 import argparse
@@ -17,7 +19,8 @@ import subprocess
 from helpers.weights import atomic_write
 
 from .authors.refresh import refresh
-from .lessons import COURSE, PUBLISHED
+from .lessons import COURSE, PUBLISHED, published_hub
+from .students import Refused, write_edition
 
 NAME = r"[A-Za-z0-9][\w.-]*"
 
@@ -26,7 +29,13 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("repository", nargs="?", metavar="OWNER/NAME")
     parser.add_argument("--version", default="main", help="a branch or a tag (main)")
+    add = parser.add_argument
+    add("--hub", default=published_hub(), help="the address of a JupyterHub with nbgitpuller")
+    add("--students", metavar="FOLDER", help="only write there: without answers, tests and grader")
     options = parser.parse_args(arguments)
+    if options.students and not options.repository:
+        write_for_students(options, [], parser)
+        return
     repository = of_address(options.repository) if options.repository else of_remote()
     if not repository:
         parser.error("this folder has no remote on GitHub: name the repository, as OWNER/NAME")
@@ -34,11 +43,27 @@ def main(arguments=None):
         parser.error(f"{repository!r} is no repository: two names are expected, OWNER/NAME")
     if not re.fullmatch(r"[\w.][\w./-]*", options.version):
         parser.error(f"{options.version!r} is no branch and no tag")
+    if options.hub and not re.fullmatch(r"https?://[\w.:/-]+", options.hub):
+        parser.error(f"{options.hub!r} is no address: https://hub.school.edu is expected")
+    if options.students:
+        address = [repository, "--version", options.version, "--hub", options.hub]
+        write_for_students(options, address, parser)
+        return
     facts = {"repository": repository, "version": options.version}
+    if options.hub:
+        facts["hub"] = options.hub.rstrip("/")
     with atomic_write(PUBLISHED) as file:
         file.write((json.dumps(facts, indent=2) + "\n").encode())
     refresh(run=False)
     print(f"The course is at https://github.com/{repository}, {options.version}: commit and push.")
+
+
+def write_for_students(options, address, parser):
+    try:
+        write_edition(options.students, address)
+    except Refused as problem:
+        parser.error(str(problem))
+    print(f"The students' edition is in {options.students}: commit and push it from there.")
 
 
 def of_remote():

@@ -27,10 +27,7 @@ def examples(values):
 def some_rows(rows):
     def alter(values):
         rowwise = examples(values)
-        if (
-            not any(rowwise)
-            or sum(len(v) for v, own in zip(values, rowwise, strict=True) if own) < 2
-        ):
+        if not any(rowwise):
             return None
         return [v[rows] if own else v for v, own in zip(values, rowwise, strict=True)]
 
@@ -84,6 +81,8 @@ OF_ONE = (
     ("its mean", "the mean of `{}` in the place of each number", lambda v: 0 * v + np.mean(v)),
     ("its sum", "the sum of `{}` in the place of each number", lambda v: 0 * v + np.sum(v)),
     ("its first", "the first number of `{}` everywhere", lambda v: 0 * v + v.flat[0]),
+    ("without its last", "`{}` without its last row", lambda v: v[:-1]),
+    ("without its first", "`{}` without its first row", lambda v: v[1:]),
     ("zeros", "zeros for `{}`", lambda v: 0 * v),
     ("ones", "ones for `{}`", lambda v: 0 * v + 1),
 )
@@ -166,4 +165,12 @@ def alteration_that_explains(asked, shows):
         left = fits if left is None else {n: a for n, a in left.items() if n in fits}
         if not left:
             return None
+    if left and all_one_number([asked.answers[k] for k in shows]):  # which many alterations give
+        left = {n: a for n, a in left.items() if ": " not in n}
     return next(iter(left.values())) if left else None
+
+
+def all_one_number(answers):
+    """Whether answers are all one and the same number."""
+    numbers = {float(n) for answer in answers for part in answer.parts for n in np.ravel(part)}
+    return len(numbers) == 1

@@ -92,6 +92,32 @@ TROUBLES = (
         "There is a `yield` in yours, so it hands out pieces and never the whole. Collect them, "
         "and `return` the result.",
     ),
+    (
+        "power",
+        r"unsupported operand type\(s\) for \^|ufunc 'bitwise_xor' not supported",
+        "`^` isn't a power in Python: it compares bits. Write ** for the power.",
+    ),
+    (
+        "unhashable",
+        r"unhashable type: '(?:numpy\.)?(\w+)'",
+        lambda found, _: (
+            f"A thing of type {found[1]} can't be in a set, or be the key of a dict, because it "
+            "can change. Use what can't: row.tobytes(), or a tuple."
+        ),
+    ),
+    (
+        "a generator",
+        r"unsupported operand type.*'generator'",
+        "You hand NumPy a generator, `… for … in …` in round brackets. Make a list of it, with "
+        "square brackets: [… for … in …].",
+    ),
+    (
+        "axis",
+        "only integer scalar arrays can be converted|only length-1 arrays can be converted|only "
+        "0-dimensional arrays can be converted",
+        "An array stands where a single number belongs, an axis for example: np.max(a, b) takes b "
+        "for the axis. np.maximum(a, b) compares two arrays, element by element.",
+    ),
     ("broadcast", r"could not (?:be )?broadcast.*", broadcast),
     ("matrix product", r"matmul: .*size (\d+) is different from (\d+)", product),
     (

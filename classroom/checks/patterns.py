@@ -189,7 +189,7 @@ PATTERNS = (
     Relation(
         "a size by hand",
         "Yours always has the size {}, whatever it is given. Is a number written in by hand, where "
-        "a size of the arguments belongs?",
+        "a size of the arguments belongs, or is that axis added up, or never filled?",
         pattern(fixed_size),
         varies=True,
     ),

@@ -11,6 +11,10 @@ from typing import NamedTuple
 import numpy as np
 
 TELLING = 2
+TRUTH = (
+    "You return True or False, the answer to a yes-or-no question, and a number is asked for. "
+    "Return the number itself, without the comparison."
+)
 
 
 class Case(NamedTuple):
@@ -39,6 +43,8 @@ class Found(NamedTuple):
 
 def find(cases, relations):
     """The first relation that holds in all these cases, as Found, or None."""
+    if all(case.got.dtype.kind == "b" and not case.got.ndim for case in cases):
+        return Found("a truth", TRUTH)
     cases = [
         Case(case.arguments, case.got.astype(float), case.wanted.astype(float)) for case in cases
     ]

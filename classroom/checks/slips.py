@@ -111,6 +111,7 @@ def all_changes(tree):
     """Every small change: (its description, its words, a changed copy of the tree)."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
+    given |= {part for f in functions for default in f.args.defaults for part in ast.walk(default)}
     for place, node in enumerate(ast.walk(tree)):
         if node in given:
             continue

@@ -137,6 +137,22 @@ def one_missing(length, size):
 
 
 @output_size.mistake(
+    "You subtract the picture's side from the window's. Subtract the window from the picture: "
+    "length - size."
+)
+def the_wrong_way_round(length, size):
+    return size - length + 1
+
+
+@output_size.mistake(
+    "You move the window by two pixels at a time. Here it moves by one, so there is a position for "
+    "every pixel at which it can begin."
+)
+def every_second_place(length, size):
+    return (length - size) // 2 + 1
+
+
+@output_size.mistake(
     "That many windows fit side by side. But the window moves on by one pixel, so its positions "
     "overlap."
 )
@@ -240,6 +256,24 @@ def places_missing(X, size):
 
 
 @windows.mistake(
+    "You take every second position only. The window moves by one pixel at a time, down and to "
+    "the right."
+)
+def every_second_position(X, size):
+    parts = all_parts(X, size)[:, :, :, ::2, ::2]
+    return parts.reshape(X.shape[0] * size * size, -1)
+
+
+@windows.mistake(
+    "You put a border of zeros around the pictures, so there are more positions than asked for. "
+    "Let the window begin inside, at row 0 and column 0."
+)
+def with_a_border(X, size):
+    parts = all_parts(np.pad(X, ((0, 0), (1, 1), (1, 1), (0, 0))), size)
+    return parts.reshape(X.shape[0] * size * size, -1)
+
+
+@windows.mistake(
     "Your numbers are right, but not their shape. Return a table: a row for each pixel of the "
     "window in each channel, a column for each position in each picture."
 )
@@ -308,6 +342,53 @@ def upper_left(X):
 )
 def never_negative(X):
     return np.maximum(four(X).max(axis=0), 0)
+
+
+@max_pool.mistake("You return the smallest pixel of each square. Return its largest: np.maximum.")
+def smallest(X):
+    return four(X).min(axis=0)
+
+
+@max_pool.mistake(
+    "You compare only the left pixels of each square. Compare them with the right ones, too, which "
+    "begin at column 1."
+)
+def left_only(X):
+    return np.maximum(four(X)[0], four(X)[2])
+
+
+@max_pool.mistake(
+    "You compare pixels that are half a picture apart. The four of a square are neighbours: "
+    "reshape to (C, H // 2, 2, W // 2, 2, N), or take slices with the step 2."
+)
+def halves_of_the_picture(X):
+    C, H, W, N = X.shape
+    h, w = H // 2, W // 2
+    return X[:, : 2 * h, : 2 * w].reshape(C, 2, h, 2, w, N).max(axis=(1, 3))
+
+
+@max_pool.mistake("You add the upper and the lower pixels. Take the larger of the two: np.maximum.")
+def rows_added(X):
+    pixels = four(X)
+    return np.maximum(pixels[0], pixels[1]) + np.maximum(pixels[2], pixels[3])
+
+
+@max_pool.mistake(
+    "You move the window by one pixel, so your squares overlap, and the right and lower part of "
+    "the picture is never seen. Let square r begin at row 2 * r."
+)
+def one_pixel_on(X):
+    H, W = X.shape[1] // 2, X.shape[2] // 2
+    parts = [X[:, i : i + H, j : j + W] for i in (0, 1) for j in (0, 1)]
+    return np.max(parts, axis=0)
+
+
+@max_pool.mistake(
+    "You return a single number for each picture, its largest pixel. Return one for each square of "
+    "2 × 2."
+)
+def whole_picture(X):
+    return X.max(axis=(1, 2))
 
 
 @max_pool.mistake("Only the rows are pooled: the picture is to be half as high *and* half as wide.")

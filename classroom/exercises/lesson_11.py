@@ -211,6 +211,45 @@ def of_the_others(X, others):
     return overlap_reference(others, X)
 
 
+@overlap.mistake(
+    "You divide by the rows of X and `others` together. Divide by the number of rows of X."
+)
+def by_all_rows(X, others):
+    return len(X) * overlap_reference(X, others) / (len(X) + len(others))
+
+
+@overlap.mistake(
+    "You count each pair of equal rows, so an image that occurs twice in `others` counts twice. "
+    "Ask once for each row of X whether it occurs at all."
+)
+def each_pair(X, others):
+    return (X[:, None] == others).all(axis=2).sum() / len(X)
+
+
+@overlap.mistake(
+    "You compare the sums of rows, or their means, and different images can have the same. Compare "
+    "all pixels: the bytes of the row."
+)
+def sums_of_rows(X, others):
+    return np.mean(np.isin(X.sum(axis=1), others.sum(axis=1)))
+
+
+@overlap.mistake(
+    "You look for the bytes of a row in one long piece, where they may begin in the middle of "
+    "another row. Make a set of the bytes of each row."
+)
+def in_one_piece(X, others):
+    return np.mean([row.tobytes() in others.tobytes() for row in X])
+
+
+@overlap.mistake(
+    "You round the pixels before you compare them, so rows that are nearly equal count as equal. "
+    "Compare the pixels as they are."
+)
+def rounded_first(X, others):
+    return overlap_reference(np.round(X), np.round(others))
+
+
 @overlap.mistake("You return how many. Divide by the number of rows of X.")
 def how_many(X, others):
     return len(X) * overlap_reference(X, others)
@@ -299,6 +338,63 @@ def signed_difference(a, b):
 def by_b(a, b):
     size = np.abs(b).max()
     return np.abs(a - b).max() / size if size else 0.0
+
+
+@relative_error.mistake(
+    "You divide by the smaller of the two largest numbers. Take the larger one: max(…, …)."
+)
+def by_the_smaller(a, b):
+    size = min(np.abs(a).max(), np.abs(b).max())
+    return np.abs(a - b).max() / size if size else 0.0
+
+
+@relative_error.mistake(
+    "You divide by 1 where the slopes are smaller than 1, so small slopes always seem right. "
+    "Divide by the largest number that occurs, however small it is."
+)
+def at_least_by_one(a, b):
+    return np.abs(a - b).max() / max(1, np.abs(a).max(), np.abs(b).max())
+
+
+@relative_error.mistake(
+    "You return 1 for two arrays of zeros. They are equal, so their error is 0: return 0.0."
+)
+def one_for_zeros(a, b):
+    return relative_error_reference(a, b) if a.any() or b.any() else 1.0
+
+
+@relative_error.mistake(
+    "You divide by the mean of the two largest numbers. Take the larger of the two: max(…, …)."
+)
+def by_their_mean(a, b):
+    size = (np.abs(a).max() + np.abs(b).max()) / 2
+    return np.abs(a - b).max() / size if size else 0.0
+
+
+@relative_error.mistake(
+    "You take means, in which one wrong slope among thousands disappears. Take the largest "
+    "difference, and the largest number: .max()."
+)
+def means(a, b):
+    size = max(np.abs(a).mean(), np.abs(b).mean())
+    return np.abs(a - b).mean() / size if size else 0.0
+
+
+@relative_error.mistake(
+    "You compare the numbers without their signs, so a slope that points the wrong way seems "
+    "right. Subtract first, then take np.abs."
+)
+def signs_lost(a, b):
+    return relative_error_reference(np.abs(a), np.abs(b))
+
+
+@relative_error.mistake(
+    "You subtract the largest numbers from each other. They may stand in different places: "
+    "subtract the arrays, then take the largest difference."
+)
+def largest_numbers_subtracted(a, b):
+    size = max(np.abs(a).max(), np.abs(b).max())
+    return abs(np.abs(a).max() - np.abs(b).max()) / size if size else 0.0
 
 
 @relative_error.mistake(

@@ -80,6 +80,30 @@ def distance(y, predicted):
 
 
 @accuracy.mistake(
+    "You sort the labels and the answers, so neither belongs to its own image any more. Compare "
+    "them in the order in which they come."
+)
+def both_sorted(y, predicted):
+    return np.mean(np.sort(y) == np.sort(predicted))
+
+
+@accuracy.mistake(
+    "You ask whether the label is *at least* as large as the answer: >=. Ask whether the two are "
+    "equal: ==."
+)
+def at_least_as_large(y, predicted):
+    return np.mean(y >= predicted)
+
+
+@accuracy.mistake(
+    "You take the mean over the digits, each with its own accuracy, so a rare digit weighs as much "
+    "as a frequent one. Take the mean over all examples."
+)
+def mean_of_the_digits(y, predicted):
+    return np.mean([np.mean(predicted[y == digit] == digit) for digit in np.unique(y)])
+
+
+@accuracy.mistake(
     "You ask whether the predicted digit occurs anywhere among the labels. Compare each with the "
     "label of its own example, with ==."
 )

@@ -456,6 +456,45 @@ def number_of_ways(wins, losses):
 
 
 @sign_test.mistake(
+    "You divide by the number of throws. Each throw doubles the ways, so there are 2**n of them."
+)
+def by_the_throws(wins, losses):
+    n = wins + losses
+    return min(1.0, 2 * tail(n, min(wins, losses)) * 2**n / max(n, 1))
+
+
+@sign_test.mistake(
+    "You return 0 where nothing was thrown. Without a throw nothing speaks against equally good "
+    "networks: the answer is 1."
+)
+def zero_without_throws(wins, losses):
+    return sign_test_reference(wins, losses) if wins + losses else 0.0
+
+
+@sign_test.mistake("`^` isn't a power in Python: it compares bits. Write 2**n.")
+def caret(wins, losses):
+    n = wins + losses
+    return min(1, 2 * sum(comb(n, k) for k in range(min(wins, losses) + 1)) / 2 ^ n)
+
+
+@sign_test.mistake(
+    "You leave out the most uneven result, in which all throws fall alike. A range ends *before* "
+    "its second number: range(k, n + 1) includes n."
+)
+def most_uneven_left_out(wins, losses):
+    n, k = wins + losses, max(wins, losses)
+    return min(1, 2 * sum(comb(n, heads) for heads in range(k, n)) / 2**n)
+
+
+@sign_test.mistake(
+    "You count only the ways that have exactly this result, on both sides. Add those that are more "
+    "uneven."
+)
+def exactly_this_twice(wins, losses):
+    return min(1.0, 2 * comb(wins + losses, wins) / 2 ** (wins + losses))
+
+
+@sign_test.mistake(
     "You always count up to the losses, so a network that lost more often than it won gets more "
     "than 1. Count up to the smaller of the two: min(wins, losses)."
 )

@@ -436,6 +436,35 @@ def rolled_round(box):
     return np.roll(image, [round(14 - m) for m in centre_of_mass_reference(box)], axis=(0, 1))
 
 
+@place.mistake(
+    "Your picture is a pixel too far up, or left: you aim at 13.5 or 13. The middle that the text "
+    "asks for is 14."
+)
+def aimed_at_13(box):
+    return placed(box, lambda middle, length: round(13 - middle))
+
+
+@place.mistake(
+    "You move the box the wrong way, or not by the distance that is missing: the corner is 14 − "
+    "row, not row."
+)
+def the_other_way(box):
+    return placed(box, lambda middle, length: round(middle))
+
+
+@place.mistake(
+    "Your picture is too far down and right: you round up, or drop the decimals of the centre "
+    "before you subtract it, which is the same. Subtract first, then round: round(14 - row)."
+)
+def rounded_up(box):
+    return placed(box, lambda middle, length: np.ceil(14 - middle))
+
+
+@place.mistake("You multiply the ink by 255. It goes from 0 to 255 already: box.round() is enough.")
+def ink_times_255(box):
+    return placed(box, nearest, values=lambda box: np.round(box * 255).astype(np.int64) % 256)
+
+
 @place.mistake("You swap row and column: `top` follows from the row, `left` from the column.")
 def top_from_the_column(box):
     row, column = centre_of_mass_reference(box)

@@ -148,6 +148,79 @@ def the_others(a, b):
     return 1 - chance_reference(a, b)
 
 
+@chance.mistake(
+    "You return the number of all ways. Count those in which the means are at least as far apart, "
+    "and divide by the number of all."
+)
+def all_ways(a, b):
+    return len(gaps(a, b))
+
+
+@chance.mistake(
+    "You leave out the 1e-9. Means that are equally far apart may differ in their last digit, and "
+    "then such a way isn't counted: compare with the real difference minus 1e-9."
+)
+def without_tolerance(a, b):
+    found = abs(a.mean() - b.mean())
+    both = np.concatenate([a, b])
+    dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
+    apart = [abs(both[p].mean() - np.delete(both, p).mean()) >= found for p in dealt]
+    return np.mean(apart)
+
+
+@chance.mistake(
+    "You count the ways in which the means are *at most* as far apart. Count those in which they "
+    "are at least as far apart: >=."
+)
+def at_most(a, b):
+    apart = np.abs(gaps(a, b))
+    return np.mean(apart <= apart[0] + 1e-9)
+
+
+@chance.mistake(
+    "You leave out the way as it really was. It is one of the ways, and counts above and below the "
+    "line."
+)
+def real_one_left_out(a, b):
+    apart = np.abs(gaps(a, b))
+    return (np.sum(apart >= apart[0] - 1e-9) - 1) / (len(apart) - 1)
+
+
+@chance.mistake(
+    "You add 1 above and below the line, as is right where ways are drawn at random. You go "
+    "through all of them, and the real one is among them already."
+)
+def one_added(a, b):
+    apart = np.abs(gaps(a, b))
+    return (np.sum(apart >= apart[0] - 1e-9) + 1) / (len(apart) + 1)
+
+
+@chance.mistake(
+    "You take the share twice. np.abs has already counted both directions, so leave the 2 out."
+)
+def taken_twice(a, b):
+    return min(1, 2 * chance_reference(a, b))
+
+
+@chance.mistake("You compare medians. Compare the means of the two groups, as the text asks.")
+def medians(a, b):
+    both = np.concatenate([a, b])
+    dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
+    apart = [abs(np.median(both[p]) - np.median(np.delete(both, p))) for p in dealt]
+    return np.mean(np.array(apart) >= abs(np.median(a) - np.median(b)) - 1e-9)
+
+
+@chance.mistake(
+    "You compare the new group with `b` as it was. The results that the new group didn't get are "
+    "the other group: np.delete(both, places)."
+)
+def with_b_as_it_was(a, b):
+    both = np.concatenate([a, b])
+    dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
+    apart = np.array([abs(both[p].mean() - b.mean()) for p in dealt])
+    return np.mean(apart >= abs(a.mean() - b.mean()) - 1e-9)
+
+
 @chance.mistake("You return how many ways there are. Return their share: divide by all ways.")
 def number_of_ways(a, b):
     apart = np.abs(gaps(a, b))

@@ -37,6 +37,14 @@ def down_to_minus_one(progress):
     return np.cos(np.pi * progress)
 
 
+@cosine.mistake(
+    "You cut the cosine off where it is below 0, so the second half of the training has the rate "
+    "0. Add 1 and halve instead."
+)
+def cut_at_zero(progress):
+    return np.maximum(np.cos(np.pi * progress), 0.0)
+
+
 @cosine.mistake("Yours rises from 0 to 1. Make it start at 1, the full rate, and end at 0.")
 def rising(progress):
     return (1 - np.cos(np.pi * progress)) / 2
@@ -221,8 +229,8 @@ def not_enlarged(shape, share, rng):
 
 
 @dropout_mask.mistake(
-    "You keep the share that should be dropped. Keep a neuron where its random number is at least "
-    "`share`."
+    "The share of your zeros isn't `share`. Have you dropped those that should be kept, or left "
+    "`share` out? Keep a neuron where its random number is at least `share`."
 )
 def other_way_round(shape, share, rng):
     return (rng.random(shape) < share) / (1 - share)

@@ -6,31 +6,32 @@ wards hold the doctor, and don't measure it any more:
 A: 28 of 40 right first, 4 wrong ones named first and said to be sure, silent on 30 of 30
 B: 36 of 40, 0, 29 of 30 (after the doctor had been mended by A; B was written together with A)
 C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from posts)
+D: 36 of 40, 2, 31 of 32 (after C; written, trained and mapped before its author read the rules)
 
-`python tests/classroom/test_posted.py A` prints the table of a ward, program by program.
+`python tests/classroom/test_posted.py A` prints the table of a ward, program by program. The tests
+take every second program of A and B, the wards that the doctor has known longest, to save time.
 """
 
 import sys
-from functools import cache
 
 import numpy as np
 import pytest
-from posted import ward_a, ward_b, ward_c
+from posted import ward_a, ward_b, ward_c, ward_d
 from posted.diagnoses import TRUE
 from posted.program import clean
 
 from classroom.clinic import doctor
 from helpers import SGD, History, mlp
 
-WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward}
+WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward}
+EVERY = {"A": 2, "B": 2, "C": 1, "D": 1}
 SURE = ("strong", "certain")
 
 
-@cache
-def rounds(letter):
-    """(name, what is true in words, true causes, findings) of each program of a ward."""
-    ward, rows = WARDS[letter], []
-    for name, words, program in (*ward.sick, *ward.healthy):
+def rounds(letter, kind, every=1):
+    """(name, what is true in words, true causes, findings) of each sick or healthy program."""
+    rows = []
+    for name, words, program in getattr(WARDS[letter], kind)[::every]:
         with np.errstate(all="ignore"):
             report = doctor.examine(*program())
         rows.append((name, words, TRUE[letter].get(name, set()), report.findings))
@@ -50,15 +51,16 @@ def first_wrong(row):
 
 @pytest.mark.parametrize("letter", WARDS)
 def test_the_doctor_names_what_people_post_and_is_never_sure_of_a_wrong_cause(letter):
-    sick = rounds(letter)[:40]
-    assert sum(map(first_right, sick)) >= 34
+    assert len(WARDS[letter].sick) == 40
+    sick = rounds(letter, "sick", EVERY[letter])
+    assert sum(map(first_right, sick)) >= 34 / EVERY[letter]
     assert [row[0] for row in sick if first_wrong(row)] == []
 
 
 @pytest.mark.parametrize("letter", WARDS)
 def test_the_doctor_is_silent_on_what_is_odd_and_well(letter):
-    healthy = rounds(letter)[40:]
-    assert len(healthy) == 30
+    assert len(WARDS[letter].healthy) >= 30
+    healthy = rounds(letter, "healthy", EVERY[letter])
     assert [row[0] for row in healthy if row[3]] == []
 
 
@@ -83,9 +85,8 @@ def test_a_layer_frozen_on_purpose_is_only_mentioned():
 
 
 def main(letter):
-    rows = rounds(letter)
-    sick, healthy = rows[:40], rows[40:]
-    for row in rows:
+    sick, healthy = rounds(letter, "sick"), rounds(letter, "healthy")
+    for row in (*sick, *healthy):
         name, _, true, findings = row
         mark = "right" if first_right(row) else "WRONG" if first_wrong(row) else ""
         mark = mark or ("silent" if not findings else "weak")

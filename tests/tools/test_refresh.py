@@ -11,7 +11,7 @@ import pytest
 
 from classroom.checks.sources import PACKAGES
 from tools import lessons, publish
-from tools.authors import minutes, navigation, readme, refresh, teaching_plan
+from tools.authors import course_map, minutes, navigation, readme, refresh, teaching_plan
 
 OPENING = """# Count to {}
 
@@ -40,6 +40,7 @@ def course(tmp_path, monkeypatch):
     (tmp_path / "published.json").write_text('{"repository": "", "version": "main"}')
     monkeypatch.setattr(readme, "PATH", tmp_path / "README.md")
     monkeypatch.setattr(teaching_plan, "PATH", tmp_path / "TEACHING_PLAN.md")
+    monkeypatch.setattr(course_map, "FILE", tmp_path / "map.svg")
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "README.md").write_text(
         "before\n<!-- lessons -->old<!-- /lessons -->\n"

@@ -3,6 +3,7 @@
 import re
 
 from ..lessons import COURSE, NEEDS, buttons, way_to_get_it
+from . import course_map
 
 PATH = COURSE / "README.md"
 HEAD = """| | Lesson | What you'll do | Needs | Minutes |
@@ -12,6 +13,7 @@ HEAD = """| | Lesson | What you'll do | Needs | Minutes |
 def text(course):
     """The README with these parts, each between its marks."""
     parts = {"get": way_to_get_it(), "elsewhere": elsewhere(course[0]), "lessons": table(course)}
+    parts["map"] = f"![A map. {course_map.in_words(course)}](docs/pictures/{course_map.FILE.name})"
     content = PATH.read_text(encoding="utf-8")
     for name, part in parts.items():
         start, end = f"<!-- {name} -->", f"<!-- /{name} -->"

@@ -22,7 +22,7 @@ from helpers.weights import atomic_write
 
 from ..exercise_cells import mark
 from ..lessons import COURSE, NOTEBOOKS, lessons, published
-from . import readme, teaching_plan
+from . import course_map, readme, teaching_plan
 from .letters import put_letters
 from .minutes import put_minutes
 from .navigation import put_navigation
@@ -82,6 +82,7 @@ def refresh(chosen=(), run=True):
         write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
         write_cover(notebook, lesson)
     write_if_changed(readme.PATH, readme.text(lessons()))
+    write_if_changed(course_map.FILE, course_map.picture(lessons()))
     write_if_changed(teaching_plan.PATH, teaching_plan.plan())
 
 

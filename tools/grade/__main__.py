@@ -9,27 +9,35 @@ a page for each student, and one with the results so far: a run that was stopped
 """
 
 import argparse
+import platform
 import shlex
 import sys
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 try:
-    from tqdm import tqdm
+    import tqdm  # noqa: F401
 except ImportError:
     sys.exit(
         "This Python has not the course's packages: run `python3 start.py` once, then the grader "
         "with `.venv/bin/python` instead of `python`."
     )
 
-from . import deadline, feedback, report
-from .archives import UNREADABLE
+from . import deadline, feedback, report, returning, watching
+from .by_hand import MarksError, read_marks
+from .class_facts import gather, write_class_csv
+from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
 from .grading import clean
-from .parallel import Interrupted, grade_all
+from .handed_in import of_lessons_handed_in
+from .new import grade_what_is_new
+from .parallel import Interrupted
 from .sandbox import Sandbox, SandboxError
-from .store import Store
+from .store import Store, seed_of
 from .submissions import find_submissions
-from .words import count, some, titles
+from .tables import TableError
+from .words import count, listed, some, titles
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
 STOPPED = "What is graded so far is kept: the same command goes on from there."
@@ -39,13 +47,24 @@ NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each stude
 def main(arguments=None):
     options = read_arguments(arguments)
     try:
-        run(options)
-    except (ExamError, SandboxError, deadline.TimeError) as problem:
+        if options.watch:
+            watching.watch(options.submissions, partial(run_or_say, options))
+        else:
+            run(options)
+    except (ExamError, SandboxError, deadline.TimeError, TableError, MarksError) as problem:
         sys.exit(str(problem))
     except Interrupted as problem:
         sys.exit(f"{problem} {STOPPED}")
     except KeyboardInterrupt:
         sys.exit(f"Stopped. {STOPPED}")
+
+
+def run_or_say(options):
+    """In a live class, nobody may have handed in anything yet."""
+    try:
+        run(options)
+    except ExamError as problem:
+        print(problem)
 
 
 def read_arguments(arguments):
@@ -61,21 +80,28 @@ def read_arguments(arguments):
     add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
     add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
     add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
-    add("--seed", type=int, default=Exam.seed, help="of the inputs; another than the lessons'")
+    add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
+    add("--partial", action="store_true", help="points for the cases that a wrong one has right")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
-    add("--due", help="the deadline, as 2026-12-01T18:00")
-    add("--late", type=float, default=0, help="per cent off for each day begun after it")
-    add("--cap", type=float, default=100, help="per cent off at most")
-    add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
+    add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
+    deadline.add_options(add)
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
     add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
-    add("--upload", choices=["moodle", "canvas"], help="also write the table that it imports")
+    add("--questions", type=files, default=[], help="points for answers in words: a.csv,b.csv")
+    add("--watch", action="store_true", help="grade again whenever something has come in")
+    returning.add_options(add)
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
+    if returning.complaint(options):
+        parser.error(returning.complaint(options))
     return options
+
+
+def files(text):
+    return [Path(name) for name in text.split(",")]
 
 
 def numbers(text):
@@ -85,39 +111,48 @@ def numbers(text):
 def run(options):
     private = str(Path(options.private).resolve()) if options.private else ""
     prefix = tuple(shlex.split(options.sandbox))
-    exam = Exam(options.lessons, private, options.seed, options.seconds, prefix=prefix)
-    due = deadline.parse_time(options.due, "--due") if options.due else None
-    times = deadline.read_times(options.times) if options.times else {}
-    late = deadline.Deadline(due, options.late, options.cap, times)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    seed = seed_of(beside(options.out, "results"), options.seed)
+    settings = {"prefix": prefix, "partial": options.partial}
+    exam = Exam(options.lessons, private, seed, options.seconds, **settings)
+    late = deadline.of_options(options)
+    marks = read_marks(options.questions)
     if not exam.all:
         raise ExamError("None of these lessons has exercises to grade.")
     lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:
         raise ExamError(" ".join([f"{options.submissions}: {NOBODY}", *problems]))
-    print(conditions(exam))
-    options.out.parent.mkdir(parents=True, exist_ok=True)
+    print(conditions(exam, options.trusted))
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
-        exam = report.of_lessons_handed_in(exam, results)
+        exam, left_out = of_lessons_handed_in(exam, submissions, results)
+        problems += left_out
+    exam = replace(exam, questions=tuple(marks))
     print(extent(exam, options.lessons is None))
-    rows = [report.make_row(s, r, exam, late) for s, r in zip(submissions, results, strict=True)]
+    graded = zip(submissions, results, strict=True)
+    rows = [report.make_row(submission, r, exam, late, marks) for submission, r in graded]
     report.write_csv(options.out, rows, exam)
+    if late.slips:
+        late.slips.save()
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    write_class(options, gather(rows, exam))
     for sentence in (*problems, *troubles(rows)):
         print(sentence)
+    if any(row.disagree for row in rows):
+        print(disagreements(rows))
     if options.upload:
-        path = beside(options.out, f"{options.upload}.csv")
-        report.write_upload(path, rows, exam, options.upload)
-        print(upload_sentence(path, rows, options.upload))
+        to = partial(beside, options.out)
+        for sentence in returning.write_back(options, rows, exam, names, to):
+            print(sentence)
     if options.export:
         export(options.export, rows, exam, names)
     print(summary(rows, exam, new, options.out))
 
 
-def conditions(exam):
-    """Starts a sandbox, to see what it holds."""
+def conditions(exam, trusted=False):
+    """Starts a sandbox, to see what it holds; what is open needs --sandbox or --trusted."""
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
@@ -125,10 +160,22 @@ def conditions(exam):
         return "Students' code reaches no files, no other processes and no network."
     if exam.prefix:
         return f"Students' code runs in: {' '.join(exam.prefix)}"
-    return (
-        f"This system doesn't keep students' code from your {', '.join(open_to)}: "
-        "for code of strangers, use --sandbox with a container."
+    kept = (
+        f"This system ({platform.system()} {platform.release()}, {platform.machine()}) doesn't "
+        f"keep students' code from your {listed(open_to)}"
     )
+    if not trusted:
+        raise SandboxError(
+            f"{kept}: use --sandbox with a container, or --trusted where you know the students."
+        )
+    return f"{kept}. You trust them."
+
+
+def write_class(options, facts):
+    """What the class has understood, as a page and as a table."""
+    seconds = watching.SECONDS if options.watch else 0
+    write_class_page(beside(options.out, "class.html"), facts, seconds)
+    write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def extent(exam, by_default):
@@ -139,44 +186,6 @@ def extent(exam, by_default):
         return f"{lessons}: {size}."
     verb = "was" if lessons.startswith("Lesson ") and len(exam.exercises) == 1 else "were"
     return f"{lessons} {verb} handed in: {size}. (--lessons chooses others.)"
-
-
-def grade_what_is_new(submissions, exam, store, options):
-    """The result of each submission, and how many of them are new."""
-    results, keys = [None] * len(submissions), {}
-    bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
-
-    def tasks():
-        for number, submission in enumerate(submissions):
-            contents = contents_of(submission)
-            keys[number] = store.key(contents)
-            results[number] = store.get(keys[number])
-            if results[number]:
-                bar.update()
-            else:
-                yield number, contents
-
-    new = 0
-    with bar:
-        for number, result in grade_all(tasks(), exam, options.jobs, options.dask):
-            results[number], new = result, new + 1
-            if "failure" not in result:
-                store.put(keys[number], result)
-            bar.update()
-    return results, new
-
-
-def contents_of(submission):
-    """The notebooks' bytes; those that can't be read are told of, and left out."""
-    readable, contents = [], []
-    for file in submission.files:
-        try:
-            contents.append(file.read())
-            readable.append(file)
-        except UNREADABLE as problem:
-            submission.problems.append(f"{file.name} can't be read: {problem}")
-    submission.files = readable
-    return contents
 
 
 def export(folder, rows, exam, names):
@@ -204,15 +213,13 @@ def troubles(rows):
         yield f"{len(those)} {trouble}: {names} (see the note{zero})."
 
 
-def upload_sentence(path, rows, platform):
-    """Where the table for a platform is, and whether it can be imported as it is."""
-    name, column = {"moodle": ("Moodle", "Identifier"), "canvas": ("Canvas", "ID")}[platform]
-    nameless = sum(not row.submission.id for row in rows)
-    if not nameless:
-        return f"For {name}: {path}"
+def disagreements(rows):
+    """Where a notebook's stored output says that an exercise is right, and the grader doesn't."""
+    those = [row for row in rows if row.disagree]
+    number = sum(len(row.disagree) for row in those)
+    names = some([clean(row.submission.student) for row in those])
     return (
-        f"For {name}: {path}. The column {column} is empty in {count(nameless, 'row')}, since only "
-        f"{name} knows its numbers: grade the zip that it makes, or fill them in."
+        f"The notebook says right, the grader doesn't, in {count(number, 'place')}: {names}. Look."
     )
 
 
@@ -221,7 +228,8 @@ def summary(rows, exam, new, out):
     return (
         f"{count(len(rows), 'submission')}, {new} graded now, "
         f"mean {mean:.1f} of {count(exam.points, 'point')}. "
-        f"Grades: {out}, pages for students: {beside(out, 'feedback')}"
+        f"Grades: {out}, pages for students: {beside(out, 'feedback')}, "
+        f"the class on one page: {beside(out, 'class.html')}"
     )
 
 

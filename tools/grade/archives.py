@@ -29,15 +29,29 @@ class TooLarge(ValueError):
 @dataclass(frozen=True)
 class File:
     """chain: a path on the disk, then a name in that zip, then a name in the zip in it, …
-    parts: folders, zips and the file's name, from the submissions down."""
+    parts: folders, zips and the file's name, from the submissions down.
+    time: of the outermost entry, which the platform (then in_zip is true) or the disk has set
+    saved: of the innermost one, which the student's own packing program has set."""
 
     chain: tuple
     parts: tuple
     time: datetime | None
+    saved: datetime | None = None
+    in_zip: bool = False
 
     @property
     def name(self):
         return self.parts[-1]
+
+    @property
+    def size(self):
+        """Bytes, as the disk or the zip announces them; 0 where that is unknown."""
+        try:
+            if len(self.chain) == 1:
+                return os.path.getsize(self.chain[0])
+            return opened(self.chain[:-1]).getinfo(self.chain[-1]).file_size
+        except (*UNREADABLE, KeyError):
+            return 0
 
     def read(self):
         """The content; TooLarge, or one of UNREADABLE, where there is none."""
@@ -85,10 +99,11 @@ def with_content(file, problems):
     if not file.name.lower().endswith(".zip"):
         return [file]
     inside = file.parts[:-1] + (file.name[:-4],)
-    return list(unzipped(file.chain, inside, problems))
+    return list(unzipped(file.chain, inside, problems, file))
 
 
-def unzipped(chain, parts, problems):
+def unzipped(chain, parts, problems, outer=None):
+    """The files of a zip; outer: the zip as a File, if it is itself what was handed in."""
     name = Path(chain[-1]).name
     if len(chain) > DEEPEST:
         problems.append((parts, f"{name}: a zip in a zip in a zip is not opened"))
@@ -107,7 +122,9 @@ def unzipped(chain, parts, problems):
         if ".." in inner or inner[0] == "" or ":" in inner[0]:
             problems.append((parts, f"{name}: {entry.filename!r} leads out of the zip: not read"))
             continue
-        file = File((*chain, entry.filename), parts + inner, time_of(entry))
+        saved = time_of(entry)
+        time, in_zip = (outer.time, outer.in_zip) if outer else (saved, True)
+        file = File((*chain, entry.filename), parts + inner, time, saved, in_zip)
         yield from with_content(file, problems)
 
 

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from symtable import symtable
 
+from .making import made_by, made_by_calls
+
 LONGEST = 100_000  # characters of a cell; the longest of the course's own has 3,000
 OTHER_LANGUAGES = re.compile(r"\s*%%(?!time|timeit|capture|prun|python3?\b)\w+")
+WRITES = re.compile(r"\s*%%(?:writefile|file)\b.*?([\w.-]+)\.py\s*$", re.MULTILINE)
 MAGIC = re.compile(r"^(\s*)(?:[%!?].*|\w+\s*=\s*[%!].*|[\w.]+\s*\?{1,2}\s*)$")
-CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
@@ -61,7 +63,10 @@ def names_outside_bodies(node):
 def globals_of(table, top):
     """The global names that a scope or one inside it refers to."""
     found = {
-        s.get_name() for s in table.get_symbols() if s.is_referenced() and (top or s.is_global())
+        s.get_name()
+        for s in table.get_symbols()
+        if (s.is_referenced() and (top or s.is_global()))
+        or (not top and s.is_declared_global())  # calls += 1 under `global calls`
     }
     for child in table.get_children():
         found |= globals_of(child, False)
@@ -75,10 +80,14 @@ def read_cells(content):
 
 def code_cells(content):
     """A notebook's code cells, as they are; Unreadable where it is no notebook."""
+    return [cell for cell in all_cells(content) if cell.get("cell_type") == "code"]
+
+
+def all_cells(content):
     if not content.strip():
         raise Unreadable("the file is empty")
     try:
-        notebook = json.loads(decoded(content))
+        notebook = json.loads(decoded(content), parse_int=number)
     except ValueError as problem:
         raise Unreadable(f"not a notebook, or cut off ({problem})") from None
     except RecursionError:
@@ -92,26 +101,16 @@ def code_cells(content):
         cells = [c for s in sheets if isinstance(s, dict) for c in listed(s.get("cells"))]
         if not cells:
             raise Unreadable("not a notebook (no cells)")
-    return [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
+    return [cell for cell in cells if isinstance(cell, dict)]
+
+
+def number(digits):
+    """An integer, however long: beyond Python's limit for text, a float's infinity will do."""
+    return int(digits) if len(digits) < 1000 else float(digits)
 
 
 def source_of(cell):
     return joined(cell.get("source", cell.get("input")))
-
-
-def exercises_asked(cells):
-    """The names of the exercises for which the cells have room: by `check.softmax(softmax)`, or by
-    the cell's id, the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
-    found = set()
-    for cell in cells:
-        found.update(CHECKED.findall(source_of(cell)))
-        marks = cell.get("metadata")
-        marks = marks.get("nbgrader") if isinstance(marks, dict) else None
-        grade_id = marks.get("grade_id") if isinstance(marks, dict) else None
-        for text in (cell.get("id"), grade_id):
-            if isinstance(text, str):
-                found.add(re.sub("^(exercise|check)-", "", text).replace("-", "_"))
-    return found
 
 
 def listed(value):
@@ -139,8 +138,11 @@ def statements(sources):
     for number, source in enumerate(sources, start=1):
         if len(source) > LONGEST:
             problems.append((source[:LONGEST], f"cell {number} has {len(source):,} characters"))
+        elif WRITES.match(source):  # a module of its own: as if it stood in the notebook
+            found += read_cell("\n" + source.lstrip().partition("\n")[2], number, problems)
         elif not OTHER_LANGUAGES.match(source):
             found += read_cell(source, number, problems)
+    made_by_calls(found)
     return found, problems
 
 
@@ -186,28 +188,3 @@ def chunks(text):
         ):
             yield start + 1, "\n".join(lines[start:k])
             start = k
-
-
-def made_by(node):
-    """The names that a statement makes, or changes a part of."""
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return {node.name}
-    if isinstance(node, (ast.Import, ast.ImportFrom)):
-        return {(alias.asname or alias.name).split(".")[0] for alias in node.names}
-    if isinstance(node, (ast.If, ast.Try, ast.With)):  # loops are trainings: none is run
-        parts = [*node.body, *getattr(node, "orelse", [])]
-        parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
-        return {name for part in parts for name in made_by(part)}
-    targets = getattr(node, "targets", [getattr(node, "target", None)])
-    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
-        return {name for target in targets for name in roots(target)}
-    return set()
-
-
-def roots(target):
-    """The names that an assignment's left side begins with: Dense.forward = … changes Dense."""
-    if isinstance(target, (ast.Tuple, ast.List)):
-        return {name for part in target.elts for name in roots(part)}
-    while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):
-        target = target.value
-    return {target.id} if isinstance(target, ast.Name) else set()

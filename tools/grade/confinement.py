@@ -1,13 +1,15 @@
 """What Linux itself can take away from a process, without a container and without being root.
 
 Landlock: no file can be written or deleted, and none read but Python's own. A filter on system
-calls: no new process or thread, no signal to another one, no network. What a process has given up
-it can't get back. Elsewhere than on Linux, nothing is taken away here, and `confine` says so.
-This file runs in the sandbox.
+calls (calls.py): no new process or thread, no signal or limit to another one, no network, no file
+changed in mode, owner or time, nothing that outlives the process. Of root's powers none is left.
+What a process has given up it can't get back. What doesn't hold, `enter` leaves out of its list:
+on macOS all, on kernels before 5.13 or without Landlock the reading of files, on processors that
+calls.py has no table for the calls. This file runs in the sandbox.
 """
 
+import contextlib
 import ctypes
-import errno
 import os
 import platform
 import struct
@@ -16,33 +18,17 @@ import sys
 READ = 1 << 2 | 1 << 3  # Landlock's bits: read a file, list a folder
 WRITE = 1 << 1
 READABLE = ("/usr", "/lib", "/lib64", "/etc/localtime", "/etc/ld.so.cache", "/dev/urandom")
+CAPSET = {"x86_64": 126, "aarch64": 91}
+CAPABILITIES = 0x20080522  # the third version of how they are passed
 RULE_BENEATH, NO_NEW_PRIVILEGES, NOT_READABLE_BY_OTHERS, SECCOMP, DIE_WITH_PARENT = 1, 38, 4, 22, 1
-
-# System calls by their numbers. Of `socket` no kind is allowed.
-FORBIDDEN = {
-    "x86_64": {
-        "architecture": 0xC000003E,
-        "socket": (41, 53),
-        "process": (56, 57, 58, 59, 322, 435),  # clone, fork, vfork, execve, execveat, clone3
-        "signal": (62, 200, 234, 129, 297, 424, 434),  # kill, tkill, tgkill, …, pidfd_open
-        "memory of others": (101, 310, 311, 438),  # ptrace, process_vm_…, pidfd_getfd
-        "rings": (425, 426, 427),  # io_uring does the same behind a filter's back
-    },
-    "aarch64": {
-        "architecture": 0xC00000B7,
-        "socket": (198, 199),
-        "process": (220, 221, 281, 435),
-        "signal": (129, 130, 131, 138, 240, 424, 434),
-        "memory of others": (117, 270, 271, 438),
-        "rings": (425, 426, 427),
-    },
-}
 
 
 class Confinement:
     """Prepared once in the server; `enter` is called in each of its children."""
 
-    def __init__(self):
+    def __init__(self, program):
+        """program: of calls.py, which makes the filter."""
+        self.program = program
         self.libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
         self.files = self.libc and self.prepare_files()
         self.calls = self.libc and self.prepare_calls()
@@ -55,6 +41,7 @@ class Confinement:
             return []
         self.libc.prctl(DIE_WITH_PARENT, 9, 0, 0, 0)
         self.libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+        self.drop_powers()
         holds = []
         if self.files and self.libc.syscall(446, self.files, 0) == 0:  # landlock_restrict_self
             holds.append("files")
@@ -81,27 +68,21 @@ class Confinement:
         return ruleset
 
     def prepare_calls(self):
-        """A seccomp filter, or None: each forbidden call answers "not permitted"."""
-        forbidden = FORBIDDEN.get(platform.machine())
-        if not forbidden or sys.maxsize < 2**32:
+        """The filter of calls.py, or None."""
+        steps = self.program(platform.machine(), bool(self.files))
+        if not steps or sys.maxsize < 2**32:
             return None
-        numbers = [n for kind, some in forbidden.items() if kind != "architecture" for n in some]
-        load, equal, above, answer = 0x20, 0x15, 0x35, 0x06
-        refused = 0x00050000 | errno.EPERM
-        steps = [
-            (load, 0, 0, 4),  # the architecture, at place 4 of what the filter is shown
-            (equal, 1, 0, forbidden["architecture"]),
-            (answer, 0, 0, refused),
-            (load, 0, 0, 0),  # the number of the call
-            (above, len(numbers) + 1, 0, 0x40000000),  # x86 has a second set of numbers
-        ]
-        for k, number in enumerate(numbers):  # it is len(numbers) - k steps to the last one
-            steps.append((equal, len(numbers) - k, 0, number))
-        steps += [(answer, 0, 0, 0x7FFF0000), (answer, 0, 0, refused)]
-        self.program = ctypes.create_string_buffer(
-            b"".join(struct.pack("=HBBI", *step) for step in steps)
-        )
-        return Program(len(steps), ctypes.addressof(self.program))
+        self.steps = ctypes.create_string_buffer(steps, len(steps))
+        return Program(len(steps) // 8, ctypes.addressof(self.steps))
+
+    def drop_powers(self):
+        """What root may do more than others, and the groups."""
+        if os.geteuid() == 0 and platform.machine() in CAPSET:
+            with contextlib.suppress(OSError):  # a container may not allow it
+                os.setgroups([])
+            self.libc.syscall(
+                CAPSET[platform.machine()], struct.pack("Ii", CAPABILITIES, 0), bytes(24)
+            )
 
 
 class Program(ctypes.Structure):

@@ -1,15 +1,40 @@
 """When was it handed in, and what does being late cost?
 
-The time comes from a table, if there is one (`--times`), else from the notebook's entry in the zip,
-else from the file. A file's time is easily lost or changed by copying; the report says which it is.
+The time comes from a table, if there is one (`--times`), else from the outermost entry in the
+platform's zip, else from the file on the disk; never from a zip that a student has packed. A file's
+time is easily lost or changed by copying; the report says which it is.
 """
 
 import csv
 import math
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from .slip_days import SlipBook
 
 DAY = 24 * 60 * 60
+
+
+def add_options(add):
+    add("--due", help="the deadline, as 2026-12-01T18:00")
+    add("--late", type=float, default=0, help="per cent off for each day begun after it")
+    add("--cap", type=float, default=100, help="per cent off at most")
+    add("--grace", type=float, default=0, metavar="MINUTES", help="after it that cost nothing")
+    add("--extensions", metavar="FILE", help="a CSV file of student,due: deadlines of their own")
+    add("--slip", type=int, default=0, metavar="DAYS", help="late for free, for each student")
+    add("--slip-book", metavar="FILE", help="who has used them for what; default: beside the CSV")
+    add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
+
+
+def of_options(options):
+    due = parse_time(options.due, "--due") if options.due else None
+    times = read_times(options.times) if options.times else {}
+    extensions = read_times(options.extensions, "due") if options.extensions else {}
+    if (extensions or options.slip or options.grace) and not due:
+        raise TimeError("--grace, --extensions and --slip need the deadline of all others: --due.")
+    book = options.slip_book or options.out.with_name("slip_days.csv")
+    slips = SlipBook(book, options.out.stem, options.slip) if options.slip else None
+    return Deadline(due, options.late, options.cap, times, options.grace, extensions, slips)
 
 
 class TimeError(ValueError):
@@ -22,26 +47,43 @@ class Deadline:
     rate: float = 0  # per cent of the points, for each day that has begun
     cap: float = 100  # per cent
     times: dict = field(default_factory=dict)  # {student or number: time}
+    grace: float = 0  # minutes after the deadline that cost nothing
+    extensions: dict = field(default_factory=dict)  # {student or number: deadline}
+    slips: object = None  # a SlipBook: free days
 
     def handed_in(self, submission, counted):
         """(time or None, where it is from); counted: the notebooks that count."""
-        for name in (submission.id, submission.student):
-            if name and name.casefold() in self.times:
-                return self.times[name.casefold()], "from the table of times"
+        time = of_student(self.times, submission)
+        if time:
+            return time, "from the table of times"
         known = [file for file in counted or submission.files if file.time]
         if not known:
             return None, "unknown"
         newest = max(known, key=lambda file: file.time)
-        return newest.time, "from the zip" if len(newest.chain) > 1 else "from the file"
+        return newest.time, "from the zip" if newest.in_zip else "from the file"
 
-    def days_late(self, time):
-        """Days begun after the deadline."""
-        if not self.due or not time or time <= self.due:
+    def due_of(self, submission):
+        return of_student(self.extensions, submission) or self.due
+
+    def days_late(self, submission, time):
+        """Days begun after the student's own deadline; none within the minutes of grace."""
+        due = self.due_of(submission)
+        if not due or not time or time <= due + timedelta(minutes=self.grace):
             return 0
-        return math.ceil((time - self.due).total_seconds() / DAY)
+        return math.ceil((time - due).total_seconds() / DAY)
 
-    def per_cent(self, time):
-        return min(self.cap, self.rate * self.days_late(time))
+    def slipped(self, submission, days):
+        """How many of the days late are free."""
+        return self.slips.take(submission, days) if self.slips else 0
+
+    def per_cent(self, days):
+        return min(self.cap, self.rate * days)
+
+
+def of_student(table, submission):
+    """What a table has for a student: by the platform's number, else by the name."""
+    names = [name.casefold() for name in (submission.id, submission.student) if name]
+    return next((table[name] for name in names if name in table), None)
 
 
 def parse_time(text, where):
@@ -55,8 +97,8 @@ def parse_time(text, where):
     return time.astimezone().replace(tzinfo=None) if time.tzinfo else time
 
 
-def read_times(path):
-    """{student: time} of a CSV file with the columns student and time."""
+def read_times(path, column="time"):
+    """{student: time} of a CSV file with the columns student and time (or another)."""
     try:
         with open(path, newline="", encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))
@@ -64,8 +106,8 @@ def read_times(path):
         raise TimeError(f"{path} can't be read: {problem}") from None
     times = {}
     for number, row in enumerate(rows, start=2):
-        if not (row.get("student") and row.get("time")):
-            raise TimeError(f"{path}, line {number}: it needs a student and a time")
+        if not (row.get("student") and row.get(column)):
+            raise TimeError(f"{path}, line {number}: it needs the columns student and {column}")
         student = row["student"].strip().casefold()
-        times[student] = parse_time(row["time"], f"{path}, line {number}")
+        times[student] = parse_time(row[column], f"{path}, line {number}")
     return times

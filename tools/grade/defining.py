@@ -1,5 +1,7 @@
 """Runs in the sandbox: what a job brings, its inputs and sources, becomes a definition to ask."""
 
+import __future__
+
 import linecache
 import sys
 import types
@@ -18,6 +20,8 @@ def define(job):
     sys.modules["__main__"] = main
     space = main.__dict__
     exec("import numpy as np", space)
+    space.update(display=Nothing(), get_ipython=Nothing)
+    flags = sum(getattr(__future__, name).compiler_flag for name in job["future"])
     for alias, source, name in job["lent"]:
         own = {"__name__": "course"}
         try:
@@ -35,14 +39,24 @@ def define(job):
         text = "\n" * (line - 1) + text  # errors tell the line in the student's cell
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         try:
-            exec(compile(text, file, "exec"), space)
+            exec(compile(text, file, "exec", flags, dont_inherit=True), space)
         except Exception:
             if essential:
                 raise
-    definition = space[job["exercise"]]
+    definition = space[job["name"]]
     if not callable(definition):
         raise TypeError(f"it is {type(definition).__name__}, where a function is expected")
     return definition, use
+
+
+class Nothing:
+    """What a notebook shows things with: here it shows none."""
+
+    def __call__(self, *arguments, **named):
+        return None
+
+    def __getattr__(self, name):
+        return Nothing()
 
 
 def put(space, alias, value):

@@ -1,37 +1,42 @@
 """A student's definition of an exercise, with what it uses, and nothing else of the notebook.
 
-It is found by its name, so cells that were renamed, copied, edited or deleted don't matter. The
-last one that is written counts. Trainings and plots aren't run: of the rest, only the imports,
-definitions and constants that it needs, by name, are taken along.
+It is what the last check of the exercise was given, else the last one that is written, found by
+its name; so cells that were renamed, copied, edited or deleted don't matter.
 """
 
 import ast
-import builtins
-from dataclasses import dataclass
 
-from .lending import has, is_module, is_of_course, loan
-from .notebooks import DEFINITIONS, is_lambda
-
-THERE = {*dir(builtins), "np", "__name__"}  # in every notebook, and in the sandbox
+from .checked import CHECKED
+from .gathering import Found, Gathering
 
 
-@dataclass(frozen=True)
-class Found:
-    """word: "missing", "not written", "wrong" (it can't be read) or "written"."""
+def candidates(notebook, exercise, references):
+    """All that may be meant by an exercise, the likeliest first: what its last check was given,
+    the last definition by name; each with the course's other exercises, then with the student's
+    own. One that is right is enough. references: {name: module} of all exercises."""
+    by_name = find(notebook, exercise, references)
+    found = [checked(notebook, exercise.name, references), by_name]
+    if any(one and one.lent for one in found):
+        own = {n: m for n, m in references.items() if not notebook.writes(n)}
+        found.append(checked(notebook, exercise.name, own))
+        found.append(find(notebook, exercise, own))
+    different = {one.essence: one for one in reversed(found) if one and one.word == "written"}
+    return list(reversed(different.values())) or [by_name]
 
-    word: str
-    reason: str = ""
-    pieces: tuple = ()  # (cell, line, text, whether it is the definition itself)
-    lent: tuple = ()  # (name or dotted name, source, name in that source)
 
-    @property
-    def code(self):
-        """What the student wrote, as one text."""
-        return "\n\n\n".join(text for _, _, text, _ in self.pieces) + "\n"
+def checked(notebook, name, references):
+    """What the last check of an exercise was given; None where that is nothing that is written."""
+    if name not in notebook.checked:
+        return None
+    number, statement = notebook.checked[name]
+    view, given = notebook.until(number, statement), statement.node.value
+    if isinstance(given, ast.Name) and not view.is_written_under(given.id):
+        return None
+    return Gathering(view, name, references).found(number, CHECKED)
 
 
 def find(notebook, exercise, references):
-    """What there is of an exercise; references: {name: module} of all exercises."""
+    """What there is of an exercise by its name."""
     name = exercise.name
     tried = notebook.definitions(name)
     written = [k for k in tried if notebook.is_written(k)]
@@ -39,126 +44,4 @@ def find(notebook, exercise, references):
         if notebook.problem(name):
             return Found("wrong", f"Your {name} can't be read: {notebook.problem(name)}.")
         return Found("not written" if tried else "missing")
-    return Gathering(notebook, name, references).found(written[-1])
-
-
-class Gathering:
-    """Collects what one definition needs."""
-
-    def __init__(self, notebook, own, references):
-        self.notebook, self.own, self.references = notebook, own, references
-        self.taken = set()  # numbers of statements
-        self.there = {}  # {(name, before which statement): whether it will be there}
-        self.lent = {}
-        self.modules = {}  # names that stand for modules of the course
-
-    def found(self, number):
-        self.take(number)
-        self.take_changes(self.own, number)
-        for name in list(self.modules):
-            self.lend_attributes(name, self.modules[name])
-        pieces = []
-        for star in self.notebook.stars:
-            if not is_of_course(star):
-                pieces.append((0, 1, f"from {star} import *", False))
-        for k in sorted(self.taken):
-            statement = self.notebook.statements[k]
-            pieces.append((statement.cell, statement.line, statement.text, k == number))
-        lent = tuple((alias, *source) for alias, source in self.lent.items())
-        return Found("written", "", tuple(pieces), lent)
-
-    def take(self, number):
-        """Take a statement along; False where what it computes with won't be there."""
-        statement = self.notebook.statements[number]
-        lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
-        at_once = statement.needs_at_once if lazy else statement.needs
-        missing = [name for name in sorted(at_once) if not self.provide(name, number)]
-        if lazy:  # what its bodies compute with may come later in the notebook
-            for name in sorted(statement.needs):
-                self.provide(name)
-        elif missing:
-            return False
-        self.taken.add(number)
-        return True
-
-    def take_changes(self, name, start):
-        """What is done to a name after its definition: Dense.forward = …"""
-        for number in self.notebook.makers[name]:
-            statement = self.notebook.statements[number]
-            if number > start and not self.notebook.is_fresh(number, name):
-                imported = isinstance(statement.node, (ast.Import, ast.ImportFrom))
-                if not imported and not self.notebook.is_check(number):
-                    self.take(number)
-
-    def provide(self, name, before=None):
-        """See to it that a name will be there (as it is before a statement, if there is one such);
-        whether it will."""
-        key = (name, before)
-        if name != self.own and key not in self.there:
-            self.there[key] = True  # while it is looked for: functions may need each other
-            self.there[key] = self.look_for(name, before)
-        return name == self.own or self.there[key]
-
-    def look_for(self, name, before):
-        if name in self.references:
-            return self.lend(name, self.references[name], name)
-        makers = self.notebook.makers.get(name, [])
-        if before is not None:
-            makers = [k for k in makers if k > before] + [k for k in makers if k < before]
-        for number in reversed(makers):
-            node = self.notebook.statements[number].node
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                if self.take_import(node, number, name):
-                    return True
-            elif self.notebook.is_fresh(number, name) and self.take(number):
-                self.take_changes(name, number)
-                return True
-        lenders = [m for m in self.notebook.stars if is_of_course(m) and has(m, name)]
-        if lenders:
-            return self.lend(name, lenders[-1], name)
-        return name in THERE or any(not is_of_course(m) for m in self.notebook.stars)
-
-    def take_import(self, node, number, name):
-        """An import, of the course or of anything else."""
-        module = getattr(node, "module", None) or ""
-        for alias in node.names:
-            bound = alias.asname or alias.name.split(".")[0]
-            full = f"{module}.{alias.name}" if module else alias.name
-            if bound != name:
-                continue
-            if not is_of_course(full):
-                self.taken.add(number)
-                return True
-            if module and has(module, alias.name) and not is_module(full):
-                return self.lend(name, module, alias.name)
-            if is_module(full):
-                self.modules[name] = full if alias.asname or module else bound
-            return is_module(full)
-        return False
-
-    def lend(self, alias, module, name):
-        source = loan(module, name, self.own)
-        if source:
-            self.lent[alias] = (source, name)
-        return bool(source)
-
-    def lend_attributes(self, name, module):
-        """What is used of a module: activations.relu, helpers.losses.mse"""
-        for number in sorted(self.taken):
-            for node in ast.walk(self.notebook.statements[number].node):
-                path = dotted(node)
-                if path[:1] == [name]:
-                    place = module
-                    for k, part in enumerate(path[1:], start=2):
-                        if has(place, part) and not is_module(f"{place}.{part}"):
-                            self.lend(".".join(path[:k]), place, part)
-                        place = f"{place}.{part}"
-
-
-def dotted(node):
-    """["activations", "relu"] of activations.relu; [] of what is no such path."""
-    parts = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return [node.id, *reversed(parts)] if parts and isinstance(node, ast.Name) else []
+    return Gathering(notebook, name, references).found(written[-1], name)

@@ -7,7 +7,7 @@ was handed in.
 import hashlib
 import importlib.util
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -16,6 +16,8 @@ import numpy as np
 from classroom.checks.exercise import SEED, Exercise
 from classroom.checks.sources import PACKAGES
 from classroom.exercises import LESSONS
+
+from ..exercise_cells import WHY_POINTS
 
 PRIVATE = "private"  # the lesson that private exercises belong to
 COURSE = Path(__file__).resolve().parents[2]
@@ -34,6 +36,8 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
+    partial: bool = field(default=False, repr=False)  # points for some right cases
+    questions: tuple = ()  # in words, that a person has given points
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property
@@ -67,14 +71,17 @@ class Exam:
 
     @cached_property
     def references(self):
-        """{name: the module of its reference}, of every exercise of the course and the private
-        ones: what a definition may borrow."""
-        everything = [e for exercises in LESSONS.values() for e in exercises] + self.all
+        """{name: the module of its reference}, of every exercise of the course: what a definition
+        may borrow. Those of private exercises never travel; there the student's own are taken."""
+        everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
+
+    def is_private(self, exercise):
+        return exercise in self.exercises.get(PRIVATE, ())
 
     @property
     def points(self):
-        return sum(exercise.points for exercise in self.all)
+        return sum(exercise.points for exercise in self.all) + WHY_POINTS * len(self.questions)
 
     @cached_property
     def fingerprint(self):

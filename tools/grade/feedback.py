@@ -9,11 +9,16 @@ from pathlib import Path
 
 from helpers.weights import atomic_write
 
+from ..exercise_cells import WHY_POINTS
 from .grading import clean
 from .report import short
-from .words import title
+from .words import title, titles
 
 SIGNS = {"right": "✓", "wrong": "✗", "not written": "·", "missing": "·"}
+INSTEAD = (
+    "Hand in the lesson's .ipynb file: in Colab by File, Download, Download .ipynb; in Jupyter by "
+    "File, Download."
+)
 AGAIN = "Save it again and hand it in once more."
 EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 PAGE = """<!doctype html>
@@ -67,7 +72,7 @@ def file_name(student, taken):
 
 
 def page(row, exam):
-    late = f", after {row.per_cent:g} % off for being late" if row.per_cent else ""
+    late = f", after {row.per_cent:g}% off for being late" if row.per_cent else ""
     seen = "".join(f"<li>{escape(clean(text, 400))}</li>" for text in remarks(row))
     lessons = {} if row.unread else exam.exercises
     return PAGE.format(
@@ -76,8 +81,15 @@ def page(row, exam):
         points=exam.points,
         late=late,
         notes=f'<ul class="quiet">{seen}</ul>' if seen else "",
-        lessons="\n".join(part(lesson, exercises, row) for lesson, exercises in lessons.items()),
+        lessons="\n".join(part(lesson, exercises, row) for lesson, exercises in lessons.items())
+        + in_words(row, exam),
     )
+
+
+def in_words(row, exam):
+    """The points that a person gave."""
+    found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
+    return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def remarks(row):
@@ -88,7 +100,7 @@ def remarks(row):
         found.append("It could not be graded. Your instructor's table says why.")
     elif not submission.files and not submission.problems:
         names = ", ".join(file.name for file in submission.others[:5]) or "nothing"
-        found.append(f"No notebook was found, but {names}. Hand in the lesson's .ipynb file.")
+        found.append(f"No notebook was found, but {names}. {INSTEAD}")
     for number, _ in result.get("problems", []):
         name = submission.files[number].name
         found.append(f"The file {name} could not be opened. {AGAIN}")
@@ -97,7 +109,10 @@ def remarks(row):
 
 def part(lesson, exercises, row):
     if not row.has(lesson):
-        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{row.absence.capitalize()}.</p>'
+        said = f"{row.absence.capitalize()}."
+        if row.instead:
+            said += f" What you handed in is {titles(row.instead).lower()}."
+        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{said}</p>'
     items = "\n".join(item(exercise, row) for exercise in exercises)
     return f"<h2>{title(lesson)}</h2>\n<ul>\n{items}\n</ul>"
 

@@ -17,6 +17,7 @@ from classroom.exercises import EXERCISES
 # of the classroom that holds an exercise's reference.
 NOT_LENT = "helpers.weights"
 REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
+LOANS = set()  # the arguments of all loans so far
 REFUSAL = """
 def {own}(*arguments, **more):
     raise NameError("the course's own {own} isn't lent to those who are asked to write it")
@@ -67,4 +68,5 @@ def loan(module, name, own):
     if any(own in made_by(node) for node in tree.body):
         refusal = ast.parse(REFUSAL.format(own=own)).body[0]
         tree.body = [refusal if own in made_by(node) else node for node in tree.body]
+    LOANS.add((module, name, own))
     return ast.unparse(tree)

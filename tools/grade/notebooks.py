@@ -1,11 +1,16 @@
 """A notebook as statements, each by the names that it makes; which of them define something."""
 
+import __future__
+
 import ast
+import copy
 import re
 
 from classroom.checks.sources import has_stub
 
-from .cells import code_cells, exercises_asked, source_of, statements
+from .cells import code_cells, source_of, statements
+from .checked import all_checked, as_one_file, without_checks
+from .marks import exercises_asked, modules_written, said_right
 
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 MAKERS = ("partial", "vectorize", "jit", "njit")
@@ -16,20 +21,36 @@ class Notebook:
 
     def __init__(self, content):
         cells = code_cells(content)
-        self.asked = exercises_asked(cells)
-        self.statements, self.problems = statements([source_of(cell) for cell in cells])
-        self.makers = {}
-        for number, statement in enumerate(self.statements):
-            for name in statement.makes:
-                self.makers.setdefault(name, []).append(number)
-        imports = [s.node for s in self.statements if isinstance(s.node, ast.ImportFrom)]
+        self.asked, self.said_right = exercises_asked(cells), said_right(cells)
+        found, self.problems = statements([source_of(cell) for cell in cells])
+        found = as_one_file(found, modules_written(cells))
+        imports = [s.node for s in found if isinstance(s.node, ast.ImportFrom)]
         self.stars = [node.module or "" for node in imports if node.names[0].name == "*"]
+        self.future = sorted(
+            {a.name for node in imports if node.module == "__future__" for a in node.names}
+            & set(__future__.all_feature_names)
+        )
         self.checks = {"check"} | {
             alias.asname or alias.name
             for node in imports
-            if (node.module or "").startswith("classroom.exercises")
+            if (node.module or "").startswith("classroom")
             for alias in node.names
+            if alias.name == "check" or node.module.startswith("classroom.exercises")
         }
+        self.checked = all_checked(found, self.checks)
+        self.know([without_checks(statement, self.checks) for statement in found])
+
+    def know(self, found):
+        self.statements, self.makers = found, {}
+        for number, statement in enumerate(found):
+            for name in statement.makes:
+                self.makers.setdefault(name, []).append(number)
+
+    def until(self, number, statement):
+        """The notebook as it is before a statement, with another one at its end."""
+        view = copy.copy(self)
+        view.know([*self.statements[:number], statement])
+        return view
 
     def holds(self, name):
         """Whether there is a definition of a name, or an attempt at one that can't be read."""
@@ -40,6 +61,10 @@ class Notebook:
         else, `layer = layers[0]`, is no definition.)"""
         fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
         return [k for k in fresh if is_definition(self.statements[k].node)]
+
+    def writes(self, name):
+        """Whether there is a definition of a name that is no stub."""
+        return any(map(self.is_written, self.definitions(name)))
 
     def problem(self, name):
         """Why an attempt at a definition can't be read."""
@@ -63,6 +88,18 @@ class Notebook:
         return not isinstance(node, DEFINITIONS) and bool(
             self.statements[number].needs & self.checks
         )
+
+    def is_written_under(self, name):
+        """Whether a name stands for something that is written, and no stub."""
+        for _ in range(9):  # other names of it
+            fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
+            if not fresh:
+                return name in self.makers
+            value = getattr(self.statements[fresh[-1]].node, "value", None)
+            if not isinstance(value, ast.Name) or value.id == name:
+                return self.is_written(fresh[-1])
+            name = value.id
+        return False
 
     def is_written(self, number):
         node = self.statements[number].node

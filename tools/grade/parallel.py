@@ -1,19 +1,27 @@
 """Many submissions, on all cores, or on all machines of a Dask cluster.
 
 A worker gets a few submissions at a time, so the start of a job costs nothing, and keeps its
-sandbox. What it can't grade is told in the result; it stops nobody else's.
+sandbox. What it can't grade is told in the result; it stops nobody else's. Where a worker
+dies, what it had is graded once more, each alone: so the death costs one submission.
 """
 
 import threading
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
+from multiprocessing import get_context
 from multiprocessing.util import Finalize
 
 from .grading import clean, grade
+from .reader import Reader
 from .sandbox import Sandbox, SandboxError
 
 BATCH, BYTES = 2, 20_000_000  # a batch has at most so many submissions, and about so many bytes
+
+
+DIED = "the process that graded it died: was it killed, or is memory short?"
 
 
 class Interrupted(Exception):
@@ -29,15 +37,44 @@ def grade_all(tasks, exam, jobs=1, dask=""):
         return
     import joblib
 
+    in_flight = {}
+
+    def dispatched():
+        for batch in batches(tasks):
+            in_flight.update(batch)
+            yield joblib.delayed(grade_batch)(exam, batch)
+
     with backend(jobs, dask):
-        parallel = joblib.Parallel(n_jobs=jobs, return_as="generator_unordered", batch_size=1)
-        try:
-            for results in parallel(joblib.delayed(grade_batch)(exam, b) for b in batches(tasks)):
-                yield from results
-        except SandboxError:
-            raise
-        except Exception as problem:  # of joblib or Dask: grading itself raises nothing else
-            raise Interrupted(f"The workers have stopped ({problem}).") from problem
+        dead = True
+        while dead:
+            dead = False
+            parallel = joblib.Parallel(n_jobs=jobs, return_as="generator_unordered", batch_size=1)
+            try:
+                for results in parallel(dispatched()):
+                    for label, result in results:
+                        in_flight.pop(label)
+                        yield label, result
+            except SandboxError:
+                raise
+            except Exception as problem:  # of joblib or Dask: grading itself raises nothing else
+                dead = isinstance(problem, BrokenProcessPool) or is_killed(problem)
+                if not dead:
+                    raise Interrupted(f"The workers have stopped ({problem}).") from problem
+            while in_flight:  # of what the worker had, one has killed it
+                yield grade_alone(exam, *in_flight.popitem())
+
+
+def is_killed(problem):
+    return type(problem).__name__ == "KilledWorker"  # Dask's, which may not be installed
+
+
+def grade_alone(exam, label, contents):
+    """In a process that is lost, if need be, with nothing else."""
+    try:
+        with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+            return pool.submit(grade_batch, exam, [(label, contents)]).result()[0]
+    except BrokenProcessPool:
+        return label, {"failure": DIED}
 
 
 @contextmanager
@@ -81,8 +118,7 @@ def grade_batch(exam, batch):
 
 def grade_safely(exam, contents):
     try:
-        exam, sandbox = workplace(exam, threading.get_ident())
-        return grade(contents, exam, sandbox)
+        return grade(contents, *workplace(exam, threading.get_ident()))
     except SandboxError:
         raise
     except Exception as problem:
@@ -91,7 +127,9 @@ def grade_safely(exam, contents):
 
 @cache
 def workplace(exam, thread):
-    """An exam with all that it works out, and a sandbox: once for each thread of a worker."""
-    sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
-    Finalize(None, sandbox.close, exitpriority=10)  # in joblib's workers atexit doesn't run
-    return exam, sandbox
+    """An exam with all that it works out, a sandbox and a reader: once for each thread of a
+    worker."""
+    sandbox, reader = Sandbox(exam.seconds, exam.megabytes, exam.prefix), Reader(exam)
+    for each in (sandbox, reader):
+        Finalize(None, each.close, exitpriority=10)  # in joblib's workers atexit doesn't run
+    return exam, sandbox, reader

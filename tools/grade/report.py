@@ -4,11 +4,11 @@ student, id, softmax, relu, …, total, late %, final, handed in, time, note
 """
 
 import csv
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from helpers.weights import atomic_write
 
-from .exam import PRIVATE
+from .by_hand import marks_of
 from .grading import clean
 from .words import count, titles
 
@@ -21,9 +21,10 @@ class Row:
 
     submission: object
     result: dict
-    points: dict  # {exercise: points}
+    points: dict  # {exercise or question: points}
     per_cent: float = 0  # off, for being late
     days: int = 0
+    slipped: int = 0  # of them, free
     time: object = None
     time_from: str = ""
     lateness: list = field(default_factory=list)  # sentences
@@ -50,12 +51,23 @@ class Row:
         """What there is to say of a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
 
+    @property
+    def disagree(self):
+        """Exercises that are right by the notebook's stored output, and not by the grader."""
+        return self.result.get("disagree", [])
+
+    @property
+    def instead(self):
+        """The lessons that were handed in, where none of those is that are graded."""
+        there = [int(lesson) for lesson in self.result.get("lessons", [])]
+        return [] if self.result.get("counted") else there
+
     def has(self, lesson):
         return str(lesson) in self.result.get("counted", {})
 
     @property
     def total(self):
-        return sum(self.points.values())
+        return round(sum(self.points.values()), 2)
 
     @property
     def final(self):
@@ -68,25 +80,30 @@ class Row:
         return self.result.get("verdicts", {}).get(exercise.name, {}).get("reason", "")
 
 
-def make_row(submission, result, exam, deadline):
+def make_row(submission, result, exam, deadline, marks=None):
     """Points come from the exam's declarations, whatever the submission says."""
-    words = {name: one["word"] for name, one in result.get("verdicts", {}).items()}
-    points = {e.name: e.points * (words.get(e.name) == "right") for e in exam.all}
+    verdicts = result.get("verdicts", {})
+    points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
+    points |= marks_of(marks, submission) if marks else {}
     counted = [submission.files[n] for n in set(result.get("counted", {}).values())]
     time, source = deadline.handed_in(submission, counted)
     row = Row(submission, result, points, time=time, time_from=source)
-    row.per_cent, row.days = deadline.per_cent(time), deadline.days_late(time)
+    row.days = deadline.days_late(submission, time)
+    row.slipped = deadline.slipped(submission, row.days)
+    row.per_cent = deadline.per_cent(row.days - row.slipped)
     row.lateness = lateness(row, deadline)
     verdicts = [] if row.unread else verdict_notes(row, exam)
+    if row.disagree:
+        verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
 
 
-def of_lessons_handed_in(exam, results):
-    """The exam without the lessons that nobody has handed in; whole, if nothing is there."""
-    there = {lesson for result in results for lesson in result.get("counted", {})}
-    lessons = tuple(lesson for lesson in exam.exercises if str(lesson) in there - {PRIVATE})
-    return replace(exam, lessons=lessons) if lessons or exam.private else exam
+def points_of(exercise, verdict, partial):
+    """All or nothing; `partial`: of a wrong definition also the share that it has right."""
+    if verdict.get("word") == "right":
+        return exercise.points
+    return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
 
 
 def trouble_notes(row):
@@ -108,6 +125,8 @@ def verdict_notes(row, exam):
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
+    if absent and row.instead:
+        found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:
         names = [exercise.name for exercise in there if row.word(exercise) == word]
         if names:
@@ -117,6 +136,8 @@ def verdict_notes(row, exam):
 
 def lateness(row, deadline):
     found = [f"late by {count(row.days, 'day')}"] if row.days else []
+    if row.slipped:
+        found[0] += f", of which {row.slipped} free"
     if row.submission.late:
         found.append("marked late by Canvas")
     if deadline.due and not row.time:
@@ -126,7 +147,7 @@ def lateness(row, deadline):
 
 def write_csv(path, rows, exam):
     """For any spreadsheet: in UTF-8 with the mark that Excel wants, and with no formulas."""
-    names = [exercise.name for exercise in exam.all]
+    names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
@@ -139,23 +160,6 @@ def write_csv(path, rows, exam):
                 + [row.time.isoformat(" ", "minutes") if row.time else "", row.time_from]
                 + [harmless("; ".join(row.notes))]
             )
-
-
-def write_upload(path, rows, exam, platform):
-    """What Moodle ("Upload grading worksheet") or Canvas (gradebook, "Import") takes."""
-    with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        if platform == "moodle":
-            writer.writerow(["Identifier", "Full name", "Grade", "Maximum grade"])
-        else:
-            writer.writerow(["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "Digits"])
-        for row in rows:
-            name, number = harmless(row.submission.student), row.submission.id
-            if platform == "moodle":
-                identifier = f"Participant {number}" if number else ""
-                writer.writerow([identifier, name, short(row.final), exam.points])
-            else:
-                writer.writerow([name, number, "", "", "", short(row.final)])
 
 
 def short(number):

@@ -6,9 +6,26 @@ run finds what it has; a run that was killed at any moment goes on where it was.
 
 import hashlib
 import json
+import secrets
 from pathlib import Path
 
 from helpers.weights import atomic_write
+
+
+def seed_of(folder, wanted=None):
+    """The seed of a folder of results: the wanted one, or one that is drawn when the folder is new,
+    so that nobody has the right answers as a table."""
+    if wanted is not None:
+        return wanted
+    file = Path(folder) / "seed.txt"
+    try:
+        return int(file.read_text())
+    except (OSError, ValueError):
+        seed = 1 + secrets.randbelow(2**31)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_write(file) as out:
+            out.write(str(seed).encode())
+        return seed
 
 
 class Store:
@@ -33,3 +50,22 @@ class Store:
     def put(self, key, result):
         with atomic_write(self.folder / f"{key}.json") as file:
             file.write(json.dumps(result).encode())
+
+    # What is being graded has a file .trial, so that what kills the grader itself is known.
+
+    def trial(self, key):
+        return self.folder / f"{key}.trial"
+
+    def tries(self, key):
+        """How often it was begun and never ended."""
+        try:
+            return self.trial(key).stat().st_size
+        except OSError:
+            return 0
+
+    def begin(self, key):
+        with self.trial(key).open("ab") as file:
+            file.write(b".")
+
+    def end(self, key):
+        self.trial(key).unlink(missing_ok=True)

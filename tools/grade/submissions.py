@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .archives import all_files
+from .scripts import is_script
 
 NOTEBOOK = re.compile(r"\.ipynb(\.(txt|json))?$|\.json$", re.IGNORECASE)
 MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)")
@@ -53,6 +54,9 @@ def find_submissions(place, lesson_names=()):
         else:
             general.append(problem)
     for submission in found.values():
+        if not submission.files:  # a notebook may have been saved as a script
+            submission.files = [f for f in submission.others if is_script(f.name)]
+            submission.others = [f for f in submission.others if not is_script(f.name)]
         submission.files = sorted(submission.files, key=recency)[-MOST:]
     tell_namesakes_apart(found)
     return sorted(found.values(), key=lambda s: s.student.casefold()), general
@@ -86,13 +90,13 @@ def empty_folders(place, files):
 
 
 def student_of(parts, lesson_names):
-    """(name, number, whether marked late) by the parts of a path."""
-    for part in parts:
-        for pattern in (MOODLE, CANVAS):
-            match = pattern.match(part)
-            if match:
-                late = bool(match.groupdict().get("late"))
-                return match["name"].strip(), match["id"], late
+    """(name, number, whether marked late) by the first part of a path: the platform has named it,
+    and the student what is below."""
+    for pattern in (MOODLE, CANVAS):
+        match = pattern.match(parts[0])
+        if match:
+            late = bool(match.groupdict().get("late"))
+            return match["name"].strip(), match["id"], late
     if len(parts) > 1:
         return parts[0], "", False
     return name_in(parts[0], lesson_names), "", False
@@ -100,7 +104,7 @@ def student_of(parts, lesson_names):
 
 def name_in(file_name, lesson_names):
     """The student in a notebook's name: what is left of it without the lesson's."""
-    stem = COPIES.sub("", NOTEBOOK.sub("", file_name))
+    stem = COPIES.sub("", re.sub(r"\.py(\.txt)?$", "", NOTEBOOK.sub("", file_name)))
     rest = stem
     for lesson in lesson_names:
         for text in (lesson, lesson.partition("_")[2]):
@@ -110,7 +114,7 @@ def name_in(file_name, lesson_names):
 
 def recency(file):
     """Later is larger: by time, then by the number of a copy ("name (2)", Canvas' "name-2")."""
-    time = file.time.timestamp() if file.time else 0
+    time = [t.timestamp() if t else 0 for t in (file.time, file.saved)]
     number = re.search(r"[-( ](?:copy)?(\d+)\)?$", NOTEBOOK.sub("", file.name), re.IGNORECASE)
     return time, int(number[1]) if number else 0, file.parts
 

@@ -1,52 +1,49 @@
 """Build the course as a web site that needs no other one.
 
-    python -m tools.site                    build/site/index.html
-    python -m tools.site --pyodide FOLDER   with the edition that runs in the browser alone
+    python -m tools.site            build/site/index.html
+    python -m tools.site.sliders    first, now and then: runs the lessons for their sliders
 
-The pages hold the stored outputs; no cell is run. Formulas are MathML, so no script is fetched for
-them, and every page can be read without a network. Where a Chromium is found, it prints the
-condensed pages into one PDF. What is left out for want of a tool is said.
+The pages hold the stored outputs; no cell is run. Pad, playground, step-through and sliders live on
+them without Python. Formulas are MathML, and nothing is fetched from elsewhere. Where a Chromium
+is found, it prints the condensed pages into one PDF. What is left out is said.
 """
 
 import argparse
 import shutil
 import subprocess
-import sys
 from importlib.util import find_spec
-from pathlib import Path
-
-from classroom.checks.sources import PACKAGES
 
 from ..lessons import COURSE, lessons
-from . import pages
 
-SOURCE, TARGET = COURSE / "build" / "site-source", COURSE / "build" / "site"
-NEEDED = ("sphinx", "myst_nb", "sphinx_book_theme", "latex2mathml")
+TARGET = COURSE / "build" / "site"
+NEEDED = ("mistune", "pygments", "latex2mathml")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
 def main(arguments=None):
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--pyodide", type=Path, help="the unpacked archive of Pyodide")
-    options = parser.parse_args(arguments)
+    argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args(arguments)
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
-        parser.error(f"{', '.join(missing)}: not installed; pip install -r requirements-site.txt")
-    build(SOURCE, TARGET)
-    print(f"{TARGET}/index.html")
+        raise SystemExit(
+            f"{', '.join(missing)}: not installed; pip install -r requirements-site.txt"
+        )
+    print(still(build(TARGET)))
     print(pdf(TARGET))
-    print(browser_edition(options.pyodide))
+    print(f"{TARGET}/index.html")
 
 
-def build(source, target):
-    """The pages; whatever Sphinx warns of, a link that leads nowhere among it, is an error."""
-    shutil.rmtree(source, ignore_errors=True)
-    pages.write(source, lessons())
-    configuration = Path(__file__).with_name("settings")
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-E", "-j", "auto"]
-    command += ["-b", "html", "-c", str(configuration), "-d", str(source.with_suffix(".doctrees"))]
-    if subprocess.run([*command, str(source), str(target)], check=False).returncode:
-        raise SystemExit("The site isn't whole: Sphinx says above what is wrong.")
+def build(target):
+    """Write the site anew; returns how many sliders on it are still pictures."""
+    from . import pages
+
+    shutil.rmtree(target, ignore_errors=True)
+    return pages.write(target, lessons())
+
+
+def still(count):
+    if not count:
+        return "every slider moves"
+    return f"{count} sliders are still pictures: python -m tools.site.sliders runs their lessons"
 
 
 def pdf(site):
@@ -63,22 +60,6 @@ def pdf(site):
     if done.returncode or not path.exists():
         return f"no PDF: {browser} failed: {done.stderr.strip()[-300:]}"
     return str(path)
-
-
-def browser_edition(pyodide):
-    """JupyterLite beside the pages, where its parts are there; a sentence about it."""
-    missing = [] if find_spec("jupyterlite_core") else ["the package jupyterlite-core"]
-    if find_spec("jupyterlite_pyodide_kernel") is None:
-        missing.append("the package jupyterlite-pyodide-kernel")
-    if pyodide is None or not (pyodide / "pyodide.js").is_file():
-        missing.append("Pyodide's archive, unpacked (--pyodide FOLDER)")
-    if missing:
-        return f"no edition that runs in the browser alone: {' and '.join(missing)} not found"
-    command = [sys.executable, "-m", "jupyter", "lite", "build", "--pyodide", str(pyodide)]
-    for part in ("notebooks", *PACKAGES, "data/digits.csv.gz"):
-        command += ["--contents", str(COURSE / part)]
-    subprocess.run([*command, "--output-dir", str(TARGET / "lite")], check=True)
-    return str(TARGET / "lite" / "index.html")
 
 
 if __name__ == "__main__":

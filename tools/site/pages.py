@@ -1,102 +1,167 @@
-"""What the site is made of: copies of the course's texts and notebooks, fit for a web page.
+"""All pages of the site: what stands on each, and the frame around it."""
 
-The folders are those of the course, so its links keep leading where they did. A link to a file
-that is no page, say a helper, becomes plain text.
-"""
-
-import os
 import re
 import shutil
+from html import escape, unescape
+from pathlib import Path
+from string import Template
 
-import nbformat
-
-from ..authors.navigation import NAVIGATION
-from ..lessons import COURSE, NOTEBOOKS
+from ..lessons import COURSE, NEEDS, buttons, published
+from . import home, live
+from .covers import svg
+from .ink import handwritten
+from .lesson import LessonPage
+from .search import add_search, sections_of
 from .sheets import sheets
+from .texts import Writer, links, written
 
-TEXTS = {
-    "README.md": "index.md",
-    "CONTRIBUTING.md": "CONTRIBUTING.md",
-    "CHANGELOG.md": "CHANGELOG.md",
-    "data/README.md": "data/README.md",
-    "docs/GLOSSARY.md": "docs/GLOSSARY.md",
-    "docs/INSTRUCTORS.md": "docs/INSTRUCTORS.md",
-    "docs/TEACHING_PLAN.md": "docs/TEACHING_PLAN.md",
-}
-CONTENTS = """
-```{{toctree}}
-:hidden:
-:caption: {caption}
-
-{entries}
-```
+LOOKS = Path(__file__).with_name("looks")
+FRAME = Template((LOOKS / "frame.html").read_text(encoding="utf-8"))
+PREVIEW = COURSE / "docs" / "pictures" / "preview.png"
+# For everybody, and for teachers; search finds only the former.
+TEXTS = {"docs/GLOSSARY.md": True, "data/README.md": True, "docs/INSTRUCTORS.md": False}
+TEXTS |= {"docs/TEACHING_PLAN.md": False, "CONTRIBUTING.md": False, "CHANGELOG.md": False}
+SHEETS = "docs/sheets.html"
+ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 270 270"><style>
+path{{fill:none;stroke:#0072b2;stroke-width:30;stroke-linecap:round;stroke-linejoin:round}}
+@media(prefers-color-scheme:dark){{path{{stroke:#56b4e9}}}}
+</style>{}</svg>
 """
-LINK = re.compile(r"(!?)\[((?:[^]\\]|\\.)*)\]\((?!\w+:)([^)#]*)(#[^)]*)?\)")
+FOR_TEACHERS = """
+<aside class="teachers"><p><strong>For teachers.</strong>
+<a href="INSTRUCTORS.html">Hand out and grade</a> · <a href="TEACHING_PLAN.html">Teaching plan</a> ·
+<a href="sheets.html">Sheets: formulas and solved functions</a></p></aside>
+"""
 
 
 def write(folder, course):
-    """The sources of the site in a folder of their own."""
-    names = {lesson.path.name for lesson in course}
-    known = {f"notebooks/{name}" for name in names} | set(TEXTS)
-    for source, target in TEXTS.items():
-        text = adapted((COURSE / source).read_text(encoding="utf-8"), source, known)
-        if target == "index.md":
-            text += contents(course)
-        put(folder / target, text)
+    """Write the site into a folder; returns how many sliders stay still pictures."""
+    pages = {f"notebooks/{o.path.name}": f"notebooks/{o.path.stem}.html" for o in course}
+    pages |= {text: text.removesuffix(".md") + ".html" for text in TEXTS}
+    pages["README.md"] = "index.html"
+    copy_looks(folder)
+    live.write(folder / "live")
+    found, frozen = [], 0
     for lesson in course:
-        put(folder / "notebooks" / lesson.path.name, page_of(lesson, known))
-    put(folder / "docs" / "sheets.md", sheets(course))
-    shutil.copytree(NOTEBOOKS / "pictures", folder / "notebooks" / "pictures")
-    shutil.copytree(COURSE / "docs" / "pictures", folder / "docs" / "pictures")
+        file = f"notebooks/{lesson.path.name}"
+        page = LessonPage(lesson, links(file, pages), folder)
+        frozen += page.frozen
+        content = head(lesson) + page.html + neighbours(course, lesson)
+        title = f"{lesson.number}. {lesson.title}"
+        side = contents(course, lesson, page.sections)
+        put(folder, pages[file], title, content, "lesson", lesson.aim, side)
+        found += sections_of(title, pages[file], page.html)
+    for file, for_all in TEXTS.items():
+        writer = Writer(links(file, pages))
+        html = written((COURSE / file).read_text(encoding="utf-8"), writer.leads, writer)
+        title = next(words for level, words, _ in writer.sections if level == 1)
+        if file.startswith("docs/") and not for_all:
+            html = FOR_TEACHERS + html
+        put(folder, pages[file], title, html, "text")
+        if for_all:
+            found += sections_of(title, pages[file], html)
+    html = FOR_TEACHERS + written(
+        sheets(course), links("docs/sheets.md", pages | {"docs/sheets.md": SHEETS})
+    )
+    put(folder, SHEETS, "The sheets", html, "text")
+    put(folder, "index.html", "Digits from scratch", home.page(course), "home", home.WORDS)
+    put(folder, "search.html", "Search", add_search(folder, found), "text")
+    return frozen
+
+
+def copy_looks(folder):
+    (folder / "looks").mkdir(parents=True, exist_ok=True)
+    for name in ("site.css", "site.js", "search.js"):
+        shutil.copy(LOOKS / name, folder / "looks")
+    (folder / "looks" / "icon.svg").write_text(ICON.format(mark()), encoding="utf-8")
+    (folder / "data").mkdir(exist_ok=True)
     shutil.copy(COURSE / "data" / "contact_sheet.png", folder / "data")
+    if PREVIEW.exists():
+        shutil.copy(PREVIEW, folder / "looks")
 
 
-def put(path, text):
+def mark():
+    return f'<g class="number">{handwritten(5, 135, 135, 190)}</g>'
+
+
+def put(folder, place, title, content, kind, words="", side=""):
+    """Write a page in its frame."""
+    root = "../" * place.count("/")
+    path = folder / place
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    repository, _ = published()
+    plain_title = unescape(re.sub(r"<[^>]+>", "", title))
+    whole = plain_title if kind == "home" else f"{plain_title} · Digits from scratch"
+    page = FRAME.substitute(
+        title=escape(whole),
+        words=escape(words or home.WORDS),
+        preview=f"{address() or root}looks/{PREVIEW.name}",
+        root=root,
+        kind=kind,
+        mark=f'<svg viewBox="0 0 270 270" aria-hidden="true">{mark()}</svg>',
+        side=side,
+        content=content,
+        source=f'<a href="https://github.com/{repository}">Source</a>' if repository else "",
+    )
+    path.write_text(page, encoding="utf-8")
 
 
-def contents(course):
-    """The site's tables of contents, hidden on the front page itself."""
-    parts = {
-        "The core": [f"notebooks/{o.path.stem}" for o in course if o.in_core],
-        "Beyond the core": [f"notebooks/{o.path.stem}" for o in course if not o.in_core],
-        "To look up": ["docs/sheets", "docs/GLOSSARY", "data/README"],
-        "For instructors": ["docs/INSTRUCTORS", "docs/TEACHING_PLAN"],
-        "For authors": ["CONTRIBUTING", "CHANGELOG"],
-    }
-    return "".join(
-        CONTENTS.format(caption=caption, entries="\n".join(entries))
-        for caption, entries in parts.items()
+def address():
+    """Where GitHub Pages has the site, once the course is published."""
+    owner, _, name = published()[0].partition("/")
+    return f"https://{owner.lower()}.github.io/{name}/" if owner else ""
+
+
+def head(lesson):
+    """A lesson's title, minutes and cover."""
+    needed = NEEDS.get(lesson.number, lesson.number - 1)
+    needs = f" · needs lesson {needed}" if needed else ""
+    part = "The core" if lesson.in_core else "Beyond the core"
+    run = written(buttons(lesson), str) if buttons(lesson) else ""
+    return (
+        f'<div class="head"><div><p class="place">{part} · lesson {lesson.number} · '
+        f"{lesson.minutes} minutes{needs}</p><h1>{escape(lesson.title)}</h1>{run}</div>"
+        f"{svg(lesson.number)}</div>\n"
     )
 
 
-def adapted(text, place, known):
-    """A text whose links lead to pages of the site, or nowhere."""
-
-    def link(found):
-        picture, words, target, anchor = found[1], found[2], found[3], found[4] or ""
-        if picture or not target:
-            return found[0]
-        full = os.path.normpath(os.path.join(os.path.dirname(place), target)).replace(os.sep, "/")
-        if full not in known:
-            return words
-        if full == "README.md":
-            target = os.path.relpath("index.md", os.path.dirname(place) or ".")
-        return f"[{words}]({target}{anchor})"
-
-    return LINK.sub(link, text)
+def contents(course, here, sections):
+    """The lessons, numbered, and under the one that is open its sections."""
+    parts = []
+    for name, core in (("The core", True), ("Beyond it", False)):
+        rows = [row(lesson, here, sections) for lesson in course if lesson.in_core == core]
+        if rows:
+            parts.append(f"<h2>{name}</h2><ol>{''.join(rows)}</ol>")
+    return (
+        '<nav class="contents" aria-label="Lessons"><details open>'
+        f"<summary>Lesson {here.number} of {len(course)}</summary>{''.join(parts)}</details></nav>"
+    )
 
 
-def page_of(lesson, known):
-    """A lesson's notebook without its bars, and with each picture's words where HTML has them."""
-    notebook = nbformat.read(lesson.path, as_version=4)
-    notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
-    for cell in notebook.cells:
-        if cell.cell_type == "markdown":
-            cell.source = adapted(cell.source, f"notebooks/{lesson.path.name}", known)
-        for output in cell.get("outputs", ()):
-            words = output.get("metadata", {}).get("image/png", {}).get("alt")
-            if words:
-                cell.metadata["mystnb"] = {"image": {"alt": words}}
-    return nbformat.writes(notebook)
+def row(lesson, here, sections):
+    now = ' aria-current="page"' if lesson == here else ""
+    link = (
+        f'<a href="{lesson.path.stem}.html"{now}><b>{lesson.number}</b>'
+        f"<span>{escape(lesson.title)}</span></a>"
+    )
+    inner = ""
+    if lesson == here:
+        parts = [
+            f'<li><a href="#{a}">{words}</a></li>' for level, words, a in sections if level == 2
+        ]
+        inner = f"<ul>{''.join(parts)}</ul>"
+    return f"<li>{link}{inner}</li>"
+
+
+def neighbours(course, lesson):
+    """The lessons before and after."""
+    at = course.index(lesson)
+    found = []
+    for place, word, arrow in ((at - 1, "Before", "←"), (at + 1, "Next", "→")):
+        if 0 <= place < len(course):
+            other = course[place]
+            found.append(
+                f'<a class="{word.lower()}" href="{other.path.stem}.html">'
+                f"<span>{arrow} {word}</span>{other.number}. {escape(other.title)}</a>"
+            )
+    return f'<nav class="neighbours" aria-label="Lessons before and after">{"".join(found)}</nav>'

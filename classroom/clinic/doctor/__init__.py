@@ -19,6 +19,7 @@ from . import (
     slopes,
     start_signs,
     step_signs,
+    target_signs,
     training_signs,
 )
 from .causes import CAUSES
@@ -78,6 +79,7 @@ def examine(network, train, dev, learn=None):
     if not odd:
         learns = bool(seen) and step_signs.falls(seen)
         look("the first loss", start_signs.weight_signs, own, X, y, learns)
+    look("what the loss asks for", target_signs.target_signs, own, X, y)
     before = len(found)
     look("softmax", start_signs.softmax_twice_signs, own, X, y)
     if steady(exact, X):

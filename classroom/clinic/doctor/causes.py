@@ -37,6 +37,10 @@ CAUSES = {
         "labels and images don't belong together",
         "Use one permutation for both, X[order], y[order], and count all labels from 0.",
     ),
+    "labels-not-one-hot": (
+        "the loss compares the answers with something else than one-hot labels",
+        "Turn the labels into rows of ten, one_hot(y): a 1 for the label, and 0 elsewhere.",
+    ),
     "weights-too-large": (
         "the initial weights are far too large",
         "Draw them around 0, with the standard deviation he(inputs).",

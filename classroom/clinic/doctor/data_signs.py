@@ -5,11 +5,11 @@ import numpy as np
 from helpers.evaluation import neighbour_agreement
 
 from .learning_signs import reads
+from .marks import marks
 from .parts_signs import parts_signs
 from .report import Finding
 
 SOME = 700  # images whose neighbours are looked for
-SMALL = 400  # pixels: with fewer, different images could look the same to a mark
 
 
 def label_signs(train, dev, seen):
@@ -63,7 +63,7 @@ def pair_signs(train, seen):
     for step in seen.steps[:80]:
         if step.y is None:
             return
-        for mark, label in zip(marks(step.X), np.asarray(step.y).tolist(), strict=False):
+        for mark, label in zip(step.marks, np.asarray(step.y).tolist(), strict=False):
             if mark in label_of:
                 found += 1
                 right += label_of[mark] == label
@@ -74,16 +74,6 @@ def pair_signs(train, seen):
             f"{right / found:.0%} came with the label that train has for them.",
             "certain",
         )
-
-
-def marks(X):
-    """A short mark for each image, the same however its pixels were scaled: what is above its
-    own mean; in a small image, what is above some other levels as well."""
-    X = np.asarray(X)
-    mean, std = X.mean(axis=1, keepdims=True), X.std(axis=1, keepdims=True)
-    levels = (0,) if X.shape[1] >= SMALL else (0, -0.6, -0.3, 0.3, 0.6, 1, 1.5, 2)
-    bits = np.packbits(np.hstack([mean + level * std < X for level in levels]), axis=1)
-    return [row.tobytes() for row in bits]
 
 
 def overlap_signs(train, dev, seen):
@@ -98,7 +88,7 @@ def overlap_signs(train, dev, seen):
             "certain" if share > 0.1 else "strong",
         )
     elif seen and seen.steps:
-        learnt = {mark for step in seen.steps for mark in marks(step.X)} - {blank}
+        learnt = {mark for step in seen.steps for mark in step.marks} - {blank}
         yield from learnt_dev_signs(learnt, of_dev)
         if seen.judged and getattr(seen.history, "dev_loss", None):
             yield from judged_signs(learnt, of_dev, first_judged(seen, len(train[0]) + len(dev[0])))

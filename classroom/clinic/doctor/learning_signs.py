@@ -97,12 +97,17 @@ def first(part, count):
 
 
 def step_count_signs(seen):
-    steps = looked_at(seen)
-    if len(seen.steps) < FEW and all(step.loss_after < step.loss for step in steps):
+    """Few batches, or few that are followed by a step."""
+    batches = looked_at(seen)
+    steps = [step for step in batches if step.loss_after != step.loss]
+    if not steps:
+        return
+    made = round(len(seen.steps) * len(steps) / len(batches))
+    if made < FEW and all(step.loss_after < step.loss for step in steps):
         yield Finding(
             "too-few-steps",
-            f"The training makes {len(seen.steps)} steps, in batches of {len(seen.steps[0].X):,} "
-            "images, and each of them lowers the loss: it isn't at its end.",
+            f"The training sends {len(seen.steps)} batches back, of {len(seen.steps[0].X):,} "
+            f"images, makes {made} steps, and each of them lowers the loss: it isn't at its end.",
         )
 
 

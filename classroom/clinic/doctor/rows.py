@@ -11,11 +11,21 @@ def in_float64(network):
     """A copy whose arrays are float64, so that a nudge of a millionth can be seen."""
     network = copy.deepcopy(network)
     for layer in network.layers:
-        for name, value in list(vars(layer).items()):
-            if isinstance(value, np.ndarray) and value.dtype.kind in "fiu":
-                setattr(layer, name, value.astype(np.float64))
+        for part in parts_of(layer):
+            for name, value in list(vars(part).items()):
+                if isinstance(value, np.ndarray) and value.dtype.kind in "fiu":
+                    setattr(part, name, value.astype(np.float64))
         layer.first = False  # every layer gives its slopes by what went in
     return network
+
+
+def parts_of(layer):
+    """A layer, and the layers that it is made of, as a residual block is."""
+    yield layer
+    for value in list(vars(layer).values()):
+        for part in value if isinstance(value, (list, tuple)) else [value]:
+            if hasattr(part, "forward") and hasattr(part, "__dict__"):
+                yield from parts_of(part)
 
 
 def different_biases(network, rng):

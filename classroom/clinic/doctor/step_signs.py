@@ -79,6 +79,13 @@ def short_signs(seen):
 def unmoved_signs(seen):
     """Weights that are after the training what they were before: all, some of a layer's, or whole
     layers, which are perhaps frozen on purpose."""
+    if seen.untouched and seen.epochs and not seen.error:
+        yield Finding(
+            "weights-not-updated",
+            f"In {seen.epochs} epochs, nothing was sent back through this network, and all of its "
+            "weights are as they were. Is a copy trained?",
+            "certain",
+        )
     if len(seen.steps) < 2 or not seen.unmoved:
         return
     names = [

@@ -5,7 +5,7 @@ import numpy as np
 
 from helpers.evaluation import dead_share
 
-from .data_signs import marks
+from .marks import marks
 from .report import Finding
 from .rows import kind
 
@@ -61,7 +61,7 @@ def seen_signs(train, seen):
     sizes = [len(step.X) for step in seen.steps]
     size, total = max(sizes), sum(sizes)
     per_epoch = total / epochs
-    got = [mark for step in seen.steps for mark in marks(step.X)]
+    got = [mark for step in seen.steps for mark in step.marks]
     whole = set(marks(train[0]))
     never = 1 - len(whole & set(got)) / len(whole)
     first = got[: round(per_epoch)]

@@ -6,11 +6,13 @@ before they answer. So it doesn't matter how the training is written, as long as
 
 import copy
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
 from helpers.evaluation import update_ratio
 
+from .marks import marks
 from .rows import slopes_of
 from .step_measures import cosine, downhill, pulled, unexplained
 
@@ -29,6 +31,10 @@ class Step:
     pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
     unexplained: float = np.nan  # by minus the slope and the whole step before
 
+    @cached_property
+    def marks(self):
+        return marks(self.X)
+
 
 @dataclass
 class Watched:
@@ -43,12 +49,26 @@ class Watched:
     history: object = None
     error: str = ""
     unmoved: list = field(default_factory=list)
+    untouched: bool = False  # no step was seen, and all weights are as they were
     unsteady: bool = False
     jumps: list = field(default_factory=list)
 
     @property
     def epochs(self):
         return len(getattr(self.history, "loss", ()) or ())
+
+
+class Noted:
+    """A method that is watched. A copy of its network has the method itself, and isn't watched."""
+
+    def __init__(self, watched, method):
+        self.watched, self.method = watched, method
+
+    def __call__(self, *arguments, **options):
+        return self.watched(*arguments, **options)
+
+    def __deepcopy__(self, memo):
+        return copy.deepcopy(self.method, memo)
 
 
 def watch(network, learn, train, dev):
@@ -157,8 +177,9 @@ def watch(network, learn, train, dev):
             return slopes
         return backward(*arguments, **options)
 
-    network.forward, network.backward = watched_forward, watched_backward
-    network.loss.forward = watched_loss
+    network.forward = Noted(watched_forward, forward)
+    network.backward = Noted(watched_backward, backward)
+    network.loss.forward = Noted(watched_loss, loss_forward)
     try:
         with np.errstate(all="ignore"):
             seen.history = learn(network, train, dev)
@@ -169,7 +190,15 @@ def watch(network, learn, train, dev):
     seen.judged += kept
     seen.unsteady = any(looked)
     seen.unmoved = never_changed(start, network)
+    seen.untouched = not seen.steps and same_weights(start, network)
     return seen
+
+
+def same_weights(one, other):
+    pairs = zip(one.layers, other.layers, strict=True)
+    return all(
+        np.array_equal(a, b) for p, q in pairs for a, b in zip(p.weights, q.weights, strict=True)
+    )
 
 
 def never_changed(start, network):

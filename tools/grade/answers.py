@@ -1,0 +1,38 @@
+"""The answers in words that a notebook holds, whatever became of its cells."""
+
+import re
+
+from .cells import all_cells, joined
+
+LONGEST = 20_000  # characters of an answer
+
+
+def answers_in(content, asked):
+    """{question: answer}, of what isn't as the lesson has it.
+
+    A cell is known by its id, by nbgrader's mark, or, where a program has taken both, by the
+    question in the cell before it. asked: {question: (lesson, its text, the unfilled answer)}.
+    """
+    found, before = {}, ""
+    by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}
+    for cell in all_cells(content):
+        if cell.get("cell_type") != "markdown":
+            continue
+        text = joined(cell.get("source")).strip()
+        slug = next((name for name in names_of(cell) if name in asked), None)
+        slug = slug or by_question.get(squeezed(before))
+        if slug and text and squeezed(text) != squeezed(asked[slug][2]):
+            found[slug] = text.removeprefix(asked[slug][2].strip()).strip()[:LONGEST]
+        before = text
+    return found
+
+
+def names_of(cell):
+    marks = cell.get("metadata")
+    marks = marks.get("nbgrader") if isinstance(marks, dict) else None
+    names = [cell.get("id"), marks.get("grade_id") if isinstance(marks, dict) else None]
+    return [name for name in names if isinstance(name, str)]
+
+
+def squeezed(text):
+    return re.sub(r"[\W_]+", "", text).casefold()

@@ -1,0 +1,53 @@
+"""Points that a person gave to the questions in words, merged with those of the exercises."""
+
+import csv
+
+from classroom.exercises import WHY
+
+from ..exercise_cells import WHY_POINTS
+
+COLUMNS = ("student", "id", "question", "points")
+
+
+class MarksError(ValueError):
+    """A file of points that can't be used: a sentence."""
+
+
+def read_marks(paths):
+    """{question: {student or number: points}} of the files that the pages have saved."""
+    known = {slug for questions in WHY.values() for slug in questions}
+    marks = {}
+    for path in paths:
+        try:
+            with open(path, newline="", encoding="utf-8-sig") as file:
+                rows = list(csv.DictReader(file))
+        except (OSError, UnicodeDecodeError, csv.Error) as problem:
+            raise MarksError(f"{path} can't be read: {problem}") from None
+        for number, row in enumerate(rows, start=2):
+            place = f"{path}, line {number}"
+            if any(row.get(column) is None for column in COLUMNS):
+                raise MarksError(f"{place}: the columns {', '.join(COLUMNS)} are expected")
+            if row["question"] not in known:
+                raise MarksError(f"{place}: there is no question {row['question']!r}")
+            student = (row["id"] or row["student"]).casefold()
+            marks.setdefault(row["question"], {})[student] = points_of(row["points"], place)
+    return marks
+
+
+def points_of(text, place):
+    try:
+        points = float(text.replace(",", "."))
+    except ValueError:
+        points = -1
+    if not 0 <= points <= WHY_POINTS:
+        raise MarksError(f"{place}: {text!r} where 0 to {WHY_POINTS} points are expected")
+    return int(points) if points == int(points) else points
+
+
+def marks_of(marks, submission):
+    """{question: points} of a student; 0 where there is no answer."""
+    names = [name.casefold() for name in (submission.id, submission.student) if name]
+    return {
+        question: next((given[name] for name in names if name in given), 0)
+        for question, given in marks.items()
+    }

@@ -1,0 +1,126 @@
+"""Canvas takes back its own gradebook with one column filled, and a zip of pages.
+
+Its importer makes a new assignment of every column that it doesn't know: so the assignment has to
+be named, as `Lesson 3 (12345)`.
+"""
+
+import re
+
+from .report import short
+from .submissions import CANVAS
+from .tables import TableError, letters, new_table, number, read_table
+from .words import count, some
+
+HEAD = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+NUMBERED = re.compile(r"\((\d+)\)\s*$")
+ATTACHMENT = re.compile(r"[^_]+(?:_late)?_\d{2,}_(\d{2,})_", re.IGNORECASE)
+
+
+def gradebook(path, assignment, rows, exam):
+    """(the gradebook's bytes, filled, sentences)"""
+    if not path:
+        return own_gradebook(assignment, rows)
+    table = read_table(path)
+    if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
+        raise TableError(f"{path} is no gradebook of Canvas: it begins with {table.head[:2]}.")
+    column = column_of(table, assignment, path)
+    first, said = 1, []
+    while first < len(table.rows) and is_no_student(table, first):
+        if "points possible" in table.get(first, 0).casefold():
+            said += about_points(table.get(first, column), assignment, exam)
+        first += 1
+    by_number, by_name = places(table, first)
+    nobody, filled = [], 0
+    for row in rows:
+        submission = row.submission
+        place = by_number.get(submission.id) or by_name.get(letters(submission.student))
+        if place is None:
+            nobody.append(submission.student)
+        elif "failure" not in row.result:
+            table.put(place, column, short(row.final))
+            filled += 1
+    said.insert(0, f"{count(filled, 'row')} of {path.name} filled, in {table.head[column]}.")
+    if nobody:
+        said.append(f"{path.name} has no row for {some(nobody)}.")
+    return table.content(), said
+
+
+def column_of(table, assignment, path):
+    """The assignment's column: by its number, else by its title."""
+    found = NUMBERED.search(assignment)
+    for k, cell in enumerate(table.head):
+        other = NUMBERED.search(cell)
+        if cell == assignment or (found and other and found[1] == other[1]):
+            return k
+        if other and cell[: other.start()].strip() == assignment:
+            return k
+    there = [cell for cell in table.head if NUMBERED.search(cell)]
+    raise TableError(
+        f"{path} has no assignment {assignment!r}: "
+        + (f"choose among {some(there)}." if there else "export the whole gradebook.")
+    )
+
+
+def is_no_student(table, place):
+    """Above the students are rows without a number: for points, for how grades are posted."""
+    return number(table.get(place, 1)) is None
+
+
+def about_points(text, assignment, exam):
+    if "read only" in text.casefold():
+        raise TableError(f"{assignment} is read only in this gradebook: Canvas takes no points.")
+    points = number(text)
+    if points in (None, exam.points):
+        return []
+    return [
+        f"In Canvas {assignment} has {count(points, 'point').replace('.0 ', ' ')}, here it has "
+        f"{exam.points}, and Canvas scales nothing: set the points in the assignment."
+    ]
+
+
+def places(table, first):
+    """{number: row}, {name: row}; namesakes have no name here."""
+    by_number, by_name = {}, {}
+    login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
+    for place in range(first, len(table.rows)):
+        if is_no_student(table, place):
+            continue
+        by_number[table.get(place, 1)] = place
+        names = {letters(table.get(place, 0)), letters(table.get(place, login))} - {()}
+        for name in names:
+            by_name[name] = None if name in by_name else place
+    return by_number, by_name
+
+
+def own_gradebook(assignment, rows):
+    made = [[*HEAD, assignment]]
+    nameless = 0
+    for row in rows:
+        if "failure" not in row.result:
+            nameless += not row.submission.id
+            name = row.submission.student
+            made.append([name, row.submission.id, "", "", "", short(row.final)])
+    said = []
+    if not NUMBERED.search(assignment):
+        said.append(
+            f"Canvas makes a new assignment unless one is called exactly {assignment!r}: "
+            "name it with its number, as in the gradebook, or use --gradebook."
+        )
+    if nameless:
+        said.append(
+            f"The column ID is empty in {count(nameless, 'row')}, since only Canvas knows its "
+            "numbers: grade the zip that it makes, or use --gradebook."
+        )
+    return new_table(made), said
+
+
+def page_place(row):
+    """A page's name in the zip: NAME_USER_ATTACHMENT_…; the attachment is one of the student's
+    own, the newest. "" where only Canvas knows."""
+    submission = row.submission
+    for file in [*reversed(submission.files), *submission.others]:
+        own, attachment = CANVAS.match(file.parts[0]), ATTACHMENT.match(file.parts[0])
+        if own and attachment:
+            late = "_LATE" if own["late"] else ""
+            return f"{own['name']}{late}_{own['id']}_{attachment[1]}_feedback.html"
+    return ""

@@ -1,0 +1,167 @@
+"""What a class has understood, and what it hasn't: the facts, before they become a page.
+
+A kind of mistake is a known one (its hint is in the course), one that the check explains in its own
+words, or wrong output that nothing explains; those who have the same output are put together.
+"""
+
+import csv
+from dataclasses import dataclass, field
+
+from helpers.weights import atomic_write
+
+from .likeness import alike
+from .report import harmless
+from .words import count
+
+KNOWN, EXPLAINED, UNEXPLAINED = "known mistake", "explained", "unexplained"
+TOPICS = 5  # to talk about
+
+
+@dataclass
+class Kind:
+    """One way in which an exercise is wrong."""
+
+    sort: str  # KNOWN, …
+    name: str
+    text: str  # the hint, or the output
+    students: list = field(default_factory=list)
+
+
+@dataclass
+class Part:
+    """What became of one exercise."""
+
+    exercise: object
+    lesson: object
+    right: list = field(default_factory=list)  # students
+    unwritten: list = field(default_factory=list)  # of those who handed in the lesson
+    kinds: list = field(default_factory=list)  # the commonest first
+
+    @property
+    def wrong(self):
+        return [student for kind in self.kinds for student in kind.students]
+
+    @property
+    def all(self):
+        return len(self.right) + len(self.unwritten) + len(self.wrong)
+
+    @property
+    def share(self):
+        return len(self.right) / max(1, self.all)
+
+    def of(self, sort):
+        return [kind for kind in self.kinds if kind.sort == sort]
+
+
+@dataclass
+class Facts:
+    parts: list
+    struggling: list  # (student, [exercises that aren't right], of how many)
+    groups: dict  # {students: exercises that are identical}
+    solutions: dict  # {exercise: students}
+    unread: list
+    disagree: list  # (student, exercises)
+    topics: list  # sentences
+    students: int
+
+
+def gather(rows, exam):
+    parts = [part_of(e, lesson, rows) for lesson, some in exam.exercises.items() for e in some]
+    groups, solutions = alike(rows, exam)
+    return Facts(
+        parts=parts,
+        struggling=struggling(rows, exam),
+        groups=groups,
+        solutions=solutions,
+        unread=[row.submission.student for row in rows if row.unread],
+        disagree=[(row.submission.student, row.disagree) for row in rows if row.disagree],
+        topics=topics(parts),
+        students=len(rows),
+    )
+
+
+def part_of(exercise, lesson, rows):
+    part, kinds = Part(exercise, lesson), {}
+    for row in rows:
+        student = row.submission.student
+        word = row.word(exercise)
+        if row.unread or not row.has(lesson):
+            continue
+        if word == "right":
+            part.right.append(student)
+        elif word == "wrong":
+            verdict = row.result["verdicts"][exercise.name]
+            sort, name, text = kind_of(verdict)
+            kinds.setdefault((sort, name), Kind(sort, name, text)).students.append(student)
+        else:
+            part.unwritten.append(student)
+    part.kinds = sorted(kinds.values(), key=commonest)
+    return part
+
+
+def commonest(kind):
+    """Of many students first; of as many, what is known."""
+    return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
+
+
+def kind_of(verdict):
+    """(sort, name, text) of a wrong answer. The inputs are those of all, so the same output is
+    told in the same words."""
+    named = verdict.get("named", "")
+    if named.startswith("mistake: "):
+        return KNOWN, named.removeprefix("mistake: "), verdict["reason"]
+    if named:
+        return EXPLAINED, named, verdict["reason"]
+    return UNEXPLAINED, verdict["reason"], verdict["reason"]
+
+
+def struggling(rows, exam):
+    """Those who have less than half of what they handed in, the worst first."""
+    found = []
+    for row in rows:
+        there = [e for lesson, some in exam.exercises.items() if row.has(lesson) for e in some]
+        missed = [exercise.name for exercise in there if row.word(exercise) != "right"]
+        if not row.unread and len(missed) * 2 > len(there):
+            found.append((row.submission.student, missed, len(there)))
+    return sorted(found, key=lambda one: (-len(one[1]) / one[2], one[0].casefold()))
+
+
+def topics(parts):
+    """What to talk about tomorrow: mistakes of many first, then exercises that few got right."""
+    found = []
+    for part in parts:
+        for kind in part.kinds:
+            if len(kind.students) > 1:
+                found.append((part, kind))
+    found.sort(key=lambda one: commonest(one[1]))
+    said = []
+    for part, kind in found[:TOPICS]:
+        whose = f"{part.exercise.name}: {len(kind.students)} of {part.all}"
+        if kind.sort == UNEXPLAINED:
+            said.append(f"{whose} have the same wrong output, which no known mistake explains.")
+        else:
+            said.append(f"{whose}: {first_line(kind.text)}")
+    for part in sorted(parts, key=lambda part: part.share):
+        if len(said) < TOPICS and part.all and part.unwritten and part.share < 0.5:
+            open_ones = count(len(part.unwritten), "student")
+            said.append(f"{part.exercise.name}: {open_ones} of {part.all} left it unwritten.")
+    return said
+
+
+def first_line(text):
+    return text.strip().partition("\n")[0]
+
+
+def write_class_csv(path, facts):
+    """The same as a table: a row for each way in which an exercise ended."""
+    with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerow(["lesson", "exercise", "what", "name", "count", "of", "text", "students"])
+        for part in facts.parts:
+            ends = [Kind("right", "", "", part.right), *part.kinds]
+            ends.append(Kind("not written", "", "", part.unwritten))
+            for kind in ends:
+                name = kind.name if kind.sort in (KNOWN, EXPLAINED) else ""
+                cells = [part.lesson, part.exercise.name, kind.sort, name, len(kind.students)]
+                cells += [part.all, kind.text, ", ".join(kind.students)]
+                writer.writerow([harmless(str(cell)) for cell in cells])

@@ -1,0 +1,43 @@
+"""Whose code is identical to whose, and to the solution that the course shows.
+
+Comments, docstrings and blanks don't count. What is short is alike in any class, and so is what a
+tenth of the class has written in the same way: neither is told.
+"""
+
+import re
+from collections import defaultdict
+from functools import cache
+from inspect import getsource
+
+from classroom.checks.sources import standalone
+
+SHORTEST = 80  # characters without blanks
+COMMON = 10  # of a hundred students
+UNSAID = re.compile(r'^\s*[rR]?("""[\s\S]*?"""|\'\'\'[\s\S]*?\'\'\')\s*$|#[^\n]*', re.MULTILINE)
+
+
+@cache
+def essence(code):
+    return re.sub(r"\s+", "", UNSAID.sub("", code))
+
+
+def alike(rows, exam):
+    """(groups of students: {names: [exercises]}, {exercise: those who have the solution})"""
+    groups, solutions = defaultdict(list), {}
+    most = max(3, len(rows) * COMMON // 100)
+    for exercise in exam.all:
+        shown = {essence(standalone(exercise.reference)), essence(getsource(exercise.reference))}
+        same = defaultdict(list)
+        for row in rows:
+            code = row.result.get("verdicts", {}).get(exercise.name, {}).get("code", "")
+            text = essence(code)
+            if len(text) >= SHORTEST:
+                same[text].append(row.submission.student)
+        solutions[exercise.name] = [
+            student for text, students in same.items() if text in shown for student in students
+        ]
+        for text, students in same.items():
+            if 1 < len(students) <= most and text not in shown:
+                groups[tuple(sorted(students))].append(exercise.name)
+    copied = {name: sorted(students) for name, students in solutions.items() if students}
+    return dict(sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0]))), copied

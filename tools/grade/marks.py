@@ -1,0 +1,40 @@
+"""What the cells of a notebook tell beside their code: checks, ids, stored outputs."""
+
+import re
+
+from .cells import WRITES, joined, listed, source_of
+
+RIGHT = re.compile(r"✓ (\w+): right")
+CHECKED = re.compile(r"\bcheck\.(\w+)\(")
+
+
+def exercises_asked(cells):
+    """The names of the exercises for which the cells have room: by `check.softmax(softmax)`, or by
+    the cell's id, the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
+    found = set()
+    for cell in cells:
+        found.update(CHECKED.findall(source_of(cell)))
+        marks = cell.get("metadata")
+        marks = marks.get("nbgrader") if isinstance(marks, dict) else None
+        grade_id = marks.get("grade_id") if isinstance(marks, dict) else None
+        for text in (cell.get("id"), grade_id):
+            if isinstance(text, str):
+                found.add(re.sub("^(exercise|check)-", "", text).replace("-", "_"))
+    return found
+
+
+def modules_written(cells):
+    """The names of the modules that cells write to files: `%%writefile my.py`."""
+    return {match[1] for cell in cells if (match := WRITES.match(source_of(cell)))}
+
+
+def said_right(cells):
+    """The names of the exercises of which a stored output says "✓ softmax: right"."""
+    found = set()
+    for cell in cells:
+        for output in listed(cell.get("outputs")):
+            if isinstance(output, dict):
+                data = output.get("data")
+                plain = data.get("text/plain") if isinstance(data, dict) else ""
+                found.update(RIGHT.findall(joined(output.get("text")) + joined(plain)))
+    return found

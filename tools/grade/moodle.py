@@ -1,0 +1,126 @@
+"""Moodle takes back a worksheet of grades and a zip of pages.
+
+Its importer passes over in silence: participants who aren't in the assignment, grades above the
+maximum, and grades that were changed after the worksheet's date. So its own worksheet is filled,
+and what it would pass over is said here.
+"""
+
+import re
+
+from .report import short
+from .tables import TableError, letters, new_table, number, read_table
+from .words import count, some
+
+BOX = "Allow updating records that have been modified more recently in Moodle"
+COLUMNS = ["Identifier", "Full name", "Grade", "Maximum Grade", "Last modified (grade)"]
+COLUMNS += ["Feedback comments"]
+OURS = re.compile(r"'?[\d.]+ of [\d.]+ points?\b")
+IDENTIFIER = re.compile(r"\D*(\d+)$")
+
+
+def worksheet(path, rows, exam):
+    """(the worksheet's bytes, filled, sentences)"""
+    if not path:
+        return own_worksheet(rows, exam)
+    table = read_table(path)
+    grade, maximum, comments = columns(table, path)
+    by_number, by_name = places(table)
+    said, nobody, filled = [], [], 0
+    for row in rows:
+        submission = row.submission
+        place = by_number.get(submission.id) or by_name.get(letters(submission.student))
+        if place is None:
+            nobody.append(submission.student)
+            continue
+        if "failure" in row.result:
+            continue
+        table.put(place, grade, short(row.final))
+        filled += 1
+        if comments is not None and (
+            not table.get(place, comments) or OURS.match(table.get(place, comments))
+        ):
+            table.put(place, comments, comment(row, exam))
+    said.append(f"{count(filled, 'row')} of {path.name} filled.")
+    if nobody:
+        said.append(f"{path.name} has no row for {some(nobody)}.")
+    largest = number(table.get(1, maximum))
+    if largest != exam.points:
+        said.append(
+            f"In Moodle the assignment's maximum is {short(largest)}, here it is "
+            f"{count(exam.points, 'point')}, and Moodle scales nothing"
+            f"{': it passes over what is more' if largest < exam.points else ''}. Set the maximum "
+            "in the assignment, then download the worksheet again."
+        )
+    if comments is None:
+        said.append("It has no column for comments: turn on the feedback type Feedback comments.")
+    return table.content(), said
+
+
+def columns(table, path):
+    """The places of grade, maximum and comments. The headers are in the language of whoever
+    downloaded it, so the maximum is also known by its numbers, which are all the same."""
+    head = [cell.casefold() for cell in table.head]
+    comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)
+    if "grade" in head and "maximum grade" in head:
+        return head.index("grade"), head.index("maximum grade"), comments
+    alike = []
+    for k in range(2, len(head)):
+        values = {number(table.get(row, k)) for row in range(1, len(table.rows))}
+        if len(values) == 1 and (values.pop() or 0) > 0:
+            alike.append(k)
+    if not alike:
+        raise TableError(
+            f"{path}: the columns Grade and Maximum Grade aren't there. Is it the file of "
+            "“Download grading worksheet”, of an assignment that is graded by points?"
+        )
+    return alike[0] - 1, alike[0], comments
+
+
+def places(table):
+    """{number of the participant: its row}, {name: its row}; namesakes have no name here."""
+    by_number, by_name = {}, {}
+    for place in range(1, len(table.rows)):
+        found = IDENTIFIER.match(table.get(place, 0))
+        if found:
+            by_number[found[1]] = place
+            name = letters(table.get(place, 1))
+            by_name[name] = None if name in by_name else place
+    return by_number, by_name
+
+
+def comment(row, exam):
+    """What a student reads first."""
+    wrong = [e.name for e in exam.all if row.word(e) != "right" and not row.unread]
+    parts = [f"{short(row.final)} of {count(exam.points, 'point')}"]
+    if row.per_cent:
+        parts.append(f"{row.per_cent:g}% off for being late")
+    if wrong:
+        parts.append(f"not right yet: {', '.join(wrong)}")
+    return "; ".join(parts) + ". The page with your feedback says more."
+
+
+def own_worksheet(rows, exam):
+    """All columns that Moodle demands, for a class whose worksheet isn't at hand."""
+    made = [COLUMNS]
+    nameless = 0
+    for row in rows:
+        if "failure" in row.result:
+            continue
+        identifier = f"Participant {row.submission.id}" if row.submission.id else ""
+        nameless += not identifier
+        made.append([identifier, row.submission.student, short(row.final), exam.points, ""])
+        made[-1].append(comment(row, exam))
+    said = [f"When you upload it, tick “{BOX} …”; with --worksheet you needn't."]
+    if nameless:
+        said.append(
+            f"The column Identifier is empty in {count(nameless, 'row')}, since only Moodle knows "
+            "its numbers: grade the zip that it makes, or use --worksheet."
+        )
+    return new_table(made), said
+
+
+def page_place(row):
+    """Where a page has to be in the zip, or "" where only Moodle knows; no name has underscores."""
+    name = re.sub(r"[_/\\]", " ", row.submission.student).strip(" .~") or "Student"
+    number = row.submission.id
+    return f"{name}_{number}_assignfeedback_file_/feedback.html" if number else ""

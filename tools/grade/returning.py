@@ -1,0 +1,69 @@
+"""Grades and pages on their way back: to Moodle or Canvas, in the files that they import."""
+
+import zipfile
+from pathlib import Path
+
+from helpers.weights import atomic_write
+
+from . import canvas, moodle
+from .words import count
+
+NAMES = {"moodle": "Moodle", "canvas": "Canvas"}
+PLACES = {"moodle": moodle.page_place, "canvas": canvas.page_place}
+ZIPS = {
+    "moodle": "“Upload multiple feedback files in a zip”",
+    "canvas": "“Upload Submissions” of SpeedGrader's menu",
+}
+
+
+def add_options(add):
+    add("--upload", choices=list(NAMES), help="also write the files that it imports")
+    add("--worksheet", type=Path, metavar="FILE", help="of Moodle, to be filled")
+    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, exported, to be filled")
+    add("--assignment", metavar="NAME", help='in Canvas, as "Lesson 3 (12345)"')
+
+
+def complaint(options):
+    """What doesn't fit together, or ""."""
+    if options.upload == "canvas" and not options.assignment:
+        return 'Canvas has to know for what the points are: --assignment "Lesson 3 (12345)".'
+    for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
+        path = getattr(options, name)
+        if path and options.upload != platform:
+            return f"--{name} is {NAMES[platform]}'s: add --upload {platform}."
+        if path and not path.is_file():
+            return f"{path}: there is no such file."
+    return ""
+
+
+def write_back(options, rows, exam, pages, beside):
+    """Writes both files; sentences. beside: the path of a name, beside the grades."""
+    platform = options.upload
+    if platform == "moodle":
+        content, said = moodle.worksheet(options.worksheet, rows, exam)
+    else:
+        content, said = canvas.gradebook(options.gradebook, options.assignment, rows, exam)
+    table, packed = beside(f"{platform}.csv"), beside(f"{platform}.zip")
+    with atomic_write(table) as file:
+        file.write(content)
+    number = write_zip(packed, rows, pages, beside("feedback"), PLACES[platform])
+    yield f"For {NAMES[platform]}: {table}. {' '.join(said)}".rstrip()
+    if number:
+        yield f"The pages for {NAMES[platform]}: {packed}, for {ZIPS[platform]}."
+    if number < len(rows):
+        yield (
+            f"{count(len(rows) - number, 'page')} can't be returned by a zip: grade the zip that "
+            f"{NAMES[platform]} makes, which has its numbers."
+        )
+
+
+def write_zip(path, rows, pages, folder, place_of):
+    """How many pages are in it; the same bytes for the same pages."""
+    found = {place_of(row): pages[row.submission.student] for row in rows}
+    found.pop("", None)
+    with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for place, page in sorted(found.items()):
+            entry = zipfile.ZipInfo(place)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(entry, (folder / f"{page}.html").read_bytes())
+    return len(found)

@@ -1,0 +1,29 @@
+"""A notebook that was handed in as a `.py` file: Colab's "Download .py", or Jupyter's "Export".
+
+The file doesn't say where its cells begin, but for `# %%`, `# In[3]:` and the texts between them;
+the order of its statements is all that is needed. Colab's commented magics stay comments.
+"""
+
+import json
+import re
+
+CELL = re.compile(r"^# (?:%%.*|In\s?\[[ \d]*\]:?)$", re.MULTILINE)
+LARGEST = 2 << 20  # bytes
+
+
+def is_script(name):
+    return name.lower().endswith((".py", ".py.txt"))
+
+
+def as_notebook(content):
+    """A script as a notebook's bytes."""
+    try:
+        text = content[:LARGEST].decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content[:LARGEST].decode("cp1252", errors="replace")
+    cells = [
+        {"cell_type": "code", "metadata": {}, "source": part, "outputs": []}
+        for part in CELL.split(text)
+        if part.strip()
+    ]
+    return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode()

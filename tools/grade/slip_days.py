@@ -1,0 +1,44 @@
+"""Free days: each student has some for the whole course, and a book says who used them for what.
+
+The book is a CSV file, student,assignment,days, which every assignment of the course shares. An
+assignment that is graded again takes its own days back first.
+"""
+
+import csv
+from pathlib import Path
+
+from helpers.weights import atomic_write
+
+
+class SlipBook:
+    def __init__(self, path, assignment, allowed):
+        self.path, self.assignment, self.allowed = Path(path), assignment, allowed
+        self.others, self.own = self.read(), {}
+
+    def read(self):
+        """The rows of other assignments."""
+        try:
+            with open(self.path, newline="", encoding="utf-8-sig") as file:
+                rows = list(csv.DictReader(file))
+        except FileNotFoundError:
+            return []
+        return [row for row in rows if row.get("assignment") != self.assignment]
+
+    def take(self, submission, days):
+        """How many of these days late are free."""
+        student = submission.id or submission.student
+        used = sum(int(row["days"]) for row in self.others if row["student"] == student)
+        free = max(0, min(days, self.allowed - used))
+        if free:
+            self.own[student] = free
+        return free
+
+    def save(self):
+        own = [
+            {"student": student, "assignment": self.assignment, "days": days}
+            for student, days in self.own.items()
+        ]
+        with atomic_write(self.path, "w", newline="", encoding="utf-8-sig") as file:
+            writer = csv.DictWriter(file, ["student", "assignment", "days"], extrasaction="ignore")
+            writer.writeheader()
+            writer.writerows([*self.others, *own])

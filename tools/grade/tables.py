@@ -1,0 +1,114 @@
+"""A platform's own CSV file, in which some cells are filled and every other byte stays.
+
+A cell is kept as it is written, quotes and all: so are the delimiter, the ends of the lines, the
+byte-order mark and the encoding. Python's `csv` would write all of them in its own way.
+"""
+
+import csv
+import io
+import re
+
+from .report import harmless
+
+
+class TableError(ValueError):
+    """A platform's file that can't be filled: a sentence."""
+
+
+class Table:
+    """rows: lists of cells, as texts; a changed cell is one in `changed`."""
+
+    def __init__(self, content, name):
+        self.bom = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
+        content = content[len(self.bom) :]
+        try:
+            text, self.encoding = content.decode("utf-8"), "utf-8"
+        except UnicodeDecodeError:
+            text, self.encoding = content.decode("cp1252", errors="replace"), "cp1252"
+        self.delimiter = delimiter_of(text)
+        self.raw = list(raw_rows(text, self.delimiter))
+        if len(self.raw) < 2:
+            raise TableError(f"{name}: there is no table in it, but for one line at most.")
+        self.rows = [[plain(cell) for cell in cells] for cells, _ in self.raw]
+        self.head = [cell.strip() for cell in self.rows[0]]
+
+    def put(self, row, column, text):
+        cells, _ = self.raw[row]
+        cells += [""] * (column + 1 - len(cells))
+        cells[column] = quoted(text, self.delimiter)
+
+    def get(self, row, column):
+        cells = self.rows[row]
+        return cells[column].strip() if column is not None and column < len(cells) else ""
+
+    def content(self):
+        lines = (self.delimiter.join(cells) + end for cells, end in self.raw)
+        return self.bom + "".join(lines).encode(self.encoding, errors="replace")
+
+
+def read_table(path):
+    try:
+        return Table(path.read_bytes(), path)
+    except OSError as problem:
+        raise TableError(f"{path} can't be read: {problem}") from None
+
+
+def delimiter_of(text):
+    """Comma, semicolon or tab: of which the first line has most."""
+    first = text.partition("\n")[0]
+    return max(",;\t", key=first.count)
+
+
+def raw_rows(text, delimiter):
+    """(cells as they are written, the end of the line) of each line; quotes may hold line ends."""
+    cell = re.compile(rf'("(?:[^"]|"")*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)')
+    place, cells = 0, []
+    while place < len(text):
+        found = cell.match(text, place)
+        cells.append(found[0])
+        place = found.end()
+        if text[place : place + 1] == delimiter:
+            place += 1
+            if place == len(text):
+                cells.append("")
+            continue
+        end = re.compile(r"\r\n|\r|\n|").match(text, place)[0]
+        place += len(end)
+        yield cells, end
+        cells = []
+    if cells:
+        yield cells, ""
+
+
+def plain(cell):
+    cell = cell.strip()
+    if cell.startswith('"') and cell.endswith('"') and len(cell) > 1:
+        return cell[1:-1].replace('""', '"')
+    return cell
+
+
+def quoted(text, delimiter):
+    """A cell's text as it is written."""
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator="").writerow([harmless(text)])
+    return out.getvalue()
+
+
+def new_table(rows):
+    """A table that is written from nothing, in UTF-8 without a mark."""
+    out = io.StringIO()
+    csv.writer(out).writerows([[harmless(str(cell)) for cell in row] for row in rows])
+    return out.getvalue().encode()
+
+
+def letters(name):
+    """A name by which rows are compared: its words, in any order, without marks and capitals."""
+    return tuple(sorted(re.findall(r"\w+", name.casefold())))
+
+
+def number(text):
+    """A number with a point or a decimal comma, or None."""
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return None

@@ -1,0 +1,88 @@
+"""All answers to each question in words, on one page, to be given points by keyboard.
+
+    python -m tools.questions SUBMISSIONS -o questions
+    python -m tools.questions moodle.zip -o questions --lessons 3 --without-names
+
+It writes a page for each question. "Save" on a page gives marks_….csv, which
+`python -m tools.grade SUBMISSIONS --questions marks_….csv` adds to the table. The pages load
+nothing and send nothing; points that aren't saved yet stay in your browser.
+"""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+import nbformat
+
+from classroom.exercises import WHY
+from helpers.weights import atomic_write
+
+from .exercise_cells import answer_cells
+from .grade.answers import answers_in
+from .grade.archives import UNREADABLE
+from .grade.cells import Unreadable
+from .grade.submissions import find_submissions
+from .lessons import lessons
+from .questions_page import page
+
+LARGEST = 20 << 20  # bytes of a notebook
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("submissions", type=Path, help="a folder, or a platform's zip")
+    parser.add_argument("-o", "--out", type=Path, default=Path("questions"), help="a folder")
+    parser.add_argument("--lessons", help="only these: 1,2")
+    parser.add_argument("--without-names", action="store_true")
+    options = parser.parse_args(arguments)
+    if not options.submissions.exists():
+        parser.error(f"{options.submissions}: there is no such folder or zip")
+    chosen = options.lessons and {int(number) for number in options.lessons.split(",")}
+    asked = questions(chosen)
+    given = collect(options.submissions, asked)
+    if not any(given.values()):
+        sys.exit("Nobody has answered any of these questions.")
+    options.out.mkdir(parents=True, exist_ok=True)
+    for slug, (lesson, question, _) in asked.items():
+        if given[slug]:
+            path = options.out / f"lesson_{lesson:02}_{slug}.html"
+            model = WHY[lesson][slug]
+            content = page(slug, question, model, given[slug], not options.without_names)
+            with atomic_write(path, "w", encoding="utf-8") as file:
+                file.write(content)
+            print(f"{path}: {len(given[slug])} answers")
+
+
+def questions(chosen=None):
+    """{the answer cell's id: (lesson, question, what the cell says before it is filled)}"""
+    found = {}
+    for lesson in lessons():
+        if chosen and lesson.number not in chosen:
+            continue
+        cells = nbformat.read(lesson.path, as_version=4)
+        for cell in answer_cells(cells):
+            before = cells.cells[cells.cells.index(cell) - 1].source
+            found[cell.id] = lesson.number, re.sub(r"^#+ *", "", before), cell.source
+    return found
+
+
+def collect(place, asked):
+    """{question: [(student, number, answer)]}: of each student the newest answer."""
+    found = {slug: [] for slug in asked}
+    submissions, _ = find_submissions(place, [lesson.path.stem for lesson in lessons()])
+    for submission in submissions:
+        answers = {}
+        for file in submission.files:  # the newest comes last
+            try:
+                if file.size <= LARGEST:
+                    answers |= answers_in(file.read(), asked)
+            except (*UNREADABLE, Unreadable, RecursionError):
+                continue  # the grader names it
+        for slug, answer in answers.items():
+            found[slug].append((submission.student, submission.id, answer))
+    return found
+
+
+if __name__ == "__main__":
+    main()

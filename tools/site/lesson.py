@@ -1,0 +1,109 @@
+"""A lesson's notebook as a page: text, code, outputs, and widgets that live."""
+
+import ast
+import base64
+import json
+import re
+from html import escape
+
+import nbformat
+
+from ..authors.navigation import NAVIGATION
+from . import sliders
+from .code import coloured
+from .live import write_given
+from .texts import Writer, written
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+UNSEEN = {NAVIGATION, "first"}  # the bars are the page's own; the first cell is for a kernel
+OPENING = re.compile(r"^# .+\n+|!\[[^]]*\]\(pictures/[^)]*\)\n*(?:\*[^*\n]+\*)?", re.MULTILINE)
+
+
+class LessonPage:
+    """The HTML of a lesson in `html`, its headings in `sections`.
+
+    folder: of the site, for pictures and for what the widgets need; `frozen` counts the sliders
+    that stay still because nothing of them is kept
+    """
+
+    def __init__(self, lesson, leads, folder):
+        self.lesson, self.leads, self.folder = lesson, leads, folder
+        self.writer = Writer(leads)
+        self.widgets = list(sliders.kept(lesson) or ())
+        self.count = self.frozen = 0
+        cells = nbformat.read(lesson.path, as_version=4).cells
+        cells = [cell for cell in cells if not UNSEEN & set(cell.metadata.get("tags", []))]
+        self.html = "".join(map(self.cell, cells))
+        self.sections = self.writer.sections
+
+    def cell(self, cell):
+        if cell.cell_type == "markdown":
+            source = OPENING.sub("", cell.source) if cell.source.startswith("# ") else cell.source
+            return written(source, self.leads, self.writer)
+        outputs = "".join(self.output(output, cell.source) for output in cell.outputs)
+        outputs = f'<div class="output">{outputs}</div>' if outputs else ""
+        return f'<div class="cell">{coloured(cell.source)}{outputs}</div>\n'
+
+    def output(self, output, source):
+        if output.output_type == "stream":
+            return plain(output.text, "printed")
+        if output.output_type == "error":
+            return plain("\n".join(output.traceback), "raised")
+        data = output.data
+        if "image/png" in data:
+            return self.picture(data, source)
+        if "text/html" in data:
+            return f'<div class="wide" tabindex="0">{data["text/html"]}</div>'
+        return plain(data.get("text/plain", ""))
+
+    def picture(self, data, source):
+        words = data["text/plain"]
+        still = f'<img src="{self.picture_file(data)}" alt="{escape(words)}" loading="lazy">'
+        living = self.living(words, source)
+        if not living:
+            return f"<figure>{still}</figure>"
+        attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in living.items())
+        return f'<figure class="living"{attributes}>{still}</figure>'
+
+    def picture_file(self, data):
+        self.count += 1
+        name = f"pictures/{self.lesson.path.stem}-{self.count}.png"
+        path = self.folder / "notebooks" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(base64.b64decode(data["image/png"]))
+        return name
+
+    def living(self, words, source):
+        """What brings the widget of a still picture to life, or nothing."""
+        if words.startswith("The playground"):
+            more = keywords(source, "Playground")
+            return {"live": "playground", "from": "../live/playground.js", "more": json.dumps(more)}
+        if words.startswith("A pad to draw"):
+            if "prepare" in source:  # the pad of a page prepares a drawing in one way only
+                return {}
+            return {"live": "pad", "from": "../live/pad.js"}
+        if words.startswith(("A slider, ", "One digit on its way")):
+            return self.recorded()
+        return {}
+
+    def recorded(self):
+        """The next of the widgets that were kept when the lesson ran."""
+        if not self.widgets:
+            self.frozen += 1
+            return {}
+        widget = self.widgets.pop(0)
+        name = f"{self.lesson.path.stem}-{len(self.widgets)}.js"
+        write_given(self.folder / "live", name, widget["given"])
+        return {"live": widget["live"], "from": f"../live/{name}"}
+
+
+def keywords(source, name):
+    """The keyword arguments with which a cell calls `name`, as far as they are plain values."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name:
+            return {k.arg: ast.literal_eval(k.value) for k in node.keywords}
+    return {}
+
+
+def plain(text, kind="value"):
+    return f'<pre class="{kind}" tabindex="0">{escape(ANSI.sub("", text).rstrip())}</pre>'

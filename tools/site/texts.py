@@ -1,0 +1,92 @@
+"""Markdown as HTML: formulas as MathML, code in colours, links that lead to pages of the site."""
+
+import os
+import re
+from html import escape
+
+import mistune
+from latex2mathml.converter import convert
+
+from ..lessons import published
+from .code import coloured
+
+# Code is left alone; what stands between dollars is a formula.
+FORMULA = re.compile(r"(```.*?```|`[^`\n]+`)|\$\$(.+?)\$\$|\$(?!\s)([^$\n]+?)(?<!\s)\$", re.DOTALL)
+MARK = "\ue000{}\ue001"  # characters that no text has stand for a formula in the meantime
+MARKED = re.compile("(<p>)?\ue000(\\d+)\ue001(</p>)?")
+
+
+class Writer(mistune.HTMLRenderer):
+    """HTML of one page; `sections` are its headings: (level, words, anchor)."""
+
+    def __init__(self, leads):
+        super().__init__(escape=False)
+        self.leads, self.sections = leads, []
+
+    def heading(self, text, level, **attributes):
+        anchor = slug(re.sub(r"<[^>]+>", "", text))
+        self.sections.append((level, text, anchor))
+        return f'<h{level} id="{anchor}">{text}</h{level}>\n'
+
+    def block_code(self, code, info=None):
+        return coloured(code, info or "text")
+
+    def link(self, text, url, title=None):
+        address = self.leads(url)
+        return f'<a href="{escape(address)}">{text}</a>' if address else text
+
+    def image(self, text, url, title=None):
+        return f'<img src="{escape(url)}" alt="{escape(text)}" loading="lazy">'
+
+
+def written(text, leads, writer=None):
+    """The HTML of a text; `leads(address)` says where a link leads on the site, or ""."""
+    formulas = []
+
+    def put_aside(found):
+        if found[1]:
+            return found[0]
+        block = found[2] is not None
+        formulas.append((convert((found[2] or found[3]).strip(), display=shape(block)), block))
+        return MARK.format(len(formulas) - 1)
+
+    def put_back(found):
+        formula, block = formulas[int(found[2])]
+        if block:
+            return f'<div class="formula" tabindex="0">{formula}</div>'
+        return f"{found[1] or ''}{formula}{found[3] or ''}"
+
+    writer = writer or Writer(leads)
+    markdown = mistune.create_markdown(renderer=writer, plugins=["table", "strikethrough"])
+    html = MARKED.sub(put_back, markdown(FORMULA.sub(put_aside, text)))
+    html = re.sub(r"<th([^>]*)></th>", r"<td\1></td>", html)  # nothing heads that column
+    return html.replace("<table>", '<div class="wide" tabindex="0"><table>').replace(
+        "</table>", "</table></div>"
+    )
+
+
+def shape(block):
+    return "block" if block else "inline"
+
+
+def slug(words):
+    """The anchor of a heading, as GitHub makes it."""
+    return re.sub(r"[^\w -]", "", words.lower()).replace(" ", "-")
+
+
+def links(place, pages):
+    """Where a link of the course's file `place` leads: to one of `pages` (file: page), to the
+    course's repository where it has an address, else nowhere."""
+
+    def leads(address):
+        target, _, anchor = address.partition("#")
+        if re.match(r"\w+:", address) or not target:
+            return address
+        full = os.path.normpath(os.path.join(os.path.dirname(place), target)).replace(os.sep, "/")
+        if full in pages:
+            page = os.path.relpath(pages[full], os.path.dirname(pages[place]) or ".")
+            return page.replace(os.sep, "/") + (f"#{anchor}" if anchor else "")
+        repository, version = published()
+        return f"https://github.com/{repository}/blob/{version}/{full}" if repository else ""
+
+    return leads
