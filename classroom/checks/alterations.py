@@ -136,7 +136,7 @@ def like(changed, value):
     if isinstance(value, float):
         return float(changed)
     whole = value.dtype.kind in "iu" and np.isfinite(changed).all()
-    small = whole and np.abs(changed).max(initial=0) < 2**53
+    small = whole and float(np.abs(changed).max(initial=0)) < 2**53
     return changed.astype(np.int64) if small else changed
 
 

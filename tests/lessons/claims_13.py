@@ -152,7 +152,7 @@ CLAIMS = [
     Claim(
         "choose",
         "np.mean(right_better[(confidence > 0.7) & (confidence < 0.95)]) > 0.97",
-        "Of the numbers between 70% and 95%, nearly all are right",
+        "Nearly all of the numbers with a confidence between 70% and 95% are right",
     ),
     Claim("choose", "np.sum(~right_better) == 14", "we chose by fourteen wrong numbers"),
     Claim("test", "len(true) == 300", "Now we open the other 300 photos, once."),

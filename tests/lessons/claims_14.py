@@ -21,7 +21,7 @@ CLAIMS = [
     Claim(
         "way",
         "network.layers[0].W.itemsize == 4",
-        "In memory each is a number of 32 bits",
+        "In memory each weight is a number of 32 bits",
     ),
     Claim(
         "way",
