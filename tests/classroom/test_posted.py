@@ -9,7 +9,7 @@ C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from 
 D: 36 of 40, 2, 31 of 32 (after C; written, trained and mapped before its author read the rules)
 
 `python tests/classroom/test_posted.py A` prints the table of a ward, program by program. The tests
-take every second program of A and B, the wards that the doctor has known longest, to save time.
+take every second program of A to C, which the doctor has known longest, to save time.
 """
 
 import sys
@@ -24,7 +24,7 @@ from classroom.clinic import doctor
 from helpers import SGD, History, mlp
 
 WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward}
-EVERY = {"A": 2, "B": 2, "C": 1, "D": 1}
+EVERY = {"A": 2, "B": 2, "C": 2, "D": 1}
 SURE = ("strong", "certain")
 
 
