@@ -140,7 +140,7 @@ def read_safetensors(path):
         state = {name: one_array(entry, body) for name, entry in header.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise WeightsError(
-            f"{path} is not a safetensors file that this course can read ({problem}): expected "
+            f"{path} isn't a safetensors file that this course can read ({problem}): expected "
             "numbers of 32 or 64 bits, whole"
         ) from None
     check_order(state, path)

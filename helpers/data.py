@@ -32,13 +32,13 @@ class Dataset:
     def __post_init__(self):
         if self.X.ndim != 2 or self.X.shape[1] != PIXELS or self.X.dtype != np.uint8:
             raise DataError(
-                f"{self.name}: X is {self.X.dtype} of shape {self.X.shape}; "
-                f"a Dataset wants uint8 of shape (N, {PIXELS}), one image a row"
+                f"{self.name}: X is {self.X.dtype} of shape {self.X.shape}, where "
+                f"uint8 of shape (N, {PIXELS}) is expected, one image a row"
             )
         if self.y is not None and self.y.shape != (len(self.X),):
             raise DataError(
-                f"{self.name}: {len(self.X):,} images but labels of shape {self.y.shape}; "
-                "a Dataset wants one label for each image"
+                f"{self.name}: {len(self.X):,} images but labels of shape {self.y.shape}, "
+                "where one label for each image is expected"
             )
 
     def __len__(self):

@@ -27,7 +27,7 @@ class TableLines:
                     break
             self.row, self.first = next(self.rows, (1, ""))
         if not self.first.strip() or "\0" in self.first:
-            raise DataError(f"{path} is not a table: row 1 holds neither names nor numbers")
+            raise DataError(f"{path} isn't a table: row 1 holds neither names nor numbers")
 
     def body(self, with_first):
         """The rows and their lines; the first line among them where it is no header."""
@@ -43,7 +43,7 @@ class TableLines:
                 return
             if len(line) == LONGEST:
                 raise DataError(
-                    f"{self.path} is not a table: row {row:,} has {LONGEST:,} characters or more, "
+                    f"{self.path} isn't a table: row {row:,} has {LONGEST:,} characters or more, "
                     "where a label and 784 pixels are expected"
                 )
             if line.isspace():

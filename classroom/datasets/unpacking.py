@@ -59,7 +59,7 @@ def failures_in_a_sentence(path):
     except FileNotFoundError:
         raise DataError(f"{path} is not there: no such file") from None
     except PermissionError:
-        raise DataError(f"{path} may not be read by you: ask its owner for permission") from None
+        raise DataError(f"{path} can't be read: you don't have permission; ask its owner") from None
     except UNREADABLE as problem:
         raise DataError(
             f"{path} can't be unpacked or read to its end ({problem}); "

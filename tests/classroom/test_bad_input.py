@@ -288,7 +288,7 @@ def test_a_file_without_permission_gets_its_sentence(tmp_path, monkeypatch):
         raise PermissionError(errno.EACCES, "Permission denied", str(self))
 
     monkeypatch.setattr(pathlib.Path, "open", refuse)  # the tests may run as an administrator
-    with pytest.raises(DataError, match="digits.csv may not be read by you"):
+    with pytest.raises(DataError, match="digits.csv can't be read: you don't have permission"):
         read_csv(path)
 
 

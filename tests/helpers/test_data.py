@@ -134,11 +134,11 @@ def test_parts_that_are_not_numbers_above_0_are_refused():
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
-        (lambda: Dataset(X.astype(float)), r"data: X is float64 of shape \(1000, 784\); a Dataset"),
+        (lambda: Dataset(X.astype(float)), r"data: X is float64 of shape \(1000, 784\), where"),
         (lambda: Dataset(X[:, 1:]), r"uint8 of shape \(1000, 783\)"),
         (lambda: Dataset(X[0]), r"uint8 of shape \(784,\)"),
         (lambda: Dataset(X, Y[1:], "some"), r"some: 1,000 images but labels of shape \(999,\)"),
-        (lambda: Dataset(X, Y[:, None]), r"labels of shape \(1000, 1\); a Dataset wants one"),
+        (lambda: Dataset(X, Y[:, None]), r"labels of shape \(1000, 1\), where one label"),
         (lambda: normalise(X.astype(np.int64)), r"int64, .*give X.astype\(np.uint8\)"),
         (lambda: normalise(X / 255), "float64, where uint8"),
         (
