@@ -594,7 +594,7 @@ def bytes_without_sign(before, after):
 
 EXERCISES = (quantise, paired_interval, carried, two_in_a_byte)
 WHY = {
-    "why-neighbours": (
+    "why-next-pixel": (
         "A neuron adds up pixel times weight. If one weight is written too small and the next too "
         "large by the same amount, the two errors cancel in the sum as far as the two pixels hold "
         "the same ink. Neighbouring pixels nearly always do: strokes are wider than a pixel, and "

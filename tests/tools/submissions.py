@@ -314,7 +314,7 @@ HOSTILE = {
         "    def __eq__(self, o):\n        return True",
         "def softmax(Z):\n    return Any()",
     ),
-    "strings": with_body("wrong", "return np.array(['right'])", says="where numbers are expected"),
+    "strings": with_body("wrong", "return np.array(['right'])", says="numbers are asked for"),
     "reads gc": with_body(
         "wrong", "import gc", "found = []", "for o in gc.get_objects():",
         "    try: name = o.__name__", "    except BaseException: continue",

@@ -117,7 +117,7 @@ def test_nbgrader_assigns_grades_and_returns(course):
         scores = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     assert scores == {change.__name__: score for change, score in SUBMISSIONS.items()}
     page = course / "build" / "feedback" / "hanging" / name / f"{name}.html"
-    assert "is there a loop that never ends" in page.read_text(encoding="utf-8")
+    assert "a loop that never ends" in page.read_text(encoding="utf-8")
 
 
 def test_hand_graded_questions_are_worth_points():

@@ -15,7 +15,7 @@ import pytest
 if not hasattr(os, "fork"):
     pytest.skip("the grader needs Linux or macOS", allow_module_level=True)
 
-from hostile import (
+from attacks import (
     CHECK,
     POINTS,
     RIGHT,

@@ -12,17 +12,11 @@ DEALS = "another deal, in the same proportions"
 PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
 EITHER_WAY = "the distance is the same from either side"
 EQUIVALENT = {
-    ("in_order", "list(order) → order"): "the names of a dictionary are in the same order",
-    ("in_order", "reversed(missing) → missing"): "another order in which parents come first",
-    ("in_order", "True → False"): "only the keys count",
     ("unbroadcast", "keepdims=True → keepdims=False"): "reshaped afterwards",
     (
         "unbroadcast",
         "slope.sum(axis=axes, keepdims=True).reshape → slope.sum(axis=axes).reshape",
     ): "reshaped afterwards",
-    ("components", "np.zeros(mask.shape, dtype=int) → np.zeros(mask.shape)"): "whole all the same",
-    ("components", "labels[start[0], start[1]] = number → pass"): "it is its own neighbour",
-    ("components", "start[1] → start[-1]"): "a place has two numbers",
     (
         "boxes",
         "result[np.argsort(result[:, 1], kind='stable')] → result[np.argsort(result[:, 1])]",
@@ -105,7 +99,6 @@ EQUIVALENT = {
     ("calibration", "y, P = (np.asarray(y), np.asarray(P)) → pass"): ARRAYS,
     ("calibration", "(np.asarray(y), np.asarray(P)) → (y, np.asarray(P))"): ARRAYS,
     ("calibration", "(np.asarray(y), np.asarray(P)) → (np.asarray(y), P)"): ARRAYS,
-    **{("calibration", f"10 → {n}"): "bins is always given" for n in (11, 9, -10, 20)},
     (
         "chance",
         "np.array(ways_to_deal(len(both), len(a))) → ways_to_deal(len(both), len(a))",

@@ -60,7 +60,7 @@ def by_dictionary(labels):
             if k:
                 t, x, b, e = box.get(k, (r, c, r + 1, c + 1))
                 box[k] = (min(t, r), min(x, c), max(b, r + 1), max(e, c + 1))
-    result = np.zeros((len(box), 4))
+    result = np.zeros((len(box), 4), dtype=int)
     for i, k in enumerate(sorted(box, key=lambda k: box[k][1])):
         result[i] = box[k]
     return result
