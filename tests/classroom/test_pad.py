@@ -29,7 +29,6 @@ from classroom.widgets.pad import (
     take_photo,
 )
 from classroom.widgets.pad.centring import centre_of_mass, resize
-from classroom.widgets.pad.photos import strokes
 from classroom.widgets.pad.replay import STILLS
 from helpers.data import DataError, normalise
 from helpers.network import mlp
@@ -147,13 +146,6 @@ def test_dirt_is_left_out_and_all_strokes_stay():
     assert clean[50, 34] > 200
     assert clean[50, 74] > 200
     assert clean[50, 54] == 0
-
-
-def test_strokes_are_counted_like_by_hand():
-    mask = np.array([[1, 1, 0, 0], [0, 1, 0, 1], [0, 0, 0, 1], [1, 0, 0, 0]], bool)
-    number, areas, _ = strokes(mask)
-    assert sorted(areas.values()) == [1, 2, 3]
-    assert number[0, 0] == number[1, 1] != number[1, 3]
 
 
 FORMS = ["PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP"]

@@ -46,10 +46,6 @@ def test_forms_and_citation_are_yaml_with_what_they_need():
     assert {"cff-version", "message", "title", "authors"} <= set(citation)
 
 
-# Words that lessons 6 to 11 don't mark yet; part 3 deletes this line.
-TO_COME = {"doctor"}
-
-
 def glossary():
     """(word, meaning, the word elsewhere, number of the lesson, where the link leads)."""
     text = (COURSE / "docs" / "GLOSSARY.md").read_text(encoding="utf-8")
@@ -79,7 +75,7 @@ def test_a_lesson_marks_each_word_that_the_glossary_says_it_explains(lesson):
         for word, *_ in rows
         if not any(re.search(rf"\b{re.escape(word)}(?:e?s)?\b", m, re.IGNORECASE) for m in marked)
     }
-    assert unmarked - TO_COME == set()
+    assert unmarked == set()
 
 
 def test_the_glossary_has_the_letters_of_the_lessons():

@@ -9,6 +9,7 @@ from PIL import Image, ImageFilter
 
 from helpers.data import DataError
 
+from ...reading.components import fast_components
 from .centring import FAINT, crop, resize
 from .opening import open_grey
 
@@ -131,44 +132,16 @@ def parting(values):
 
 def without_specks(ink, core):
     """The ink of strokes alone. Dirt is small; shadows and the paper's edge touch the border."""
-    number, areas, at_border = strokes(core)
-    inner = {k: area for k, area in areas.items() if k not in at_border}
-    if not inner or max(inner.values()) < INNER * max(areas.values()):
+    labels = fast_components(core)
+    areas = np.bincount(labels.ravel())
+    areas[0] = 0  # no ink
+    inner = areas.copy()
+    inner[np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])] = 0
+    if inner.max() < INNER * areas.max():
         inner = areas  # it is the digit itself that fills its picture from edge to edge
-    largest = max(inner.values())
-    kept = [k for k, area in inner.items() if area >= SPECK * largest]
-    near = filtered(255.0 * np.isin(number, kept), ImageFilter.MaxFilter(5))
+    kept = (inner >= SPECK * inner.max()) & (inner > 0)
+    near = filtered(255.0 * kept[labels], ImageFilter.MaxFilter(5))
     return np.where(near > 0, ink, 0)
-
-
-def strokes(mask):
-    """Number the connected parts of a mask: (H, W) numbers, {number: area}, those at the border.
-
-    Each pixel starts with a number of its own and takes the largest of its neighbours' until
-    nothing changes any more.
-    """
-    number = np.where(mask, np.arange(1, mask.size + 1).reshape(mask.shape), 0)
-    while True:
-        before = number
-        for axis in (0, 1):
-            for backwards in (False, True):
-                number = spread_along(number, axis, backwards)
-        if np.array_equal(number, before):
-            break
-    found, counts = np.unique(number[mask], return_counts=True)
-    border = np.concatenate([number[0], number[-1], number[:, 0], number[:, -1]])
-    return number, dict(zip(found.tolist(), counts.tolist(), strict=True)), set(border.tolist())
-
-
-def spread_along(number, axis, backwards):
-    """Each unbroken run of ink along an axis gets the largest number found in it so far."""
-    lines = np.moveaxis(number, axis, 0)
-    lines = lines[::-1] if backwards else lines
-    result = lines.copy()
-    for i in range(1, len(result)):
-        result[i] = np.where(result[i] > 0, np.maximum(result[i], result[i - 1]), 0)
-    result = result[::-1] if backwards else result
-    return np.moveaxis(result, 0, axis)
 
 
 def check_shape(ink, name):
