@@ -5,15 +5,15 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from files import write_idx
 
+from classroom.datasets.handwriting import draw_digits
 from classroom.exercises import LESSONS, WHY
 from tools import exercise_cells, lessons, solutions
 from tools.authors import faults, refresh
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
 from answers import ANSWERS  # noqa: E402
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "classroom"))
 
 WITH_EXERCISES = [lesson for lesson in lessons.lessons() if lesson.number in LESSONS]
 
@@ -76,10 +76,11 @@ def test_the_solved_lessons_are_written(tmp_path, monkeypatch, capsys):
     assert (tmp_path / quick.name).exists()
 
 
-def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson, notebook):
+def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson, notebook, tmp_path):
     """Right answers in another style than the course's in one half, a fault or a known mistake in
-    the other: a right mark is a promise that the lesson runs to its end. The tools try them all,
-    python -m tools.authors.faults and python -m tools.authors.try_answers --run."""
+    the other, on digits like MNIST's: a right mark is a promise that the lesson runs to its end.
+    The tools try all faults and answers, python -m tools.authors.faults and python -m
+    tools.authors.try_answers --run."""
     kinds = [kind for fault in faults.FAULTS for kind in (fault, "mistakes")]
     start, count = 5 * lesson.number, iter(range(100))
     right = {name: list(some["right"].values())[1] for name, some in ANSWERS.items()}
@@ -91,7 +92,9 @@ def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson, notebook):
         return faults.faulty(exercise, kinds[(start + k) % len(kinds)], k)
 
     exercise_cells.fill(notebook, code)
-    refresh.execute(notebook)
+    folder = write_idx(tmp_path, *draw_digits(12_000, seed=1, preset="mnist-like"))
+    refresh.execute(notebook, COURSE_DATASET="mnist", MNIST_DIR=str(folder))
+    assert "'mnist'" in nbformat.writes(notebook)
     for k, (exercise, _, check) in enumerate(exercise_cells.exercise_cells(notebook)):
         said = solutions.said(check)
         is_right = (k + lesson.number) % 2 and exercise.name in right
