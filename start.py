@@ -4,7 +4,7 @@
   python3 start.py --no-browser   print the address instead of opening a browser
   python3 start.py --port 9000    use this port
   python3 start.py -- OPTIONS     give JupyterLab these options, such as --allow-root
-  python3 start.py test           run every test instead
+  python3 start.py test           run the tests instead
   python3 start.py test OPTIONS   give pytest these options, say -k softmax
   python3 start.py --help         print this
 
