@@ -16,14 +16,14 @@ import sys
 
 import numpy as np
 import pytest
-from posted import ward_a, ward_b, ward_c, ward_d
+from posted import ward_a, ward_b, ward_c, ward_d, ward_e
 from posted.diagnoses import TRUE
 from posted.program import clean
 
 from classroom.clinic import doctor
 from helpers import SGD, History, mlp
 
-WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward}
+WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward, "E": ward_e.ward}
 EVERY = {"A": 2, "B": 2, "C": 2, "D": 1}
 SURE = ("strong", "certain")
 
