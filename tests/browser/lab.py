@@ -9,7 +9,9 @@ another environment, whose kernel is then tested, COURSE_JUPYTER_APP its applica
 notebook), COURSE_SCREENSHOTS a folder that keeps the pictures.
 """
 
+import atexit
 import contextlib
+import functools
 import json
 import os
 import secrets
@@ -43,22 +45,42 @@ def missing():
         import playwright  # noqa: F401
     except ImportError:
         return "the package playwright is not installed (pip install playwright)"
-    if chromium() is None:
+    if not (chromium() or Path(playing().chromium.executable_path).is_file()):
         return "no Chromium is installed (apt install chromium, or playwright install chromium)"
     return None
 
 
 def chromium():
-    """The browser's program."""
+    """The browser's program where the system has one, else None: Playwright may have its own."""
     named = os.environ.get("COURSE_CHROMIUM")
-    found = named or next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found:
-        return found
+    return named or next(filter(None, map(shutil.which, BROWSERS)), None)
+
+
+@functools.cache
+def playing():
+    """The one Playwright of this process: a second one beside it is refused."""
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as playwright:
-        own = playwright.chromium.executable_path
-    return own if Path(own).is_file() else None
+    return sync_playwright().start()
+
+
+@functools.cache
+def program():
+    """The one Chromium of this process, for all tests."""
+    return playing().chromium.launch(
+        executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
+    )
+
+
+@atexit.register
+def close():
+    """End both; what asks for them next starts them again."""
+    if program.cache_info().currsize:
+        program().close()
+    if playing.cache_info().currsize:
+        playing().stop()
+    program.cache_clear()
+    playing.cache_clear()
 
 
 def free_port():
@@ -141,21 +163,15 @@ def stop(process):
 
 @contextlib.contextmanager
 def browser(**options):
-    """A browser's context; `context.left` collects the requests that leave this machine."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        program = playwright.chromium.launch(
-            executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
-        )
-        options = {"viewport": {"width": 1280, "height": 1000}, **options}
-        context = program.new_context(**options)
-        context.left = []
-        context.on("request", lambda request: note(context, request.url))
-        try:
-            yield context
-        finally:
-            program.close()
+    """A context of its own in the one Chromium, as private as a new browser; `context.left`
+    collects the requests that leave this machine."""
+    context = program().new_context(**{"viewport": {"width": 1280, "height": 1000}, **options})
+    context.left = []
+    context.on("request", lambda request: note(context, request.url))
+    try:
+        yield context
+    finally:
+        context.close()
 
 
 def note(context, address):
