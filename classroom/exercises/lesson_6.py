@@ -38,7 +38,7 @@ def numbers(*columns):
 
 
 def table_after(insert_row, network, image, label, predicted):
-    """Return the rows of the table after these were inserted one by one."""
+    """Return the rows of the table after these were inserted one by one, nothing handed back."""
     import sqlite3
     from contextlib import closing
 
@@ -50,8 +50,10 @@ def table_after(insert_row, network, image, label, predicted):
         )
         for n, i, y, p in zip(network, image, label, predicted, strict=True):
             known = None if np.isnan(y) else int(y)
-            insert_row(connection, (names[int(n)], int(i), known, int(p), 0.5 + int(p) / 20))
+            row = (names[int(n)], int(i), known, int(p), 0.5 + int(p) / 20)
+            returned = insert_row(connection, row)
         rows = connection.execute("SELECT * FROM predictions ORDER BY network, image").fetchall()
+    assert not rows or returned is None, f"returns {type(returned).__name__}, and nothing is asked"
     table = [[names.index(name), *map(np.asarray, rest)] for name, *rest in rows]
     return np.array(table, dtype=float).reshape(-1, 5)
 
@@ -121,6 +123,15 @@ def not_run(connection, row):
 def label_and_predicted_exchanged(connection, row):
     network, image, label, predicted, confidence = row
     insert_row_reference(connection, (network, image, predicted, label, confidence))
+
+
+@insert_row.mistake(
+    "You return something, and the text asks for nothing: the row is in the table now, where every "
+    "later question finds it. Leave the `return` out."
+)
+def with_a_return(connection, row):
+    insert_row_reference(connection, row)
+    return row
 
 
 # ---- which_digits_fail and mended: queries, run on hidden databases
