@@ -53,7 +53,9 @@ def table_after(insert_row, network, image, label, predicted):
             row = (names[int(n)], int(i), known, int(p), 0.5 + int(p) / 20)
             returned = insert_row(connection, row)
         rows = connection.execute("SELECT * FROM predictions ORDER BY network, image").fetchall()
-    assert not rows or returned is None, f"returns {type(returned).__name__}, and nothing is asked"
+    assert not rows or returned is None, (
+        f"returns {type(returned).__name__}, where None is expected"
+    )
     table = [[names.index(name), *map(np.asarray, rest)] for name, *rest in rows]
     return np.array(table, dtype=float).reshape(-1, 5)
 
