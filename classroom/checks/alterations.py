@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .asking import ask
-
 
 class Altered(NamedTuple):
     name: str
@@ -159,7 +157,8 @@ def alteration_that_explains(asked, shows):
         fits = {}
         for altered in alterations(names, list(asked.cases[k]), first_values):
             if left is None or altered.name in left:
-                answer = ask(exercise.reference, altered.arguments, exercise.use, exercise.several)
+                key = asked.seed, k, altered.name
+                answer = exercise.ask_once(key, exercise.reference, altered.arguments)
                 if exercise.alike(asked.answers[k], answer):
                     fits[altered.name] = altered
         left = fits if left is None else {n: a for n, a in left.items() if n in fits}

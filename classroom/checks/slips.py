@@ -11,7 +11,6 @@ import sys
 from functools import cache
 from typing import NamedTuple
 
-from .asking import ask
 from .sources import source_of
 
 OPERATORS = {
@@ -74,15 +73,16 @@ def slips(exercise):
     return found
 
 
-def slip_that_explains(exercise, cases, answers, first):
+def slip_that_explains(asked, first):
     """The first slip that has all of these answers; None for none. It is asked the input that
     fails first before all others, which spares most of the work."""
-    for slip in slips(exercise):
-        order = sorted(range(len(cases)), key=lambda k: k != first)
-        if all(
-            exercise.alike(answers[k], ask(slip.code, cases[k], exercise.use, exercise.several))
-            for k in order
-        ):
+    exercise = asked.exercise
+    order = sorted(range(len(asked.cases)), key=lambda k: k != first)
+    for number, slip in enumerate(slips(exercise)):
+        answers = (
+            exercise.ask_once((asked.seed, k, number), slip.code, asked.cases[k]) for k in order
+        )
+        if all(map(exercise.alike, (asked.answers[k] for k in order), answers)):
             return slip
     return None
 
