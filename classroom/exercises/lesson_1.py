@@ -251,12 +251,12 @@ def deal(stratified, y, parts, seed):
         found = [np.array(part) for part in found]
         flat = all(part.ndim == 1 and part.dtype.kind in "iu" for part in found)
         assert flat, (
-            "returns parts that aren't arrays of row numbers, whole numbers one after the other: "
+            "returns parts that aren't arrays of row numbers, (n,), all of them whole numbers: "
             "join the pieces of each part with np.concatenate"
         )
         inside = all(((part >= 0) & (part < len(y))).all() for part in found)
         assert inside, (
-            "returns row numbers that don't occur in y: does one of your indices begin again at 0?"
+            "returns row numbers that y doesn't have: do you count from 0 again in a part of it?"
         )
         return found
 

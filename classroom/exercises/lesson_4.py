@@ -496,6 +496,8 @@ def points_of_training(rng):
     yield 0.3, 1.0, 1.0
     yield 0.1, 0.0, 0.5
     yield float(rng.uniform(0.1, 1)), float(rng.uniform(0.2, 0.9)), float(rng.uniform(0.1, 0.9))
+    yield 0.4, 0.8, 0.25
+    yield 0.4, 0.8, 0.75
 
 
 falling_rate = Exercise(
