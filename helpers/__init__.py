@@ -1,19 +1,18 @@
 """The library that you build in *Digits from scratch*, in the order of the lessons:
 
 lesson 1     data: what a data set is, normalising, splitting; evaluation: the nearest mean
-lesson 2     activations: sigmoid; losses: mse; gradients: the check by nudging; two_layers
+lesson 2     activations: sigmoid; losses: mse; gradients: by hand, and checked by nudging
 lesson 3     activations: relu, softmax; losses: cross_entropy; layers: he
 lesson 4     layers, network, training, optimizers: networks of any depth
 lesson 5     evaluation: accuracy, confusion, calibration, intervals
 lesson 9     augmentation: more digits from those you have; and what is new in the files above
 lesson 10    convolution
-lesson 11    evaluation: four measurements that tell what is wrong
+lesson 11    evaluation: three measurements that tell what is wrong
 lesson 12    autograd: slopes that the program finds
 whenever     weights: a network of any of these layers, saved and loaded
 
-It needs nothing but NumPy, and its matrix products get one thread: they are so small that a
-second one gains nothing, and waits long when the machine is busy. If you set these variables
-before you start Jupyter, yours are kept.
+It needs nothing but NumPy. Its matrix products get one thread, unless you set these variables
+before you start Jupyter: they are so small that a second one would only wait for the first.
 """
 
 import os
@@ -23,7 +22,7 @@ from importlib.metadata import version
 for library in ("OPENBLAS", "OMP", "MKL", "VECLIB"):  # before NumPy is loaded
     os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
-from .activations import relu, sigmoid, softmax, tanh
+from .activations import relu, sigmoid, softmax
 from .augmentation import shifted, warped
 from .autograd import Tensor
 from .convolution import Convolution, MaxPool, ToRows

@@ -1,6 +1,6 @@
 """Activation functions, what a neuron makes of its sum Z, and their slopes.
 
-`relu_slope` takes the sum Z. The slopes of sigmoid and tanh take the output A, which is simpler.
+`relu_slope` takes the sum Z. The slope of the sigmoid takes the output A, which is simpler.
 """
 
 import numpy as np
@@ -31,22 +31,11 @@ def sigmoid_slope_from_output(A: np.ndarray) -> np.ndarray:
     return A * (1 - A)
 
 
-def tanh(Z: np.ndarray) -> np.ndarray:
-    """Between −1 and 1: a sigmoid that is 0 in its middle."""
-    return np.tanh(Z)
-
-
-def tanh_slope_from_output(A: np.ndarray) -> np.ndarray:
-    """1 − A², of the output A = tanh(Z)."""
-    return 1 - A**2
-
-
 def softmax(Z: np.ndarray) -> np.ndarray:
     """Turn each row of Z (N, K) into K probabilities: positive, and summing to 1.
 
-    The row's largest number is subtracted first. That changes nothing, because
-    e^(z−m) / Σ e^(z−m) is e^z / Σ e^z, but the largest exponent is then 0, and e⁰ = 1 is never
-    too large.
+    The row's largest number, m, is subtracted first. Since e^(z−m) / Σ e^(z−m) is e^z / Σ e^z,
+    that changes nothing, but the largest exponent is then 0, and e⁰ = 1 is never too large.
     """
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     return E / E.sum(axis=1, keepdims=True)

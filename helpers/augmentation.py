@@ -9,9 +9,6 @@ import numpy as np
 from .data import SIDE
 
 MIDDLE = (SIDE - 1) / 2
-KNOTS = 5  # a sheet is bent by 5 × 5 points
-# (28, 5): how much each knot says at each pixel of a side: 1 at the knot, 0 at the next one
-BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np.arange(KNOTS)))
 FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, column
 
 
@@ -23,28 +20,26 @@ def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
     return framed[:, top : top + SIDE, left : left + SIDE].reshape(X.shape)
 
 
-def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0, bend=0.0) -> np.ndarray:
-    """Turn images (by up to `turn`; 0.26 is 15°), stretch, slant and move them at random; with
-    `bend`, also bend them like a sheet of rubber, by about so many pixels.
+def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.ndarray:
+    """Turn images (by up to `turn`; 0.26 is 15°), stretch, slant and move them at random.
 
     A batch is cut into `parts`, each with a map of its own: to make a map costs as much as to
     apply it to many images.
     """
     result, many = np.empty_like(X), -(-len(X) // parts)
     for start in range(0, len(X), many):
-        angle, lean = rng.uniform(-turn, turn), rng.uniform(-slant, slant)
-        height, width = rng.uniform(1 - size, 1 + size, 2)
-        rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
-        matrix = np.array(rotation) @ [[1 / height, lean], [0, 1 / width]]
         part = slice(start, start + many)
-        move = rng.uniform(-shift, shift, (2, 1))
-        result[part] = mapped(X[part], matrix, move + bend * bends(rng) if bend else move)
+        result[part] = mapped(X[part], *random_map(rng, turn, size, slant, shift))
     return result
 
 
-def bends(rng):
-    """How far, down and right, each pixel moves (2, 784): drawn at 5 × 5 points, smooth between."""
-    return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
+def random_map(rng, turn, size, slant, shift):
+    """A matrix and a shift for `mapped`."""
+    angle, lean = rng.uniform(-turn, turn), rng.uniform(-slant, slant)
+    height, width = rng.uniform(1 - size, 1 + size, 2)
+    rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
+    matrix = np.array(rotation) @ [[1 / height, lean], [0, 1 / width]]
+    return matrix, rng.uniform(-shift, shift, (2, 1))
 
 
 def mapped(X, matrix, shift):

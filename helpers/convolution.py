@@ -35,8 +35,7 @@ def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
 
 
 def windows(X: np.ndarray, size: int, stride: int = 1, padding: int = 0) -> np.ndarray:
-    """What each position sees: from X (C, H, W, N) the columns (C·size·size, h·w·N), elsewhere
-    called *im2col*.
+    """What each position sees: from X (C, H, W, N) the columns (C·size·size, h·w·N), or *im2col*.
 
     A row belongs to one pixel of the window, a column to one position in one picture. Row by row,
     that is the picture itself, cut out a little further down or to the right each time.
@@ -67,8 +66,8 @@ class Convolution:
     """Lay each filter, `size` × `size` pixels in all channels, on positions of the picture that are
     `stride` apart: (C, H, W, N) becomes (filters, h, w, N), with h and w from `output_size`.
 
-    With a column for what each position sees, all filters at all positions of all pictures are
-    one matrix product. As the first layer of a network it also takes rows of pixels.
+    With a column for what each position sees, all of it is one matrix product. As the first layer
+    of a network it also takes rows of pixels.
     """
 
     first = False
@@ -94,12 +93,8 @@ class Convolution:
         moves = stride, padding = self.stride, self.padding
         fits = size <= min(H, W) + 2 * padding and 0 <= padding < size and stride > 0
         if channels != C or not fits:
-            raise DataError(
-                f"pictures of {C} channels, {H} × {W} pixels, come to a convolution of {channels} "
-                f"channels, {size} × {size} pixels, stride {stride}, padding {padding}: the "
-                "channels have to be as many, the window has to fit into the picture and be larger "
-                "than the padding, and the stride has to be at least 1"
-            )
+            given = f"pictures of {C} channels, {H} × {W} pixels"
+            raise DataError(f"{given} don't fit {self} with stride {stride} and padding {padding}")
         self.shape, self.columns = X.shape, windows(X, size, *moves)
         Z = self.W.reshape(filters, -1) @ self.columns
         Z += self.b[:, None]
@@ -118,8 +113,7 @@ class Convolution:
 
 
 def corners(X):
-    """The four pixels of each square of 2 × 2, as four pictures of half the height and width; an
-    odd last row or column is left out."""
+    """The four pixels of each 2 × 2 square, as four pictures; an odd last row or column is lost."""
     H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
     return [X[:, i:H:2, j:W:2] for i, j in np.ndindex(2, 2)]
 
@@ -143,8 +137,7 @@ def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
 
 
 class MaxPool(WithoutWeights):
-    """`max_pool` as a layer. It comes before a ReLU rather than after it: the result is the same,
-    and the ReLU has a quarter to do."""
+    """`max_pool` as a layer; best before a ReLU, which then has a quarter to do for the same."""
 
     def forward(self, X):
         self.X, self.M = X, max_pool(X)

@@ -1,8 +1,4 @@
-"""What a data set is, the two steps that make its arrays ready to learn from, and its parts.
-
-An image is a row of 784 pixels, 28 × 28, from 0 (background) to 255 (ink); a `Dataset` holds
-`X` (N, 784), one image a row, and `y` (N,), what each image shows.
-"""
+"""What a data set is, the two steps that make its arrays ready to learn from, and its parts."""
 
 from dataclasses import dataclass
 
@@ -21,7 +17,7 @@ class DataError(ValueError):
 class Dataset:
     """Images and what they show.
 
-    X: (N, 784) uint8, one image a row, 0 background to 255 ink
+    X: (N, 784) uint8, one image of 28 × 28 pixels a row, from 0 (background) to 255 (ink)
     y: (N,) int64, the digit that each row shows, or None where nobody has said
     """
 
@@ -31,15 +27,11 @@ class Dataset:
 
     def __post_init__(self):
         if self.X.ndim != 2 or self.X.shape[1] != PIXELS or self.X.dtype != np.uint8:
-            raise DataError(
-                f"{self.name}: X is {self.X.dtype} of shape {self.X.shape}, where "
-                f"uint8 of shape (N, {PIXELS}) is expected, one image a row"
-            )
+            given = f"X is {self.X.dtype} of shape {self.X.shape}"
+            raise DataError(f"{self.name}: {given}, where uint8 of shape (N, {PIXELS}) is expected")
         if self.y is not None and self.y.shape != (len(self.X),):
-            raise DataError(
-                f"{self.name}: {len(self.X):,} images but labels of shape {self.y.shape}, "
-                "where one label for each image is expected"
-            )
+            given = f"{len(self.X):,} images but labels of shape {self.y.shape}"
+            raise DataError(f"{self.name}: {given}, where one label for each image is expected")
 
     def __len__(self):
         return len(self.X)
@@ -66,12 +58,9 @@ def normalise(X: np.ndarray) -> np.ndarray:
     """
     X = np.asarray(X)
     if X.dtype != np.uint8:
-        advice = "these were probably divided by 255 before"
-        if X.dtype.kind in "iu":
-            advice = "if these are whole numbers from 0 to 255, give X.astype(np.uint8)"
-        raise DataError(
-            f"normalise was given {X.dtype}, where uint8 pixels (0 to 255) are expected: {advice}"
-        )
+        whole = X.dtype.kind in "iu"
+        advice = "give X.astype(np.uint8)" if whole else "they were probably divided by 255 before"
+        raise DataError(f"pixels of {X.dtype}, where uint8 (0 to 255) is expected: {advice}")
     X = X.astype(np.float32)
     X /= 255
     return X
@@ -95,16 +84,13 @@ def check_labels(y, count: int | None = None, classes: int | None = None, name: 
     labels = np.asarray(y)
     if labels.ndim != 1 or labels.dtype.kind not in "iu" or count not in (None, len(labels)):
         found = "None" if y is None else f"{labels.dtype} of shape {labels.shape}"
-        expected = "(N,)" if count is None else f"({count},)"
-        raise DataError(
-            f"{name}: {found}, where one whole number for each image is expected, of shape "
-            f"{expected}: the digit itself, not one-hot"
-        )
+        shape = "(N,)" if count is None else f"({count},)"
+        expected = f"one whole number for each image is expected, of shape {shape}, not one-hot"
+        raise DataError(f"{name}: {found}, where {expected}")
     if labels.size and not 0 <= labels.min() <= labels.max() < (classes or np.inf):
         expected = f"0 to {classes - 1}" if classes else "0 or more"
-        raise DataError(
-            f"{name} from {labels.min()} to {labels.max()}, where {expected} are expected"
-        )
+        given = f"{name} from {labels.min()} to {labels.max()}"
+        raise DataError(f"{given}, where {expected} are expected")
 
 
 def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Dataset, ...]:
@@ -115,15 +101,10 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
     ask what was learnt by heart.
     """
     if not isinstance(dataset, Dataset):
-        raise DataError(
-            f"split was given {type(dataset).__name__}, where a Dataset is expected: "
-            "Dataset(X, y) makes one"
-        )
+        given = type(dataset).__name__
+        raise DataError(f"split was given {given}, where a Dataset is expected: Dataset(X, y)")
     if not (all(part > 0 for part in parts) and abs(sum(parts) - 1) < 1e-9):
-        raise DataError(
-            f"{dataset.name}: can't be split into parts of {tuple(parts)}: "
-            "the parts have to be above 0 and add up to 1, as (0.8, 0.1, 0.1) do"
-        )
+        raise DataError(f"parts of {tuple(parts)}: they have to be above 0 and add up to 1")
     original = first_copies(dataset.X)
     rows = np.flatnonzero(original == np.arange(len(dataset)))  # each image once
     labels = np.zeros(len(rows), int) if dataset.y is None else dataset.y[rows]
@@ -132,10 +113,8 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
     part_of = np.empty(len(dataset), dtype=int)
     for number, members in enumerate(stratified(labels, parts, rng)):
         if not len(members):
-            raise DataError(
-                f"{dataset.name}: {len(rows):,} different images are too few to split into "
-                f"parts of {tuple(parts)}: part {number + 1} would be empty"
-            )
+            given = f"{len(rows):,} different images are too few"
+            raise DataError(f"{dataset.name}: {given}: part {number + 1} would be empty")
         part_of[rows[members]] = number
     part_of = part_of[original]
     return tuple(
@@ -146,8 +125,8 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
 def stratified(y, parts, rng):
     """The row numbers of each part: every label shared out in the same proportion, at random.
 
-    Like dealing cards: the k-th of a label's n rows, shuffled, gets the place (k + ½) / n between
-    0 and 1. Along that line all labels are spread evenly, so it can be cut anywhere.
+    As in lesson 1 a line of all rows is cut, but first each label's rows are spread evenly along
+    it: the k-th of n, shuffled, comes to the place (k + ½) / n between 0 and 1.
     """
     place = np.empty(len(y))
     for label in np.unique(y):

@@ -1,5 +1,5 @@
 """How good a network is: accuracy, confusion, precision and recall, calibration, an interval; the
-score to beat; and four measurements that tell what is wrong."""
+score to beat; and three measurements that tell what is wrong (lesson 11)."""
 
 import numpy as np
 
@@ -24,16 +24,11 @@ def confusion_matrix(y: np.ndarray, predicted: np.ndarray, classes: int = CLASSE
 
 def precision_recall(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """For each class of a confusion matrix: precision (the share right of those taken for it),
-    recall (the share found of those that are it), and F1, the harmonic mean of the two.
-
-    Where a class was never predicted, or never occurs, the share counts as 0.
-    """
+    recall (the share found of those that are it), and F1, the harmonic mean of the two. Where a
+    class was never predicted, or never occurs, the share counts as 0."""
     counts = np.asarray(counts)
     if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
-        raise DataError(
-            f"precision_recall was given counts of shape {counts.shape}, where a confusion matrix "
-            "is expected, with a row and a column for each class"
-        )
+        raise DataError(f"counts of shape {counts.shape}, where a confusion matrix is expected")
     found = np.diag(counts)
     precision = ratio(found, counts.sum(axis=0))
     recall = ratio(found, counts.sum(axis=1))
@@ -50,10 +45,8 @@ def calibration(y: np.ndarray, P: np.ndarray, bins: int = 10):
     that it chose, into bins, and return the count, mean confidence and accuracy of each."""
     y, P = np.asarray(y), np.asarray(P)
     if P.ndim != 2 or y.shape != P.shape[:1] or not len(y):
-        raise DataError(
-            f"calibration was given labels of shape {y.shape} and probabilities of shape "
-            f"{P.shape}, where (N,) and (N, {CLASSES}) are expected, in this order"
-        )
+        given = f"labels of shape {y.shape} and probabilities of shape {P.shape}"
+        raise DataError(f"{given}, where (N,) and (N, {CLASSES}) are expected")
     confidence, right = P.max(axis=1), P.argmax(axis=1) == y
     place = np.minimum((confidence * bins).astype(int), bins - 1)
     counts = np.bincount(place, minlength=bins)
@@ -67,10 +60,7 @@ def confidence_interval(right, count, z=1.96):
     deviations of its middle."""
     right, count = np.asarray(right), np.asarray(count)
     if not np.all((right >= 0) & (right <= count) & (count > 0)):
-        raise DataError(
-            f"confidence_interval was given {right} right of {count}, where 0 to {count} of at "
-            "least 1 are expected"
-        )
+        raise DataError(f"{right} right of {count}, where 0 to {count} of at least 1 are expected")
     p = right / count
     middle = (p + z**2 / (2 * count)) / (1 + z**2 / count)
     half = z * np.sqrt(p * (1 - p) / count + z**2 / (4 * count**2)) / (1 + z**2 / count)
@@ -82,17 +72,13 @@ def check_pairs(y, predicted):
     (N, 1) to fit each other, and compare every label with every prediction."""
     y, predicted = np.asarray(y), np.asarray(predicted)
     if y.ndim != 1 or y.shape != predicted.shape or not len(y):
-        raise DataError(
-            f"labels of shape {y.shape} and predictions of shape {predicted.shape}, where two of "
-            "the same shape (N,) are expected: a label and a predicted digit for each example"
-        )
-
-
-# The score to beat: a classifier without a network, by the mean image of each digit (lesson 1).
+        given = f"labels of shape {y.shape} and predictions of shape {predicted.shape}"
+        raise DataError(f"{given}, where a label and a predicted digit for each are expected")
 
 
 def mean_digits(X: np.ndarray, y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
-    """The mean image of each digit (classes, 784), of images X (N, 784) with labels y (N,)."""
+    """The mean image of each digit (classes, 784), of images X (N, 784) with labels y (N,); with
+    `nearest_mean` a classifier without a network, the score to beat (lesson 1)."""
     return np.array([X[y == digit].mean(axis=0) for digit in range(classes)])
 
 
@@ -103,9 +89,6 @@ def nearest_mean(X: np.ndarray, M: np.ndarray) -> np.ndarray:
     """
     distances = np.sum(M**2, axis=1) - 2 * (X @ M.T)  # (N, 10)
     return np.argmin(distances, axis=1)
-
-
-# Four measurements that tell what is wrong with a network (lesson 11).
 
 
 def dead_share(A: np.ndarray) -> float:
@@ -123,13 +106,3 @@ def overlap(X: np.ndarray, others: np.ndarray) -> float:
     """The share of the rows of X (N, pixels) that also occur among the rows of `others`."""
     known = {row.tobytes() for row in np.ascontiguousarray(others)}
     return np.mean([row.tobytes() in known for row in np.ascontiguousarray(X)])
-
-
-def neighbour_agreement(X: np.ndarray, y: np.ndarray) -> float:
-    """The share of images whose nearest other image has the same label: about eight in ten for
-    700 digits, more for more; one in ten where labels have nothing to do with images."""
-    X = np.asarray(X, dtype=np.float64)
-    squares = np.sum(X**2, axis=1)
-    distances = squares[:, np.newaxis] + squares - 2 * X @ X.T
-    np.fill_diagonal(distances, np.inf)
-    return np.mean(np.asarray(y)[distances.argmin(axis=1)] == y)

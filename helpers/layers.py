@@ -2,13 +2,12 @@
 
 `forward(X)` returns the layer's output and keeps what `backward` will need. `backward(dA)` takes
 the derivative of the loss with respect to that output (its *gradient*) and returns the one with
-respect to X; a layer with weights keeps the gradients of its weights in `slopes`, in the same
-order.
+respect to X; a layer with weights keeps their gradients in `slopes`, in the same order.
 """
 
 import numpy as np
 
-from .activations import relu, sigmoid, sigmoid_slope_from_output, tanh, tanh_slope_from_output
+from .activations import relu, sigmoid, sigmoid_slope_from_output
 from .data import DataError
 
 
@@ -19,8 +18,8 @@ def he(inputs: int) -> float:
 
 
 def xavier(inputs: int) -> float:
-    """The standard deviation for sigmoid and tanh, which gives sums of size 1. (Glorot's own also
-    counts the outputs: √(2 / (inputs + outputs)).)"""
+    """The standard deviation for sigmoid and tanh: sums of size 1. (Glorot's own also counts the
+    outputs: √(2 / (inputs + outputs)).)"""
     return np.sqrt(1 / inputs)
 
 
@@ -63,8 +62,7 @@ class Dense:
         X[n, i] is in the sums of example n, for each neuron j once, times W[i, j]:
             ∂L/∂X[n, i] = Σⱼ dZ[n, j] W[i, j],           the matrix product dZ Wᵀ.
 
-        The last one is the costliest in the first layer, where nobody needs it, and where it is
-        left out.
+        The last one is left out in the first layer, where it is the costliest and nobody needs it.
         """
         self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
         return None if self.first else dZ @ self.W.T
@@ -103,14 +101,14 @@ class Sigmoid(WithoutWeights):
 
 
 class Tanh(WithoutWeights):
-    """A = tanh(Z)."""
+    """A = tanh(Z), from −1 to 1: a sigmoid that is 0 in its middle. Its slope is 1 − A²."""
 
     def forward(self, Z: np.ndarray) -> np.ndarray:
-        self.A = tanh(Z)
+        self.A = np.tanh(Z)
         return self.A
 
     def backward(self, dA: np.ndarray) -> np.ndarray:
-        return dA * tanh_slope_from_output(self.A)
+        return dA * (1 - self.A**2)
 
 
 ACTIVATIONS = {"ReLU": ReLU, "sigmoid": Sigmoid, "tanh": Tanh}
@@ -119,22 +117,17 @@ ACTIVATIONS = {"ReLU": ReLU, "sigmoid": Sigmoid, "tanh": Tanh}
 class Dropout(WithoutWeights):
     """Silence a random part of the neurons at each step of training (lesson 9).
 
-    Each number becomes 0 with the probability `share`; the others are multiplied by
-    1 / (1 − share), so that sums stay as large as they were on average. When the network
-    predicts, nothing is dropped.
+    Each number becomes 0 with the probability `share`; the rest is multiplied by 1 / (1 − share),
+    so that sums stay as large on average. When the network predicts, nothing is dropped.
 
-    seed: a number or, as for `Dense`, a generator: layers that share a generator are silent in
-        different places, whereas two with the same number would not be
+    seed: a number, or a generator, which layers may share to be silent in different places
     """
 
     learning = False  # set during a step of training
 
     def __init__(self, share: float = 0.5, seed=0):
         if not 0 <= share < 1:
-            raise DataError(
-                f"the share to drop is {share!r}, where at least 0 and less than 1 is expected: "
-                "0.3 for 30%"
-            )
+            raise DataError(f"dropping {share!r}, where at least 0 and less than 1 is expected")
         self.share, self.rng = share, np.random.default_rng(seed)
 
     def __repr__(self):
@@ -161,8 +154,8 @@ def back_through(layers: list, slope: np.ndarray) -> np.ndarray:
     """Apply the chain rule to layers that stand one behind the other.
 
     `slope` is the derivative of the loss with respect to the output of the last layer. Each layer
-    turns it into the derivative with respect to its input, which is the output of the layer
-    before. The one with respect to the input of the first layer is returned.
+    turns it into the derivative with respect to its input, the output of the layer before. The
+    last one, with respect to the input of the first layer, is returned.
     """
     for layer in reversed(layers):
         slope = layer.backward(slope)

@@ -38,8 +38,7 @@ def cross_entropy_slope(P: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 class CrossEntropy:
-    """Softmax and cross-entropy in one, for a network that ends in class scores Z (N, 10), its
-    *logits*."""
+    """Softmax and cross-entropy in one, for a network that ends in class scores Z, *logits*."""
 
     def forward(self, Z, y):
         check_labels(y, len(Z), classes=Z.shape[1])

@@ -20,10 +20,8 @@ class Network:
 
     def __init__(self, layers: list, loss=None):
         if isinstance(loss, type):
-            raise DataError(
-                f"the loss is the class {loss.__name__}, where an object made of it is expected: "
-                f"{loss.__name__}()"
-            )
+            name = loss.__name__
+            raise DataError(f"the loss is the class {name}, where an object is expected: {name}()")
         self.layers, self.loss = list(layers), loss or CrossEntropy()
         for layer in self.layers:
             layer.first = layer is self.layers[0]
@@ -48,10 +46,8 @@ class Network:
     def scores(self, X: np.ndarray) -> np.ndarray:
         """`forward` for any number of images, in portions, bytes or normalised."""
         if np.ndim(X) != 2:
-            raise DataError(
-                f"images of shape {np.shape(X)}, where (N, pixels) is expected; a single image has "
-                "the shape (1, pixels), as X[:1]"
-            )
+            given = f"images of shape {np.shape(X)}"
+            raise DataError(f"{given}, where (N, pixels) is expected; a single image is X[:1]")
         portions = (X[start : start + PORTION] for start in range(0, len(X), PORTION))
         return np.concatenate([self.forward(as_numbers(portion)) for portion in portions])
 
@@ -88,14 +84,10 @@ def mlp(
         example `xavier`, which suits sigmoids; None for `he`, which suits ReLUs
     """
     if not isinstance(hidden, (list, tuple)):
-        raise DataError(
-            f"hidden is {hidden!r}, where a list is expected, with the number of neurons of "
-            f"each hidden layer: [{hidden}]"
-        )
+        raise DataError(f"hidden is {hidden!r}, where a list is expected: [{hidden}]")
     rng = np.random.default_rng(seed)
-    sizes = [inputs, *hidden, outputs]
     layers = []
-    for before, after in pairwise(sizes):
+    for before, after in pairwise([inputs, *hidden, outputs]):
         own = spread(before) if spread else None
         layers += [Dense(before, after, rng, own, dtype), activation()]
     layers[-1:] = [output_activation()] if output_activation else []

@@ -2,16 +2,14 @@
 
 What all of them can do besides:
 
-decay: the rate falls in a straight line; this share of it is gone at the end of training
-schedule: or it falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`
+decay: the rate falls in a straight line; this share of it is gone at the end of training.
+schedule: it falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`.
 weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
-    that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss, whose slope is
-    weight_decay · W. The others would also average or divide that slope, so here the weight
-    itself shrinks (*decoupled*), which is usually better. `coupled=True` adds it to the slope.
-l1: every weight goes rate · l1 towards 0, whatever its size, as a term l1 · Σ |W| in the loss
-    asks for (*L1 regularisation*), and stops at 0; so small weights end there.
-
-Biases aren't decayed: they don't multiply the input, so they hardly overfit.
+    that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. The others would average
+    or divide that term's slope, so the weight itself shrinks (*decoupled*).
+l1: every weight goes rate · l1 towards 0 and stops there, as a term l1 · Σ |W| in the loss asks
+    for (*L1 regularisation*).
+Biases don't decay: they don't multiply the input, so they hardly overfit.
 """
 
 import math
@@ -31,48 +29,40 @@ class Optimizer:
 
     memories = 0
 
-    def __init__(self, rate, decay=0.0, weight_decay=0.0, l1=0.0, coupled=False, schedule=None):
+    def __init__(self, rate, decay=0.0, weight_decay=0.0, l1=0.0, schedule=None):
         self.rate, self.decay, self.schedule = float(rate), float(decay), schedule
-        self.weight_decay, self.l1, self.coupled = float(weight_decay), float(l1), coupled
+        self.weight_decay, self.l1 = float(weight_decay), float(l1)
         self.weights, self.memory, self.steps = [], [], 0
 
     def __repr__(self):
         return f"{type(self).__name__}({self.rate:g})"
 
     def step(self, layers: list, progress: float = 0.0):
-        """Make one step in all layers; `progress` goes from 0 to 1 during training.
-
-        The rate is a plain Python number: a NumPy one of 64 bits would drag the weights' 32 bits
-        along to 64, which takes six times as long.
-        """
-        rate = falling_rate(self.rate, self.decay, progress)
+        """Make one step in all layers; `progress` goes from 0 to 1 during training."""
+        rate = falling_rate(self.rate, self.decay, progress)  # NumPy's would make float64 of all
         if self.schedule:
             rate *= float(self.schedule(progress))
         weights = [weight for layer in layers for weight in layer.weights]
         slopes = [slope for layer in layers for slope in layer.slopes]
         self.remember(weights)
         for weight, slope, memory in zip(weights, slopes, self.memory, strict=True):
-            if weight.ndim > 1 and (self.weight_decay or self.l1):
-                slope = self.shrink(weight, slope, rate)
+            if weight.ndim > 1:
+                self.shrink(weight, rate)
             weight -= rate * self.direction(slope, *memory)
 
     def remember(self, weights: list):
         """Count the step. Other weights than last time start with nothing remembered."""
-        known = len(weights) == len(self.weights)
-        if not (known and all(a is b for a, b in zip(weights, self.weights, strict=True))):
+        if [*map(id, weights)] != [*map(id, self.weights)]:
             self.weights, self.steps = weights, 0
             self.memory = [[np.zeros_like(w) for _ in range(self.memories)] for w in weights]
         self.steps += 1
 
-    def shrink(self, weight, slope, rate):
-        """Apply weight_decay and l1 to a weight; return its slope, with the decay if coupled."""
-        if self.coupled:
-            slope = slope + self.weight_decay * weight
-        else:
+    def shrink(self, weight, rate):
+        """Apply weight_decay and l1 to the weights of a layer."""
+        if self.weight_decay:
             weight *= 1 - rate * self.weight_decay
         if self.l1:
             weight -= np.clip(weight, -rate * self.l1, rate * self.l1)
-        return slope
 
 
 class SGD(Optimizer):
@@ -91,9 +81,8 @@ class SGD(Optimizer):
 class Momentum(Optimizer):
     """A ball that rolls downhill: each step keeps the share `beta` of the velocity before.
 
-    Where slopes agree step after step, the velocity grows up to 1 / (1 − beta) times a single
-    slope, ten times for 0.9; where they contradict each other, they cancel out. So the rate is
-    usually a tenth of SGD's.
+    Where slopes agree, the velocity grows up to 1 / (1 − beta) times a single slope, ten times for
+    0.9; where they don't, they cancel out. So the rate is usually a tenth of SGD's.
     """
 
     memories = 1
@@ -138,13 +127,10 @@ class RMSProp(Optimizer):
 class Adam(Optimizer):
     """Momentum and RMSProp in one: each weight's mean slope, divided by their usual size.
 
-    beta1: the share of the mean slope that stays at each step
-    beta2: the share of the mean squared slope that stays
-    eps: a tiny number, so that nothing is divided by 0
+    beta1, beta2: the share of the mean slope, of the mean squared slope, that stays at each step
 
     mean / √square is near ±1 where the slopes agree, however small they are, and near 0 where
-    they don't, so `rate` is about how far a weight goes in a step. With a decoupled weight_decay,
-    this is *AdamW*.
+    they don't, so a weight goes about `rate` in a step. With weight_decay it is *AdamW*.
     """
 
     memories = 2

@@ -2,7 +2,7 @@
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, count, islice
+from itertools import islice
 
 import numpy as np
 
@@ -10,10 +10,8 @@ from .data import DataError, as_numbers, check_labels
 
 
 def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
-    """Yield all rows once, shuffled, in portions of `size`; the last one holds what is left.
-
-    Only the portion is normalised, so that 60,000 images as bytes take 47 MB instead of 188.
-    """
+    """Yield all rows once, in portions of `size`, shuffled unless there is only one; the last holds
+    what is left. Only the portion is normalised: 60,000 images as bytes take 47 MB, not 188."""
     if size >= len(X):
         yield as_numbers(X), y
         return
@@ -68,12 +66,12 @@ def fit(
         `EarlyStopping(5)`; an average comes first, so that stopping judges it
     """
     check_training(X, y, optimizer, epochs, batch, dev)
-    history, per_epoch = History(), -(-len(X) // batch)
-    progress = (done / (epochs * per_epoch) for done in range(epochs * per_epoch))
-    steps = train(network, X, y, optimizer, batch, np.random.default_rng(seed), progress, augment)
+    history, rng, per_epoch = History(), np.random.default_rng(seed), -(-len(X) // batch)
+    progress = (step / (epochs * per_epoch) for step in range(epochs * per_epoch))
+    steps = train(network, X, y, optimizer, batch, rng, progress, augment)
     for _ in range(epochs):
         loss = right = 0.0
-        for batch_loss, batch_right, size in islice(steps, per_epoch):
+        for batch_loss, batch_right, size in islice(steps, per_epoch):  # the next epoch's steps
             loss += batch_loss * size
             right += batch_right
             for watcher in watch:
@@ -97,12 +95,9 @@ def fit(
 
 
 def train(network, X, y, optimizer, batch, rng, progress, augment=None):
-    """Train for as many steps as `progress` has numbers, from 0 to 1: how far the training is.
-
-    Yields, after each step, the loss of the batch, how many of it were read right, and its size.
-    """
-    batches = chain.from_iterable(minibatches(X, y, batch, rng) for _ in count())
-    for now, (X_batch, y_batch) in zip(progress, batches, strict=False):
+    """Make one step for each number of `progress`, which says how far the training is, from 0 to 1;
+    yield the loss of its batch, how many images were read right, and of how many."""
+    for now, (X_batch, y_batch) in zip(progress, endless(X, y, batch, rng), strict=False):
         X_batch = augment(X_batch, rng) if augment else X_batch
         with learning(network.layers):
             Z = network.forward(X_batch)
@@ -110,6 +105,12 @@ def train(network, X, y, optimizer, batch, rng, progress, augment=None):
         network.backward()
         optimizer.step(network.layers, now)
         yield loss, np.count_nonzero(Z.argmax(axis=1) == y_batch), len(y_batch)
+
+
+def endless(X, y, size, rng):
+    """Yield batches, one epoch after the other."""
+    while True:
+        yield from minibatches(X, y, size, rng)
 
 
 @contextmanager
@@ -126,10 +127,10 @@ def learning(layers):
 
 
 class Average:
-    """A running mean of the weights (*exponential moving average*), less noisy than the last ones.
+    """A running mean of the weights (*exponential moving average*), less noisy than the last ones:
+    it is judged on dev, and the network has it in the end.
 
-    beta: the share of the mean that stays at each step; the rest comes from the weights as they
-        are now. The mean is what is judged on dev, and what the network has in the end.
+    beta: the share of the mean that stays at each step; the rest comes from the weights then
     """
 
     def __init__(self, beta: float = 0.99):

@@ -8,7 +8,6 @@ import json
 import os
 import secrets
 import zipfile
-import zlib
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,8 +25,6 @@ KINDS = (*WITH_WEIGHTS, *ACTIVATIONS.values(), MaxPool, ToRows)
 LAYERS = {kind.__name__: kind for kind in KINDS}
 LOSSES = {kind.__name__: kind for kind in (CrossEntropy, MeanSquaredError)}
 LARGEST = 500_000_000  # bytes, unpacked: a small zip may announce any number
-UNREADABLE = (OSError, EOFError, ValueError, AttributeError, TypeError, RuntimeError, MemoryError)
-UNREADABLE += (zipfile.BadZipFile, zlib.error)
 
 
 class WeightsError(ValueError):
@@ -37,15 +34,11 @@ class WeightsError(ValueError):
 def save(network: Network, path):
     """Write a network to a file, whole or not at all."""
     layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
-    smooth = isinstance(network.loss, SmoothCrossEntropy)
-    loss = CrossEntropy if smooth else type(network.loss)
-    names = [type(layer).__name__ for layer in layers]
-    for name, known in [*((name, LAYERS) for name in names), (loss.__name__, LOSSES)]:
-        if name not in known:
-            raise WeightsError(
-                f"{path} wasn't written: `load` couldn't make {name} again, it knows "
-                f"{', '.join(known)}. Keep its arrays yourself, with np.savez"
-            )
+    loss = CrossEntropy if isinstance(network.loss, SmoothCrossEntropy) else type(network.loss)
+    for name in [kind.__name__ for kind in (*map(type, layers), loss)]:
+        if name not in LAYERS | LOSSES:
+            given = f"{path} wasn't written: `load` couldn't make {name} again"
+            raise WeightsError(f"{given}. Keep its arrays yourself, with np.savez")
     plan = {"format": FORMAT, "layers": [*map(description, layers)], "loss": loss.__name__}
     with atomic_write(path) as file:
         np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(layers))
@@ -60,10 +53,8 @@ def load(path) -> Network:
             raise WeightsError(f"{path} has the format {plan['format']!r}, expected {FORMAT!r}")
         layers, loss = [*map(layer_of, plan["layers"])], LOSSES[plan["loss"]]
     except (KeyError, TypeError, RecursionError, json.JSONDecodeError) as problem:
-        raise WeightsError(
-            f"{path} was not written by this course: its plan of layers is missing or unknown "
-            f"({problem}); for a network of PyTorch's see classroom.exchange"
-        ) from None
+        given = f"its plan of layers is missing or unknown ({problem})"
+        raise WeightsError(f"{path} was not written by this course: {given}") from None
     fill(layers, arrays, path)
     return Network(layers, loss())
 
@@ -75,7 +66,7 @@ def description(layer):
 
 
 def layer_of(description):
-    """The layer of such a description; `fill` replaces the weights that are drawn here."""
+    """The layer of such a description; `load` replaces the weights that are drawn here."""
     name, *moves = [description] if isinstance(description, str) else description
     drawn = (1, 1, np.random.default_rng(0)) if LAYERS[name] in WITH_WEIGHTS else ()
     return LAYERS[name](*drawn, **dict(zip(("stride", "padding"), moves, strict=False)))
@@ -91,35 +82,27 @@ def named_weights(layers):
 
 
 def fill(layers, arrays, path):
-    """Put arrays into the layers with weights, and send a blank image through all layers, which
-    shows whether they fit each other."""
+    """Put arrays into the layers, and send a blank image through them: do they fit each other?"""
     wanted = named_weights(layers)
-    if arrays.keys() != wanted.keys():
-        raise WeightsError(
-            f"{path} holds the arrays {', '.join(sorted(arrays)) or 'none'}, where its layers need "
-            f"{', '.join(sorted(wanted))}"
-        )
-    A = None
+    if not wanted or arrays.keys() != wanted.keys():
+        found, needed = (", ".join(sorted(names)) or "none" for names in (arrays, wanted))
+        raise WeightsError(f"{path} holds the arrays {found}, where its layers need {needed}")
+    weighty = [(place, layer) for place, layer in enumerate(layers) if layer.weights]
+    for place, layer in weighty:
+        W, b = arrays[f"{place}.W"], arrays[f"{place}.b"]
+        check_one_layer(layer, W, b, f"{path}, layer {place}")
+        layer.W, layer.b = np.ascontiguousarray(W), b
+    first = weighty[0][1]
+    A = np.zeros((1, len(first.W) if isinstance(first, Dense) else PIXELS), first.W.dtype)
     for place, layer in enumerate(layers):
-        if isinstance(layer, WITH_WEIGHTS):
-            W, b = arrays[f"{place}.W"], arrays[f"{place}.b"]
-            check_one_layer(layer, W, b, f"{path}, layer {place}")
-            layer.W, layer.b = np.ascontiguousarray(W), b
-            if A is None:
-                inputs = len(W) if isinstance(layer, Dense) else PIXELS
-                A = np.zeros((1, inputs), W.dtype)
-        if A is None:
-            continue
-        before = " × ".join(map(str, A[..., 0].shape if A.ndim > 2 else A.shape[1:]))
         try:
             with np.errstate(all="ignore"):  # huge weights are no mistake of the file's
                 A = layer.forward(A)
         except (ValueError, IndexError):
             raise WeightsError(
-                f"{path}, layer {place}: {type(layer).__name__} {np.shape(getattr(layer, 'W', 0))} "
-                f"doesn't fit with the layer before ({before} outputs)"
+                f"{path}, layer {place}: {layer} doesn't fit with what comes in, of shape {A.shape}"
             ) from None
-    if A is None or A.ndim != 2:
+    if A.ndim != 2:
         raise WeightsError(f"{path}: its layers don't end in a score for each class")
 
 
@@ -130,9 +113,8 @@ def check_one_layer(layer, W, b, name):
     else:
         fits = W.ndim == 4 and b.shape == W.shape[:1] and W.shape[2] == W.shape[3]
     if not (fits and W.size) or W.dtype.kind != "f" or W.dtype != b.dtype:
-        raise WeightsError(
-            f"{name}: weights {W.dtype} {W.shape} and biases {b.dtype} {b.shape} don't fit together"
-        )
+        given = f"weights {W.dtype} {W.shape} and biases {b.dtype} {b.shape}"
+        raise WeightsError(f"{name}: {given} don't fit together")
     if not (np.isfinite(W).all() and np.isfinite(b).all()):
         raise WeightsError(f"{name}: some weights are not finite numbers")
 
@@ -148,20 +130,15 @@ def read_arrays(path):
             return {name: np.asarray(file[name]) for name in file.files}
     except FileNotFoundError:
         raise WeightsError(f"{path} is not there: no such file") from None
-    except UNREADABLE as problem:
-        raise WeightsError(
-            f"{path} can't be read as saved weights: it is damaged, or another kind of file "
-            f"({problem})"
-        ) from None
+    except Exception as problem:  # a damaged file has many ways to be unreadable
+        given = f"it is damaged, or another kind of file ({problem})"
+        raise WeightsError(f"{path} can't be read as saved weights: {given}") from None
 
 
 @contextmanager
 def atomic_write(path, mode="wb", **options):
-    """An open file that takes the name `path` only when everything is written.
-
-    Until then it has a temporary name in the same folder; if the writing fails, or is
-    interrupted, it is removed, and what stood at `path` before still stands there.
-    """
+    """An open file that takes the name `path` only when everything is written. If the writing fails
+    or is interrupted, what stood at `path` before still stands there."""
     path = Path(path)
     temporary = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:

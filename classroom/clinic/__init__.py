@@ -10,6 +10,7 @@ from .chart import show_chart, show_round
 from .diagnosis import CAUSES, diagnose, show_causes
 from .doctor.rows import in_float64
 from .evidence import EVIDENCE
+from .neighbours import neighbour_agreement
 
 __all__ = [
     "CAUSES",
@@ -19,6 +20,7 @@ __all__ = [
     "admit",
     "diagnose",
     "in_float64",
+    "neighbour_agreement",
     "show_causes",
     "show_chart",
     "show_round",

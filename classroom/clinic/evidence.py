@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from helpers.evaluation import neighbour_agreement
-
 from . import measures
 from .measures import first
+from .neighbours import neighbour_agreement
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers import two_layers
+from helpers import gradients
 from helpers.activations import sigmoid as sigmoid_reference
 from helpers.activations import sigmoid_slope_from_output
 from helpers.losses import mse as mse_reference
@@ -101,7 +101,7 @@ def layers(rng):
 
 
 layer = Exercise(
-    two_layers.layer,
+    gradients.layer,
     layers,
     without_loop=True,
     hints=(
@@ -218,7 +218,7 @@ def outputs(rng):
 
 
 output_slopes = Exercise(
-    two_layers.output_slopes,
+    gradients.output_slopes,
     outputs,
     stars=2,
     returns=("dZ2", "dW2", "db2"),
@@ -276,7 +276,7 @@ def y_minus_a(A1, A2, Y):
     "dW2 is transposed. It has the shape of W2, a row for each hidden neuron: A1.T @ dZ2."
 )
 def transposed_dw2(A1, A2, Y):
-    dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
+    dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
     return dZ2, dW2.T, db2
 
 
@@ -284,7 +284,7 @@ def transposed_dw2(A1, A2, Y):
     "Your db2 is a mean over the examples. Add them up instead: dZ2 has been divided by N already."
 )
 def mean_db2(A1, A2, Y):
-    dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
+    dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
     return dZ2, dW2, dZ2.mean(axis=0)
 
 
@@ -292,7 +292,7 @@ def mean_db2(A1, A2, Y):
     "Your dW2 is divided by N once more. That was done in dZ2: from there on, add up."
 )
 def n_again_in_dw2(A1, A2, Y):
-    dZ2, dW2, db2 = two_layers.output_slopes(A1, A2, Y)
+    dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
     return dZ2, dW2 / len(Y), db2
 
 
@@ -317,7 +317,7 @@ def hidden(rng):
 
 
 hidden_slopes = Exercise(
-    two_layers.hidden_slopes,
+    gradients.hidden_slopes,
     hidden,
     stars=2,
     returns=("dW1", "db1"),
@@ -365,7 +365,7 @@ def a1_for_x(X, A1, dZ2, W2):
 
 @hidden_slopes.mistake("You divide by N once more. That was done in dZ2: from there on, add up.")
 def n_again(X, A1, dZ2, W2):
-    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
     return dW1 / len(X), db1 / len(X)
 
 
@@ -373,7 +373,7 @@ def n_again(X, A1, dZ2, W2):
     "Your db1 is a mean over the examples. Add them up: dZ2 has been divided by N already."
 )
 def mean_db1(X, A1, dZ2, W2):
-    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
     return dW1, db1 / len(X)
 
 
@@ -381,7 +381,7 @@ def mean_db1(X, A1, dZ2, W2):
     "Your db1 comes from dA1: the slope of the sigmoid is missing in it. Sum dZ1 instead."
 )
 def db1_from_da1(X, A1, dZ2, W2):
-    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
     return dW1, (dZ2 @ W2.T).sum(axis=0)
 
 
@@ -389,7 +389,7 @@ def db1_from_da1(X, A1, dZ2, W2):
     "Your dW1 comes from dA1: the slope of the sigmoid is missing in it. Use dZ1."
 )
 def dw1_from_da1(X, A1, dZ2, W2):
-    dW1, db1 = two_layers.hidden_slopes(X, A1, dZ2, W2)
+    dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
     return X.T @ (dZ2 @ W2.T), db1
 
 
@@ -402,7 +402,7 @@ def weights_slopes_rates(rng):
 
 
 step = Exercise(
-    two_layers.step,
+    gradients.step,
     weights_slopes_rates,
     hints=(
         "Which way is downhill, if the slope says which way is up?",

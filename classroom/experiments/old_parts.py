@@ -2,7 +2,7 @@
 
 from helpers.activations import sigmoid
 from helpers.data import one_hot
-from helpers.two_layers import hidden_slopes, output_slopes
+from helpers.gradients import hidden_slopes, output_slopes
 
 
 def old_forward(X, W1, b1, W2, b2):

@@ -189,3 +189,18 @@ def test_all_causes_are_listed_with_their_numbers(capsys):
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines[::2]] == [*clinic.CAUSES, NOTHING]
     assert all(line.strip().startswith("number: ") for line in lines[1::2])
+
+
+def test_neighbours_agree_where_labels_belong_to_images():
+    rng = np.random.default_rng(3)
+    y = rng.integers(10, size=300)
+    X = np.eye(10)[y] + 0.1 * rng.normal(size=(300, 10))
+    assert clinic.neighbour_agreement(X, y) > 0.95
+    assert clinic.neighbour_agreement(X, rng.permutation(y)) < 0.25
+
+
+def test_an_image_is_no_neighbour_of_its_own():
+    """On a line at 0, 1, 3, 4: the nearest of each is the other of its pair."""
+    X = np.array([[0.0], [1.0], [3.0], [4.0]])
+    assert clinic.neighbour_agreement(X, [0, 1, 2, 2]) == 0.5
+    assert clinic.neighbour_agreement((10 * X).astype(np.uint8), [0, 0, 2, 2]) == 1

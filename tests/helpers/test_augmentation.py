@@ -1,11 +1,11 @@
-"""Moved, turned and bent images show the same digits."""
+"""Moved and turned images show the same digits."""
 
 import inspect
 
 import numpy as np
 import pytest
 
-from helpers.augmentation import bends, mapped, shifted, warped
+from helpers.augmentation import mapped, shifted, warped
 from helpers.data import normalise
 
 
@@ -53,20 +53,6 @@ def test_warped_images_differ_stay_within_their_range_and_can_be_read(few):
     assert warped(images[:1], np.random.default_rng(0)).shape == (1, 784)
 
 
-def test_a_bend_is_smooth_and_moves_by_about_a_pixel(few):
-    moves = [bends(np.random.default_rng(seed)).reshape(2, 28, 28) for seed in range(40)]
-    assert 0.4 < np.std(moves) < 1  # ±1 at the points, less in between, where they are mixed
-    assert abs(np.mean(moves)) < 0.1
-    for axis in (2, 3):
-        assert np.abs(np.diff(moves, axis=axis)).max() < 1.2
-    rng = np.random.default_rng(0)
-    still = {"turn": 0, "size": 0, "slant": 0, "shift": 0}
-    assert np.allclose(warped(normalise(few.X[:8]), rng, **still), normalise(few.X[:8]), atol=0.01)
-    assert not np.allclose(
-        warped(normalise(few.X[:8]), rng, bend=1, **still), normalise(few.X[:8]), atol=0.1
-    )
-
-
 class Highest:
     """In the place of a generator: always the highest number that may be drawn."""
 
@@ -109,7 +95,7 @@ def test_warping_moves_down_and_to_the_right_by_different_numbers():
 
 def test_what_is_not_said_has_its_usual_value():
     given = inspect.signature(warped).parameters
-    usual = {"parts": 4, "turn": 0.26, "size": 0.15, "slant": 0.2, "shift": 2.0, "bend": 0.0}
+    usual = {"parts": 4, "turn": 0.26, "size": 0.15, "slant": 0.2, "shift": 2.0}
     assert {name: given[name].default for name in usual} == usual
     assert inspect.signature(shifted).parameters["most"].default == 2
 
@@ -138,18 +124,3 @@ def test_a_map_is_what_its_loop_says(few):
         bottom = (1 - right) * picture[r + 1, c] + right * picture[r + 1, c + 1]
         expected = (1 - down) * top + down * bottom
         assert answer[tuple(place)] == pytest.approx(expected, abs=1e-4)
-
-
-def test_a_bend_of_1_at_a_point_fades_to_0_at_the_next():
-    class OnePoint:
-        def standard_normal(self, shape):
-            moves = np.zeros(shape)
-            moves[1, 2, 1] = 1
-            return moves
-
-    down, right = bends(OnePoint()).reshape(2, 28, 28)
-    assert not down.any()
-    rows, columns = 6.75 * np.arange(5), np.arange(28)
-    tent = np.maximum(0, 1 - np.abs(columns - rows[2]) / 6.75)
-    other = np.maximum(0, 1 - np.abs(columns - rows[1]) / 6.75)
-    np.testing.assert_allclose(right, np.outer(tent, other))

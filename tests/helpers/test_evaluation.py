@@ -14,7 +14,6 @@ from helpers.evaluation import (
     dead_share,
     mean_digits,
     nearest_mean,
-    neighbour_agreement,
     overlap,
     precision_recall,
     ratio,
@@ -246,14 +245,6 @@ def test_overlap_finds_whole_images_wherever_they_stand():
     assert overlap(X, others) == by_loop / 8 == 0.25
 
 
-def test_neighbours_agree_where_labels_belong_to_images():
-    rng = np.random.default_rng(3)
-    y = rng.integers(10, size=300)
-    X = np.eye(10)[y] + 0.1 * rng.normal(size=(300, 10))
-    assert neighbour_agreement(X, y) > 0.95
-    assert neighbour_agreement(X, rng.permutation(y)) < 0.25
-
-
 def test_what_is_not_said_has_its_usual_value():
     """Ten classes, ten bins, and 1.96, with which 19 of 20 intervals hold the truth."""
     assert confusion_matrix([9], [0]).shape == (10, 10)
@@ -286,7 +277,7 @@ def test_so_many_cannot_be_right(right, count):
     ("y", "P"), [([], np.zeros((0, 10))), ([0], [0.5, 0.5]), ([[0]], [[0.5, 0.5]])]
 )
 def test_what_is_no_table_of_probabilities_is_refused(y, P):
-    with pytest.raises(DataError, match="calibration was given"):
+    with pytest.raises(DataError, match="and probabilities of shape"):
         calibration(y, P)
 
 
@@ -294,10 +285,3 @@ def test_counts_that_are_no_square_are_refused():
     for counts in (np.zeros(3), np.zeros((2, 3)), np.zeros((2, 2, 2))):
         with pytest.raises(DataError, match="confusion matrix"):
             precision_recall(counts)
-
-
-def test_an_image_is_no_neighbour_of_its_own():
-    """On a line at 0, 1, 3, 4: the nearest of each is the other of its pair."""
-    X = np.array([[0.0], [1.0], [3.0], [4.0]])
-    assert neighbour_agreement(X, [0, 1, 2, 2]) == 0.5
-    assert neighbour_agreement((10 * X).astype(np.uint8), [0, 0, 2, 2]) == 1

@@ -148,17 +148,6 @@ def test_thirty_steps_lead_where_pytorch_goes(name, ours, rate, l2, digits, torc
         np.testing.assert_allclose(array, tensor.detach().numpy(), atol=1e-9)
 
 
-@pytest.mark.parametrize(("coupled", "name"), [(False, "AdamW"), (True, "Adam")])
-def test_l2_of_adam_is_that_of_pytorchs(coupled, name, torch):
-    layer, optimizer = OneLayer(2.0), Adam(0.01, weight_decay=0.3, coupled=coupled)
-    weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
-    theirs = getattr(torch.optim, name)([weight], lr=0.01, weight_decay=0.3)
-    for slope in (1.0, -0.5, 2.0, 0.0):
-        weight.grad = torch.tensor([[slope]], dtype=torch.float64)
-        theirs.step()
-        assert layer.step(optimizer, slope)[0] == pytest.approx(weight.item(), abs=1e-12)
-
-
 def test_l1_takes_the_same_from_every_weight():
     """0.1 · 0.5 towards 0, from either side; and the slope of SGD besides."""
     assert OneLayer(2.0, 2.0).step(SGD(0.1, l1=0.5), slope=0) == (pytest.approx(1.95), 2)
@@ -172,18 +161,6 @@ def test_l1_ends_at_0_and_not_on_its_other_side(digits):
     network = mlp(784, [16], 10)
     network.fit(digits.X, digits.y, SGD(0.1, l1=0.01), epochs=20, batch=20, report=None)
     assert np.mean(network.layers[0].W == 0) > 0.5
-
-
-@pytest.mark.parametrize("nesterov", [False, True])
-def test_coupled_l2_of_momentum_is_that_of_pytorchs(nesterov, torch):
-    ours = (Nesterov if nesterov else Momentum)(0.05, weight_decay=0.3, coupled=True)
-    layer = OneLayer(2.0)
-    weight = torch.tensor([[2.0]], dtype=torch.float64, requires_grad=True)
-    theirs = torch.optim.SGD([weight], 0.05, momentum=0.9, weight_decay=0.3, nesterov=nesterov)
-    for slope in (1.0, -0.5, 2.0, 0.0):
-        weight.grad = torch.tensor([[slope]], dtype=torch.float64)
-        theirs.step()
-        assert layer.step(ours, slope)[0] == pytest.approx(weight.item(), abs=1e-12)
 
 
 def test_a_schedule_multiplies_the_rate():
@@ -244,29 +221,16 @@ def test_nesterov_by_hand():
     np.testing.assert_allclose(went, [1 - 0.15, 1 - 0.15 - 0.175, 1 - 0.325 + 0.1125])
 
 
-@pytest.mark.parametrize(
-    ("kind", "after"),
-    [(SGD, 1.9), (Momentum, 1.9), (Nesterov, 1.81), (RMSProp, 1.0), (Adam, 1.9)],
-)
-def test_coupled_decay_is_a_part_of_the_slope(kind, after):
-    """0.5 · 2 is added to a slope of 0, and goes through all that is done with slopes: Nesterov
-    makes 1.9 of it, RMSProp 1 / √0.01, Adam 1."""
-    weight, bias = OneLayer(2.0, 2.0).step(kind(0.1, weight_decay=0.5, coupled=True), slope=0)
-    assert weight == pytest.approx(after)
-    assert bias == 2
-
-
-@pytest.mark.parametrize("coupled", [False, True])
 @pytest.mark.parametrize("kind", [SGD, Momentum, Nesterov, RMSProp, Adam])
-def test_slopes_stay_as_they_were(kind, coupled):
-    layer, optimizer = OneLayer(2.0), kind(0.1, weight_decay=0.5, l1=0.1, coupled=coupled)
+def test_slopes_stay_as_they_were(kind):
+    layer, optimizer = OneLayer(2.0), kind(0.1, weight_decay=0.5, l1=0.1)
     for _ in range(3):
         layer.step(optimizer, slope=3)
         assert layer.slopes[0].tolist() == [[3]]
         assert layer.slopes[1].tolist() == [3]
 
 
-USUAL = {"decay": 0.0, "weight_decay": 0.0, "l1": 0.0, "coupled": False, "schedule": None}
+USUAL = {"decay": 0.0, "weight_decay": 0.0, "l1": 0.0, "schedule": None}
 
 
 @pytest.mark.parametrize(
@@ -283,9 +247,9 @@ def test_what_is_not_said_has_its_usual_value(kind, own):
     made = vars(kind())
     assert {name: made[name] for name in (*USUAL, *own)} == USUAL | own
     given = dict.fromkeys((*own, "decay", "weight_decay", "l1"), 0.25)
-    made = vars(kind(**given, coupled=True, schedule=cosine))
+    made = vars(kind(**given, schedule=cosine))
     assert {name: made[name] for name in given} == given
-    assert (made["coupled"], made["schedule"]) == (True, cosine)
+    assert made["schedule"] is cosine
 
 
 def test_a_step_of_adam_of_its_own_has_the_usual_values():

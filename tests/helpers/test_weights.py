@@ -108,7 +108,7 @@ BAD_FILES = {
     "a bias missing": (changed(**{"2_b": None}), "where its layers need"),
     "layers that don't fit": (
         changed(**{"2_W": np.zeros((5, 3), np.float32)}),
-        r"layer 2: Dense .5, 3. doesn't fit with the layer before .4 outputs",
+        r"layer 2: Dense.5, 3. doesn't fit with what comes in, of shape .1, 4.",
     ),
     "biases that don't fit": (changed(**{"2_b": np.zeros(4, np.float32)}), "layer 2: "),
     "whole numbers": (changed(**{"2_W": np.zeros((4, 3), int)}), "layer 2: weights int64"),
@@ -192,12 +192,12 @@ def test_an_entry_of_the_plan_that_names_no_layer_is_refused(entry, tmp_path):
 @pytest.mark.parametrize(
     ("place", "shape", "sentence"),
     [
-        ("0.W", (3, 2, 3, 3), r"layer 0: Convolution .3, 2, 3, 3. doesn't fit .*784 outputs"),
+        ("0.W", (3, 2, 3, 3), r"layer 0: Convolution.2, 3, size=3. doesn't fit .*, 784.$"),
         ("0.W", (3, 1, 3, 2), "layer 0: .*don't fit together"),
         ("0.W", (3, 9), "layer 0: .*don't fit together"),
-        ("3.W", (4, 2, 3, 3), r"layer 3: Convolution .* doesn't fit .*3 × 13 × 13 outputs"),
-        ("3.W", (4, 3, 14, 14), "layer 3: Convolution .* doesn't fit"),
-        ("7.W", (99, 10), r"layer 7: Dense .99, 10. doesn't fit .*100 outputs"),
+        ("3.W", (4, 2, 3, 3), r"layer 3: Convolution.2, 4, .* doesn't fit .*3, 13, 13, 1.$"),
+        ("3.W", (4, 3, 14, 14), "layer 3: Convolution.* doesn't fit"),
+        ("7.W", (99, 10), r"layer 7: Dense.99, 10. doesn't fit .*, 100.$"),
     ],
 )
 def test_weights_that_do_not_fit_are_told_in_a_sentence(place, shape, sentence, tmp_path):
@@ -212,7 +212,7 @@ def test_weights_that_do_not_fit_are_told_in_a_sentence(place, shape, sentence, 
 def test_layers_in_an_order_that_cannot_be_are_told_in_a_sentence(tmp_path):
     layers = [Dense(784, 5, RNG), MaxPool()]
     weights.save(Network(layers), tmp_path / "network.npz")
-    with pytest.raises(weights.WeightsError, match=r"layer 1: MaxPool .*5 outputs"):
+    with pytest.raises(weights.WeightsError, match=r"layer 1: MaxPool.. doesn't fit .*, 5.$"):
         weights.load(tmp_path / "network.npz")
 
 
@@ -286,7 +286,7 @@ def test_what_could_not_be_read_again_is_not_written(name, tmp_path):
     known = name == "UnknownLoss"
     network = mlp(6, [4], 3, loss=UnknownLoss() if known else None)
     network.layers[1] = ReLU() if known else Unknown()
-    with pytest.raises(WeightsError, match=f"couldn't make {name} again, it knows .*np.savez"):
+    with pytest.raises(WeightsError, match=f"couldn't make {name} again.*np.savez"):
         save(network, tmp_path / "network.npz")
     assert os.listdir(tmp_path) == []
 

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from benchmarks import measure_mlp
+from benchmarks.bending import bends, bent
 from benchmarks.timed_training import train_for
 from classroom.datasets.handwriting import draw_digits
-from helpers.data import DataError, Dataset
+from helpers.augmentation import warped
+from helpers.data import DataError, Dataset, normalise
 from helpers.layers import Dense, Dropout, ReLU
 from helpers.network import Network, mlp
 from helpers.optimizers import SGD
@@ -88,6 +90,32 @@ def test_the_command_trains_a_network_that_reads_images_as_they_are():
     assert [layer.W.shape for layer in network.layers if layer.weights] == [(784, 32), (32, 10)]
     assert epochs == pytest.approx(198 * 50 / 300, rel=0.02)
     assert network.evaluate(X, y)[1] > 0.9
+
+
+def test_a_bend_is_smooth_and_comes_on_top_of_what_is_warped():
+    moves = [bends(np.random.default_rng(seed)).reshape(2, 28, 28) for seed in range(40)]
+    assert 0.4 < np.std(moves) < 1  # ±1 at the points, less in between, where they are mixed
+    for axis in (2, 3):
+        assert np.abs(np.diff(moves, axis=axis)).max() < 1.2
+    X = normalise(digits()[0][:1])
+    warp, sheet = (f(X, np.random.default_rng(0)) for f in (warped, partial(bent, bend=0)))
+    np.testing.assert_array_equal(warp, sheet)
+    assert not np.allclose(warp, bent(X, np.random.default_rng(0), bend=1), atol=0.1)
+
+
+def test_a_bend_of_1_at_a_point_fades_to_0_at_the_next():
+    class OnePoint:
+        def standard_normal(self, shape):
+            moves = np.zeros(shape)
+            moves[1, 2, 1] = 1
+            return moves
+
+    down, right = bends(OnePoint()).reshape(2, 28, 28)
+    assert not down.any()
+    rows, columns = 6.75 * np.arange(5), np.arange(28)
+    tent = np.maximum(0, 1 - np.abs(columns - rows[2]) / 6.75)
+    other = np.maximum(0, 1 - np.abs(columns - rows[1]) / 6.75)
+    np.testing.assert_allclose(right, np.outer(tent, other))
 
 
 def test_the_command_says_whether_the_median_meets_the_bar(capsys, monkeypatch):

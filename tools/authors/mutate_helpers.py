@@ -8,30 +8,30 @@ A change is one operator, comparison, constant or condition, an `and` for an `or
 gone; docstrings, messages and annotations stay. Each is tried in a copy of the course: first with
 the tests of its own file, then with the rest of tests/helpers, without PyTorch and scikit-learn. A
 change that no test notices is printed; where it computes the same after all, SAME_RESULTS says why.
+It runs where processes can fork: on Linux and macOS.
 """
 
 import argparse
 import ast
+import importlib
 import os
 import random
+import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
+
+import pytest
 
 from classroom.checks.slips import OPERATORS, Replace, changed, other_constants
 
 from .equivalent_changes import SAME_RESULTS
 
 COURSE = Path(__file__).resolve().parents[2]
-ALONE = "import sys; sys.modules['torch'] = sys.modules['sklearn'] = None; import pytest; "
-RUN = ALONE + "sys.exit(pytest.main(sys.argv[1:]))"
+COPIED = ("helpers", "classroom", "tests")
 OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-o", "addopts="]
-QUICK = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-SECONDS = 120  # a change may make a loop endless
+SECONDS = 60  # of computing; a change may make a loop endless
 
 
 def main():
@@ -39,19 +39,18 @@ def main():
     parser.add_argument("--count", type=int, default=150)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--files", nargs="*", help="such as training.py; all if none is named")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count())
     asked = parser.parse_args()
     paths = sorted((COURSE / "helpers").glob("*.py"))
     paths = [path for path in paths if path.name in (asked.files or path.name)]
     everything = [(path, *change) for path in paths for change in changes(path)]
     some = random.Random(asked.seed).sample(everything, min(asked.count, len(everything)))
     caught = same = 0
-    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(asked.jobs) as workers:
-        course = copied(COURSE, Path(folder, "as it is"))  # may be edited meanwhile
-        if fails(["tests/helpers"], course):
+    with tempfile.TemporaryDirectory() as folder:
+        course = copied(COURSE, Path(folder))  # may be edited meanwhile
+        if fails(course, ["tests/helpers"]):
             sys.exit("The tests fail without any change: mend them first.")
-        results = workers.map(partial(noticed, course), some)
-        for number, ((path, line, words, *_), found) in enumerate(zip(some, results, strict=True)):
+        for number, (path, line, words, *change) in enumerate(some):
+            found = noticed(course / "helpers" / path.name, *change)
             reason = None if found else SAME_RESULTS.get((path.name, words))
             caught, same = caught + found, same + (reason is not None)
             if not found:
@@ -64,33 +63,49 @@ def main():
 
 def copied(course, folder):
     """What the tests of the library need, in another folder."""
-    for name in ("helpers", "classroom", "tests"):
+    for name in COPIED:
         shutil.copytree(course / name, folder / name)
     shutil.copy(course / "pyproject.toml", folder)
     return folder
 
 
-def noticed(course, change):
-    """Whether a test notices a change."""
-    path, _, _, place, replacement = change
-    with tempfile.TemporaryDirectory() as folder:
-        folder = copied(course, Path(folder, "changed"))
-        library = folder / "helpers" / path.name
-        library.write_text(changed_text(library, place, replacement), encoding="utf-8")
-        own = f"tests/helpers/test_{path.stem}.py"
-        first = [[own]] if (folder / own).exists() else []
-        return any(fails(tests, folder) for tests in [*first, ["tests/helpers"]])
-
-
-def fails(tests, folder):
-    command = [sys.executable, "-c", RUN, *OPTIONS, *tests]
+def noticed(path, place, replacement):
+    """Whether a test notices a change to this file of a copy."""
+    course, before = path.parents[1], path.read_text(encoding="utf-8")
+    own = f"tests/helpers/test_{path.stem}.py"
+    tests = [own] if (course / own).exists() else []
     try:
-        run = subprocess.run(
-            command, cwd=folder, env=QUICK, capture_output=True, timeout=SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return True
-    return run.returncode != 0
+        write(path, changed_text(path, place, replacement))
+        return fails(course, [*tests, "tests/helpers"])
+    finally:
+        write(path, before)
+
+
+def write(path, text):
+    """Write a file, and make it new, so that Python doesn't take what it has compiled before."""
+    newer = path.stat().st_mtime + 2
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (newer, newer))
+
+
+def fails(course, tests):
+    """Whether a test fails, in a process that has only to import what may have changed."""
+    for name in ("hypothesis.strategies", "numpy.testing"):
+        importlib.import_module(name)
+    sys.stdout.flush()
+    child = os.fork()
+    if not child:
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+        os.chdir(course)
+        sys.path[0] = str(course)
+        sys.modules.update(torch=None, sklearn=None)
+        for name in [name for name in sys.modules if name.partition(".")[0] in COPIED]:
+            del sys.modules[name]
+        silent = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silent, 1), os.dup2(silent, 2)
+        os._exit(int(pytest.main([*OPTIONS, *tests]) != 0))
+    return os.waitpid(child, 0)[1] != 0
 
 
 def changes(path):

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from helpers.evaluation import neighbour_agreement
-
+from ..neighbours import neighbour_agreement
 from .learning_signs import reads
 from .marks import marks
 from .parts_signs import parts_signs

@@ -4,8 +4,7 @@ import copy
 
 import numpy as np
 
-from helpers.evaluation import neighbour_agreement
-
+from ..neighbours import neighbour_agreement
 from .parts_signs import nearest_agreement
 from .report import Finding
 from .rows import slopes_of

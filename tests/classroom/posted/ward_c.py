@@ -595,9 +595,9 @@ def smooth_and_dropped():
     return Network(layers, SmoothCrossEntropy(0.1)), *clean(), training(lambda: SGD(0.1), 6)
 
 
-@ward.well("L2 in the slopes, rather strong")
-def coupled_decay():
-    learn = training(lambda: SGD(0.1, weight_decay=0.02, coupled=True), epochs=6)
+@ward.well("L2, rather strong")
+def strong_decay():
+    learn = training(lambda: SGD(0.1, weight_decay=0.02), epochs=6)
     return mlp(784, [50], 10), *clean(), learn
 
 
