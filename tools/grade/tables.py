@@ -102,7 +102,7 @@ def new_table(rows):
 
 
 def letters(name):
-    """A name by which rows are compared: its words, in any order, without marks and capitals."""
+    """A name by which rows are compared: its words, in any order, without accents and capitals."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
