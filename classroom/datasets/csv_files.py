@@ -106,7 +106,7 @@ class Rows:
                 lines, dtype, comments=None, delimiter=delimiter, quotechar='"', ndmin=2
             )
         if table.shape[1] != self.layout.width:
-            raise ValueError("rows of another width than the first")
+            raise ValueError("rows that aren't as wide as the first")
         return table
 
     def fault(self, lines, reason):
