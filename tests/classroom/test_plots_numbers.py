@@ -43,6 +43,7 @@ def test_photos_have_their_captions(photos):
     ax = show_misread(photos, np.full((4, 5), 1), np.full((4, 5), 2))
     assert words(ax).count("11111, read as 22222") == 4
     assert "4 photos" in words(show_photos(photos))
+    assert "12345" in words(show_photos(photos[:1], y=np.array([[1, 2, 3, 4, 5]])))
 
 
 def test_the_paper_is_shown_beside_the_photo(photos):
