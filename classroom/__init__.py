@@ -62,7 +62,7 @@ HOMES = {name: home for home, names in NAMES.items() for name in names}
 
 def __getattr__(name):
     if name not in HOMES:
-        raise AttributeError(f"the classroom has no {name!r}")
+        raise AttributeError(f"classroom has no {name!r}; dir(classroom) lists its names")
     return getattr(importlib.import_module(f"{__name__}.{HOMES[name]}"), name)
 
 

@@ -46,7 +46,7 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
     for name in names:
         stem = name.removesuffix(".weight")
         if f"{stem}.bias" not in state:
-            raise WeightsError(f"{source} has {name}, but no {stem}.bias")
+            raise WeightsError(f"{source} has {name}, but no {stem}.bias: each layer needs both")
         W = np.asarray(state[name])
         kind = Convolution if W.ndim == 4 else Dense
         if layers:
@@ -140,8 +140,8 @@ def read_safetensors(path):
         state = {name: one_array(entry, body) for name, entry in header.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise WeightsError(
-            f"{path} isn't a safetensors file that this course can read ({problem}): expected "
-            "numbers of 32 or 64 bits, whole"
+            f"{path} isn't a safetensors file that this course can read ({problem}): a whole "
+            "file is expected, with numbers of 32 or 64 bits"
         ) from None
     check_order(state, path)
     return state

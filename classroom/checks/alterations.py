@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .asking import ask
-
 
 class Altered(NamedTuple):
     name: str
@@ -101,8 +99,8 @@ def alterations(names, values, first_values):
             if isinstance(values[k], int) and kind not in FOR_COUNTS:
                 continue
             changed = attempt(alter, values[k])
+            changed = None if changed is None else like(changed, values[k])
             if changed is not None:
-                changed = like(changed, values[k])
                 sentence = INSTEAD.format(words.format(name), name, name)
                 yield Altered(f"{name}: {kind}", sentence, put(values, k, changed))
         if not isinstance(values[k], np.ndarray) and not isinstance(first_values[k], np.ndarray):
@@ -130,14 +128,16 @@ def attempt(alter, value):
 
 
 def like(changed, value):
-    """A Python number stays one, and whole numbers stay whole."""
+    """A Python number stays one, and whole numbers stay whole; None where they don't."""
     if isinstance(value, int):
         return int(changed) if np.isfinite(changed) else changed
     if isinstance(value, float):
         return float(changed)
-    whole = value.dtype.kind in "iu" and np.isfinite(changed).all()
+    if value.dtype.kind not in "iub":
+        return changed
+    whole = np.isfinite(changed).all() and np.array_equal(changed, np.rint(changed))
     small = whole and float(np.abs(changed).max(initial=0)) < 2**53
-    return changed.astype(np.int64) if small else changed
+    return changed.astype(np.int64) if small else None
 
 
 def put(values, k, value):
@@ -159,7 +159,8 @@ def alteration_that_explains(asked, shows):
         fits = {}
         for altered in alterations(names, list(asked.cases[k]), first_values):
             if left is None or altered.name in left:
-                answer = ask(exercise.reference, altered.arguments, exercise.use, exercise.several)
+                key = asked.seed, k, altered.name
+                answer = exercise.ask_once(key, exercise.reference, altered.arguments)
                 if exercise.alike(asked.answers[k], answer):
                     fits[altered.name] = altered
         left = fits if left is None else {n: a for n, a in left.items() if n in fits}

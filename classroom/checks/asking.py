@@ -129,7 +129,7 @@ def stopped(error, watched, use):
     if not place and use and watched.returned is not ...:
         if watched.returned is None:
             return Answer((), NONE)
-        if not isinstance(error, AssertionError):
+        if not isinstance(error, AssertionError) and type(error).__module__ != "sqlite3":
             found = in_words(watched.returned)
             return Answer((), f"returns {found}, which isn't what is asked for")
     if not place and isinstance(error, AssertionError) and str(error):

@@ -31,6 +31,8 @@ def of_yours(function):
 
 def scaled(case):
     """A factor that is the same for all numbers."""
+    if case.got.shape != case.wanted.shape:
+        return {}
     if not case.wanted.any() and not case.got.any():
         return None
     telling = np.abs(case.wanted) > 1e-9
@@ -131,6 +133,14 @@ def rearranged(case):
     return found
 
 
+def selection(case):
+    """The numbers that aren't 0; where none is 0, that is only another shape."""
+    right = case.wanted
+    if not right.ndim or not right.all():
+        return {"": right[right != 0]} if right.ndim else {}
+    return None if equal(case.got, right.ravel()) else {}
+
+
 def another_shape(case):
     if equal(case.got, case.wanted):
         return None
@@ -185,4 +195,8 @@ def rows_or_columns(case, axis):
 
 
 def named_factor(factor):
-    return lambda case: {w: n for w, n in (scaled(case) or {}).items() if w == factor}
+    def explains(case):
+        found = scaled(case)
+        return found and {words: numbers for words, numbers in found.items() if words == factor}
+
+    return explains

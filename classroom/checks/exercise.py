@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .asking import Answer, ask_all
+from .asking import Answer, ask, ask_all
 
 SEED = 0  # of the inputs in a lesson; the grader takes another
 
@@ -61,6 +61,7 @@ class Exercise:
         self.points = self.points or self.stars
         self.several = len(self.returns) if len(self.returns) > 1 else 0
         self.right, self.answers = cache(self.right), cache(self.answers)
+        self.asked_once = {}
 
     def mistake(self, hint):
         """Decorates a wrong implementation: who has its numbers gets this hint."""
@@ -78,6 +79,20 @@ class Exercise:
     def ask(self, definition, seed=SEED):
         """A definition's answers to all cases."""
         return ask_all(definition, self.cases(seed), self.use, self.several)
+
+    def ask_once(self, key, definition, arguments):
+        """A definition's answer, kept: whoever's is checked, it stays the same for the same key."""
+        if key not in self.asked_once:
+            self.asked_once[key] = ask(definition, arguments, self.use, self.several)
+        return self.asked_once[key]
+
+    def accepts(self, definition, seed=SEED):
+        """Whether a definition is right. The first wrong answer ends it, so this is quick."""
+        cases = self.inputs(np.random.default_rng(seed))
+        return all(
+            self.same(ask(definition, tuple(case), self.use, self.several), right)
+            for case, right in zip(cases, self.right(seed), strict=True)
+        ) and all(map(self.same, self.ask(definition, seed), self.right(seed)))
 
     def answers(self, seed=SEED):
         """The right answers, and those of each mistake; computed once for each seed."""

@@ -20,6 +20,7 @@ from .changes import (
     rearranged,
     right_reduced,
     scaled,
+    selection,
     shifted,
     times_a_root,
     times_a_size,
@@ -183,7 +184,7 @@ RELATIONS = (
         "a selection",
         "You keep only the numbers that aren't 0, one behind the other, and the shape is lost. "
         "Keep a number for each place, with np.where or np.maximum.",
-        of_right(lambda right: right[right != 0]),
+        selection,
     ),
     Relation(
         "another shape",

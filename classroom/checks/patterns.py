@@ -30,8 +30,9 @@ def wrong_places(case):
     return wrong if wrong.any() else None
 
 
-def where_argument(test):
-    """Wrong only where an argument's own number passes a test, and it is so in all places."""
+def where_argument(test, right_where):
+    """Wrong only where an argument's own number passes a test, and right where it passes the
+    other, which some do."""
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -41,10 +42,9 @@ def where_argument(test):
             return False
         for name, value in case.arguments.items():
             value = as_floats(value)
-            if value.shape == wrong.shape and value.size > 1 and test(value).any():
-                inside = test(value)
-                if not (wrong & ~inside).any() and not inside.all():
-                    found.append(f"`{name}`")
+            telling = value.shape == wrong.shape and test(value).any() and right_where(value).any()
+            if telling and not (wrong & ~test(value)).any():
+                found.append(f"`{name}`")
         return found
 
     return pattern(is_there)
@@ -143,17 +143,17 @@ PATTERNS = (
     Relation(
         "wrong at 0",
         "Yours is right except where {} is exactly 0. On which side of a comparison is 0?",
-        where_argument(lambda value: value == 0),
+        where_argument(lambda value: value == 0, lambda value: value != 0),
     ),
     Relation(
         "right for positive ones only",
         "Yours is right where {} is positive, and wrong where it is below 0.",
-        where_argument(lambda value: value < 0),
+        where_argument(lambda value: value < 0, lambda value: value > 0),
     ),
     Relation(
         "right for negative ones only",
         "Yours is right where {} is below 0, and wrong where it is positive.",
-        where_argument(lambda value: value > 0),
+        where_argument(lambda value: value > 0, lambda value: value < 0),
     ),
     Relation(
         "all rows alike",

@@ -26,6 +26,7 @@ class Asked(NamedTuple):
     cases: list
     answers: list
     right: list
+    seed: int
 
     def arguments(self, k):
         """The arguments of a case by their names."""

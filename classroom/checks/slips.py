@@ -11,7 +11,6 @@ import sys
 from functools import cache
 from typing import NamedTuple
 
-from .asking import ask
 from .sources import source_of
 
 OPERATORS = {
@@ -74,15 +73,16 @@ def slips(exercise):
     return found
 
 
-def slip_that_explains(exercise, cases, answers, first):
+def slip_that_explains(asked, first):
     """The first slip that has all of these answers; None for none. It is asked the input that
     fails first before all others, which spares most of the work."""
-    for slip in slips(exercise):
-        order = sorted(range(len(cases)), key=lambda k: k != first)
-        if all(
-            exercise.alike(answers[k], ask(slip.code, cases[k], exercise.use, exercise.several))
-            for k in order
-        ):
+    exercise = asked.exercise
+    order = sorted(range(len(asked.cases)), key=lambda k: k != first)
+    for number, slip in enumerate(slips(exercise)):
+        answers = (
+            exercise.ask_once((asked.seed, k, number), slip.code, asked.cases[k]) for k in order
+        )
+        if all(map(exercise.alike, (asked.answers[k] for k in order), answers)):
             return slip
     return None
 
@@ -108,28 +108,48 @@ def is_guard(line):
 
 
 def all_changes(tree):
-    """Every small change: (its description, its words, a changed copy of the tree)."""
+    """Every small change: (its description, its words, the changed tree). The tree is changed in
+    place, and back again before the next change."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
     given |= {part for f in functions for default in f.args.defaults for part in ast.walk(default)}
-    for place, node in enumerate(ast.walk(tree)):
-        if node in given:
+    places = places_in(tree)
+    for node in list(ast.walk(tree)):
+        if node in given or node not in places:
             continue
-        for replacement, words in replacements(node, tree):
-            twin = copy.deepcopy(tree)
-            target = list(ast.walk(twin))[place]
-            around = parent(target, twin)
-            before = ast.unparse(around)
-            changed_tree = Replace(target, replacement).visit(twin)
-            after = (replacement or ast.Pass()) if around is target else around
+        around = parent(node, places)
+        before = ast.unparse(around)
+        for replacement, words in list(replacements(node, places, tree)):
+            put(replacement, places[node])
+            after = replacement if around is node else around
             change = f"{before} → {ast.unparse(ast.fix_missing_locations(after))}"
-            yield change, words, changed_tree
+            yield change, words, tree
+            put(node, places[node])
 
 
-def parent(node, tree):
+def places_in(tree):
+    """Where each node stands: {node: (the node that it is part of, field, index or None)}."""
+    places = {}
+    for outer in ast.walk(tree):
+        for name, value in ast.iter_fields(outer):
+            for k, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
+                if isinstance(node, ast.AST):
+                    places[node] = outer, name, k
+    return places
+
+
+def put(node, place):
+    outer, name, k = place
+    if k is None:
+        setattr(outer, name, node)
+    else:
+        getattr(outer, name)[k] = node
+
+
+def parent(node, places):
     """The expression that a node is part of; a statement stands for itself."""
-    inner = (n for n in ast.walk(tree) if isinstance(n, (ast.expr, ast.keyword)))
-    return next((n for n in inner if node in ast.iter_child_nodes(n)), node)
+    outer = places[node][0]
+    return outer if isinstance(outer, (ast.expr, ast.keyword)) else node
 
 
 class Replace(ast.NodeTransformer):
@@ -152,7 +172,7 @@ def instead(wrong, right):
     return f"`{wrong}` stands where `{right}` belongs"
 
 
-def replacements(node, tree):
+def replacements(node, places, tree):
     """(what may stand in the place of a node, in words); None for nothing at all."""
     if isinstance(node, ast.BinOp):
         yield from operators(node, node.op, "op")
@@ -173,7 +193,7 @@ def replacements(node, tree):
             other = 1 - node.value.value
             words = instead(f"axis={other}", f"axis={node.value.value}")
             yield changed(node, value=ast.Constant(other)), words
-    elif isinstance(node, ast.Constant) and not is_axis(node, tree):
+    elif isinstance(node, ast.Constant) and not is_axis(node, places):
         for value in other_constants(node.value):
             yield ast.Constant(value), instead(value, node.value)
     elif isinstance(node, ast.Call):
@@ -188,7 +208,7 @@ def replacements(node, tree):
             for other in sorted(twins - {node.attr}) if node.attr in twins else ():
                 yield changed(node, attr=other), instead(other, node.attr)
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-        if ast.unparse(parent(node, tree)) != f"len({node.id})":  # all have a row per example
+        if ast.unparse(parent(node, places)) != f"len({node.id})":  # all have a row per example
             for other in beside(node.id, tree):
                 yield ast.Name(other, node.ctx), instead(other, node.id)
     elif isinstance(node, (ast.Assign, ast.AugAssign, ast.Expr)):
@@ -206,11 +226,10 @@ def short(node):
     return ast.unparse(node)
 
 
-def is_axis(node, tree):
+def is_axis(node, places):
     """Axes have their own change, for -1 is 1 by another name."""
-    return any(
-        isinstance(k, ast.keyword) and k.arg == "axis" and k.value is node for k in ast.walk(tree)
-    )
+    outer = places[node][0]
+    return isinstance(outer, ast.keyword) and outer.arg == "axis"
 
 
 def other_constants(value):

@@ -46,10 +46,10 @@ def judge(exercise, answers, seed=SEED, source=""):
     mistake = known(exercise, wrong_ones, answers, right, wrong)
     if mistake:
         return Verdict(False, (mistake.hint,), mistake, f"mistake: {mistake.code.__name__}")
-    asked = showing.Asked(exercise, exercise.cases(seed), answers, right)
+    asked = showing.Asked(exercise, exercise.cases(seed), answers, right, seed)
     first = wrong_ones[0]
     if answers[first].trouble:
-        found = known_errors.read(answers[first].trouble, asked.arguments(first))
+        found = known_errors.read(answers[first], asked.arguments(first))
         related = None if found else in_relation(asked, wrong_ones)
     else:
         found, related = None, in_relation(asked, wrong_ones)
@@ -166,7 +166,7 @@ def made_otherwise(asked, failed):
         return None
     try:
         with at_most(SECONDS):
-            slip = slip_that_explains(exercise, asked.cases, asked.answers, shows[0])
+            slip = slip_that_explains(asked, shows[0])
             altered = None if slip else alteration_that_explains(asked, shows)
     except TooSlow:
         return None

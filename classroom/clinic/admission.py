@@ -115,7 +115,7 @@ def admit(who, digits=None):
         return Patient(f"Patient {who}", says, faults, settings, digits)
     if who not in KNOWN:
         raise DataError(
-            f"there is no patient {who!r}; there are {', '.join(KNOWN)}, and one for each number"
+            f"there is no patient {who!r}: choose {', '.join(KNOWN)} or any whole number"
         )
     says, causes, settings = KNOWN[who]
     return Patient(who, says, tuple(OF[cause] for cause in causes), settings, digits)

@@ -44,7 +44,9 @@ def read_npz(path, part):
         try:
             X, y = file[f"x_{part}"], file[f"y_{part}"]
         except ValueError as problem:
-            raise DataError(f"{path}: its arrays can't be read ({problem})") from None
+            raise DataError(
+                f"{path}: its arrays can't be read ({problem}); fetch the file again"
+            ) from None
     if (
         X.dtype != np.uint8
         or X.shape[1:] not in ((SIDE, SIDE), (PIXELS,))
@@ -99,7 +101,9 @@ def read_pictures(path, names, opened, part):
         one for one in pictures if not one[0] and part == "train"
     ]
     if not chosen:
-        raise DataError(f"{path}: its pictures have no {part} part")
+        raise DataError(
+            f"{path} has pictures, but no folder {part} with a folder for each digit in it"
+        )
     X = np.empty((len(chosen), PIXELS), np.uint8)
     for row, (_, _, name) in enumerate(chosen):
         try:
@@ -111,7 +115,9 @@ def read_pictures(path, names, opened, part):
             ValueError,
             Image.DecompressionBombError,
         ) as problem:
-            raise DataError(f"{path}, {name}: not a picture that can be read ({problem})") from None
+            raise DataError(
+                f"{path}: {name} isn't a picture that can be read ({problem}); replace or remove it"
+            ) from None
         if size != (SIDE, SIDE):
             raise DataError(
                 f"{path}, {name}: {size[0]} × {size[1]} pixels, where {SIDE} × {SIDE} are "

@@ -63,7 +63,7 @@ def read_layout(path, first_line, delimiter=None):
         label -= has_index
         if label not in (0, width - 1):
             raise DataError(
-                f"{path}, row 1: the label stands in column {label + 1}, between the pixels, "
+                f"{path}, row 1: the label is in column {label + 1}, between the pixels, "
                 "where the first or the last column is expected"
             )
     pixels = known[has_index:] if names else []

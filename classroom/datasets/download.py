@@ -58,7 +58,9 @@ def download(name, mirrors, checksum, target):
                     part.replace(target)
                     return
                 part.unlink()
-                raise MirrorError("its file has a wrong checksum, so it is another one, or damaged")
+                raise MirrorError(
+                    "its file has a wrong checksum: it is damaged, or another file than ours"
+                )
             except MirrorError as problem:
                 failures.append(f"{mirror} ({problem})")
     except OSError as problem:

@@ -24,7 +24,9 @@ def read_idx_folder(folder, part="train"):
     for kind, path in zip(("images", "labels"), paths, strict=True):
         if path is None:
             names = f"{PREFIX[part]}-{kind}" + ENDINGS[0].format(3 if kind == "images" else 1)
-            raise DataError(f"{folder}: no file {names}[.gz], which the {part} part needs")
+            raise DataError(
+                f"{folder} has no file {names}[.gz]: put it there, the {part} part needs it"
+            )
     return paired(paths, *(read_idx(path) for path in paths))
 
 
@@ -34,7 +36,7 @@ def paired(paths, images, labels):
         if values.ndim != dimensions:
             raise DataError(
                 f"{path} holds {KINDS[values.ndim]}, where {KINDS[dimensions]} are expected: "
-                "are two files exchanged?"
+                "have two files been swapped?"
             )
     if len(images) != len(labels):
         raise DataError(
@@ -106,7 +108,7 @@ def read_shape(path, stream):
             f"{path}: images of {shape[1]} × {shape[2]} pixels, where {SIDE} × {SIDE} are expected"
         )
     if not shape[0]:
-        raise DataError(f"{path} announces 0 {KINDS[len(shape)]}")
+        raise DataError(f"{path} announces 0 {KINDS[len(shape)]}: it is empty, fetch it again")
     return shape
 
 

@@ -51,8 +51,8 @@ def load_dataset(name=None, part="train", download=True):
         dataset = load_table(BUNDLED, part) if name == "digits" else draw_60k()
     if dataset.images[:, [0, 0, -1, -1], [0, -1, 0, -1]].mean() > 127:
         warnings.warn(
-            f"{name}: the corners of its images are dark, so these seem to be dark on light, where "
-            "0 is the paper; Dataset(255 - data.X, data.y) turns them over",
+            f"{name}: the corners of its images are near 255, so 255 seems to be the paper and 0 "
+            "the ink. Here it is the other way round; Dataset(255 - data.X, data.y) inverts them",
             stacklevel=2,
         )
     return replace(dataset, name=name)
@@ -156,8 +156,8 @@ def find(collection, name, part, download):
         dataset = load_folder(folder, collection, ("", *collection.subfolders), part)
         if dataset is None:
             raise DataError(
-                f"{collection.variable} names {folder}, where no {part} data of "
-                f"{collection.title} is: correct it, or unset it, and other places are searched"
+                f"{collection.variable} names {folder}, which has no {part} data of "
+                f"{collection.title}: correct it, or unset it, so that other places are searched"
             )
         return dataset
     for folder in (COURSE / "data", Path.cwd(), COLAB, cache.FOLDER, KERAS):

@@ -31,7 +31,9 @@ def draw_numbers(count, length=5, seed=0, touching=TOUCHING):
     seed: a whole number, or several; the same seed draws the same numbers
     """
     if count < 0 or length < 1:
-        raise DataError(f"{count} numbers of {length} digits can't be drawn")
+        raise DataError(
+            f"{count} numbers of {length} digits can't be drawn: give 0 or more, of 1 or more"
+        )
     rng = np.random.default_rng(seed)
     y = rng.integers(CLASSES, size=(count, length))
     writer = {

@@ -49,6 +49,8 @@ class TableLines:
             if line.isspace():
                 blank += 1
                 if blank > MOST_BLANK:
-                    raise DataError(f"{self.path}: more than {MOST_BLANK:,} empty lines")
+                    raise DataError(
+                        f"{self.path} has more than {MOST_BLANK:,} empty lines: remove them"
+                    )
             elif not line.startswith(("#", "%")):
                 yield row, line

@@ -44,7 +44,7 @@ def laid_bare(path, stream, depth=0):
     stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
     start = stream.peek(LONGEST)[:LONGEST]
     if not start:
-        raise DataError(f"{path} is empty (0 bytes)")
+        raise DataError(f"{path} is empty (0 bytes): fetch it again")
     unpack = next((PACKED[mark] for mark in PACKED if start.startswith(mark)), None)
     if unpack and depth < DEEPEST:
         return laid_bare(path, unpack(stream), depth + 1)

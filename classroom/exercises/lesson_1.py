@@ -250,11 +250,13 @@ def deal(stratified, y, parts, seed):
         found = [np.array(part) for part in found]
         flat = all(part.ndim == 1 and part.dtype.kind in "iu" for part in found)
         assert flat, (
-            "returns parts that aren't arrays of row numbers, whole numbers one behind the other: "
+            "returns parts that aren't arrays of row numbers, (n,), all of them whole numbers: "
             "join the pieces of each part with np.concatenate"
         )
         inside = all(((part >= 0) & (part < len(y))).all() for part in found)
-        assert inside, "returns row numbers that there aren't in y: is an index counted anew?"
+        assert inside, (
+            "returns row numbers that y doesn't have: do you count from 0 again in a part of it?"
+        )
         return found
 
     one, again, other = rows(seed), rows(seed), rows(seed + 100)

@@ -23,6 +23,7 @@ def answers_of_neurons(rng):
     whisper = np.zeros((200, 3))
     whisper[17, 1] = 0.001
     yield (whisper,)
+    yield (np.array([[0.0, 0.0, 0.0], [0.0, 2.0, 0.0], [1.0, 0.0, 0.0]]),)
 
 
 dead_share = Exercise(
@@ -55,6 +56,14 @@ def rows(A):
 @dead_share.mistake("You return the share of neurons that are alive. Return that of the dead ones.")
 def alive(A):
     return np.mean(np.any(A != 0, axis=0))
+
+
+@dead_share.mistake(
+    "Yours is 1 where every neuron is dead, and else 0. You ask about the whole layer at once: "
+    "axis=0 asks each neuron. Or you drop the decimals of the share, with int or //."
+)
+def whole_layer(A):
+    return float(np.all(A == 0))
 
 
 @dead_share.mistake("You return how many are dead. Divide by the number of neurons.")

@@ -97,6 +97,16 @@ in_order = Exercise(
     stars=2,
     returns=("boxes in the list", "boxes that repeat one", "boxes before one of their parents"),
     use=counts_of_an_order,
+    properties=True,
+    advice={
+        "boxes in the list": "Boxes are missing in your list, the last one perhaps, or all but a "
+        "few: every box that the last one was computed from belongs there, and the last one "
+        "itself. Each call makes its list anew.",
+        "boxes that repeat one": "A box is in your list more than once. Leave it alone where it is "
+        "in the list already.",
+        "boxes before one of their parents": "A box comes before one of its parents in your list. "
+        "Put in all of its parents first, and the box after them.",
+    },
     hints=(
         "Go back from the last box. What has to be in the list before a box may go in? All of its "
         "parents.",

@@ -61,6 +61,13 @@ def smaller(Z):
     return np.minimum(Z, 0)
 
 
+@relu.mistake(
+    "You keep what is below 0, and without its sign. Keep what is above 0: np.maximum(Z, 0)."
+)
+def of_minus_z(Z):
+    return np.maximum(-Z, 0)
+
+
 relu_slope = Exercise(
     relu_slope_reference,
     sums,

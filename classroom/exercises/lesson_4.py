@@ -61,7 +61,7 @@ def there_and_back(Dense, X, W, b, dZ):
     kept = getattr(layer, "slopes", None)
     assert kept is not None, "keeps nothing in self.slopes: that is where dW and db belong"
     pair = isinstance(kept, (tuple, list)) and len(kept) == 2
-    assert pair, "keeps something else in self.slopes than the pair dW, db"
+    assert pair, "keeps something other than the pair dW, db in self.slopes"
     dW, db = kept
     return Z, dW, db, dX, after, begins
 
@@ -340,7 +340,7 @@ def several_epochs(minibatches, X, y, size, seed):
         assert found is not None, "returns None: is there a `yield` in its loop?"
         for pair in found:
             two = isinstance(pair, (tuple, list)) and len(pair) == 2
-            assert two, "hands out something else than pairs: write yield X[rows], y[rows]"
+            assert two, "hands out something other than pairs: write yield X[rows], y[rows]"
             X_batch, y_batch = pair
             batches.append((np.array(X_batch), np.array(y_batch)))
             if len(batches) > len(X):
@@ -494,6 +494,8 @@ def points_of_training(rng):
     yield 0.3, 1.0, 1.0
     yield 0.1, 0.0, 0.5
     yield float(rng.uniform(0.1, 1)), float(rng.uniform(0.2, 0.9)), float(rng.uniform(0.1, 0.9))
+    yield 0.4, 0.8, 0.25
+    yield 0.4, 0.8, 0.75
 
 
 falling_rate = Exercise(

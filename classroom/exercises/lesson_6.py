@@ -38,7 +38,7 @@ def numbers(*columns):
 
 
 def table_after(insert_row, network, image, label, predicted):
-    """Return the rows of the table after these were inserted one by one."""
+    """Return the rows of the table after these were inserted one by one, nothing handed back."""
     import sqlite3
     from contextlib import closing
 
@@ -50,9 +50,14 @@ def table_after(insert_row, network, image, label, predicted):
         )
         for n, i, y, p in zip(network, image, label, predicted, strict=True):
             known = None if np.isnan(y) else int(y)
-            insert_row(connection, (names[int(n)], int(i), known, int(p), 0.5 + int(p) / 20))
+            row = (names[int(n)], int(i), known, int(p), 0.5 + int(p) / 20)
+            returned = insert_row(connection, row)
         rows = connection.execute("SELECT * FROM predictions ORDER BY network, image").fetchall()
-    table = [[names.index(name), *map(np.asarray, rest)] for name, *rest in rows]
+    assert not rows or returned is None, (
+        f"returns {type(returned).__name__}, where None is expected"
+    )
+    found = {name: number for number, name in enumerate(names)} | {None: np.nan}
+    table = [[found.get(v, -1) if isinstance(v, (str, type(None))) else v for v in r] for r in rows]
     return np.array(table, dtype=float).reshape(-1, 5)
 
 
@@ -123,6 +128,15 @@ def label_and_predicted_exchanged(connection, row):
     insert_row_reference(connection, (network, image, predicted, label, confidence))
 
 
+@insert_row.mistake(
+    "You return something, and the text asks for nothing: the row is in the table now, where every "
+    "later question finds it. Leave the `return` out."
+)
+def with_a_return(connection, row):
+    insert_row_reference(connection, row)
+    return row
+
+
 # ---- which_digits_fail and mended: queries, run on hidden databases
 
 
@@ -142,12 +156,22 @@ def rows_found(query, values, run, image, label, predicted):
         for row in zip(*columns, strict=True)
     ]
     with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE runs (id INTEGER PRIMARY KEY, model TEXT, accuracy REAL)")
+        connection.executemany(
+            "INSERT INTO runs VALUES (?, '784-64-10', 0.9)",
+            [[k] for k in sorted(set(run.tolist()))],
+        )
         connection.execute(
             "CREATE TABLE predictions (id INTEGER PRIMARY KEY, run INTEGER, image INTEGER, "
-            "label INTEGER, predicted INTEGER, UNIQUE (image, run))"
+            "predicted INTEGER, confidence REAL, label INTEGER, time TEXT, second INTEGER, "
+            "UNIQUE (image, run))"
         )
         connection.executemany(
             "INSERT INTO predictions (run, image, label, predicted) VALUES (?, ?, ?, ?)", rows
+        )
+        connection.execute(
+            "UPDATE predictions SET confidence = 0.2 + (3 * image + run) % 8 / 10.0, "
+            "time = '2026-01-01', second = (predicted + 1 + image % 3) % 10"
         )
         connection.set_progress_handler(lambda: 1, 10**6)  # no query goes on for ever
         cursor = connection.execute(text, [int(value) for value in values][: text.count("?")])

@@ -313,8 +313,8 @@ def one_dict_for_all(grid):
 
 
 @every_combination.mistake(
-    "Your list holds something else than dicts, perhaps tuples of values. A setting is a dict with "
-    "a name for each value: dict(zip(grid, values))."
+    "Your list holds something other than dicts, perhaps tuples of values. A setting is a dict "
+    "with a name for each value: dict(zip(grid, values))."
 )
 def tuples(grid):
     return list(product(*grid.values()))
@@ -329,7 +329,7 @@ def one_name_each(grid):
 
 
 @every_combination.mistake(
-    "You return something else than a list: perhaps a dict of lists, or a generator, which has no "
+    "You return something other than a list: perhaps a dict of lists, or a generator, which has no "
     "length. Return a list of dicts; around a generator, put list(…)."
 )
 def a_generator(grid):

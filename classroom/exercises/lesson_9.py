@@ -329,6 +329,13 @@ def over_the_others(y, classes, smooth):
     return T
 
 
+@smooth_labels.mistake(
+    "The other classes get 0. Give each of them its part, smooth / classes, with / and not with //."
+)
+def others_get_nothing(y, classes, smooth):
+    return (1 - smooth) * np.eye(int(classes))[y]
+
+
 @smooth_labels.mistake("You return the one-hot labels. Spread the share `smooth` over all classes.")
 def one_hot_only(y, classes, smooth):
     return np.eye(int(classes))[y]

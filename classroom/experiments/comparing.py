@@ -37,7 +37,7 @@ def ways_to_deal(count, first):
     if comb(count, first) > MOST:
         raise DataError(
             f"chance was given groups of {first} and {count - first} results, which can be dealt "
-            f"in {comb(count, first):,} ways: up to {MOST:,} are gone through, two groups of ten"
+            f"in {comb(count, first):,} ways. It tries up to {MOST:,}: give it two groups of ten"
         )
     return list(combinations(range(count), first))
 

@@ -20,7 +20,9 @@ def one_at_a_time(base, variations):
     plan = [dict(base)]
     for name, values in variations.items():
         if name not in base:
-            raise DataError(f"{name!r} is varied, but the base has only {', '.join(base)}")
+            raise DataError(
+                f"{name!r} is varied, but the base has only {', '.join(base)}: add it there"
+            )
         plan += [base | {name: value} for value in values if value != base[name]]
     return plan
 
@@ -58,11 +60,13 @@ def as_plan(grid):
     for settings in plan:
         if set(settings) != set(plan[0]):
             raise DataError(
-                f"the settings {settings} and {plan[0]} have other names: in an experiment every "
-                "run sets the same ones"
+                f"the settings {settings} and {plan[0]} have different names: in an experiment "
+                "every run sets the same ones"
             )
         if "seed" in settings:
-            raise DataError("'seed' is among the settings: it is given by seeds=")
+            raise DataError(
+                "'seed' is among the settings: leave it out, and give the seeds by seeds="
+            )
     return plan
 
 
@@ -72,7 +76,7 @@ def plain(name, value):
     if value is not None and not isinstance(value, (bool, int, float, str)):
         raise DataError(
             f"{name} is {value!r}, where a number or a word is expected: a table has no place for "
-            "lists and functions; let the trial make them of a word"
+            "lists and functions. Give each a word, and let the trial make it from that"
         )
     return value
 

@@ -35,7 +35,9 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
     plan = as_plan(grid)
     seeds = [int(seed) for seed in (range(seeds) if isinstance(seeds, int) else seeds)]
     if not plan or not seeds:
-        raise DataError(f"{len(plan)} settings and {len(seeds)} seeds: at least 1 each is expected")
+        raise DataError(
+            f"{len(plan)} settings and {len(seeds)} seeds, where at least 1 of each is expected"
+        )
     record = Record(file, identity(trial), plan[0])
     wanted = {key(settings, seed): (settings, seed) for settings in plan for seed in seeds}
     missing = [task for name, task in wanted.items() if name not in record.runs]
@@ -103,5 +105,7 @@ def one_run(trial, settings, seed):
         )
     taken = sorted({*settings, "seed"} & set(results))
     if taken:
-        raise DataError(f"the trial returned {taken[0]!r}, which is the name of a setting already")
+        raise DataError(
+            f"the trial returned {taken[0]!r}, already the name of a setting: choose another"
+        )
     return settings, seed, {name: plain(name, value) for name, value in results.items()}

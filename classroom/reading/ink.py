@@ -68,8 +68,8 @@ def checked(photo, name):
     if min(photo.shape) < SMALLEST_SIDE:
         height, width = photo.shape
         raise DataError(
-            f"{name} has {height} × {width} pixels, and at least {SMALLEST_SIDE} in each direction "
-            "are needed: give a larger one"
+            f"{name} has {height} × {width} pixels, where at least {SMALLEST_SIDE} in each "
+            "direction are needed: give a larger one"
         )
     photo = photo.astype(float)
     if not np.isfinite(photo).all():

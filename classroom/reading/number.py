@@ -48,13 +48,13 @@ def read_number(photo, network, length=5, name="the photo"):
     found, most = len(pieces), length or MOST
     if found > most:
         raise DataError(
-            f"{name} has {found} separate pieces of ink, where {most} digits are expected"
-            f"{'' if length else ' at most'}"
+            f"{name} has {found} separate pieces of ink, where "
+            f"{'' if length else 'at most '}{most} digits are expected"
         )
     trust = cut_wide(pieces, length, network, MOST)
     if length and len(pieces) < length:
         raise DataError(
-            f"{name} has ink for {len(pieces)} digits at most, where {length} are expected"
+            f"{name} has ink for at most {len(pieces)} digits, where {length} are expected"
         )
     images = np.array([image_of(one) for one in pieces])
     P = digit_probabilities(network, images)

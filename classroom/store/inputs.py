@@ -61,7 +61,7 @@ def checked_settings(settings):
         return json.dumps(settings, sort_keys=True, default=plain, allow_nan=False)
     except (TypeError, ValueError):
         raise StoreError(
-            f"settings {settings!r} can't be kept: use names, with numbers, texts or lists of them"
+            f"settings {settings!r} can't be kept: each is a name with a number, a text or a list"
         ) from None
 
 

@@ -32,10 +32,10 @@ class PredictionStore:
     def connection(self):
         """An open connection to the file, which has to be there still."""
         if not self.path.exists():
-            raise StoreError(f"{self.path} is gone: PredictionStore(…) begins a new one there")
+            raise StoreError(f"{self.path} is gone: PredictionStore(…) starts a new one there")
         with connected(self.path, self.wait) as connection:
             if not schema.is_ours(connection, self.path):
-                raise StoreError(f"{self.path} holds something else now: open it anew")
+                raise StoreError(f"{self.path} is another file now: open it again")
             yield connection
 
     def add_run(self, model, data, settings=None, accuracy=None):
@@ -137,7 +137,9 @@ class PredictionStore:
         """One page of the selected predictions, with their pictures."""
         where, order, values = (selection or Selection()).condition()
         if not (whole(page, 1, 2**31) and whole(size, 1, 2**31)):
-            raise StoreError(f"page {page!r} of {size!r} predictions: both have to be 1 or more")
+            raise StoreError(
+                f"page is {page!r} and size is {size!r}, where both have to be at least 1"
+            )
         question = (
             "SELECT predictions.id, run, predicted, confidence, second, label, time, "
             "images.id, digest, pixels FROM predictions JOIN images ON images.id = image "
@@ -155,7 +157,9 @@ def checked_image(number, key, pixels):
     except StoreError:
         image = None
     if image is None or digest(image) != key:
-        raise StoreError(f"image {number} is damaged: its pixels aren't those that were logged")
+        raise StoreError(
+            f"image {number} is damaged: its pixels aren't those that were logged; use a copy"
+        )
     return image
 
 

@@ -83,8 +83,8 @@ def check_same(connection, run, digests, predicted):
     other = sum(kept[key] != digit for key, digit in zip(digests, predicted.tolist(), strict=True))
     if other:
         raise StoreError(
-            f"run {run} has read {other:,} of these images before, and as another digit: that was "
-            "another network, or other settings; give add_run what tells the two apart"
+            f"run {run} has read {other:,} of these images before, as other digits: that was "
+            "another network, or it had other settings, so give add_run what tells the two apart"
         )
 
 

@@ -9,14 +9,14 @@ import pytest
 from classroom.checks import progress
 from classroom.checks.asking import ask_all
 from classroom.checks.sources import has_stub, standalone
-from classroom.checks.verdict import failed, judge
+from classroom.checks.verdict import judge
 from classroom.exercises import EXERCISES, LESSONS
 
 SEEDS = range(4)
 MISTAKES = [
-    pytest.param(exercise, mistake, id=f"{exercise.name}-{mistake.code.__name__}")
+    pytest.param(exercise, k, id=f"{exercise.name}-{mistake.code.__name__}")
     for exercise in EXERCISES.values()
-    for mistake in exercise.mistakes
+    for k, mistake in enumerate(exercise.mistakes)
 ]
 
 
@@ -55,12 +55,12 @@ def test_a_reference_is_right(exercise):
         assert judge(exercise, exercise.ask(exercise.reference, seed), seed).right
 
 
-@pytest.mark.parametrize(("exercise", "mistake"), MISTAKES)
-def test_a_mistake_gets_its_own_hint(exercise, mistake):
+@pytest.mark.parametrize(("exercise", "k"), MISTAKES)
+def test_a_mistake_gets_its_own_hint(exercise, k):
     for seed in SEEDS:
-        verdict = judge(exercise, exercise.ask(mistake.code, seed), seed)
+        verdict = judge(exercise, exercise.answers(seed)[1][k], seed)
         assert not verdict.right, f"seed {seed}"
-        assert verdict.mistake is mistake, f"seed {seed}: {verdict.reason}"
+        assert verdict.mistake is exercise.mistakes[k], f"seed {seed}: {verdict.reason}"
 
 
 # As a sigmoid, a step is a mistake; it is just what the slope of a ReLU is.
@@ -74,7 +74,7 @@ def test_no_mistake_of_another_exercise_is_accepted(exercise):
     for other in EXERCISES.values():
         if other is not exercise:
             for code in [other.reference, *(mistake.code for mistake in other.mistakes)]:
-                right = not failed(exercise, exercise.ask(code))
+                right = exercise.accepts(code)
                 expected = (exercise.name, other.name, code.__name__) in RIGHT_ELSEWHERE
                 assert right == expected, f"{other.name}: {code.__name__}"
 

@@ -233,8 +233,8 @@ def test_when_much_is_left_all_cores_help(monkeypatch, tmp_path):
         ({"x": "abc"}, r"'x': \['abc'\]"),
         ({"x": [[1]]}, "no place for lists"),
         ({"x": []}, "0 settings"),
-        ({"seed": [1]}, "given by seeds="),
-        ([{"x": 1}, {"y": 1}], "other names"),
+        ({"seed": [1]}, "give the seeds by seeds="),
+        ([{"x": 1}, {"y": 1}], "different names"),
     ],
 )
 def test_a_grid_that_is_none_gets_a_sentence(grid, said):
@@ -245,7 +245,7 @@ def test_a_grid_that_is_none_gets_a_sentence(grid, said):
 def test_a_trial_that_returns_no_row_gets_a_sentence():
     with pytest.raises(DataError, match="float, where a dict"):
         run(lambda seed, x: 1.0, {"x": [1]})
-    with pytest.raises(DataError, match="'x', which is the name of a setting"):
+    with pytest.raises(DataError, match="'x', already the name of a setting"):
         run(lambda seed, x: {"x": 1}, {"x": [1]})
     with pytest.raises(DataError, match="no place for lists"):
         run(lambda seed, x: {"curve": [1, 2]}, {"x": [1]})

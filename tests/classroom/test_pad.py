@@ -231,7 +231,7 @@ BAD = {
     "gzip": (gzip.compress(b"7"), "packed by gzip"),
     "HEIC": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
     "NumPy": (b"\x93NUMPY\x01\0v\0", "a NumPy array"),
-    "nothing known": (bytes(range(256)), "of a kind that is not known"),
+    "nothing known": (bytes(range(256)), "of a kind that the course"),
     "cut PNG": (as_file(PLAIN)[:200], "damaged"),
     "cut JPEG": (as_file(PLAIN, "JPEG")[:400], "damaged"),
     "PNG with wrong bytes": (as_file(PLAIN)[:60] + b"x" * 300, "damaged"),

@@ -95,7 +95,7 @@ def test_repeated_images_in_one_call_are_one(store):
 def test_another_answer_of_the_same_run_is_refused(store):
     run = store.add_run("a test", "one")
     store.log(run, X[:1], probabilities(3))
-    with pytest.raises(StoreError, match="1 of these images before, and as another digit"):
+    with pytest.raises(StoreError, match="1 of these images before, as other digits"):
         store.log(run, X[:2], probabilities(4, 4))
     assert store.count() == 1
 
@@ -181,7 +181,7 @@ BAD_INPUTS = {
     "no prediction": (lambda s: s.correct(99, 3), "has no prediction 99"),
     "label 12": (lambda s: s.correct(1, 12), "labels from 12 to 12"),
     "no image": (lambda s: s.images([77]), "has no image 77"),
-    "page 0": (lambda s: s.select(page=0), "both have to be 1 or more"),
+    "page 0": (lambda s: s.select(page=0), "both have to be at least 1"),
     "no table": (lambda s: s.ask("SELECT * FROM recipes"), "can't answer that: no such table"),
     "half a question": (lambda s: s.ask("SELECT"), "can't answer that"),
     "two questions": (lambda s: s.ask("SELECT 1; SELECT 2"), "can't answer that"),

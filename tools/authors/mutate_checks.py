@@ -13,7 +13,6 @@ import sys
 from classroom.checks.asking import TooSlow
 from classroom.checks.limits import limits
 from classroom.checks.slips import slips
-from classroom.checks.verdict import failed
 from classroom.exercises import EXERCISES
 
 from .equivalent_changes import EQUIVALENT, not_asked
@@ -40,10 +39,9 @@ def main():
 def accepted(exercise, code):
     try:
         with limits(seconds=1):
-            answers = exercise.ask(code)
+            return exercise.accepts(code)
     except TooSlow:
         return False
-    return not failed(exercise, answers)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ from classroom.checks.verdict import Verdict
 from classroom.exercises import EXERCISES, LESSONS
 
 from ..exercise_cells import exercise_cells, fill
-from ..lessons import lessons
+from ..lessons import NOTEBOOKS, lessons
 from ..solutions import said
 from .refresh import execute
 
@@ -141,12 +141,19 @@ def before(exercise):
 def cells_before(exercise):
     """The code of a lesson up to the cell of an exercise."""
     number = next(n for n, some in LESSONS.items() if EXERCISES[exercise] in some)
-    path = next(lesson.path for lesson in lessons() if lesson.number == number)
-    for cell in nbformat.read(path, as_version=4).cells:
-        if f"def {exercise}(" in cell.source or f"class {exercise}" in cell.source:
+    for source in code_of(number):
+        if f"def {exercise}(" in source or f"class {exercise}" in source:
             return
-        if cell.cell_type == "code" and not cell.source.startswith(("%", "!")):
-            yield cell.source
+        if not source.startswith(("%", "!")):
+            yield source
+
+
+@cache
+def code_of(number):
+    """The code cells of a lesson."""
+    path = next(NOTEBOOKS.glob(f"{number:02}_*.ipynb"))
+    cells = nbformat.read(path, as_version=4).cells
+    return [cell.source for cell in cells if cell.cell_type == "code"]
 
 
 def outcome(what, verdict):

@@ -38,7 +38,7 @@ CAUSES = {
         "Use one permutation for both, X[order], y[order], and count all labels from 0.",
     ),
     "labels-not-one-hot": (
-        "the loss compares the answers with something else than one-hot labels",
+        "the loss compares the answers with something other than one-hot labels",
         "Turn the labels into rows of ten, one_hot(y): a 1 for the label, and 0 elsewhere.",
     ),
     "weights-too-large": (

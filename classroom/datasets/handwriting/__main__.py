@@ -54,7 +54,7 @@ def command_line():
 
 def natural(text):
     if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number, 0 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} isn't a whole number of at least 0")
     return int(text)
 
 

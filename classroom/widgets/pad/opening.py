@@ -17,13 +17,17 @@ LARGEST_IMAGE = 80_000_000  # pixels; telephones make up to 50 million
 SMALLEST_SIDE = 8  # pixels
 KNOWN = [  # what a file begins with, what it is then, and what to do about it
     (b"%PDF", "a PDF", "open it and save the page as PNG"),
-    (b"PK\x03\x04", "a ZIP archive, or a document of an office program", "give the image in it"),
+    (
+        b"PK\x03\x04",
+        "a ZIP archive, or a document of an office program",
+        "take the image out of it, and give that",
+    ),
     (b"\x1f\x8b", "packed by gzip", "unpack it first"),
     (b"<svg", "an SVG drawing", "export it as PNG"),
     (b"<?xml", "XML, perhaps an SVG drawing", "export it as PNG"),
     (b"<!DOCTYPE", "a web page", "save the image in it, not the page"),
     (b"<html", "a web page", "save the image in it, not the page"),
-    (b"\x93NUMPY", "a NumPy array", "read it by np.load"),
+    (b"\x93NUMPY", "a NumPy array", "read it with np.load"),
 ]
 HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc")
 
@@ -48,7 +52,7 @@ def open_grey(source):
         if isinstance(problem, DataError):
             raise
         raise DataError(
-            f"{name} is a damaged image ({str(problem).rstrip('.')}): save or copy it anew"
+            f"{name} is a damaged image ({str(problem).rstrip('.')}): save or copy it again"
         ) from None
 
 
@@ -65,7 +69,7 @@ def content_of(source):
             ) from None
         content, name = read(path), str(path)
     if not content:
-        raise DataError(f"{name} is empty: it has no bytes; save or copy it anew")
+        raise DataError(f"{name} is empty: it has no bytes; save or copy it again")
     if len(content) > LARGEST_FILE:
         raise DataError(
             f"{name} has {len(content) / 1e6:,.0f} MB, where at most {LARGEST_FILE / 1e6:.0f} are "
@@ -95,10 +99,10 @@ def kind_of(content):
         if start.lower().startswith(signature.lower()):
             return f"{kind}; {advice}"
     if any(mark in content[:32] for mark in HEIC):
-        return "a photo in Apple's form HEIC; export or send it as JPEG"
+        return "a photo in Apple's format HEIC; export or send it as JPEG"
     if b"\0" not in content[:1024]:
         return "text, whatever its name says; give a PNG or JPEG file"
-    return "of a kind that is not known here; give a PNG or JPEG file"
+    return "of a kind that the course doesn't know; give a PNG or JPEG file"
 
 
 def check_size(image, name):

@@ -80,8 +80,8 @@ def checked(image, label, weights):
         )
     if max(hidden, outputs) > MOST:
         raise DataError(
-            f"the network has {hidden} hidden neurons and {outputs} classes; number by number, up "
-            f"to {MOST} of each can be shown"
+            f"the network has {hidden} hidden neurons and {outputs} classes, where at most {MOST} "
+            "of each can be shown number by number"
         )
     if label not in range(outputs):
         raise DataError(
