@@ -41,8 +41,8 @@ IN_OWN_LINES = (
         "a named argument",
         r"TypeError: _?(.+)\(\) got an unexpected keyword argument '(.+)'",
         lambda found, _: (
-            f"You hand `{found[1]}` an argument `{found[2]}`, which it doesn't have. Is it misspelt, "
-            "or for another function, or is a comparison meant, ==?"
+            f"You hand `{found[1]}` an argument `{found[2]}`, which it doesn't have. Is it "
+            "misspelt, or for another function, or is a comparison meant, ==?"
         ),
     ),
     (
