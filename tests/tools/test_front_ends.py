@@ -1,5 +1,6 @@
 """nbgrader and otter-grader, the real programs, on lesson 1: out, handed in, graded, back."""
 
+import copy
 import csv
 import json
 import os
@@ -56,7 +57,28 @@ def without_checks(notebook):
     ]
 
 
+def copied(notebook):
+    """A check and an exercise are there twice, with their marks, as copying leaves them."""
+    solve(notebook)
+    _, cell, check = next(exercise_cells(notebook))
+    place = notebook.cells.index(check)
+    notebook.cells[place + 1 : place + 1] = [copy.deepcopy(cell), copy.deepcopy(check)]
+
+
+def unmarked(notebook):
+    solve(notebook)
+    for cell in notebook.cells:
+        cell.metadata = nbformat.from_dict({})
+
+
+def renamed(notebook):
+    solve(notebook)
+
+
 SUBMISSIONS = {
+    copied: POINTS,
+    unmarked: POINTS,
+    renamed: POINTS,
     blank: 0,
     solve: POINTS,
     hanging: 0,
@@ -107,7 +129,7 @@ def test_nbgrader_assigns_grades_and_returns(course):
 
     for change in SUBMISSIONS:
         place = course / "build" / "submitted" / change.__name__ / name
-        submission(place / f"{name}.ipynb", change)
+        submission(place / f"{'my work (1)' if change is renamed else name}.ipynb", change)
         (place / "helpers").mkdir()  # a student's own stands in for nothing
         (place / "helpers" / "__init__.py").write_text("raise SystemExit", encoding="utf-8")
     run(course, "nbgrader", "autograde", name)
