@@ -34,7 +34,7 @@ c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, SaveAutoGrades
 
-from tools.nbgrader_mend import Mend, mend_names
+from tools.nbgrader_mend import Mend, mend_name
 from tools.nbgrader_recheck import Recheck
 
 c.Autograde.autograde_preprocessors = [
@@ -45,7 +45,4 @@ c.Autograde.autograde_preprocessors = [
 ]
 # Before it looks: copied cells, other names, marks that are gone.
 c.Autograde.sanitize_preprocessors = [Mend, *Autograde.sanitize_preprocessors.default(None)]
-for sentence in mend_names(
-    BUILD / "submitted", {path.stem for path in (BUILD / "source").glob("*")}
-):
-    print(sentence, file=sys.stderr)
+c.Autograde.pre_convert_hook = mend_name

@@ -1,21 +1,23 @@
 """Notebooks as classes send them, mended before nbgrader looks: it grades none of which a marked
 cell is there twice, none with another name, and none whose marks are gone.
 
-`nbgrader_config.py` puts `Mend` in, and calls `mend_names`. What can't be mended is said.
+`nbgrader_config.py` puts both in. What can't be mended is said.
 """
 
+import atexit
 import re
 import shutil
+import sys
+from functools import cache
+from pathlib import Path
 
-import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from classroom.exercises import LESSONS
 from tools.exercise_cells import CHECK, CHECK_ID, LOCKED, WHY_POINTS, marks
 from tools.grade.answers import names_of, squeezed
-from tools.grade.cells import Unreadable
 from tools.grade.exam import Exam
-from tools.grade.reading import read_all
+from tools.grade.reader import Reader
 from tools.questions import questions
 
 
@@ -85,28 +87,34 @@ def places_of_answers(notebook, asked):
     return found
 
 
-def mend_names(submitted, names):
-    """Copies renamed notebooks to the lesson's name; a sentence for each submission that it can't
-    help. names: those of the lessons."""
-    for folder in sorted(submitted.glob("*/*")):
-        lesson = folder.name
-        if lesson not in names or not folder.is_dir() or (folder / f"{lesson}.ipynb").exists():
-            continue
-        number = int(lesson[:2])
-        there = sorted(folder.glob("*.ipynb"), key=lambda path: path.stat().st_mtime)
-        own = [path for path in there if is_lesson(path, number)]
-        place = f"{folder.parent.name}, {lesson}"
-        if own:
-            shutil.copy2(own[-1], folder / f"{lesson}.ipynb")
-            yield f"{place}: {own[-1].name} is taken for {lesson}.ipynb."
-        else:
-            names_there = ", ".join(path.name for path in there) or "no notebook"
-            yield f"{place}: {names_there}, and none that is this lesson: it gets no points."
+def mend_name(assignment, student, notebooks):
+    """nbgrader calls it with the paths of a submission's notebooks, before it looks at them: one
+    with another name is copied to the lesson's. What it can't help is said."""
+    folder = Path(notebooks[0]).parent
+    lesson, student = folder.name, folder.parent.name
+    wanted = folder / f"{lesson}.ipynb"
+    there = sorted(map(Path, notebooks), key=lambda path: (path == wanted, path.stat().st_mtime))
+    own = [path for path in there if is_lesson(path, int(lesson[:2]))]
+    if not own:
+        names = ", ".join(path.name for path in there)
+        say(f"{student}: {names} can't be read, or isn't {lesson}: it gets no points.")
+    elif own[-1] != wanted:
+        shutil.copy2(own[-1], wanted)
+        notebooks[:] = [str(wanted)]
+        say(f"{student}: {own[-1].name} is taken for {wanted.name}.")
+
+
+def say(sentence):
+    print(sentence, file=sys.stderr)
 
 
 def is_lesson(path, number):
-    try:
-        nbformat.reads(path.read_text(encoding="utf-8"), as_version=4)
-        return number in read_all([path.read_bytes()], Exam((number,)))["lessons"]
-    except (Unreadable, ValueError, OSError, RecursionError):
-        return False
+    return number in reader(number).read([path.read_bytes()])["lessons"]
+
+
+@cache
+def reader(number):
+    """Reads under limits: a notebook may be made so that it takes all memory."""
+    made = Reader(Exam((number,)))
+    atexit.register(made.close)
+    return made
