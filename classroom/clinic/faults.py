@@ -118,7 +118,7 @@ FAULTS = (
         "equal-weights",
         before(
             RETURN,
-            "    for layer in layers[::2]:\n"
+            "    for layer in [one for one in layers if one.weights]:\n"
             "        layer.W[:, : int(PART * layer.W.shape[1])] = 0.02\n",
         ),
         reach=(0.6, 1),
@@ -127,7 +127,7 @@ FAULTS = (
         "dead-relus",
         before(
             RETURN,
-            "    for layer in layers[::2]:\n"
+            "    for layer in [one for one in layers if one.weights]:\n"
             "        layer.b[:] = rng.uniform(PART, 0, size=len(layer.b))\n",
         ),
         only="ReLU",

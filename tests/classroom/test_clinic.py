@@ -1,5 +1,7 @@
 """The clinic: each patient ails in its own way, and a diagnosis takes the number that shows it."""
 
+from itertools import combinations
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
@@ -143,6 +145,15 @@ def test_patients_by_number_are_drawn_one_in_five_healthy_and_one_in_five_with_t
     one, again = clinic.admit(5, digits), clinic.admit(np.int64(5), digits)
     assert one.source == again.source
     assert one.source != clinic.admit(6, digits).source
+
+
+def test_any_two_faults_that_fit_make_a_network():
+    for pair in combinations(FAULTS, 2):
+        for settings in (Settings(), SIGMOIDS):
+            if fits(settings, pair):
+                parts = {}
+                exec(compile(written(settings, pair), "<pair>", "exec"), parts)  # noqa: S102
+                assert parts["build"]().layers
 
 
 def test_a_healthy_patient_drawn_at_random_learns(digits):

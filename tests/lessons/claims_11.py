@@ -8,7 +8,7 @@ SLOPE_TINY = "relative_error(np.array([0.001]), np.array([0.002])) > 0.4"
 ONLY_ONE = "relative_error(np.zeros(3), np.full(3, 5.0)) == 1"
 BOTH = "relative_error(np.zeros(3), np.zeros(3)) == 0.0"
 LENGTH = "clinic.EVIDENCE['rate-too-large'].of({})"
-DIRECTION = "clinic.EVIDENCE['uphill'].of({})"
+DIRECTION = "clinic.EVIDENCE['weights-not-updated'].of({})"
 LINES = "len([line for line in ward[0].source.splitlines() if line.strip()])"
 ENDS = "[p.history.dev_accuracy[-1] for p in three]"
 
