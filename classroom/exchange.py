@@ -1,7 +1,7 @@
 """Networks to and from PyTorch, as arrays: no PyTorch is needed here, and no pickle.
 
 PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, one row for each output
-(ours turned over; those of a convolution are just as ours), and its biases `0.bias`. Arrays of
+(ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays of
 such names travel in an .npz file, or in the small format *safetensors*: a header in JSON that says
 where each array begins, and the bytes.
 """
@@ -34,10 +34,10 @@ def to_pytorch(network):
 
 
 def from_pytorch(state, activation=ReLU, source="the state_dict"):
-    """A network from arrays under PyTorch's names, with an activation between layers; behind a
+    """A network from arrays under PyTorch's names, with an activation between layers; after a
     convolution, pooling comes first, as in lesson 10.
 
-    state: say `{name: t.numpy() for name, t in model.state_dict().items()}`, or what
+    state: for example `{name: t.numpy() for name, t in model.state_dict().items()}`, or what
         `read_safetensors` or `read_arrays` has read. Its layers come in the order of the numbers
         in their names; where not all have numbers, in the order of the state_dict
     """
@@ -81,7 +81,7 @@ def numbered(name):
 
 
 def numbers_first(name):
-    """To sort layer 10 behind layer 9."""
+    """A key that sorts layer 10 after layer 9."""
     return [
         (not part.isdecimal(), int(part) if part.isdecimal() else part) for part in name.split(".")
     ]

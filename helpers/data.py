@@ -137,6 +137,6 @@ def stratified(y, parts, rng):
 
 
 def first_copies(X):
-    """For each row of X the number of the first row with the same pixels, mostly its own."""
+    """For each row of X the number of the first row with the same pixels, usually its own."""
     seen = {}
     return np.array([seen.setdefault(row.tobytes(), i) for i, row in enumerate(X)], dtype=int)

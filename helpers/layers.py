@@ -53,13 +53,13 @@ class Dense:
     def backward(self, dZ: np.ndarray) -> np.ndarray | None:
         """The derivatives of the loss L with respect to W, b and X, from dZ = ∂L/∂Z (N, outputs).
 
-        One sum is Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j]. Where does a weight have its say?
+        One sum is Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j]. Where does a number come in?
 
-        W[i, j] is in the sums of neuron j, for each example n once, times X[n, i]:
+        W[i, j] is in the sums of neuron j, once for each example n, times X[n, i]:
             ∂L/∂W[i, j] = Σₙ X[n, i] dZ[n, j],           the matrix product Xᵀ dZ.
         b[j] is in the same sums, times 1:
             ∂L/∂b[j] = Σₙ dZ[n, j],                      the sum over the rows of dZ.
-        X[n, i] is in the sums of example n, for each neuron j once, times W[i, j]:
+        X[n, i] is in the sums of example n, once for each neuron j, times W[i, j]:
             ∂L/∂X[n, i] = Σⱼ dZ[n, j] W[i, j],           the matrix product dZ Wᵀ.
 
         The last one is left out in the first layer, where it is the costliest and nobody needs it.
@@ -141,7 +141,7 @@ class Dropout(WithoutWeights):
         return A * self.kept
 
     def backward(self, dA: np.ndarray) -> np.ndarray:
-        """Silent neurons have no part in the loss; the rest counts as much as it was enlarged."""
+        """Silent neurons have no part in the loss; the slopes of the others grow as they did."""
         return dA if self.kept is None else dA * self.kept
 
 
@@ -151,7 +151,7 @@ def dropout_mask(shape: tuple, share: float, rng) -> np.ndarray:
 
 
 def back_through(layers: list, slope: np.ndarray) -> np.ndarray:
-    """Apply the chain rule to layers that stand one behind the other.
+    """Apply the chain rule to layers that follow one another.
 
     `slope` is the derivative of the loss with respect to the output of the last layer. Each layer
     turns it into the derivative with respect to its input, the output of the layer before. The

@@ -18,7 +18,7 @@ import numpy as np
 
 
 def falling_rate(rate: float, decay: float, progress: float) -> float:
-    """The rate at some point of training: `progress` goes from 0, the first step, to 1, the end,
+    """The rate at some point in training: `progress` goes from 0, the first step, to 1, the end,
     and by then the share `decay` of the rate is gone, in a straight line."""
     return rate * (1 - decay * progress)
 
@@ -107,7 +107,7 @@ class Nesterov(Momentum):
 
 class RMSProp(Optimizer):
     """Divide each weight's slope by the usual size of its slopes, so that all weights move about
-    as far, however steep or flat it is where they are.
+    equally far, however steep or flat it is where they are.
 
     beta: the share of the mean squared slope that stays at each step
     eps: a tiny number, so that nothing is divided by 0

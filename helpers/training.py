@@ -1,4 +1,4 @@
-"""Training: small portions of the data in random order, again and again."""
+"""Training: small batches of the data in random order, again and again."""
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,8 +10,8 @@ from .data import DataError, as_numbers, check_labels
 
 
 def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
-    """Yield all rows once, in portions of `size`, shuffled unless there is only one; the last holds
-    what is left. Only the portion is normalised: 60,000 images as bytes take 47 MB, not 188."""
+    """Yield all rows once, in batches of `size`, shuffled unless there is only one; the last holds
+    what is left. Only the batch is normalised: 60,000 images as bytes take 47 MB, not 188."""
     if size >= len(X):
         yield as_numbers(X), y
         return

@@ -67,7 +67,7 @@ def description(layer):
 
 
 def layer_of(description):
-    """The layer of such a description; `load` replaces the weights that are drawn here."""
+    """The layer that is described so; `load` replaces the weights that are drawn here."""
     name, *moves = [description] if isinstance(description, str) else description
     drawn = (1, 1, np.random.default_rng(0)) if LAYERS[name] in WITH_WEIGHTS else ()
     return LAYERS[name](*drawn, **dict(zip(("stride", "padding"), moves, strict=False)))
@@ -138,7 +138,7 @@ def read_arrays(path):
 @contextmanager
 def atomic_write(path, mode="wb", **options):
     """An open file that takes the name `path` only when everything is written. If the writing fails
-    or is interrupted, what stood at `path` before still stands there."""
+    or is interrupted, what was at `path` before is still there."""
     path = Path(path)
     temporary = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:

@@ -5,8 +5,8 @@
 
 For each lesson FOLDER gets a zip file for Gradescope or `otter run -a LESSON.zip SUBMISSION.ipynb`.
 It holds `helpers` and `classroom`, one generated test for each exercise, and no solution that these
-haven't. Otter runs a submission in one process and without a time limit of its own: what is
-cheated there, python -m tools.grade notices.
+haven't. Otter runs a submission in one process and without a time limit of its own: python -m
+tools.grade notices what is cheated there.
 """
 
 import argparse

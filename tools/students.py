@@ -59,7 +59,7 @@ def refuse_what_is_not_ours(folder):
         raise Refused(f"{folder} is in the course, or around it: name a folder elsewhere")
     there = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     if there - {".git"} and MARK not in there:
-        raise Refused(f"{folder} isn't empty, and no students' edition: name another folder")
+        raise Refused(f"{folder} isn't empty, nor a students' edition: name another folder")
 
 
 def empty(folder):

@@ -124,7 +124,7 @@ def received(value, several):
 
 
 def stopped(error, watched, use):
-    """What is said of an error; what the checker itself stumbles over is what was returned."""
+    """What is said of an error; an error of the checker's own comes from what was returned."""
     place = place_of(error, use)
     if not place and use and watched.returned is not ...:
         if watched.returned is None:

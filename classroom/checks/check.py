@@ -54,8 +54,8 @@ class Check:
         return self.exercise.reference
 
     def unread(self):
-        """The verdict where the cell with the reader's own can't be read: what stands there now is
-        an earlier one, which nobody asked about."""
+        """The verdict where the cell with the reader's definition can't be read: its name still
+        belongs to an earlier one, which nobody asked about."""
         problem = broken_cell(self.name)
         if not problem:
             return None

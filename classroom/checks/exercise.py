@@ -64,7 +64,7 @@ class Exercise:
         self.asked_once = {}
 
     def mistake(self, hint):
-        """Decorates a wrong implementation: who has its numbers gets this hint."""
+        """Decorate a wrong implementation: readers whose numbers are its numbers get this hint."""
 
         def add(code):
             self.mistakes.append(Mistake(hint, code))
@@ -81,7 +81,8 @@ class Exercise:
         return ask_all(definition, self.cases(seed), self.use, self.several)
 
     def ask_once(self, key, definition, arguments):
-        """A definition's answer, kept: whoever's is checked, it stays the same for the same key."""
+        """A definition's answer, kept under a key: it doesn't depend on whose function is
+        checked."""
         if key not in self.asked_once:
             self.asked_once[key] = ask(definition, arguments, self.use, self.several)
         return self.asked_once[key]

@@ -1,7 +1,7 @@
 """Which exercises a reader has solved: a small text file of the reader's own, progress.csv.
 
 A line is added for each exercise when it is first right, nothing is ever rewritten, so two
-notebooks at once don't harm each other. Deleting the file starts the course anew. The environment
+notebooks at once don't harm each other. Deleting the file starts the course again. The environment
 variable COURSE_PROGRESS names another place for it.
 """
 

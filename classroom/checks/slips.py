@@ -1,6 +1,6 @@
 """Slips of the pen: a right definition, changed in every small way, each with its sentence.
 
-A slip is one that comes in while typing: another operator, a sign, a constant one off, another
+A slip is what happens while typing: another operator, a sign, a constant one off, another
 axis, a missing term, call, transposition or line, one argument for another. What guards against
 bad input (`if …: raise`, `check_…(…)`) and a class's __init__ are left alone.
 """
@@ -74,8 +74,8 @@ def slips(exercise):
 
 
 def slip_that_explains(asked, first):
-    """The first slip that has all of these answers; None for none. It is asked the input that
-    fails first before all others, which spares most of the work."""
+    """The first slip that has all of these answers; None for none. The input that fails is asked
+    first, which saves most of the work."""
     exercise = asked.exercise
     order = sorted(range(len(asked.cases)), key=lambda k: k != first)
     for number, slip in enumerate(slips(exercise)):

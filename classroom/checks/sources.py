@@ -12,9 +12,9 @@ PACKAGES = ("helpers", "classroom")  # the packages whose imports are followed
 def is_unwritten(definition):
     """Whether a function, or a method of a class, has nothing in it but `...` and words.
 
-    Judged by the code, for a finished function may well return None. Where there is no source
-    to read, a lambda or something built in, it counts as written. Of a class that stands in a
-    notebook only the methods have a source that can be found.
+    The code decides, because a finished function may well return None. Where there is no source
+    to read, a lambda or something built in, it counts as written. In a notebook, only the methods
+    of a class have a source that can be found.
     """
     if isinstance(definition, type):
         return any(map(is_unwritten, filter(inspect.isfunction, vars(definition).values())))

@@ -1,4 +1,5 @@
-"""A cell that Python couldn't read: its definition isn't there, an earlier one is."""
+"""A cell that Python couldn't read: its definition was never made, though an earlier one may be
+there."""
 
 import ast
 import re

@@ -27,8 +27,8 @@ def state_of(path):
 def cached(name, state, make):
     """The two arrays that `make()` returns: kept ones, where they were made in the same state.
 
-    name: what the arrays are, say a file's full path; state: anything that tells its versions
-    apart. The arrays of an older state are removed.
+    name: what the arrays are, for example a file's full path; state: anything that tells its
+    versions apart. The arrays of an older state are removed.
     """
     stem = f"{re.sub(r'[^A-Za-z0-9]+', '-', Path(name).stem)}-{short_hash(str(name))}"
     file = FOLDER / f"{stem}-{short_hash(state)}.npy"

@@ -56,7 +56,7 @@ def read_csv(path, part="train", label=None):
 
 
 def read_table(path, text, label):
-    """X, y, and whether a header or the caller told where the label stands."""
+    """X, y, and whether a header or the caller told where the label is."""
     lines = TableLines(path, text)
     layout = read_layout(path, lines.first, lines.delimiter)
     if label:
@@ -110,7 +110,7 @@ class Rows:
                 lines, dtype, comments=None, delimiter=delimiter, quotechar='"', ndmin=2
             )
         if table.shape[1] != self.layout.width:
-            raise ValueError("rows of another width than the first")
+            raise ValueError("rows that aren't as wide as the first")
         return table
 
     def fault(self, lines, reason):

@@ -40,8 +40,8 @@ def paired(paths, images, labels):
             )
     if len(images) != len(labels):
         raise DataError(
-            f"{paths[0]} holds {len(images):,} images, but {Path(paths[1]).name} {len(labels):,} "
-            "labels: they don't belong together"
+            f"{paths[0]} holds {len(images):,} images, but {Path(paths[1]).name} holds "
+            f"{len(labels):,} labels: they don't belong together"
         )
     return Dataset(images.reshape(-1, PIXELS), labels.astype(np.int64))
 

@@ -1,7 +1,7 @@
 """A data set by its name: bundled, drawn, found on this machine, or downloaded.
 
-`load_dataset()` gives the course's own drawn digits, at once and without a network. Whoever has
-MNIST, or wants it, says `load_dataset("mnist")`, or sets COURSE_DATASET=mnist for all lessons.
+`load_dataset()` gives the course's own drawn digits, at once and without a network. If you have
+MNIST, or want it, say `load_dataset("mnist")`, or set COURSE_DATASET=mnist for all lessons.
 """
 
 import difflib
@@ -58,7 +58,8 @@ def load_dataset(name=None, part="train", download=True):
 
 
 def as_name(name):
-    """A name of ours whatever its case, or a path; a DataError for what can be neither."""
+    """One of the course's names, in capitals or not, or a path; a DataError for what can be
+    neither."""
     if not isinstance(name, (str, os.PathLike)):
         raise DataError(f"the data set is {name!r}, where its name or a path is expected")
     name = os.fspath(name)

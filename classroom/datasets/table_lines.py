@@ -9,7 +9,7 @@ MOST_BLANK = 1_000_000  # lines with nothing in them
 
 
 class TableLines:
-    """What stands below comments, an ARFF file's description, or Excel's `sep=;`.
+    """What is below comments, an ARFF file's description, or Excel's `sep=;`.
 
     first: the first line of the table; delimiter: what `sep=` says, or None
     """

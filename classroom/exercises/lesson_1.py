@@ -187,7 +187,8 @@ nearest_mean = Exercise(
 
 
 @nearest_mean.mistake(
-    "The m² is missing, so means with much ink seem near to everything. The distance is m² − 2 x·m."
+    "The m² is missing, so means with a lot of ink seem near to everything. The distance is m² − "
+    "2 x·m."
 )
 def without_the_square(X, M):
     return np.argmin(-2 * (X @ M.T), axis=1)
@@ -292,15 +293,17 @@ stratified = Exercise(
         "another cut with another rng",
     ),
     advice={
-        "the sizes of the parts": "Your parts have other sizes than asked for, or there are more "
-        "or fewer of them. For each label with n rows, cut at parts[0] · n, at (parts[0] + "
-        "parts[1]) · n and so on, each rounded: np.cumsum(parts)[:-1] * n.",
+        "the sizes of the parts": "Your parts don't have the sizes that were asked for, or there "
+        "are more or fewer of them. For each label with n rows, cut at "
+        "parts[0] · n, at (parts[0] + parts[1]) · n and so on, each "
+        "rounded: np.cumsum(parts)[:-1] * n.",
         "every row just once": "Some rows are in no part, or in two. Cut each label's rows once, "
         "so that where a part ends the next one begins.",
-        "each label's number in each part": "The parts have the right sizes, but they share the "
-        "labels out otherwise than asked for. Cut the rows of each label separately.",
-        "the same cut with the same rng": "An equal rng gives you another cut. Draw all that is "
-        "random from the rng that is given.",
+        "each label's number in each part": "The parts have the right sizes, but they don't share "
+        "the labels out as asked for. Cut the rows of each "
+        "label separately.",
+        "the same cut with the same rng": "A generator with the same seed gives you another cut. "
+        "Draw all that is random from the rng that is given.",
         "another cut with another rng": "Yours gives the same cut with another rng. Draw what is "
         "random from the rng that is given.",
     },
@@ -395,9 +398,9 @@ WHY = {
         "The same number has to mean the same ink in every image and in every part of the data. "
         "Divided by its own darkest pixel, a faint scribble becomes as dark as a firm stroke, and "
         "an image without ink can't be divided at all. A mean or a maximum taken over all the "
-        "data, the test part included, lets what is judged by have a say in what is learnt from; "
-        "255 is known before any data is seen. Full credit: the same meaning everywhere, and one "
-        "of the two other points. Half credit: one point."
+        "data, the test part included, lets the digits that judge change those that are learnt "
+        "from; 255 is known before any data is seen. Full credit: the same meaning everywhere, and "
+        "one of the two other points. Half credit: one point."
     ),
     "why-open-test-once": (
         "The best of twenty is partly the best by luck: each score is a true value plus chance, "

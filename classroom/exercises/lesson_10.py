@@ -130,7 +130,7 @@ output_size = Exercise(
 
 @output_size.mistake(
     "One is missing: that is how often the window can be pushed on, and the position where it "
-    "stood first counts as well."
+    "starts counts as well."
 )
 def one_missing(length, size):
     return length - size
@@ -160,14 +160,17 @@ def fit_side_by_side(length, size):
     return length // size
 
 
-@output_size.mistake("As many as pixels: then the window would stick out at the end.")
+@output_size.mistake(
+    "You return as many positions as there are pixels, but then the window would "
+    "stick out at the end."
+)
 def as_many_as_pixels(length, size):
     return length
 
 
 @output_size.mistake(
-    "Right for windows of 1, 3, 5 … pixels, where half of the window is lost on each side. Try a "
-    "window of 2 on 5 pixels by hand."
+    "That is right only for windows of 1, 3, 5 … pixels, where half of the window is lost on each "
+    "side. Try a window of 2 on 5 pixels by hand."
 )
 def odd_windows_only(length, size):
     return length - 2 * (size // 2)
@@ -199,7 +202,7 @@ windows = Exercise(
         "the right; h and w are how many positions there are.",
         "Three loops, over c, i and j in this order, collect those parts, each made flat with "
         ".reshape(-1).",
-        "np.array(rows), of a list of such flat parts, puts them below each other.",
+        "np.array(rows), of a list of such flat parts, puts them one below the other.",
     ),
 )
 
@@ -298,8 +301,8 @@ max_pool = Exercise(
         "get all the upper left ones at once?",
         "Every second row and column: X[:, 0:H:2, 0:W:2], where H and W are even (of 5 rows take "
         "4). The upper right ones begin at column 1.",
-        "np.maximum takes the larger one of two arrays, element by element; three of them make one "
-        "picture of four.",
+        "np.maximum takes the larger one of two arrays, element by element; three of them turn "
+        "four pictures into one.",
     ),
 )
 
@@ -315,7 +318,8 @@ def mean_pool(X):
 
 
 @max_pool.mistake(
-    "The squares overlap: they stand side by side, so that the picture gets half as high and wide."
+    "Your squares overlap. Lay them side by side, so that the picture becomes half as high and "
+    "half as wide."
 )
 def overlapping(X):
     pairs = np.maximum(X[:, :-1], X[:, 1:])
@@ -391,7 +395,7 @@ def whole_picture(X):
     return X.max(axis=(1, 2))
 
 
-@max_pool.mistake("Only the rows are pooled: the picture is to be half as high *and* half as wide.")
+@max_pool.mistake("Only the rows are pooled: make the picture half as high *and* half as wide.")
 def rows_only(X):
     H = X.shape[1] // 2 * 2
     return np.maximum(X[:, 0:H:2], X[:, 1:H:2])
@@ -429,8 +433,9 @@ max_pool_slope = Exercise(
         "nudge the largest one?",
         "Start with dX = np.zeros_like(X). The upper left pixels were chosen where "
         "X[:, 0:H:2, 0:W:2] == M, and there their slope is dM.",
-        "The same for the three other pixels; but where one has been chosen before, no other is. "
-        "Keep an array `free`, True at first, and make it False where a pixel has been chosen.",
+        "Do the same for the three other pixels, but where one has been chosen already, choose no "
+        "other. Keep an array `free`, True at first, and make it False where a pixel has been "
+        "chosen.",
         "For each of the four: chosen = (pixel == M) & free; its part of dX is dM * chosen; then "
         "free = free & ~chosen.",
     ),
@@ -523,7 +528,7 @@ WHY = {
         "of a line only because neighbours belong together. In scrambled images what lies under a "
         "window is nine pixels from anywhere, which tell nothing about each other, and the same "
         "nine weights would have to suit every such accidental set; pooling then throws away three "
-        "of four answers that have nothing in common. So the convolutional network reads "
+        "out of four answers that have nothing in common. So the convolutional network reads "
         "scrambled digits much worse, here about three in four, worse than the dense one, which "
         "never knew of neighbours and loses nothing. What is built into a network is a bet about "
         "its data. Full credit: that the window's pixels are no longer neighbours, and the "
@@ -532,12 +537,12 @@ WHY = {
     "why-not-quite-moved": (
         "The feature maps move with the digit, and pooling swallows a pixel of it. But the last "
         "layer is dense: it has a weight of its own for each position in each map, learnt where "
-        "the ink of centred digits was. A move by four pixels is one position in the last "
-        "maps, whose weights belong to other positions; and ink near the edge meets windows that "
+        "the ink of centred digits was. A move by four pixels is a move by one position in the "
+        "last maps, where other weights are waiting; and ink near the edge meets windows that "
         "don't lie on the picture any more. It would help to show moved digits in training, which "
-        "is cheap, or to take of each last map only its largest or mean answer, wherever it is, "
-        "which makes the network blind to where a stroke stands, though 6 and 9 differ in just "
-        "that. Full credit: the dense layer's weights for fixed positions, and one remedy with its "
-        "price. Half credit: one of the two."
+        "is cheap, or to take only the largest or the mean answer of each last map, wherever it "
+        "is, which makes the network blind to where a stroke stands, though 6 and 9 differ in just "
+        "that. Full credit: the dense layer's weights for fixed positions, and one remedy with "
+        "its price. Half credit: one of the two."
     ),
 }

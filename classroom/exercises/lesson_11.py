@@ -31,7 +31,7 @@ dead_share = Exercise(
     answers_of_neurons,
     hints=(
         "A neuron is a column of A. It is dead if *every* number in its column is 0.",
-        "np.all(…, axis=0) asks each column whether all in it are True.",
+        "np.all(…, axis=0) asks each column whether all of it is True.",
         "The mean of True and False is the share of True.",
     ),
 )
@@ -197,10 +197,10 @@ overlap = Exercise(
     stars=2,
     hints=(
         "An array can't be looked up in a set, but its bytes can: row.tobytes().",
-        "First a set of the bytes of all rows of `others`. Then ask for each row of X whether its "
-        "bytes are `in` it.",
-        "np.mean of a list of True and False is the share. Divided by the rows of X, not of "
-        "`others`.",
+        "First make a set of the bytes of all rows of `others`. Then ask for each row of X whether "
+        "its bytes are `in` it.",
+        "np.mean of a list of True and False, one for each row of X and not of `others`, is the "
+        "share.",
     ),
 )
 
@@ -398,8 +398,8 @@ def signs_lost(a, b):
 
 
 @relative_error.mistake(
-    "You subtract the largest numbers from each other. They may stand in different places: "
-    "subtract the arrays, then take the largest difference."
+    "You subtract the largest numbers from each other. They may be in different places: subtract "
+    "the arrays, then take the largest difference."
 )
 def largest_numbers_subtracted(a, b):
     size = max(np.abs(a).max(), np.abs(b).max())
@@ -438,8 +438,8 @@ def zero_if_either(a, b):
 
 
 @relative_error.mistake(
-    "You add a small number below, so tiny slopes always seem right. Ask whether both are 0, and "
-    "divide by the largest number alone."
+    "You add a small number to the divisor, so tiny slopes always seem right. Ask whether both are "
+    "0, and divide by the largest number alone."
 )
 def padded(a, b):
     return np.abs(a - b).max() / (max(np.abs(a).max(), np.abs(b).max()) + 1e-8)
@@ -453,7 +453,7 @@ WHY = {
         "The wrong factor is positive, as the right one is: the slopes that pass through it keep "
         "their sign and get a wrong size, so a step still goes downhill, though not the steepest "
         "way; and the last layer, whose slopes don't pass through the factor, learns rightly. So "
-        "the loss falls and the accuracy rises, and nothing looks broken; one would blame the "
+        "the loss falls and the accuracy rises, and nothing looks broken; you would blame the "
         "sigmoid, the rate or the data. Only the comparison with nudging, which needs no formula, "
         "shows it. Full credit: the direction stays downhill (the sign), and that curves can't "
         "show it. Half credit: one of the two."
@@ -461,10 +461,10 @@ WHY = {
     "why-alone-first": (
         "The parts influence each other: two changes at once may cancel out, or one may hide what "
         "the other did, and afterwards nobody knows which of them helped. A run also differs from "
-        "the next by its seed, so a small gain after five changes says nothing. Upstream first, "
+        "the next by its seed, so a small gain after five changes says nothing. Begin upstream, "
         "because a fault in the data makes all that comes later look ill (undivided pixels bring "
         "huge slopes and dead neurons with them), while a fault further down leaves the data as "
-        "they are. Full credit: which change did it can't be told, and why the data come first. "
-        "Half credit: one of the two."
+        "they are. Full credit: that you can't tell which change did it, and why the data come "
+        "first. Half credit: one of the two."
     ),
 }

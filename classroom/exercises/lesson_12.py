@@ -157,7 +157,7 @@ def level_by_level(last):
     return order[::-1]
 
 
-@in_order.mistake("The last box itself is missing: it needs its slope handed on as well.")
+@in_order.mistake("The last box itself is missing: it has to hand its slope on as well.")
 def without_the_last(last):
     return in_order_reference(last)[:-1]
 
@@ -424,7 +424,7 @@ batch_norm = Exercise(
     hints=(
         "Z.mean(0) has the mean of each neuron over the batch, (H,). Z - Z.mean(0) is centred.",
         "The variance is the mean of the squares of what is centred: (centred**2).mean(0). A "
-        "tensor knows no std: `** 0.5` is the square root.",
+        "Tensor has no std: `** 0.5` is the square root.",
         "Divide what is centred by (variance + eps) ** 0.5, multiply by gain, add shift.",
     ),
 )
@@ -574,10 +574,10 @@ WHY = {
         "There is one rate for all layers. One that suits the first layer would throw the last "
         "ones, whose slopes are a million times larger, far beyond any low place: the loss would "
         "jump. (Adam gives each weight a rate of its own, which helps with this.) And a small "
-        "slope has a cause: nothing of the digit is left behind a few layers. Each answer differs "
+        "slope has a cause: after a few layers nothing of the digit is left. Each answer differs "
         "from digit to digit by a thousandth or less, so the last layers have nothing to tell "
-        "digits apart by, and what comes back to the first layer is about noise. Full credit: the "
-        "layers need different rates, and the way forward mumbles, too. Half credit: one of the "
-        "two."
+        "digits apart by, and what comes back to the first layer is little more than noise. Full "
+        "credit: the layers need different rates, and the way forward mumbles, too. Half credit: "
+        "one of the two."
     ),
 }

@@ -537,8 +537,8 @@ def errors_only(confidence, right, astray, look):
 
 
 @cheapest_threshold.mistake(
-    "You never consider refusing everything. If nothing that is said pays, that is the cheapest: "
-    "add a threshold of 2."
+    "You never consider refusing everything. Where every number costs more said than refused, that "
+    "is the cheapest: add a threshold of 2."
 )
 def never_silent(confidence, right, astray, look):
     return cheapest(

@@ -345,8 +345,8 @@ def lower_bits_first(whole):
 
 
 @two_in_a_byte.mistake(
-    "Negative numbers spill into their neighbours. Raise every number by 8 first, so that "
-    "all are from 0 to 15."
+    "Negative numbers spill into their neighbours. Raise every number by 8 first, so that all lie "
+    "between 0 and 15."
 )
 def not_raised(whole):
     return in_pairs(whole, raised=0)
@@ -442,7 +442,10 @@ paired_interval = Exercise(
     returns=("the lower end", "the upper end"),
     hints=(
         "NumPy doesn't subtract True from False. Turn both into numbers: after.astype(float).",
-        "change = after - before is 1 where a digit was gained, −1 where one was lost, and 0 else.",
+        (
+            "change = after - before is 1 where a digit was gained, −1 where one was lost, and 0 "
+            "otherwise."
+        ),
         "Its mean is the difference. The half width is 1.96 * change.std() / np.sqrt(len(change)).",
     ),
 )

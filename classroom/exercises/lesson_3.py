@@ -220,7 +220,7 @@ def without_sum(Z):
 
 @softmax.mistake(
     "You subtract each column's maximum, which changes the shares within a row. Which axis do the "
-    "sums go along? The maxima go along the same."
+    "sums go along? Take the maxima along the same one."
 )
 def maxima_of_columns(Z):
     E = np.exp(Z - Z.max(axis=0))

@@ -378,19 +378,21 @@ minibatches = Exercise(
     ),
     properties=True,
     advice={
-        "sizes of the batches": "Your batches have other sizes: each holds `size` rows, but the "
-        "last, which holds what is left over. Count from 0 to len(X) in steps of `size`.",
+        "sizes of the batches": "Your batches have the wrong sizes: each should hold `size` rows, "
+        "except the last, which holds what is left over. Count from 0 to "
+        "len(X) in steps of `size`.",
         "each row once in an epoch": "Some rows come twice in an epoch, or never. Draw one order "
         "of all row numbers, and hand out one piece of it after the other.",
-        "each label with its own image": "Labels come with other images than their own. Use the "
+        "each label with its own image": "Labels come with images that aren't their own. Use the "
         "same row numbers for X and for y.",
         "in random order": "Your rows come in a fixed order. Draw the order with rng.permutation.",
         "another order in the next epoch": "Your order is the same in each epoch. Draw it inside "
         "the function, at each call, from the rng that is given.",
         "a batch holds rows from everywhere": "Each of your batches holds only neighbours. "
         "Shuffle all row numbers before you cut them into batches.",
-        "the same rng gives the same order again": "An equal rng gives you another order. Draw "
-        "from nothing else than the rng that is given.",
+        "the same rng gives the same order again": "A generator with the same seed gives you "
+        "another order. Draw only from the rng that is "
+        "given.",
     },
     use=several_epochs,
     hints=(
@@ -555,8 +557,8 @@ WHY = {
         "Divided by N once more, dW and db would be N times too small: with batches of 128 every "
         "step would be 128 times shorter, as with a rate divided by 128, and the network would "
         "hardly move. And the right rate would change with the size of a batch, which the mean was "
-        "to prevent. Full credit: where the division is, and that it is carried through; and the "
-        "effect on the steps. Half credit: one of the two."
+        "meant to prevent. Full credit: where the division is, and that it is carried through; "
+        "and the effect on the steps. Half credit: one of the two."
     ),
     "why-small-batches-win": (
         "The rows differ in the number of steps, from 3 to 1,800, at the same rate, so the small "

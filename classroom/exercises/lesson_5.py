@@ -72,7 +72,7 @@ def comparison(y, predicted):
 
 
 @accuracy.mistake(
-    "You measure how far the digits are apart. A 3 taken for an 8 is as wrong as a 3 taken for a "
+    "You measure how far apart the digits are. A 3 taken for an 8 is as wrong as a 3 taken for a "
     "4: count what is equal."
 )
 def distance(y, predicted):
@@ -227,8 +227,8 @@ precision_recall = Exercise(
     stars=2,
     returns=("precision", "recall", "F1"),
     hints=(
-        "np.diag(counts) is what was found of each class. Recall shares it out among all that "
-        "*are* this class, precision among all that were *called* so.",
+        "np.diag(counts) holds how many of each class were found. Recall divides that by all that "
+        "*are* this class, precision by all that were *called* so.",
         "A row holds what a class is: its sum, over axis=1, belongs to the recall. A column holds "
         "what was called so: axis=0.",
         "F1 is share(2 * precision * recall, precision + recall), and `share` takes care of the "
@@ -334,14 +334,14 @@ calibration = Exercise(
     stars=3,
     returns=("counts", "mean confidence", "accuracy"),
     hints=(
-        "Three arrays first, one number for each example: its confidence, whether it was right, "
-        "and the number of its range, from 0 to bins - 1.",
+        "Make three arrays first, with one number for each example: its confidence, whether it was "
+        "right, and the number of its range, from 0 to bins - 1.",
         "The confidence is P.max(axis=1), the answer P.argmax(axis=1). The loop above shows how to "
         "find the range: put bins where it says 10, and bins - 1 for 9.",
         "np.bincount(place, minlength=bins) counts how many are in each range, and "
         "np.bincount(place, confidence, bins) adds up their confidence.",
-        "Sums divided by counts are means, and `share` divides so that an empty range gets 0. The "
-        "same with `right` in the place of the confidence.",
+        "Sums divided by counts are means, and `share` divides so that an empty range gets 0. Do "
+        "the same with `right` in place of the confidence.",
     ),
 )
 
@@ -435,17 +435,17 @@ EXERCISES = (accuracy, confusion_matrix, precision_recall, calibration)
 WHY = {
     "why-not-test-again": (
         "What to draw was chosen by looking at the test set, so its score has become one by which "
-        "something was chosen, and flatters, as dev's does. Besides, half a percentage point is "
-        "within the interval, about as wide on either side, though the same digits are read "
-        "both times. So "
-        "you can say that these digits are read better, but not that new ones will be. "
+        "something was chosen, and it flatters, as dev's does. Besides, half a percentage point is "
+        "within the interval, about as wide on either side, though the same digits are read both "
+        "times. So you can say that these digits are read better, but not that new ones will be. "
         "You need new digits that nobody has looked at (or, from the start, decisions by dev), "
-        "several seeds, and a comparison digit by digit: how many has only the one network right, "
-        "how many only the other. Full credit: the choice by test, and new data as the cure; half "
-        "credit: only that the difference is small, or only 'it has been opened already'."
+        "several seeds, and a comparison digit by digit: how many are read by the one network "
+        "only, and how many by the other only. Full credit: the choice by test, and new data as "
+        "the cure; half credit: only that the difference is small, or only 'it has been opened "
+        "already'."
     ),
     "why-both-numbers": (
-        "If 0 % is enough, it says 7 to everything: all 7s are found, recall 100 %, and the "
+        "If 0% is enough, it says 7 to everything: all 7s are found, recall is 100%, and the "
         "precision is the share of 7s in the data, a tenth. If it has to be nearly certain, it "
         "says 7 in a few plain cases only: precision is as high as it gets, and the recall close "
         "to 0. So either number alone can be had at the cost of the other. A report needs both at "

@@ -104,8 +104,8 @@ def replaced(connection, row):
 
 
 @insert_row.mistake(
-    "SQLite finds another number of values than of question marks. Write five, without quotation "
-    "marks around them (that makes them text), and hand over the row itself: execute(…, row)."
+    "SQLite doesn't find as many values as question marks. Write five, without quotation marks "
+    "around them (that makes them text), and hand over the row itself: execute(…, row)."
 )
 def quoted_marks(connection, row):
     connection.execute("INSERT INTO predictions VALUES ('?', '?', '?', '?', '?')", row)
@@ -284,8 +284,8 @@ def with_zeros():
 
 
 @which_digits_fail.mistake(
-    "The digits come in the wrong order. Put the most mistakes first: ORDER BY mistakes DESC, "
-    "label."
+    "The digits come in the wrong order. Put the digit with the most mistakes first: ORDER BY "
+    "mistakes DESC, label."
 )
 def ascending():
     return failing().replace("DESC", "ASC")
@@ -322,8 +322,8 @@ mended = Exercise(
     use=rows_found,
     table="rows",
     hints=(
-        "Two answers to the same image have to stand in one row, so the table is joined with "
-        "itself: FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",
+        "Two answers to the same image have to be in one row, so the table is joined with itself: "
+        "FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",
         "Let a be the first run and b the second: WHERE a.run = ? AND b.run = ? Then, what is true "
         "of a's answer, and what of b's?",
         "SELECT a.image, a.label, a.predicted, where a.predicted != a.label and b.predicted = "
@@ -385,16 +385,16 @@ def mistakes_of_the_first():
 
 
 @mended.mistake(
-    "You ask for another answer. Another one can be wrong as well, or be wrong for the first time: "
-    "add a.predicted != a.label and b.predicted = b.label."
+    "You only ask for a different answer. That can be wrong as well, or be the first mistake: add "
+    "a.predicted != a.label and b.predicted = b.label."
 )
 def another_answer():
     return changed("a.predicted != a.label AND b.predicted = b.label", "a.predicted != b.predicted")
 
 
 @mended.mistake(
-    "An image that the second run hasn't read isn't mended. Ask for an answer of the second run "
-    "that is right, instead of for no wrong one."
+    "An image that the second run hasn't read isn't mended. Ask that the second run has a right "
+    "answer, not that it has no wrong one."
 )
 def not_among_the_wrong():
     return """

@@ -260,7 +260,7 @@ centre_of_mass = Exercise(
         "How much ink does each row have? ink.sum(axis=1) says it. Row 3 counts as often as there "
         "is ink in it.",
         "Multiply each row's index by its ink, add the products up, and divide by all the ink: "
-        "np.arange(len(ink)) @ ink.sum(axis=1) / ink.sum(). The columns go likewise.",
+        "np.arange(len(ink)) @ ink.sum(axis=1) / ink.sum(). Do the same for the columns.",
     ),
 )
 
@@ -504,12 +504,12 @@ WHY = {
         "first alone."
     ),
     "why-only-mistakes": (
-        "0%: they were chosen because they were misread. Whatever is changed, the share can "
-        "then only rise, and part of the rise is luck, since digits at the edge of being "
-        "misread fall to the other side with any change. And as nothing says how many of all "
-        "the digits of this hand they are, you can't conclude how well it is read. Digits that "
-        "it learnt from may simply have been memorised, so others have to judge; and dev shows "
-        "what was forgotten meanwhile. Full credit: 0% by the choice itself, and the reason "
-        "for either of the two further questions. Half credit: only 0%."
+        "0%: they were chosen because they were misread. Whatever is changed, the share can then "
+        "only rise, and part of the rise is luck, since digits at the edge of being misread fall "
+        "to the other side with any change. And since nothing says what share of this hand's "
+        "digits they are, you can't conclude how well it is read. Digits that it learnt from may "
+        "simply have been memorised, so others have to judge; and dev shows what was forgotten "
+        "meanwhile. Full credit: 0% by the choice itself, and the reason for either of the two "
+        "further questions. Half credit: only 0%."
     ),
 }

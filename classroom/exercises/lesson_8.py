@@ -135,8 +135,8 @@ def real_one_signed(a, b):
 
 
 @chance.mistake(
-    "You count only the ways that are farther apart. The way as it really was belongs to them, so "
-    "count those that are *at least* as far apart, and the share is never 0."
+    "You count only the ways that are farther apart. What really happened is one of them, so count "
+    "those that are *at least* as far apart, and the share is never 0."
 )
 def farther_only(a, b):
     apart = np.abs(gaps(a, b))
@@ -178,8 +178,8 @@ def at_most(a, b):
 
 
 @chance.mistake(
-    "You leave out the way as it really was. It is one of the ways, and counts above and below the "
-    "line."
+    "You leave out what really happened. It is one of the ways, too, and counts above and below "
+    "the line."
 )
 def real_one_left_out(a, b):
     apart = np.abs(gaps(a, b))
@@ -436,9 +436,9 @@ WHY = {
         "probably good, and on other digits it will come out lower; the more were tried, and the "
         "closer they are together, the more so. More seeds shrink the first kind of luck but not "
         "the second, since all runs were judged on the same dev digits. Honest: choose by the mean "
-        "over seeds, train the winner anew with other seeds, and report the test set, once, with "
-        "its interval, together with how many settings were tried. Full credit: that choosing by a "
-        "number selects its luck, and fresh digits as the cure. Half credit: only 'overfitting to "
-        "dev', or only more seeds."
+        "over seeds, train the winner again with other seeds, and report the test set, once, with "
+        "its interval, together with how many settings were tried. Full credit: that choosing by "
+        "a number selects its luck, and fresh digits as the cure. Half credit: only 'overfitting "
+        "to dev', or only more seeds."
     ),
 }

@@ -196,21 +196,21 @@ dropout_mask = Exercise(
         "the share of zeros",
         "each row and column has zeros of its own",
         "a new mask at each call",
-        "the same mask from an equal rng",
+        "the same mask with the same seed",
     ),
     advice={
-        "its shape": "Your mask has another shape than the one that is given. Draw an array of the "
-        "whole shape: rng.random(shape).",
-        "the numbers in it": "Your mask holds other numbers than it should: 0 where a neuron is "
-        "silent, and 1 / (1 − share) where it is active, nothing else.",
-        "the share of zeros": "The share of zeros in yours isn't `share`. Compare evenly spread "
-        "numbers from 0 to 1, of rng.random, with `share`.",
+        "its shape": "Your mask doesn't have the shape that is given. Draw an array of the whole "
+        "shape: rng.random(shape).",
+        "the numbers in it": "Your mask should hold 0 where a neuron is silent, 1 / (1 − share) "
+        "where it is active, and nothing else.",
+        "the share of zeros": "The share of zeros in yours isn't `share`. Compare the numbers of "
+        "rng.random, which are evenly spread from 0 to 1, with `share`.",
         "each row and column has zeros of its own": "Whole rows, or columns, are alike in yours. "
         "Each number of the mask is drawn by itself.",
         "a new mask at each call": "Yours gives the same mask again. Draw from the rng that is "
         "given, at each call.",
-        "the same mask from an equal rng": "An equal rng gives you another mask. Draw from nothing "
-        "else than the rng that is given.",
+        "the same mask with the same seed": "A generator with the same seed gives you another "
+        "mask. Draw only from the rng that is given.",
     },
     hints=(
         "rng.random(shape) draws numbers evenly spread from 0 to 1. What share of them is below "
@@ -359,9 +359,9 @@ WHY = {
     "why-not-all-at-once": (
         "What one trick does can depend on the others: a rate that suits SGD is ten times too "
         "large for momentum, and what holds a large network back may harm a small one. If you add "
-        "all tricks at once, a good result doesn't tell you which of them caused it, nor a bad one "
-        "which spoilt it; and each has a setting that you would have to choose again. So add one "
-        "at a time to the same baseline, over several seeds, and check at the end that the "
+        "all tricks at once, a good result doesn't tell you which of them caused it, or which of "
+        "them spoilt a bad one; and each has a setting that you would have to choose again. So add "
+        "one at a time to the same baseline, over several seeds, and check at the end that the "
         "combination is better than its parts. Full credit: you can't tell the cause, and settings "
         "depend on each other. Half credit: one of the two."
     ),

@@ -11,18 +11,18 @@ MOST = 200_000  # ways to deal results that are gone through: two groups of ten
 
 
 def standard_error(values):
-    """How far the mean of these results is off, as a rule: their standard deviation by the root
-    of how many they are. The deviation is from their own mean, which lies nearer to them than
-    the true one, so n − 1 stands where n would: ddof=1."""
+    """How far the mean of these results is off, as a rule: their standard deviation, divided by the
+    square root of how many there are. The deviation is from their own mean, which lies nearer to
+    them than the true one, so n − 1 takes the place of n: ddof=1."""
     return np.std(values, ddof=1) / np.sqrt(len(values))
 
 
 def chance(a, b):
     """How often two groups differ as much as `a` and `b` by nothing but luck.
 
-    If it makes no difference which group a result belongs to, it can be dealt to either. So all
-    are dealt anew, in every way; returned is the share of the ways in which the two means are at
-    least as far apart as they were (up to a billionth, for roundings).
+    If it makes no difference which group a result belongs to, it can be dealt to either. So all are
+    dealt again, in every way, to find the share of the ways in which the two means are at least as
+    far apart as they were (up to a billionth, for roundings).
     """
     both = np.concatenate([a, b])
     dealt = np.array(ways_to_deal(len(both), len(a)))  # (ways, len(a))
@@ -36,7 +36,7 @@ def ways_to_deal(count, first):
     if comb(count, first) > MOST:
         raise DataError(
             f"chance was given groups of {first} and {count - first} results, which can be dealt "
-            f"in {comb(count, first):,} ways. It tries up to {MOST:,}: give it two groups of ten"
+            f"in {comb(count, first):,} ways. It tries up to {MOST:,}: give it smaller groups"
         )
     return list(combinations(range(count), first))
 

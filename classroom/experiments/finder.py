@@ -70,5 +70,5 @@ def smooth(losses):
 
 def suggested_rate(rates, smoothed):
     """A step back from the rate at which the loss is lowest: there it has just stopped falling,
-    so it is too high already, and a whole training needs some distance."""
+    so it is too high already, and a whole training run needs some distance."""
     return rates[np.argmin(smoothed)] / BACK

@@ -65,7 +65,7 @@ def as_plan(grid):
             )
         if "seed" in settings:
             raise DataError(
-                "'seed' is among the settings: leave it out, and give the seeds by seeds="
+                "'seed' is among the settings: leave it out, and give the seeds as seeds="
             )
     return plan
 

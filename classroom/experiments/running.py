@@ -27,7 +27,7 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
     jobs: how many processes; None: one, and all cores if more than a few seconds are left
     progress: whether a bar is shown, for what takes longer than two seconds
 
-    Where several computers are to help, the same call runs on a cluster of Dask's:
+    If several computers should help, the same call runs on a cluster of Dask's:
 
         with dask.distributed.Client(address), joblib.parallel_config(backend="dask"):
             run(trial, grid)

@@ -1,4 +1,4 @@
-"""One training, from its settings and a seed to a row of numbers."""
+"""One training run, from its settings and a seed to a row of numbers."""
 
 import joblib
 import numpy as np

@@ -46,7 +46,7 @@ def finding(counts, mistakes):
 
 
 def in_words(counts, mistakes):
-    """What is to be seen, row by row."""
+    """What there is to see, row by row."""
     rows = [
         f"{i}: right {counts[i, i]:,} times, "
         + (f"most often taken for {row.argmax()}" if row.any() else "never taken for another")

@@ -1,4 +1,4 @@
-"""A filter that learns: its weights and its answers, beside those that it is to reach."""
+"""A filter that learns: its weights and its answers, beside those that it should reach."""
 
 import matplotlib.pyplot as plt
 import numpy as np

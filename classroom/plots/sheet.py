@@ -7,7 +7,7 @@ def tiled(tiles, columns, gap=1, head=0, empty=np.nan):
     """Tiles (K, h, w) on one sheet, `columns` in a row, and the number of (rows, columns).
 
     gap: pixels between the tiles; head: pixels above each row, for captions
-    empty: what stands where no tile is
+    empty: what fills a place without a tile
     """
     columns = min(columns, len(tiles))
     rows = -(-len(tiles) // columns)

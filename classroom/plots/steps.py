@@ -1,4 +1,4 @@
-"""How far the steps of a training go, layer by layer, and what they do to the loss."""
+"""How far the steps of a training run go, layer by layer, and what they do to the loss."""
 
 import matplotlib.pyplot as plt
 import numpy as np

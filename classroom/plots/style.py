@@ -1,7 +1,7 @@
 """The course's one style of pictures, and their words for those who can't see them.
 
 Colours are Okabe and Ito's, which stay apart in every kind of colour vision and in print; the
-ground is white, also on a dark page.
+background is white, even on a dark page.
 """
 
 import base64

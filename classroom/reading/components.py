@@ -1,4 +1,4 @@
-"""Connected components: which pixels of a mask hang together, corners included.
+"""Connected components: which pixels of a mask are connected, corners included.
 
 `components` is the loop over pixels that lesson 13 writes. `fast_components` gives the same
 numbers. Its smallest thing is a *run*, the unbroken ink in a row: there are far fewer runs than
@@ -62,7 +62,7 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """For each of `count` things the smallest number that it hangs together with, by these pairs.
+    """For each of `count` things the smallest number that it is connected with by these pairs.
 
     Everything points at something smaller or at itself. In each round, the ends of all pairs are
     followed to where they point; where those differ, the larger one is pointed at the smaller.

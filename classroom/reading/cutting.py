@@ -1,4 +1,4 @@
-"""Which piece of ink holds two digits, and where is it to be cut? The network is asked.
+"""Which piece of ink holds two digits, and where should it be cut? The network is asked.
 
 For every wide piece and every cut through it, the network says how sure it is of both halves. A
 cut is good if it is surer of them than of the whole.

@@ -78,7 +78,7 @@ def checked(photo, name):
 
 
 def without_specks(labels):
-    """The pieces that are large enough to be a part of a digit, numbered anew."""
+    """The pieces that are large enough to be a part of a digit, numbered again."""
     if not labels.any():
         return labels
     rows, columns = np.nonzero(labels)

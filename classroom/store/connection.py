@@ -70,7 +70,7 @@ def take_turn(connection, wait):
 
 
 def only_reads(action, *_):
-    """What SQLite asks about each part of a question: may it? To attach a file would make it."""
+    """What SQLite asks about each part of a question: may it? Attaching a file would create it."""
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 

@@ -164,7 +164,7 @@ def checked_image(number, key, pixels):
 
 
 def refusal(problem, path, wait):
-    """Why a question has no answer: mostly because of the question."""
+    """Why a question has no answer: usually because of the question itself."""
     text = str(problem)
     if "readonly" in text or "not authorized" in text:
         return "`ask` only reads; what is in a log is changed by `log` and `correct`"

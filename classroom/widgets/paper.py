@@ -1,4 +1,4 @@
-"""What stands in a widget's place where nothing can be moved: on paper, on a web page."""
+"""What takes a widget's place where nothing can be moved: on paper, on a web page."""
 
 import base64
 import io

@@ -233,7 +233,7 @@ def test_when_much_is_left_all_cores_help(monkeypatch, tmp_path):
         ({"x": "abc"}, r"'x': \['abc'\]"),
         ({"x": [[1]]}, "no place for lists"),
         ({"x": []}, "0 settings"),
-        ({"seed": [1]}, "give the seeds by seeds="),
+        ({"seed": [1]}, "give the seeds as seeds="),
         ([{"x": 1}, {"y": 1}], "different names"),
     ],
 )

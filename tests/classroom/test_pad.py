@@ -245,7 +245,7 @@ BAD = {
     "light and shadow": (as_file(SLOPE), "no ink was found"),
     "a chessboard": (as_file(255 * np.kron(np.indices((8, 8)).sum(0) % 2, np.ones((20, 20)))
                              .astype(np.uint8)), "too much for one digit"),
-    "several digits": (as_file(np.hstack([255 - PLAIN] * 4)), "times as wide as high"),
+    "several digits": (as_file(np.hstack([255 - PLAIN] * 4)), "times as wide as it is high"),
     "a dot": (as_file(DOT), "only a speck"),
 }  # fmt: skip
 

@@ -102,7 +102,7 @@ CLAIMS = [
     Claim(
         "5d799944",
         "round(float(sigmoid(np.sum(x * w) + b)), 2) == 0.82",
-        "From 0.5 to 0.82 in one step.",
+        "The answer has gone from 0.5 to 0.82 in one step.",
     ),
     # 7. Ten neurons, one for each digit
     Claim(
@@ -140,7 +140,7 @@ CLAIMS = [
     Claim(
         "weights-of-ten",
         f"{ROUGH.format(300)} > 1.1 * {ROUGH.format(100)}",
-        "From 100 epochs to 300 they become rougher",
+        "Between epochs 100 and 300 they become rougher",
     ),
     Claim(
         "1b58b9e5", "no_ink.sum() > 28 and np.all(W[no_ink] == 0)", "The margins are pure white."
@@ -168,7 +168,7 @@ CLAIMS = [
         "Answers below 0.5 come from negative sums, those above from positive ones.",
     ),
     Claim("b46ff561", "error < 1e-7", "All four agree."),
-    Claim("b46ff561", "1e-7 == 0.0000001", "and we demand less than 0.0000001"),
+    Claim("b46ff561", "1e-7 == 0.0000001", "and it has to be below 0.0000001"),
     Claim(
         "0580720a",
         "relative_error(with_sums, by_nudging) > 0.1 < relative_error(without_N, by_nudging)",

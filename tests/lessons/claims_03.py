@@ -24,7 +24,11 @@ CLAIMS = [
     Claim(
         "lesson-3-35", "z.argmax() == e.argmax()", "The largest score has the largest probability"
     ),
-    Claim("slide-a-score", "round(np.e, 2) == 2.72", "each further 1 makes the 9 $e = 2.72$ times"),
+    Claim(
+        "slide-a-score",
+        "round(np.e, 2) == 2.72",
+        ("multiplies the ratio of the two probabilities, 9 to 4, by $e = 2.72$"),
+    ),
     Claim("lesson-3-41", "int(Z_large.max() / np.log(10)) + 1 == 435", "has 435 digits"),
     Claim("b52d97e0", "np.allclose(softmax(Z_tiny)[0], softmax(Z_large)[0])", "Both are the same"),
     Claim("lesson-3-49", "round(-np.log(p[0]), 2) == 0.01", "it is hardly surprised: 0.01"),

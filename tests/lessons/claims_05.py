@@ -148,7 +148,7 @@ CLAIMS = [
         "crammer.predict_proba(train.X[:2_000]).max(axis=1).mean() < 0.9999",
         "it is right even more often than it says",
     ),
-    Claim("lesson-5-cell-77", "0.09 < np.mean(dev.y == 3) < 0.11", 'says "3, with 10%"'),
+    Claim("lesson-5-cell-77", "0.09 < np.mean(dev.y == 3) < 0.11", '"a 3, 10% sure"'),
     Claim(
         "lesson-5-cell-87",
         "np.mean(right[np.argsort(-confidence)][: round(0.9 * N)]) - p > "

@@ -75,7 +75,7 @@ CLAIMS = [
         "changed.images[1] > 1.5 * changed.images[2] > 0",
         "has mended many mistakes, and made some new ones",
     ),
-    Claim("changed", "len(changed) == 4", "Four groups: both wrong"),
+    Claim("changed", "len(changed) == 4", "There are four groups: both wrong"),
     Claim(
         "bet-decided",
         "np.mean(letters.tuesday != letters.wednesday) > 0.25",

@@ -85,7 +85,7 @@ CLAIMS = [
     Claim("chance-measured", "small > 0.05", "So are 0.20 and 0.22 different?"),
     Claim("chance-measured", "small > 0.05 > large", "if its p-value is below 5%"),
     Claim("smallest", "2 / comb(6, 3) > 0.05", "With three runs against three, *nothing* can ever"),
-    Claim("smallest", "2 / comb(8, 4) < 0.05", "So four seeds are the least"),
+    Claim("smallest", "2 / comb(8, 4) < 0.05", "So four seeds are the minimum"),
     Claim(
         "seeds-slide",
         "0.003 < abs(a.mean() - lower.mean()) < 0.015",
@@ -94,7 +94,7 @@ CLAIMS = [
     Claim(
         "seeds-slide",
         "min(chance(lower[:n], a[:n]) for n in (2, 3)) > 0.05",
-        "With two seeds or three it can't be told.",
+        "With two or three seeds you can't tell.",
     ),
     Claim(
         "seeds-slide",
@@ -135,7 +135,7 @@ CLAIMS = [
         "abs(best.mean() - suggested.mean()) < 0.01",
         "comes within a point of the best",
     ),
-    Claim("rates-compare", "chance(best, suggested) > 0.05", "a difference isn't shown"),
+    Claim("rates-compare", "chance(best, suggested) > 0.05", "no difference is shown"),
     Claim(
         "variations", "4 * len(every_combination(variations)) == 18432", "too much for one sitting"
     ),
@@ -175,7 +175,7 @@ CLAIMS = [
     Claim(
         "effects",
         "chance(accuracies('depth', 1), accuracies('depth', 2)) > 0.05",
-        "More layers than one gain nothing that you can see here.",
+        "More than one layer gains you nothing that you can see here.",
     ),
     Claim(
         "effects",
@@ -213,7 +213,7 @@ CLAIMS = [
     Claim(
         "activation-best",
         "chance(reads('ReLU', 0.3), reads('sigmoid', 3.0)) > 0.05",
-        "a difference between the two isn't shown",
+        "no difference between the two is shown",
     ),
     Claim(
         "activation-best",
@@ -255,7 +255,7 @@ CLAIMS = [
     ),
     Claim("groups", "len(others) == 4000", "so 4,000 of the others are free for that"),
     Claim(
-        "choose", "lead_dev > 0.5 and lead_others < lead_dev / 4", "hardly anything of it is left"
+        "choose", "lead_dev > 0.5 and lead_others < lead_dev / 4", "hardly any of its lead is left"
     ),
     Claim(
         "together",

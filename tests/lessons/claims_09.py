@@ -54,7 +54,7 @@ CLAIMS = [
         "From 0.9 on, the ball is too heavy to turn",
     ),
     Claim("slide", "np.isclose(1 / (1 - 0.9), 10)", "ten times for β = 0.9"),
-    Claim("deep-figure", shown(MOMENTUM, SGD), "the lead of momentum is shown"),
+    Claim("deep-figure", shown(MOMENTUM, SGD), "momentum's lead is shown"),
     Claim("deep-figure", shown(MOMENTUM, SGD), "Momentum trains the deep network better than SGD"),
     Claim(
         "deep-figure",
@@ -150,7 +150,7 @@ CLAIMS = [
     Claim(
         "right-while-it-learnt",
         "learnt.accuracy[-1] < 0.95",
-        "the network gets *fewer* of the digits right that it learns from",
+        "the network reads *fewer* of the digits that it learns from",
     ),
     Claim(
         "final-figure",

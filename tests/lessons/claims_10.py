@@ -120,7 +120,7 @@ CLAIMS = [
     Claim(
         "moved",
         "chance(shares['dense'][:, 3], shares['convolutional'][:, 3]) < 0.05",
-        "That is shown.",
+        "The difference is shown.",
     ),
     Claim("moved", "0.28 < shares['dense'][:, 3].mean() < 0.42", "about a third of them"),
     Claim(

@@ -80,7 +80,7 @@ CLAIMS = [
     Claim(
         "three-figure",
         f"{P.format('three')} < 0.05 and {BATCH_NORM}.mean() > {THREE}.mean() + 0.02",
-        "The gain is shown (p < 0.05)",
+        "The improvement is shown (p < 0.05)",
     ),
     Claim(
         "three-figure",
@@ -105,7 +105,7 @@ CLAIMS = [
     Claim(
         "twenty-figure",
         f"{TWENTY}.max() < 0.12",
-        "all five networks guess one digit for everything, and a tenth of their answers is right.",
+        "all five networks guess one digit for everything, and a tenth of their answers are right.",
     ),
     Claim(
         "twenty-figure",

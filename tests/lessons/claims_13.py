@@ -92,19 +92,21 @@ CLAIMS = [
         "94% of the digits are right",
     ),
     Claim("read", "abs(right.mean() - 0.843) < 0.008", "but only 84% of the numbers"),
-    Claim("read", "5.8 < 1 / np.mean(~right) < 7.2", "Nearly every sixth parcel goes astray."),
-    Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "For 97% a digit, that is"),
-    Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "why 97% a digit is only 86% a number"),
-    Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "saw that 97% a digit is 86% a number"),
+    Claim("read", "5.8 < 1 / np.mean(~right) < 7.2", "Nearly one parcel in six goes astray."),
+    Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "For 97% per digit, that is"),
+    Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "why 97% per digit is only 86% per number"),
+    Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "saw that 97% per digit is 86% per number"),
     Claim("fives", "abs(0.97**5 - 0.86) < 0.005", "0.97^5 = 0.86"),
     Claim("fives", "abs(fives.mean() - p**5) < 0.01", "the diamond, which was counted, lies on"),
-    Claim("power", "abs(0.99**10 - 0.9) < 0.005", "you need 99% a digit"),
+    Claim("power", "abs(0.99**10 - 0.9) < 0.005", "you need 99% per digit"),
     Claim("company", "1.6 < wrong[~right].mean() < 2.3", "It has about two."),
-    Claim("company", "alone < right.mean() - 0.06", "So fewer numbers are hit than the law says"),
+    Claim(
+        "company", "alone < right.mean() - 0.06", ("So fewer numbers are spoilt than the law says")
+    ),
     Claim(
         "blame",
         "0.42 < np.mean(~right[readings.cuts > 0]) < 0.53",
-        "Where ink had to be cut, nearly every second number is wrong",
+        "Where ink had to be cut, nearly half of the numbers are wrong",
     ),
     Claim("blame", "np.mean(~right[readings.cuts == 0]) < 0.1", "cutting fails far more often"),
     Claim(
@@ -143,7 +145,7 @@ CLAIMS = [
         "refusals",
         f"1 <= np.sum(~{REFUSED.format('product', 0.8)}) - "
         f"np.sum(~{REFUSED.format('confidence', 0.8)}) <= 3",
-        "Only a few photos lie between the two curves",
+        "Too few photos lie between the two curves",
     ),
     Claim("threshold", "(ASTRAY, LOOK) == (10, 0.5)", "costs 10 euros, and a person who looks"),
     Claim("threshold", "(ASTRAY, LOOK) == (10, 0.5)", "looking costs 0.5 euros"),
@@ -157,7 +159,7 @@ CLAIMS = [
     Claim("choose", "np.sum(~right_better) == 14", "we chose by fourteen wrong numbers"),
     Claim("test", "len(true) == 300", "Now we open the other 300 photos, once."),
     Claim("test", "0.19 < np.mean(~said) < 0.235", "A fifth of the numbers is refused"),
-    Claim("test", "true[said].all()", "and all others are right"),
+    Claim("test", "true[said].all()", "and all the others are right"),
     Claim("interval", "0.98 < low < 0.99", "the interval says that one or two in a hundred may"),
     Claim(
         "test",

@@ -139,7 +139,7 @@ CLAIMS = [
         "costs['handed on'][3][0] > costs['rounded'][3][1]",
         "With 3 bits, handing on the rest loses far less than rounding",
     ),
-    Claim("unpack", "-8 + 8 == 0 and 7 + 8 == 15", "so that they are from 0 to 15"),
+    Claim("unpack", "-8 + 8 == 0 and 7 + 8 == 15", "so that they lie between 0 and 15"),
     Claim(
         "check-bytes", "two_in_a_byte(np.array([-3, 5]))[0] == 93", "a byte is 16 times the first"
     ),
@@ -160,7 +160,7 @@ CLAIMS = [
         "the probabilities differ by less than 0.00001",
     ),
     Claim("parity", "P.dtype == np.float32", "JavaScript adds in 64 bits and NumPy in 32"),
-    Claim("check-page", "len(P[:200]) == 200", "a page that asks itself 200 digits"),
+    Claim("check-page", "len(P[:200]) == 200", "a page that reads 200 digits by itself"),
     Claim(
         "card",
         "'What it learnt from' in web_page(tuned, card=card)",

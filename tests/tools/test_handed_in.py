@@ -131,5 +131,5 @@ def test_the_row_and_the_page_say_it(tmp_path, capsys):
 
 def test_options_without_a_deadline_are_told(tmp_path):
     (tmp_path / "a.ipynb").write_text(notebook(RIGHT))
-    with pytest.raises(SystemExit, match="need the deadline of all others"):
+    with pytest.raises(SystemExit, match="need everybody else's deadline"):
         grader.main([str(tmp_path), "-o", str(tmp_path / "g.csv"), "--slip", "2", "--trusted"])

@@ -1,8 +1,8 @@
 """What holds a lesson's text true: claims about its variables, each with the words that it guards.
 
 They stand in tests/lessons/claims_NN.py, out of the reader's way. A cell that judges them is run
-behind the cell after which they have to hold: by conftest.py while nbval runs the lesson on the
-drawn digits, and by tests/lessons/test_claims.py on MNIST.
+right after the cell after which they have to hold: by conftest.py while nbval runs the lesson on
+the drawn digits, and by tests/lessons/test_claims.py on MNIST.
 """
 
 import ast
@@ -80,7 +80,7 @@ def misplaced(claims, notebook):
 
 
 def with_judges(notebook, claims):
-    """Put a cell that judges behind each cell that has claims."""
+    """Put a cell that judges after each cell that has claims."""
     cells = []
     for cell in notebook.cells:
         cells.append(cell)

@@ -1,6 +1,6 @@
 """What can stand in an exercise's cell when a lesson is run: whatever readers may write.
 
-    python -m tools.authors.faults                  every fault in every lesson; takes some minutes
+    python -m tools.authors.faults                  every fault in every lesson; takes a few minutes
     python -m tools.authors.faults notebooks/03*    only in these
 
 Whatever it is, the lesson runs from top to bottom, on the course's own function.

@@ -4,7 +4,7 @@
     python -m tools.authors.numbers --all notebooks/01*    all, with the claim's expression
 
 A number is what has a per cent sign, a decimal point or at least two figures: 97%, 0.3, 12,000.
-It is guarded if it stands in the sentence of a claim. Not counted are single figures (the digits
+It is guarded if it stands in the sentence of a claim. It doesn't count single figures (the digits
 themselves), code, formulas, links, headings, numbers of lessons, lists and minutes, years, shapes
 (28 × 28, 784-64-10), what is added or multiplied in a sum that is written out, and what is so by
 definition (DEFINED). Numbers that are written as words aren't seen.

@@ -1,4 +1,4 @@
-"""The parts of the README that are written anew: the table of lessons, and where the course is."""
+"""The parts of the README that are generated: the table of lessons, and where the course is."""
 
 import re
 

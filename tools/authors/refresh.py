@@ -1,4 +1,4 @@
-"""Execute the notebooks anew and put them into the form in which they are committed.
+"""Execute the notebooks again and put them into the form in which they are committed.
 
     python -m tools.authors.refresh                  all notebooks, README, teaching plan
     python -m tools.authors.refresh notebooks/01*    only these

@@ -1,6 +1,6 @@
 """docs/TEACHING_PLAN.md: for each lesson its minutes and aims, what learners get wrong in its
 exercises, and its "why" questions with model answers. All of it is taken from the lessons and the
-exercises' declarations; `python -m tools.authors.refresh` writes it anew.
+exercises' declarations; `python -m tools.authors.refresh` writes it.
 """
 
 import re

@@ -6,7 +6,7 @@ environment: every printed number has to be the same, every figure there.
     python -m tools.authors.try_versions oldest -- -k 07     with options for pytest
 
 The environments lie in build/versions, and are made by uv, which also brings the Pythons
-(`pip install uv`). What is oldest, requirements.txt says: its lower bounds are what is installed.
+(`pip install uv`). The oldest are the lower bounds in requirements.txt.
 """
 
 import argparse

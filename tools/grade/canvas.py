@@ -22,7 +22,7 @@ def gradebook(path, assignment, rows, exam):
         return own_gradebook(assignment, rows)
     table = read_table(path)
     if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
-        raise TableError(f"{path} is no gradebook of Canvas: it begins with {table.head[:2]}.")
+        raise TableError(f"{path} isn't a gradebook of Canvas: it begins with {table.head[:2]}.")
     column = column_of(table, assignment, path)
     first, said = 1, []
     while first < len(table.rows) and is_no_student(table, first):
@@ -68,7 +68,7 @@ def is_no_student(table, place):
 
 def about_points(text, assignment, exam):
     if "read only" in text.casefold():
-        raise TableError(f"{assignment} is read only in this gradebook: Canvas takes no points.")
+        raise TableError(f"{assignment} is read-only in this gradebook: Canvas takes no points.")
     points = number(text)
     if points in (None, exam.points):
         return []

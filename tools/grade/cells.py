@@ -118,7 +118,7 @@ def listed(value):
 
 
 def joined(source):
-    """A cell's source is a text or a list of lines."""
+    """A cell's source is a string or a list of lines."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 

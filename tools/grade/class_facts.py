@@ -100,7 +100,7 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Of many students first; of as many, what is known."""
+    """Mistakes of many students come first, and among those of equally many, the known ones."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 

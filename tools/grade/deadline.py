@@ -31,7 +31,7 @@ def of_options(options):
     times = read_times(options.times) if options.times else {}
     extensions = read_times(options.extensions, "due") if options.extensions else {}
     if (extensions or options.slip or options.grace) and not due:
-        raise TimeError("--grace, --extensions and --slip need the deadline of all others: --due.")
+        raise TimeError("--grace, --extensions and --slip need everybody else's deadline: --due.")
     book = options.slip_book or options.out.with_name("slip_days.csv")
     slips = SlipBook(book, options.out.stem, options.slip) if options.slip else None
     return Deadline(due, options.late, options.cap, times, options.grace, extensions, slips)

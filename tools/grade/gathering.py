@@ -1,7 +1,7 @@
 """Collects what one definition needs of a notebook and of the course, by name.
 
-Trainings and plots aren't run: of the rest, only the imports, definitions and constants that it
-needs are taken along.
+Training runs and plots are left out: of the rest, only the imports, definitions and constants that
+it needs are taken along.
 """
 
 import ast

@@ -1,7 +1,7 @@
 """Whose code is identical to whose, and to the solution that the course shows.
 
 Comments, docstrings and blanks don't count. What is short is alike in any class, and so is what a
-tenth of the class has written in the same way: neither is told.
+tenth of the class has written in the same way: neither is reported.
 """
 
 import re

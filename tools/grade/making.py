@@ -25,7 +25,8 @@ def made_by(node):
 
 
 def made_by_block(node):
-    """Loops are trainings, of which only functions are taken; or short, of constants."""
+    """A loop is a training run, from which only functions are taken, or a short one over
+    constants."""
     parts = [*node.body, *getattr(node, "orelse", [])]
     parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
     made = {name for part in parts for name in made_by(part)}

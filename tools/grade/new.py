@@ -48,7 +48,7 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """The notebooks' bytes; those that can't be read are told of, and left out."""
+    """The notebooks' bytes; those that can't be read are named, and left out."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

@@ -31,7 +31,8 @@ class Reader:
         self.exam, self.process = exam, None
 
     def read(self, contents):
-        """What `read_all` finds; notebooks that can't be read so are told of in its problems."""
+        """What `read_all` finds; notebooks that can't be read in this way are named in its
+        problems."""
         found = self.ask(contents)
         if found is None and len(contents) > 1:
             alone = [self.ask([content]) for content in contents]

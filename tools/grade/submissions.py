@@ -78,7 +78,7 @@ def without_wrapper(place, files, problems):
 
 
 def empty_folders(place, files):
-    """Students' folders on the disk in which nothing is."""
+    """Students' folders on the disk that hold nothing."""
     if Path(place).is_file():
         return set()
     filled = {file.parts[0] for file in files} | {file.parts[0] + ".zip" for file in files}

@@ -28,7 +28,7 @@ class Table:
         self.delimiter = delimiter_of(text)
         self.raw = list(raw_rows(text, self.delimiter))
         if len(self.raw) < 2:
-            raise TableError(f"{name}: there is no table in it, but for one line at most.")
+            raise TableError(f"{name}: there is no table in it, only one line at most.")
         self.rows = [[plain(cell) for cell in cells] for cells, _ in self.raw]
         self.head = [cell.strip() for cell in self.rows[0]]
 
@@ -102,7 +102,7 @@ def new_table(rows):
 
 
 def letters(name):
-    """A name by which rows are compared: its words, in any order, without marks and capitals."""
+    """A name by which rows are compared: its words, in any order, without accents and capitals."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 

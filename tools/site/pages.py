@@ -1,4 +1,4 @@
-"""All pages of the site: what stands on each, and the frame around it."""
+"""All pages of the site: what is on each, and the frame around it."""
 
 import re
 import shutil

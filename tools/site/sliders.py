@@ -1,6 +1,6 @@
 """Run the lessons and keep what their sliders and step-throughs show, for the site's pages.
 
-    python -m tools.site.sliders            all lessons, in some minutes
+    python -m tools.site.sliders            all lessons, in a few minutes
     python -m tools.site.sliders 3 10       only these
 
 Notebooks store one picture of a slider; a page without Python needs them all. They are kept in

@@ -36,7 +36,7 @@ def examine(network, train, dev, learn=None):
     """A Report on a network and how it learns; what it is given stays as it is.
 
     network: a Network, or anything with `layers`, `loss`, `forward` and `backward` as it has
-        them; best as it is *before* it has learnt
+        them; preferably as it is *before* it has learnt
     train, dev: (X, y), as your program has prepared them
     learn: learn(network, train, dev) trains the network that it is given, and returns its
         History. The doctor lets a copy learn and watches; without it, the training stays unknown

@@ -129,7 +129,7 @@ def first_judged(seen, images):
 
 
 def normalisation_signs(train, dev, seen):
-    """Who has mean 0 exactly: train, or train and dev together?"""
+    """What has a mean of exactly 0: train, or train and dev together?"""
     if train[0].dtype.kind != "f":
         return
     own = train[0].astype(np.float64)

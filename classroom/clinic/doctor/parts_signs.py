@@ -39,8 +39,8 @@ def class_signs(y, labels):
 def prepared_signs(train, dev):
     """Is the mean image another one, and that of each digit as well?
 
-    Means differ by chance, by the variance of a pixel over the number of images; that is taken off.
-    The rest is compared with what makes digits differ from each other.
+    Means differ by chance, by the variance of a pixel over the number of images; that is
+    subtracted. The rest is compared with what makes digits differ from each other.
     """
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     if X.shape[1] != D.shape[1] or not np.ptp(X, axis=0).any() or not np.ptp(D, axis=0).any():

@@ -47,7 +47,7 @@ class Report:
 
 
 def in_order(findings):
-    """Each cause once, with its strongest evidence; what stands earlier in CAUSES comes first,
+    """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first,
     but weak evidence after all other."""
     order, best = list(CAUSES), {}
     for finding in findings:

@@ -140,7 +140,7 @@ def loss_row_signs(loss, Z, y):
 
 
 def slopes_of(layer):
-    """Those of its weights; a layer that makes its own step may keep none."""
+    """The slopes of its weights; a layer that makes its own step may keep none."""
     return getattr(layer, "slopes", ())
 
 

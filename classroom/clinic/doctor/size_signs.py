@@ -16,7 +16,8 @@ def what_goes_in(train, seen):
 
 
 def ready(X):
-    """Bytes as the network gets them; but 0 and 1 as they are: what is wrong with them is found."""
+    """Bytes as the network gets them. What is 0 to 1 stays as it is, so that its faults are
+    found."""
     return X if X.max() <= 1 else as_numbers(X)
 
 
@@ -39,7 +40,7 @@ def finite_signs(network, train, dev, seen):
 
 
 def overflow_signs(network, X, y, seen):
-    """A loss that can't stand large scores, in a training that has met them."""
+    """A loss that can't stand large scores, in a training run that has met them."""
     losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
     if np.isfinite(losses).all():
         return

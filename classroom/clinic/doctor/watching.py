@@ -1,4 +1,4 @@
-"""Watching a training: which images it gets, with which labels, and what each step does.
+"""Watching a training run: which images it gets, with which labels, and what each step does.
 
 The network is copied, and its `forward`, `backward` and its loss note down what they are asked
 before they answer. So it doesn't matter how the training is written, as long as it asks them.

@@ -2,7 +2,7 @@
 
 A shape is what one hand does. Its points "x,y" (x to the right, y down, the digit about 100
 high) are passed in one smooth line; at a point marked * the line turns a corner, at a | the pen
-lifts and starts anew. Shapes that put their points at the same places of the line form a family,
+lifts and starts again. Shapes that put their points at the same places of the line form a family,
 and every digit is drawn as a random blend of one family's shapes. The first line of a family says
 how often it is met, compared with the others of its digit.
 

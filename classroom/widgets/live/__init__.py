@@ -1,4 +1,4 @@
-"""The widgets in a page without Python: the same files, and JavaScript where Python stood.
+"""The widgets in a page without Python: the same files, and JavaScript in place of Python.
 
 `model.js` is the stand-in for Jupyter's model; `centre.js`, `network.js` and `pad_model.js` answer
 for the pad, `training.js`, `optimizers.js`, `run.js` and `session.js` for the playground, in a

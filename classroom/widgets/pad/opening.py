@@ -86,7 +86,7 @@ def read(path):
             return b"\0" * (LARGEST_FILE + 1)  # too large, and so not read
         return path.read_bytes()
     except FileNotFoundError:
-        raise DataError(f"{path} is not there: no such file; look at its name and folder") from None
+        raise DataError(f"{path} is not there: no such file; check its name and folder") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or problem
         raise DataError(f"{path} can't be opened: {reason}") from None

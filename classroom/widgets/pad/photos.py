@@ -1,7 +1,7 @@
 """A digit in an image file, drawn or photographed, as ink on a page: `read_image("seven.jpg")`.
 
-A photo's paper is never evenly bright, so no single limit parts ink from paper. But around each
-place, the paper is about as bright as its surroundings: what is much darker than those is ink.
+A photo's paper is never evenly bright, so no single threshold separates ink from paper. But around
+each place, the paper is about as bright as its surroundings: what is much darker than those is ink.
 """
 
 import numpy as np
@@ -32,7 +32,7 @@ def read_image(source):
     """The ink in an image file: (H, W) uint8, 0 paper to 255 ink.
 
     source: the file's path, or its bytes. Dark ink on light paper, or light on dark; photos may
-    be lit unevenly. Whatever can't be used is told by a DataError.
+    be lit unevenly. A DataError says what can't be used, and why.
     """
     name = "the image file" if isinstance(source, (bytes, bytearray, memoryview)) else str(source)
     return find_ink(open_grey(source), name)
@@ -101,7 +101,7 @@ def filtered(page, *filters):
 
 
 def levels(contrast, name):
-    """The contrast from which on a pixel is ink, and that of full ink."""
+    """The contrast from which a pixel counts as ink, and that of full ink."""
     if np.ptp(contrast) < CONTRAST:
         raise DataError(NO_INK.format(name))
     limit = parting(np.maximum(contrast, 0))
@@ -118,7 +118,7 @@ def levels(contrast, name):
 
 
 def parting(values):
-    """Otsu's limit: it parts the values into two groups that are each as alike as can be."""
+    """Otsu's threshold: it splits the values into two groups that are each as alike as can be."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
@@ -148,7 +148,7 @@ def check_shape(ink, name):
     height, width = crop(255 * ink).shape
     if width > WIDEST * height:
         raise DataError(
-            f"{name}: its ink is {width / max(height, 1):.1f} times as wide as high, so it isn't "
+            f"{name}: its ink is {width / max(height, 1):.1f} times as wide as it is high, so it isn't "
             "a single digit; give a picture of one digit alone"
         )
     if (255 * ink > FAINT).sum() < 12:

@@ -38,7 +38,7 @@ class DigitPad(anywidget.AnyWidget):
     predict: gets images (1, 784) of uint8, returns probabilities (1, 10); may be replaced
     prepare: turns a page (112, 112) uint8 into what the network sees, (28, 28) uint8
     keep: is called with (image, label, P, model) when the reader says what a digit was
-    neurons: whether to show the network's hidden neurons, which light up while one draws
+    neurons: whether to show the network's hidden neurons, which light up while you draw
     """
 
     _esm = HERE / "pad.js"

@@ -3,7 +3,7 @@
     from classroom.widgets.playground import Playground
     Playground(train, dev)
 
-`settings` are the sliders, `run` is one training, `widget` the window onto one or two of them,
+`settings` are the sliders, `run` is one training run, `widget` the window onto one or two of them,
 `picture` what stands in its place on paper.
 """
 

@@ -1,4 +1,4 @@
-"""One training, step by step, whose settings may change on the way."""
+"""One training run, step by step, whose settings may change on the way."""
 
 from dataclasses import asdict
 from itertools import repeat
@@ -78,7 +78,7 @@ class Run:
         return False
 
     def training(self):
-        """The steps to come, through train, which is shuffled anew after its last digit."""
+        """The steps to come, through train, which is shuffled again after its last digit."""
         data, batch = self.train, self.settings.batch
         return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 

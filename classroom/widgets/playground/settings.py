@@ -1,4 +1,4 @@
-"""What can be set by hand, and to what."""
+"""The playground's settings, and the values that each may have."""
 
 from dataclasses import asdict, dataclass, replace
 

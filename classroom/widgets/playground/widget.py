@@ -36,8 +36,8 @@ WORDS = (
 class Playground(anywidget.AnyWidget):
     """Train by hand on `train`, watched on `dev`; further settings are those of `Settings`.
 
-    second: the settings in which a second run beside it differs, say {"optimiser": "Adam"}; None
-        for one run alone. Both begin with the same random weights and see the same digits.
+    second: the settings in which a second run beside it differs, such as {"optimiser": "Adam"};
+        None for one run alone. Both begin with the same random weights and see the same digits.
     """
 
     _esm = HERE / "playground.js"
