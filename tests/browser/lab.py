@@ -38,6 +38,7 @@ CURRENT = "window.jupyterapp?.shell.currentWidget"
 class Server:
     address: str
     token: str
+    log: Path  # what it says in the terminal
 
 
 @dataclass
@@ -152,18 +153,18 @@ def served(folder, **environment):
                 env={**os.environ, **{k: str(v) for k, v in {**own, **environment}.items()}},
             )
             try:
-                server = Server(f"http://127.0.0.1:{port}", token)
-                wait_until_up(server, process, log)
+                server = Server(f"http://127.0.0.1:{port}", token, log)
+                wait_until_up(server, process)
                 yield server
             finally:
                 stop(process)
 
 
-def wait_until_up(server, process, log, patience=120):
+def wait_until_up(server, process, patience=120):
     end = time.monotonic() + patience
     while True:
         if process.poll() is not None or time.monotonic() > end:
-            raise RuntimeError("Jupyter did not start:\n" + log.read_text(encoding="utf-8")[-3000:])
+            raise RuntimeError("Jupyter did not start:\n" + server.log.read_text(encoding="utf-8")[-3000:])
         try:
             urllib.request.urlopen(f"{server.address}/api/status?token={server.token}", timeout=5)
             return

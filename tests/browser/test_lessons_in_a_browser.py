@@ -34,3 +34,7 @@ def test_a_lesson_that_was_only_opened_stays_as_it_was(browser_is_there):
         page.evaluate(f"() => {lab.CURRENT}.context.save()")  # a promise, which is waited for
         assert copy.stat().st_mtime_ns > before
     assert copy.read_bytes() == LESSONS[1].read_bytes()
+
+
+def test_the_terminal_shows_no_warning_of_a_kernel(browser_is_there):
+    assert "IPKernelApp" not in lab.course().server.log.read_text(encoding="utf-8")
