@@ -164,7 +164,8 @@ def wait_until_up(server, process, patience=120):
     end = time.monotonic() + patience
     while True:
         if process.poll() is not None or time.monotonic() > end:
-            raise RuntimeError("Jupyter did not start:\n" + server.log.read_text(encoding="utf-8")[-3000:])
+            said = server.log.read_text(encoding="utf-8")
+            raise RuntimeError(f"Jupyter did not start:\n{said[-3000:]}")
         try:
             urllib.request.urlopen(f"{server.address}/api/status?token={server.token}", timeout=5)
             return
