@@ -148,8 +148,8 @@ def check_shape(ink, name):
     height, width = crop(255 * ink).shape
     if width > WIDEST * height:
         raise DataError(
-            f"{name}: its ink is {width / max(height, 1):.1f} times as wide as it is high, so it isn't "
-            "a single digit; give a picture of one digit alone"
+            f"{name}: its ink is {width / max(height, 1):.1f} times as wide as it is high, so it "
+            "isn't a single digit; give a picture of one digit alone"
         )
     if (255 * ink > FAINT).sum() < 12:
         raise DataError(
