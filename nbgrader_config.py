@@ -31,8 +31,10 @@ c.OverwriteCells.add_missing_cells = True  # a check that was deleted comes back
 
 # Instead of running whole submissions: only what the exercises ask for, each in a process of its
 # own. (To run them whole, put nbgrader's Execute in place of Recheck.)
+from nbgrader.converters import Autograde
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, SaveAutoGrades
 
+from tools.nbgrader_mend import Mend, mend_name
 from tools.nbgrader_recheck import Recheck
 
 c.Autograde.autograde_preprocessors = [
@@ -41,3 +43,6 @@ c.Autograde.autograde_preprocessors = [
     AssignLatePenalties,
     CheckCellMetadata,
 ]
+# Before it looks: copied cells, other names, marks that are gone.
+c.Autograde.sanitize_preprocessors = [Mend, *Autograde.sanitize_preprocessors.default(None)]
+c.Autograde.pre_convert_hook = mend_name

@@ -7,8 +7,13 @@ number of its model in a kernel, and a picture. Once that model is gone, Jupyter
 displaying widget: model not found" and not the picture. So a notebook is opened without the numbers
 of models that its kernel doesn't have: without any where there is no kernel. After F5, or when its
 tab was closed, the widgets are alive.
+
+**Server and kernel talk in cipher** where both can: else newer kernels warn, at each start, that
+others on this computer might listen.
 """
 
+import zmq
+from jupyter_client import KernelManager
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
 
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -64,3 +69,5 @@ def as_it_was(model):
 
 
 c.ServerApp.contents_manager_class = PicturesForLostWidgets  # noqa: F821 (Jupyter gives it)
+if zmq.has("curve") and hasattr(KernelManager, "transport_encryption"):
+    c.KernelManager.transport_encryption = "auto"  # noqa: F821

@@ -8,6 +8,7 @@ programs of their own; a kill ends one without warning, at a random moment of it
 """
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from classroom.store.images import digest
 COURSE = Path(__file__).resolve().parent.parent
 COUNT, MOST_TIME, MOST_SIZE = 100_000, 3.0, 40.0  # predictions, seconds, MB
 BATCH = 50  # predictions that a writer logs at a time
+TOGETHER, LONGEST_WAIT = 30, 5.0  # seconds that several write at once, seconds for one batch
 
 
 def main():
@@ -31,7 +33,7 @@ def main():
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--writers", type=int, default=0)
-    parser.add_argument("--write", nargs=3, metavar=("FILE", "WRITER", "BATCHES"), help="")
+    parser.add_argument("--write", nargs=3, metavar=("FILE", "WRITER", "SECONDS"), help="")
     options = parser.parse_args()
     if options.write:
         write(*options.write)
@@ -39,9 +41,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         report_speed(Path(folder) / "speed.sqlite", options.count)
         if options.kills:
-            print(killed(Path(folder) / "kills.sqlite", options.kills))
+            print(killed(Path(folder) / "kills.sqlite", options.kills), flush=True)
         if options.writers:
-            print(together(Path(folder) / "writers.sqlite", options.writers, batches=40))
+            print(together(Path(folder) / "writers.sqlite", options.writers))
 
 
 def some_probabilities(count, seed):
@@ -75,19 +77,24 @@ def batch_of(writer, number):
     return X, some_probabilities(BATCH, [writer, number]), rng.integers(0, 10, BATCH)
 
 
-def write(path, writer, batches):
+def write(path, writer, seconds):
     """Log batch after batch to a run of its own, and each tenth also to a run that all share."""
     store = PredictionStore(path)
     own, shared = store.add_run(f"writer {writer}", "own"), store.add_run("shared", "shared")
-    for number in range(int(batches)):
+    end = time.monotonic() + float(seconds)
+    for number in itertools.count():
+        start = time.monotonic()
         store.log(own, *batch_of(int(writer), number))
+        wait = time.monotonic() - start
         if number % 10 == 0:
             store.log(shared, *batch_of(0, number))
-        print(number, flush=True)  # only what is in the log is claimed
+        print(number, wait, flush=True)  # only what is in the log is claimed
+        if time.monotonic() > end:
+            return
 
 
-def start_writer(path, writer, batches):
-    command = [sys.executable, "-m", __spec__.name, "--write", str(path), str(writer), str(batches)]
+def start_writer(path, writer, seconds):
+    command = [sys.executable, "-m", __spec__.name, "--write", str(path), str(writer), str(seconds)]
     return subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
 
 
@@ -96,12 +103,12 @@ def killed(path, kills, seed=0):
     rng = np.random.default_rng(seed)
     claimed, interrupted = set(), 0
     for writer in range(1, kills + 1):
-        process = start_writer(path, writer, batches=1_000_000)
+        process = start_writer(path, writer, seconds=600)
         lines = [process.stdout.readline()]  # it is writing
         time.sleep(rng.uniform(0, 0.15))
         process.kill()
         lines += process.communicate()[0].split("\n")
-        claimed |= {(writer, int(line)) for line in lines if line.strip()}
+        claimed |= {(writer, int(line.split()[0])) for line in lines if line.strip()}
         interrupted += path.with_name(f"{path.name}-journal").exists()
     return (
         f"{kills} kills, {interrupted} of them amid a change, {len(claimed):,} batches: "
@@ -109,15 +116,23 @@ def killed(path, kills, seed=0):
     )
 
 
-def together(path, writers, batches):
+def together(path, writers):
     """Several writers at once, to runs of their own and to a shared one; what went wrong."""
-    processes = [start_writer(path, writer, batches) for writer in range(1, writers + 1)]
-    for process in processes:
-        process.communicate()
+    processes = [start_writer(path, writer, TOGETHER) for writer in range(1, writers + 1)]
+    claimed, waits = set(), []
+    for writer, process in enumerate(processes, 1):
+        for line in process.communicate()[0].splitlines():
+            number, wait = line.split()
+            claimed.add((writer, int(number)))
+            if int(number) % 10 == 0:
+                claimed.add((0, int(number)))
+            waits.append(float(wait))
     failed = sum(process.returncode != 0 for process in processes)
-    claimed = {(writer, number) for writer in range(1, writers + 1) for number in range(batches)}
-    claimed |= {(0, number) for number in range(0, batches, 10)}
-    return f"{writers} writers, {failed} failed: {fate(path, claimed)}"
+    word = "met" if max(waits) <= LONGEST_WAIT else "MISSED"
+    return (
+        f"{writers} writers for {TOGETHER} s, {failed} failed, {len(waits):,} batches: "
+        f"{fate(path, claimed)}\nlongest wait {word}: {max(waits):.1f} s ≤ {LONGEST_WAIT:g} s"
+    )
 
 
 def fate(path, claimed):
@@ -132,9 +147,11 @@ def fate(path, claimed):
     kept = set(found)
     lost = sum(len(expected(*batch) - kept) for batch in claimed)
     half = sum(table["model"].value_counts() % BATCH != 0)
+    repeated = len(found) - len(kept)
+    word = "met" if whole and not lost + repeated + half else "MISSED"
     return (
-        f"{lost} predictions lost, {len(found) - len(kept)} repeated, {half} runs with half "
-        f"a batch, the file is {'whole' if whole else 'DAMAGED'}"
+        f"{lost} predictions lost, {repeated} repeated, {half} runs with half a batch, "
+        f"the file is {'whole' if whole else 'damaged'}  {word}"
     )
 
 

@@ -9,6 +9,7 @@ import os
 import secrets
 import zipfile
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -123,16 +124,15 @@ def read_arrays(path):
     """The arrays of an .npz file under their names."""
     try:
         with zipfile.ZipFile(path) as archive:
-            size = sum(member.file_size for member in archive.infolist())
-        if size > LARGEST:
-            raise ValueError(f"{size:,} bytes unpacked, where {LARGEST:,} are allowed")
-        with np.load(path, allow_pickle=False) as file:
-            return {name: np.asarray(file[name]) for name in file.files}
+            if sum(member.file_size for member in archive.infolist()) > LARGEST:
+                raise ValueError(f"more than {LARGEST:,} bytes unpacked")
+            read = {name.removesuffix(".npy"): archive.read(name) for name in archive.namelist()}
+        return {name: np.lib.format.read_array(BytesIO(npy)) for name, npy in read.items()}
     except FileNotFoundError:
         raise WeightsError(f"{path} is not there: no such file") from None
     except Exception as problem:  # a damaged file has many ways to be unreadable
-        given = f"it is damaged, or another kind of file ({problem})"
-        raise WeightsError(f"{path} can't be read as saved weights: {given}") from None
+        given = f"{path} can't be read as saved weights"
+        raise WeightsError(f"{given}: it is damaged, or another kind of file ({problem})") from None
 
 
 @contextmanager

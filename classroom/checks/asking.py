@@ -62,7 +62,6 @@ def ask(definition, arguments, use=None, several=0):
     """
     watched = Watched(definition)
     given = [kept(a) for a in arguments]
-    drawn = drawn_so_far()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -80,14 +79,12 @@ def ask(definition, arguments, use=None, several=0):
         if not unchanged(before, after):
             what = {list: "list", dict: "dict"}.get(type(before), "array")
             return Answer((), CHANGES.format(what))
-    if drawn != drawn_so_far():
-        return Answer((), SHARED)
     return received(value, several)
 
 
 def ask_all(definition, cases, use=None, several=0):
     """The Answers to several cases of arguments; when time is up, the rest have none."""
-    answers = []
+    answers, drawn = [], drawn_so_far()
     try:
         for case in cases:
             answers.append(ask(definition, case, use, several))
@@ -96,6 +93,9 @@ def ask_all(definition, cases, use=None, several=0):
             answers[0] = Answer((), NOT_AGAIN)
     except TooSlow:
         answers += [Answer((), SLOW)] * (len(cases) - len(answers))
+    if drawn != drawn_so_far():
+        other = ("", NOT_AGAIN)  # of which this is the cause
+        return [Answer((), SHARED) if a.trouble in other else a for a in answers]
     return answers
 
 

@@ -132,8 +132,8 @@ class Check:
 class Checks:
     """All checks, by the names of their exercises: check.softmax, check.relu, …"""
 
-    def __init__(self, lessons, core=()):
-        self._lessons, self._core = lessons, core
+    def __init__(self, lessons, core=(), result=lambda lesson, own, names: ""):
+        self._lessons, self._core, self._result = lessons, core, result
         self._checks = {e.name: Check(e) for exercises in lessons.values() for e in exercises}
 
     def __getattr__(self, name):
@@ -152,6 +152,7 @@ class Checks:
         own = [name for name in asked if self._checks[name].last and self._checks[name].last.right]
         of_asked = (n for n, some in self._lessons.items() if any(e.name in asked for e in some))
         here = next(of_asked, None)
-        closing = f"\n{progress.closing(own)}" if here else ""
+        figure = self._result(here, own, vars(sys.modules["__main__"]))
+        closing = f"\n{progress.closing(own, figure)}" if here else ""
         text = progress.table(self._lessons, self._core, here) + closing
         say(text, progress_twin(text, self._lessons, here, progress.solved()))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .asking import Answer, ask, ask_all
+from .asking import Answer, ask, ask_all, identical
 
 SEED = 0  # of the inputs in a lesson; the grader takes another
 
@@ -117,7 +117,8 @@ class Exercise:
         if len(got.parts) != len(wanted.parts):
             return False
         return all(
-            one.shape == other.shape
+            identical(one, other)  # most are, and it is found at once
+            or one.shape == other.shape
             and np.allclose(one, other, rtol=1e-4, atol=1e-6, equal_nan=True)
             for one, other in zip(got.parts, wanted.parts, strict=True)
         )

@@ -25,16 +25,35 @@ class Read(NamedTuple):
     sentence: str
 
 
-def read(trouble, arguments):
+def read(answer, arguments):
     """What an answer's trouble means, as Read; None where nobody knows."""
-    for name, expression, words in TROUBLES:
-        found = re.search(expression, trouble, re.DOTALL)
+    for name, expression, words in (*(IN_OWN_LINES if answer.place else ()), *TROUBLES):
+        found = re.search(expression, answer.trouble, re.DOTALL)
         if found:
             sentence = words(found, arguments) if callable(words) else words
             return Read(name, sentence)
     return None
 
 
+# What means something else where it comes from a line of the reader's own.
+IN_OWN_LINES = (
+    (
+        "a named argument",
+        r"TypeError: _?(.+)\(\) got an unexpected keyword argument '(.+)'",
+        lambda found, _: (
+            f"You hand `{found[1]}` an argument `{found[2]}`, which it doesn't have. Is it "
+            "misspelt, or for another function, or is a comparison meant, ==?"
+        ),
+    ),
+    (
+        "a call's arguments",
+        r"TypeError: (\S+)\(\) (takes|missing|got multiple)",
+        lambda found, _: (
+            f"You call `{found[1]}` with other arguments than it takes: is one left out, or one "
+            "too much?"
+        ),
+    ),
+)
 TROUBLES = (
     ("said by the check", re.escape(SAID) + "(.*)", lambda found, _: f"Yours {found[1]}"),
     ("no return", "returns None: is there a `return`", lambda found, _: f"Yours {found.string}"),

@@ -64,11 +64,12 @@ def share(lists, done):
     return f"{sum(name in done for name in names)} of {len(names)}"
 
 
-def closing(own):
-    """The line that a lesson closes with: what of it ran on its reader's code."""
+def closing(own, figure=""):
+    """The line that a lesson closes with: what of it ran on its reader's code, and how well."""
     if not own:
         return (
             "This lesson ran on the course's own functions. Each that you write takes one's place."
         )
     names = ", ".join(own)
-    return f"This lesson ran on your own {names}: its numbers and pictures are yours."
+    figure = figure or "Its numbers and pictures are yours."
+    return f"This lesson ran on your own {names}. {figure}"

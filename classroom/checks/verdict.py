@@ -49,7 +49,7 @@ def judge(exercise, answers, seed=SEED, source=""):
     asked = showing.Asked(exercise, exercise.cases(seed), answers, right, seed)
     first = wrong_ones[0]
     if answers[first].trouble:
-        found = known_errors.read(answers[first].trouble, asked.arguments(first))
+        found = known_errors.read(answers[first], asked.arguments(first))
         related = None if found else in_relation(asked, wrong_ones)
     else:
         found, related = None, in_relation(asked, wrong_ones)

@@ -1,6 +1,6 @@
 """Admitting a patient: its program is written, and run when what came of it is asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -11,7 +11,6 @@ from ..datasets.loading import load_dataset
 from .doctor import examine
 from .faults import FAULTS, OF, Settings, fits, written
 
-IMAGES = 2_500  # 2,000 to learn from, 500 held back
 SIGMOIDS = Settings(rate=0.5, batch=20, epochs=12, activation="Sigmoid")
 LEARNS_BY_HEART = Settings(rate=0.2, batch=20, epochs=12)
 KNOWN = {  # those of the lesson: what they say, their fault, their settings
@@ -25,7 +24,7 @@ KNOWN = {  # those of the lesson: what they say, their fault, their settings
     ),
     "Dan": ("Sigmoids are slow, I know. But are they as slow as that?", ("slope-twice",), SIGMOIDS),
     "Cleo": ("It learns next to nothing.", ("softmax-axis",), Settings(rate=0.003)),
-    "Ina": ("It reads no better than at first.", ("dead-relus",), Settings()),
+    "Ina": ("It reads no better than at first.", ("dead-relus",), Settings(part=0)),
     "Jon": ("A larger step gets there sooner, I thought.", ("rate-too-large",), Settings()),
 }
 COMPLAINTS = (
@@ -58,7 +57,8 @@ class Patient:
         exec(compile(self.source, f"<{self.name}>", "exec"), parts)  # noqa: S102
         self.make, self.step, self.batches = parts["build"], parts["step"], parts["batches"]
         self.learn, self.start = parts["learn"], parts["build"]()
-        X, y = self.digits.X[:IMAGES].copy(), self.digits.y[:IMAGES].copy()
+        rows = rows_of(self.settings, len(self.digits.y))
+        X, y = self.digits.X[rows].copy(), self.digits.y[rows].copy()
         with np.errstate(all="ignore"):
             self.train, self.dev = parts["prepare"](X, y)
 
@@ -121,6 +121,13 @@ def admit(who, digits=None):
     return Patient(who, says, tuple(OF[cause] for cause in causes), settings, digits)
 
 
+def rows_of(settings, count):
+    """Which of the data set's images a patient has."""
+    if settings.drawn is None:
+        return np.arange(settings.images)
+    return np.random.default_rng(settings.drawn).permutation(count)[: settings.images]
+
+
 def chosen(number):
     """The settings of a random network, no fault or one or two, and what it says."""
     rng = np.random.default_rng([11, number])
@@ -139,4 +146,17 @@ def chosen(number):
         another = FAULTS[rng.integers(len(FAULTS))]
         if another not in faults and fits(settings, (*faults, another)):
             faults = (*faults, another)
-    return settings, faults, str(COMPLAINTS[rng.integers(len(COMPLAINTS))])
+    return own(settings, number), faults, str(COMPLAINTS[rng.integers(len(COMPLAINTS))])
+
+
+def own(settings, number):
+    """With images, widths and a batch of its own, so that no number is the same in two patients."""
+    rng = np.random.default_rng([12, number])
+    return replace(
+        settings,
+        hidden=tuple(int(width + rng.integers(-4, 9)) for width in settings.hidden),
+        batch=int(settings.batch + rng.integers(-4, 5)),
+        images=int(rng.integers(2_300, 2_700)),
+        drawn=number,
+        part=float(rng.random()),
+    )

@@ -51,7 +51,8 @@ def healthy(patient, number):
     if patient.causes:
         say(patient, "✗", f"{number:.1%} is right; but there is something wrong. Go on measuring.")
     else:
-        say(patient, "✓", f"right, there is nothing wrong with it. It reads {number:.1%} of dev.")
+        words = f"there is nothing wrong with it. It reads {number:.1%} of its images."
+        say(patient, "✓", f"right, {words}")
 
 
 def elsewhere(patient, cause):

@@ -11,16 +11,30 @@ SETTINGS = "HIDDEN, RATE, BATCH, EPOCHS, SEED = [32, 32], 0.1, 50, 6, 1"
 
 @dataclass(frozen=True)
 class Fault:
-    """cause: its name in CAUSES; swaps: pairs (line, what stands there instead)."""
+    """cause: its name in CAUSES; swaps: pairs (line, what stands there instead).
+
+    How bad it is differs between patients: PART in a swap becomes a number of `reach`.
+    """
 
     cause: str
     swaps: tuple
     only: str = ""  # "ReLU" or "Sigmoid", where it needs one of them
+    reach: tuple = (0, 1)
+
+    def written(self, part):
+        """The swaps of a patient; part: from 0, the low end of the reach, to 1, the high one."""
+        low, high = self.reach
+        number = f"{low + part * (high - low):.3g}"
+        return [(old, new.replace("PART", number)) for old, new in self.swaps]
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What differs between healthy programs, too."""
+    """What differs between healthy programs, too; and `part`, how bad their faults would be.
+
+    images, drawn: how many images a patient has, and the seed by which they are drawn from the
+    data set (None: the first ones); the first 500 are held back
+    """
 
     hidden: tuple = (32, 32)
     rate: float = 0.1
@@ -28,6 +42,9 @@ class Settings:
     epochs: int = 6
     seed: int = 1
     activation: str = "ReLU"
+    images: int = 2_500
+    drawn: int | None = None
+    part: float = 0.5
 
     def swaps(self):
         numbers = f"{list(self.hidden)}, {self.rate}, {self.batch}, {self.epochs}, {self.seed}"
@@ -39,8 +56,8 @@ class Settings:
             yield "he(inputs)", "inputs**-0.5"
 
 
-def fault(cause, *swaps, only=""):
-    return Fault(cause, swaps, only)
+def fault(cause, *swaps, only="", reach=(0, 1)):
+    return Fault(cause, swaps, only, reach)
 
 
 def before(line, more):
@@ -62,7 +79,13 @@ FAULTS = (
     fault("divided-twice", (DIVIDED, "X = X.astype(np.float32) / 255 / 255\n")),
     fault(
         "labels-apart",
-        before("    return (X[500:]", "    X = np.random.default_rng(3).permutation(X)\n"),
+        before(
+            "    return (X[500:]",
+            "    rng = np.random.default_rng(3)\n"
+            "    some = rng.random(len(X)) < PART\n"
+            "    X[some] = rng.permutation(X[some])\n",
+        ),
+        reach=(0.4, 0.8),
     ),
     fault("weights-too-large", ("he(inputs)), Hidden", "1.0), Hidden")),
     fault("weights-too-small", ("he(inputs)), Hidden", "0.001 / inputs), Hidden")),
@@ -93,24 +116,34 @@ FAULTS = (
     fault("summed-loss", ("return dZ / len(dZ)", "return dZ")),
     fault(
         "equal-weights",
-        before(RETURN, "    for layer in layers[::2]:\n        layer.W[:] = 0.02\n"),
+        before(
+            RETURN,
+            "    for layer in [one for one in layers if one.weights]:\n"
+            "        layer.W[:, : int(PART * layer.W.shape[1])] = 0.02\n",
+        ),
+        reach=(0.6, 1),
     ),
     fault(
         "dead-relus",
         before(
             RETURN,
-            "    for layer in layers[::2]:\n"
-            "        layer.b[:] = rng.uniform(-8, 0, size=len(layer.b))\n",
+            "    for layer in [one for one in layers if one.weights]:\n"
+            "        layer.b[:] = rng.uniform(PART, 0, size=len(layer.b))\n",
         ),
         only="ReLU",
+        reach=(-8, -3),
     ),
     fault("uphill", (STEP, "SGD(-RATE).step(network.layers)")),
     fault("weights-not-updated", (STEP, "SGD(RATE).step(network.layers[1:])")),
-    fault("rate-too-large", (STEP, "SGD(20 * RATE).step(network.layers)")),
+    fault("rate-too-large", (STEP, "SGD(PART * RATE).step(network.layers)"), reach=(15, 25)),
     fault("rate-too-small", (STEP, "SGD(1e-5 * RATE).step(network.layers)")),
     fault(
         "not-shuffled",
-        ("np.random.default_rng(SEED).permutation(len(X))", "np.argsort(y)"),
+        (
+            "np.random.default_rng(SEED).permutation(len(X))",
+            "np.argsort(y + PART * np.random.default_rng(SEED).random(len(y)))",
+        ),
+        reach=(1, 1.6),
     ),
     fault("batch-dropped", ("range(0, len(X), BATCH)", "range(0, len(X) - BATCH, BATCH)")),
     fault(
@@ -120,8 +153,9 @@ FAULTS = (
             "class Hidden",
             "class Drop(Dropout):\n    learning = True\n\n\nclass Hidden",
         ),
-        ("Hidden()]\n", "Hidden(), Drop(0.5, rng)]\n"),
+        ("Hidden()]\n", "Hidden(), Drop(PART, rng)]\n"),
         ("layers[:-1], Loss", "layers[:-2], Loss"),
+        reach=(0.2, 0.8),
     ),
     fault(
         "judged-on-train",
@@ -138,7 +172,8 @@ OF = {one.cause: one for one in FAULTS}
 def written(settings, faults=()):
     """The source of a program with these faults."""
     source = HEALTHY
-    for old, new in (*settings.swaps(), *(swap for fault in faults for swap in fault.swaps)):
+    swaps = [swap for fault in faults for swap in fault.written(settings.part)]
+    for old, new in (*settings.swaps(), *swaps):
         if old not in source:
             raise ValueError(f"there is no line to change: {old!r}")
         source = source.replace(old, new)

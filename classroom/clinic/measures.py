@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from helpers.data import one_hot
+from helpers.activations import softmax
 from helpers.evaluation import dead_share, update_ratio
 from helpers.gradients import numerical_slope, relative_error
+from helpers.losses import cross_entropy
 
 from .doctor.rows import in_float64
 
@@ -16,90 +17,108 @@ def first(patient, count=FEW):
     return patient.train[0][:count], patient.train[1][:count]
 
 
-def start_loss(patient, count=SOME):
-    """The loss before the first step."""
-    X, y = first(patient, count)
-    return patient.start.loss.forward(patient.start.forward(X), y)
+def count(patient, low, high=np.inf):
+    """How many numbers in X, of train, lie between two limits."""
+    X = patient.train[0]
+    return np.sum((low < X) & (high > X))
 
 
-def perfect_loss(loss, y):
-    """What is left of the loss where the scores leave no doubt."""
-    return loss.forward(50 * one_hot(y), y)
+def nans(patient):
+    """How many numbers in X, of train and dev together, are nan."""
+    return sum(np.isnan(X).sum() for X, _ in (patient.train, patient.dev))
 
 
 def start_scores(patient):
+    """What comes out of the last layer before the first step."""
     return patient.start.forward(first(patient, SOME)[0])
 
 
-def slope_errors(network, X, y):
-    """For the biases of each layer, the relative error of their slopes, against nudging."""
-    network, X = in_float64(network), X.astype(np.float64)
+def first_slope(patient):
+    """The relative error of the slopes of the first layer's biases, against nudging."""
+    network, (X, y) = in_float64(patient.start), first(patient, 16)
+    X = X.astype(np.float64)
 
     def loss():
         return network.loss.forward(network.forward(X), y)
 
     loss()
     network.backward()
-    layers = [layer for layer in network.layers if layer.weights]
-    own = [layer.slopes[1].round(9) for layer in layers]  # what is smaller is rounding
-    nudged = [numerical_slope(loss, layer.b).round(9) for layer in layers]
-    return [relative_error(a, b) for a, b in zip(own, nudged, strict=True)]
-
-
-def worst_slope(patient):
-    return max(slope_errors(patient.start, *first(patient, 16)))
+    layer = network.layers[0]
+    own = layer.slopes[1].round(9)  # what is smaller is rounding
+    return relative_error(own, numerical_slope(loss, layer.b).round(9))
 
 
 def dead(patient):
-    """The largest dead share of a hidden layer, before the first step."""
-    X, shares = first(patient, SOME)[0], []
-    for layer in patient.start.layers[:-1]:
-        X = layer.forward(X)
-        if not layer.weights:
-            shares.append(dead_share(X))
-    return max(shares)
+    """The dead share of the first hidden layer, before the first step."""
+    first_layer, activation = patient.start.layers[:2]
+    return dead_share(activation.forward(first_layer.forward(first(patient, SOME)[0])))
 
 
-def last_bias_slopes(patient, times):
-    """The largest slope of the last layer's biases, of a batch that is given several times over."""
-    X, y = (np.concatenate([part] * times) for part in first(patient))
+def row_sums(patient):
+    """How far apart the sums of the rows of probabilities are, before the first step."""
+    return np.ptp(patient.start.predict_proba(first(patient)[0]).sum(axis=1))
+
+
+def loss_beside(patient):
+    """The program's loss before the first step, minus the loss that its scores have by lesson 3."""
+    X, y = first(patient, SOME)
+    Z = patient.start.forward(X)
+    return patient.start.loss.forward(Z, y) - cross_entropy(softmax(Z), y)
+
+
+def repeated(patient):
+    """How many of the first layer's neurons begin with the weights of an earlier one."""
+    W = patient.start.layers[0].W
+    return W.shape[1] - len(np.unique(W, axis=1).T)
+
+
+def bias_slope(patient):
+    """The largest slope of the last layer's biases, before the first step."""
+    X, y = first(patient, SOME)
     network = patient.make()
     network.loss.forward(network.forward(X), y)
     network.backward()
     return np.abs([layer for layer in network.layers if layer.weights][-1].slopes[1]).max()
 
 
-def first_step(patient):
-    """(weights of the first layer before, after, their slopes) of one step."""
-    network = patient.make()
-    before = network.layers[0].W.astype(np.float64)
-    patient.step(network, *first(patient))
-    return before, network.layers[0].W.astype(np.float64), network.layers[0].slopes[0]
-
-
-def cosine(a, b):
-    """1 where two arrays point the same way, −1 where they point opposite ways."""
-    return np.sum(a * b) / np.sqrt(np.sum(a**2) * np.sum(b**2))
-
-
-def direction(patient):
-    before, after, slope = first_step(patient)
-    return cosine(after - before, -slope)
+def risen(patient):
+    """The loss of the first images after a step on them, minus their loss before."""
+    network, (X, y) = patient.make(), first(patient)
+    before = network.evaluate(X, y)[0]
+    patient.step(network, X, y)
+    return network.evaluate(X, y)[0] - before
 
 
 def step_length(patient):
-    before, after, _ = first_step(patient)
-    return update_ratio(before, after)
+    network = patient.make()
+    before = network.layers[0].W.astype(np.float64)
+    patient.step(network, *first(patient))
+    return update_ratio(before, network.layers[0].W.astype(np.float64))
+
+
+def direction(patient):
+    """The cosine between a step and minus the slope: 1 straight downhill, −1 straight uphill."""
+    network = patient.make()
+    before = in_one_row(layer.weights for layer in network.layers)
+    patient.step(network, *first(patient))
+    step = in_one_row(layer.weights for layer in network.layers) - before
+    slope = in_one_row(layer.slopes for layer in network.layers if layer.weights)
+    return -np.sum(step * slope) / np.sqrt(np.sum(step**2) * np.sum(slope**2))
+
+
+def in_one_row(layers):
+    return np.concatenate([array.ravel() for arrays in layers for array in arrays]).astype("f8")
 
 
 def commonest(y):
     return np.bincount(y).max() / len(y)
 
 
-def dropped_answers(patient):
+def dropped_answers(patient, times=50):
     """The share of dev's images that are read differently when they are read again."""
-    once, again = (patient.network.forward(patient.dev[0]).argmax(axis=1) for _ in range(2))
-    return np.mean(once != again)
+    X = patient.dev[0]
+    pairs = [(patient.network.predict(X), patient.network.predict(X)) for _ in range(times)]
+    return np.mean([once != again for once, again in pairs])
 
 
 def overstated(patient):
@@ -107,16 +126,16 @@ def overstated(patient):
     return patient.history.dev_accuracy[-1] - patient.network.evaluate(*patient.dev)[1]
 
 
-def moved_in_all(patient):
-    """The update ratio of the first layer, from the first step to the last."""
-    before, after = (net.layers[0].W.astype(np.float64) for net in (patient.start, patient.network))
-    return update_ratio(before, after)
-
-
 def one_epoch(patient):
     return [y for _, y in patient.batches(*patient.train)]
 
 
-def mean_of_both(patient):
-    both = np.concatenate([patient.train[0], patient.dev[0]]).astype(np.float64)
-    return np.abs(both.mean(axis=0)).max()
+def pixel_mean(patient):
+    """The largest mean of a pixel over train, whatever its sign."""
+    return np.abs(patient.train[0].astype(np.float64).mean(axis=0)).max()
+
+
+def accuracy_of_all(patient):
+    """What the trained network reads rightly of train and dev together."""
+    X, y = (np.concatenate(parts) for parts in zip(patient.train, patient.dev, strict=True))
+    return patient.network.evaluate(X, y)[1]

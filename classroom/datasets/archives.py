@@ -26,27 +26,26 @@ def read_archive(path, part):
         with zipfile.ZipFile(file) as archive:
             names = names_in(archive)
             if any(name.endswith(".npy") for name in names):
-                return read_npz(path, part)
+                return read_npz(path, archive, names, part)
             if pictures_of(names):
                 return read_pictures(path, names, archive.open, part)
             return read_idx_members(path, archive, names, part)
 
 
-def read_npz(path, part):
+def read_npz(path, archive, names, part):
     """Keras' file: arrays x_train (N, 28, 28), y_train (N,), x_test, y_test."""
-    with failures_in_a_sentence(path), np.load(path, allow_pickle=False) as file:
-        missing = [name for name in KERAS if name not in file.files]
-        if missing:
-            raise DataError(
-                f"{path} holds the arrays {', '.join(file.files)}, where {', '.join(KERAS)} are "
-                f"expected; `np.load` reads it, and `Dataset(X, y)` makes a data set of it"
-            )
-        try:
-            X, y = file[f"x_{part}"], file[f"y_{part}"]
-        except ValueError as problem:
-            raise DataError(
-                f"{path}: its arrays can't be read ({problem}); fetch the file again"
-            ) from None
+    found = [name.removesuffix(".npy") for name in names]
+    if not set(KERAS) <= set(found):
+        raise DataError(
+            f"{path} holds the arrays {', '.join(found)}, where {', '.join(KERAS)} are "
+            f"expected; `np.load` reads it, and `Dataset(X, y)` makes a data set of it"
+        )
+    try:
+        X, y = (read_member(archive, f"{name}_{part}.npy") for name in "xy")
+    except ValueError as problem:
+        raise DataError(
+            f"{path}: its arrays can't be read ({problem}); fetch the file again"
+        ) from None
     if (
         X.dtype != np.uint8
         or X.shape[1:] not in ((SIDE, SIDE), (PIXELS,))
@@ -59,6 +58,16 @@ def read_npz(path, part):
     if y.size and not 0 <= y.min() <= y.max() < CLASSES:
         raise DataError(f"{path}: labels from {y.min()} to {y.max()}, where 0 to 9 are expected")
     return Dataset(X.reshape(-1, PIXELS), y.astype(np.int64))
+
+
+def read_member(archive, name):
+    """An array of an open .npz file. Where a damaged header announces too few numbers, `np.load`
+    stops before the end, and so before the checksum."""
+    with archive.open(name) as file:
+        array = np.lib.format.read_array(file, allow_pickle=False)
+        if file.read(1):
+            raise ValueError(f"{name} holds more than it announces")
+    return array
 
 
 def read_idx_members(path, archive, names, part):
@@ -94,8 +103,6 @@ def pictures_of(names):
 
 
 def read_pictures(path, names, opened, part):
-    from PIL import Image, UnidentifiedImageError  # comes with matplotlib
-
     pictures = pictures_of(names)
     chosen = [one for one in pictures if one[0] == part] or [
         one for one in pictures if not one[0] and part == "train"
@@ -107,21 +114,27 @@ def read_pictures(path, names, opened, part):
     X = np.empty((len(chosen), PIXELS), np.uint8)
     for row, (_, _, name) in enumerate(chosen):
         try:
-            with opened(name) as stream, Image.open(io.BytesIO(stream.read())) as picture:
-                size, grey = picture.size, picture.convert("L")
-        except (
-            UnidentifiedImageError,
-            OSError,
-            ValueError,
-            Image.DecompressionBombError,
-        ) as problem:
+            with opened(name) as stream:
+                X[row] = pixels_of(stream.read())
+        except DataError as problem:
+            raise DataError(f"{path}, {name}: {problem}") from None
+        except Exception as problem:  # decoders meet damage with errors of every kind
             raise DataError(
-                f"{path}: {name} isn't a picture that can be read ({problem}); replace or remove it"
+                f"{path}, {name} isn't a picture that can be read ({problem}); replace or remove it"
             ) from None
-        if size != (SIDE, SIDE):
+    return Dataset(X, np.array([digit for _, digit, _ in chosen]))
+
+
+def pixels_of(content):
+    """The grey pixels (784,) of a picture file."""
+    from PIL import Image  # comes with matplotlib
+
+    with Image.open(io.BytesIO(content)) as picture:
+        picture.verify()  # the checksums of a PNG, which are overlooked where its pixels are read
+    with Image.open(io.BytesIO(content)) as picture:
+        if picture.size != (SIDE, SIDE):
             raise DataError(
-                f"{path}, {name}: {size[0]} × {size[1]} pixels, where {SIDE} × {SIDE} are "
+                f"{picture.size[0]} × {picture.size[1]} pixels, where {SIDE} × {SIDE} are "
                 "expected; lesson 7 shows how a photo becomes such an image"
             )
-        X[row] = np.asarray(grey).ravel()
-    return Dataset(X, np.array([digit for _, digit, _ in chosen]))
+        return np.asarray(picture.convert("L")).ravel()

@@ -18,12 +18,13 @@ import numpy as np
 
 from helpers.data import CLASSES, PIXELS, DataError, Dataset
 
-from .csv_layout import fields_of, find_label, is_number, many, read_layout
+from .csv_layout import BLANK, fields_of, find_label, is_number, many, read_layout
 from .table_lines import TableLines
 from .unpacking import unpacked
 
 BLOCK = 500  # rows read at a time
 LABEL_PLACES = {"first": 0, "last": PIXELS}
+ODD = "\v\f\x1c\x1d\x1e\x1f"  # `np.loadtxt` takes them for white space; in a table they are damage
 
 
 def read_csv(path, part="train", label=None):
@@ -99,6 +100,9 @@ class Rows:
         raise DataError(self.fault(lines, reason))
 
     def parse(self, lines, dtype):
+        text = "".join(lines)
+        if not text.isascii() or any(mark in text for mark in ODD):
+            raise ValueError("a character that belongs to no number")
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # 12.0 read as a whole number is deprecated
             delimiter = None if self.layout.delimiter == " " else self.layout.delimiter
@@ -126,7 +130,7 @@ class Rows:
                 )
             for column, field in enumerate(fields):
                 if not is_number(field):
-                    found = f"'{field.strip()[:20]}'" if field.strip() else "nothing"
+                    found = repr(field.strip(BLANK)[:20]) if field.strip() else "nothing"
                     return self.sentence(number, column, found)
         return f"{self.path}, rows {self.numbers[0]:,} to {self.numbers[-1]:,}: {reason}"
 

@@ -3,13 +3,15 @@
 import csv
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
-from helpers.data import CLASSES, PIXELS, DataError
+from helpers.data import CLASSES, PIXELS, SIDE, DataError
 
 LABEL_NAMES = ("label", "labels", "class", "target", "digit", "y")
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?(nan|inf|infinity)", re.ASCII | re.I)
+BLANK = " \t\r\n"  # around a number
 INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
 
 
@@ -69,19 +71,33 @@ def read_layout(path, first_line, delimiter=None):
     pixels = known[has_index:] if names else []
     if label is not None:
         pixels.pop(label)
-    return Layout(delimiter, names, width, has_index, label, order_of(pixels))
+    return Layout(delimiter, names, width, has_index, label, order_of(path, pixels))
 
 
-def order_of(names):
-    """The order that pixel10, pixel11, pixel2 … or 1x1, 1x10, 1x2 … tell; None if it is theirs."""
+def order_of(path, names):
+    """The order that pixel10, pixel11, pixel2 … or 1x1, 1x10, 1x2 … tell; None if it is theirs.
+    Where numbered names are in no order and don't count the pixels either, nobody can know."""
     found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
-    if len(names) != PIXELS or not all(found):
+    if 2 * sum(map(bool, found)) <= len(names):
         return None
-    places = [tuple(int(part) for part in one.groups() if part) for one in found]
-    if len(set(places)) < PIXELS or len({len(place) for place in places}) > 1:
+    places = [tuple(int(part) for part in one.groups() if part) if one else () for one in found]
+    if any(map(rising, (places, places[1:], places[:-1]))):  # one of them may be the label's
         return None
-    order = sorted(range(PIXELS), key=places.__getitem__)
-    return None if order == list(range(PIXELS)) else np.array(order)
+    first = min(places, default=())
+    if len(first) == 2:
+        counted = [(first[0] + row, first[1] + column) for row, column in np.ndindex(SIDE, SIDE)]
+    else:
+        counted = [(first[0] + pixel,) for pixel in range(PIXELS)] if first else []
+    if sorted(places) != counted:
+        raise DataError(
+            f"{path}, row 1: the names of the pixels' columns are in no order, and don't name each "
+            "pixel once; correct them, or delete this row if the columns are in the usual order"
+        )
+    return np.array(sorted(range(PIXELS), key=places.__getitem__))
+
+
+def rising(places):
+    return all(before < after for before, after in pairwise(places))
 
 
 def wrong_width(width, label_named, names):
@@ -112,7 +128,7 @@ def many(count, thing):
 
 def is_number(text):
     """Whether this is a plain number. (Python also takes 1_0 and other scripts' digits.)"""
-    return bool(NUMBER.fullmatch(text.strip()))
+    return bool(NUMBER.fullmatch(text.strip(BLANK)))
 
 
 def find_label(table):

@@ -8,8 +8,6 @@ import urllib.request
 import zlib
 from dataclasses import dataclass
 
-from tqdm.auto import tqdm
-
 from helpers.data import DataError
 
 PATIENCE = 15  # seconds; a mirror that is silent for so long is given up
@@ -86,6 +84,8 @@ def fetch(url, part):
     start = start if answer.status == 206 else 0  # 200: it sends everything again
     length = answer.headers.get("Content-Length", "")
     total = start + int(length) if length.isdecimal() else None
+    from tqdm.auto import tqdm  # here, as most data sets are there already
+
     with (
         answer,
         part.open("ab" if start else "wb") as file,

@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from tqdm.auto import tqdm
 
 from helpers.data import DataError, Dataset
 
@@ -73,6 +72,8 @@ def draw_60k():
     """60,000 digits of the wilder preset, which prepares best for real hands."""
 
     def draw(portions=12):
+        from tqdm.auto import tqdm  # here, as nothing else that is loaded needs it
+
         drawn = [
             handwriting.draw_digits(60_000 // portions, seed=[60, portion], preset="wild")
             for portion in tqdm(range(portions), desc="drawing 60,000 digits")

@@ -69,6 +69,8 @@ def failures_in_a_sentence(path):
 
 def names_in(archive):
     """The files of a zip, without what a system puts beside them."""
+    for name in archive.namelist():
+        archive.open(name).close()  # raises an error where a name in the list is damaged
     names = [name for name in archive.namelist() if not name.endswith("/")]
     return [n for n in names if not n.startswith("__MACOSX/") and Path(n).name[:2] != "._"]
 

@@ -17,6 +17,7 @@ from . import (
     lesson_13,
     lesson_14,
 )
+from .results import result
 
 # The exercises of each lesson, and its "why" questions: {id of the answer's cell: model answer}.
 PARTS = {
@@ -39,4 +40,4 @@ CORE = range(1, 6)  # the lessons after which a network of one's own reads digit
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
 WHY = {number: lesson.WHY for number, lesson in PARTS.items()}
 EXERCISES = {exercise.name: exercise for some in LESSONS.values() for exercise in some}
-check = Checks(LESSONS, CORE)
+check = Checks(LESSONS, CORE, result)

@@ -7,26 +7,27 @@
 `trials` is one training run, `plans` says which settings to try, `running` runs them on all cores
 or on a cluster, `record` is the file from which a stopped experiment goes on, `comparing` asks
 whether a difference is more than chance, and `finder` looks for a learning rate.
-`classroom.plots.spread` draws the tables.
+`classroom.plots.spread` draws the tables. A name is imported when it is first asked for: only
+those who run experiments have to wait for pandas and joblib.
 """
 
-from .comparing import chance, effects, standard_error, summary
-from .finder import find_rate, rising_rate, suggested_rate
-from .plans import at_random, every_combination, one_at_a_time
-from .running import run
-from .trials import Trial
+import importlib
 
-__all__ = [
-    "Trial",
-    "at_random",
-    "chance",
-    "effects",
-    "every_combination",
-    "find_rate",
-    "one_at_a_time",
-    "rising_rate",
-    "run",
-    "standard_error",
-    "suggested_rate",
-    "summary",
-]
+NAMES = {
+    "comparing": ("chance", "effects", "standard_error", "summary"),
+    "finder": ("find_rate", "rising_rate", "suggested_rate"),
+    "plans": ("at_random", "every_combination", "one_at_a_time"),
+    "running": ("run",),
+    "trials": ("Trial",),
+}
+HOMES = {name: home for home, names in NAMES.items() for name in names}
+
+
+def __getattr__(name):
+    if name not in HOMES:
+        raise AttributeError(f"the experiments have no {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{HOMES[name]}"), name)
+
+
+def __dir__():
+    return [*HOMES]

@@ -4,7 +4,6 @@ from itertools import combinations
 from math import comb
 
 import numpy as np
-import pandas as pd
 
 from helpers.data import DataError
 
@@ -57,7 +56,7 @@ def summary(table, by, of="dev_accuracy"):
     }
     if "diverged" in table:
         columns["diverged"] = groups["diverged"].sum()
-    return pd.DataFrame(columns)
+    return framed(columns)
 
 
 def effects(table, base, of="dev_accuracy"):
@@ -72,10 +71,16 @@ def effects(table, base, of="dev_accuracy"):
         if len(medians) > 1:
             rows.append((name, medians.idxmin(), medians.idxmax(), medians.max() - medians.min()))
     rows.sort(key=lambda row: -row[-1])
-    return pd.DataFrame(rows, columns=["setting", "lowest at", "highest at", "range of medians"])
+    return framed(rows, columns=["setting", "lowest at", "highest at", "range of medians"])
 
 
 def check_columns(table, names, of):
     for name in [*names, of]:
         if name not in table:
             raise DataError(f"the table has no column {name!r}; it has {', '.join(table)}")
+
+
+def framed(rows, columns=None):
+    import pandas as pd  # here, so that those who only ask for `chance` needn't wait for it
+
+    return pd.DataFrame(rows, columns=columns)

@@ -1,12 +1,12 @@
 """A real JupyterLab and a real browser without a window, for tests of what readers click on.
 
-    with served(folder) as server, browser() as context:
-        page = open_notebook(context.new_page(), server, "pad.ipynb")
+    with opened("07_draw_a_digit.ipynb") as page:
         run_all(page)
 
 Environment variables: COURSE_CHROMIUM names a browser's program, COURSE_JUPYTER a `jupyter` of
 another environment, whose kernel is then tested, COURSE_JUPYTER_APP its application (lab or
-notebook), COURSE_SCREENSHOTS a folder that keeps the pictures.
+notebook), COURSE_SCREENSHOTS a folder that keeps the pictures. COURSE_WEEKLY=1 adds what is too
+dear for every push: all lessons, all kinds of page in all ways.
 """
 
 import atexit
@@ -30,6 +30,7 @@ COURSE = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LOCAL = ("http://127.0.0.1", "ws://127.0.0.1", "file://", "data:", "blob:", "about:")
 APP = os.environ.get("COURSE_JUPYTER_APP", "lab")
+WEEKLY = os.environ.get("COURSE_WEEKLY") == "1"
 CURRENT = "window.jupyterapp?.shell.currentWidget"
 
 
@@ -37,6 +38,14 @@ CURRENT = "window.jupyterapp?.shell.currentWidget"
 class Server:
     address: str
     token: str
+    log: Path  # what it says in the terminal
+
+
+@dataclass
+class Course:
+    server: Server
+    context: object
+    notebooks: Path
 
 
 def missing():
@@ -56,31 +65,43 @@ def chromium():
     return named or next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
+OPEN = contextlib.ExitStack()  # what all tests of this process share
+
+
 @functools.cache
 def playing():
     """The one Playwright of this process: a second one beside it is refused."""
     from playwright.sync_api import sync_playwright
 
-    return sync_playwright().start()
+    return OPEN.enter_context(sync_playwright())
 
 
 @functools.cache
 def program():
-    """The one Chromium of this process, for all tests."""
-    return playing().chromium.launch(
-        executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage"]
-    )
+    """The one Chromium."""
+    flags = ["--no-sandbox", "--disable-dev-shm-usage"]
+    found = playing().chromium.launch(executable_path=chromium(), args=flags)
+    OPEN.callback(found.close)
+    return found
+
+
+@functools.cache
+def course():
+    """The one JupyterLab, as start.py opens it, with a copy of the course in its folder."""
+    folder = Path(OPEN.enter_context(tempfile.TemporaryDirectory()))
+    copy_of_course(folder, *(COURSE / "notebooks").glob("*.ipynb"))
+    server = OPEN.enter_context(served(folder, JUPYTER_CONFIG_PATH=COURSE / ".jupyter"))
+    size = {"width": 1280, "height": 1400}
+    context = OPEN.enter_context(browser(viewport=size, has_touch=True))
+    return Course(server, context, folder / "notebooks")
 
 
 @atexit.register
 def close():
-    """End both; what asks for them next starts them again."""
-    if program.cache_info().currsize:
-        program().close()
-    if playing.cache_info().currsize:
-        playing().stop()
-    program.cache_clear()
-    playing.cache_clear()
+    """End all of them; what asks for them next starts them again."""
+    OPEN.close()
+    for shared in (playing, program, course):
+        shared.cache_clear()
 
 
 def free_port():
@@ -132,18 +153,19 @@ def served(folder, **environment):
                 env={**os.environ, **{k: str(v) for k, v in {**own, **environment}.items()}},
             )
             try:
-                server = Server(f"http://127.0.0.1:{port}", token)
-                wait_until_up(server, process, log)
+                server = Server(f"http://127.0.0.1:{port}", token, log)
+                wait_until_up(server, process)
                 yield server
             finally:
                 stop(process)
 
 
-def wait_until_up(server, process, log, patience=120):
+def wait_until_up(server, process, patience=120):
     end = time.monotonic() + patience
     while True:
         if process.poll() is not None or time.monotonic() > end:
-            raise RuntimeError("Jupyter did not start:\n" + log.read_text(encoding="utf-8")[-3000:])
+            said = server.log.read_text(encoding="utf-8")
+            raise RuntimeError(f"Jupyter did not start:\n{said[-3000:]}")
         try:
             urllib.request.urlopen(f"{server.address}/api/status?token={server.token}", timeout=5)
             return
@@ -186,6 +208,22 @@ def open_notebook(page, server, name, patience=120_000):
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=patience)
     wait_for_idle(page, patience)
     return page
+
+
+@contextlib.contextmanager
+def opened(name):
+    """The page of a notebook in the one JupyterLab; what it does must stay here and raise nothing.
+    Its kernel ends with it."""
+    server, context, trouble = course().server, course().context, []
+    page = context.new_page()
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+    known = ["Cannot send"]  # ipywidgets, to a kernel that was restarted
+    yield open_notebook(page, server, f"notebooks/{name}")
+    assert not context.left, context.left
+    trouble = [words for words in trouble if words not in known]
+    assert not trouble, trouble
+    page.evaluate(f"() => {CURRENT}.sessionContext.shutdown()")
+    page.close()
 
 
 def wait_for_idle(page, patience=120_000):

@@ -24,8 +24,8 @@ moving
 
 
 @pytest.fixture(scope="module")
-def page(browser_is_there, tmp_path_factory):
-    with window.opened(tmp_path_factory.mktemp("course"), CODE) as page:
+def page(browser_is_there):
+    with window.opened("slide.ipynb", CODE) as page:
         assert lab.run_all(page) == []
         page.wait_for_selector(".slide img")
         yield page

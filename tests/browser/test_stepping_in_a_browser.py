@@ -20,8 +20,8 @@ walk
 
 
 @pytest.fixture(scope="module")
-def page(browser_is_there, tmp_path_factory):
-    with window.opened(tmp_path_factory.mktemp("course"), MAKE) as page:
+def page(browser_is_there):
+    with window.opened("stepping.ipynb", MAKE) as page:
         assert lab.run_all(page) == []
         page.wait_for_selector(".stepping input")
         yield page
@@ -123,9 +123,9 @@ def test_every_number_on_the_board_is_the_one_of_its_step(page, walk):
 
 def test_in_light_and_dark(page, walk, tmp_path):
     page.locator(".stepping input").focus()
-    for on in (False, True):
+    for on in (True, False):
         lab.set_theme(page, on)
-        for presses, name in ((0, "start"), (3, "scores"), (2, "loss"), (4, "slopes")):
+        for presses, name in ((0, "start"), (9, "slopes")):
             for _ in range(presses):
                 page.keyboard.press("PageUp")
             page.wait_for_timeout(100)

@@ -1,23 +1,19 @@
 """A notebook that was run, saved and closed shows pictures or living widgets, never an error box.
 
-The widgets of all kinds in one notebook; COURSE_NEXT_DAY=lessons takes every lesson instead.
+The widgets of all kinds in one notebook; with COURSE_WEEKLY=1 every lesson, too.
 """
 
-import os
 import re
 
 import lab
-import nbformat
 import pytest
+import window
 
-from tools.authors import refresh
 from tools.lessons import lessons
 
 pytestmark = pytest.mark.usefixtures("browser_is_there")
 CELLS = [
     """
-import sys
-sys.path.insert(0, "..")
 from tqdm.auto import tqdm
 from classroom import DigitPad, Playground, load_dataset, show_steps, slide, show_digits
 from helpers import load, mlp, split
@@ -33,23 +29,6 @@ DigitPad(network.predict_proba)
 ]
 ALIVE = ".digit-pad, .playground, .stepping, .slide"
 STILL = ".jp-RenderedImage img"
-
-
-@pytest.fixture
-def notebook(tmp_path):
-    folder = lab.copy_of_course(tmp_path)
-    cells = [nbformat.v4.new_code_cell(source.strip()) for source in CELLS]
-    nbformat.write(
-        nbformat.v4.new_notebook(cells=cells, metadata=refresh.KERNEL), folder / "day.ipynb"
-    )
-    return tmp_path
-
-
-def served(folder):
-    """The server as start.py opens it, with one memory of what is trusted for both days: what
-    isn't trusted shows no widget anyway."""
-    own = {"JUPYTER_CONFIG_PATH": lab.COURSE / ".jupyter", "JUPYTER_DATA_DIR": folder / "jupyter"}
-    return lab.served(folder, **own)
 
 
 def save(page):
@@ -70,6 +49,11 @@ def error_boxes(page):
     return re.findall(r"Error displaying widget.*|Loading widget.*", text)
 
 
+def expect_life(page):
+    show_all(page)
+    page.wait_for_function("(alive) => document.querySelectorAll(alive).length >= 4", arg=ALIVE)
+
+
 def expect_pictures(page):
     show_all(page)
     page.wait_for_function("(still) => document.querySelectorAll(still).length >= 4", arg=STILL)
@@ -77,40 +61,30 @@ def expect_pictures(page):
     assert page.locator(ALIVE).count() == 0
 
 
-def test_every_kind_of_widget_is_a_picture_the_next_day_and_alive_after_f5(notebook):
-    with served(notebook) as server, lab.browser() as context:
-        page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")
+def test_every_kind_of_widget_is_a_picture_the_next_day_and_alive_after_f5(browser_is_there):
+    with window.opened("day.ipynb", *CELLS) as page:
         assert lab.run_all(page) == []
-        show_all(page)
-        page.wait_for_function("(alive) => document.querySelectorAll(alive).length >= 4", arg=ALIVE)
+        expect_life(page)
         save(page)
-        page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")  # as F5
-        show_all(page)
-        page.wait_for_function("(alive) => document.querySelectorAll(alive).length >= 4", arg=ALIVE)
+        lab.open_notebook(page, lab.course().server, "notebooks/day.ipynb")  # as F5
+        expect_life(page)
         assert error_boxes(page) == []
         save(page)
         page.evaluate(f"() => {lab.CURRENT}.sessionContext.restartKernel()")
         lab.wait_for_idle(page)
-        page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")
+        lab.open_notebook(page, lab.course().server, "notebooks/day.ipynb")
         expect_pictures(page)
-    with served(notebook) as server, lab.browser() as context:
-        page = lab.open_notebook(context.new_page(), server, "notebooks/day.ipynb")
+    with lab.opened("day.ipynb") as page:  # its kernel ended, as with the server's end
         expect_pictures(page)
 
 
-@pytest.mark.skipif(
-    os.environ.get("COURSE_NEXT_DAY") != "lessons",
-    reason="runs every lesson in a browser: set COURSE_NEXT_DAY=lessons",
-)
+@pytest.mark.skipif(not lab.WEEKLY, reason="runs every lesson in a browser: COURSE_WEEKLY=1")
 @pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: f"lesson {lesson.number}")
-def test_every_lesson_is_whole_the_next_day(lesson, tmp_path):
-    lab.copy_of_course(tmp_path, lesson.path)
-    name = f"notebooks/{lesson.path.name}"
-    with served(tmp_path) as server, lab.browser() as context:
-        page = lab.open_notebook(context.new_page(), server, name)
+def test_every_lesson_is_whole_the_next_day(lesson, browser_is_there, tmp_path):
+    with lab.opened(lesson.path.name) as page:
         assert lab.run_all(page, 240_000) == []
+        lab.screenshot(page, f"lesson-{lesson.number}", tmp_path)
         save(page)
-    with served(tmp_path) as server, lab.browser() as context:
-        page = lab.open_notebook(context.new_page(), server, name)
+    with lab.opened(lesson.path.name) as page:
         show_all(page)
         assert error_boxes(page) == []

@@ -1,4 +1,4 @@
-"""A notebook with a single widget in a real JupyterLab, and what axe-core finds there."""
+"""A notebook with a widget in a real JupyterLab, a page without, and what axe-core finds there."""
 
 import contextlib
 from pathlib import Path
@@ -10,20 +10,13 @@ import pytest
 from tools.authors import refresh
 
 
-@contextlib.contextmanager
-def opened(folder, source):
-    """The page of a notebook with one cell; what it does must stay here and raise nothing."""
-    notebooks = lab.copy_of_course(folder)
-    cell = nbformat.v4.new_code_cell('import sys\nsys.path.insert(0, "..")\n' + source.strip())
-    notebook = nbformat.v4.new_notebook(cells=[cell], metadata=refresh.KERNEL)
-    nbformat.write(notebook, notebooks / "widget.ipynb")
-    viewport = {"width": 1280, "height": 1400}
-    with lab.served(folder) as server, lab.browser(viewport=viewport) as context:
-        page, trouble = context.new_page(), []
-        page.on("pageerror", lambda error: trouble.append(str(error)))
-        yield lab.open_notebook(page, server, "notebooks/widget.ipynb")
-        assert context.left == []
-        assert trouble == []
+def opened(name, *cells):
+    """The page of a notebook of that name with these cells."""
+    cells = ['import sys\nsys.path.insert(0, "..")\n' + cells[0].strip(), *cells[1:]]
+    cells = [nbformat.v4.new_code_cell(source) for source in cells]
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=refresh.KERNEL)
+    nbformat.write(notebook, lab.course().notebooks / name)
+    return lab.opened(name)
 
 
 @contextlib.contextmanager

@@ -2,8 +2,11 @@
 get the name of their mistake. The answers were written from the lessons' text alone, by somebody
 who hadn't read the checks."""
 
+import re
+
 import pytest
 from answers import ANSWERS, LESSONS
+from answers.expected import EXPECTED
 
 from classroom.checks import limits
 from classroom.exercises import LESSONS as COURSE
@@ -31,6 +34,7 @@ def test_every_exercise_is_answered():
     for some in ANSWERS.values():
         assert len(some["right"]) >= 6
         assert len(some["wrong"]) >= 25
+    assert all(set(some) <= set(ANSWERS[name]["wrong"]) for name, some in EXPECTED.items())
 
 
 @pytest.mark.parametrize("exercise", ANSWERS)
@@ -42,6 +46,11 @@ def test_right_is_accepted_and_wrong_is_not(exercise, named):
         told = f"{name} ({what}): {verdict.reason}"
         assert verdict.right == (not what), told
         assert not any(line in verdict.reason for line in OURS), told
+        expected = EXPECTED.get(exercise, {}).get(name)
+        if expected and verdict.named:
+            words = " ".join(piece for piece in verdict.pieces if isinstance(piece, str))
+            words = words.replace(f"your {exercise}", "")
+            assert re.search(expected, words, re.IGNORECASE), f"misnamed: {told}"
     wrong = [bool(verdict.named) for _, _, what, verdict in verdicts if what]
     named[exercise] = wrong
     assert sum(wrong) >= 0.45 * len(wrong), "too few of the mistakes get their names"

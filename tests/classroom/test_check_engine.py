@@ -1,5 +1,6 @@
 """What a reader is told by a check, and what a check never does, shown with softmax."""
 
+import ast
 import subprocess
 import sys
 import threading
@@ -14,10 +15,11 @@ from classroom.checks import progress
 from classroom.checks.asking import TooSlow
 from classroom.checks.check import Check, Checks
 from classroom.checks.limits import at_most
-from classroom.checks.sources import is_unwritten
+from classroom.checks.sources import is_unwritten, source_of
 from classroom.checks.twin import marked
 from classroom.checks.verdict import UNWRITTEN
 from classroom.exercises import EXERCISES, LESSONS
+from classroom.exercises.results import RESULTS, result
 from helpers import activations
 
 COURSE_OWN = activations.softmax
@@ -251,6 +253,33 @@ def test_progress_lists_every_exercise(check, capsys):
     assert "This lesson ran on your own softmax" in after
     for number in LESSONS:
         assert f"Lesson {number:2}" in before
+
+
+@pytest.mark.parametrize(
+    ("names", "last"),
+    [
+        (
+            {"accuracies": np.array([[0.1, 0.8], [0.2, 0.84]])},
+            "are enough for 82% of the dev digits.",
+        ),
+        ({"accuracies": "lost"}, "Its numbers and pictures are yours."),
+        ({}, "Its numbers and pictures are yours."),
+    ],
+)
+def test_a_lesson_closes_with_a_figure_of_this_run(file, monkeypatch, capsys, names, last):
+    monkeypatch.setattr(sys.modules["__main__"], "accuracies", ..., raising=False)
+    monkeypatch.delattr(sys.modules["__main__"], "accuracies")
+    for name, value in names.items():
+        monkeypatch.setattr(sys.modules["__main__"], name, value, raising=False)
+    assert all(name in [e.name for e in LESSONS[k]] for k, (name, *_) in RESULTS.items())
+    checks = Checks(LESSONS, result=result)
+    own = ast.parse(source_of(EXERCISES["cross_entropy_slope"].reference))
+    space = dict(vars(sys.modules[EXERCISES["cross_entropy_slope"].reference.__module__]))
+    exec(compile(own, "a cell", "exec"), space)
+    checks.cross_entropy_slope(space["cross_entropy_slope"])
+    capsys.readouterr()
+    checks.progress()
+    assert capsys.readouterr().out.rstrip().endswith(last)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"softmax", b"a,b,c\n\n,\n"])

@@ -231,6 +231,7 @@ def npy(array, **options):
     return stream.getvalue()
 
 
+TABLES_OF_TWO = {"train.csv": HEADER + TABLE, "test.csv": HEADER + TABLE}
 NAMED = {
     "npy": (file("x_train.npy", npy(X)), r"np\.load.*Dataset"),
     "parquet": (file("train.parquet", b"PAR1" + bytes(99)), r"read_parquet"),
@@ -268,6 +269,26 @@ NAMED = {
     "an npz cut off": (file("mnist.npz", keras()[:900]), "fetch it again"),
     "an xz cut off": (file("d.csv.xz", lzma.compress(TABLE.encode())[:900]), "fetch it again"),
     "a bz2 cut off": (file("d.csv.bz2", bz2.compress(TABLE.encode())[:900]), "fetch it again"),
+    "an npz that announces less": (
+        file("mnist.npz", keras().replace(b"'<i8'", b"'<i1'")),
+        "can't be",
+    ),
+    "a PNG with another bit": (
+        within(*(file(n, c[:99] + bytes([c[99] ^ 1]) + c[100:]) for n, c in pictures().items())),
+        "png isn't a picture that can be read",
+    ),
+    "a zip with a damaged name": (
+        file("a.zip", b"train.asv".join(zipped(**TABLES_OF_TWO).rsplit(b"train.csv", 1))),
+        "fetch it again",
+    ),
+    "a pixel's name damaged": (
+        file("d.csv", (HEADER + TABLE).replace("pixel100,", "pixel900,")),
+        "row 1: the names of the pixels' columns are in no order",
+    ),
+    "a control character": (
+        file("d.csv", HEADER + TABLE.replace(",0,", ",\x1c0,", 1)),
+        r"row 2.*'\\x1c0'",
+    ),
     "three gzips": (
         file("a.gz", gzip.compress(gzip.compress(gzip.compress(TABLE.encode())))),
         "UTF-8|table",

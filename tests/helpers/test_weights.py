@@ -91,11 +91,18 @@ def truncated(folder):
     return path
 
 
+def announcing_less(folder):
+    path = good_file(folder)
+    path.write_bytes(path.read_bytes().replace(b"'<f4'", b"'<f2'"))
+    return path
+
+
 BAD_FILES = {
     "missing": (lambda folder: folder / "no.npz", "is not there"),
     "empty": (content(b""), "can't be read as saved weights"),
     "text": (content(b"hello"), "can't be read as saved weights"),
     "truncated": (truncated, "can't be read as saved weights"),
+    "numbers of half the length": (announcing_less, "can't be read as saved weights"),
     "malicious": (pickled, "can't be read as saved weights"),
     "foreign": (changed(plan=None), "was not written by this course"),
     "another format": (changed(plan=plan(format="2")), "has the format '2'"),

@@ -5,8 +5,7 @@ import types
 
 import pytest
 
-from tools.grade import __main__ as grader
-from tools.grade import calls
+from tools.grade import calls, sentences
 from tools.grade.exam import Exam
 from tools.grade.sandbox import SandboxError
 
@@ -79,8 +78,8 @@ def test_another_processors_numbers_are_refused():
 
 def test_what_is_open_needs_a_container_or_trust(monkeypatch):
     half = types.SimpleNamespace(confined=["processes", "network"], close=lambda: None)
-    monkeypatch.setattr(grader, "Sandbox", lambda *arguments: half)
+    monkeypatch.setattr(sentences, "Sandbox", lambda *arguments: half)
     with pytest.raises(SandboxError, match="your files: use --sandbox .* or --trusted"):
-        grader.conditions(Exam())
-    assert grader.conditions(Exam(), trusted=True).endswith("You trust them.")
-    assert "docker" in grader.conditions(Exam(prefix=("docker", "run")))
+        sentences.conditions(Exam())
+    assert sentences.conditions(Exam(), trusted=True).endswith("You trust them.")
+    assert "docker" in sentences.conditions(Exam(prefix=("docker", "run")))

@@ -1,5 +1,6 @@
 """nbgrader and otter-grader, the real programs, on lesson 1: out, handed in, graded, back."""
 
+import copy
 import csv
 import json
 import os
@@ -56,7 +57,28 @@ def without_checks(notebook):
     ]
 
 
+def copied(notebook):
+    """A check and an exercise are there twice, with their marks, as copying leaves them."""
+    solve(notebook)
+    _, cell, check = next(exercise_cells(notebook))
+    place = notebook.cells.index(check)
+    notebook.cells[place + 1 : place + 1] = [copy.deepcopy(cell), copy.deepcopy(check)]
+
+
+def unmarked(notebook):
+    solve(notebook)
+    for cell in notebook.cells:
+        cell.metadata = nbformat.from_dict({})
+
+
+def renamed(notebook):
+    solve(notebook)
+
+
 SUBMISSIONS = {
+    copied: POINTS,
+    unmarked: POINTS,
+    renamed: POINTS,
     blank: 0,
     solve: POINTS,
     hanging: 0,
@@ -107,7 +129,7 @@ def test_nbgrader_assigns_grades_and_returns(course):
 
     for change in SUBMISSIONS:
         place = course / "build" / "submitted" / change.__name__ / name
-        submission(place / f"{name}.ipynb", change)
+        submission(place / f"{'my work (1)' if change is renamed else name}.ipynb", change)
         (place / "helpers").mkdir()  # a student's own stands in for nothing
         (place / "helpers" / "__init__.py").write_text("raise SystemExit", encoding="utf-8")
     run(course, "nbgrader", "autograde", name)
@@ -136,18 +158,15 @@ def test_without_otter_its_front_end_says_what_to_install(tmp_path, monkeypatch)
     assert not (tmp_path / "otter").exists()
 
 
-@pytest.mark.parametrize(
-    ("change", "score"), [(blank, 0), (solve, POINTS), (mistaken, EXERCISES[0].points)]
-)
-def test_otter_grades(course, tmp_path, change, score):
+def test_otter_grades(course, tmp_path):
+    """One submission, with right and wrong answers: it runs the whole lesson each time."""
     pytest.importorskip("otter", reason="otter-grader is in requirements-grading.txt")
     zipped = course / "otter" / f"{LESSON.path.stem}.zip"
-    if not zipped.exists():
-        run(course, "tools.otter_autograder", "otter", str(LESSON.path.relative_to(COURSE)))
-    submission(tmp_path / "mine.ipynb", change)
+    run(course, "tools.otter_autograder", "otter", str(LESSON.path.relative_to(COURSE)))
+    submission(tmp_path / "mine.ipynb", mistaken)
     options = ("-a", str(zipped), "-o", str(tmp_path), "--no-logo", str(tmp_path / "mine.ipynb"))
     run(course, "otter", "run", *options)
     results = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
     graded = {test["name"]: test["score"] for test in results["tests"] if test.get("max_score")}
     assert set(graded) == {exercise.name for exercise in EXERCISES}
-    assert sum(graded.values()) == score
+    assert sum(graded.values()) == EXERCISES[0].points

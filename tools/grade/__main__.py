@@ -9,7 +9,6 @@ a page for each student, and one with the results so far: a run that was stopped
 """
 
 import argparse
-import platform
 import shlex
 import sys
 from dataclasses import replace
@@ -29,15 +28,14 @@ from .answer_points import MarksError, read_marks
 from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
-from .grading import clean
 from .handed_in import of_lessons_handed_in
 from .new import grade_what_is_new
 from .parallel import Interrupted
-from .sandbox import Sandbox, SandboxError
+from .sandbox import SandboxError
+from .sentences import conditions, disagreements, extent, summary, troubles
 from .store import Store, seed_of
 from .submissions import find_submissions
 from .tables import TableError
-from .words import count, listed, some, titles
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
 STOPPED = "What is graded so far is kept: the same command goes on from there."
@@ -148,27 +146,7 @@ def run(options):
             print(sentence)
     if options.export:
         export(options.export, rows, exam, names)
-    print(summary(rows, exam, new, options.out))
-
-
-def conditions(exam, trusted=False):
-    """Starts a sandbox, to see what it holds; what is open needs --sandbox or --trusted."""
-    sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
-    sandbox.close()
-    open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
-    if not open_to:
-        return "Students' code reaches no files, no other processes and no network."
-    if exam.prefix:
-        return f"Students' code runs in: {' '.join(exam.prefix)}"
-    kept = (
-        f"This system ({platform.system()} {platform.release()}, {platform.machine()}) doesn't "
-        f"keep students' code from your {listed(open_to)}"
-    )
-    if not trusted:
-        raise SandboxError(
-            f"{kept}: use --sandbox with a container, or --trusted where you know the students."
-        )
-    return f"{kept}. You trust them."
+    print(summary(rows, exam, new, options.out, partial(beside, options.out)))
 
 
 def write_class(options, facts):
@@ -176,16 +154,6 @@ def write_class(options, facts):
     seconds = watching.SECONDS if options.watch else 0
     write_class_page(beside(options.out, "class.html"), facts, seconds)
     write_class_csv(beside(options.out, "class.csv"), facts)
-
-
-def extent(exam, by_default):
-    """Which lessons are graded, and what they have to earn."""
-    size = f"{count(len(exam.all), 'exercise')}, {count(exam.points, 'point')}, seed {exam.seed}"
-    lessons = titles(exam.exercises)
-    if not by_default:
-        return f"{lessons}: {size}."
-    verb = "was" if lessons.startswith("Lesson ") and len(exam.exercises) == 1 else "were"
-    return f"{lessons} {verb} handed in: {size}. (--lessons chooses others.)"
 
 
 def export(folder, rows, exam, names):
@@ -202,35 +170,6 @@ def export(folder, rows, exam, names):
 
 def beside(out, what):
     return out.with_name(f"{out.stem}_{what}")
-
-
-def troubles(rows):
-    """A sentence for each kind of trouble, with those who have it."""
-    for trouble in sorted({row.trouble for row in rows} - {""}):
-        those = [row for row in rows if row.trouble == trouble]
-        zero = "; 0 points, also in the mean" if those[0].unread else ""
-        names = some([clean(row.submission.student) for row in those])
-        yield f"{len(those)} {trouble}: {names} (see the note{zero})."
-
-
-def disagreements(rows):
-    """Where a notebook's stored output says that an exercise is right, and the grader doesn't."""
-    those = [row for row in rows if row.disagree]
-    number = sum(len(row.disagree) for row in those)
-    names = some([clean(row.submission.student) for row in those])
-    return (
-        f"The notebook says right, the grader doesn't, in {count(number, 'place')}: {names}. Look."
-    )
-
-
-def summary(rows, exam, new, out):
-    mean = sum(row.final for row in rows) / len(rows)
-    return (
-        f"{count(len(rows), 'submission')}, {new} graded now, "
-        f"mean {mean:.1f} of {count(exam.points, 'point')}. "
-        f"Grades: {out}, pages for students: {beside(out, 'feedback')}, "
-        f"the class on one page: {beside(out, 'class.html')}"
-    )
 
 
 if __name__ == "__main__":

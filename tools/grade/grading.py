@@ -2,6 +2,7 @@
 
 import builtins
 import re
+from functools import cache
 from inspect import getsource
 from textwrap import dedent
 
@@ -54,7 +55,7 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
     job = {
         "exercise": exercise.name,
         "several": exercise.several,
-        "use": dedent(getsource(exercise.use)) if exercise.use else "",
+        "use": source(exercise.use) if exercise.use else "",
         "use_name": exercise.use.__name__ if exercise.use else "",
     }
     job |= {key: candidate[key] for key in ("pieces", "lent", "name", "future")}
@@ -72,6 +73,11 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
     word = "right" if right else "wrong"
     said = {"word": word, "reason": clean(reason), "code": clean(candidate["code"], 20_000)}
     return said | {"share": share, "named": clean(named)}
+
+
+@cache
+def source(use):
+    return dedent(getsource(use))
 
 
 def share_right(exercise, answers, seed):

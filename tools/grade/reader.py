@@ -18,7 +18,7 @@ from .exam import COURSE, Exam
 from .lending import LOANS, loan
 from .reading import read_all
 
-SECONDS, MEGABYTES = 10, 1536  # of computing and of memory, for the notebooks of one student
+SECONDS, MEGABYTES = 10, 1536  # at most, of computing and of memory, for one student's notebooks
 PATIENCE = 4  # seconds on the clock for each of computing: the machine may be busy
 LARGEST = 1 << 25  # bytes of what is found in them
 TOO_MUCH = "takes too much time or memory to read: is it a notebook that somebody has written?"
@@ -61,7 +61,7 @@ class Reader:
     def start(self):
         if self.process:
             return
-        settings = [self.exam.lessons, self.exam.private, self.exam.seed]
+        settings = [self.exam.lessons, self.exam.private, self.exam.seed, self.exam.seconds]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tools.grade.reader", json.dumps(settings)],
             stdin=subprocess.PIPE,
@@ -93,16 +93,16 @@ def numbered(found, good, contents):
     return found | {"counted": counted, "problems": sorted(problems)}
 
 
-def serve(lessons, private, seed):
+def serve(lessons, private, seed, seconds):
     """Answers until the grader is gone."""
-    exam = Exam(None if lessons is None else tuple(lessons), private, seed)
+    exam = Exam(None if lessons is None else tuple(lessons), private, seed, seconds)
     exam.references, exam.exercises  # noqa: B018 (computed once, not in each child)
     source, answers = sys.stdin.buffer, sys.stdout.buffer
     while head := source.read(8):
         contents = []
         for _ in range(*struct.unpack("<Q", head)):
             contents.append(source.read(*struct.unpack("<Q", source.read(8))))
-        data = in_child(lambda given=contents: found_in(given, exam))
+        data = in_child(lambda given=contents: found_in(given, exam), min(SECONDS, 4 * seconds))
         new, _, data = data.partition(b"\n")
         for key in json.loads(new or b"[]"):
             loan(*key)  # what one submission borrows, the next one will: children share the cache
@@ -117,21 +117,21 @@ def found_in(contents, exam):
     return b"\n".join([json.dumps(sorted(LOANS - known)).encode(), json.dumps(found).encode()])
 
 
-def in_child(work):
+def in_child(work, seconds):
     """What `work()` gives as bytes, in a process of its own; nothing if that takes too much."""
     out, into = os.pipe()
     child = os.fork()
     if not child:
         try:
             os.close(out)
-            limit()
+            limit(seconds)
             data = work()
             while data:
                 data = data[os.write(into, data) :]
         finally:
             os._exit(0)
     os.close(into)
-    data = listen(out, time.monotonic() + PATIENCE * SECONDS)
+    data = listen(out, time.monotonic() + PATIENCE * seconds)
     os.close(out)
     try:
         os.kill(child, signal.SIGKILL)
@@ -140,10 +140,10 @@ def in_child(work):
     return data
 
 
-def limit():
+def limit(seconds):
     import resource  # not in Windows' Python
 
-    for name, most in (("RLIMIT_CPU", SECONDS), ("RLIMIT_AS", MEGABYTES << 20)):
+    for name, most in (("RLIMIT_CPU", max(1, int(seconds))), ("RLIMIT_AS", MEGABYTES << 20)):
         try:
             resource.setrlimit(getattr(resource, name), (most, most))
         except (AttributeError, ValueError, OSError):

@@ -1,4 +1,4 @@
-"""How much hands differ: the settings of the pen, and four sets of them.
+"""How much hands differ: the settings of the pen, and five sets of them.
 
 Every number but the means is a spread, a standard deviation; that of a logarithm is about a
 share: 0.2 means ± 20 %. Lengths are hundredths of a digit's height where nothing else is said.
@@ -37,6 +37,16 @@ PRESETS = {
     "default": Preset(),
     # about as hard to learn as MNIST itself
     "mnist-like": Preset(jitter=3.2, warp=3.0, width=0.15, pressure=0.14),
+    # as hard, and with the finer pen, the width and the slant of MNIST's writers
+    "mnist-hands": Preset(
+        jitter=3.75,
+        warp=3.6,
+        pressure=0.15,
+        pen_mean=0.10,
+        pen=0.20,
+        width_mean=0.0,
+        slant_mean=0.07,
+    ),
     # more than real hands do: the best preparation for reading them
     "wild": Preset(jitter=4.4, warp=5.0, belly=0.18, width=0.20, slant=0.21, turn=0.13),
     # one steady hand that leans far to the left

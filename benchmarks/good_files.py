@@ -1,0 +1,158 @@
+"""Twelve digits in every form that the course reads, and a second, simple reader of each.
+
+Where a format has no checksum, a damaged file may say something else than before, and nobody can
+know. `told` then reads the damaged bytes in the most literal way; the course has to find the same.
+"""
+
+import bz2
+import gzip
+import io
+import lzma
+import re
+import zipfile
+from typing import NamedTuple
+
+import numpy as np
+from PIL import Image
+
+COUNT, PIXELS = 12, 784
+NAMES = [f"pixel{i}" for i in range(PIXELS)]
+TEXTS = {  # how a table is written; see `table`
+    "a table": {},
+    "label last": {"last": True},
+    "no header": {"header": False},
+    "no header, label last": {"header": False, "last": True},
+    "no label": {"labelled": False},
+    "an index": {"index": True},
+    "semicolons": {"sep": ";"},
+    "sep=;": {"sep": ";", "above": "sep=;\n"},
+    "tabs": {"sep": "\t"},
+    "blanks": {"sep": " ", "header": False},
+    "quoted": {"quote": '"'},
+    "divided by 255": {"scale": 255},
+    "a comment": {"above": "# of 1998\n"},
+    "ARFF": {"above": "@RELATION d\n@ATTRIBUTE a {0,1}\n@DATA\n", "header": False, "last": True},
+    "Windows": {"end": "\r\n"},
+    "UTF-16": {"encoding": "utf-16"},
+    "columns sorted by name": {"order": np.argsort(NAMES)},
+}
+
+
+class Form(NamedTuple):
+    """files: name: content; told: the X and y that such files say, None where they say nothing;
+    without `told`, all that isn't the undamaged digits is wrong"""
+
+    files: dict
+    told: object = None
+
+
+def digits(seed=0):
+    """Images with an empty border, as real ones have, and labels of every kind."""
+    rng = np.random.default_rng(seed)
+    images = np.zeros((COUNT, 28, 28), np.uint8)
+    images[:, 4:24, 4:24] = rng.integers(0, 256, (COUNT, 20, 20))
+    return images.reshape(COUNT, PIXELS), rng.permutation(np.arange(COUNT, dtype=np.int64) % 10)
+
+
+X, Y = digits()
+
+
+def table(*, sep=",", header=True, labelled=True, last=False, index=False, quote="", scale=1,
+          above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
+    """The bytes of a table, and the reader that takes them literally."""
+    place = PIXELS if last else 0
+
+    def line(number, label, pixels):
+        cells = [pixels[i] for i in order]
+        if labelled:
+            cells.insert(place, label)
+        return sep.join(f"{quote}{cell}{quote}" for cell in [number] * index + cells) + end
+
+    lines = [line("", "label", NAMES)] if header else []
+    for number, (label, row) in enumerate(zip(Y, X, strict=True)):
+        lines.append(line(number, label, row / scale if scale > 1 else row))
+
+    def told(files):
+        names, rows = range(PIXELS), []
+        for text in re.split(r"\r\n|\r|\n", files["digits.csv"].decode(encoding, "replace")):
+            cells = text.split() if sep == " " else text.split(sep)
+            cells = [cell.strip(' "') for cell in cells]
+            if not text.strip():
+                continue
+            try:
+                rows.append([float(cell) for cell in cells])
+            except ValueError:
+                numbers = [int(n) for n in re.findall(r"\d+", text)]
+                if rows and text[0] not in "#%":
+                    return None
+                # a header, which may now tell another order
+                names = numbers if sorted(numbers) == list(range(PIXELS)) else order
+        if len({len(row) for row in rows}) != 1:
+            return None
+        found = np.array(rows)[:, 1 if index else 0 :]
+        y = found[:, place].astype(np.int64) if labelled else None
+        pixels = np.delete(found, place, axis=1) if labelled else found
+        return np.rint(pixels * scale)[:, np.argsort(names)], y
+
+    return Form({"digits.csv": (above + "".join(lines)).encode(encoding)}, told)
+
+
+def idx(values):
+    return bytes([0, 0, 8, values.ndim]) + np.array(values.shape, ">u4").tobytes() + bytes(values)
+
+
+IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
+IDX = {IMAGES: idx(X.reshape(-1, 28, 28)), LABELS: idx(Y.astype(np.uint8))}
+
+
+def told_by_idx(files):
+    pixels = np.frombuffer(files[IMAGES][16:], np.uint8)
+    y = np.frombuffer(files[LABELS][8:], np.uint8).astype(np.int64)
+    return (pixels.reshape(-1, PIXELS), y) if pixels.size == PIXELS * len(y) else None
+
+
+def zipped(files, packing=zipfile.ZIP_DEFLATED):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", packing) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def npz(save):
+    stream = io.BytesIO()
+    images = X.reshape(-1, 28, 28)
+    save(stream, x_train=images, y_train=Y, x_test=images, y_test=Y)
+    return stream.getvalue()
+
+
+def pictures(kind):
+    """A picture file of each digit; what the course gives is in the order of their names."""
+    files = {}
+    for i in np.argsort(Y, kind="stable"):
+        stream = io.BytesIO()
+        Image.fromarray(X[i].reshape(28, 28)).save(stream, kind)
+        files[f"{Y[i]}/{i:02}.{kind}"] = stream.getvalue()
+    return files
+
+
+def forms():
+    """Every form by its name."""
+    plain = {name: table(**how) for name, how in TEXTS.items()}
+    text, png = plain["a table"].files["digits.csv"], pictures("png")
+    packs = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
+    return {
+        **plain,
+        **{f"a table in {end}": Form({f"d.csv.{end}": p(text)}) for end, p in packs.items()},
+        "a table in a zip": Form({"d.zip": zipped({"train.csv": text, "test.csv": text[:9000]})}),
+        "a gzip in a zip": Form({"d.zip": zipped({"train.csv.gz": gzip.compress(text)})}),
+        "a gzip of a gzip": Form({"d.csv.gz": gzip.compress(gzip.compress(text))}),
+        "IDX files": Form(IDX, told_by_idx),
+        "packed IDX files": Form({f"{n}.gz": gzip.compress(c) for n, c in IDX.items()}),
+        "IDX files in a zip": Form({"d.zip": zipped(IDX)}),
+        "Keras' npz": Form({"mnist.npz": npz(np.savez)}),
+        "a packed npz": Form({"mnist.npz": npz(np.savez_compressed)}),
+        "PNG pictures": Form(png),
+        "PNG pictures in a zip": Form({"d.zip": zipped(png, zipfile.ZIP_STORED)}),
+        **{f"{kind} pictures": Form(pictures(kind), "labels") for kind in ("bmp", "gif", "jpeg")},
+    }

@@ -1,0 +1,68 @@
+"""What the command says of a run: under which conditions, what is graded, what is odd, what came
+out."""
+
+import platform
+
+from .grading import clean
+from .sandbox import Sandbox, SandboxError
+from .words import count, listed, some, titles
+
+
+def conditions(exam, trusted=False):
+    """Starts a sandbox, to see what it holds; what is open needs --sandbox or --trusted."""
+    sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
+    sandbox.close()
+    open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
+    if not open_to:
+        return "Students' code reaches no files, no other processes and no network."
+    if exam.prefix:
+        return f"Students' code runs in: {' '.join(exam.prefix)}"
+    kept = (
+        f"This system ({platform.system()} {platform.release()}, {platform.machine()}) doesn't "
+        f"keep students' code from your {listed(open_to)}"
+    )
+    if not trusted:
+        raise SandboxError(
+            f"{kept}: use --sandbox with a container, or --trusted where you know the students."
+        )
+    return f"{kept}. You trust them."
+
+
+def extent(exam, by_default):
+    """Which lessons are graded, and what they have to earn."""
+    size = f"{count(len(exam.all), 'exercise')}, {count(exam.points, 'point')}, seed {exam.seed}"
+    lessons = titles(exam.exercises)
+    if not by_default:
+        return f"{lessons}: {size}."
+    verb = "was" if lessons.startswith("Lesson ") and len(exam.exercises) == 1 else "were"
+    return f"{lessons} {verb} handed in: {size}. (--lessons chooses others.)"
+
+
+def troubles(rows):
+    """A sentence for each kind of trouble, with those who have it."""
+    for trouble in sorted({row.trouble for row in rows} - {""}):
+        those = [row for row in rows if row.trouble == trouble]
+        zero = "; 0 points, also in the mean" if those[0].unread else ""
+        names = some([clean(row.submission.student) for row in those])
+        yield f"{len(those)} {trouble}: {names} (see the note{zero})."
+
+
+def disagreements(rows):
+    """Where a notebook's stored output says that an exercise is right, and the grader doesn't."""
+    those = [row for row in rows if row.disagree]
+    number = sum(len(row.disagree) for row in those)
+    names = some([clean(row.submission.student) for row in those])
+    return (
+        f"The notebook says right, the grader doesn't, in {count(number, 'place')}: {names}. Look."
+    )
+
+
+def summary(rows, exam, new, out, beside):
+    """The last line: how many, what they have earned, and where it all is."""
+    mean = sum(row.final for row in rows) / len(rows)
+    return (
+        f"{count(len(rows), 'submission')}, {new} graded now, "
+        f"mean {mean:.1f} of {count(exam.points, 'point')}. "
+        f"Grades: {out}, pages for students: {beside('feedback')}, "
+        f"the class on one page: {beside('class.html')}"
+    )
