@@ -64,7 +64,7 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
 
 
 def between(layer, following, activation):
-    """The layers without weights that stand between two with weights."""
+    """The layers without weights that come between two with weights."""
     if not isinstance(layer, Convolution):
         return [activation()]
     return [MaxPool(), activation()] + ([ToRows()] if following is Dense else [])

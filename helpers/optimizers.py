@@ -125,7 +125,7 @@ class RMSProp(Optimizer):
 
 
 class Adam(Optimizer):
-    """Momentum and RMSProp in one: each weight's mean slope, divided by their usual size.
+    """Momentum and RMSProp in one: each weight's mean slope, divided by its slopes' usual size.
 
     beta1, beta2: the share of the mean slope, of the mean squared slope, that stays at each step
 

@@ -1,5 +1,5 @@
-"""Notebooks as classes send them, mended before nbgrader looks: it grades none of which a marked
-cell is there twice, none with another name, and none whose marks are gone.
+"""Notebooks as classes send them, mended before nbgrader looks: it grades none in which a marked
+cell occurs twice, none with another name, and none whose marks are gone.
 
 `nbgrader_config.py` puts both in. What can't be mended is said.
 """
@@ -22,7 +22,7 @@ from tools.questions import questions
 
 
 class Mend(NbGraderPreprocessor):
-    """Gives each exercise of the assignment its marks anew, once."""
+    """Gives each exercise of the assignment its marks again, once."""
 
     def preprocess(self, notebook, resources):
         lesson = int(resources["nbgrader"]["assignment"][:2])

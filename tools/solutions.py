@@ -44,7 +44,7 @@ def solved(lesson):
     tidy(notebook, lesson.number)
     wrong = [e.name for e, _, check in exercise_cells(notebook) if "✓" not in said(check)]
     if wrong:
-        raise SystemExit(f"{lesson.path.name}: not called right: {', '.join(wrong)}")
+        raise SystemExit(f"{lesson.path.name}: not right by their checks: {', '.join(wrong)}")
     return notebook
 
 

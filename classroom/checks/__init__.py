@@ -1,1 +1,1 @@
-"""Asks a function, judges its answers, hints. Knows no lesson: see `classroom.exercises`."""
+"""Asks a function, judges its answers, gives hints. Knows no lesson: see `classroom.exercises`."""

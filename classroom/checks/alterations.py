@@ -1,7 +1,7 @@
 """Would the course's own function give a reader's numbers, if it were asked something else? Then
 the reader's uses its arguments like that: only the first example, labels from 1 on, no sign.
 
-Each alteration makes other arguments of an exercise's own; None where it doesn't apply.
+Each alteration changes an exercise's own arguments; None where it doesn't apply.
 """
 
 from typing import NamedTuple
@@ -146,7 +146,7 @@ def put(values, k, value):
 
 def alteration_that_explains(asked, shows):
     """The first alteration with which the course's own gives all of these answers; None for none.
-    `shows` are the inputs whose answers are other numbers; the first of them is asked first."""
+    `shows` are the inputs whose answers change; the first of them is asked first."""
     exercise, first_values = asked.exercise, list(asked.cases[0])
     order = [shows[0], *(k for k in range(len(asked.cases)) if k != shows[0])]
     names = list(asked.arguments(shows[0]))

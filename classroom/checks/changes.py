@@ -134,7 +134,7 @@ def rearranged(case):
 
 
 def selection(case):
-    """The numbers that aren't 0; where none is 0, that is only another shape."""
+    """The numbers that aren't 0; where none is 0, that only changes the shape."""
     right = case.wanted
     if not right.ndim or not right.all():
         return {"": right[right != 0]} if right.ndim else {}

@@ -104,7 +104,7 @@ class Exercise:
         return self.ask(self.reference, seed)
 
     def same(self, got: Answer, wanted: Answer):
-        """Whether an answer is right: its numbers, their kind, within float32's roundings."""
+        """Whether an answer is right: its numbers, their kind, within float32's rounding."""
         return self.alike(got, wanted) and all(
             self.same_kind(one, other) and (one.dtype == other.dtype or not self.exact_dtype)
             for one, other in zip(got.parts, wanted.parts, strict=True)

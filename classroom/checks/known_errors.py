@@ -1,6 +1,5 @@
-"""Every trouble that a reader is told of in words, and how it is known.
-
-It is known by its text, for that is all that comes out of the grader's processes.
+"""Every trouble that a reader is told of in words, and how it is recognised. It is recognised by
+its text, for that is all that comes out of the grader's processes.
 """
 
 import re

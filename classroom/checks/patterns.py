@@ -117,7 +117,7 @@ def fixed_size(case):
 
 
 def the_same_always(case):
-    """One result for all inputs: it is told by its bytes."""
+    """One result for all inputs: it is recognised by its bytes."""
     return [f"{case.got.shape} {case.got.tobytes().hex()}"]
 
 

@@ -117,7 +117,7 @@ def plain(pieces):
 
 
 def labelled(name, value):
-    """`    name = value`, the rows of a matrix below each other."""
+    """`    name = value`, the rows of a matrix one below the other."""
     name, value = as_table(name, value)
     start = f"    {name} = " if name else "    "
     if isinstance(value, str):

@@ -173,7 +173,7 @@ def instead(wrong, right):
 
 
 def replacements(node, places, tree):
-    """(what may stand in the place of a node, in words); None for nothing at all."""
+    """(what may take the place of a node, in words); None for nothing at all."""
     if isinstance(node, ast.BinOp):
         yield from operators(node, node.op, "op")
         yield node.left, f"`{SIGNS[type(node.op)]} {short(node.right)}` is missing"

@@ -1,4 +1,4 @@
-"""Admitting a patient: its program is written, and run when what came of it is asked for."""
+"""Admitting a patient: its program is written, and run when its results are asked for."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property

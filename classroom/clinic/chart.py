@@ -96,7 +96,7 @@ def answers(patient, count=500):
 
 
 def send(layers, X):
-    """What comes out behind each activation, and the scores."""
+    """What comes out after each activation, and the scores."""
     kept = []
     for layer in layers:
         X = layer.forward(X)

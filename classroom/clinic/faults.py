@@ -11,7 +11,7 @@ SETTINGS = "HIDDEN, RATE, BATCH, EPOCHS, SEED = [32, 32], 0.1, 50, 6, 1"
 
 @dataclass(frozen=True)
 class Fault:
-    """cause: its name in CAUSES; swaps: pairs (line, what stands there instead).
+    """cause: its name in CAUSES; swaps: pairs (line, what is there instead).
 
     How bad it is differs between patients: PART in a swap becomes a number of `reach`.
     """

@@ -1,4 +1,5 @@
-"""What a file is that isn't read: told by its first bytes, with the lines that make a Dataset."""
+"""What a file is that isn't read: recognised by its first bytes, with the lines that make a
+Dataset."""
 
 from helpers.data import DataError
 

@@ -608,13 +608,13 @@ WHY = {
         "credit: one of the two."
     ),
     "why-card": (
-        "Its digits are drawn by a program, or written by one person: they say nothing about "
-        "other people's hands, pens or cameras, and the interval only covers chance, not such "
+        "Its digits are drawn by a program, or written by one person: they say nothing about other "
+        "people's hands, pens or cameras, and the interval only covers chance, not such "
         "differences. People who use it can't know this from the page, so the card has to say it. "
         "A card should also name what it was never shown (letters, two digits, an empty page, "
         "crossed-out ones), since it answers them with a digit all the same, and what the worst "
-        "mistakes are. For cheques, an error costs much: it should refuse when it isn't sure, and "
-        "be judged on real ones first. Full credit: other data than those that it was judged by, "
-        "and what follows for its use. Half credit: one of the two."
+        "mistakes are. For cheques, an error is expensive. The page should refuse when it isn't "
+        "sure, and be judged on real ones first. Full credit: other data than those that it was "
+        "judged by, and what follows for its use. Half credit: one of the two."
     ),
 }

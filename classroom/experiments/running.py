@@ -58,7 +58,7 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
 
 
 def identity(trial):
-    """By what a file knows the trial of its runs: by what it says itself, or by its name."""
+    """How a file knows the trial of its runs: by what the trial says of itself, or by its name."""
     if hasattr(trial, "identity"):
         return trial.identity()
     return {"trial": getattr(trial, "__qualname__", type(trial).__qualname__)}

@@ -190,7 +190,7 @@ def fingerprint(dataset):
 
 
 def check(settings):
-    """What can't be trained is told in a sentence, before hours are spent."""
+    """Say in a sentence what can't be trained, before hours are spent."""
     unknown = sorted(set(settings) - set(USUAL))
     if unknown:
         raise DataError(f"a trial has no setting {unknown[0]!r}; it has {', '.join(USUAL)}")

@@ -9,7 +9,7 @@ LETTERS = "ABCDEFGHIJ"
 
 def ten_sure(P, y, seed=2):
     """The numbers of ten examples of which P (N, 10) is more than 99% sure: five (or as many as
-    there are) whose label in y (N,) is another one, and five that are right, mixed."""
+    there are) whose label in y (N,) is a different one, and five that are right, mixed."""
     rng = np.random.default_rng(seed)
     says, sure = P.argmax(axis=1), P.max(axis=1) > 0.99
     wrong, right = np.flatnonzero(sure & (says != y)), np.flatnonzero(sure & (says == y))

@@ -33,7 +33,7 @@ def enter_run(connection, key, accuracy, versions):
 
 
 def enter_predictions(connection, run, X, P, y):
-    """How many of the images were new to the run, and are entered."""
+    """How many of the images were new to the run and have been entered."""
     digests = [digest(image) for image in X]
     new = 0
     for start in range(0, len(X), PORTION):
@@ -65,7 +65,7 @@ def now():
 
 
 def known_run(connection, run, path):
-    """The run's number as SQLite takes it, after a look whether it is there."""
+    """The run's number as SQLite takes it, after checking that it is there."""
     row = None
     if whole(run, 1, 2**63):
         row = connection.execute("SELECT id FROM runs WHERE id = ?", (int(run),)).fetchone()

@@ -105,7 +105,7 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """What goes wrong after a click would be told to nobody, so it is shown in the viewer."""
+        """What goes wrong after a click would be seen by nobody, so it is shown in the viewer."""
         try:
             action()
         except StoreError as problem:

@@ -3,8 +3,9 @@
     python -m tools.authors.check_processors                all lessons
     python -m tools.authors.check_processors notebooks/01*  only these
 
-OpenBLAS, which computes NumPy's matrix products, has other code for each generation of processors;
-OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with one and
+OpenBLAS, which computes NumPy's matrix products, has different code for each generation of
+processors; OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with
+one and
 with two threads, its outputs are compared with those stored in the notebook, and its claims judged.
 """
 

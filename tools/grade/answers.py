@@ -8,7 +8,7 @@ LONGEST = 20_000  # characters of an answer
 
 
 def answers_in(content, asked):
-    """{question: answer}, of what isn't as the lesson has it.
+    """{question: answer} for each answer that is no longer as the lesson has it.
 
     A cell is known by its id, by nbgrader's mark, or, where a program has taken both, by the
     question in the cell before it. asked: {question: (lesson, its text, the unfilled answer)}.

@@ -44,7 +44,8 @@ class Statement:
 
     @cached_property
     def needs_at_once(self):
-        """Those of them without which it can't be run; what functions compute with has time."""
+        """Those of them without which it can't be run; what functions compute with may come
+        later."""
         return self.needs & set(names_outside_bodies(self.node))
 
 

@@ -106,7 +106,7 @@ def commonest(kind):
 
 def kind_of(verdict):
     """(sort, name, text) of a wrong answer. The inputs are those of all, so the same output is
-    told in the same words."""
+    described in the same words."""
     named = verdict.get("named", "")
     if named.startswith("mistake: "):
         return KNOWN, named.removeprefix("mistake: "), verdict["reason"]

@@ -3,8 +3,8 @@
 Landlock: no file can be written or deleted, and none read but Python's own. A filter on system
 calls (calls.py): no new process or thread, no signal or limit to another one, no network, no file
 changed in mode, owner or time, nothing that outlives the process. Of root's powers none is left.
-What a process has given up it can't get back. What doesn't hold, `enter` leaves out of its list:
-on macOS all, on kernels before 5.13 or without Landlock the reading of files, on processors that
+What a process has given up it can't get back. `enter` leaves out of its list what doesn't hold: on
+macOS all, on kernels before 5.13 or without Landlock the reading of files, on processors that
 calls.py has no table for the calls. This file runs in the sandbox.
 """
 

@@ -25,7 +25,7 @@ def candidates(notebook, exercise, references):
 
 
 def checked(notebook, name, references):
-    """What the last check of an exercise was given; None where that is nothing that is written."""
+    """What the last check of an exercise was given; None where that isn't a written definition."""
     if name not in notebook.checked:
         return None
     number, statement = notebook.checked[name]

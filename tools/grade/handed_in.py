@@ -12,7 +12,7 @@ SHARE = 0.1  # of those who handed in anything
 def of_lessons_handed_in(exam, submissions, results):
     """(the exam with the lessons that at least a tenth handed in, a sentence for each other one).
 
-    Whole, if nothing is there.
+    The whole exam, if nothing is there.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):

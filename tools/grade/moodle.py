@@ -1,6 +1,6 @@
 """Moodle takes back a worksheet of grades and a zip of pages.
 
-Its importer passes over in silence: participants who aren't in the assignment, grades above the
+Its importer silently ignores participants who aren't in the assignment, grades above the
 maximum, and grades that were changed after the worksheet's date. So its own worksheet is filled,
 and what it would pass over is said here.
 """

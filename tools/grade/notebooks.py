@@ -57,8 +57,8 @@ class Notebook:
         return bool(self.definitions(name) or self.problem(name))
 
     def definitions(self, name):
-        """The numbers of the statements that define a name. (What a function's name stands for
-        else, `layer = layers[0]`, is no definition.)"""
+        """The numbers of the statements that define a name. (Anything else that is done to a
+        function's name, `layer = layers[0]`, is no definition.)"""
         fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
         return [k for k in fresh if is_definition(self.statements[k].node)]
 
@@ -72,7 +72,7 @@ class Notebook:
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 
     def is_fresh(self, number, name):
-        """Whether a statement makes a name anew, instead of changing what it had."""
+        """Whether a statement makes a name from scratch, instead of changing what it had."""
         node = self.statements[number].node
         if isinstance(node, DEFINITIONS):
             bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's

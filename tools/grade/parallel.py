@@ -1,7 +1,7 @@
 """Many submissions, on all cores, or on all machines of a Dask cluster.
 
 A worker gets a few submissions at a time, so the start of a job costs nothing, and keeps its
-sandbox. What it can't grade is told in the result; it stops nobody else's. Where a worker
+sandbox. The result names what it can't grade; that stops nobody else's. Where a worker
 dies, what it had is graded once more, each alone: so the death costs one submission.
 """
 

@@ -100,7 +100,7 @@ def make_row(submission, result, exam, deadline, marks=None):
 
 
 def points_of(exercise, verdict, partial):
-    """All or nothing; `partial`: of a wrong definition also the share that it has right."""
+    """All or nothing; `partial`: for a wrong definition, the share that it has right."""
     if verdict.get("word") == "right":
         return exercise.points
     return round(exercise.points * verdict.get("share", 0), 2) if partial else 0

@@ -63,7 +63,7 @@ def find_submissions(place, lesson_names=()):
 
 
 def without_wrapper(place, files, problems):
-    """Zipping a folder wraps all in one more folder: it is no student's, if others are in it."""
+    """Zipping a folder wraps all in one more folder: it isn't a student's if it holds others."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)

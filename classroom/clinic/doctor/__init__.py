@@ -121,7 +121,7 @@ def examine(network, train, dev, learn=None):
 
 
 def look_at_steps(look, found, seen, sums):
-    """The steps; two reversed signs, of the slope and of the step, are none."""
+    """The steps; reversed signs of both the slope and the step cancel out."""
     before = len(found)
     look("what steps are made of", made_of_signs.made_of_signs, seen)
     if len(found) > before:

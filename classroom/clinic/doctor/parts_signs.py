@@ -74,7 +74,7 @@ def apart(A, B):
 
 
 def nearest_agreement(train, dev):
-    """How often the nearest image of train has the label of dev's, digits of both only."""
+    """How often the nearest image of train has the label of dev's, for digits that both have."""
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     both = np.isin(labels, y)
     D, labels = D[both][:300], labels[both][:300]

@@ -48,7 +48,7 @@ class Report:
 
 def in_order(findings):
     """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first,
-    but weak evidence after all other."""
+    but weak evidence comes last."""
     order, best = list(CAUSES), {}
     for finding in findings:
         known = best.get(finding.cause)

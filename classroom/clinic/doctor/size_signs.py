@@ -59,7 +59,7 @@ def overflow_signs(network, X, y, seen):
 
 
 def size_signs(train, dev, seen):
-    """Integers, and pixels of a wrong size."""
+    """Integers, and pixels of the wrong size."""
     if seen and seen.steps:
         first, last = seen.steps[0].largest, seen.steps[-1].largest
         if last and first / last > 50:

@@ -39,7 +39,7 @@ def forward(layers, X):
 
 
 def output_signs(network, X, Z):
-    """Scores that are cut off at 0: no class can be spoken against."""
+    """Scores that are cut off at 0: nothing can speak against a class."""
     if Z.min() == 0 and np.mean(Z == 0) > 0.02:
         yield Finding(
             "relu-at-output",

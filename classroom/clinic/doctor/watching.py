@@ -105,7 +105,7 @@ def watch(network, learn, train, dev):
         looked.append(not np.array_equal(once, again, equal_nan=True))
 
     def quiet_loss(step):
-        """The loss of a step's batch, with nothing dropped: dropout draws anew each time."""
+        """The loss of a step's batch, with nothing dropped: dropout draws again each time."""
         silent = [layer for layer in network.layers if getattr(layer, "learning", False)]
         for layer in silent:
             layer.learning = False
