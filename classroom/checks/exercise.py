@@ -124,7 +124,8 @@ class Exercise:
         )
 
     def is_that(self, got: Answer, mistaken: Answer, right: Answer):
-        """Whether an answer is that of a known mistake; where its numbers are right, in kind."""
+        """Whether an answer is that of a known mistake; if its numbers are right, also of its
+        kind."""
         if got.trouble.startswith("stops with"):
             return got.trouble == mistaken.trouble
         if not self.alike(got, mistaken):

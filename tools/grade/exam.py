@@ -24,7 +24,7 @@ COURSE = Path(__file__).resolve().parents[2]
 
 
 class ExamError(ValueError):
-    """Nothing can be graded like that: a sentence."""
+    """A sentence that says why nothing can be graded like that."""
 
 
 @dataclass(frozen=True)

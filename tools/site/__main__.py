@@ -1,4 +1,4 @@
-"""Build the course as a web site that needs no other one.
+"""Build the course as a web site that needs nothing from any other.
 
     python -m tools.site            build/site/index.html
     python -m tools.site.sliders    first, now and then: runs the lessons for their sliders
