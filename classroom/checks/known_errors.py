@@ -41,16 +41,16 @@ IN_OWN_LINES = (
         "a named argument",
         r"TypeError: _?(.+)\(\) got an unexpected keyword argument '(.+)'",
         lambda found, _: (
-            f"You hand `{found[1]}` an argument `{found[2]}`, which it doesn't have. Is it misspelt, "
-            "or for another function, or is a comparison meant, ==?"
+            f"You hand `{found[1]}` an argument `{found[2]}`, which it doesn't have. Is it "
+            "misspelt, or for another function, or is a comparison meant, ==?"
         ),
     ),
     (
         "a call's arguments",
         r"TypeError: (\S+)\(\) (takes|missing|got multiple)",
         lambda found, _: (
-            f"You call `{found[1]}` with other arguments than it takes: is one left out, or one "
-            "too much?"
+            f"You call `{found[1].rpartition('.')[2]}` with other arguments than it takes: is one "
+            "left out, or one too much?"
         ),
     ),
 )
