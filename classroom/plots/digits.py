@@ -14,7 +14,8 @@ GAP = 2  # pixels between images
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     """Images (N, 28, 28) or rows (N, 784) side by side in one picture; returns its axes.
 
-    captions: a word above each image, for example its label, or a few short lines
+    captions: a word above each image, for example its label, or a few short lines; they are also
+        the words for those who can't see it, unless alt has others
     size: of an image, in inches
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:
@@ -34,7 +35,8 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     ax.imshow(sheet)
     ax.set_title(title)
     ax.axis("off")
-    describe(ax, alt or title)
+    told = ", ".join(caption.replace("\n", ", ") for caption in words)
+    describe(ax, alt or ": ".join(filter(None, (title, told))))
     return ax
 
 

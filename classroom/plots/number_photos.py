@@ -10,8 +10,11 @@ from .style import BLUE, ORANGE, describe
 COLOURS = np.array([to_rgb(c) for c in ("white", BLUE, ORANGE)])
 
 
-def show_photos(photos, captions=(), columns=3, title="", alt=""):
-    """Photos (N, H, W) side by side, each with its caption below; returns the axes of the last."""
+def show_photos(photos, captions=(), columns=3, title="", y=()):
+    """Photos (N, H, W) side by side, each with its caption below; returns the axes of the last.
+
+    y: what their numbers are (N, L), for the words alone
+    """
     rows = -(-len(photos) // columns)
     height, width = photos[0].shape
     tall = 2.45 * height / width + (0.27 if len(captions) else 0.08)
@@ -32,7 +35,9 @@ def show_photos(photos, captions=(), columns=3, title="", alt=""):
             ax.set_xlabel(captions[number], fontsize=9, labelpad=3)
     if title:
         fig.suptitle(title, fontsize=11, x=0.01, ha="left")
-    describe(ax, alt or title or f"{len(photos)} photos of handwritten numbers.")
+    told = "; ".join(captions) or ", ".join("".join(map(str, number)) for number in y)
+    title = title or f"{len(photos)} photos of handwritten numbers"
+    describe(ax, f"{title}: {told}." if told else f"{title}.")
     return ax
 
 
@@ -41,8 +46,7 @@ def show_misread(photos, y, digits):
     the axes of the last."""
     is_, read = (["".join(map(str, number)) for number in some] for some in (y, digits))
     captions = [f"{a}, read as {b}" for a, b in zip(is_, read, strict=True)]
-    title = "In most misread numbers, digits touch"
-    return show_photos(photos, captions, title=title, alt=f"{title}: {'; '.join(captions)}.")
+    return show_photos(photos, captions, title="In most misread numbers, digits touch")
 
 
 def show_paper(photo, paper, limit):

@@ -20,14 +20,14 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
     lengths = np.array(lengths)
     for share, colour in zip(shares, (ORANGE, BLUE, GREY), strict=False):
         ax.plot(lengths, share**lengths, color=colour, lw=THICK, marker="o", ms=4)
-        ax.text(lengths[-1] + 0.2, share ** lengths[-1], f"{share:.1%} a digit", va="center")
+        ax.text(lengths[-1] + 0.2, share ** lengths[-1], f"{share:.1%} per digit", va="center")
     for length, share in measured:
         ax.plot(length, share, "D", color=INK, ms=8, mfc="none", mew=2)
     ax.set(xlabel="digits in the number", ylabel="numbers wholly right", ylim=(0, 1.03))
     ax.set(xlim=(0.7, lengths[-1] + 2.3), xticks=lengths)
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
     ax.set_title("Every further digit can go wrong")
-    told = "; ".join(f"of {s:.1%} a digit, {s ** lengths[-1]:.0%} remain" for s in shares)
+    told = "; ".join(f"of {s:.1%} per digit, {s ** lengths[-1]:.0%} remain" for s in shares)
     describe(
         ax, f"Curves that fall with the length of the number. At {lengths[-1]} digits, {told}."
     )
@@ -81,13 +81,13 @@ def show_cost(confidence, right, threshold, astray, look):
     ax.set_xticks(ticks, [f"{1 - tick:.4g}" for tick in ticks])
     ax.minorticks_off()
     ax.set_xlabel("confidence of the whole number, stretched towards 1")
-    ax.set_title(f"{wrong} sent astray, {refused} looked at: {cost:.2f} a number")
+    ax.set_title(f"{wrong} sent astray, {refused} looked at: {cost:.2f} per number")
     ax.spines["left"].set_visible(False)
     ax.tick_params(axis="y", length=0)
     ax.plot([1.3, 1.3 * LEAST], [0.5, 0.5], color=GREY, lw=THIN, alpha=0.5)
     describe(
         ax,
         f"Points for numbers, the surer the further right. With a threshold of {threshold:.1%}, "
-        f"{wrong} wrong ones are said and {refused} are refused: a cost of {cost:.2f} a number.",
+        f"{wrong} wrong ones are said and {refused} are refused: a cost of {cost:.2f} per number.",
     )
     return ax

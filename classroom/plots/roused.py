@@ -3,6 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
+from .digits import an
 from .drawing import BLUE, INK
 from .sheet import tiled
 from .style import describe
@@ -10,10 +11,11 @@ from .style import describe
 COUNT = 8  # digits in each row
 
 
-def show_roused(neuron, W, A, images):
+def show_roused(neuron, W, A, images, y):
     """The weights W (784, H) of a neuron beside the images (N, 784) that it answers most and least.
 
-    A (N, H): the activations of all neurons for these images; returns the axes of the weights
+    A (N, H): the activations of all neurons for these images, with labels y (N,); returns the
+        axes of the weights
     """
     own = A[:, neuron]
     rows = {
@@ -33,9 +35,10 @@ def show_roused(neuron, W, A, images):
         ax.imshow(tiled(images[chosen].reshape(-1, 28, 28), COUNT, 3, 0, empty=0.0)[0])
         ax.set_title(f"digits that {words}", color=INK if place else BLUE)
         ax.axis("off")
+    often = np.bincount(y[rows["rouse it most"]]).argmax()
     describe(
         left,
         "Left: the weights of one hidden neuron as an image, blue above 0, red below. Right: the "
-        "eight digits of dev that rouse it most, and eight that leave it silent.",
+        f"eight digits that rouse it most, most often {an(often)}, and eight that leave it silent.",
     )
     return left

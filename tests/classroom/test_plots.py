@@ -40,6 +40,7 @@ def test_digits_stand_side_by_side_in_their_order():
 def test_captions_stand_above_their_digits():
     ax = show_digits(X, captions=range(7), columns=4)
     assert [text.get_text() for text in ax.texts] == list("0123456")
+    assert ax.figure._repr_mimebundle_()[0]["text/plain"] == "0, 1, 2, 3, 4, 5, 6"
     places = [text.get_position() for text in ax.texts]
     assert places[0][0] == places[4][0]
     assert places[0][1] < places[4][1]

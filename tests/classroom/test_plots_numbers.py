@@ -43,6 +43,7 @@ def test_photos_have_their_captions(photos):
     ax = show_misread(photos, np.full((4, 5), 1), np.full((4, 5), 2))
     assert words(ax).count("11111, read as 22222") == 4
     assert "4 photos" in words(show_photos(photos))
+    assert "12345" in words(show_photos(photos[:1], y=np.array([[1, 2, 3, 4, 5]])))
 
 
 def test_the_paper_is_shown_beside_the_photo(photos):
@@ -81,5 +82,5 @@ def test_the_errors_that_are_left_are_those_of_the_surest():
 
 def test_the_cost_of_a_threshold_is_its_title():
     ax = show_cost(CONFIDENCE, RIGHT, 0.7, 10, 1)
-    assert ax.get_title(loc="left") == "0 sent astray, 2 looked at: 0.50 a number"
-    assert "of 97.0% a digit, 74% remain" in words(show_power([0.97], [(5, 0.86)]))
+    assert ax.get_title(loc="left") == "0 sent astray, 2 looked at: 0.50 per number"
+    assert "of 97.0% per digit, 74% remain" in words(show_power([0.97], [(5, 0.86)]))

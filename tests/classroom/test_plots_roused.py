@@ -28,7 +28,9 @@ def test_the_digits_that_rouse_a_neuron_are_those_of_its_largest_activations():
     images = np.zeros((20, 784))
     images[np.arange(20), np.arange(20)] = 1  # each its own pixel
     A = np.maximum(np.arange(20.0) - 9, 0)[:, None]  # the last ones most, the first ones silent
-    axes = show_roused(0, RNG.normal(size=(784, 1)), A, images).figure.axes
+    ax = show_roused(0, RNG.normal(size=(784, 1)), A, images, np.full(20, 8))
+    assert "most often an 8" in words(ax)
+    axes = ax.figure.axes
     most, silent = (np.asarray(ax.images[0].get_array()) for ax in axes[1:])
     assert [np.flatnonzero(most[0, k * 31 : k * 31 + 28])[0] for k in range(8)] == [
         *range(19, 11, -1)
