@@ -7,8 +7,8 @@ schedule: it falls in another way, such as `cosine` below: `SGD(0.3, schedule=co
 weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
     that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. The others would average
     or divide that term's slope, so the weight itself shrinks (*decoupled*).
-l1: every weight goes rate · l1 towards 0 and stops there, as a term l1 · Σ |W| in the loss asks
-    for (*L1 regularisation*).
+l1: every weight goes rate · l1 towards 0 and stops there (*L1 regularisation*, l1 · Σ |W|).
+
 Biases don't decay: they don't multiply the input, so they hardly overfit.
 """
 
@@ -39,9 +39,9 @@ class Optimizer:
 
     def step(self, layers: list, progress: float = 0.0):
         """Make one step in all layers; `progress` goes from 0 to 1 during training."""
-        rate = falling_rate(self.rate, self.decay, progress)  # NumPy's would make float64 of all
+        rate = falling_rate(self.rate, self.decay, progress)
         if self.schedule:
-            rate *= float(self.schedule(progress))
+            rate *= float(self.schedule(progress))  # a number of NumPy's would slow down the step
         weights = [weight for layer in layers for weight in layer.weights]
         slopes = [slope for layer in layers for slope in layer.slopes]
         self.remember(weights)

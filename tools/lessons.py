@@ -80,11 +80,11 @@ def way_to_get_it():
     """How the reader gets the course: from its address, where that is known."""
     repository, version = published()
     if not repository:
-        return "Get the course (download and unpack it, or `git clone` it), then, in its folder:"
+        return "Get the course (download and unpack it, or clone it). Then run, in its folder:"
     address = f"https://github.com/{repository}"
     return (
         f"Get the course (`git clone {address}`, or [download it]({address}/archive/{version}.zip) "
-        "and unpack it), then, in its folder:"
+        "and unpack it). Then run, in its folder:"
     )
 
 

@@ -86,7 +86,7 @@ def for_students(text, place):
     """A page without what is for instructors, and without links to what isn't there."""
     text = re.sub(r"## Teaching with it\n.*?(?=\n## |\Z)", "", text, flags=re.DOTALL)
     text = re.sub(r" ?To change something yourself, [^.]*(?:\.md[^.]*)*\.", "", text)
-    text = re.sub(r" ?To run every test [^`]*```\n.*?start\.py test\n```", "", text)
+    text = re.sub(r" ?To run the tests [^`]*```\n.*?start\.py test\n```", "", text)
     text = re.sub(r" ?`python -m tools\.[^`]*` [^.]*\.", "", text)
 
     def linked(found):

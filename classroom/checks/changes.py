@@ -37,13 +37,16 @@ def scaled(case):
         return None
     telling = np.abs(case.wanted) > 1e-9
     factor = case.got[telling].flat[0] / case.wanted[telling].flat[0]
-    return {f"{factor:.3g}": factor * case.wanted} if factor else {}
+    words = f"{factor:.3g}"
+    return {words: factor * case.wanted} if words not in ("0", "1") else {}
 
 
 def shifted(case):
     """A number added to all."""
     if case.got.shape != case.wanted.shape:
         return {}
+    if not case.got.size:
+        return None
     difference = (case.got - case.wanted).flat[0]
     return {f"{difference:.3g}": case.wanted + difference}
 
@@ -72,7 +75,7 @@ def by_hand(case):
     """Divided by one number in every input, where a size belongs."""
     found, telling = {}, np.abs(case.got) > 1e-12
     if case.got.shape != case.wanted.shape or not telling.any():
-        return {}
+        return None if equal(case.got, case.wanted) else {}
     for words, size in sizes(case.arguments).items():
         number = size * (case.wanted[telling].flat[0] / case.got[telling].flat[0])
         found[f"{number:.3g}, where {words} belongs"] = case.wanted * size / number
@@ -120,7 +123,12 @@ def right_reduced(function):
 
 
 def yours_reduced(function):
-    return lambda case: reduced(function)(case.got) if case.got.ndim else {}
+    def explains(case):
+        if not case.wanted.size:
+            return None
+        return reduced(function)(case.got) if case.got.ndim else {}
+
+    return explains
 
 
 def rearranged(case):
@@ -164,7 +172,7 @@ def cut_short(case):
 def too_long(case):
     got = case.got
     if not got.ndim or got.size < 2:
-        return {}
+        return None if equal(got, case.wanted) else {}
     row, column = ("number", "") if got.ndim == 1 else ("row", "column")
     found = {f"a {row} at the end": got[:-1], f"a {row} at the beginning": got[1:]}
     if column:
@@ -188,9 +196,13 @@ def each_column_scaled(case):
 
 
 def rows_or_columns(case, axis):
-    if case.got.shape != case.wanted.shape or case.got.ndim != 2 or case.got.shape[axis] < 2:
+    if case.got.shape != case.wanted.shape or case.got.ndim != 2 or not case.got.size:
         return None if case.got.ndim == 2 and equal(case.got, case.wanted) else {}
-    factor = case.got.sum(axis, keepdims=True) / case.wanted.sum(axis, keepdims=True)
+    if case.got.shape[axis] < 2:
+        return None  # any two numbers differ by some factor
+    largest = np.abs(case.wanted).argmax(axis, keepdims=True)
+    got, wanted = (np.take_along_axis(a, largest, axis) for a in (case.got, case.wanted))
+    factor = np.where(wanted == 0, 1, got / wanted)
     return {"": case.wanted * factor} if factor.all() else {}
 
 

@@ -48,8 +48,8 @@ IN_OWN_LINES = (
         "a call's arguments",
         r"TypeError: (\S+)\(\) (takes|missing|got multiple)",
         lambda found, _: (
-            f"You call `{found[1]}` with other arguments than it takes: is one left out, or one "
-            "too much?"
+            f"You call `{found[1].rpartition('.')[2]}` with other arguments than it takes: is one "
+            "left out, or one too much?"
         ),
     ),
 )

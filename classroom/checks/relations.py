@@ -52,14 +52,14 @@ def find(cases, relations):
         return None
     with np.errstate(all="ignore"):
         for relation in relations:
-            words = holds(relation, cases)
-            if words is not None and not (relation.varies and fixed(words, cases)):
-                return Found(relation.name, relation.sentence.replace("{}", words))
+            for words in sorted(holds(relation, cases)):
+                if not (relation.varies and fixed(words, cases)):
+                    return Found(relation.name, relation.sentence.replace("{}", words))
     return None
 
 
 def holds(relation, cases):
-    """With which words a relation explains all cases; None for none."""
+    """All words with which a relation explains all cases."""
     left = None
     for case in cases:
         explained = tried(relation, case)
@@ -69,8 +69,8 @@ def holds(relation, cases):
         fits = {words for words, numbers in explained.items() if equal(target, as_floats(numbers))}
         left = fits if left is None else left & fits
         if not left:
-            return None
-    return min(left) if left else None
+            break
+    return left or set()
 
 
 def fixed(words, cases):

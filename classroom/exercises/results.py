@@ -30,11 +30,6 @@ RESULTS = {
         lambda names: names["right"].mean(),
         "The network that you judged reads {:.1%} of the test digits.",
     ),
-    13: (
-        "cheapest_threshold",
-        lambda names: names["true"][names["said"]].mean(),
-        "Of the numbers that are said at your threshold, {:.1%} are right.",
-    ),
 }
 
 

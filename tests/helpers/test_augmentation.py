@@ -57,7 +57,8 @@ class Highest:
     """In the place of a generator: always the highest number that may be drawn."""
 
     def uniform(self, low, high, size=None):
-        assert low <= high
+        assert low < high
+        assert low + high in (0, 2)  # as far below the middle, 0 or 1, as above
         return high if size is None else np.full(size, float(high))
 
     def integers(self, low, high, size):

@@ -1,37 +1,45 @@
 """Would a test of the library notice a slip? A random small change in helpers/, and the tests run.
 
-    python -m tools.authors.mutate_helpers                        150 changes, about 10 minutes
+    python -m tools.authors.mutate_helpers                        150 changes, about 5 minutes
     python -m tools.authors.mutate_helpers --count 30 --seed 4    others
     python -m tools.authors.mutate_helpers --files training.py    only these files
 
 A change is one operator, comparison, constant or condition, an `and` for an `or`, or a line that is
-gone; docstrings, messages and annotations stay. Each is tried in a copy of the course: first with
-the tests of its own file, then with the rest of tests/helpers, without PyTorch and scikit-learn. A
-change that no test notices is printed; where it computes the same after all, SAME_RESULTS says why.
-It runs where processes can fork: on Linux and macOS.
+gone; docstrings, messages and annotations stay. First the tests of its own file run, then the rest
+of tests/helpers, without PyTorch and scikit-learn. A change that no test notices is printed; where
+it computes the same after all, SAME_RESULTS says why.
+
+The tests are collected once. Each change is made in a forked process, where the functions get new
+code; what a module does when it is imported is changed in a copy of the course. So it needs Linux
+or macOS.
 """
 
 import argparse
 import ast
-import importlib
+import inspect
 import os
 import random
 import resource
 import shutil
+import subprocess
 import sys
 import tempfile
+import types
 from pathlib import Path
 
 import pytest
+from _pytest.main import pytest_runtestloop as run_tests
 
 from classroom.checks.slips import OPERATORS, Replace, changed, other_constants
 
 from .equivalent_changes import SAME_RESULTS
 
 COURSE = Path(__file__).resolve().parents[2]
-COPIED = ("helpers", "classroom", "tests")
-OPTIONS = ["-x", "-q", "-p", "no:cacheprovider", "-o", "addopts="]
-SECONDS = 60  # of computing; a change may make a loop endless
+OPTIONS = ["-x", "-q", "-s", "-p", "no:cacheprovider", "-o", "addopts=", "tests/helpers"]
+ALONE = "import sys; sys.modules['torch'] = sys.modules['sklearn'] = None; import pytest; "
+RUN = ALONE + "sys.exit(pytest.main(sys.argv[1:]))"
+BROKEN = 99  # the exit code of a process that got no further than making a change
+SECONDS = 40  # of computing; a change may make a loop endless
 
 
 def main():
@@ -44,68 +52,106 @@ def main():
     paths = [path for path in paths if path.name in (asked.files or path.name)]
     everything = [(path, *change) for path in paths for change in changes(path)]
     some = random.Random(asked.seed).sample(everything, min(asked.count, len(everything)))
-    caught = same = 0
-    with tempfile.TemporaryDirectory() as folder:
-        course = copied(COURSE, Path(folder))  # may be edited meanwhile
-        if fails(course, ["tests/helpers"]):
-            sys.exit("The tests fail without any change: mend them first.")
-        for number, (path, line, words, *change) in enumerate(some):
-            found = noticed(course / "helpers" / path.name, *change)
-            reason = None if found else SAME_RESULTS.get((path.name, words))
-            caught, same = caught + found, same + (reason is not None)
-            if not found:
-                print(f"{number}. {path.name}:{line}: {words}   {reason or '!'}", flush=True)
-    share = caught / max(1, len(some) - same)
-    print(f"seed {asked.seed}, {len(some)} changes of {len(everything)}: {same} compute the same;")
-    print(f"of the other {len(some) - same}, {caught} are noticed: {share:.1%}")
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    sys.modules.update(torch=None, sklearn=None)
+    trial = Trial(some)
+    os.chdir(COURSE)
+    if pytest.main(OPTIONS, plugins=[trial]) or not trial.tried:
+        sys.exit("The tests fail without any change: mend them first.")
+    asked_of = trial.tried - trial.same
+    share = trial.caught / max(1, asked_of)
+    print(f"\nseed {asked.seed}, {trial.tried} changes of {len(everything)}: {trial.same} compute")
+    print(f"the same; of the other {asked_of}, {trial.caught} are noticed: {share:.1%}")
     sys.exit(share < 0.97)
 
 
-def copied(course, folder):
-    """What the tests of the library need, in another folder."""
-    for name in COPIED:
-        shutil.copytree(course / name, folder / name)
-    shutil.copy(course / "pyproject.toml", folder)
-    return folder
+class Trial:
+    """A plugin of pytest: in the place of the tests run the tests of each change."""
+
+    def __init__(self, some):
+        self.some, self.tried, self.caught, self.same = some, 0, 0, 0
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session):
+        if fails(session):
+            return True
+        for path, line, words, place, replacement in self.some:
+            found = noticed(session, path, place, replacement)
+            reason = None if found else SAME_RESULTS.get((path.name, words))
+            self.tried, self.caught = self.tried + 1, self.caught + found
+            self.same += reason is not None
+            if not found:
+                print(f"{path.name}:{line}: {words}   {reason or '!'}", flush=True)
+            elif self.tried % 10 == 0:
+                print(f"({self.tried})", flush=True)
+        return True
 
 
-def noticed(path, place, replacement):
-    """Whether a test notices a change to this file of a copy."""
-    course, before = path.parents[1], path.read_text(encoding="utf-8")
-    own = f"tests/helpers/test_{path.stem}.py"
-    tests = [own] if (course / own).exists() else []
-    try:
-        write(path, changed_text(path, place, replacement))
-        return fails(course, [*tests, "tests/helpers"])
-    finally:
-        write(path, before)
+def noticed(session, path, place, replacement):
+    """Whether a test notices a change."""
+    text = changed_text(path, place, replacement)
+    if is_in_a_function(path, place):
+        return fails(session, path, text)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("helpers", "classroom", "tests"):
+            shutil.copytree(COURSE / name, Path(folder, name))
+        shutil.copy(COURSE / "pyproject.toml", folder)
+        Path(folder, "helpers", path.name).write_text(text, encoding="utf-8")
+        command = [sys.executable, "-c", RUN, *OPTIONS]
+        run = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+        return run.returncode != 0
 
 
-def write(path, text):
-    """Write a file, and make it new, so that Python doesn't take what it has compiled before."""
-    newer = path.stat().st_mtime + 2
-    path.write_text(text, encoding="utf-8")
-    os.utime(path, (newer, newer))
-
-
-def fails(course, tests):
-    """Whether a test fails, in a process that has only to import what may have changed."""
-    for name in ("hypothesis.strategies", "numpy.testing"):
-        importlib.import_module(name)
-    sys.stdout.flush()
+def fails(session, path=None, text=None):
+    """Whether a test fails in a forked process, with the functions of this text in this module."""
     child = os.fork()
     if not child:
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-        os.chdir(course)
-        sys.path[0] = str(course)
-        sys.modules.update(torch=None, sklearn=None)
-        for name in [name for name in sys.modules if name.partition(".")[0] in COPIED]:
-            del sys.modules[name]
-        silent = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(silent, 1), os.dup2(silent, 2)
-        os._exit(int(pytest.main([*OPTIONS, *tests]) != 0))
-    return os.waitpid(child, 0)[1] != 0
+        outcome = BROKEN
+        try:
+            resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+            silent = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(silent, 1), os.dup2(silent, 2)
+            if path:
+                session.items.sort(key=lambda item: item.path.stem != f"test_{path.stem}")
+                give_new_code(path, text)
+            outcome = 1
+            run_tests(session)
+            outcome = int(session.testsfailed > 0)
+        finally:
+            os._exit(outcome)
+    status = os.waitpid(child, 0)[1]
+    if os.waitstatus_to_exitcode(status) == BROKEN:
+        raise RuntimeError(f"{path}: its functions can't be given this code:\n{text}")
+    return status != 0
+
+
+def give_new_code(path, text):
+    """Let the functions of a module, wherever they were imported to, do what this text says."""
+    name = "helpers" if path.stem == "__init__" else f"helpers.{path.stem}"
+    module, twin = sys.modules[name], types.ModuleType(name)
+    twin.__package__ = "helpers"
+    exec(compile(text, path, "exec"), vars(twin))
+    classes = [thing for thing in vars(module).values() if inspect.isclass(thing)]
+    own = [one.__name__ for one in classes if one.__module__ == name]
+    for old, new in [(module, twin), *((vars(module)[one], vars(twin)[one]) for one in own)]:
+        for word, thing in vars(new).items():
+            ours, theirs = function_of(vars(old)[word]), function_of(thing)
+            if ours and theirs:
+                ours.__code__ = theirs.__code__
+                ours.__defaults__ = theirs.__defaults__
+
+
+def function_of(thing):
+    """The function behind a property or a context manager, a function itself, else None."""
+    thing = inspect.unwrap(thing.fget if isinstance(thing, property) else thing)
+    return thing if inspect.isfunction(thing) else None
+
+
+def is_in_a_function(path, place):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    node = list(ast.walk(tree))[place]
+    functions = [part for part in ast.walk(tree) if isinstance(part, ast.FunctionDef)]
+    return any(node in ast.walk(function) for function in functions if function is not node)
 
 
 def changes(path):

@@ -4,6 +4,7 @@
     python -m tools.authors.try_answers FILE --only softmax relu                some exercises
     python -m tools.authors.try_answers FILE --full                             with every message
     python -m tools.authors.try_answers FILE … --run      the lessons, each on right answers
+    python -m tools.authors.try_answers FILE … --run 2    on the third right answer to each
 
 A file holds ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (what, source)}}}. The
 tool prints a line for each answer, then a table: how many wrong ones are accepted, named, or only
@@ -44,10 +45,12 @@ def main():
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--only", nargs="*", default=[], help="the names of exercises")
     parser.add_argument("--full", action="store_true", help="print each message")
-    parser.add_argument("--run", action="store_true", help="run the lessons on the right ones")
+    parser.add_argument(
+        "--run", nargs="?", type=int, const=1, help="run the lessons on right ones, of that number"
+    )
     options = parser.parse_args()
-    if options.run:
-        sys.exit(max(not runs(lesson, options.files) for lesson in lessons()))
+    if options.run is not None:
+        sys.exit(max(not runs(lesson, options.files, options.run) for lesson in lessons()))
     counts = {}
     for path in options.files:
         for exercise, name, what, verdict in verdicts(answers_of(path), options.only):
@@ -61,20 +64,28 @@ def main():
     print(table(counts))
 
 
-def runs(lesson, files):
+def runs(lesson, files, number=1):
     """Whether a lesson runs to its end on a right answer to each of its exercises."""
     some = {name: found for path in files for name, found in answers_of(path).items()}
     if not all(exercise.name in some for exercise in LESSONS[lesson.number]):
         return True
     notebook = nbformat.read(lesson.path, as_version=4)
-    fill(notebook, lambda exercise: list(some[exercise.name]["right"].values())[1])
+    fill(notebook, lambda e: nth(list(some[e.name]["right"].values()), number))
     try:
         execute(notebook)
         said_wrong = [e.name for e, _, check in exercise_cells(notebook) if "✓" not in said(check)]
     except CellExecutionError as error:
         said_wrong = [str(error)]
     print(f"{lesson.path.stem}: {said_wrong if said_wrong else 'runs'}", flush=True)
+    for cell in notebook.cells:
+        if cell.source == "check.progress()" and not said_wrong:
+            print("    " + said(cell).strip().splitlines()[-1], flush=True)
     return not said_wrong
+
+
+def nth(sources, number):
+    """A source; after the last one, the first comes again."""
+    return sources[number % len(sources)]
 
 
 def answers_of(path):
