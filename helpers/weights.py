@@ -51,7 +51,7 @@ def load(path) -> Network:
     try:
         plan = json.loads(str(arrays.pop("plan")))
         if plan["format"] != FORMAT:
-            raise WeightsError(f"{path} has the format {plan['format']!r}, expected {FORMAT!r}")
+            raise WeightsError(f"{path} has format {plan['format']!r}, not the expected {FORMAT!r}")
         layers, loss = [*map(layer_of, plan["layers"])], LOSSES[plan["loss"]]
     except (KeyError, TypeError, RecursionError, json.JSONDecodeError) as problem:
         given = f"its plan of layers is missing or unknown ({problem})"
@@ -101,7 +101,7 @@ def fill(layers, arrays, path):
                 A = layer.forward(A)
         except (ValueError, IndexError):
             raise WeightsError(
-                f"{path}, layer {place}: {layer} doesn't fit with what comes in, of shape {A.shape}"
+                f"{path}, layer {place}: {layer} doesn't fit what comes in, of shape {A.shape}"
             ) from None
     if A.ndim != 2:
         raise WeightsError(f"{path}: its layers don't end in a score for each class")

@@ -25,7 +25,7 @@ HOMES = {name: home for home, names in NAMES.items() for name in names}
 
 def __getattr__(name):
     if name not in HOMES:
-        raise AttributeError(f"the experiments have no {name!r}")
+        raise AttributeError(f"classroom.experiments has no {name!r}; dir() of it lists its names")
     return getattr(importlib.import_module(f"{__name__}.{HOMES[name]}"), name)
 
 

@@ -66,7 +66,7 @@ def test_places_are_looked_at_in_their_order(course, tmp_path, monkeypatch):
 def test_a_folder_named_wrongly_is_told_and_not_passed_over(course, tmp_path, monkeypatch):
     write_idx(course / "data", X, Y)
     monkeypatch.setenv("MNIST_DIR", str(tmp_path / "nowhere"))
-    with pytest.raises(DataError, match="MNIST_DIR names .*nowhere, where no train data"):
+    with pytest.raises(DataError, match="MNIST_DIR names .*nowhere, which has no train data"):
         load_dataset("mnist")
 
 

@@ -105,7 +105,7 @@ BAD_FILES = {
     "numbers of half the length": (announcing_less, "can't be read as saved weights"),
     "malicious": (pickled, "can't be read as saved weights"),
     "foreign": (changed(plan=None), "was not written by this course"),
-    "another format": (changed(plan=plan(format="2")), "has the format '2'"),
+    "another format": (changed(plan=plan(format="2")), "has format '2'"),
     "an unknown layer": (changed(plan=plan(layers=["Conv"])), "missing or unknown .'Conv'"),
     "a plan of nonsense": (changed(plan=np.array("[1")), "missing or unknown"),
     "a layer too many": (
@@ -115,7 +115,7 @@ BAD_FILES = {
     "a bias missing": (changed(**{"2_b": None}), "where its layers need"),
     "layers that don't fit": (
         changed(**{"2_W": np.zeros((5, 3), np.float32)}),
-        r"layer 2: Dense.5, 3. doesn't fit with what comes in, of shape .1, 4.",
+        r"layer 2: Dense.5, 3. doesn't fit what comes in, of shape .1, 4.",
     ),
     "biases that don't fit": (changed(**{"2_b": np.zeros(4, np.float32)}), "layer 2: "),
     "whole numbers": (changed(**{"2_W": np.zeros((4, 3), int)}), "layer 2: weights int64"),
