@@ -34,7 +34,11 @@ CLAIMS = [
     Claim("clinic-12", "ada.history.loss[-1] > 2.2", "The loss stays at the dotted line."),
     Claim("clinic-14", "ada.train[0].max() < 0.01", "The numbers say more:"),
     Claim("clinic-28", "overlap(X[:500], X[400:]) == 0.2", "100 images occur in both sets"),
-    Claim("clinic-28", "overlap(kim.dev[0], kim.train[0]) < 0.01", "So Kim's sets have nothing in common."),
+    Claim(
+        "clinic-28",
+        "overlap(kim.dev[0], kim.train[0]) < 0.01",
+        "So Kim's sets have nothing in common.",
+    ),
     Claim("clinic-32", "claimed - measured > 0.03", "On which images did she measure?"),
     Claim("clinic-heart", "well.step and accuracy < 0.9", "Well knows all ten."),
     Claim("clinic-36", "dan.history.dev_accuracy[-1] > 0.6", "It learns, and nothing looks broken"),
