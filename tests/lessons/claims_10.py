@@ -58,7 +58,7 @@ CLAIMS = [
     Claim(
         "learn-edge",
         "np.abs(learnt[300] - left).max() < 0.05",
-        "After 300 steps no weight is further than 0.05 from the filter",
+        "After 300 steps no weight differs from ours by more than 0.05",
     ),
     Claim("max-pool-use", "M.ravel().tolist() == [1, 5, -1, 0]", "becomes 1, 5 in the first row"),
     Claim(
