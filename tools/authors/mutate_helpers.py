@@ -58,10 +58,12 @@ def main():
     os.chdir(COURSE)
     if pytest.main(OPTIONS, plugins=[trial]) or not trial.tried:
         sys.exit("The tests fail without any change: mend them first.")
-    asked_of = trial.tried - trial.same
-    share = trial.caught / max(1, asked_of)
-    print(f"\nseed {asked.seed}, {trial.tried} changes of {len(everything)}: {trial.same} compute")
-    print(f"the same; of the other {asked_of}, {trial.caught} are noticed: {share:.1%}")
+    differ = trial.tried - trial.same
+    share = trial.caught / max(1, differ)
+    print(
+        f"\nseed {asked.seed}, {trial.tried} changes of {len(everything)}: {trial.same} compute the"
+    )
+    print(f"same; of the other {differ}, {trial.caught} are noticed: {share:.1%}")
     sys.exit(share < 0.97)
 
 
