@@ -5,13 +5,13 @@ import json
 
 import pytest
 
-from tools import lessons
-from tools.authors import claims
-
 
 @functools.cache
 def claims_about(path):
     """The claims of the lesson at this path that hold on the drawn digits."""
+    from tools import lessons
+    from tools.authors import claims
+
     lesson = next((lesson for lesson in lessons.lessons() if lesson.path == path), None)
     found = claims.claims_of(lesson) if lesson else None
     return [claim for claim in found or () if claim.data in ("", "digits")]
@@ -29,6 +29,8 @@ def pytest_runtest_call(item):
     cell = getattr(item, "cell", None)  # nbval's items have one
     here = [claim for claim in claims_about(item.path) if claim.cell == cell.id] if cell else []
     if here:
+        from tools.authors import claims  # and all of the course: other tests don't wait for it
+
         printed = []
         item.parent.kernel.kc.execute_interactive(
             claims.judging(here),

@@ -222,6 +222,8 @@ def test_an_odd_row_and_column_take_no_part_in_pooling():
 def test_a_window_as_large_as_the_picture_has_one_place():
     layer = Convolution(1, 1, np.random.default_rng(0), size=4)
     assert layer.forward(np.zeros((1, 4, 4, 2))).shape == (1, 1, 1, 2)
+    framed = Convolution(1, 1, np.random.default_rng(0), size=4, padding=1)
+    assert framed.forward(np.zeros((1, 2, 2, 2))).shape == (1, 1, 1, 2)
     for H, W in ((3, 4), (4, 3)):
         with pytest.raises(DataError, match="don't fit Convolution"):
             layer.forward(np.zeros((1, H, W, 2)))

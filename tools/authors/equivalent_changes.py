@@ -164,6 +164,27 @@ def not_asked(name, change):
 
 # {(file of helpers/, change): reason}; `tools.authors.mutate_helpers` makes the changes.
 SAME_RESULTS = {
-    ("optimizers.py", "0 → -1"): "a range up to -1 is as empty as one up to 0",
-    ("data.py", "False → True"): "a dataclass keeps the __repr__ that its class defines",
+    ("optimizers.py", "0 → -1 in memories = 0"): "a range up to -1 is as empty as one up to 0",
+    (
+        "data.py",
+        "False → True in @dataclass(frozen=True, repr=False, eq=False)",
+    ): "a dataclass keeps the __repr__ that its class defines",
+    (
+        "convolution.py",
+        "2 → 3 in dX = np.zeros((C, H + 2 * padding, W + 2 * padding, N), dcolumns.dtype)",
+    ): "a wider frame, which is cut off again",
+    (
+        "convolution.py",
+        "1 → 2 in Z = self.W.reshape(filters, -1) @ self.columns",
+    ): "NumPy takes -2 for -1",
+    ("convolution.py", "1 → 2 in dZ = dZ.reshape(filters, -1)"): "NumPy takes -2 for -1",
+    (
+        "convolution.py",
+        "True → False in for pixels, slopes in zip(corners(X), corners(dX), strict=True):",
+    ): "both have four",
+    (
+        "autograd.py",
+        "True → False in return slope.sum(axis=axes, keepdims=True).reshape(shape) if axes else "
+        "slope",
+    ): "reshaped afterwards",
 }

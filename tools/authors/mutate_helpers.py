@@ -58,10 +58,12 @@ def main():
     os.chdir(COURSE)
     if pytest.main(OPTIONS, plugins=[trial]) or not trial.tried:
         sys.exit("The tests fail without any change: mend them first.")
-    asked_of = trial.tried - trial.same
-    share = trial.caught / max(1, asked_of)
-    print(f"\nseed {asked.seed}, {trial.tried} changes of {len(everything)}: {trial.same} compute")
-    print(f"the same; of the other {asked_of}, {trial.caught} are noticed: {share:.1%}")
+    differ = trial.tried - trial.same
+    share = trial.caught / max(1, differ)
+    print(
+        f"\nseed {asked.seed}, {trial.tried} changes of {len(everything)}: {trial.same} compute the"
+    )
+    print(f"same; of the other {differ}, {trial.caught} are noticed: {share:.1%}")
     sys.exit(share < 0.97)
 
 
@@ -158,10 +160,15 @@ def changes(path):
     """(line, what was changed, where in the tree, by what) for every small change to a file."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     left_alone = set(never_changed(tree))
+    parts = [part for part in ast.walk(tree) if isinstance(part, ast.stmt)]  # the inner ones last
+    statement_of = {node: part for part in parts for node in ast.walk(part)}
     for place, node in enumerate(ast.walk(tree)):
         for replacement in () if node in left_alone else replacements(node):
             after = "nothing" if isinstance(replacement, ast.Pass) else first_line(replacement)
-            yield node.lineno, f"{first_line(node)} → {after}", place, replacement
+            words = f"{first_line(node)} → {after}"
+            if node is not statement_of[node]:
+                words += f" in {first_line(statement_of[node])}"
+            yield node.lineno, words, place, replacement
 
 
 def changed_text(path, place, replacement):
