@@ -151,7 +151,7 @@ def chosen(number):
 
 def own(settings, number):
     """With images, widths and a batch of its own, so that no number is the same in two patients."""
-    rng = np.random.default_rng([12, number])
+    rng = np.random.default_rng([14, number])
     return replace(
         settings,
         hidden=tuple(int(width + rng.integers(-4, 9)) for width in settings.hidden),

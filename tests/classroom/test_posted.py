@@ -1,13 +1,13 @@
 """The doctor and what people post: how many causes it names, and whether it lets the healthy be.
 
-Of each ward, the first run counted; then the doctor was mended by what A to D showed, so that now
-these hold the doctor, and don't measure it any more:
+Of each ward, the first run counted; then the doctor was mended by what it showed, so that now the
+wards hold the doctor, and don't measure it any more:
 
 A: 28 of 40 right first, 4 wrong ones named first and said to be sure, silent on 30 of 30
 B: 36 of 40, 0, 29 of 30 (after the doctor had been mended by A; B was written together with A)
 C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from posts)
 D: 36 of 40, 2, 31 of 32 (after C; written, trained and mapped before its author read the rules)
-E: 36 of 40, 3, 32 of 32 (after D; by an author who has never read them. Nothing is mended by E yet)
+E: 36 of 40, 3, 32 of 32 (after D; by an author who had never read them)
 
 `python tests/classroom/test_posted.py A` prints the table of a ward, program by program. The tests
 take every second program, to save time.
@@ -26,8 +26,6 @@ from helpers import SGD, History, mlp
 
 WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward, "E": ward_e.ward}
 EVERY = 2
-# sure of a wrong cause, and not mended yet
-UNMENDED = ["nan_in_the_first_epoch", "one_hot_along_the_wrong_axis", "negative_loss"]
 SURE = ("strong", "certain")
 
 
@@ -57,7 +55,7 @@ def test_the_doctor_names_what_people_post_and_is_never_sure_of_a_wrong_cause(le
     assert len(WARDS[letter].sick) == 40
     sick = rounds(letter, "sick", EVERY)
     assert sum(map(first_right, sick)) >= 34 / EVERY
-    assert [row[0] for row in sick if first_wrong(row) and row[0] not in UNMENDED] == []
+    assert [row[0] for row in sick if first_wrong(row)] == []
 
 
 @pytest.mark.parametrize("letter", WARDS)

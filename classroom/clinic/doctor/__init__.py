@@ -29,6 +29,7 @@ from .watching import watch
 __all__ = ["CAUSES", "Finding", "Report", "examine"]
 
 LONG = {"uphill", "summed-loss", "rate-too-large", "slopes-pile-up"}  # steps that are far too long
+HUGE = {"not-divided", "weights-too-large"}  # scores are large because of them
 KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # of neurons that were alive
 
 
@@ -98,8 +99,10 @@ def examine(network, train, dev, learn=None):
         "certain",
     )
     if seen:
-        if "softmax-axis" not in {f.cause for f in found}:  # else the scores are too large for it
-            look("the loss of large scores", size_signs.overflow_signs, own, X, y, seen)
+        known = {f.cause for f in found}
+        if "softmax-axis" not in known:  # else the scores are too large for it
+            strength = "weak" if known & HUGE else "certain"
+            look("the loss of large scores", size_signs.overflow_signs, own, X, y, seen, strength)
         found = look_at_steps(look, found, seen, summed(exact, X, y))
         if not found:
             more = network, own, (X, y), learn, train, dev, seen
@@ -121,14 +124,15 @@ def examine(network, train, dev, learn=None):
 
 
 def look_at_steps(look, found, seen, sums):
-    """The steps; two reversed signs, of the slope and of the step, are none."""
+    """The steps; two reversed signs, of loss, slope or step, are none."""
     before = len(found)
     look("what steps are made of", made_of_signs.made_of_signs, seen)
     if len(found) > before:
         return found
     look("steps", step_signs.step_signs, seen, sums)
-    if "uphill" in {f.cause for f in found} and any(f.saw == slopes.REVERSED for f in found):
-        found[:] = [f for f in found if f.cause != "uphill" and f.saw != slopes.REVERSED]
+    turned = [f for f in found if f.cause == "uphill" or f.saw == slopes.REVERSED]
+    if len(turned) == 2:
+        found[:] = [f for f in found if f not in turned]
     if not LONG & {f.cause for f in found}:
         look("the length of steps", step_signs.short_signs, seen)
         look("weights that never change", step_signs.unmoved_signs, seen)

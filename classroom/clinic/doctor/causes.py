@@ -95,7 +95,7 @@ CAUSES = {
     ),
     "uphill": (
         "the steps go uphill",
-        "Subtract the slope: W -= rate * dW.",
+        "Subtract the slope, W -= rate * dW, of a loss that is lowest for right answers.",
     ),
     "weights-not-updated": (
         "some weights or biases are never changed",

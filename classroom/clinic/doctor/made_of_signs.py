@@ -38,7 +38,14 @@ def pile_signs(seen):
 def jump_signs(seen):
     """Weights that aren't those that the step before has left."""
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
-    if fresh:
+    if seen.returns and seen.returns == seen.epochs - 1:
+        yield Finding(
+            "weights-drawn-anew",
+            f"Before each of {seen.epochs} epochs, the weights are what they were before the first "
+            "step: only the last epoch counts.",
+            "certain",
+        )
+    elif fresh:
         yield Finding(
             "weights-drawn-anew",
             f"Between two steps, {len(fresh)} times, the weights became others that have little "

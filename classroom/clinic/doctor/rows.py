@@ -124,6 +124,16 @@ def loss_row_signs(loss, Z, y):
                 f"{P.sum(axis=1).max():.2f} instead of 1.",
             )
         return
+    order = np.roll(np.arange(len(Z)), 1)
+    turned = float(loss.forward(Z[order], y[order]))
+    own_rows = P is None or np.allclose(loss.probabilities(Z[order]), P[order])
+    if own_rows and not np.isclose(turned, whole, rtol=1e-4):
+        yield Finding(
+            "labels-apart",
+            f"The loss of {len(Z)} images is {whole:.3f}, and {turned:.3f} with the same images "
+            "and their labels in another order: the labels go to other rows than their images.",
+        )
+        return
     sums = ""
     if P is not None:
         sums = (

@@ -39,7 +39,7 @@ def finite_signs(network, train, dev, seen):
         yield Finding("not-a-number", "The first batch that goes in has nan in it.", "certain")
 
 
-def overflow_signs(network, X, y, seen):
+def overflow_signs(network, X, y, seen, strength):
     """A loss that can't stand large scores, in a training run that has met them."""
     losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
     if np.isfinite(losses).all():
@@ -53,7 +53,7 @@ def overflow_signs(network, X, y, seen):
                 "not-a-number",
                 f"The loss became nan or infinite, and so it does for scores of 1,000 that are "
                 f"{words}: {value}. e to such a number, or the logarithm of 0, isn't finite.",
-                "certain",
+                strength,
             )
             return
 

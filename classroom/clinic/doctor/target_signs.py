@@ -23,6 +23,14 @@ def target_signs(network, X, labels):
             f"Whatever digit gets the high score, the loss is {losses[0]:.3g}.",
             "certain",
         )
+    elif np.ptp(losses[1:]) <= 1e-3 * np.ptp(losses) and losses[0] > losses[1]:
+        yield Finding(
+            "uphill",
+            f"If the label's own score is the highest, the loss is {losses[0]:.3g}; whatever other "
+            f"score is, it is only {losses[1]:.3g}. The sign of the loss is turned round, so what "
+            "lowers it leads away from the labels.",
+            "certain",
+        )
     elif losses[best] < losses[0] - tiny:
         yield Finding(
             "labels-apart",

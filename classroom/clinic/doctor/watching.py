@@ -41,7 +41,8 @@ class Watched:
     """network: as it is after the training; judged: the batches without a step after them;
     unmoved: (layer, number of the array) of weights that never changed, though they had slopes;
     unsteady: whether images of dev were answered differently at once; jumps: cosines between the
-    weights after a step and before the next, where they aren't the same"""
+    weights after a step and before the next, where they aren't the same; returns: how often they
+    were then what they were at the first step"""
 
     network: object
     steps: list = field(default_factory=list)
@@ -52,6 +53,7 @@ class Watched:
     untouched: bool = False  # no step was seen, and all weights are as they were
     unsteady: bool = False
     jumps: list = field(default_factory=list)
+    returns: int = 0
 
     @property
     def epochs(self):
@@ -78,7 +80,7 @@ def watch(network, learn, train, dev):
     forward, backward = network.forward, network.backward
     loss_forward = network.loss.forward
     last, kept, open_step, looked = {}, [], [], []
-    settled, steps_before = [], []
+    settled, steps_before, at_first = [], [], []
     first_of_dev = {row.tobytes() for row in dev[0][:: max(1, len(dev[0]) // 500)]}
     train, dev = (tuple(part.copy() for part in pair) for pair in (train, dev))
     start = copy.deepcopy(network)
@@ -159,11 +161,14 @@ def watch(network, learn, train, dev):
         """The weights that a step left should be those that the next one begins with."""
         if seen.steps and settled and not np.array_equal(settled[0], now := weights()):
             seen.jumps.append(cosine(settled[0], now))
+            seen.returns += np.array_equal(at_first[0], now)
         settled.clear()
 
     def watched_backward(*arguments, **options):
         X = last["X"]
         look_for_jump()
+        if not seen.steps:
+            at_first.append(weights())
         step = Step(X, last.get("y"), last.get("loss", np.nan), float(np.abs(X).max()))
         seen.steps.append(step)
         seen.judged += kept[:-1]
