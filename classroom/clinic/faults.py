@@ -163,7 +163,8 @@ FAULTS = (
     ),
     fault(
         "dev-in-normalisation",
-        (DIVIDED, DIVIDED + "    X = (X - X.mean(axis=0)) / (X.std(axis=0) + 0.1)\n"),
+        (DIVIDED, DIVIDED + "    X = (X - X.mean(axis=0)) / (X.std(axis=0) + PART)\n"),
+        reach=(0.05, 0.3),
     ),
 )
 OF = {one.cause: one for one in FAULTS}
