@@ -19,7 +19,7 @@ EXPECTED = {
         "print_it": "return",
     },
     "stratified": {
-        "from_one": "missing|lost|every row|other sizes",
+        "from_one": "missing|lost|every row|the sizes",
         "global_random": "rng|generator|np.random|seed",
     },
     "hidden_slopes": {
@@ -174,7 +174,7 @@ EXPECTED = {
     "dropout_mask": {
         "half": "1 / \\(1 − share\\)|zeros|0\\.5|half",
         "quarter": "share|quarter|0\\.25|by hand",
-        "whole": "whole|integer|decimal|other numbers",
+        "whole": "whole|integer|decimal|nothing else",
     },
     "smooth_labels": {
         "floor": "//|whole|drop|smooth|others|missing|other classes",
