@@ -20,20 +20,18 @@ from pathlib import Path
 
 import nbformat
 from nbclient.exceptions import CellExecutionError
-from PIL import Image
 
 from classroom.checks.sources import PACKAGES
 from helpers.weights import atomic_write
 
 from .authors.navigation import NAVIGATION
 from .authors.refresh import execute
-from .lessons import COURSE, NOTEBOOKS, lessons
+from .lessons import COURSE, lessons
 
 TARGET = COURSE / "dist" / "colab"
 LARGEST = 900_000  # bytes
 NETWORK = re.compile(r'"data" / "([\w-]+\.npz)"')  # a file that a lesson loads
 SUFFIXES = (".py", ".js", ".css")
-COLOURS = 64  # of the picture at the top; more can't be seen
 ALONE = """*A single file that holds the whole course: run its cells from the top, in Colab or \
 anywhere else. It needs no other file and no network.*"""
 # The digits are those of the whole course's data/digits.csv.gz, drawn again.
@@ -133,17 +131,9 @@ def pack(networks=()):
 
 
 def without_neighbours(text):
-    """Text whose pictures are part of it, and whose links lead to files no more."""
-    text = re.sub(r"!\[([^]]*)\]\((pictures/[^)]+)\)", lambda m: embedded(m[1], m[2]), text)
+    """Text without the cover, since Colab shows no SVG, and whose links lead to files no more."""
+    text = re.sub(r"!\[[^]]*\]\(pictures/[^)]+\)\n+", "", text)
     return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
-
-
-def embedded(words, place):
-    """A picture as an address that holds it, in few colours."""
-    buffer = io.BytesIO()
-    picture = Image.open(NOTEBOOKS / place).convert("RGB")
-    picture.quantize(COLOURS).save(buffer, "PNG", optimize=True)
-    return f"![{words}](data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()})"
 
 
 def run(path):

@@ -298,6 +298,7 @@ def copy_of_course(folder, *notebooks):
         (folder / "data" / path.name).symlink_to(path)
     target = folder / "notebooks"
     target.mkdir()
+    shutil.copytree(COURSE / "notebooks" / "pictures", target / "pictures")
     for path in notebooks:
         shutil.copy(path, target)
     return target

@@ -29,6 +29,9 @@ def test_the_pad_of_lesson_7_is_alive_after_run_all(browser_is_there, tmp_path):
 
 def test_a_lesson_that_was_only_opened_stays_as_it_was(browser_is_there):
     with lab.opened(LESSONS[1].name) as page:
+        page.wait_for_function(
+            "() => document.querySelector('img[src*=\"01_load_and_normalise.svg\"]')?.naturalWidth"
+        )  # its cover
         copy = lab.course().notebooks / LESSONS[1].name
         before = copy.stat().st_mtime_ns
         page.evaluate(f"() => {lab.CURRENT}.context.save()")  # a promise, which is waited for

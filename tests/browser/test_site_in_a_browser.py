@@ -159,6 +159,47 @@ def test_the_pad_reads(built, way):
         assert best == {"mouse": "4", "finger": "3", "keyboard": "1"}[way]
 
 
+WHEN_READY = """
+new MutationObserver(() => {
+  if (window.first || !document.querySelector('.digit-pad[data-ready]')) return;
+  window.first = {
+    cards: document.querySelectorAll('.card').length,
+    page: document.documentElement.outerHTML.length,
+    scripts: [...document.scripts].map((script) => script.getAttribute('src')).filter(Boolean),
+  };
+}).observe(document, { subtree: true, childList: true, attributes: true });
+"""
+HOLD_WEIGHTS = """
+Object.defineProperty(HTMLScriptElement.prototype, 'src', {
+  set(place) { window.load = () => { this.setAttribute('src', place); }; }
+});
+"""
+
+
+def test_one_can_draw_before_the_page_is_read_and_the_weights_are_there(built):
+    with window.bare("about:blank", viewport={"width": 390, "height": 844}) as page:
+        page.add_init_script(WHEN_READY + HOLD_WEIGHTS)
+        page.goto(address(built, "index"))
+        first = page.evaluate("() => window.first")
+        assert first["cards"] == 0
+        assert first["scripts"] == ["looks/site.js", "live/live.js"]
+        scripts = sum((built / name).stat().st_size for name in first["scripts"])
+        print(f"\nbefore the pad: {first['page']} characters of HTML, {scripts} bytes of scripts")
+        assert first["page"] < 20_000
+        assert scripts < 80_000
+        for stroke in hand.strokes(4):
+            points = hand.on_page(page, stroke)
+            page.mouse.move(*points[0])
+            page.mouse.down()
+            for point in points[1:]:
+                page.mouse.move(*point, steps=2)
+            page.mouse.up()
+        assert page.locator(".digit-pad .best").count() == 0
+        page.evaluate("() => window.load()")
+        hand.settle(page)
+        assert page.locator(".digit-pad .best").inner_text().startswith("4")
+
+
 def test_drawing_moves_nothing(built):
     with window.bare(address(built, "index"), viewport={"width": 1280, "height": 900}) as page:
         alive(page, "pad")

@@ -5,13 +5,13 @@
 
 Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
 Each lesson gets the common first cell, its navigation bar, the glossary's table of letters, the
-minutes that it takes, the picture of where it ends (that of the cell tagged `cover`) for its
-opening, and what graders have to know about its exercises. A second run changes no byte.
+minutes that it takes, its cover, and what graders have to know about its exercises. A second run
+changes no byte.
 """
 
 import argparse
-import base64
 import os
+import re
 from pathlib import Path
 
 import nbformat
@@ -22,6 +22,7 @@ from helpers.weights import atomic_write
 
 from ..exercise_cells import mark
 from ..lessons import COURSE, NOTEBOOKS, lessons, published
+from ..site import covers
 from . import course_map, readme, teaching_plan
 from .letters import put_letters
 from .minutes import put_minutes
@@ -35,7 +36,7 @@ if course is None:  # this notebook was opened alone, as in Colab: fetch the res
     course = None if os.system(f"{{fetch}} digits-from-scratch") else here / "digits-from-scratch"
 """
 FIRST = "first"  # tags the code cell that opens every lesson
-COVER = "cover"  # tags the cell whose picture opens the lesson
+COVER = re.compile(r"\n+!\[[^]]*\]\(pictures/[^)]*\)")  # below a lesson's title
 FOLDED = {  # in Colab and in JupyterLab
     "cellView": "form",
     "jupyter": {"source_hidden": True},
@@ -72,6 +73,7 @@ def refresh(chosen=(), run=True):
         put_navigation(notebook, course, lesson)
         put_letters(notebook)
         mark(notebook)
+        cover = put_cover(notebook, lesson)
         put_minutes(notebook)
         try:
             if run:
@@ -80,7 +82,7 @@ def refresh(chosen=(), run=True):
             raise SystemExit(f"{lesson.path.name}: a cell fails\n{error}") from None
         tidy(notebook, lesson.number)
         write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
-        write_cover(notebook, lesson)
+        write_if_changed(cover, covers.file(lesson.number))
     write_if_changed(readme.PATH, readme.text(lessons()))
     write_if_changed(course_map.FILE, course_map.picture(lessons()))
     write_if_changed(teaching_plan.PATH, teaching_plan.plan())
@@ -150,18 +152,18 @@ def tidy(notebook, number):
             output.get("data", {}).pop(LIVE_WIDGET, None)
 
 
-def write_cover(notebook, lesson):
-    for cell in notebook.cells:
-        if COVER in cell.metadata.get("tags", []):
-            png = next(
-                o.data["image/png"] for o in cell.outputs if "image/png" in o.get("data", {})
-            )
-            path = NOTEBOOKS / "pictures" / f"{lesson.path.stem}.png"
-            path.parent.mkdir(exist_ok=True)
-            write_if_changed(path, base64.b64decode(png))
+def put_cover(notebook, lesson):
+    """Put the cover below the lesson's title; returns the file that belongs there."""
+    path = NOTEBOOKS / "pictures" / f"{lesson.path.stem}.svg"
+    opening = next(cell for cell in notebook.cells if cell.source.startswith("# "))
+    title, _, rest = COVER.sub("", opening.source).partition("\n")
+    place = path.relative_to(NOTEBOOKS).as_posix()
+    opening.source = f"{title}\n\n![{covers.words(lesson.number)}]({place})\n{rest}"
+    return path
 
 
 def write_if_changed(path, content):
+    path.parent.mkdir(exist_ok=True)
     content = content.encode() if isinstance(content, str) else content
     if path.exists() and path.read_bytes() == content:
         print(f"{path.relative_to(COURSE)}: as before")

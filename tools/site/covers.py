@@ -2,18 +2,54 @@
 
 Lines in the page's ink, its blue and its orange (the classes b and o), of two widths (a drawing's,
 and that of the class n for narrow ones). The number's strokes are paths, so a page can write them.
+On the site a cover is part of the page; at the head of a notebook it is a file, which brings its
+looks along.
 """
 
-from .ideas import IDEAS
+import re
+from html import escape
+from pathlib import Path
+
+from .ideas import IDEAS, WORDS
 from .ink import handwritten
+
+LOOKS = Path(__file__).with_name("looks") / "site.css"
+COLOUR = re.compile(r"--([\w-]+): light-dark\((#\w+), (#\w+)\);")
+RULE = re.compile(r"^\.(?:number|idea) .+$", re.MULTILINE)
+FILE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 270" width="480" height="270" '
+    'role="img" aria-label="{words}"><style>\n{looks}\n</style>'
+    '<rect class="sheet" x="1" y="1" width="478" height="268" rx="10"/>{drawn}</svg>\n'
+)
+SHEET = ".sheet { fill: var(--sheet); stroke: var(--line); }"
 
 
 def svg(number):
-    """The cover of a lesson; its title stands beside it, so it needs no words."""
+    """The cover as part of a page; the lesson's title stands beside it, so it needs no words."""
+    return f'<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">{drawn(number)}</svg>'
+
+
+def file(number):
+    """The cover as a file of its own, light and dark, on a sheet that suits both."""
+    return FILE.format(words=escape(words(number)), looks=looks(), drawn=drawn(number))
+
+
+def words(number):
+    """What is seen on a cover."""
+    return f"A {number}, written by hand, and {WORDS.get(number, 'nothing else')}."
+
+
+def drawn(number):
     height = 150 if number < 10 else 116
     written = f'<g class="number">{handwritten(number, 122, 135, height)}</g>'
-    idea = IDEAS.get(number, str)()
-    return (
-        '<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">'
-        f'{written}<g class="idea">{idea}</g></svg>'
-    )
+    return f'{written}<g class="idea">{IDEAS.get(number, str)()}</g>'
+
+
+def looks():
+    """The site's rules for covers, with their colours for light pages and for dark ones."""
+    style = LOOKS.read_text(encoding="utf-8")
+    rules = "\n".join([SHEET, *RULE.findall(style)])
+    used = [colour for colour in COLOUR.findall(style) if f"var(--{colour[0]})" in rules]
+    light = "".join(f"--{name}: {value};" for name, value, _ in used)
+    dark = "".join(f"--{name}: {value};" for name, _, value in used)
+    return f"svg {{{light}}}\n@media (prefers-color-scheme: dark) {{svg {{{dark}}}}}\n{rules}"

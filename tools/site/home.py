@@ -14,14 +14,15 @@ WORDS = (
     "line by line, in nothing but NumPy: a course in notebooks."
 )
 SHORT = 60  # characters
+# The widgets' script stands right below the pad: one can draw before the rest of the page is read.
 PAGE = """
-<script src="live/pad.js" defer></script>
 <section class="draw">
 <h1>Draw a digit.</h1>
 <p>A network of 64 hidden neurons reads it while you draw. Nothing leaves your device.</p>
-<div class="living" data-live="pad" data-from="live/pad.js">
+<div class="living" data-live="pad" data-from="live/pad.js" data-now>
 <noscript><p>The pad needs JavaScript, which is switched off here. The lessons don't.</p></noscript>
 </div>
+<script src="live/live.js"></script>
 </section>
 <section class="promise">
 <div>

@@ -151,3 +151,20 @@ IDEAS = {
     13: postcode,
     14: phone,
 }
+
+WORDS = {  # what each of them shows
+    1: "a digit as large pixels of different darkness",
+    2: "a neuron: four inputs lead to a circle with a bend in it, and one line leaves it",
+    3: "ten bars, one of them much longer than the others",
+    4: "rings of a valley, and a path that jumps down to its middle",
+    5: "a table of squares, dark along its diagonal, with three mistakes in orange",
+    6: "a table of six rows, one of which is marked",
+    7: "a pen that is drawing a 3",
+    8: "two groups of dots, each with a line through its mean, one higher than the other",
+    9: "a ball that rolls down into a valley",
+    10: "a 7 on a grid, and a window of three by three cells on it",
+    11: "two curves, one of them healthy, and a lens over the place where the other breaks",
+    12: "a graph of circles, and in orange the way back through it",
+    13: "the digits 4, 0 and 7, each in a frame of its own",
+    14: "a phone that shows a drawn 5 and three bars",
+}

@@ -16,7 +16,7 @@ from .texts import Writer, written
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 UNSEEN = {NAVIGATION, "first"}  # the bars are the page's own; the first cell is for a kernel
-OPENING = re.compile(r"^# .+\n+|!\[[^]]*\]\(pictures/[^)]*\)\n*(?:\*[^*\n]+\*)?", re.MULTILINE)
+OPENING = re.compile(r"^# .+\n+(?:!\[[^]]*\]\(pictures/[^)]*\)\n+)?")  # title and cover
 
 
 class LessonPage:

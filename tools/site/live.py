@@ -36,7 +36,7 @@ def write(folder):
     network = load(COURSE / "data" / "pad-network.npz")
     train, dev, _ = split(load_dataset())
     given = {
-        "pad.js": {"network": pack(network), "neurons": True},
+        "pad.js": {"network": pack(network)},
         "playground.js": pack_playground(train[:TRAIN], dev[:DEV]),
     }
     return [script, looks, *(write_given(folder, name, value) for name, value in given.items())]

@@ -98,6 +98,7 @@ def put(folder, place, title, content, kind, words="", side=""):
         preview=f"{address() or root}looks/{PREVIEW.name}",
         root=root,
         kind=kind,
+        script="" if kind == "home" else f'<script src="{root}live/live.js" defer></script>\n',
         mark=f'<svg viewBox="0 0 270 270" aria-hidden="true">{mark()}</svg>',
         side=side,
         content=content,

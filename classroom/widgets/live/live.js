@@ -1,7 +1,7 @@
 // All widgets of a site. mount() puts each into its place on the page, give(name, value) is what
 // the scripts with their weights and digits call; see mount.js.
 
-import { pad } from "./live_pad.js";
+import { padSoon as pad } from "./pad_soon.js";
 import { playground } from "./live_playground.js";
 import { stepping } from "./live_stepping.js";
 import { slide } from "./live_slide.js";

@@ -4,9 +4,11 @@
 //
 // data-live: pad, playground, stepping or slide. data-from: the script with what it needs, which
 // says digits.give("live/pad.js", …): a plain script, since a page from a disk fetches nothing.
-// data-more: JSON that is laid over that, say '{"second": {"optimiser": "Adam"}}'.
+// data-more: JSON that is laid over that, say '{"second": {"optimiser": "Adam"}}'. data-now: at once,
+// seen or not.
 //
-//   mountAll(widgets)   widgets: functions by their names, each called with (element, given)
+//   mountAll(widgets)   widgets: functions by their names, each called with (element, given); one
+//                       that has `soon` is called at once, with a promise of what is given
 //   give(name, value)   what the script of that name has to give
 
 const given = new Map(); // a script's address, from its end: what it gave
@@ -19,20 +21,30 @@ export function mountAll(widgets, root = document) {
     watch.unobserve(entry.target);
     mount(widgets, entry.target);
   }), { rootMargin: "300px" });
-  root.querySelectorAll("[data-live]").forEach((element) => watch.observe(element));
+  root.querySelectorAll("[data-live]").forEach((element) => {
+    if ("now" in element.dataset) mount(widgets, element);
+    else watch.observe(element);
+  });
 }
 
 async function mount(widgets, element) {
-  const { live, from, more } = element.dataset;
+  const { live, from } = element.dataset, still = [...element.childNodes];
+  const place = document.createElement("div"), begin = widgets[live];
+  const value = complete(element.dataset);
   try {
-    const value = { ...(await loaded(from)), ...(more ? JSON.parse(more) : {}) };
-    const place = document.createElement("div");
-    widgets[live](place, value);
+    begin(place, begin.soon ? value : await value);
     element.replaceChildren(place);
     element.dataset.alive = "yes";
+    await value;
   } catch (problem) { // the still picture stays
     console.warn(`${from}: ${problem}`);
+    element.replaceChildren(...still);
+    delete element.dataset.alive;
   }
+}
+
+async function complete({ from, more }) {
+  return { ...(await loaded(from)), ...(more ? JSON.parse(more) : {}) };
 }
 
 function loaded(address) {
