@@ -20,6 +20,7 @@ SEED = 0  # of the inputs in a lesson; the grader takes another
 class Mistake(NamedTuple):
     hint: str
     code: Callable
+    share: float = 0  # of the points, where the grader gives partial credit
 
 
 @dataclass(eq=False)
@@ -63,11 +64,11 @@ class Exercise:
         self.right, self.answers = cache(self.right), cache(self.answers)
         self.asked_once = {}
 
-    def mistake(self, hint):
+    def mistake(self, hint, share=0):
         """Decorate a wrong implementation: readers whose numbers are its numbers get this hint."""
 
         def add(code):
-            self.mistakes.append(Mistake(hint, code))
+            self.mistakes.append(Mistake(hint, code, share))
             return code
 
         return add

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import types
 import zipfile
 from datetime import datetime
 from html import unescape
@@ -25,10 +26,11 @@ if not hasattr(os, "fork"):
 from submissions import BROKEN, CHECK, HONEST, HOSTILE, OVERFLOWS, RIGHT, STUB, notebook
 
 from benchmarks.grading import as_student
+from classroom.checks.exercise import Exercise
 from classroom.exercises import EXERCISES, LESSONS
 from tools import exercise_cells
 from tools.grade import __main__ as grader
-from tools.grade import deadline, feedback, packing, parallel, report, sandbox, submissions
+from tools.grade import deadline, feedback, grading, packing, parallel, report, sandbox, submissions
 from tools.grade.cells import read_cells
 from tools.grade.definitions import find
 from tools.grade.exam import COURSE, Exam, ExamError
@@ -443,6 +445,19 @@ def test_partial_credit_is_an_option(tmp_path):
     assert 0 < float(rows["anna"]["softmax"]) <= 1
     assert float(rows["anna"]["total"]) <= 1.5
     assert [rows[name]["total"] for name in ("ben", "carla")] == ["2", "0"]
+
+
+def test_a_known_mistake_may_be_worth_points():
+    exercise = Exercise(np.sign, lambda rng: [(rng.normal(size=3),) for _ in range(2)], ())
+
+    @exercise.mistake("You take the size, not the sign.", share=0.75)
+    def size(x):
+        return np.abs(x)
+
+    sandbox = types.SimpleNamespace(answers=lambda exercise, seed, job: exercise.ask(size, seed))
+    candidate = dict.fromkeys(("pieces", "lent", "name", "future", "judged", "code"), "")
+    verdict = grading.verdict_on_one(candidate, exercise, Exam(seed=1), sandbox)
+    assert (verdict["word"], verdict["share"]) == ("wrong", 0.75)
 
 
 def test_a_worker_that_dies_costs_one_submission(monkeypatch):

@@ -66,7 +66,8 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
         with np.errstate(all="ignore"):
             verdict = judge(exercise, answers, exam.seed, candidate["judged"])
         right, reason, named = verdict.right, verdict.reason, verdict.named
-        share = 1 if right else share_right(exercise, answers, exam.seed)
+        worth = verdict.mistake.share if verdict.mistake else 0
+        share = 1 if right else max(worth, share_right(exercise, answers, exam.seed))
     except Exception as problem:  # of arrays that nobody has thought of
         share, right, named = 0, False, "not to be compared"
         reason = f"What it returns can't be compared ({type(problem).__name__})."
