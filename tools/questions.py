@@ -9,6 +9,7 @@ nothing and send nothing; points that aren't saved yet stay in your browser.
 """
 
 import argparse
+import json
 import re
 import sys
 from pathlib import Path
@@ -20,38 +21,44 @@ from helpers.weights import atomic_write
 
 from .exercise_cells import answer_cells
 from .grade.answers import answers_in
-from .grade.archives import UNREADABLE
 from .grade.cells import Unreadable
+from .grade.new import contents_of
+from .grade.reader import SECONDS, in_child
 from .grade.submissions import find_submissions
 from .lessons import lessons
 from .questions_page import page
 
-LARGEST = 20 << 20  # bytes of a notebook
-
 
 def main(arguments=None):
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.questions", description=__doc__.partition("\n")[0]
+    )
     parser.add_argument("submissions", type=Path, help="a folder, or a platform's zip")
     parser.add_argument("-o", "--out", type=Path, default=Path("questions"), help="a folder")
-    parser.add_argument("--lessons", help="only these: 1,2")
-    parser.add_argument("--without-names", action="store_true")
+    parser.add_argument("--lessons", help="only these: 1,2; default: as the grader")
+    parser.add_argument("--without-names", action="store_true", help="pages without any names")
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
     chosen = options.lessons and {int(number) for number in options.lessons.split(",")}
     asked = questions(chosen)
-    given = collect(options.submissions, asked)
+    given, unread = collect(options.submissions, asked)
     if not any(given.values()):
         sys.exit("Nobody has answered any of these questions.")
+    rare = {} if chosen else hardly_answered(given, asked)
     options.out.mkdir(parents=True, exist_ok=True)
     for slug, (lesson, question, _) in asked.items():
-        if given[slug]:
+        if given[slug] and lesson not in rare:
             path = options.out / f"lesson_{lesson:02}_{slug}.html"
             model = WHY[lesson][slug]
-            content = page(slug, question, model, given[slug], not options.without_names)
+            content = page(slug, lesson, question, model, given[slug], not options.without_names)
             with atomic_write(path, "w", encoding="utf-8") as file:
                 file.write(content)
-            print(f"{path}: {len(given[slug])} answers")
+            print(f"{path}: {len(given[slug])} answer{'s' * (len(given[slug]) > 1)}")
+    for lesson, students in rare.items():
+        print(f"No page for lesson {lesson}: only {students} answered. (--lessons chooses it.)")
+    if unread:
+        print(f"Could not be read, so look at them by hand: {', '.join(unread)}.")
 
 
 def questions(chosen=None):
@@ -68,20 +75,43 @@ def questions(chosen=None):
 
 
 def collect(place, asked):
-    """{question: [(student, number, answer)]}: of each student the newest answer."""
-    found = {slug: [] for slug in asked}
+    """({question: [(student, number, answer)]}: of each student the newest answer, and those
+    students of whom a notebook can't be read)"""
+    found, unread = {slug: [] for slug in asked}, []
     submissions, _ = find_submissions(place, [lesson.path.stem for lesson in lessons()])
     for submission in submissions:
-        answers = {}
-        for file in submission.files:  # the newest comes last
-            try:
-                if file.size <= LARGEST:
-                    answers |= answers_in(file.read(), asked)
-            except (*UNREADABLE, Unreadable, RecursionError):
-                continue  # the grader names it
+        contents = contents_of(submission)
+        data = in_child(lambda given=contents: answers_of(given, asked), SECONDS)
+        answers, bad = json.loads(data or "[{}, true]")
         for slug, answer in answers.items():
             found[slug].append((submission.student, submission.id, answer))
-    return found
+        if bad or submission.problems:
+            unread.append(submission.student)
+    return found, unread
+
+
+def answers_of(contents, asked):
+    """(the answers, the newest last; whether a notebook can't be read), as JSON"""
+    answers, bad = {}, False
+    for content in contents:
+        try:
+            answers |= answers_in(content, asked)
+        except (Unreadable, RecursionError):
+            bad = True
+    return json.dumps([answers, bad]).encode()
+
+
+def hardly_answered(given, asked):
+    """{lesson: students}, where fewer than a tenth of all have answered."""
+    who = {}
+    for slug, answers in given.items():
+        who.setdefault(asked[slug][0], set()).update(student for student, _, _ in answers)
+    everybody = set().union(*who.values())
+    return {
+        lesson: ", ".join(sorted(students))
+        for lesson, students in who.items()
+        if 0 < 10 * len(students) < len(everybody)
+    }
 
 
 if __name__ == "__main__":

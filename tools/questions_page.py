@@ -15,7 +15,7 @@ PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy"
   content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>{slug}</title>
+<title>{title}</title>
 <style>
 :root {{ color-scheme: light dark; --quiet: #5b6670; --line: #d9dee3; --here: #0072b2; }}
 @media (prefers-color-scheme: dark) {{ :root {{ --quiet: #a3adb7; --line: #3a434d;
@@ -30,7 +30,7 @@ button {{ font: inherit; min-width: 2.6rem; min-height: 2.2rem; }}
 button[aria-pressed=true] {{ background: var(--here); color: Canvas; }}
 .question {{ white-space: pre-wrap; }}
 </style>
-<h1>{slug}</h1>
+<h1>{title}</h1>
 <p class="question">{question}</p>
 <details open><summary>Model answer</summary><p>{model}</p></details>
 <header><button id="save">Save</button> <span id="left"></span>
@@ -86,17 +86,18 @@ go(0);
 """
 
 
-def page(slug, question, model, given, names=True):
+def page(slug, lesson, question, model, given, names=True):
     """given: [(student, number, answer)]"""
     groups = {}
     for student, number, answer in given:
         groups.setdefault(clean(answer, 20_000), []).append([student, number])
     ordered = sorted(groups.items(), key=lambda one: (-len(one[1]), one[0]))
     data = [{"text": text, "students": students} for text, students in ordered]
+    title, _, rest = question.partition("\n")
     return PAGE.format(
-        slug=escape(slug),
+        title=escape(f"Lesson {lesson}: {title}"),
         slug_text=json.dumps(slug),
-        question=escape(question),
+        question=escape(rest.strip()),
         model=escape(model),
         most=WHY_POINTS,
         answers="\n".join(card(text, students, names) for text, students in ordered),

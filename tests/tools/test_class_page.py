@@ -32,6 +32,7 @@ OPEN = {"word": "not written", "reason": "", "code": ""}
 OWN = "def softmax(Z):\n    shifted = Z - Z.max(axis=1, keepdims=True)  # {}\n" + (
     "    powers = np.exp(shifted)\n    return powers / powers.sum(axis=1, keepdims=True)\n"
 )
+GATHERED = "import numpy as np\n\n\n{}\n\n\n__checked__ = softmax\n"  # as the grader keeps it
 
 
 def right(code=""):
@@ -60,8 +61,9 @@ def facts():
         a_row("Finn", OPEN),
         a_row("Gus", right(OWN.format("mine"))),
         a_row("Hedi", right(OWN.format("me too"))),
-        a_row("Ida", right(getsource(EXERCISES["softmax"].reference))),
+        a_row("Ida", right(GATHERED.format(getsource(EXERCISES["softmax"].reference)))),
         a_row("Jo", OPEN, verdicts={}),
+        a_row("Kim", OPEN, verdicts={}, counted={}, lessons=[5]),
     ]
     rows += [a_row(f"Right {number}", right()) for number in range(10)]
     return class_facts.gather(rows, EXAM)
@@ -100,6 +102,9 @@ def test_identical_code_is_found_whatever_the_comments_say(facts):
 def test_what_is_common_in_a_class_is_no_copy():
     rows = [a_row(f"{number}", right(OWN.format(number))) for number in range(9)]
     assert likeness.alike(rows, EXAM) == ({}, {})
+    long = OWN + "    # {}\n" + "    return max(powers, key=lambda power: power.sum())\n" * 4
+    rows = [a_row(f"{number}", right(long.format(number, number))) for number in range(9)]
+    assert len(likeness.alike(rows, EXAM)[0]) == 1
 
 
 def test_the_page_asks_nobody_and_escapes_all(facts):

@@ -31,6 +31,12 @@ def answered(text, change=lambda notebook: None):
     return nbformat.writes(notebook)
 
 
+def script(quote):
+    """The notebook as a `.py` file, as Colab or Jupyter writes it."""
+    cells = nbformat.reads(answered(GOOD), as_version=4).cells
+    return "\n\n".join(c.source if c.cell_type == "code" else quote(c.source) for c in cells)
+
+
 def without_marks(notebook):
     for number, cell in enumerate(notebook.cells):
         cell.id, cell.metadata = f"c{number}", {}
@@ -48,21 +54,30 @@ def place(tmp_path_factory):
     }.items():
         (place / student).mkdir()
         (place / student / "a.ipynb").write_text(text, encoding="utf-8")
+    for student, quote in {
+        "Fay": lambda text: f'"""{text}"""',
+        "Gus": lambda text: "\n".join(f"# {line}" for line in text.split("\n")),
+    }.items():
+        (place / student).mkdir()
+        (place / student / "a.py").write_text(script(quote), encoding="utf-8")
     return place
 
 
 def test_answers_are_found_whatever_became_of_the_cells(place, tmp_path, capsys):
     questions.main([str(place), "-o", str(tmp_path), "--lessons", "3"])
-    assert capsys.readouterr().out.strip().endswith(f"lesson_03_{SLUG}.html: 3 answers")
+    said = capsys.readouterr().out
+    assert f"lesson_03_{SLUG}.html: 5 answers\n" in said
+    assert "by hand: Eve." in said
     [path] = tmp_path.iterdir()
     page = path.read_text(encoding="utf-8")
-    assert "Anna, Ben" in page
+    assert "Anna, Ben, Fay, Gus" in page
+    assert "<h1>Lesson 3: Why not" in page
     assert "&lt;/script&gt;" in page
     assert page.count("</script>") == 1
     for word in ("src=", "http://", "https://", "fetch(", "@import"):
         assert word not in page
     questions.main([str(place), "-o", str(tmp_path), "--without-names"])
-    assert "2 ×" in path.read_text(encoding="utf-8")
+    assert "4 ×" in path.read_text(encoding="utf-8")
 
 
 def test_points_are_given_by_keyboard_and_merged(place, tmp_path):
@@ -93,7 +108,7 @@ def test_points_are_given_by_keyboard_and_merged(place, tmp_path):
     with out.open(newline="", encoding="utf-8-sig") as file:
         rows = {row["student"]: row for row in csv.DictReader(file)}
     assert {name: row[SLUG] for name, row in rows.items()} == {
-        "Anna": "2", "Ben": "2", "Carla": "1", "Dan": "0", "Eve": "0",
+        "Anna": "2", "Ben": "2", "Carla": "1", "Dan": "0", "Eve": "0", "Fay": "2", "Gus": "2",
     }  # fmt: skip
     assert rows["Anna"]["final"] == "2"
     page = (tmp_path / "grades_feedback" / "Carla.html").read_text(encoding="utf-8")

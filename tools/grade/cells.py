@@ -17,6 +17,7 @@ LONGEST = 100_000  # characters of a cell; the longest of the course's own has 3
 OTHER_LANGUAGES = re.compile(r"\s*%%(?!time|timeit|capture|prun|python3?\b)\w+")
 WRITES = re.compile(r"\s*%%(?:writefile|file)\b.*?([\w.-]+)\.py\s*$", re.MULTILINE)
 MAGIC = re.compile(r"^(\s*)(?:[%!?].*|\w+\s*=\s*[%!].*|[\w.]+\s*\?{1,2}\s*)$")
+EMPTY = "the file is empty"
 UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
@@ -86,7 +87,7 @@ def code_cells(content):
 
 def all_cells(content):
     if not content.strip():
-        raise Unreadable("the file is empty")
+        raise Unreadable(EMPTY)
     try:
         notebook = json.loads(decoded(content), parse_int=number)
     except ValueError as problem:

@@ -60,6 +60,7 @@ class Facts:
     groups: dict  # {students: exercises that are identical}
     solutions: dict  # {exercise: students}
     unread: list
+    elsewhere: list  # (student, lessons that aren't graded)
     disagree: list  # (student, exercises)
     topics: list  # sentences
     students: int
@@ -74,6 +75,7 @@ def gather(rows, exam):
         groups=groups,
         solutions=solutions,
         unread=[row.submission.student for row in rows if row.unread],
+        elsewhere=[(r.submission.student, r.instead) for r in rows if r.instead and not r.unread],
         disagree=[(row.submission.student, row.disagree) for row in rows if row.disagree],
         topics=topics(parts),
         students=len(rows),

@@ -10,7 +10,7 @@ from helpers.weights import atomic_write
 from .class_facts import EXPLAINED, KNOWN, UNEXPLAINED
 from .feedback import emphasised
 from .grading import clean
-from .words import count, title
+from .words import count, title, titles
 
 SIDE_BY_SIDE = 4  # wrong outputs of an exercise
 PAGE = """<!doctype html>
@@ -18,7 +18,7 @@ PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-{renew}<title>The class</title>
+{renew}<title>{graded}: the class</title>
 <style>
 :root {{ color-scheme: light dark; --ink: #1c2733; --paper: #fff; --quiet: #5b6670;
   --blue: #0072b2; --orange: #a65e00; --rest: #d9dee3; --box: #f5f7f9; }}
@@ -46,7 +46,7 @@ pre {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: .2rem 0; font-siz
 label {{ cursor: pointer; }} input {{ width: 1.1rem; height: 1.1rem; vertical-align: -.15rem; }}
 @media print {{ .outputs pre {{ max-height: none; }} }}
 </style>
-<h1>The class</h1>
+<h1>{graded}: the class</h1>
 <p>{summary}</p>
 <input type="checkbox" id="names"> <label for="names">Show names (for your eyes only)</label>
 <main>
@@ -77,7 +77,11 @@ def page(facts, seconds=0):
     summary = count(facts.students, "student") + ", " + count(len(facts.parts), "exercise") + "."
     if facts.unread:
         summary += f" Of {count(len(facts.unread), 'student')} nothing could be read."
+    if facts.elsewhere:
+        summary += f" {count(len(facts.elsewhere), 'student')} handed in another lesson."
+    graded = titles(list(dict.fromkeys(part.lesson for part in facts.parts)))
     return PAGE.format(
+        graded=graded,
         renew=f'<meta http-equiv="refresh" content="{seconds}">\n' if seconds else "",
         summary=summary,
         topics=items(map(said, facts.topics), "ol", "No mistake was made by more than one."),
@@ -151,6 +155,7 @@ def identical(facts):
 def looked_at(facts):
     found = [f"{said(student)}: {said(', '.join(some))}" for student, some in facts.disagree]
     found += [f"{said(student)}: nothing could be read" for student in facts.unread]
+    found += [f"{said(who)}: handed in {titles(some).lower()}" for who, some in facts.elsewhere]
     return f"<h2>To look at by hand</h2>\n{items(found)}" if found else ""
 
 

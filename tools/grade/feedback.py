@@ -10,6 +10,7 @@ from pathlib import Path
 from helpers.weights import atomic_write
 
 from ..exercise_cells import WHY_POINTS
+from .cells import EMPTY
 from .grading import clean
 from .report import short
 from .words import title, titles
@@ -73,7 +74,8 @@ def file_name(student, taken):
 
 def page(row, exam):
     late = f", after {row.per_cent:g}% off for being late" if row.per_cent else ""
-    seen = "".join(f"<li>{escape(clean(text, 400))}</li>" for text in remarks(row))
+    said = [*troubles(row), *(text[:1].upper() + text[1:] for text in row.lateness)]
+    seen = "".join(f"<li>{escape(clean(text, 400))}</li>" for text in said)
     lessons = {} if row.unread else exam.exercises
     return PAGE.format(
         student=escape(row.submission.student),
@@ -92,8 +94,8 @@ def in_words(row, exam):
     return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
-def remarks(row):
-    """What the list of exercises doesn't say."""
+def troubles(row):
+    """Why there is no list of exercises, or not all that it could have."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -101,18 +103,21 @@ def remarks(row):
     elif not submission.files and not submission.problems:
         names = ", ".join(file.name for file in submission.others[:5]) or "nothing"
         found.append(f"No notebook was found, but {names}. {INSTEAD}")
-    for number, _ in result.get("problems", []):
-        name = submission.files[number].name
-        found.append(f"The file {name} could not be opened. {AGAIN}")
-    return found + row.lateness
+    for number, problem in result.get("problems", []):
+        became = "is empty" if problem == EMPTY else "could not be opened"
+        found.append(f"The file {submission.files[number].name} {became}. {AGAIN}")
+    return found
+
+
+def absence(row):
+    """What there is to say of a lesson that isn't there."""
+    there = f" What you handed in is {titles(row.instead).lower()}." if row.instead else ""
+    return f"{row.absence.capitalize()}.{there}"
 
 
 def part(lesson, exercises, row):
     if not row.has(lesson):
-        said = f"{row.absence.capitalize()}."
-        if row.instead:
-            said += f" What you handed in is {titles(row.instead).lower()}."
-        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{said}</p>'
+        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{absence(row)}</p>'
     items = "\n".join(item(exercise, row) for exercise in exercises)
     return f"<h2>{title(lesson)}</h2>\n<ul>\n{items}\n</ul>"
 

@@ -1,7 +1,7 @@
 """Whose code is identical to whose, and to the solution that the course shows.
 
-Comments, docstrings and blanks don't count. What is short is alike in any class, and so is what a
-tenth of the class has written in the same way: neither is reported.
+Comments, docstrings, blanks and imports don't count. What is short is alike in any class, and so is
+what a tenth of the class has written in the same way, unless it is long: neither is reported.
 """
 
 import re
@@ -11,9 +11,15 @@ from inspect import getsource
 
 from classroom.checks.sources import standalone
 
-SHORTEST = 80  # characters without blanks
+from .checked import CHECKED
+
+SHORTEST, LONG = 80, 200  # characters without blanks
 COMMON = 10  # of a hundred students
-UNSAID = re.compile(r'^\s*[rR]?("""[\s\S]*?"""|\'\'\'[\s\S]*?\'\'\')\s*$|#[^\n]*', re.MULTILINE)
+UNSAID = re.compile(
+    r'^\s*[rR]?("""[\s\S]*?"""|\'\'\'[\s\S]*?\'\'\')\s*$|#[^\n]*'
+    rf"|^(?:import|from) [^\n]*|^{CHECKED} = [^\n]*",
+    re.MULTILINE,
+)
 
 
 @cache
@@ -37,7 +43,8 @@ def alike(rows, exam):
             student for text, students in same.items() if text in shown for student in students
         ]
         for text, students in same.items():
-            if 1 < len(students) <= most and text not in shown:
+            rare = len(students) <= most or len(text) >= LONG
+            if len(students) > 1 and rare and text not in shown:
                 groups[tuple(sorted(students))].append(exercise.name)
     copied = {name: sorted(students) for name, students in solutions.items() if students}
     return dict(sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0]))), copied

@@ -7,6 +7,8 @@ and what it would pass over is said here.
 
 import re
 
+from .feedback import absence, troubles
+from .grading import clean
 from .report import short
 from .tables import TableError, letters, new_table, number, read_table
 from .words import count, some
@@ -90,13 +92,15 @@ def places(table):
 
 def comment(row, exam):
     """What a student reads first."""
-    wrong = [e.name for e in exam.all if row.word(e) != "right" and not row.unread]
+    there = [e for lesson, some in exam.exercises.items() if row.has(lesson) for e in some]
+    wrong = [exercise.name for exercise in there if row.word(exercise) != "right"]
     parts = [f"{short(row.final)} of {count(exam.points, 'point')}"]
     if row.per_cent:
         parts.append(f"{row.per_cent:g}% off for being late")
     if wrong:
         parts.append(f"not right yet: {', '.join(wrong)}")
-    return "; ".join(parts) + ". The page with your feedback says more."
+    why = [] if there else [clean(text, 400) for text in troubles(row)] or [absence(row)]
+    return " ".join([f"{'; '.join(parts)}.", *why, "The page with your feedback says more."])
 
 
 def own_worksheet(rows, exam):

@@ -140,7 +140,7 @@ def lateness(row, deadline):
         found[0] += f", of which {row.slipped} free"
     if row.submission.late:
         found.append("marked late by Canvas")
-    if deadline.due and not row.time:
+    if deadline.due and not row.time and row.submission.files:
         found.append("when it was handed in is unknown: not counted as late")
     return found
 

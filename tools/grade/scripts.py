@@ -1,13 +1,15 @@
 """A notebook that was handed in as a `.py` file: Colab's "Download .py", or Jupyter's "Export".
 
 The file doesn't say where its cells begin, but for `# %%`, `# In[3]:` and the texts between them;
-the order of its statements is all that is needed. Colab's commented magics stay comments.
+the order of its statements is all that is needed. Colab's commented magics stay comments. Texts
+are strings that stand alone (Colab), or blocks of comments (Jupyter): they hold answers in words.
 """
 
 import json
 import re
 
 CELL = re.compile(r"^# (?:%%.*|In\s?\[[ \d]*\]:?)$", re.MULTILINE)
+QUOTES = '"""'
 LARGEST = 2 << 20  # bytes
 
 
@@ -26,4 +28,21 @@ def as_notebook(content):
         for part in CELL.split(text)
         if part.strip()
     ]
+    cells += [{"cell_type": "markdown", "metadata": {}, "source": one} for one in texts(text)]
     return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}).encode()
+
+
+def texts(script):
+    found, text, quoted = [], [], False
+    for line in [*script.splitlines(), ""]:
+        if quoted or line.startswith(QUOTES):
+            text.append(line if quoted else line[3:])
+            quoted = not text[-1].rstrip().endswith(QUOTES)
+            if quoted:
+                continue
+        elif line.startswith("#") and not CELL.match(line):
+            text.append(line[2:])
+            continue
+        found += ["\n".join(text).rstrip().removesuffix(QUOTES)] if text else []
+        text = []
+    return found
