@@ -271,7 +271,7 @@ def test_a_page_says_above_the_list_only_what_the_list_does_not(tmp_path):
     rows = run(tmp_path / "class.zip", tmp_path, "--due", "2026-11-30T18:00", "--late", "10")
     assert rows["anna"]["note"].startswith("wrong: softmax; missing: relu,")
     above = page_of(out, "anna").partition("<h1>")[2].partition("<h2>")[0]
-    assert "late by 1 day</li>" in above
+    assert "Late by 1 day</li>" in above
     assert "wrong" not in above
     assert "missing" not in above
 

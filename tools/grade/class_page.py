@@ -57,8 +57,8 @@ label {{ cursor: pointer; }} input {{ width: 1.1rem; height: 1.1rem; vertical-al
 <h2>Who struggles</h2>
 {struggling}
 <h2>Identical code</h2>
-<p class="quiet">Comments and blanks don't count, and neither does what is short or common. It is a
-question to ask, and no proof.</p>
+<p class="quiet">Comments, blanks and short functions don't count. It is a question to ask, and no
+proof.</p>
 {identical}
 {look}
 </div>

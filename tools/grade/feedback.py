@@ -130,6 +130,8 @@ def item(exercise, row):
     reason = row.reason(exercise)
     if word == "not written":
         reason = f"A first hint: {exercise.hints[0]}"
+    elif word == "missing":
+        reason = f"Nothing that you handed in defines {exercise.name}."
     text = f"<pre>{emphasised(escape(reason))}</pre>" if reason else ""
     return f'<li class="{kind}">{head} <span class="quiet">({points})</span>{text}</li>'
 
