@@ -158,7 +158,8 @@ def main(arguments=None):
         folder = Path(folder)
         (folder / "a file").touch()
         cache.FOLDER = folder / "a file" / "cache"  # nothing can be kept there
-        loads = [loader(name, form, folder) for name, form in good_files.forms().items()]
+        forms = good_files.text_forms() | good_files.other_forms()
+        loads = [loader(name, form, folder) for name, form in forms.items()]
         memory = peak_memory()
         results = [("files", *measure(options.files, loads, DataError, options.seed))]
         loads = [weights_loader(n, folder / f"{i}.npz") for i, n in enumerate(networks())]

@@ -57,8 +57,8 @@ def digits(seed=0):
 X, Y = digits()
 
 
-def table(*, sep=",", header=True, labelled=True, last=False, index=False, quote="", scale=1,
-          above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
+def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=False, quote="",
+          scale=1, above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
     """The bytes of a table, and the reader that takes them literally."""
     place = PIXELS if last else 0
 
@@ -68,9 +68,9 @@ def table(*, sep=",", header=True, labelled=True, last=False, index=False, quote
             cells.insert(place, label)
         return sep.join(f"{quote}{cell}{quote}" for cell in [number] * index + cells) + end
 
-    lines = [line("", "label", NAMES)] if header else []
+    top, rows = above + line("", "label", NAMES) * header, []
     for number, (label, row) in enumerate(zip(Y, X, strict=True)):
-        lines.append(line(number, label, row / scale if scale > 1 else row))
+        rows.append(line(number, label, row / scale if scale > 1 else row))
 
     def told(files):
         names, rows = range(PIXELS), []
@@ -94,15 +94,21 @@ def table(*, sep=",", header=True, labelled=True, last=False, index=False, quote
         pixels = np.delete(found, place, axis=1) if labelled else found
         return np.rint(pixels * scale)[:, np.argsort(names)], y
 
-    return Form({"digits.csv": (above + "".join(lines)).encode(encoding)}, told)
+    return Form({"digits.csv": (top + "".join(rows) * times).encode(encoding)}, told)
 
 
 def idx(values):
-    return bytes([0, 0, 8, values.ndim]) + np.array(values.shape, ">u4").tobytes() + bytes(values)
+    return (
+        bytes([0, 0, 8, values.ndim]) + np.array(values.shape, ">u4").tobytes() + values.tobytes()
+    )
 
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
-IDX = {IMAGES: idx(X.reshape(-1, 28, 28)), LABELS: idx(Y.astype(np.uint8))}
+
+
+def idx_files(times):
+    images = np.tile(X, (times, 1)).reshape(-1, 28, 28)
+    return {IMAGES: idx(images), LABELS: idx(np.tile(Y, times).astype(np.uint8))}
 
 
 def told_by_idx(files):
@@ -119,39 +125,43 @@ def zipped(files, packing=zipfile.ZIP_DEFLATED):
     return stream.getvalue()
 
 
-def npz(save):
+def npz(save, times):
     stream = io.BytesIO()
-    images = X.reshape(-1, 28, 28)
-    save(stream, x_train=images, y_train=Y, x_test=images, y_test=Y)
+    images, y = np.tile(X, (times, 1)).reshape(-1, 28, 28), np.tile(Y, times)
+    save(stream, x_train=images, y_train=y, x_test=images[:COUNT], y_test=Y)
     return stream.getvalue()
 
 
-def pictures(kind):
+def pictures(kind, times=1):
     """A picture file of each digit; what the course gives is in the order of their names."""
     files = {}
     for i in np.argsort(Y, kind="stable"):
         stream = io.BytesIO()
         Image.fromarray(X[i].reshape(28, 28)).save(stream, kind)
-        files[f"{Y[i]}/{i:02}.{kind}"] = stream.getvalue()
+        files |= {f"{Y[i]}/{i:02}_{k}.{kind}": stream.getvalue() for k in range(times)}
     return files
 
 
-def forms():
-    """Every form by its name."""
-    plain = {name: table(**how) for name, how in TEXTS.items()}
-    text, png = plain["a table"].files["digits.csv"], pictures("png")
+def text_forms(times=1):
+    return {name: table(times, **how) for name, how in TEXTS.items()}
+
+
+def other_forms(times=1):
+    """What isn't a plain table; of pictures, of which each is a file, a twentieth."""
+    text, files = table(times).files["digits.csv"], idx_files(times)
+    png = pictures("png", -(-times // 20))
     packs = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
+    two = {"train.csv": text, "test.csv": text[:9000]}
     return {
-        **plain,
         **{f"a table in {end}": Form({f"d.csv.{end}": p(text)}) for end, p in packs.items()},
-        "a table in a zip": Form({"d.zip": zipped({"train.csv": text, "test.csv": text[:9000]})}),
+        "a table in a zip": Form({"d.zip": zipped(two)}),
         "a gzip in a zip": Form({"d.zip": zipped({"train.csv.gz": gzip.compress(text)})}),
         "a gzip of a gzip": Form({"d.csv.gz": gzip.compress(gzip.compress(text))}),
-        "IDX files": Form(IDX, told_by_idx),
-        "packed IDX files": Form({f"{n}.gz": gzip.compress(c) for n, c in IDX.items()}),
-        "IDX files in a zip": Form({"d.zip": zipped(IDX)}),
-        "Keras' npz": Form({"mnist.npz": npz(np.savez)}),
-        "a packed npz": Form({"mnist.npz": npz(np.savez_compressed)}),
+        "IDX files": Form(files, told_by_idx),
+        "packed IDX files": Form({f"{n}.gz": gzip.compress(c) for n, c in files.items()}),
+        "IDX files in a zip": Form({"d.zip": zipped(files)}),
+        "Keras' npz": Form({"mnist.npz": npz(np.savez, times)}),
+        "a packed npz": Form({"mnist.npz": npz(np.savez_compressed, times)}),
         "PNG pictures": Form(png),
         "PNG pictures in a zip": Form({"d.zip": zipped(png, zipfile.ZIP_STORED)}),
         **{f"{kind} pictures": Form(pictures(kind), "labels") for kind in ("bmp", "gif", "jpeg")},

@@ -42,12 +42,15 @@ def main(arguments=None):
     parser = argparse.ArgumentParser("python -m benchmarks.judge_handwriting", description=__doc__)
     parser.add_argument("--runs", type=int, default=3, help="trainings of each judge (3)")
     parser.add_argument("--preset", choices=PRESETS, help="judge this preset, not the bundled file")
+    parser.add_argument("--lesson", help="drawn, warped or MNIST: only judges that learn from it")
     options = parser.parse_args(arguments)
     print(f"Digits drawn a second, on one core: {digits_per_second():,.0f}\n")
     if torch is None:
         sys.exit("PyTorch trains the judges, and it isn't installed: pip install torch")
     torch.set_num_threads(1)
-    tell(judge_all(*data_sets(options.preset), options.runs))
+    lessons, exams = data_sets(options.preset)
+    chosen = {name: lessons[name] for name in lessons if options.lesson in (None, name)}
+    tell(judge_all(chosen, exams, options.runs))
 
 
 def digits_per_second(rounds=5):

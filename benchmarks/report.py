@@ -31,6 +31,7 @@ PROGRAMS = {  # in the order of the report, with their options
     "process": [],
     "checks": [],
     "loading": [],
+    "memory": [],
     "damage": [],
     "store": ["--kills", "200", "--writers", "8"],
     "grading": [],

@@ -1,0 +1,76 @@
+"""How much memory it takes to load 60,000 digits, in each form that the course reads.
+
+    python -m benchmarks.memory
+
+Each form is loaded by a process of its own; what counts is its peak beyond that of a process that
+has loaded twelve digits. n bytes, unpacked where the form is packed, may take 1.5 n + 100 MB.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import good_files
+from benchmarks.loading import COURSE, peak_memory
+from classroom.datasets import cache
+from classroom.datasets.loading import load_dataset
+
+TIMES = 60_000 // good_files.COUNT
+TEXTS = ("a table", "divided by 255", "UTF-16", "columns sorted by name")
+SHARE, BESIDE = 1.5, 100  # of n, MB
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--load", nargs=2, metavar=("SMALL", "LARGE"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.load:
+        print(measured(*options.load))
+        return
+    texts = {name: good_files.table(TIMES, **good_files.TEXTS[name]) for name in TEXTS}
+    small = good_files.text_forms() | good_files.other_forms()
+    text, pixels = unpacked(texts["a table"]), TIMES * good_files.X.nbytes
+    met = []
+    for name, form in (texts | good_files.other_forms(TIMES)).items():
+        if form.told == "labels":
+            continue  # pictures of other kinds, one by one as well
+        size = unpacked(form)
+        if name not in texts and "PNG" not in name:
+            size = pixels if "IDX" in name or "npz" in name else text
+        size /= 1e6
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [written(Path(folder) / k, f) for k, f in (("s", small[name]), ("l", form))]
+            command = [sys.executable, "-m", __spec__.name, "--load", *map(str, paths)]
+            run = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=True)
+        memory, most = float(run.stdout), SHARE * size + BESIDE
+        met.append(memory <= most)
+        word = "met" if met[-1] else "MISSED"
+        print(f"{name:24} n = {size:4.0f} MB {memory:5.0f} MB  {word}: ≤ {most:.0f} MB", flush=True)
+    sys.exit(not all(met))
+
+
+def unpacked(form):
+    return sum(map(len, form.files.values()))
+
+
+def written(folder, form):
+    """What is loaded: the form's only file, or its folder."""
+    for name, content in form.files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder / name if len(form.files) == 1 else folder
+
+
+def measured(small, large):
+    cache.FOLDER = Path(os.devnull) / "cache"  # nothing can be kept there
+    load_dataset(small)
+    before = peak_memory()
+    load_dataset(large)
+    return peak_memory() - before
+
+
+if __name__ == "__main__":
+    main()
