@@ -8,10 +8,12 @@ LETTERS = "ABCDEFGHIJ"
 
 
 def ten_sure(P, y, seed=2):
-    """The numbers of ten examples of which P (N, 10) is more than 99% sure: five (or as many as
-    there are) whose label in y (N,) is a different one, and five that are right, mixed."""
-    rng = np.random.default_rng(seed)
-    says, sure = P.argmax(axis=1), P.max(axis=1) > 0.99
+    """The numbers of ten examples of which P (N, 10) is more than 99% sure: five whose label in
+    y (N,) is a different one, and five that are right, mixed. Where fewer than five sure ones are
+    wrong, the surest wrong ones are taken."""
+    rng, says = np.random.default_rng(seed), P.argmax(axis=1)
+    surest = np.sort(P.max(axis=1)[says != y])[-5:]
+    sure = P.max(axis=1) >= min([0.99, *surest])
     wrong, right = np.flatnonzero(sure & (says != y)), np.flatnonzero(sure & (says == y))
     misread = rng.choice(wrong, min(5, len(wrong)), replace=False)
     ten = np.append(misread, rng.choice(right, 5, replace=False))

@@ -63,7 +63,7 @@ CLAIMS = [
         "a single step that is too long can push a neuron below 0",
     ),
     Claim("lesson-3-80", "warm_up(60)[49] == 1 > warm_up(60)[48]", "a **warm-up** of 50 steps"),
-    Claim("lesson-3-80", "sum(dead) == 0", "All neurons stay alive"),
+    Claim("lesson-3-80", "sum(dead) <= 2", "Hardly a neuron dies now"),
     Claim(
         "lesson-3-80",
         "abs(accuracies[:, -1].mean() - three_runs(0.3 * warm_up(100))[1][:, -1].mean()) < 0.03",

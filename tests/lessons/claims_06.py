@@ -92,10 +92,10 @@ CLAIMS = [
         ".fetchall() == [(4,)]",
         "What is kept?",
     ),
-    Claim("p-value", "sign_test(wins, losses) < 0.01", "Less than one time in a hundred"),
+    Claim("p-value", "sign_test(wins, losses) < 0.05", "Less than one time in twenty"),
     Claim(
         "p-value",
-        f"{FIRST}[1] > {SECOND}[0] and sign_test(wins, losses) < 0.01",
+        f"{FIRST}[1] > {SECOND}[0] and sign_test(wins, losses) < 0.05",
         "the difference is more than luck although the ranges overlap",
     ),
 ]
