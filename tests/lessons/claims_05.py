@@ -46,7 +46,7 @@ CLAIMS = [
     ),
     Claim(
         "flattery",
-        "counts[-1] == 3_000 and 0 < shown[-1] - kept[-1] < 0.01",
+        "counts[-1] == 3_000 and abs(shown[-1] - kept[-1]) < 0.01",
         "With 3,000 digits, the difference is less than one point",
     ),
     Claim("flattery", "np.all(np.diff(shown - kept) < 0)", "the difference is less than one point"),

@@ -25,7 +25,9 @@ CLAIMS = [
     Claim(
         "one-change",
         "min(changes) < 0 < max(changes)",
-        "With 1,000 digits, one of them reports progress, and the other one advises against it.",
+        "With 1,000 of the course's digits, one of them reports progress, and the other one "
+        "advises against it.",
+        data="digits",
     ),
     Claim("one-change", "max(np.abs(changes)) > 0.4", "it got better by 0.4%"),
     Claim("equal-runs", "set(equal.rate) == {0.2, 0.22}", "a rate of 0.22 instead of 0.20"),
@@ -71,7 +73,7 @@ CLAIMS = [
     ),
     Claim("standard-error-test", "abs(np.std(means) / (np.std(a) / 2) - 1) < 0.15", "It does."),
     Claim(
-        "chance-measured", "small > 0.5", "Luck alone makes a difference like the first one most"
+        "chance-measured", "small > 0.2", "Luck alone often makes a difference like the first one."
     ),
     Claim(
         "chance-measured",
@@ -132,8 +134,8 @@ CLAIMS = [
     Claim("rates-compare", f"{MEANS}.idxmax() == 0.3", "How does the suggested one compare with"),
     Claim(
         "rates-compare",
-        "abs(best.mean() - suggested.mean()) < 0.01",
-        "comes within a point of the best",
+        "abs(best.mean() - suggested.mean()) < 0.02",
+        "comes within two points of the best",
     ),
     Claim("rates-compare", "chance(best, suggested) > 0.05", "no difference is shown"),
     Claim(
@@ -144,7 +146,7 @@ CLAIMS = [
     ),
     Claim(  # and the title of the figure
         "effects",
-        "matters['range of medians'].max() > 0.3 and matters['range of medians'].min() < 0.05",
+        "matters['range of medians'].max() > 0.3 and matters['range of medians'].min() < 0.06",
         "Rate, batch size, width and initialisation make large differences; other",
     ),
     Claim("effects", "matters['p-value'][:6].round(3).max() == 0.029", "0.029 is 2 of 70 ways"),
@@ -156,7 +158,7 @@ CLAIMS = [
     ),
     Claim(
         "effects",
-        "matters.setting[6] == 'depth' and 0.01 < matters['range of medians'][6] < 0.05",
+        "matters.setting[6] == 'depth' and 0.01 < matters['range of medians'][6] < 0.06",
         "for a few points, as in the last row, it may",
     ),
     Claim(
@@ -185,8 +187,8 @@ CLAIMS = [
     Claim("effects", "len(few) == 1000", "Perhaps 1,000 digits are too few"),
     Claim(
         "more-digits",
-        "0.015 < hidden.mean() - flat.mean() < 0.035",
-        "With 4,000 digits the hidden layer is ahead by two to three points",
+        "0.01 < hidden.mean() - flat.mean() < 0.035",
+        "With 4,000 digits the hidden layer is ahead by one to three points",
     ),
     Claim("more-digits", "chance(flat, hidden) < 0.05", "and that is shown"),
     Claim("more-digits", "more.shape[0] == 8", "We ask again with 4,000"),
@@ -264,13 +266,14 @@ CLAIMS = [
     ),
     Claim(
         "together",
-        "max(chance(together, chosen), chance(together, single.max(axis=1))) < 0.05",
-        "With four groups against four, both are shown.",
+        "chance(together, chosen) < 0.05",
+        "With four groups against four, that is shown.",
     ),
     Claim(
         "together-picture",
         "(together > single.max(axis=1)).all()",
-        "more even than the one that happens to be best on these very digits",
+        "they read more even than the one that happens to be best on these very digits",
+        data="digits",
     ),
     Claim("together", "0.85 < varied.dev_accuracy.max() < 0.9", "The best reads 87% of `dev`"),
     Claim("playground", f"{USUAL}['SGD'] == '0.1'", "one by SGD at rate 0.1"),
