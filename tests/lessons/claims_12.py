@@ -91,7 +91,7 @@ CLAIMS = [
     Claim(
         "three-figure",
         f"np.ptp({BATCH_NORM}) < 0.5 * np.ptp({THREE})",
-        "the five runs lie far closer together",
+        "five runs lie far closer together",
     ),
     Claim(
         "slope-sizes",
