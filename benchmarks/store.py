@@ -116,9 +116,9 @@ def killed(path, kills, seed=0):
     )
 
 
-def together(path, writers):
+def together(path, writers, seconds=TOGETHER):
     """Several writers at once, to runs of their own and to a shared one; what went wrong."""
-    processes = [start_writer(path, writer, TOGETHER) for writer in range(1, writers + 1)]
+    processes = [start_writer(path, writer, seconds) for writer in range(1, writers + 1)]
     claimed, waits = set(), []
     for writer, process in enumerate(processes, 1):
         for line in process.communicate()[0].splitlines():
@@ -128,10 +128,11 @@ def together(path, writers):
                 claimed.add((0, int(number)))
             waits.append(float(wait))
     failed = sum(process.returncode != 0 for process in processes)
-    word = "met" if max(waits) <= LONGEST_WAIT else "MISSED"
+    longest = max(waits, default=0)
+    word = "met" if longest <= LONGEST_WAIT else "MISSED"
     return (
-        f"{writers} writers for {TOGETHER} s, {failed} failed, {len(waits):,} batches: "
-        f"{fate(path, claimed)}\nlongest wait {word}: {max(waits):.1f} s ≤ {LONGEST_WAIT:g} s"
+        f"{writers} writers for {seconds} s, {failed} failed, {len(waits):,} batches: "
+        f"{fate(path, claimed)}\nlongest wait {word}: {longest:.1f} s ≤ {LONGEST_WAIT:g} s"
     )
 
 

@@ -115,6 +115,6 @@ def read_shape(path, stream):
 def read_at_most(stream, size):
     """Up to that many bytes; memory is taken for what comes, not for what a header promises."""
     content = bytearray()
-    while len(content) < size and (chunk := stream.read(min(size - len(content), 1 << 24))):
+    while len(content) < size and (chunk := stream.read(min(size - len(content), 1 << 20))):
         content += chunk
     return content

@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from helpers.data import DataError
 
 WAIT = 60  # seconds, while another program writes
+PAUSE = 0.004  # seconds after each change: else who has just written would be first again
 
 
 class StoreError(DataError):
@@ -48,6 +49,7 @@ def transaction(connection, wait=WAIT):
     try:
         yield
         connection.execute("COMMIT")
+        time.sleep(PAUSE)
     except BaseException:
         connection.rollback()
         raise
@@ -55,17 +57,18 @@ def transaction(connection, wait=WAIT):
 
 def take_turn(connection, wait):
     """Begin as soon as nobody else writes. SQLite's own waiting asks less and less often, so that
-    one of many writers may wait for half a minute; here, all of them ask equally often."""
-    end = time.monotonic() + wait
+    one of many writers may wait for half a minute; here, who waits longer asks more often."""
+    start = time.monotonic()
     connection.execute("PRAGMA busy_timeout = 0")
     while True:
         try:
             connection.execute("BEGIN IMMEDIATE")
             break
         except sqlite3.OperationalError as problem:
-            if "locked" not in str(problem) or time.monotonic() > end:
+            waited = time.monotonic() - start
+            if "locked" not in str(problem) or waited > wait:
                 raise
-        time.sleep(random.uniform(0.0005, 0.005))
+        time.sleep(random.uniform(0.0005, 0.005) / (1 + 4 * waited))
     connection.execute(f"PRAGMA busy_timeout = {int(1000 * wait)}")
 
 
