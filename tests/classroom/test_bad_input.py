@@ -222,7 +222,7 @@ IDX = {
     "IDX: one class only": (idx(labels=idx_bytes(LABELS * 0)), "all 30 labels are 0, where"),
     "IDX: fewer labels than images": (
         idx(labels=idx_bytes(LABELS[:29])),
-        "30 images, but train-labels-idx1-ubyte 29 labels",
+        "30 images, but train-labels-idx1-ubyte holds 29 labels",
     ),
     "IDX: images and labels exchanged": (
         idx(idx_bytes(LABELS), IMAGE_BYTES),

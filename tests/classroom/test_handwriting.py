@@ -280,8 +280,8 @@ def test_the_contact_sheet_is_a_small_opaque_picture_with_a_row_for_each_digit(t
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--count", "-3", "--out", "x.csv"], "'-3' is not a whole number, 0 or more"),
-        (["--seed", "abc", "--out", "x.csv"], "'abc' is not a whole number, 0 or more"),
+        (["--count", "-3", "--out", "x.csv"], "'-3' isn't a whole number of at least 0"),
+        (["--seed", "abc", "--out", "x.csv"], "'abc' isn't a whole number of at least 0"),
         (["--preset", "tidy", "--out", "x.csv"], "there is no preset 'tidy'"),
         (["--out", "x.txt"], "has to end in .csv, .csv.gz or .npz"),
         (["--sheet", "x.jpg"], "has to end in .png"),
