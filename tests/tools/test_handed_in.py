@@ -86,7 +86,9 @@ def test_a_lesson_of_less_than_a_tenth_is_named_and_not_graded():
         "Lesson 2 isn't graded: only 1 student handed it in (s0). --lessons chooses it."
     ]
     assert results[0]["counted"] == {}
-    results[0]["counted"] = {"2": 0}
+    results[0]["counted"] = {"2": 0}  # a tenth of ten, but one student alone
+    assert list(of_lessons_handed_in(exam, submissions[:10], results[:10])[0].exercises) == [3]
+    results[0]["counted"] = results[1]["counted"] = {"2": 0}
     chosen, said = of_lessons_handed_in(exam, submissions[:10], results[:10])
     assert (list(chosen.exercises), said) == ([2, 3], [])
 
