@@ -8,7 +8,7 @@ import pytest
 if not hasattr(os, "fork"):
     pytest.skip("the grader needs Linux or macOS", allow_module_level=True)
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from submissions import CHECK, RIGHT, notebook
 
@@ -18,7 +18,7 @@ from tools.grade import __main__ as grader
 from tools.grade import deadline
 from tools.grade.exam import Exam
 from tools.grade.handed_in import of_lessons_handed_in
-from tools.grade.slip_days import SlipBook
+from tools.grade.slip_days import SlipBook, SlipBookError
 from tools.grade.submissions import Submission
 
 DUE = datetime(2026, 12, 1, 18)
@@ -105,14 +105,16 @@ def test_grace_and_extensions():
 def test_free_days_are_for_the_whole_course(tmp_path):
     path, anna = tmp_path / "slip_days.csv", Submission("Anna")
     for _ in range(2):  # graded again, it costs no more
-        book = SlipBook(path, "lesson_1", 3)
+        book = SlipBook(path, "lesson_1", DUE, 3)
         assert book.take(anna, 2) == 2
         book.save()
-    book = SlipBook(path, "lesson_2", 3)
+    book = SlipBook(path, "lesson_2", DUE, 3)
     assert book.take(anna, 4) == 1
     assert book.take(Submission("Ben"), 4) == 3
     book.save()
-    assert SlipBook(path, "lesson_3", 3).take(anna, 1) == 0
+    assert SlipBook(path, "lesson_3", DUE, 3).take(anna, 1) == 0
+    with pytest.raises(SlipBookError, match="lesson_1 for the deadline 2026-12-01T18:00:00: give"):
+        SlipBook(path, "lesson_1", DUE + timedelta(days=7), 3)
 
 
 def test_the_row_and_the_page_say_it(tmp_path, capsys):
@@ -126,8 +128,8 @@ def test_the_row_and_the_page_say_it(tmp_path, capsys):
     assert rows["Anna"]["final"] == "1.8"
     assert "late by 2 days, of which 1 free" in rows["Anna"]["note"]
     assert (tmp_path / "slip_days.csv").read_text("utf-8-sig").split() == [
-        "student,assignment,days",
-        "Anna,grades,1",
+        "student,assignment,days,due",
+        "Anna,grades,1,2026-12-01T18:00:00",
     ]
 
 

@@ -1,7 +1,8 @@
 """Free days: each student has some for the whole course, and a book says who used them for what.
 
-The book is a CSV file, student,assignment,days, which every assignment of the course shares. An
-assignment that is graded again takes its own days back first.
+The book is a CSV file, student,assignment,days,due, which every assignment of the course shares. An
+assignment that is graded again takes its own days back first; its deadline tells it from another
+one that was given the same name.
 """
 
 import csv
@@ -9,10 +10,17 @@ from pathlib import Path
 
 from helpers.weights import atomic_write
 
+COLUMNS = ["student", "assignment", "days", "due"]
+
+
+class SlipBookError(ValueError):
+    """Two assignments of one name: a sentence."""
+
 
 class SlipBook:
-    def __init__(self, path, assignment, allowed):
-        self.path, self.assignment, self.allowed = Path(path), assignment, allowed
+    def __init__(self, path, assignment, due, allowed):
+        self.path, self.assignment, self.due = Path(path), assignment, due.isoformat()
+        self.allowed = allowed
         self.others, self.own = self.read(), {}
 
     def read(self):
@@ -22,6 +30,13 @@ class SlipBook:
                 rows = list(csv.DictReader(file))
         except FileNotFoundError:
             return []
+        for row in rows:
+            if row.get("assignment") == self.assignment and row.get("due") != self.due:
+                raise SlipBookError(
+                    f"{self.path} notes days of {self.assignment} for the deadline "
+                    f"{row.get('due')}: give an assignment with another deadline another name with "
+                    "-o; if only the deadline has changed, delete those rows."
+                )
         return [row for row in rows if row.get("assignment") != self.assignment]
 
     def take(self, submission, days):
@@ -35,10 +50,10 @@ class SlipBook:
 
     def save(self):
         own = [
-            {"student": student, "assignment": self.assignment, "days": days}
+            {"student": student, "assignment": self.assignment, "days": days, "due": self.due}
             for student, days in self.own.items()
         ]
         with atomic_write(self.path, "w", newline="", encoding="utf-8-sig") as file:
-            writer = csv.DictWriter(file, ["student", "assignment", "days"], extrasaction="ignore")
+            writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
             writer.writeheader()
             writer.writerows([*self.others, *own])
