@@ -19,10 +19,10 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.bending import bent
 from classroom.datasets.csv_files import read_csv
 from classroom.datasets.handwriting import PRESETS, draw_digits
 from classroom.datasets.idx_files import read_idx_folder
-from helpers.augmentation import warped
 from helpers.data import CLASSES, Dataset, normalise
 
 try:
@@ -119,7 +119,7 @@ def cnn():
 
 
 # name: what builds the network, epochs, learning rate at the start, and how strongly digits are
-# warped for it, in shares of what `warped` does by itself
+# warped for it, in shares of what lesson 9's `warped` does by itself
 JUDGES = {
     "logistic regression": (logistic_regression, 20, 0.005, 0.5),
     "MLP 784-128-64-10": (mlp, 10, 0.0015, 0.7),
@@ -142,7 +142,7 @@ def learn(judge, digits, seed, warps=False):
     optimizer = torch.optim.Adam(network.parameters(), lr=rate)
     falling = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.001, len(batches))
     for batch in batches:
-        images = warped(X[batch], rng, bend=0.5, **warp) if warps else X[batch]
+        images = bent(X[batch], rng, 0.5, **warp) if warps else X[batch]
         optimizer.zero_grad()
         nn.functional.cross_entropy(network(torch.from_numpy(images)), y[batch]).backward()
         optimizer.step()
