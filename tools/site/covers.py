@@ -36,7 +36,7 @@ def file(number):
 
 def words(number):
     """What is seen on a cover."""
-    return f"A {number}, written by hand, and {WORDS.get(number, 'nothing else')}."
+    return f"The lesson's number, written by hand, beside {WORDS.get(number, 'nothing else')}."
 
 
 def drawn(number):
