@@ -5,6 +5,8 @@ import json
 
 import pytest
 
+import helpers  # noqa: F401  before any test imports NumPy: its products get one thread
+
 
 @functools.cache
 def claims_about(path):

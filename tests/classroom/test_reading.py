@@ -128,8 +128,8 @@ class Endless:
         return bytes(size)
 
 
-def test_an_idx_file_is_read_up_to_its_size_and_in_chunks_of_16_megabytes():
-    stream, chunk = Endless(), 1 << 24
+def test_an_idx_file_is_read_up_to_its_size_and_in_chunks_of_a_megabyte():
+    stream, chunk = Endless(), 1 << 20
     assert len(idx_files.read_at_most(stream, 2 * chunk + 5)) == 2 * chunk + 5
     assert stream.asked == [chunk, chunk, 5]
 

@@ -1,5 +1,6 @@
 """The exercises in the lessons: their cells, and the lessons run on whatever stands in them."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -81,6 +82,8 @@ def test_a_lesson_runs_whatever_stands_in_its_exercises(lesson, notebook, tmp_pa
     the other, on digits like MNIST's: a right mark is a promise that the lesson runs to its end.
     The tools try all faults and answers, python -m tools.authors.faults and python -m
     tools.authors.try_answers --run."""
+    if lesson.number % 2 and not os.environ.get("COURSE_WEEKLY"):
+        pytest.skip("half of the lessons with every push, all of them once a week: COURSE_WEEKLY=1")
     kinds = [kind for fault in faults.FAULTS for kind in (fault, "mistakes")]
     start, count = 5 * lesson.number, iter(range(100))
     right = {name: list(some["right"].values())[1] for name, some in ANSWERS.items()}

@@ -59,7 +59,8 @@ def loan(module, name, own):
     """The source that makes a name of a module, without the exercise `own`; None if there is
     none."""
     try:
-        source = standalone(SimpleNamespace(__module__=module, __name__=name))
+        made_in = home(module, name) or module
+        source = standalone(SimpleNamespace(__module__=made_in, __name__=name))
         tree = ast.parse(source)
     except (ImportError, OSError, SyntaxError, StopIteration):
         return None
