@@ -62,9 +62,7 @@ def run(name):
     """What a program prints; it is shown at once, too."""
     command = [sys.executable, "-m", f"benchmarks.{name}", *PROGRAMS[name]]
     print(f"\n{name}\n", flush=True)
-    process = subprocess.Popen(
-        command, cwd=COURSE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
     lines = []
     for line in process.stdout:
         print(line, end="", flush=True)
