@@ -58,13 +58,14 @@ def home(module, name):
 def loan(module, name, own):
     """The source that makes a name of a module, without the exercise `own`; None if there is
     none."""
-    try:
-        made_in = home(module, name) or module
-        source = standalone(SimpleNamespace(__module__=made_in, __name__=name))
-        tree = ast.parse(source)
-    except (ImportError, OSError, SyntaxError, StopIteration):
-        return None
-    if not any(name in made_by(node) for node in tree.body):
+    for place in (module, home(module, name) or module):  # a package may import it when asked
+        try:
+            tree = ast.parse(standalone(SimpleNamespace(__module__=place, __name__=name)))
+        except (ImportError, OSError, SyntaxError, StopIteration):
+            return None
+        if any(name in made_by(node) for node in tree.body):
+            break
+    else:
         return None
     if any(own in made_by(node) for node in tree.body):
         refusal = ast.parse(REFUSAL.format(own=own)).body[0]
