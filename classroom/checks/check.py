@@ -84,13 +84,11 @@ class Check:
 
     def answers(self, definition):
         """A definition's answers; where its time is up between two inputs, there are none."""
-        answers = [Answer(trouble=SLOW)] * len(self.exercise.cases())
         try:
             with limits():
-                answers = self.exercise.ask(definition)
+                return self.exercise.ask(definition)
         except TooSlow:
-            pass
-        return answers
+            return [Answer(trouble=SLOW)] * len(self.exercise.cases())
 
     def message(self, verdict):
         name = self.name
