@@ -5,6 +5,7 @@ import sys
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom import tensor_networks
 from classroom.plots.graph import draw_graph, last_step
@@ -33,16 +34,6 @@ def loss():
     w, x, b = Number(2.0, "w"), Number(3.0, "x"), Number(-4.0, "b")
     d = w * x + b
     return d * d
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_a_graph_is_walked_forward_and_back(loss):

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from pictures import words
 
 from classroom import (
     draw_shuffling,
@@ -14,11 +15,6 @@ from classroom import (
 )
 from classroom.experiments import chance
 from classroom.plots import shuffling
-
-
-def words(ax):
-    data, _ = ax.figure._repr_mimebundle_()
-    return data["text/plain"]
 
 
 def test_the_drawing_counts_as_the_test_does():

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom import an, draw_rows, plot_by_digit, plot_distances, plot_ink, slide, try_rule
 from classroom.plots.rule import shares
@@ -15,11 +16,6 @@ def digits():
     for i in range(20):
         X[i, : i % 10] = 255
     return Dataset(X.reshape(20, 784), np.arange(20) % 10)
-
-
-def words(ax):
-    data, _ = ax.figure._repr_mimebundle_()
-    return data["text/plain"]
 
 
 def test_a_rule_that_always_says_yes_finds_all_and_one_in_ten_is_true(digits):

@@ -1,8 +1,7 @@
 """Lesson 5's pictures say what they show."""
 
-import matplotlib.pyplot as plt
 import numpy as np
-import pytest
+from pictures import words
 
 from classroom.plots.abstaining import show_abstaining
 from classroom.plots.detector import draw_detector, show_tradeoff
@@ -15,16 +14,6 @@ from helpers import Dataset
 SCORES = np.array([0.9, 0.8, 0.4, 0.6, 0.1, 0.0])  # how sure it is of a 7
 Y = np.array([7, 7, 7, 1, 2, 3])
 X = np.zeros((6, 784), dtype=np.uint8)
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_a_detector_finds_misses_and_cries_wolf_by_its_threshold():

@@ -1,6 +1,7 @@
 """P − Y as bars, one neuron and its digits, ten sure answers, and winners: what they show is so."""
 
 import numpy as np
+from pictures import words
 
 from classroom.experiments.choosing import winners
 from classroom.experiments.old_parts import old_backward, old_forward
@@ -10,10 +11,6 @@ from classroom.plots.roused import show_roused
 from helpers import numerical_slope, one_hot, relative_error
 
 RNG = np.random.default_rng(0)
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_the_bars_of_the_difference_are_p_minus_y():

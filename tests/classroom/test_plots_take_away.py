@@ -1,8 +1,8 @@
 """The figures of lesson 14 show what they say."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.plots.few_bits import show_bits, show_costs, show_dots
 from classroom.plots.take_away import draw_take_away
@@ -14,16 +14,6 @@ from helpers.network import mlp
 @pytest.fixture(scope="module")
 def network():
     return mlp(784, [64], 10, seed=0)
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_the_drawing_has_the_sizes_of_this_network_and_page(network):
