@@ -6,7 +6,9 @@
     python -m benchmarks.grading --killed 60                 killed after a minute, and resumed
 
 Each student hands in one notebook a lesson; of the exercises two thirds are right, the others a
-known mistake each. The grader has to see all of it just so, else the time counts for nothing.
+known mistake each. The grader has to see all of it just so, else the time counts for nothing. An
+exercise that calls another, wrong one is always right: two mistakes can cancel each other out, and
+then the grader gives the point.
 """
 
 import argparse
@@ -20,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import cache
 from inspect import getsource
 from pathlib import Path
 from textwrap import dedent
@@ -120,7 +123,8 @@ def hand_in(place, lessons, count):
             cells = ["import numpy as np", f"# the notebook of {student}"]
             for exercise in exercises:
                 right, mistakes = codes[exercise.name]
-                words[exercise.name] = rng.random() < RIGHT
+                on_a_wrong_one = any(not words.get(name, True) for name in called(right))
+                words[exercise.name] = on_a_wrong_one or rng.random() < RIGHT
                 cells.append(right if words[exercise.name] else rng.choice(mistakes))
                 cells.append(f"{exercise.name} = check.{exercise.name}({exercise.name})")
             path = place / student / f"lesson_{lesson}.ipynb"
@@ -161,6 +165,13 @@ def as_student(exercise, mistake=None):
         tree = ast.parse(renamed(tree, name, original))
     tree.body[0].name = own
     return without_others("\n\n\n".join([*sources, ast.unparse(tree)]), own)
+
+
+@cache
+def called(source):
+    """The names of what a source calls."""
+    calls = [node.func for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    return {function.id for function in calls if isinstance(function, ast.Name)}
 
 
 def without_others(source, own):
