@@ -28,7 +28,7 @@ from .answer_points import MarksError, read_marks
 from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
-from .handed_in import of_lessons_handed_in
+from .handed_in import BY_DEFAULT, of_lessons_handed_in
 from .new import grade_what_is_new
 from .parallel import Interrupted
 from .sandbox import SandboxError
@@ -77,7 +77,7 @@ def read_arguments(arguments):
     add("submissions", type=Path, help="a folder, or a zip")
     add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
     add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
-    add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
+    add("--lessons", type=numbers, help=f"only these: 1,2; {BY_DEFAULT}")
     add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
     add("--partial", action="store_true", help="points for the cases that a wrong one has right")
@@ -121,6 +121,7 @@ def run(options):
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:
         raise ExamError(" ".join([f"{options.submissions}: {NOBODY}", *problems]))
+    returning.give_names(submissions, options)
     print(conditions(exam, options.trusted))
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from helpers.weights import atomic_write
 
 from .answer_points import marks_of
+from .exam import PRIVATE
 from .grading import clean
-from .words import count, titles
+from .words import count, listed, titles
 
 WORDS = ("wrong", "not written", "missing")
 
@@ -50,6 +51,13 @@ class Row:
     def absence(self):
         """What there is to say of a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
+
+    def lack(self, exam):
+        """Under which names private exercises were looked for, in a sentence."""
+        if self.unread or PRIVATE not in exam.exercises or self.has(PRIVATE):
+            return ""
+        names = [exercise.name for exercise in exam.exercises[PRIVATE]]
+        return f"Nothing that was handed in defines {listed(names, 'or')}."
 
     @property
     def disagree(self):
@@ -125,6 +133,7 @@ def verdict_notes(row, exam):
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
+    found += [row.lack(exam).rstrip(".")] if row.lack(exam) else []
     if absent and row.instead:
         found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:

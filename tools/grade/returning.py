@@ -36,6 +36,12 @@ def complaint(options):
     return ""
 
 
+def give_names(submissions, options):
+    """As the platform's own file has them, where its zip has only keys."""
+    if options.gradebook:
+        canvas.give_names(submissions, options.gradebook)
+
+
 def write_back(options, rows, exam, pages, beside):
     """Writes both files; sentences. beside: the path of a name, beside the grades."""
     platform = options.upload
