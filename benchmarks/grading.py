@@ -13,7 +13,6 @@ then the grader gives the point.
 
 import argparse
 import ast
-import contextlib
 import csv
 import json
 import os
@@ -27,13 +26,13 @@ from inspect import getsource
 from pathlib import Path
 from textwrap import dedent
 
+from benchmarks.loading import COURSE, peak
 from classroom.exercises import EXERCISES, LESSONS
 from helpers import versions
 from tools.grade.lending import loan
 from tools.grade.making import made_by
 
 RIGHT = 2 / 3
-COURSE = Path(__file__).resolve().parent.parent
 EACH, MEMORY = 12, 400  # ms of CPU for an exercise; MB in the grader's own process
 
 
@@ -73,7 +72,7 @@ def main():
     print(f"{count:,} submissions of {len(exercises)} exercises, {options.jobs} at once:")
     print(f"{seconds:.1f} s, {count / seconds:.1f} submissions a second, ", end="")
     print(f"{computing:.1f} s of CPU, {each:.1f} ms for each exercise (bar {EACH})")
-    print(f"the grader's own process: {memory} MB at most (bar {MEMORY})")
+    print(f"the grader's own process: {memory:.0f} MB at most (bar {MEMORY})")
     print(f"not as expected: {len(surprises)}", *surprises[:5], sep="\n  ")
     met = each <= EACH and memory <= MEMORY and not surprises
     if count >= 500:  # of fewer, much of the time is the start
@@ -90,17 +89,10 @@ def watched(command, at_most=float("inf")):
         seconds = time.perf_counter() - started
         if ended:
             return seconds, used.ru_utime + used.ru_stime, memory
-        with contextlib.suppress(OSError):  # it has just ended
-            memory = max(memory, peak(process.pid))
+        memory = max(memory, peak(process.pid))
         if seconds > at_most:
             process.kill()
         time.sleep(0.5)
-
-
-def peak(pid):
-    """The most MB that a process had so far; 0 where the system doesn't tell."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(status.partition("VmHWM:")[2].split()[0]) >> 10 if "VmHWM:" in status else 0
 
 
 def hand_in(place, lessons, count):
