@@ -36,7 +36,9 @@ def main(arguments=None):
         prog="python -m tools.questions", description=__doc__.partition("\n")[0]
     )
     parser.add_argument("submissions", type=Path, help="a folder, or a platform's zip")
-    parser.add_argument("-o", "--out", type=Path, default=Path("questions"), help="a folder")
+    parser.add_argument(
+        "-o", "--out", type=Path, default=Path("questions"), help="a folder; default: questions"
+    )
     parser.add_argument("--lessons", help=f"only these: 1,2; {BY_DEFAULT}")
     parser.add_argument("--without-names", action="store_true", help="pages without any names")
     options = parser.parse_args(arguments)

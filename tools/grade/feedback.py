@@ -130,9 +130,7 @@ def item(exercise, row):
     head = f"{SIGNS[word]} <b>{escape(exercise.name)}</b>: {word}"
     points = f"{row.points[exercise.name]} of {exercise.points}"
     reason = row.reason(exercise)
-    if word == "not written":
-        reason = f"A first hint: {exercise.hints[0]}"
-    elif word == "missing":
+    if word == "missing":
         reason = f"Nothing that you handed in defines {exercise.name}."
     text = f"<pre>{emphasised(escape(reason))}</pre>" if reason else ""
     return f'<li class="{kind}">{head} <span class="quiet">({points})</span>{text}</li>'

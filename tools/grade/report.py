@@ -65,6 +65,11 @@ class Row:
         return self.result.get("disagree", [])
 
     @property
+    def swapped(self):
+        """Exercises that are right by another student's variant."""
+        return self.result.get("swapped", [])
+
+    @property
     def instead(self):
         """The lessons that were handed in, where none of those is that are graded."""
         there = [int(lesson) for lesson in self.result.get("lessons", [])]
@@ -103,6 +108,8 @@ def make_row(submission, result, exam, deadline, marks=None):
     verdicts = [] if row.unread else verdict_notes(row, exam)
     if row.disagree:
         verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
+    if row.swapped:
+        verdicts.append(f"another student's variant: {', '.join(row.swapped)}")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
 

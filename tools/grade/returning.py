@@ -19,7 +19,7 @@ ZIPS = {
 def add_options(add):
     add("--upload", choices=list(NAMES), help="also write the files that it imports")
     add("--worksheet", type=Path, metavar="FILE", help="of Moodle, to be filled")
-    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, exported, to be filled")
+    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, to be filled; has the names")
     add("--assignment", metavar="NAME", help='in Canvas, as "Lesson 3 (12345)"')
 
 
