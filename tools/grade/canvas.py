@@ -51,13 +51,13 @@ def read_gradebook(path):
 
 
 def give_names(submissions, path):
-    """The gradebook's names instead of the zip's keys: Itō, Anna for itoanna."""
+    """The gradebook's names instead of the zip's keys: Anna Itō for itoanna, there Itō, Anna."""
     table = read_gradebook(path)
     by_number, _ = places(table, 1)
     for submission in submissions:
         if submission.id in by_number:
-            name = table.get(by_number[submission.id], 0)
-            submission.student = name or submission.student
+            last, _, first = table.get(by_number[submission.id], 0).partition(",")
+            submission.student = f"{first} {last}".strip() or submission.student
     tell_namesakes_apart(submissions)
     submissions.sort(key=by_name)
 
