@@ -66,7 +66,7 @@ class Row:
 
     @property
     def swapped(self):
-        """Exercises that are right by another student's variant."""
+        """Exercises that are right for another variant, and not for the student's own."""
         return self.result.get("swapped", [])
 
     @property
@@ -109,7 +109,7 @@ def make_row(submission, result, exam, deadline, marks=None):
     if row.disagree:
         verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
     if row.swapped:
-        verdicts.append(f"another student's variant: {', '.join(row.swapped)}")
+        verdicts.append(f"right for another variant: {', '.join(row.swapped)}")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
 

@@ -16,7 +16,7 @@ from .tables import TableError, letters, read_table
 from .words import listed
 
 ROSTER, SEED = "roster.csv", "seed.txt"
-ANOTHERS = "This is right for another student's variant, and not for yours."
+ANOTHERS = "This is right for another variant of the task, and not for yours."
 NOBODYS = "You aren't on the roster, so nobody knows which variant is yours. Ask your instructor."
 
 
@@ -82,7 +82,9 @@ def of_students(submissions, results, exam, draw):
         if not student:
             said.append(f"{who} isn't in {Path(exam.private) / ROSTER}, and has no variant.")
         elif swapped:
-            said.append(f"{who} handed in another student's variant: {listed(swapped)}.")
+            said.append(
+                f"{who}: right for another variant and not for their own: {listed(swapped)}."
+            )
     return chosen, said
 
 
@@ -94,5 +96,5 @@ def own_verdict(verdicts, number):
     if number is None:
         return own | {"word": "wrong", "reason": NOBODYS, "named": "not on the roster", "share": 0}
     if own["word"] == "wrong" and any(one["word"] == "right" for one in verdicts):
-        return own | {"reason": ANOTHERS, "named": "another student's variant", "share": 0}
+        return own | {"reason": ANOTHERS, "named": "another variant", "share": 0}
     return own
