@@ -152,7 +152,7 @@ class Playground(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **options):
         """The window itself and, for paper and pages without Python, a picture and its words."""
-        words = WORDS.format("a network" if self.shown == 1 else "two networks side by side")
+        words = WORDS.format("a network" if self.shown == 1 else "two networks at once")
         return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), words)
 
     def previewed(self):
