@@ -74,4 +74,4 @@ def test_moved_digits_have_a_line_and_a_band_for_each_kind():
     shares = {"dense": np.array([[0.8, 0.2], [0.9, 0.4]]), "filters": np.array([[0.9, 0.5]] * 2)}
     ax = plot_moved(shares)
     np.testing.assert_allclose([line.get_ydata() for line in ax.lines], [[0.85, 0.3], [0.9, 0.5]])
-    assert "dense from 85% to 30%" in words(ax)
+    assert "moved by 0, 1 pixels: dense 85%, 30%" in words(ax)

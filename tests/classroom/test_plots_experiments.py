@@ -48,7 +48,7 @@ def test_settings_are_shown_in_the_order_of_the_variations(table):
     ax = plot_one_at_a_time(table, base, variations)
     second = ax.figure.axes[1]
     assert [label.get_text() for label in second.get_xticklabels()] == ["sigmoid", "tanh", "ReLU"]
-    assert "rate 80% and 90%; activation 40% and 80%" in words(ax)
+    assert "rate 1: 80%, 2: 90%; activation sigmoid: 40%, tanh: 70%, ReLU: 80%" in words(ax)
 
 
 def test_an_accuracy_is_named_as_one(table):

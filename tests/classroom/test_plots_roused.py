@@ -41,7 +41,7 @@ def test_of_ten_sure_answers_five_are_wrong():
     ten = ten_sure(0.995 * one_hot(said), y)
     assert len(set(ten)) == 10
     assert np.sum(said[ten] != y[ten]) == 5
-    assert words(show_jury(np.zeros((10, 784)), said[ten])).startswith("A: says ")
+    assert ". A: says " in words(show_jury(np.zeros((10, 784)), said[ten]))
 
 
 def test_a_winner_looks_better_on_what_it_was_chosen_by():
