@@ -82,12 +82,12 @@ def seen_signs(train, seen, learns):
             f"{again:.0f} times each, and {never:.0%} of train never.",
             "likely" if learns else "certain",
         )
-    elif 0 < N - per_epoch <= size and repeats <= usual + 0.02 and never and per_epoch % size == 0:
+    elif 0 < N - per_epoch <= size and repeats <= usual + 0.02 and per_epoch % size == 0:
         yield Finding(
             "batch-dropped",
             f"Train has {N:,} images; in an epoch the training gets {per_epoch:,.0f}, in batches "
             f"of {size}: {N - per_epoch:,.0f} are left out. {never:.1%} were never seen at all.",
-            "certain",
+            "certain" if never else "weak",
         )
 
 

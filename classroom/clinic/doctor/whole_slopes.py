@@ -5,7 +5,7 @@ import numpy as np
 from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
-from .layer_slopes import ENOUGH, NUDGE, backward, slope_along
+from .layer_slopes import COARSE, ENOUGH, NUDGE, backward, rounds, slope_along
 from .report import Finding
 from .rows import slopes_of
 
@@ -25,40 +25,42 @@ def in_effect(network, X, y):
     """(times, decay): the slopes are so many times those of the loss, None if they aren't at all;
     and they hold a part of the weights themselves that is so many times as large.
 
-    Each array goes in three directions, by a tiny nudge; and by a larger one, for programs that
-    round to float32 on their way.
+    Each array goes in three directions, by a tiny nudge; or by a larger one, where a program rounds
+    to float32 on its way.
     """
     weights, own = slopes_at(network, X, y)
+
+    def value():
+        return float(network.loss.forward(network.forward(X), y))
+
     if [w.shape for w in weights] != [s.shape for s in own]:
         return None, 0
     rng = np.random.default_rng(0)
-    for nudge, enough in ((NUDGE, ENOUGH), (1e3 * NUDGE, 10 * ENOUGH)):
-        rows = []  # what the slopes say, what nudging says, the weights' own part
-        for weight, slope in zip(weights, own, strict=True):
-            for _ in range(3):
-                way = rng.standard_normal(weight.shape)
-                along = slope_along(
-                    lambda: network.loss.forward(network.forward(X), y), weight, way, nudge
-                )
-                pulls = (np.sum(way * weight), np.sum(way * np.sign(weight)))
-                rows.append((np.sum(way * slope), along, *(p * (weight.ndim > 1) for p in pulls)))
-        said, true, *pulls = np.array(rows).T
-        if not true.any():
-            return 1, 0  # the loss shows nothing
-        room = enough * np.repeat([np.linalg.norm(slope) for slope in own], 3) + 1e-7
+    nudge, enough = COARSE if rounds(value, weights[-1]) else (NUDGE, ENOUGH)
+    rows = []  # what the slopes say, what nudging says, the weights' own part
+    for weight, slope in zip(weights, own, strict=True):
+        for _ in range(3):
+            way = rng.standard_normal(weight.shape)
+            along = slope_along(value, weight, way, nudge)
+            pulls = (np.sum(way * weight), np.sum(way * np.sign(weight)))
+            rows.append((np.sum(way * slope), along, *(p * (weight.ndim > 1) for p in pulls)))
+    said, true, *pulls = np.array(rows).T
+    if not true.any():
+        return 1, 0  # the loss shows nothing
+    room = enough * np.repeat([np.linalg.norm(slope) for slope in own], 3) + 1e-7
 
-        def fits(answer, said=said, room=room):
-            close = np.abs(said - answer) <= room
-            return (close.reshape(-1, 3).sum(axis=1) >= 2).all()  # one nudge may cross a kink
+    def fits(answer):
+        close = np.abs(said - answer) <= room
+        return (close.reshape(-1, 3).sum(axis=1) >= 2).all()  # one nudge may cross a kink
 
-        for times in (1, np.median(said / true)):
-            if fits(times * true):
-                return times, 0
-        columns = np.array([true, *pulls]).T
-        times, *decay = np.linalg.lstsq(columns, said)[0]
-        if fits(columns @ (times, *decay)) and times > 0.5:
-            part = np.linalg.norm(decay @ np.array(pulls)) / np.linalg.norm(times * true)
-            return times, part
+    for times in (1, np.median(said / true)):
+        if fits(times * true):
+            return times, 0
+    columns = np.array([true, *pulls]).T
+    times, *decay = np.linalg.lstsq(columns, said)[0]
+    if fits(columns @ (times, *decay)) and times > 0.5:
+        part = np.linalg.norm(decay @ np.array(pulls)) / np.linalg.norm(times * true)
+        return times, part
     return None, 0
 
 
