@@ -10,7 +10,7 @@ from .rows import kind, slopes_of
 
 ENOUGH = 1e-3  # relative error from which on a slope counts as wrong
 NUDGE = 1e-6
-COARSE = 1e-3, 1e-2  # the same two, where numbers are rounded to float32
+COARSE = 1e-4, 2e-2  # the same two, where numbers are rounded to float32
 
 
 def slope_along(loss, array, direction, nudge=NUDGE):
@@ -98,10 +98,11 @@ def signs_alone(layer, A, place, seed):
             direction = rng.standard_normal(weight.shape)
             good = good and agrees(total, weight, slope, direction)
         if not good:
-            cause = "bias-axis" if name == "biases" else "wrong-slope"
             sums = R.sum(axis=1)
             along = name == "biases" and np.allclose(np.resize(sums, slope.shape), slope)
-            more = " They are the sums over the neurons, one for each example." if along else ""
+            along = along or name == "biases" and slope.shape != weight.shape
+            cause = "bias-axis" if along else "wrong-slope"
+            more = " They run along the examples, not along the neurons." if along else ""
             yield Finding(
                 cause,
                 f"{where} alone: the slopes of its {name} are not what nudging gives.{more}",

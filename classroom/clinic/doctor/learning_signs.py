@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..neighbours import neighbour_agreement
+from .data_signs import like_images
 from .parts_signs import nearest_agreement
 from .report import Finding
 from .rows import slopes_of
@@ -21,11 +22,11 @@ def learning_signs(own, batch, network, learn, train, dev, seen):
     if share < 0.5 + 0.5 / classes:
         found = [
             *dropout_signs(network, learn, train, dev, share),
-            *vanishing_signs(own, *batch, share, classes),
             *augmentation_signs(train, seen),
             *step_count_signs(learn, train, dev, seen),
         ]
-        yield from found or narrow_signs(seen.network, train, share, classes)
+        narrow = [] if found else [*narrow_signs(seen.network, train, share, classes)]
+        yield from found or narrow or vanishing_signs(own, *batch, share, classes)
     elif share > 0.95:
         yield from image_signs(seen.network, train, dev, share, classes)
 
@@ -61,6 +62,7 @@ def augmentation_signs(train, seen):
             "augmentation-too-strong",
             f"The nearest other image of the batches has the same label in {here:.0%} of cases; in "
             f"train, in {there:.0%}. What is done to the images on their way wipes the digits out.",
+            "likely" if like_images(X[some].astype(np.float64)) else "strong",
         )
 
 

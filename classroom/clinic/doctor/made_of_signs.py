@@ -8,7 +8,7 @@ from .step_signs import falls, looked_at
 
 FIRST = 3  # steps, before the weights consist of what they have learnt
 PULLED = 0.01  # of itself, in each step: after 100 steps, a third is left
-ADDED_UP = 0.02  # what rounding leaves, and less than a momentum of 0.99 does
+ADDED_UP = 0.002  # what rounding leaves, and less than a momentum of 0.999 does
 
 
 def pull_signs(seen):

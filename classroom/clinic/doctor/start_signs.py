@@ -100,9 +100,11 @@ def squeezed_signs(network, classes):
     sums = np.full((classes, classes), -50.0)
     np.fill_diagonal(sums, 50)
     A = last.forward(sums).copy()
-    floor = float(network.loss.forward(A, np.arange(classes)))
-    plain = (share * sums for share in (0.02, 0.06, 0.2, 1))  # smooth labels like no score of 50
-    best = min(float(network.loss.forward(scores, np.arange(classes))) for scores in plain)
+    plain = [share * sums for share in (0.02, 0.06, 0.2, 1)]  # smooth labels like no score of 50
+    best, floor = (
+        min(float(network.loss.forward(scores, np.arange(classes))) for scores in some)
+        for some in (plain, [last.forward(scores).copy() for scores in plain])
+    )
     if floor > 1.5 * best + 0.3:
         yield Finding(
             "scores-squeezed",

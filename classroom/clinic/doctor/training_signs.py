@@ -75,6 +75,16 @@ def seen_signs(train, seen, learns):
     if len(whole & set(got)) < 0.5 * len(set(got)):
         return  # the images are changed on their way: they can't be told apart by marks
     again = total / len(set(got))
+    shown = {label for step in seen.steps for label in np.unique(step.y).tolist()}
+    missing = sorted(set(np.unique(train[1]).tolist()) - shown)
+    if missing and never > 0.1:
+        yield Finding(
+            "classes-missing",
+            f"Train has them, but no batch had an image of {', '.join(map(str, missing))}: "
+            f"{never:.0%} of train were never seen.",
+            "likely",
+        )
+        return
     if never > 0.3 and again > 3:
         yield Finding(
             "images-never-seen",
