@@ -5,6 +5,7 @@ import numpy as np
 from helpers.losses import cross_entropy
 
 from .report import Finding
+from .training_signs import twins
 
 LARGE = 8  # sums of this size (root of the mean square), of inputs that are no larger than usual
 SMALL = 0.01  # sums so much smaller than what went in
@@ -34,7 +35,7 @@ def weight_signs(network, X, y, learns):
                     f"{loss:.3g}, where log({network.forward(X).shape[1]}) would be usual. The "
                     f"weights have a mean of {W.mean():.2g} and a standard deviation of "
                     f"{W.std():.2g}; he(inputs) is {np.sqrt(2 / len(W)):.2g}.",
-                    "certain",
+                    "likely" if twins(layer) > 0.5 else "certain",
                 )
                 return
         A = Z
