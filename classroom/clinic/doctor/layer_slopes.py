@@ -102,7 +102,7 @@ def signs_alone(layer, A, place, seed):
         if not good:
             sums = R.sum(axis=1)
             along = name == "biases" and np.allclose(np.resize(sums, slope.shape), slope)
-            along = along or name == "biases" and slope.shape != weight.shape
+            along = along or name == "biases" and (slope.shape != weight.shape or not np.ptp(slope))
             cause = "bias-axis" if along else "wrong-slope"
             more = " They run along the examples, not along the neurons." if along else ""
             yield Finding(
