@@ -8,7 +8,7 @@ from .step_signs import falls, looked_at
 
 FIRST = 3  # steps, before the weights consist of what they have learnt
 PULLED = 0.01  # of itself, in each step: after 100 steps, a third is left
-ADDED_UP = 0.02  # what rounding leaves, and less than a momentum of 0.99 does
+ADDED_UP = 0.002  # what rounding leaves, and less than a momentum of 0.999 does
 
 
 def pull_signs(seen):
@@ -19,6 +19,7 @@ def pull_signs(seen):
             "decay-too-strong",
             f"Beside what the slopes do, each of the first steps takes {np.mean(pulls):.1%} off "
             "all weights, as weight_decay and l1 do, and the loss doesn't fall.",
+            "strong" if min(pulls) > PULLED else "likely",
         )
 
 
@@ -35,25 +36,27 @@ def pile_signs(seen):
         )
 
 
-def jump_signs(seen):
-    """Weights that aren't those that the step before has left."""
+def jump_signs(seen, learns):
+    """Weights that aren't those that the step before has left. Restarts and folds are well."""
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
-    if seen.returns and seen.returns == seen.epochs - 1:
+    each = len(seen.jumps) == seen.epochs - 1
+    if each and seen.returns == len(seen.jumps) > 0:
         yield Finding(
             "weights-drawn-anew",
             f"Before each of {seen.epochs} epochs, the weights are what they were before the first "
             "step: only the last epoch counts.",
             "certain",
         )
-    elif fresh:
+    elif fresh and (each or not learns):
         yield Finding(
             "weights-drawn-anew",
             f"Between two steps, {len(fresh)} times, the weights became others that have little "
             f"to do with those before (cosine {np.median(fresh):.2f}).",
+            "strong" if each else "likely",
         )
 
 
-def made_of_signs(seen):
+def made_of_signs(seen, learns):
     yield from pull_signs(seen)
     yield from pile_signs(seen)
-    yield from jump_signs(seen)
+    yield from jump_signs(seen, learns)

@@ -8,10 +8,10 @@ RARE = 0.1  # of its share in dev: so rare is a digit in train that it is hardly
 EACH = 5  # images of a digit, at least, before their mean says anything
 
 
-def parts_signs(train, dev):
+def parts_signs(train, dev, gap):
     """Digits that are missing, images that are prepared differently, labels counted differently."""
     missing = [*class_signs(train[1], dev[1])]
-    other = [*prepared_signs(train, dev)]
+    other = [*prepared_signs(train, dev, gap)]
     yield from missing + other
     if not missing + other:
         yield from counted_signs(train, dev)
@@ -36,7 +36,7 @@ def class_signs(y, labels):
         )
 
 
-def prepared_signs(train, dev):
+def prepared_signs(train, dev, gap):
     """Is the mean image another one, and that of each digit as well?
 
     Means differ by chance, by the variance of a pixel over the number of images; that is
@@ -60,6 +60,7 @@ def prepared_signs(train, dev):
             f"{np.sqrt(each / between):.2g} times as much as those of different digits do. Pixels "
             f"of train have a mean of {X.mean():.3g} and a standard deviation of {X.std():.3g}, "
             f"those of dev {D.mean():.3g} and {D.std():.3g}.",
+            "strong" if gap > 0.15 else "likely",
         )
 
 
@@ -73,13 +74,25 @@ def apart(A, B):
     return float(np.sum((A.mean(axis=0) - B.mean(axis=0)) ** 2 - chance))
 
 
+def renamed(train, dev):
+    """dev with each of its labels replaced by that which train's nearest images have most often."""
+    nearest = nearest_labels(train, dev[0])
+    names = {label: np.bincount(nearest[dev[1] == label]).argmax() for label in np.unique(dev[1])}
+    return dev[0], np.array([names[label] for label in dev[1]])
+
+
 def nearest_agreement(train, dev):
     """How often the nearest image of train has the label of dev's, for digits that both have."""
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     both = np.isin(labels, y)
     D, labels = D[both][:300], labels[both][:300]
-    distances = np.sum(X**2, axis=1) - 2 * D @ X.T
-    return float(np.mean(y[distances.argmin(axis=1)] == labels)) if len(D) else np.nan
+    return float(np.mean(nearest_labels((X, y), D) == labels)) if len(D) else np.nan
+
+
+def nearest_labels(train, D):
+    X, y = part_of(*train)
+    D = np.asarray(D, dtype=np.float64)
+    return y[(np.sum(X**2, axis=1) - 2 * D @ X.T).argmin(axis=1)]
 
 
 def counted_signs(train, dev):
@@ -89,4 +102,5 @@ def counted_signs(train, dev):
             "labels-apart",
             "Train and dev each go well with their own labels, but the nearest image of train "
             f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
+            "strong" if nearest_agreement(train, renamed(train, dev)) > 0.6 else "likely",
         )

@@ -4,12 +4,18 @@ from dataclasses import dataclass, field
 
 from .causes import CAUSES
 
-STRENGTHS = ("certain", "strong", "weak")
+STRENGTHS = ("certain", "strong", "likely", "weak")
+SURE = STRENGTHS[:2]
 
 
 @dataclass(frozen=True)
 class Finding:
-    """cause: a name of CAUSES; saw: sentences; strength: how sure it is."""
+    """cause: a name of CAUSES; saw: sentences; strength: how sure that makes.
+
+    certain: the cause itself was measured, and nothing else gives that number; strong: so it was,
+    or a cure was tried and helped; likely: a symptom, which other causes have, too; weak: perhaps
+    there is nothing wrong
+    """
 
     cause: str
     saw: str
@@ -47,14 +53,14 @@ class Report:
 
 
 def in_order(findings):
-    """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first,
-    but weak evidence comes last."""
+    """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first, but
+    symptoms come after causes, and weak evidence comes last."""
     order, best = list(CAUSES), {}
     for finding in findings:
         known = best.get(finding.cause)
         if known is None or rank(finding) < rank(known):
             best[finding.cause] = finding
-    return sorted(best.values(), key=lambda f: (f.strength == "weak", order.index(f.cause)))
+    return sorted(best.values(), key=lambda f: (max(rank(f), 1), order.index(f.cause)))
 
 
 def rank(finding):

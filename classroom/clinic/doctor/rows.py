@@ -65,15 +65,23 @@ def row_signs(network, X, y):
         yield from bias_shape_signs(network, X)
         yield from loss_row_signs(network.loss, Z, y)
         return
-    where, A = "the network", X
+    A = X
     for place, layer in enumerate(network.layers):  # in which layer does it begin?
         Z = layer.forward(A).copy()
-        if row_trouble(layer.forward, A, Z):
-            where, trouble = f"layer {place + 1} ({kind(layer)})", row_trouble(layer.forward, A, Z)
-            break
+        if trouble := row_trouble(layer.forward, A, Z):
+            cause, saw = trouble
+            if cause == "bias-axis":
+                offsets = layer.forward(np.zeros_like(A))
+                sure = len(Z) != len(A) or layer.weights and np.ptp(offsets, axis=0).any()
+                yield Finding(
+                    cause if sure else "dropout-left-on",
+                    f"In layer {place + 1} ({kind(layer)}) {saw}",
+                    "certain" if sure else "likely",
+                )
+            elif sums := along_columns(Z):
+                yield Finding(cause, f"In layer {place + 1} ({kind(layer)}) {saw}{sums}", "certain")
+            return  # others, as batch normalisation, may look at the whole batch on purpose
         A = Z
-    cause, saw = trouble
-    yield Finding(cause, f"In {where} {saw}", "certain" if cause == "bias-axis" else "strong")
 
 
 def row_trouble(forward, X, Z):
@@ -92,8 +100,17 @@ def row_trouble(forward, X, Z):
     return None
 
 
+def along_columns(P):
+    """What the numbers of a softmax over the wrong axis add up to; nothing for any others."""
+    if P.min() < 0 or np.allclose(P.sum(axis=1), 1, atol=1e-3):
+        return ""
+    if np.allclose(P.sum(axis=0), 1, atol=1e-3):
+        return " Each column adds up to 1."
+    return " All numbers together add up to 1." if np.isclose(P.sum(), 1, atol=1e-3) else ""
+
+
 def close(one, other):
-    return np.allclose(one, other, rtol=1e-5, atol=1e-8)
+    return np.allclose(one, other, rtol=1e-4, atol=1e-5 * np.abs(other).max())
 
 
 def bias_shape_signs(network, A):
@@ -121,9 +138,12 @@ def loss_row_signs(loss, Z, y):
             yield Finding(
                 "softmax-axis",
                 f"The probabilities of an image add up to {P.sum(axis=1).min():.2f} … "
-                f"{P.sum(axis=1).max():.2f} instead of 1.",
+                f"{P.sum(axis=1).max():.2f} instead of 1.{along_columns(P)}",
+                "certain" if along_columns(P) else "likely",
             )
         return
+    if whole != float(loss.forward(Z, y)):
+        return  # it draws something at random
     order = np.roll(np.arange(len(Z)), 1)
     turned = float(loss.forward(Z[order], y[order]))
     own_rows = P is None or np.allclose(loss.probabilities(Z[order]), P[order])
@@ -134,19 +154,23 @@ def loss_row_signs(loss, Z, y):
             "and their labels in another order: the labels go to other rows than their images.",
         )
         return
-    sums = ""
-    if P is not None:
-        sums = (
-            f" The rows of its probabilities add up to {P.sum(axis=1).min():.2f} … "
-            f"{P.sum(axis=1).max():.2f}, the columns to {P.sum(axis=0).min():.2f} … "
-            f"{P.sum(axis=0).max():.2f}."
+    E = np.exp(Z - Z.max())
+    candidates = [] if P is None else [P]
+    candidates += [Q for Q in (E / E.sum(axis=0), E / E.sum()) if surprise(Q, y, whole)]
+    sums = [words for Q in candidates if (words := along_columns(Q))]
+    if sums:
+        yield Finding(
+            "softmax-axis",
+            f"The loss of {len(Z)} images together is {whole:.3f}; the mean of their losses, one "
+            f"by one, {alone.mean():.3f}. So an image's loss depends on the others.{sums[0]}",
+            "certain",
         )
-    yield Finding(
-        "softmax-axis",
-        f"The loss of {len(Z)} images together is {whole:.3f}; the mean of their losses, one by "
-        f"one, {alone.mean():.3f}. So an image's loss depends on the others.{sums}",
-        "certain",
-    )
+
+
+def surprise(P, y, loss):
+    """Whether a loss is the cross-entropy of these probabilities, as a mean or as a sum."""
+    own = -np.log(P[np.arange(len(y)), y] + 1e-30)
+    return bool(np.isclose(loss, own.mean(), rtol=1e-2) or np.isclose(loss, own.sum(), rtol=1e-2))
 
 
 def slopes_of(layer):

@@ -1,5 +1,7 @@
 """The numbers that go in: finite, floats, and of the right size?"""
 
+import copy
+
 import numpy as np
 
 from helpers.data import as_numbers
@@ -39,26 +41,7 @@ def finite_signs(network, train, dev, seen):
         yield Finding("not-a-number", "The first batch that goes in has nan in it.", "certain")
 
 
-def overflow_signs(network, X, y, seen, strength):
-    """A loss that can't stand large scores, in a training run that has met them."""
-    losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
-    if np.isfinite(losses).all():
-        return
-    Z = np.zeros_like(network.forward(X), dtype=np.float64)
-    Z[np.arange(len(Z)), y] = 1_000
-    for scores, words in ((Z, "right"), (-Z, "wrong")):
-        value = float(network.loss.forward(scores, y))
-        if not np.isfinite(value):
-            yield Finding(
-                "not-a-number",
-                f"The loss became nan or infinite, and so it does for scores of 1,000 that are "
-                f"{words}: {value}. e to such a number, or the logarithm of 0, isn't finite.",
-                strength,
-            )
-            return
-
-
-def size_signs(train, dev, seen):
+def size_signs(network, train, dev, seen):
     """Integers, and pixels of the wrong size."""
     if seen and seen.steps:
         first, last = seen.steps[0].largest, seen.steps[-1].largest
@@ -78,15 +61,15 @@ def size_signs(train, dev, seen):
             f"Each of {len(X):,} images that go in has the same pixels, from {X.min():.3g} to "
             f"{X.max():.3g}. (Zeros only? Then the array was never filled, or integers were "
             "divided by 255.)",
-            "certain",
+            "likely" if np.ptp(train[0][:2_000], axis=0).any() else "certain",
         )
     elif largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
-        blank = np.mean(~X.any(axis=1))
+        blank, whole = np.mean(~X.any(axis=1)), np.isin(values, (0, 1)).all()
         yield Finding(
-            "integers",
-            f"{blank:.0%} of the images that go in are nothing but zeros: divided by 255, "
-            "integers leave only 0.",
-            "strong" if X.dtype.kind == "f" else "certain",
+            "integers" if whole else "images-alike",
+            f"{blank:.0%} of the images that go in are nothing but zeros"
+            f"{', as integers divided by 255 would be' * bool(whole)}.",
+            "likely" if not whole else "strong" if X.dtype.kind == "f" else "certain",
         )
     elif np.array_equal(values, [0, 1]) and (X == 1).mean() < 0.085:
         whole = "integers" if X.dtype.kind in "iu" else "whole numbers"
@@ -94,7 +77,7 @@ def size_signs(train, dev, seen):
             "integers",
             f"The pixels that go in are {whole} ({X.dtype}): only 0 and 1, and 1 in no more than "
             f"{(X == 1).mean():.1%} of them. Whatever was between is lost.",
-            "certain" if X.dtype.kind in "iu" else "strong",
+            "certain" if X.dtype.kind in "iu" else "likely",
         )
     elif np.isclose(largest, 1 / 255, rtol=0.15):
         yield Finding(
@@ -103,14 +86,26 @@ def size_signs(train, dev, seen):
             "certain",
         )
     elif largest < 0.02:
-        yield Finding("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
-    elif X.std(dtype=np.float64) > 10:  # standardised pixels may be large, too, but spread about 1
+        yield Finding(
+            "divided-twice", f"The largest number that goes in is only {largest:.5f}.", "likely"
+        )
+    elif at_weights(network, X).std(dtype=np.float64) > 10:  # standardised ones spread about 1
         yield Finding(
             "not-divided",
             f"The largest number that goes in is {largest:.0f}, and the standard deviation "
             f"{X.std():.0f}.",
+            "strong" if 100 < np.ptp(X) < 300 else "likely",
         )
     yield from scale_signs(train, dev)
+
+
+def at_weights(network, X):
+    """What reaches the first weights: a layer before them may divide."""
+    for layer in copy.deepcopy(network.layers):
+        if layer.weights:
+            break
+        X = layer.forward(X)
+    return X
 
 
 def scale_signs(train, dev):
@@ -120,8 +115,10 @@ def scale_signs(train, dev):
     small, large = sorted(spreads, key=spreads.get)
     if not spreads[small] or spreads[large] < 50 * spreads[small]:
         return
+    name = "not-divided" if spreads[large] > 10 else "divided-twice"
+    times = spreads[large] / spreads[small]
     yield Finding(
-        "not-divided" if spreads[large] > 10 else "divided-twice",
+        name if 100 < times < 600 else "prepared-differently",
         f"The standard deviation of the pixels is {spreads[small]:.2g} in {small} and "
         f"{spreads[large]:.2g} in {large}.",
     )

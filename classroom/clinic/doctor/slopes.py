@@ -9,16 +9,30 @@ from helpers.gradients import relative_error
 
 from .layer_slopes import ENOUGH, differ, layer_signs, slope_along, twice
 from .report import Finding
-from .whole_slopes import whole_signs
+from .whole_slopes import in_effect, whole_signs
 
+PULLED = "The slopes hold a part of the weights themselves, {:.1f} times as large as the rest."
 REVERSED = "The slopes of the loss point the other way: they are Y − P instead of P − Y."
 
 
-def slope_signs(network, X, y):
-    """Findings about the slopes, from the loss back to the first layer."""
+def slope_signs(network, X, y, down, learns):
+    """Findings about the slopes, from the loss back to the first layer, if those of the network
+    as a whole aren't what nudging gives.
+
+    down: the share of steps that lower the loss, made short; learns: whether dev is read well
+    """
     X = no_larger(X, 1)
-    Z = forward(network.layers, X)
-    found = [*output_signs(network, X, Z), *loss_signs(network.loss, Z, y)]
+    Z = network.forward(X).copy()
+    found = [*output_signs(Z)]
+    times, decay = (1, 0) if found else in_effect(network, X, y)
+    if decay > 3 and not learns:
+        yield Finding("decay-too-strong", PULLED.format(decay))
+    if times is not None and not found:
+        odd = [n for n in (len(X), 1 / len(X)) if np.isclose(times, n, rtol=0.05)]
+        if times > 0 and (learns or not odd) or times < 0 and down > 0.8:
+            return  # a matter of the rate, or of the sign of the step
+    if not found:
+        found = [*loss_signs(network.loss, Z, y, down, learns)]
     if not found:
         A = X
         for place, layer in enumerate(network.layers):
@@ -32,15 +46,9 @@ def no_larger(numbers, most):
     return numbers / max(np.abs(numbers).max() / most, 1)
 
 
-def forward(layers, X):
-    for layer in layers:
-        X = layer.forward(X)
-    return X.copy()
-
-
-def output_signs(network, X, Z):
+def output_signs(Z):
     """Scores that are cut off at 0: nothing can speak against a class."""
-    if Z.min() == 0 and np.mean(Z == 0) > 0.02:
+    if Z.min() == 0 and np.mean(Z == 0) > 0.02 and not np.allclose(Z.sum(axis=1), 1):
         yield Finding(
             "relu-at-output",
             f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0.",
@@ -48,8 +56,8 @@ def output_signs(network, X, Z):
         )
 
 
-def loss_signs(loss, Z, y):
-    """The slope of the loss with respect to each score."""
+def loss_signs(loss, Z, y, down, learns):
+    """The slope of the loss with respect to each score. That of another loss may do as well."""
     Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):
@@ -83,5 +91,6 @@ def loss_signs(loss, Z, y):
         yield Finding(
             "slope-twice", "The slopes at the output have another sigmoid's slope in them."
         )
-    else:
-        yield Finding("wrong-slope", "At the scores, " + differ(own, true))
+    elif not learns:
+        saw = "At the scores, " + differ(own, true)
+        yield Finding("wrong-slope", saw, "strong" if down <= 0.8 else "likely")

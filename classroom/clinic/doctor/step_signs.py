@@ -3,7 +3,7 @@
 import numpy as np
 
 from .report import Finding
-from .watching import CLOSELY
+from .watching import CLOSELY, FIRST
 
 TOO_SHORT = 1e-4  # an update ratio at which an epoch changes nothing
 
@@ -20,17 +20,28 @@ def falls(seen):
     return bool(losses) and np.mean(losses[-some:]) < 0.9 * np.mean(losses[:some])
 
 
-def step_signs(seen, sums):
-    """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum."""
+def direction(seen):
+    """Of steps made short: the share that lowers the loss of their batch, and that raises it."""
+    tried = [s for s in looked_at(seen) if np.isfinite(s.shorter) and np.isfinite(s.loss)]
+    tried = [s for s in tried if s.shorter != s.loss and s.moved > 1e-6 or not s.moved]
+    if not tried:
+        return np.nan, np.nan
+    down, up = (np.mean([sign * s.shorter > sign * s.loss for s in tried]) for sign in (-1, 1))
+    return float(down), float(up)
+
+
+def step_signs(seen, sums, calm):
+    """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum; calm:
+    whether the first loss and the numbers that go in were as usual."""
     closely = looked_at(seen)
     if not closely:
         return
-    away = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
-    if away and np.mean(away) < -0.3:
+    down, up = direction(seen)
+    if up > 0.8:
         yield Finding(
             "uphill",
-            f"The cosine between a step and minus the slope is {np.mean(away):.2f}: the weights go "
-            "where the loss rises.",
+            f"Of the first steps, {up:.0%} lead to where the loss of their own batch rises, "
+            "however short they are made.",
             "certain",
         )
         return
@@ -58,22 +69,32 @@ def step_signs(seen, sums):
         saw += " And the loss is a sum over the images of the batch."
         yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")
     cause = "summed-loss" if sums else "rate-too-large"
-    yield Finding(cause, saw, "certain" if worse > 0.4 or not finite else "strong")
+    straight = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
+    calm = calm and (not straight or np.mean(straight) > 0.05)  # else it is made of other things
+    saw += f" Made short, {down:.0%} of the first steps lower it."
+    yield Finding(cause, saw, "strong" if calm and down > 0.8 else "likely")
 
 
-def short_signs(seen):
+def short_signs(seen, alone):
     """Steps that are right in their direction, and so short that nothing happens."""
     closely = looked_at(seen)
     lengths = [step.moved for step in closely]
     moved = np.median(lengths) if any(lengths) else np.inf
     if not moved < TOO_SHORT or falls(seen):
         return
-    better = np.mean([step.loss_after < step.loss for step in closely])
+    helps = np.mean([step.longer < 0.99 * step.loss for step in closely[:FIRST]])
     yield Finding(
         "rate-too-small",
         f"Half of {len(closely)} steps changed the weights by less than {moved:.1g} of their size "
-        f"(0.001 to 0.02 is usual), and {better:.0%} of the steps lowered the loss of their batch.",
+        f"(0.001 to 0.02 is usual); {helps:.0%} of the first, made longer, lower the loss by 1%.",
+        "strong" if helps > 0.8 and alone else "likely",
     )
+
+
+def short(seen):
+    """Whether some steps were so short that rounding takes them off the weights."""
+    lengths = [step.moved for step in looked_at(seen)]
+    return any(lengths) and np.median(lengths) < 1e-6
 
 
 def unmoved_signs(seen):
@@ -86,7 +107,15 @@ def unmoved_signs(seen):
             "weights are as they were. Is a copy trained?",
             "certain",
         )
-    if len(seen.steps) < 2 or not seen.unmoved:
+    if len(seen.steps) < 2 or not seen.unmoved or short(seen):
+        return
+    if any(step.moved for step in seen.steps[:CLOSELY] if np.isfinite(step.moved)) and seen.back:
+        yield Finding(
+            "weights-drawn-anew",
+            "The steps changed the weights, and in the end all of them are what they were at "
+            "first: what was learnt is thrown away.",
+            "certain",
+        )
         return
     names = [
         f"the {('weights', 'biases')[min(number, 1)]} of layer {place + 1}"

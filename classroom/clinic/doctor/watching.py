@@ -17,6 +17,7 @@ from .rows import slopes_of
 from .step_measures import cosine, downhill, pulled, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
+FIRST = 20  # of which other lengths are tried
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Step:
     loss: float
     largest: float  # number in X, when the step was made
     loss_after: float = np.nan  # on the same batch
+    shorter: float = np.nan  # the loss after such a step, but changing weights by a thousandth
+    longer: float = np.nan  # and by a hundredth at least
     moved: float = np.nan  # update_ratio of all weights together
     downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
     pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
@@ -50,8 +53,10 @@ class Watched:
     history: object = None
     error: str = ""
     unmoved: list = field(default_factory=list)
+    back: bool = False  # all weights are as they were
     untouched: bool = False  # no step was seen, and all weights are as they were
     unsteady: bool = False
+    drops: bool = False  # and the answers of a layer were 0 at one time
     jumps: list = field(default_factory=list)
     returns: int = 0
 
@@ -104,7 +109,7 @@ def watch(network, learn, train, dev):
         for owner, name in ((twin, "forward"), (twin, "backward"), (twin.loss, "forward")):
             delattr(owner, name)
         once, again = np.copy(twin.forward(X)), twin.forward(X)
-        looked.append(not np.array_equal(once, again, equal_nan=True))
+        looked.append((X, not np.array_equal(once, again, equal_nan=True), drops(twin, X)))
 
     def quiet_loss(step):
         """The loss of a step's batch, with nothing dropped: dropout draws again each time."""
@@ -126,6 +131,13 @@ def watch(network, learn, train, dev):
         put(now)
         return loss
 
+    def loss_on_the_way(step, before, after, share):
+        """The loss of its batch, where a step is made longer or shorter."""
+        put([b + share * (a - b) for b, a in zip(before, after, strict=True)])
+        loss = quiet_loss(step)
+        put(after)
+        return loss
+
     def put(arrays):
         own = (w for layer in network.layers for w in layer.weights)
         for weight, array in zip(own, arrays, strict=True):
@@ -138,6 +150,10 @@ def watch(network, learn, train, dev):
             after = everything()
             step.loss_after = quiet_loss(step)
             step.moved = float(update_ratio(before, weights())) if began else 0.0
+            if len(seen.steps) <= FIRST:
+                usual = 0.001 / step.moved if step.moved else 0.1
+                step.shorter = loss_on_the_way(step, all_before, after, usual)
+                step.longer = loss_on_the_way(step, all_before, after, max(10 * usual, 1))
             step.downhill = downhill(all_before, after, slopes)
             step.pulled = pulled(all_before, after, slopes)
             step.unexplained = unexplained(all_before, after, slopes, steps_before)
@@ -166,6 +182,7 @@ def watch(network, learn, train, dev):
 
     def watched_backward(*arguments, **options):
         X = last["X"]
+        looked[:] = [look for look in looked if look[0] is not X]  # it wasn't judged, but learnt
         look_for_jump()
         if not seen.steps:
             at_first.append(weights())
@@ -193,10 +210,21 @@ def watch(network, learn, train, dev):
         seen.error = f"{type(problem).__name__}: {problem}"
     del network.forward, network.backward, network.loss.forward
     seen.judged += kept
-    seen.unsteady = any(looked)
+    seen.unsteady = any(unsteady for _, unsteady, _ in looked)
+    seen.drops = any(dropping for *_, dropping in looked)
     seen.unmoved = never_changed(start, network)
-    seen.untouched = not seen.steps and same_weights(start, network)
+    seen.back = same_weights(start, network)
+    seen.untouched = not seen.steps and seen.back
     return seen
+
+
+def drops(network, X):
+    """Whether a layer answers differently at once, and then with 0 at one of the two times."""
+    for layer in network.layers:
+        once, X = np.copy(layer.forward(X)), layer.forward(X)
+        if not np.array_equal(once, X, equal_nan=True):
+            return bool(np.all((once == 0) | (X == 0) | (once == X)))
+    return False
 
 
 def same_weights(one, other):
