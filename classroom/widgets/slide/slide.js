@@ -14,7 +14,11 @@ function render({ model, el }) {
   const image = el.querySelector("img");
   name.textContent = model.get("label");
   input.max = values.length - 1;
-  image.onload = () => image.classList.toggle("broad", image.naturalWidth > 760); // on the site
+  image.onload = () => {
+    const view = image.parentNode;
+    image.classList.toggle("broad", image.naturalWidth > 760); // moved sideways on a telephone
+    view.tabIndex = view.scrollWidth > view.clientWidth ? 0 : -1;
+  };
   const width = Math.max(...values.map((text) => text.length));
   value.style.minWidth = `${width}ch`;
 
