@@ -7,7 +7,7 @@ import numpy as np
 from ..neighbours import neighbour_agreement
 from .marks import marks
 from .parts_signs import parts_signs
-from .report import Finding
+from .report import Finding, certain, likely
 from .trials import reads
 
 SOME = 700  # images whose neighbours are looked for
@@ -43,12 +43,11 @@ def label_signs(train, dev, seen):
             rows, even, labels = some_of(X, y)
             known[name] = max(neighbour_agreement(one, labels) for one in (X[rows], even))
             if known[name] < 0.5 and neighbour_agreement(unwrapped(X[rows]), y[rows]) > 0.5:
-                yield Finding(
+                yield certain(
                     "integers",
                     f"In {name}, the nearest other image seldom has the same label "
                     f"({known[name]:.0%}); with 128 added to each byte it has. The bytes are "
                     "wrapped round: 8 bits hold nothing below 0, so 0 − 128 became 128.",
-                    "certain",
                 )
                 return
             if known[name] < 0.2 or known[name] < 0.5 and not reads_dev(seen, dev):
@@ -95,11 +94,10 @@ def pair_signs(train, seen):
                 found += 1
                 right += label_of[mark] == label
     if found > 50 and right / found < 0.8:
-        yield Finding(
+        yield certain(
             "labels-apart",
             f"In train the pairs are in order, but of {found:,} images in the batches only "
             f"{right / found:.0%} came with the label that train has for them.",
-            "certain",
         )
 
 
@@ -128,10 +126,9 @@ def learnt_dev_signs(learnt, of_dev):
     """Images of dev in the batches that are learnt from."""
     share = np.mean([mark in learnt for mark in of_dev])
     if share > 0.02:
-        yield Finding(
+        yield certain(
             "judged-on-train",
             f"{share:.0%} of the images of dev were in the batches that the network learnt from.",
-            "certain",
         )
 
 
@@ -141,11 +138,10 @@ def judged_signs(learnt, of_dev, judged):
     of_judged = set(judged)
     share = np.mean([mark in of_judged for mark in of_dev])
     if in_train > 0.95 and share < 0.1:  # images that nobody knows may be dev's, normalised
-        yield Finding(
+        yield certain(
             "judged-on-train",
             f"While it was judged, {in_train:.0%} of the images were some that it had learnt "
             f"from, and of the images of dev {share:.0%} were ever judged.",
-            "certain",
         )
 
 
@@ -168,11 +164,10 @@ def normalisation_signs(train, dev, seen):
     for name, axis in (("each pixel", 0), ("all pixels", None)):
         of_own, of_both = (np.abs(X.mean(axis=axis)).max() for X in (own, both))
         if of_own > 1e-5 and of_both < 0.02 * of_own:
-            yield Finding(
+            yield certain(
                 "dev-in-normalisation",
                 f"The mean of {name} is 0 over train and dev together (up to {of_both:.0e}), and "
                 f"not over train alone (up to {of_own:.0e}): it was taken over both.",
-                "certain",
             )
             return
     if centred_by_itself(dev[0].astype(np.float64)):
@@ -182,11 +177,10 @@ def normalisation_signs(train, dev, seen):
             "one and the same image would go in differently in train and in dev.",
         )
     if normalised_by_maximum(both) and not normalised_by_maximum(own):
-        yield Finding(
+        yield likely(
             "dev-in-normalisation",
             "The largest value of each pixel is 1 over train and dev together, and not over train "
             "alone.",
-            "likely",
         )
 
 

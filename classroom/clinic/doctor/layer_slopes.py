@@ -5,7 +5,7 @@ import numpy as np
 from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
-from .report import Finding
+from .report import Finding, certain
 from .rows import kind, slopes_of
 
 ENOUGH = 1e-3  # relative error from which on a slope counts as wrong
@@ -83,15 +83,14 @@ def signs_alone(layer, A, place, seed):
         wrong += [R * slope * sigmoid(answers) * (1 - sigmoid(answers))]
         squeezed = answers.min() > 0 and answers.max() < 1
         if squeezed and any(relative_error(own, other) < ENOUGH for other in wrong):
-            yield Finding(
+            yield certain(
                 "slope-twice",
                 f"{where} alone: its slopes are not what nudging gives (they differ by "
                 f"{relative_error(own, true):.0%}), and equal what comes out where the slope is "
                 "taken of the answers as if they were the sums, or twice.",
-                "certain",
             )
         else:
-            yield Finding("wrong-slope", f"{where} alone: " + differ(own, true), "certain")
+            yield certain("wrong-slope", f"{where} alone: " + differ(own, true))
         return
     slopes = [np.asarray(s, dtype=float) for s in slopes_of(layer)]
     for name, weight, slope in zip(("weights", "biases"), layer.weights, slopes, strict=False):

@@ -3,7 +3,7 @@ weights that come from nowhere."""
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain
 from .step_signs import falls, looked_at
 
 FIRST = 3  # steps, before the weights consist of what they have learnt
@@ -28,11 +28,10 @@ def pile_signs(seen):
     rests = [step.unexplained for step in looked_at(seen)[1:20]]
     rests = [rest for rest in rests if np.isfinite(rest)]
     if len(rests) >= 4 and max(rests) < ADDED_UP:
-        yield Finding(
+        yield certain(
             "slopes-pile-up",
             f"Each of {len(rests)} steps is the whole step before plus the new slope times the "
             f"rate (only {max(rests):.1%} is left over): no slope is ever forgotten.",
-            "certain",
         )
 
 
@@ -41,11 +40,10 @@ def jump_signs(seen, learns):
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
     each = len(seen.jumps) == seen.epochs - 1
     if each and seen.returns == len(seen.jumps) > 0:
-        yield Finding(
+        yield certain(
             "weights-drawn-anew",
             f"Before each of {seen.epochs} epochs, the weights are what they were before the first "
             "step: only the last epoch counts.",
-            "certain",
         )
     elif fresh and (each or not learns):
         yield Finding(

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain
 
 RARE = 0.1  # of its share in dev: so rare is a digit in train that it is hardly learnt
 EACH = 5  # images of a digit, at least, before their mean says anything
@@ -22,7 +22,7 @@ def class_signs(y, labels):
     classes = int(max(y.max(), labels.max())) + 1
     learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
     if len(np.unique(y)) == 1:
-        yield Finding("classes-missing", f"All labels of train are the same: {y[0]}.", "certain")
+        yield certain("classes-missing", f"All labels of train are the same: {y[0]}.")
         return
     rare = (asked > 0.02) & (learnt < RARE * asked)
     if asked[rare].sum() > 0.15:

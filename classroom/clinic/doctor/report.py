@@ -1,11 +1,11 @@
 """What the doctor says: findings, each with what was seen and how sure that makes."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from .causes import CAUSES
 
 STRENGTHS = ("certain", "strong", "likely", "weak")
-SURE = STRENGTHS[:2]
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,9 @@ class Finding:
     def __str__(self):
         what, cure = CAUSES[self.cause]
         return f"{self.cause}: {what}.\n  Seen: {self.saw}\n  Evidence: {self.strength}.\n  {cure}"
+
+
+certain, likely, weak = (partial(Finding, strength=s) for s in ("certain", "likely", "weak"))
 
 
 @dataclass

@@ -4,7 +4,7 @@ import copy
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain
 
 
 def in_float64(network):
@@ -42,11 +42,10 @@ def integer_signs(network, X):
     for place, layer in enumerate(network.layers):
         for weight in layer.weights:
             if weight.dtype.kind in "iu":
-                yield Finding(
+                yield certain(
                     "integers",
                     f"Layer {place + 1} keeps weights as {weight.dtype}: a step of less than 1 is "
                     "cut off.",
-                    "certain",
                 )
                 return
         X = layer.forward(X)
@@ -79,7 +78,7 @@ def row_signs(network, X, y):
                     "certain" if sure else "likely",
                 )
             elif sums := along_columns(Z):
-                yield Finding(cause, f"In layer {place + 1} ({kind(layer)}) {saw}{sums}", "certain")
+                yield certain(cause, f"In layer {place + 1} ({kind(layer)}) {saw}{sums}")
             return  # others, as batch normalisation, may look at the whole batch on purpose
         A = Z
 
@@ -119,11 +118,10 @@ def bias_shape_signs(network, A):
         A = layer.forward(A)
         for bias in layer.weights[1:]:
             if A.ndim == 2 and bias.size != A.shape[1]:
-                yield Finding(
+                yield certain(
                     "bias-axis",
                     f"Layer {place + 1} ({kind(layer)}) has {A.shape[1]} neurons, and biases of "
                     f"shape {bias.shape}.",
-                    "certain",
                 )
                 return
 
@@ -159,11 +157,10 @@ def loss_row_signs(loss, Z, y):
     candidates += [Q for Q in (E / E.sum(axis=0), E / E.sum()) if surprise(Q, y, whole)]
     sums = [words for Q in candidates if (words := along_columns(Q))]
     if sums:
-        yield Finding(
+        yield certain(
             "softmax-axis",
             f"The loss of {len(Z)} images together is {whole:.3f}; the mean of their losses, one "
             f"by one, {alone.mean():.3f}. So an image's loss depends on the others.{sums[0]}",
-            "certain",
         )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from helpers.data import as_numbers
 
-from .report import Finding
+from .report import Finding, certain
 
 
 def what_goes_in(train, seen):
@@ -28,17 +28,16 @@ def finite_signs(network, train, dev, seen):
     for name, part in (("train", train), ("dev", dev)):
         share = 1 - np.mean(np.isfinite(part[0]))
         if share:
-            yield Finding(
+            yield certain(
                 "not-a-number",
                 f"In {name}, {share:.2%} of the numbers in X are nan or infinite.",
-                "certain",
             )
             return
     weights = [weight for layer in network.layers for weight in layer.weights]
     if not all(np.isfinite(weight).all() for weight in weights):
-        yield Finding("not-a-number", "Some of the initial weights are nan.", "certain")
+        yield certain("not-a-number", "Some of the initial weights are nan.")
     elif seen and seen.steps and not np.isfinite(seen.steps[0].X).all():
-        yield Finding("not-a-number", "The first batch that goes in has nan in it.", "certain")
+        yield certain("not-a-number", "The first batch that goes in has nan in it.")
 
 
 def size_signs(network, train, dev, seen):
@@ -46,11 +45,10 @@ def size_signs(network, train, dev, seen):
     if seen and seen.steps:
         first, last = seen.steps[0].largest, seen.steps[-1].largest
         if last and first / last > 50:
-            yield Finding(
+            yield certain(
                 "divided-twice",
                 f"The largest number that goes in is {first:.3g} in the first step and {last:.3g} "
                 "in the last: it is divided again in each epoch.",
-                "certain",
             )
             return
     X = what_goes_in(train, seen)
@@ -80,10 +78,9 @@ def size_signs(network, train, dev, seen):
             "certain" if X.dtype.kind in "iu" else "likely",
         )
     elif np.isclose(largest, 1 / 255, rtol=0.15):
-        yield Finding(
+        yield certain(
             "divided-twice",
             f"The largest number that goes in is {largest:.5f}, which is 1/255.",
-            "certain",
         )
     elif largest < 0.02:
         yield Finding(

@@ -4,7 +4,7 @@ import numpy as np
 
 from helpers.losses import cross_entropy
 
-from .report import Finding
+from .report import Finding, certain, likely
 from .training_signs import twins
 
 LARGE = 8  # sums of this size (root of the mean square), of inputs that are no larger than usual
@@ -41,11 +41,10 @@ def weight_signs(network, X, y, learns):
         A = Z
     hidden = [layer for layer in dense[:-1] if ratios.get(layer, 1) < SMALL]
     if hidden and not learns:
-        yield Finding(
+        yield likely(
             "weights-too-small",
             f"Before the first step, the sums of {called(network, hidden[0])} are only "
             f"{ratios[hidden[0]]:.1g} times as large as what goes in.",
-            "likely",
         )
 
 
@@ -73,21 +72,19 @@ def softmax_twice_signs(network, X, y):
     np.fill_diagonal(perfect, 50)
     floor = np.log(np.e + classes - 1) - 1  # softmax of a 1 and of zeros
     if np.isclose(float(loss.forward(perfect, np.arange(classes))), floor, rtol=1e-3):
-        yield Finding(
+        yield certain(
             "softmax-twice",
             f"Scores that leave no doubt still have a loss of {floor:.2f}: what a softmax of "
             "probabilities gives.",
-            "certain",
         )
     elif Z.min() >= 0 and np.allclose(Z.sum(axis=1), 1, atol=1e-4):
         value, E = float(loss.forward(Z, y)), np.exp(Z)
         again = cross_entropy(E / E.sum(axis=1, keepdims=True), y)
         if np.isclose(value, again, rtol=1e-3) and not np.isclose(value, cross_entropy(Z, y)):
-            yield Finding(
+            yield certain(
                 "softmax-twice",
                 "What goes into the loss are probabilities already (each row adds up to 1), and "
                 "the loss takes the softmax of them once more.",
-                "certain",
             )
     else:
         yield from squeezed_signs(network, classes)
@@ -107,9 +104,8 @@ def squeezed_signs(network, classes):
         for some in (plain, [last.forward(scores).copy() for scores in plain])
     )
     if floor > 1.5 * best + 0.3:
-        yield Finding(
+        yield certain(
             "scores-squeezed",
             f"The last layer, {type(last).__name__}, answers with {A.min():.2g} to {A.max():.2g} "
             f"only, and the best of these answers still have a loss of {floor:.2f}.",
-            "certain",
         )

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain, weak
 from .watching import CLOSELY, FIRST
 
 TOO_SHORT = 1e-4  # an update ratio at which an epoch changes nothing
@@ -38,11 +38,10 @@ def step_signs(seen, sums, calm):
         return
     down, up = direction(seen)
     if up > 0.8:
-        yield Finding(
+        yield certain(
             "uphill",
             f"Of the first steps, {up:.0%} lead to where the loss of their own batch rises, "
             "however short they are made.",
-            "certain",
         )
         return
     before = np.array([s.loss for s in closely])
@@ -67,7 +66,7 @@ def step_signs(seen, sums, calm):
         saw += f" The longest step changed the weights by {moved:.0%} of their size."
     if sums:
         saw += " And the loss is a sum over the images of the batch."
-        yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")
+        yield weak("rate-too-large", "For a loss that is a sum, the rate is too large.")
     cause = "summed-loss" if sums else "rate-too-large"
     straight = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
     calm = calm and (not straight or np.mean(straight) > 0.05)  # else it is made of other things
@@ -101,20 +100,18 @@ def unmoved_signs(seen):
     """Weights that are after the training what they were before: all, some of a layer's, or whole
     layers, which are perhaps frozen on purpose."""
     if seen.untouched and seen.epochs and not seen.error:
-        yield Finding(
+        yield certain(
             "weights-not-updated",
             f"In {seen.epochs} epochs, nothing was sent back through this network, and all of its "
             "weights are as they were. Is a copy trained?",
-            "certain",
         )
     if len(seen.steps) < 2 or not seen.unmoved or short(seen):
         return
     if any(step.moved for step in seen.steps[:CLOSELY] if np.isfinite(step.moved)) and seen.back:
-        yield Finding(
+        yield certain(
             "weights-drawn-anew",
             "The steps changed the weights, and in the end all of them are what they were at "
             "first: what was learnt is thrown away.",
-            "certain",
         )
         return
     names = [

@@ -6,7 +6,7 @@ import numpy as np
 from helpers.evaluation import dead_share
 
 from .marks import marks
-from .report import Finding
+from .report import Finding, certain, likely
 from .rows import kind
 
 
@@ -16,11 +16,10 @@ def symmetry_signs(network, learnt):
     for place in places:
         share = min(twins(one.layers[place]) for one in (network, learnt))
         if share > 0.5:
-            yield Finding(
+            yield certain(
                 "equal-weights",
                 f"In layer {place + 1}, {share:.0%} of the neurons have the same weights as "
                 "another one, and keep them: they are one neuron, many times.",
-                "certain",
             )
             return
 
@@ -78,11 +77,10 @@ def seen_signs(train, seen, learns):
     shown = {label for step in seen.steps for label in np.unique(step.y).tolist()}
     missing = sorted(set(np.unique(train[1]).tolist()) - shown)
     if missing and never > 0.1:
-        yield Finding(
+        yield likely(
             "classes-missing",
             f"Train has them, but no batch had an image of {', '.join(map(str, missing))}: "
             f"{never:.0%} of train were never seen.",
-            "likely",
         )
         return
     if never > 0.3 and again > 3:
@@ -113,11 +111,10 @@ def order_signs(train, seen):
         return
     share = np.mean([np.bincount(block).max() / size for block in blocks])
     if share > 0.6:
-        yield Finding(
+        yield certain(
             "not-shuffled",
             f"Of {size} images that follow each other, {share:.0%} have the same label; of "
             f"all images, {np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest.",
-            "certain",
         )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from helpers.layers import he
 from helpers.losses import CrossEntropy
 
-from .report import Finding
+from .report import Finding, certain
 from .size_signs import ready
 from .training_signs import twins
 
@@ -38,11 +38,10 @@ def dropout_signs(network, learn, train, dev, share):
     for layer in dropping:
         layer.share = 0
     if dropping and (without := cured(network, learn, train, dev, share)):
-        yield Finding(
+        yield certain(
             "dropout-too-strong",
             f"With dropout ({shares}) the network reads {share:.0%} of train after the training; "
             f"the same training without it reaches {without:.0%}.",
-            "certain",
         )
 
 

@@ -6,7 +6,7 @@ from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
 from .layer_slopes import COARSE, ENOUGH, NUDGE, backward, rounds, slope_along
-from .report import Finding
+from .report import Finding, certain
 from .rows import slopes_of
 
 
@@ -83,11 +83,10 @@ def whole_signs(network, X, y):
     for name, candidate in candidates.items():
         wrong = candidate()
         if all(relative_error(a, b) < ENOUGH for a, b in zip(own, wrong, strict=True)):
-            yield Finding(
+            yield certain(
                 name.strip(),
                 f"{sum(bad)} of {len(bad)} arrays of slopes are not what nudging gives, and all "
                 "equal what this mistake would give.",
-                "certain",
             )
             return
     none = all(not slope.any() for slope, wrong in zip(own, bad, strict=True) if wrong)
