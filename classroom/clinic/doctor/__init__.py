@@ -98,8 +98,8 @@ def examine(network, train, dev, learn=None):
     if seen:
         known, trial = {f.cause for f in found}, (network, learn, train, dev, seen)
         if "softmax-axis" not in known:  # else the scores are too large for it
-            large = own, X, y, bool(known & HUGE)
-            look("the loss of large scores", trials.overflow_signs, *large, *trial)
+            batch = own, X, y, bool(known & HUGE)
+            look("the loss of large scores", trials.overflow_signs, *batch, *trial)
         if not known - {"weights-too-small"}:
             look("the first loss", trials.weight_signs, *trial)
         calm = start_signs.calm(own, X, y)
@@ -129,9 +129,8 @@ def look_at_steps(look, found, seen, sums, calm, learns):
     if len(found) > before:
         return found
     look("steps", step_signs.step_signs, seen, sums, calm and not learns and not before)
-    turned = [f for f in found if f.cause == "uphill"]
-    if len(turned) == 2:
-        found[:] = [f for f in found if f not in turned]
+    if [f.cause for f in found].count("uphill") == 2:
+        found[:] = [f for f in found if f.cause != "uphill"]
     if not LONG & {f.cause for f in found}:
         look("the length of steps", step_signs.short_signs, seen, not before)
         look("weights that never change", step_signs.unmoved_signs, seen)

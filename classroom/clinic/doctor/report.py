@@ -12,9 +12,8 @@ STRENGTHS = ("certain", "strong", "likely", "weak")
 class Finding:
     """cause: a name of CAUSES; saw: sentences; strength: how sure that makes.
 
-    certain: the cause itself was measured, and nothing else gives that number; strong: so it was,
-    or a cure was tried and helped; likely: a symptom, which other causes have, too; weak: perhaps
-    there is nothing wrong
+    certain: the cause itself was measured; strong: so it was, or a cure was tried and helped;
+    likely: a symptom, which other causes have, too; weak: perhaps there is nothing wrong
     """
 
     cause: str

@@ -49,10 +49,8 @@ def no_larger(numbers, most):
 def output_signs(Z):
     """Scores that are cut off at 0: nothing can speak against a class."""
     if Z.min() == 0 and np.mean(Z == 0) > 0.02 and not np.allclose(Z.sum(axis=1), 1):
-        yield certain(
-            "relu-at-output",
-            f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0.",
-        )
+        saw = f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0."
+        yield certain("relu-at-output", saw)
 
 
 def loss_signs(loss, Z, y, down, learns):
@@ -73,21 +71,14 @@ def loss_signs(loss, Z, y, down, learns):
     if relative_error(own, -true) < ENOUGH:
         yield certain("wrong-slope", REVERSED)
     elif relative_error(own, true * len(Z)) < ENOUGH:
-        yield certain(
-            "summed-loss",
-            f"The slopes of the loss are {len(Z)} times as large as they should be with "
-            f"{len(Z)} images: those of the sum, while the loss is the mean.",
-        )
+        saw = f"With {len(Z)} images, the slopes of the loss are {len(Z)} times too large."
+        yield certain("summed-loss", saw)
     elif any(relative_error(own, n * true * (Z > 0)) < ENOUGH for n in (1, len(Z))):
-        yield certain(
-            "relu-at-output",
-            "The slopes at the output are 0 just where the score is not above 0, and right "
-            "elsewhere: a ReLU's slope was multiplied in.",
-        )
+        saw = "The slopes at the output are 0 just where the score is not above 0."
+        yield certain("relu-at-output", saw)
     elif any(relative_error(own, n * true * d) < ENOUGH for n in (1, len(Z)) for d in twice(Z)):
-        yield Finding(
-            "slope-twice", "The slopes at the output have another sigmoid's slope in them."
-        )
+        saw = "The slopes at the output have another sigmoid's slope in them."
+        yield Finding("slope-twice", saw)
     elif not learns:
         saw = "At the scores, " + differ(own, true)
         yield Finding("wrong-slope", saw, "strong" if down <= 0.8 else "likely")

@@ -13,7 +13,7 @@ import numpy as np
 from helpers.evaluation import update_ratio
 
 from .marks import marks
-from .rows import slopes_of
+from .rows import drops, put, slopes_of, unchanged
 from .step_measures import cosine, downhill, pulled, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
@@ -54,7 +54,6 @@ class Watched:
     error: str = ""
     unmoved: list = field(default_factory=list)
     back: bool = False  # all weights are as they were
-    untouched: bool = False  # no step was seen, and all weights are as they were
     unsteady: bool = False
     drops: bool = False  # and the answers of a layer were 0 at one time
     jumps: list = field(default_factory=list)
@@ -134,11 +133,10 @@ def watch(network, learn, train, dev):
             step.moved = float(update_ratio(before, weights())) if began else 0.0
             if len(seen.steps) <= FIRST:
                 usual = 0.001 / step.moved if step.moved else 0.1
+                pairs = [*zip(all_before, after, strict=True)]
                 step.shorter, step.longer = (
-                    quiet_loss(
-                        step, [b + n * (a - b) for b, a in zip(all_before, after, strict=True)]
-                    )
-                    for n in (usual, max(10 * usual, 1))
+                    quiet_loss(step, [b + share * (a - b) for b, a in pairs])
+                    for share in (usual, max(10 * usual, 1))
                 )
             step.downhill = downhill(all_before, after, slopes)
             step.pulled = pulled(all_before, after, slopes)
@@ -201,30 +199,4 @@ def watch(network, learn, train, dev):
     kept = unchanged(start, network)
     seen.unmoved = [place for place, slope in kept if np.any(slope)]
     seen.back = len(kept) == len(everything())
-    seen.untouched = not seen.steps and seen.back
     return seen
-
-
-def drops(network, X):
-    """Whether a layer answers differently at once, and then with 0 at one of the two times."""
-    for layer in network.layers:
-        once, X = np.copy(layer.forward(X)), layer.forward(X)
-        if not np.array_equal(once, X, equal_nan=True):
-            return bool(np.all((once == 0) | (X == 0) | (once == X)))
-    return False
-
-
-def put(network, arrays):
-    own = (weight for layer in network.layers for weight in layer.weights)
-    for weight, array in zip(own, arrays, strict=True):
-        weight[...] = array
-
-
-def unchanged(start, network):
-    """(place of the layer and of the array, its slope) of weights that are as they were."""
-    return [
-        ((place, number), slopes_of(new)[number] if len(slopes_of(new)) > number else 0)
-        for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))
-        for number, (before, after) in enumerate(zip(old.weights, new.weights, strict=True))
-        if np.array_equal(before, after)
-    ]
