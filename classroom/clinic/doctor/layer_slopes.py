@@ -82,7 +82,7 @@ def signs_alone(layer, A, place, seed):
         wrong = [R * slope**2, *(R * factor for factor in twice(answers)[1:])]
         wrong += [R * slope * sigmoid(answers) * (1 - sigmoid(answers))]
         squeezed = answers.min() > 0 and answers.max() < 1
-        again = squeezed and any(relative_error(own, other) < ENOUGH for other in wrong)
+        again = bool(squeezed) and any(relative_error(own, other) < ENOUGH for other in wrong)
         saw = f"{where} alone: {differ(own, true)}" + " So they are if taken twice." * again
         yield certain("slope-twice" if again else "wrong-slope", saw)
         return
