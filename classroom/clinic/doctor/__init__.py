@@ -55,6 +55,7 @@ def examine(network, train, dev, learn=None):
     if seen and seen.error:
         report.notes.append(f"the training stopped with {seen.error}")
     X, y = batch_of(train, seen)
+    learns = data_signs.reads_dev(seen, dev)
 
     def look(what, signs, *arguments):
         """Take down the findings, and go on where something can't be examined."""
@@ -79,8 +80,8 @@ def examine(network, train, dev, learn=None):
     exact = rows.different_biases(copy.deepcopy(own), np.random.default_rng(0))
     X = X.astype(np.float64)
     if not odd:
-        learns = bool(seen) and step_signs.falls(seen)
-        look("the first loss", start_signs.weight_signs, own, X, y, learns)
+        falls = bool(seen) and step_signs.falls(seen)
+        look("the first loss", start_signs.weight_signs, own, X, y, falls)
     look("what the loss asks for", target_signs.target_signs, own, X, y)
     before = len(found)
     look("softmax", start_signs.softmax_twice_signs, own, X, y)
@@ -88,32 +89,23 @@ def examine(network, train, dev, learn=None):
         look("rows of a batch", rows.row_signs, exact, X, y)
         if len(found) == before:
             down = step_signs.direction(seen)[0] if seen else np.nan
-            learns = bool(seen) and data_signs.reads_dev(seen, dev)
             look("slopes", slopes.slope_signs, exact, X[:16], y[:16], down, learns)
     else:
         report.notes.append("rows and slopes: the same images get different answers each time")
     some = size_signs.ready(train[0][:1_000])
-    look(
-        "dead neurons",
-        training_signs.dead_signs,
-        copy.deepcopy(network),
-        some,
-        "Before training",
-        "weak" if seen and data_signs.reads_dev(seen, dev) else "certain",
-    )
+    first = (copy.deepcopy(network), some, "Before training", "weak" if learns else "certain")
+    look("dead neurons", training_signs.dead_signs, *first)
     if seen:
         known, trial = {f.cause for f in found}, (network, learn, train, dev, seen)
         if "softmax-axis" not in known:  # else the scores are too large for it
-            huge = bool(known & HUGE)
-            look("the loss of large scores", trials.overflow_signs, own, X, y, huge, *trial)
+            batch = own, X, y, bool(known & HUGE)
+            look("the loss of large scores", trials.overflow_signs, *batch, *trial)
         if not known - {"weights-too-small"}:
             look("the first loss", trials.weight_signs, *trial)
         calm = start_signs.calm(own, X, y)
-        learns = data_signs.reads_dev(seen, dev)
         found = look_at_steps(look, found, seen, summed(exact, X, y), calm, learns)
         if not found:
-            more = own, (X, y), *trial
-            look("what is learnt", learning_signs.learning_signs, *more)
+            look("what is learnt", learning_signs.learning_signs, own, (X, y), *trial)
     # Steps that are far too long kill neurons, and make them equal: so look at how they began.
     thrown = KILLERS & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
@@ -137,9 +129,8 @@ def look_at_steps(look, found, seen, sums, calm, learns):
     if len(found) > before:
         return found
     look("steps", step_signs.step_signs, seen, sums, calm and not learns and not before)
-    turned = [f for f in found if f.cause == "uphill"]
-    if len(turned) == 2:
-        found[:] = [f for f in found if f not in turned]
+    if [f.cause for f in found].count("uphill") == 2:
+        found[:] = [f for f in found if f.cause != "uphill"]
     if not LONG & {f.cause for f in found}:
         look("the length of steps", step_signs.short_signs, seen, not before)
         look("weights that never change", step_signs.unmoved_signs, seen)
@@ -172,8 +163,5 @@ def summed(network, X, y):
     """Whether the loss of a batch is the sum of its images' losses."""
     Z = network.forward(X)
     alone = [float(network.loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))]
-    return (
-        len(Z) > 1
-        and any(alone)
-        and bool(np.isclose(network.loss.forward(Z, y), np.sum(alone), rtol=1e-4))
-    )
+    same = np.isclose(network.loss.forward(Z, y), np.sum(alone), rtol=1e-4)
+    return len(Z) > 1 and any(alone) and bool(same)

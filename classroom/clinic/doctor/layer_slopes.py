@@ -5,7 +5,7 @@ import numpy as np
 from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
-from .report import Finding
+from .report import Finding, certain
 from .rows import kind, slopes_of
 
 ENOUGH = 1e-3  # relative error from which on a slope counts as wrong
@@ -75,23 +75,16 @@ def signs_alone(layer, A, place, seed):
         if agrees(total, A, own, direction):
             return
         if own.shape != R.shape:
-            yield Finding("wrong-slope", f"{where} alone: its slopes are not what nudging gives.")
+            yield Finding("wrong-slope", f"{where} alone: its slopes have the shape {own.shape}.")
             return
         true = R * (layer.forward(A + NUDGE) - layer.forward(A - NUDGE)) / (2 * NUDGE)
         slope = np.divide(true, R)
         wrong = [R * slope**2, *(R * factor for factor in twice(answers)[1:])]
         wrong += [R * slope * sigmoid(answers) * (1 - sigmoid(answers))]
         squeezed = answers.min() > 0 and answers.max() < 1
-        if squeezed and any(relative_error(own, other) < ENOUGH for other in wrong):
-            yield Finding(
-                "slope-twice",
-                f"{where} alone: its slopes are not what nudging gives (they differ by "
-                f"{relative_error(own, true):.0%}), and equal what comes out where the slope is "
-                "taken of the answers as if they were the sums, or twice.",
-                "certain",
-            )
-        else:
-            yield Finding("wrong-slope", f"{where} alone: " + differ(own, true), "certain")
+        again = bool(squeezed) and any(relative_error(own, other) < ENOUGH for other in wrong)
+        saw = f"{where} alone: {differ(own, true)}" + " So they are if taken twice." * again
+        yield certain("slope-twice" if again else "wrong-slope", saw)
         return
     slopes = [np.asarray(s, dtype=float) for s in slopes_of(layer)]
     for name, weight, slope in zip(("weights", "biases"), layer.weights, slopes, strict=False):
@@ -100,22 +93,16 @@ def signs_alone(layer, A, place, seed):
             direction = rng.standard_normal(weight.shape)
             good = good and agrees(total, weight, slope, direction)
         if not good:
-            sums = R.sum(axis=1)
-            along = name == "biases" and np.allclose(np.resize(sums, slope.shape), slope)
-            along = along or name == "biases" and (slope.shape != weight.shape or not np.ptp(slope))
-            cause = "bias-axis" if along else "wrong-slope"
-            more = " They run along the examples, not along the neurons." if along else ""
-            yield Finding(
-                cause,
-                f"{where} alone: the slopes of its {name} are not what nudging gives.{more}",
-                "certain" if along else "strong",
-            )
+            saw = f"{where} alone: the slopes of its {name} are not what nudging gives."
+            along = np.allclose(np.resize(R.sum(axis=1), slope.shape), slope)
+            if name == "biases" and (along or slope.shape != weight.shape or not np.ptp(slope)):
+                yield certain("bias-axis", saw + " They aren't the sums over the examples.")
+            else:
+                yield Finding("wrong-slope", saw)
             return
     direction = rng.standard_normal(A.shape)
     if own is not None and not agrees(total, A, own, direction):
-        yield Finding(
-            "wrong-slope", f"{where} alone: the slope with respect to what goes in is wrong."
-        )
+        yield Finding("wrong-slope", f"{where} alone: wrong with respect to what goes in.")
 
 
 def backward(layer, dA):
@@ -128,11 +115,6 @@ def backward(layer, dA):
 
 
 def differ(own, true):
-    return (
-        f"its slopes differ from what nudging gives by {relative_error(own, true):.0%} "
-        f"(they are {typical(own, true):.2g} times as large)."
-    )
-
-
-def typical(own, true):
-    return np.abs(own).sum() / max(np.abs(true).sum(), 1e-30)
+    times = np.abs(own).sum() / max(np.abs(true).sum(), 1e-30)
+    error = f"{relative_error(own, true):.0%}, and are {times:.2g} times as large."
+    return "its slopes differ from what nudging gives by " + error

@@ -41,12 +41,9 @@ def vanishing_signs(network, X, y, share, classes):
     weighty = [layer for layer in network.layers if len(slopes_of(layer)) and rms(layer.weights[0])]
     sizes = [rms(slopes_of(layer)[0]) for layer in weighty]
     if len(sizes) > 2 and sizes[0] < VANISHED * sizes[-1]:
-        yield Finding(
-            "vanishing-slopes",
-            f"Before the first step, the slopes of {called(network, weighty[0])} are "
-            f"{sizes[0] / sizes[-1]:.1g} times those of {called(network, weighty[-1])}: each of "
-            f"{len(sizes)} layers makes them smaller on their way back.",
-        )
+        saw = f"Before the first step, the slopes of {called(network, weighty[0])} are "
+        saw += f"{sizes[0] / sizes[-1]:.1g} times those of {called(network, weighty[-1])}."
+        yield Finding("vanishing-slopes", saw)
 
 
 def augmentation_signs(train, seen):
@@ -60,8 +57,8 @@ def augmentation_signs(train, seen):
     if here < 0.4 and here < there - 0.3:
         yield Finding(
             "augmentation-too-strong",
-            f"The nearest other image of the batches has the same label in {here:.0%} of cases; in "
-            f"train, in {there:.0%}. What is done to the images on their way wipes the digits out.",
+            f"The nearest other image has the same label in {here:.0%} of cases in the batches, "
+            f"and in {there:.0%} in train: on their way, the digits are wiped out.",
             "likely" if like_images(X[some].astype(np.float64)) else "strong",
         )
 
@@ -80,8 +77,7 @@ def step_count_signs(learn, train, dev, seen):
     if made < FEW and all(step.loss_after < step.loss for step in steps):
         yield Finding(
             "too-few-steps",
-            f"The training sends {len(seen.steps)} batches back, of {len(seen.steps[0].X):,} "
-            f"images, makes {made} steps, and each of them lowers the loss: it isn't at its end.",
+            f"The training makes {made} steps, and each of them lowers the loss.",
             "strong" if goes_on(learn, train, dev, seen) else "likely",
         )
 
@@ -94,11 +90,8 @@ def narrow_signs(network, train, share, classes):
         widths.append(A[0].size)
     if min(widths) <= classes // 5:
         place = int(np.argmin(widths))
-        yield Finding(
-            "too-narrow",
-            f"All that layer {place + 1} passes on is {widths[place]} of numbers, for {classes} "
-            f"classes; the network reads {share:.0%} of the images that it learns from.",
-        )
+        saw = f"All that layer {place + 1} passes on is {widths[place]} of numbers; the network "
+        yield Finding("too-narrow", saw + f"reads {share:.0%} of the images that it learns from.")
 
 
 def image_signs(network, train, dev, share, classes):
@@ -107,8 +100,7 @@ def image_signs(network, train, dev, share, classes):
     if held < share - 0.25 and 2 / classes < nearest < 0.75:
         yield Finding(
             "too-few-images",
-            f"The network reads {share:.0%} of the {len(train[0]):,} images of train, and "
-            f"{held:.0%} of dev. Without a network, the nearest image of train has the right label "
-            f"in {nearest:.0%} of cases: there is little more to be learnt from so few.",
+            f"The network reads {share:.0%} of {len(train[0]):,} images, and {held:.0%} of dev; "
+            f"the nearest image, without a network, has the right label in {nearest:.0%} of cases.",
             "strong" if len(train[0]) < 50 * classes else "likely",
         )

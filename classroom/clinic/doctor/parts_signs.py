@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain
 
 RARE = 0.1  # of its share in dev: so rare is a digit in train that it is hardly learnt
 EACH = 5  # images of a digit, at least, before their mean says anything
@@ -10,11 +10,8 @@ EACH = 5  # images of a digit, at least, before their mean says anything
 
 def parts_signs(train, dev, gap):
     """Digits that are missing, images that are prepared differently, labels counted differently."""
-    missing = [*class_signs(train[1], dev[1])]
-    other = [*prepared_signs(train, dev, gap)]
-    yield from missing + other
-    if not missing + other:
-        yield from counted_signs(train, dev)
+    found = [*class_signs(train[1], dev[1]), *prepared_signs(train, dev, gap)]
+    yield from found or counted_signs(train, dev)
 
 
 def class_signs(y, labels):
@@ -22,16 +19,15 @@ def class_signs(y, labels):
     classes = int(max(y.max(), labels.max())) + 1
     learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
     if len(np.unique(y)) == 1:
-        yield Finding("classes-missing", f"All labels of train are the same: {y[0]}.", "certain")
+        yield certain("classes-missing", f"All labels of train are the same: {y[0]}.")
         return
     rare = (asked > 0.02) & (learnt < RARE * asked)
     if asked[rare].sum() > 0.15:
         digits = ", ".join(map(str, np.flatnonzero(rare)))
         yield Finding(
             "classes-missing",
-            f"{asked[rare].sum():.0%} of dev are classes ({digits}) that make up "
-            f"{learnt[rare].sum():.1%} of train; the commonest label of train has "
-            f"{learnt.max():.0%}.",
+            f"{asked[rare].sum():.0%} of dev are classes ({digits}) that make up only "
+            f"{learnt[rare].sum():.1%} of train.",
             "certain" if not learnt[rare].any() else "strong",
         )
 
@@ -57,9 +53,8 @@ def prepared_signs(train, dev, gap):
         yield Finding(
             "prepared-differently",
             f"The mean images of one and the same digit in train and in dev differ "
-            f"{np.sqrt(each / between):.2g} times as much as those of different digits do. Pixels "
-            f"of train have a mean of {X.mean():.3g} and a standard deviation of {X.std():.3g}, "
-            f"those of dev {D.mean():.3g} and {D.std():.3g}.",
+            f"{np.sqrt(each / between):.2g} times as much as those of different digits do. "
+            f"Mean and spread: {X.mean():.2g} and {X.std():.2g}; {D.mean():.2g} and {D.std():.2g}.",
             "strong" if gap > 0.15 else "likely",
         )
 
@@ -96,11 +91,11 @@ def nearest_labels(train, D):
 
 
 def counted_signs(train, dev):
+    """Train and dev go well with their own labels: do they with each other's?"""
     agree = nearest_agreement(train, dev)
     if agree < 0.4:
         yield Finding(
             "labels-apart",
-            "Train and dev each go well with their own labels, but the nearest image of train "
-            f"has the label of dev's in {agree:.0%} of cases: they are counted differently.",
+            f"The nearest image of train has the label of dev's in {agree:.0%} of cases.",
             "strong" if nearest_agreement(train, renamed(train, dev)) > 0.6 else "likely",
         )

@@ -1,20 +1,19 @@
 """What the doctor says: findings, each with what was seen and how sure that makes."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from .causes import CAUSES
 
 STRENGTHS = ("certain", "strong", "likely", "weak")
-SURE = STRENGTHS[:2]
 
 
 @dataclass(frozen=True)
 class Finding:
     """cause: a name of CAUSES; saw: sentences; strength: how sure that makes.
 
-    certain: the cause itself was measured, and nothing else gives that number; strong: so it was,
-    or a cure was tried and helped; likely: a symptom, which other causes have, too; weak: perhaps
-    there is nothing wrong
+    certain: the cause itself was measured; strong: so it was, or a cure was tried and helped;
+    likely: a symptom, which other causes have, too; weak: perhaps there is nothing wrong
     """
 
     cause: str
@@ -24,6 +23,9 @@ class Finding:
     def __str__(self):
         what, cure = CAUSES[self.cause]
         return f"{self.cause}: {what}.\n  Seen: {self.saw}\n  Evidence: {self.strength}.\n  {cure}"
+
+
+certain, likely, weak = (partial(Finding, strength=s) for s in ("certain", "likely", "weak"))
 
 
 @dataclass

@@ -8,7 +8,7 @@ import numpy as np
 from helpers.gradients import relative_error
 
 from .layer_slopes import ENOUGH, differ, layer_signs, slope_along, twice
-from .report import Finding
+from .report import Finding, certain
 from .whole_slopes import in_effect, whole_signs
 
 PULLED = "The slopes hold a part of the weights themselves, {:.1f} times as large as the rest."
@@ -49,11 +49,8 @@ def no_larger(numbers, most):
 def output_signs(Z):
     """Scores that are cut off at 0: nothing can speak against a class."""
     if Z.min() == 0 and np.mean(Z == 0) > 0.02 and not np.allclose(Z.sum(axis=1), 1):
-        yield Finding(
-            "relu-at-output",
-            f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0.",
-            "certain",
-        )
+        saw = f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0."
+        yield certain("relu-at-output", saw)
 
 
 def loss_signs(loss, Z, y, down, learns):
@@ -72,25 +69,16 @@ def loss_signs(loss, Z, y, down, learns):
     if relative_error(own, true) < ENOUGH:
         return
     if relative_error(own, -true) < ENOUGH:
-        yield Finding("wrong-slope", REVERSED, "certain")
+        yield certain("wrong-slope", REVERSED)
     elif relative_error(own, true * len(Z)) < ENOUGH:
-        yield Finding(
-            "summed-loss",
-            f"The slopes of the loss are {len(Z)} times as large as they should be with "
-            f"{len(Z)} images: those of the sum, while the loss is the mean.",
-            "certain",
-        )
+        saw = f"With {len(Z)} images, the slopes of the loss are {len(Z)} times too large."
+        yield certain("summed-loss", saw)
     elif any(relative_error(own, n * true * (Z > 0)) < ENOUGH for n in (1, len(Z))):
-        yield Finding(
-            "relu-at-output",
-            "The slopes at the output are 0 just where the score is not above 0, and right "
-            "elsewhere: a ReLU's slope was multiplied in.",
-            "certain",
-        )
+        saw = "The slopes at the output are 0 just where the score is not above 0."
+        yield certain("relu-at-output", saw)
     elif any(relative_error(own, n * true * d) < ENOUGH for n in (1, len(Z)) for d in twice(Z)):
-        yield Finding(
-            "slope-twice", "The slopes at the output have another sigmoid's slope in them."
-        )
+        saw = "The slopes at the output have another sigmoid's slope in them."
+        yield Finding("slope-twice", saw)
     elif not learns:
         saw = "At the scores, " + differ(own, true)
         yield Finding("wrong-slope", saw, "strong" if down <= 0.8 else "likely")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain, weak
 from .watching import CLOSELY, FIRST
 
 TOO_SHORT = 1e-4  # an update ratio at which an epoch changes nothing
@@ -38,36 +38,28 @@ def step_signs(seen, sums, calm):
         return
     down, up = direction(seen)
     if up > 0.8:
-        yield Finding(
-            "uphill",
-            f"Of the first steps, {up:.0%} lead to where the loss of their own batch rises, "
-            "however short they are made.",
-            "certain",
-        )
+        saw = f"Made short, {up:.0%} of the first steps still raise the loss of their own batch."
+        yield certain("uphill", saw)
         return
     before = np.array([s.loss for s in closely])
     after = np.array([s.loss_after for s in closely])
     worse = np.mean(~(after <= before))
     moved = max(s.moved for s in closely)
     finite = np.isfinite(before).all() and np.isfinite(after).all()
-    first, highest = before[0], np.nanmax(before)
+    first, highest = before[0], max(before)
     stays = not after[-10:].mean() < 0.9 * after[:10].mean()
     far = moved > 1 and (worse > 0 or stays)
-    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or far
-    if not wild:
+    if finite and worse <= 0.4 and highest <= 5 * max(first, 0.1) and not far:
         return
     end = f"began at {first:.3g} and reached {highest:.3g}" if finite else "became infinite or nan"
     saw = f"The loss of a batch {end}."
     if worse > 0.25:
-        saw += (
-            f" After {worse:.0%} of the first {len(closely)} steps, the loss of the very same "
-            "batch was higher than before the step."
-        )
+        saw += f" {worse:.0%} of the first {len(closely)} steps raised that of the very same batch."
     if moved:
         saw += f" The longest step changed the weights by {moved:.0%} of their size."
     if sums:
         saw += " And the loss is a sum over the images of the batch."
-        yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")
+        yield weak("rate-too-large", "For a loss that is a sum, the rate is too large.")
     cause = "summed-loss" if sums else "rate-too-large"
     straight = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
     calm = calm and (not straight or np.mean(straight) > 0.05)  # else it is made of other things
@@ -91,36 +83,21 @@ def short_signs(seen, alone):
     )
 
 
-def short(seen):
-    """Whether some steps were so short that rounding takes them off the weights."""
-    lengths = [step.moved for step in looked_at(seen)]
-    return any(lengths) and np.median(lengths) < 1e-6
-
-
 def unmoved_signs(seen):
     """Weights that are after the training what they were before: all, some of a layer's, or whole
     layers, which are perhaps frozen on purpose."""
-    if seen.untouched and seen.epochs and not seen.error:
-        yield Finding(
-            "weights-not-updated",
-            f"In {seen.epochs} epochs, nothing was sent back through this network, and all of its "
-            "weights are as they were. Is a copy trained?",
-            "certain",
-        )
-    if len(seen.steps) < 2 or not seen.unmoved or short(seen):
+    if seen.back and not seen.steps and seen.epochs and not seen.error:
+        saw = f"In {seen.epochs} epochs, nothing was sent back through this network, and all of "
+        yield certain("weights-not-updated", saw + "it is as it was. Is a copy trained?")
+    lengths = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
+    if len(seen.steps) < 2 or not seen.unmoved or any(lengths) and np.median(lengths) < 1e-6:
+        return  # what is shorter, rounding takes off
+    if any(lengths) and seen.back:
+        saw = "Steps changed the weights, and in the end all of them are what they were at first."
+        yield certain("weights-drawn-anew", saw)
         return
-    if any(step.moved for step in seen.steps[:CLOSELY] if np.isfinite(step.moved)) and seen.back:
-        yield Finding(
-            "weights-drawn-anew",
-            "The steps changed the weights, and in the end all of them are what they were at "
-            "first: what was learnt is thrown away.",
-            "certain",
-        )
-        return
-    names = [
-        f"the {('weights', 'biases')[min(number, 1)]} of layer {place + 1}"
-        for place, number in seen.unmoved
-    ]
+    kinds = "weights", "biases"
+    names = [f"the {kinds[min(number, 1)]} of layer {place + 1}" for place, number in seen.unmoved]
     layers = seen.network.layers
     whole = [place for place, layer in enumerate(layers) if layer.weights]
     still = {place for place, _ in seen.unmoved}

@@ -6,7 +6,7 @@ import numpy as np
 from helpers.evaluation import dead_share
 
 from .marks import marks
-from .report import Finding
+from .report import Finding, certain, likely
 from .rows import kind
 
 
@@ -16,12 +16,8 @@ def symmetry_signs(network, learnt):
     for place in places:
         share = min(twins(one.layers[place]) for one in (network, learnt))
         if share > 0.5:
-            yield Finding(
-                "equal-weights",
-                f"In layer {place + 1}, {share:.0%} of the neurons have the same weights as "
-                "another one, and keep them: they are one neuron, many times.",
-                "certain",
-            )
+            saw = f"In layer {place + 1}, {share:.0%} of the neurons have another one's weights, "
+            yield certain("equal-weights", saw + "and keep them: they are one neuron, many times.")
             return
 
 
@@ -36,23 +32,16 @@ def twins(layer):
     return np.mean(distances.min(axis=1) <= 1e-5 * max(squares.max(), 1e-30))
 
 
-def dead_layers(network, X):
-    """(place among the layers, share of dead neurons) of each hidden activation."""
-    shares, neurons = [], False
-    for place, layer in enumerate(network.layers[:-1]):
-        X, neurons = layer.forward(X), neurons or bool(layer.weights)
-        if not layer.weights and X.ndim == 2 and neurons:
-            shares.append((place, float(dead_share(X))))
-    return shares
-
-
 def dead_signs(network, X, when, strength):
-    for place, share in dead_layers(network, X):
-        if share > 0.55:
+    """Hidden activations, after the first weights, most of whose neurons are dead."""
+    neurons = False
+    for place, layer in enumerate(network.layers[:-1]):
+        X, neurons = layer.forward(X), neurons or layer.weights
+        if not layer.weights and X.ndim == 2 and neurons and dead_share(X) > 0.55:
             yield Finding(
                 "dead-relus",
-                f"{when}, {share:.0%} of the neurons of layer {place + 1} "
-                f"({kind(network.layers[place])}) answer 0 to each of {len(X):,} images.",
+                f"{when}, {dead_share(X):.0%} of the neurons of layer {place + 1} ({kind(layer)}) "
+                f"answer 0 to each of {len(X):,} images.",
                 strength,
             )
             return
@@ -78,14 +67,9 @@ def seen_signs(train, seen, learns):
     shown = {label for step in seen.steps for label in np.unique(step.y).tolist()}
     missing = sorted(set(np.unique(train[1]).tolist()) - shown)
     if missing and never > 0.1:
-        yield Finding(
-            "classes-missing",
-            f"Train has them, but no batch had an image of {', '.join(map(str, missing))}: "
-            f"{never:.0%} of train were never seen.",
-            "likely",
-        )
-        return
-    if never > 0.3 and again > 3:
+        saw = f"Train has them, but no batch has {', '.join(map(str, missing))}."
+        yield likely("classes-missing", saw)
+    elif never > 0.3 and again > 3:
         yield Finding(
             "images-never-seen",
             f"In {len(sizes):,} steps, the training took the same {len(set(got)):,} images "
@@ -102,7 +86,7 @@ def seen_signs(train, seen, learns):
 
 
 def order_signs(train, seen):
-    """Do the labels come sorted? Taken 32 at a time, whatever the batches are."""
+    """Do the labels come sorted? Taken a batch at a time, and 32 at least."""
     labels = [np.asarray(step.y) for step in seen.steps if step.y is not None]
     if not labels or len(train[1]) < 200 or np.bincount(train[1]).max() > 0.4 * len(train[1]):
         return
@@ -113,12 +97,9 @@ def order_signs(train, seen):
         return
     share = np.mean([np.bincount(block).max() / size for block in blocks])
     if share > 0.6:
-        yield Finding(
-            "not-shuffled",
-            f"Of {size} images that follow each other, {share:.0%} have the same label; of "
-            f"all images, {np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest.",
-            "certain",
-        )
+        saw = f"Of {size} images that follow each other, {share:.0%} have the same label; of all, "
+        saw += f"{np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest."
+        yield certain("not-shuffled", saw)
 
 
 def steady_signs(seen):

@@ -7,7 +7,7 @@ import numpy as np
 from helpers.layers import he
 from helpers.losses import CrossEntropy
 
-from .report import Finding
+from .report import Finding, certain
 from .size_signs import ready
 from .training_signs import twins
 
@@ -38,12 +38,8 @@ def dropout_signs(network, learn, train, dev, share):
     for layer in dropping:
         layer.share = 0
     if dropping and (without := cured(network, learn, train, dev, share)):
-        yield Finding(
-            "dropout-too-strong",
-            f"With dropout ({shares}) the network reads {share:.0%} of train after the training; "
-            f"the same training without it reaches {without:.0%}.",
-            "certain",
-        )
+        saw = f"With dropout ({shares}) the training ends with {share:.0%} of train read; "
+        yield certain("dropout-too-strong", saw + f"without it, with {without:.0%}.")
 
 
 def weight_signs(network, learn, train, dev, seen):
@@ -55,16 +51,14 @@ def weight_signs(network, learn, train, dev, seen):
     if share > 0.5 or not odd or any(twins(layer) > 0.5 for layer in dense):
         return
     twin, rng = copy.deepcopy(network), np.random.default_rng(0)
-    for layer in twin.layers:
-        if layer.weights and layer.weights[0].ndim == 2:
-            W = layer.weights[0]
+    for W in (layer.weights[0] for layer in twin.layers if layer.weights):
+        if W.ndim == 2:
             W[...] = he(len(W)) * rng.standard_normal(W.shape)
     if now := cured(twin, learn, train, dev, share):
         yield Finding(
             "weights-too-large" if odd[0] > 1 else "weights-too-small",
-            f"The weights of a layer are {odd[0]:.2g} times as large as he(inputs). The network "
-            f"reads {share:.0%} of train after the training, and {now:.0%} if it begins with "
-            "weights of that size.",
+            f"The weights of a layer are {odd[0]:.2g} times as large as he(inputs). The training "
+            f"ends with {share:.0%} of train read, and with {now:.0%} if they begin at that size.",
         )
 
 

@@ -6,7 +6,7 @@ from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
 from .layer_slopes import COARSE, ENOUGH, NUDGE, backward, rounds, slope_along
-from .report import Finding
+from .report import certain, likely
 from .rows import slopes_of
 
 
@@ -72,35 +72,27 @@ def whole_signs(network, X, y):
     bad = [relative_error(a, b) > ENOUGH for a, b in zip(own, true, strict=True)]
     if not any(bad):
         return
-    candidates = {
-        "relu-at-output": lambda: by_chain_rule(layers, X, loss, y, at_output=Z > 0),
-        "slope-twice": lambda: by_chain_rule(layers, X, loss, y, again=lambda S, A: S),
-        "summed-loss": lambda: [len(X) * slope for slope in true],
-    }
-    candidates["slope-twice "] = lambda: by_chain_rule(
-        layers, X, loss, y, instead=lambda S, A: sigmoid(A) * (1 - sigmoid(A))
+    saw = f"Each layer is right alone, but in the network {sum(bad)} of {len(bad)} arrays of slopes"
+    candidates = (
+        ("relu-at-output", {"at_output": Z > 0}),
+        ("slope-twice", {"again": True}),
+        ("slope-twice", {"instead": True}),
+        ("summed-loss", {"at_output": len(X)}),
     )
-    for name, candidate in candidates.items():
-        wrong = candidate()
+    for name, mistake in candidates:
+        wrong = by_chain_rule(layers, X, loss, y, **mistake)
         if all(relative_error(a, b) < ENOUGH for a, b in zip(own, wrong, strict=True)):
-            yield Finding(
-                name.strip(),
-                f"{sum(bad)} of {len(bad)} arrays of slopes are not what nudging gives, and all "
-                "equal what this mistake would give.",
-                "certain",
-            )
+            yield certain(name, saw + " are just what this mistake would give.")
             return
-    none = all(not slope.any() for slope, wrong in zip(own, bad, strict=True) if wrong)
-    yield Finding(
-        "wrong-slope",
-        f"Every layer is right alone, but in the network {sum(bad)} of {len(bad)} arrays of "
-        f"slopes are {'all 0' if none else 'wrong'}: look at the order in which they are called.",
-        "likely" if none else "certain",
-    )
+    if all(not slope.any() for slope, wrong in zip(own, bad, strict=True) if wrong):
+        yield likely("wrong-slope", saw + " are all 0.")
+    else:
+        yield certain("wrong-slope", saw + " are wrong: look at the order of the calls.")
 
 
-def by_chain_rule(layers, X, loss, y, at_output=1, again=None, instead=None):
-    """All slopes, going back through layers that are right alone; or with a known mistake."""
+def by_chain_rule(layers, X, loss, y, at_output=1, again=False, instead=False):
+    """All slopes, going back through layers that are right alone; or with a known mistake: a slope
+    taken again, or taken of the answers A instead of the sums."""
     inside = [X]
     for layer in layers:
         inside.append(layer.forward(inside[-1]).copy())
@@ -114,5 +106,5 @@ def by_chain_rule(layers, X, loss, y, at_output=1, again=None, instead=None):
         if not layer.weights and again:
             slope = layer.backward(slope)
         if not layer.weights and instead:
-            slope = came * instead(slope, A)
+            slope = came * sigmoid(A) * (1 - sigmoid(A))
     return found

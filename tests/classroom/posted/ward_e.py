@@ -43,21 +43,11 @@ from helpers import (
 from helpers.layers import WithoutWeights
 
 from .program import Ward, training
-from .program import clean as clean_digits
-from .program import raw as raw_digits
+from .program import small as clean
+from .program import small_pixels as pixels
 
 ward = Ward("E")
 usual = training(lambda: SGD(0.1))
-SMALL = {"train": 1000, "dev": 300}
-
-
-def clean(**sizes):
-    return clean_digits(**(SMALL | sizes))
-
-
-def pixels(**sizes):
-    """0 to 255, as floats, so that nothing divides them on the way."""
-    return tuple((X.astype(np.float32), y) for X, y in raw_digits(**(SMALL | sizes)))
 
 
 def images(change, parts=(True, True)):
