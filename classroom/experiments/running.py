@@ -90,7 +90,7 @@ def worth_it(start, done, left):
 
 
 def chosen_elsewhere():
-    """Whether we stand in a `joblib.parallel_config`, which says where to run."""
+    """Whether this runs inside a `joblib.parallel_config`, which says where to run."""
     backend, jobs = joblib.parallel.get_active_backend()
     return jobs not in (None, 1) or "Loky" not in type(backend).__name__
 

@@ -27,7 +27,7 @@ DIED = "the process that graded it died: was it killed, or is memory short?"
 
 
 class Interrupted(Exception):
-    """A sentence: why the workers have stopped."""
+    """The workers have stopped; the message is a sentence that says why."""
 
 
 def grade_all(tasks, exam, jobs=1, dask=""):
