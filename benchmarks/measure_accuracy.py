@@ -3,7 +3,7 @@
     python -m benchmarks.measure_accuracy            judged by MNIST's test part
     python -m benchmarks.measure_accuracy --dev      judged by what is left of the training part
 
-MNIST is found as `load_dataset("mnist")` finds it, say in the folder that MNIST_DIR names. Of its
+MNIST is found as `load_dataset("mnist")` finds it, for example in MNIST_DIR. Of its
 training part 48,000 images are learnt from, and the rest is dev. The rates and batch sizes below
 were chosen within the training part, with other seeds, on 10,000 images that were held back; the
 test part is only read. Each network is trained from several seeds, each of which draws other first
