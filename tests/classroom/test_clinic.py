@@ -186,8 +186,8 @@ def test_neither_complaint_nor_chart_names_the_cause(name, ward):
 
 def test_the_round_shows_every_curve_and_they_do_not_touch_the_top(ward):
     axes = clinic.show_round([ward["Dan"], ward["Cleo"]], "Two")
-    assert np.array_equal(axes[1, 1].lines[1].get_ydata(), ward["Cleo"].history.dev_accuracy)
-    for ax in axes.ravel():
+    assert np.array_equal(axes[1].lines[1].get_ydata(), ward["Cleo"].history.dev_accuracy)
+    for ax in axes:
         assert ax.get_ylim()[1] > 1.05 * max(max(line.get_ydata()) for line in ax.lines)
         assert all(tick == round(tick) for tick in ax.get_xticks())
     plt.close("all")
