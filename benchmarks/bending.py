@@ -6,17 +6,19 @@ from helpers.augmentation import mapped, random_map
 from helpers.data import SIDE
 
 PARTS = 4  # of a batch, each with a map of its own
+MOST = {"turn": 0.26, "size": 0.15, "slant": 0.2, "shift": 2.0}  # as much as lesson 9's
 KNOTS = 5  # a sheet is bent by 5 × 5 points
 # (28, 5): how much each knot says at each pixel of a side: 1 at the knot, 0 at the next one
 BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np.arange(KNOTS)))
 
 
-def bent(X, rng, bend, turn=0.26, size=0.15, slant=0.2, shift=2.0):
-    """`warped`, in which each pixel also moves on its own, by about `bend` pixels."""
+def bent(X, rng, bend, strength=1.0):
+    """`warped`, but so many times as strongly, and each pixel also moves by about `bend` pixels."""
+    most = {name: strength * value for name, value in MOST.items()}
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
         part = slice(start, start + many)
-        matrix, move = random_map(rng, turn, size, slant, shift)
+        matrix, move = random_map(rng, **most)
         result[part] = mapped(X[part], matrix, move + bend * bends(rng))
     return result
 

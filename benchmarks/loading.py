@@ -9,6 +9,7 @@ in the same round, as CPU time without imports. Memory is the peak beyond a bare
 
 import argparse
 import json
+import re
 import statistics
 import subprocess
 import sys
@@ -131,6 +132,20 @@ def peak_memory():
     except ImportError:
         return 0
     return megabytes(resource.getrusage(resource.RUSAGE_SELF))
+
+
+def peak(process="self"):
+    """The most memory that a process (its number) has had, in MB; 0 when it has just ended.
+
+    Only Linux tells. (There, what `getrusage` says is at first what the process had that started
+    this one.)
+    """
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return 0
+    found = re.search(r"VmHWM:\s+(\d+)", status)
+    return int(found[1]) * 1024 / 1e6 if found else 0
 
 
 def megabytes(used):

@@ -76,10 +76,9 @@ def trained(train, seconds, seed, hidden, rate, warp, bend, batch, clock=time.pr
     begin = clock()
     network = mlp(train.X.shape[1], list(hidden), 10, seed=seed)
     optimizer = Nesterov(rate, schedule=warm_up(cosine, share=0.02))
-    strength = {"turn": 0.26 * warp, "size": 0.15 * warp, "slant": 0.2 * warp, "shift": 2 * warp}
 
     def other_images(X, rng):
-        new = bent(X, rng, bend, **strength)
+        new = bent(X, rng, bend, warp)
         new -= INK
         return new
 

@@ -8,14 +8,13 @@ has loaded twelve digits. n bytes, unpacked where the form is packed, may take 1
 
 import argparse
 import os
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from benchmarks import good_files
-from benchmarks.loading import COURSE
+from benchmarks.loading import COURSE, peak
 from classroom.datasets import cache
 from classroom.datasets.loading import load_dataset
 
@@ -76,12 +75,6 @@ def measured(small, large):
     before = peak()
     load_dataset(large)
     return peak() - before
-
-
-def peak():
-    """The most memory that this program has had, in MB. (What `getrusage` says is at first what
-    the process had that started it.)"""
-    return int(re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text())[1]) * 1024 / 1e6
 
 
 if __name__ == "__main__":

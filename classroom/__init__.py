@@ -6,8 +6,9 @@ What you build yourself is in `helpers`. A name is imported when it is first ask
 program that only loads data needs no pictures.
 """
 
-import importlib
 import os
+
+from .on_demand import on_demand
 
 NAMES = {
     "datasets.loading": ("load_dataset",),
@@ -57,17 +58,7 @@ NAMES = {
     "widgets.stepping": ("show_steps",),
     "widgets.viewer": ("view",),
 }
-HOMES = {name: home for home, names in NAMES.items() for name in names}
-
-
-def __getattr__(name):
-    if name not in HOMES:
-        raise AttributeError(f"classroom has no {name!r}; dir(classroom) lists its names")
-    return getattr(importlib.import_module(f"{__name__}.{HOMES[name]}"), name)
-
-
-def __dir__():
-    return [*HOMES, "full_size"]
+__getattr__, __dir__ = on_demand(__name__, NAMES, "full_size")
 
 
 def full_size() -> bool:

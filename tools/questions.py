@@ -22,9 +22,11 @@ from helpers.weights import atomic_write
 from .exercise_cells import answer_cells
 from .grade.answers import answers_in
 from .grade.cells import Unreadable
+from .grade.handed_in import BY_DEFAULT, of_few
 from .grade.new import contents_of
 from .grade.reader import SECONDS, in_child
 from .grade.submissions import find_submissions
+from .grade.words import count, listed, some
 from .lessons import lessons
 from .questions_page import page
 
@@ -34,8 +36,10 @@ def main(arguments=None):
         prog="python -m tools.questions", description=__doc__.partition("\n")[0]
     )
     parser.add_argument("submissions", type=Path, help="a folder, or a platform's zip")
-    parser.add_argument("-o", "--out", type=Path, default=Path("questions"), help="a folder")
-    parser.add_argument("--lessons", help="only these: 1,2; default: as the grader")
+    parser.add_argument(
+        "-o", "--out", type=Path, default=Path("questions"), help="a folder; default: questions"
+    )
+    parser.add_argument("--lessons", help=f"only these: 1,2; {BY_DEFAULT}")
     parser.add_argument("--without-names", action="store_true", help="pages without any names")
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
@@ -54,11 +58,11 @@ def main(arguments=None):
             content = page(slug, lesson, question, model, given[slug], not options.without_names)
             with atomic_write(path, "w", encoding="utf-8") as file:
                 file.write(content)
-            print(f"{path}: {len(given[slug])} answer{'s' * (len(given[slug]) > 1)}")
+            print(f"{path}: {count(len(given[slug]), 'answer')}")
     for lesson, students in rare.items():
         print(f"No page for lesson {lesson}: only {students} answered. (--lessons chooses it.)")
     if unread:
-        print(f"Could not be read, so look at them by hand: {', '.join(unread)}.")
+        print(f"Could not be read, so look at them by hand: {listed(unread)}.")
 
 
 def questions(chosen=None):
@@ -102,16 +106,12 @@ def answers_of(contents, asked):
 
 
 def hardly_answered(given, asked):
-    """{lesson: students}, where fewer than a tenth of all have answered."""
+    """{lesson: students}, where as few have answered as the grader passes over."""
     who = {}
     for slug, answers in given.items():
-        who.setdefault(asked[slug][0], set()).update(student for student, _, _ in answers)
-    everybody = set().union(*who.values())
-    return {
-        lesson: ", ".join(sorted(students))
-        for lesson, students in who.items()
-        if 0 < 10 * len(students) < len(everybody)
-    }
+        for student, _, _ in answers:
+            who.setdefault(asked[slug][0], set()).add(student)
+    return {lesson: some(sorted(students)) for lesson, students in of_few(who).items()}
 
 
 if __name__ == "__main__":

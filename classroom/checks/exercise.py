@@ -39,6 +39,7 @@ class Exercise:
     without_loop: whether the text asks for no loop, because the lesson would take hours with one
     table: of what it makes a table, "rows", "log" or "settings"; see `tables`
     advice: {a property's name: what to say where it is the first that fails}
+    task: what is asked, for the notebooks that tools.variants writes
     properties: whether `use` returns what holds of an answer, instead of the answer's own numbers
     """
 
@@ -53,6 +54,7 @@ class Exercise:
     whole: bool = False
     properties: bool = False
     table: str = ""
+    task: str = ""
     without_loop: bool = False
     advice: dict = field(default_factory=dict)
     mistakes: list = field(default_factory=list)

@@ -152,14 +152,6 @@ def parent(node, places):
     return outer if isinstance(outer, (ast.expr, ast.keyword)) else node
 
 
-class Replace(ast.NodeTransformer):
-    def __init__(self, target, replacement):
-        self.target, self.replacement = target, replacement
-
-    def visit(self, node):
-        return self.replacement if node is self.target else self.generic_visit(node)
-
-
 def changed(node, **fields):
     """A copy of a node with other fields."""
     twin = copy.deepcopy(node)

@@ -24,10 +24,11 @@ def show_chart(patient, healthy=None):
         show_weights(axes[3], patient)
         show_bars(axes[4], answers, "outputs after training: mean size", patient, healthy)
         show_bars(axes[5], slopes, "slopes of W, first batch", patient, healthy)
+        described = words(patient, healthy)
     axes[0].set_ylim(0, max(2.5, axes[0].get_ylim()[1]))
     axes[1].set_ylim(0, 1.02)
     axes[0].figure.suptitle(patient.complaint, fontsize=10, x=0.01, ha="left")
-    describe(axes[0], words(patient))
+    describe(axes[0], described)
     return axes
 
 
@@ -115,17 +116,27 @@ def slopes(patient):
     return sizes, [""] * len(sizes)
 
 
-def words(patient):
-    """The chart in a sentence or two."""
-    history, X = patient.history, patient.train[0]
+def words(patient, healthy=None):
+    """The chart in a few sentences, part by part."""
+    history, (X, y) = patient.history, patient.train
     dead = ", ".join(note.strip() for note in answers(patient)[1][:-1])
+    weights = [p.layers[0].weights[0].std() for p in (patient.start, patient.network)]
     return (
         f"The chart of {patient.name}. The loss on train goes from {history.loss[0]:.2g} to "
         f"{history.loss[-1]:.2g}, on dev from {history.dev_loss[0]:.2g} to "
         f"{history.dev_loss[-1]:.2g}; accuracy in the end {history.accuracy[-1]:.0%} on train, "
         f"{history.dev_accuracy[-1]:.0%} on dev. Pixels from {X.min():.3g} to {X.max():.3g} "
-        f"({X.dtype}). Hidden layers: {dead}."
+        f"({X.dtype}); the first labels are {' '.join(map(str, y[:10]))}. The weights of the first "
+        f"layer have a spread of {weights[0]:.2g} before and {weights[1]:.2g} after. Mean size of "
+        f"the outputs, layer by layer: {sizes(answers, patient, healthy)}; of the slopes of W in "
+        f"the first batch: {sizes(slopes, patient, healthy)}. Hidden layers: {dead}."
     )
+
+
+def sizes(measure, patient, healthy):
+    """A bar chart in words: a number for each layer, and those of the healthy one."""
+    told = ", ".join(f"{size:.1g}" for size in measure(patient)[0])
+    return told + (f" (healthy: {sizes(measure, healthy, None)})" if healthy else "")
 
 
 def show_round(patients, title):
@@ -150,10 +161,14 @@ def show_round(patients, title):
     axes[1, 0].set_ylabel("accuracy")
     axes[0, 0].legend(fontsize=7)
     axes[0, 0].figure.suptitle(title)
-    ends = [f"{p.name} {p.history.dev_accuracy[-1]:.0%}" for p in patients]
+    told = "; ".join(
+        f"{p.name}: loss {p.history.dev_loss[0]:.2g} to {p.history.dev_loss[-1]:.2g}, accuracy "
+        f"{p.history.dev_accuracy[0]:.0%} to {p.history.dev_accuracy[-1]:.0%}"
+        for p in patients
+    )
     describe(
         axes[0, 0],
-        "Small curves of loss and accuracy for each patient. Accuracy on dev in the end: "
-        f"{', '.join(ends)}.",
+        f"Small curves of loss and accuracy for each patient. On dev, from the first epoch to the "
+        f"last: {told}.",
     )
     return axes

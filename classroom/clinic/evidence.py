@@ -8,28 +8,28 @@ from . import measures
 from .measures import first
 from .neighbours import neighbour_agreement
 
-COUNT = 0.4  # the room of a whole number: none
-
 
 @dataclass(frozen=True)
 class Evidence:
     """what: the number in words; measure(patient); usual: from, to, in a healthy program.
 
-    room: how far a number may be from the clinic's own, beside its rounding to three digits. No
-    number is the same for all patients with a cause, so it has to be measured.
+    room: how far a number may be from the clinic's own, beside its rounding to three digits; none
+    if it is `exact`, a whole number that is counted. No number is the same for all patients with a
+    cause, so it has to be measured.
     """
 
     what: str
     measure: object
     usual: tuple
     room: float = 0.0005
+    exact: bool = False
 
     def agrees(self, patient, number):
         """Whether it is what the clinic measures."""
         own = self.of(patient)
         if not (np.isfinite(own) and np.isfinite(number)):
             return np.isfinite(own) == np.isfinite(number)
-        return abs(own - number) <= max(self.room, 0 if self.room == COUNT else rounding(own))
+        return abs(own - number) <= (0 if self.exact else max(self.room, rounding(own)))
 
     def unusual(self, number):
         """Whether it speaks for the cause."""
@@ -55,25 +55,25 @@ STEP = "update ratio of the first layer's weights, first step, 50 images"
 SCORES = "standard deviation of the scores before the first step, 500 images"
 EVIDENCE = {
     "not-a-number": Evidence(
-        "how many numbers in X are nan, train and dev together", measures.nans, (0, 0), COUNT
+        "how many numbers in X are nan, train and dev together", measures.nans, (0, 0), exact=True
     ),
     "integers": Evidence(
         "how many numbers in X, of train, are larger than 0",
         lambda patient: measures.count(patient, 0),
         (200_000, np.inf),
-        COUNT,
+        exact=True,
     ),
     "not-divided": Evidence(
         "how many numbers in X, of train, are larger than 1",
         lambda patient: measures.count(patient, 1),
         (0, 0),
-        COUNT,
+        exact=True,
     ),
     "divided-twice": Evidence(
         "how many numbers in X, of train, are larger than 0 and smaller than 0.01",
         lambda patient: measures.count(patient, 0, 0.01),
         (0, 60_000),
-        COUNT,
+        exact=True,
     ),
     "labels-apart": Evidence(
         "share of images with the label of their nearest neighbour, the first 700 of train",
@@ -114,7 +114,7 @@ EVIDENCE = {
         "how many of the first layer's neurons begin with the weights of an earlier one",
         measures.repeated,
         (0, 0),
-        COUNT,
+        exact=True,
     ),
     "dead-relus": Evidence(
         "dead share of the first hidden layer, before the first step, 500 images",
@@ -142,7 +142,7 @@ EVIDENCE = {
         "how many of train's images an epoch leaves out",
         lambda patient: len(patient.train[1]) - sum(map(len, measures.one_epoch(patient))),
         (0, 0),
-        COUNT,
+        exact=True,
     ),
     "dropout-left-on": Evidence(
         "share of dev's images that are read differently when read again, mean of 50 times",

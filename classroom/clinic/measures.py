@@ -8,6 +8,7 @@ from helpers.gradients import numerical_slope, relative_error
 from helpers.losses import cross_entropy
 
 from .doctor.rows import in_float64
+from .doctor.step_measures import cosine
 
 FEW, SOME = 50, 500  # images of train that are looked at
 
@@ -103,7 +104,7 @@ def direction(patient):
     patient.step(network, *first(patient))
     step = in_one_row(layer.weights for layer in network.layers) - before
     slope = in_one_row(layer.slopes for layer in network.layers if layer.weights)
-    return -np.sum(step * slope) / np.sqrt(np.sum(step**2) * np.sum(slope**2))
+    return -cosine(step, slope)
 
 
 def in_one_row(layers):

@@ -11,7 +11,7 @@ whether a difference is more than chance, and `finder` looks for a learning rate
 those who run experiments have to wait for pandas and joblib.
 """
 
-import importlib
+from ..on_demand import on_demand
 
 NAMES = {
     "comparing": ("chance", "effects", "standard_error", "summary"),
@@ -20,14 +20,4 @@ NAMES = {
     "running": ("run",),
     "trials": ("Trial",),
 }
-HOMES = {name: home for home, names in NAMES.items() for name in names}
-
-
-def __getattr__(name):
-    if name not in HOMES:
-        raise AttributeError(f"classroom.experiments has no {name!r}; dir() of it lists its names")
-    return getattr(importlib.import_module(f"{__name__}.{HOMES[name]}"), name)
-
-
-def __dir__():
-    return [*HOMES]
+__getattr__, __dir__ = on_demand(__name__, NAMES)

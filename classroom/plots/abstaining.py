@@ -19,10 +19,10 @@ def show_abstaining(confidence, right):
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
     ax.set_title("The digits that it is least sure of hold most of its mistakes")
-    fifth = accuracy[round(count * 0.8) - 1]
+    tenth, fifth = (accuracy[round(count * part) - 1] for part in (0.9, 0.8))
     describe(
         ax,
-        f"A curve that rises from {accuracy[-1]:.1%} with nothing left out to {fifth:.1%} with a "
-        "fifth left out, ever more slowly.",
+        f"A curve that rises from {accuracy[-1]:.1%} with nothing left out to {tenth:.1%} with a "
+        f"tenth and {fifth:.1%} with a fifth left out.",
     )
     return ax

@@ -43,10 +43,12 @@ def show_activity(network, image, title=""):
     axes[-1].invert_yaxis()
     axes[-1].set_title(f"{P[chosen]:.0%} sure of {chosen}")
     axes[0].figure.suptitle(title or f"From pixels to a {chosen}, layer by layer")
+    likely = [digit for digit in np.argsort(-P)[:3] if digit == chosen or P[digit] >= 0.05]
+    described = ", ".join(f"{P[digit]:.0%} for {digit}" for digit in likely)
     describe(
         axes[0],
         f"A handwritten digit, {', '.join(words) + ', ' if words else ''}and bars for the ten "
-        f"probabilities: {P[chosen]:.0%} for {chosen}.",
+        f"probabilities: {described}.",
     )
     return axes
 

@@ -11,10 +11,10 @@ STATIONS = (
     ("curves", "on images that\nare held back?"),
 )
 WIDTH, HEIGHT, STEP, MIDDLE = 1.75, 0.9, 2.35, 2.45
+QUESTIONS = ", ".join(f"{name} ({' '.join(question.split())})" for name, question in STATIONS)
 WORDS = (
-    "Six boxes in a row, joined by arrows: data, first loss, one batch, slopes, steps, curves. "
-    "Under each stands its question. From every box an orange arrow leads down to a line: mend it, "
-    "alone; and the line leads back to the first box."
+    f"Six boxes in a row, joined by arrows, each with its question: {QUESTIONS}. From every box an "
+    "orange line leads down: not right? Mend it, alone. An arrow leads back to the first box."
 )
 
 

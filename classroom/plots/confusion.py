@@ -49,7 +49,11 @@ def in_words(counts, mistakes):
     """What there is to see, row by row."""
     rows = [
         f"{i}: right {counts[i, i]:,} times, "
-        + (f"most often taken for {row.argmax()}" if row.any() else "never taken for another")
+        + (
+            f"most often taken for {row.argmax()} ({row.max():,} times)"
+            if row.any()
+            else "never taken for another"
+        )
         for i, row in enumerate(mistakes)
     ]
-    return f"Confusion matrix, counts. {'; '.join(rows)}"
+    return f"Confusion matrix, counts. {finding(counts, mistakes)}. {'; '.join(rows)}."

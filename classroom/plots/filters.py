@@ -86,9 +86,21 @@ def show_maps(network, image, title="", columns=4, height=2.2):
         ax.set(xticks=[], yticks=[])
         ax.spines[:].set_visible(True)
     axes[0].figure.suptitle(title or "Where each filter finds what it looks for")
-    words = ", then ".join("{} maps of {} × {}".format(*block.shape) for block in blocks)
+    words = ", then ".join(
+        "{} maps of {} × {}".format(*block.shape)
+        + f" (correlation with the digit {like(image, block)})"
+        for block in blocks
+    )
     describe(axes[0], f"A digit, and what the convolutions make of it: {words}, dark where strong.")
     return axes
+
+
+def like(image, block):
+    """How much maps (filters, height, width) look like the image itself, from least to most."""
+    rows, columns = (((np.arange(n) + 0.5) * SIDE / n).astype(int) for n in block.shape[1:])
+    small = image.reshape(SIDE, SIDE)[np.ix_(rows, columns)].ravel()
+    found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.any()]
+    return f"{min(found):.1f} to {max(found):.1f}"
 
 
 def maps(network, image):

@@ -47,8 +47,9 @@ def draw_graph(loss, step=None, **names):
         sheet.text(x, y + HEIGHT / 2 + 0.22, name, size=10)
     for box in places:
         draw_box(sheet, box, places[box], now)
-    told = "; ".join(in_words(box, now) for box in in_order(loss))
-    describe(sheet.ax, f"{now.words} The boxes of the graph: {told}.")
+    lines = formulas(loss, {**names, "the loss": loss})
+    told = "; ".join(f"{line}, {in_words(box, now)}" for box, line in lines.items())
+    describe(sheet.ax, f"{now.words}{at_work(now, lines)} The boxes of the graph: {told}.")
     return sheet.ax
 
 
@@ -147,10 +148,37 @@ def draw_box(sheet, box, place, now):
             sheet.text(right, y + down, number(shown), ha="right", colour=colour, bold=True)
 
 
+def formulas(loss, names):
+    """What each box is computed from, as words: {box: "d = w × x + b"}."""
+    names = {box: name for name, box in names.items()}
+    lines, short = {}, {}
+    for box in in_order(loss):
+        sides = [short[parent] for parent, _ in box.ways]
+        if box.name == "×":
+            sides = [f"({side})" if " + " in side else side for side in sides]
+        formula = f" {box.name} ".join(sides) if sides else box.name
+        lines[box] = f"{names[box]} = {formula}" if box in names else formula
+        short[box] = names.get(box, formula)
+    return lines
+
+
+def at_work(now, lines):
+    """Which box is at work, and what it hands on to which parent."""
+    if now.computed:
+        return f" This is {lines[now.computed]}."
+    if not now.hands_on:
+        return ""
+    slope = number(now.slopes[now.hands_on])
+    parts = (
+        f"{slope} × {number(f)} to {lines[p].partition(' = ')[0]}" for p, f in now.hands_on.ways
+    )
+    return f" It is {lines[now.hands_on]}, and hands {', and '.join(parts)}."
+
+
 def in_words(box, now):
     value = f"value {number(box.data)}" if box in now.known else "no value yet"
     slope = now.slopes.get(box)
-    return f"{box.name}, {value}" + ("" if slope is None else f", slope {number(slope)}")
+    return value + ("" if slope is None else f", slope {number(slope)}")
 
 
 def number(value):

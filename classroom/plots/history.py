@@ -31,7 +31,16 @@ def show_history(history, title=""):
         ("dev", history.dev_accuracy) if history.dev_accuracy else ("train", history.accuracy)
     )
     axes[0].figure.suptitle(title or f"{ends[-1]:.1%} of {shown} after {len(history)} epochs")
-    describe(
-        axes[0], f"Two line charts over {len(history)} epochs, which end at {', '.join(words)}."
-    )
+    charts = f"Two line charts over {len(history)} epochs, which end at {', '.join(words)}."
+    describe(axes[0], " ".join([f"{title}."] * bool(title) + [charts] + turn(history.dev_loss)))
     return axes
+
+
+def turn(losses):
+    """Where the loss on dev was lowest, in a list, if it has clearly risen since."""
+    if not losses or losses[-1] < 1.1 * min(losses):
+        return []
+    return [
+        f"The loss on dev was lowest after {losses.index(min(losses)) + 1} epochs, "
+        f"at {min(losses):.1f}."
+    ]

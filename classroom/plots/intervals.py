@@ -74,7 +74,9 @@ def show_by_digit(counts):
         bars = np.maximum([share - low, high - share], 0)
         place = np.arange(len(counts)) + shift
         ax.errorbar(place, share, bars, fmt=mark, color=colour, capsize=2, label=name)
-        words.append(f"{name}: " + ", ".join(f"{d} {s:.0%}" for d, s in enumerate(share)))
+        rows = enumerate(zip(share, low, high, strict=True))
+        told = (f"{d} {s:.0%} ({a:.0%} to {b:.0%})" for d, (s, a, b) in rows)
+        words.append(f"{name}: {', '.join(told)}")
     recall = found / np.maximum(counts.sum(axis=1), 1)
     ax.set(xlabel="digit", xticks=range(len(counts)), ylabel="share")
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))

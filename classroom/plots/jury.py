@@ -25,4 +25,6 @@ def show_jury(images, says):
     """Ten images, each with its letter and what the network says; returns the axes."""
     names = [f"{letter}: says {digit}" for letter, digit in zip(LETTERS, says, strict=False)]
     title = "The network is nearly certain ten times, and wrong five times"
-    return show_digits(images, names, columns=5, size=1.2, title=title, alt="; ".join(names))
+    return show_digits(
+        images, names, columns=5, size=1.2, title=title, alt=f"{title}. {'; '.join(names)}."
+    )

@@ -25,8 +25,12 @@ def plot_moved(shares):
     ax.set_title("The convolutional networks lose moved digits later")
     ax.legend()
     words = (
-        f"{name} from {np.mean(table, axis=0)[0]:.0%} to {np.mean(table, axis=0)[-1]:.0%}"
+        f"{name} {', '.join(f'{share:.0%}' for share in np.mean(table, axis=0))}"
         for name, table in shares.items()
     )
-    describe(ax, f"Two falling lines, the accuracy of moved digits: {', '.join(words)}.")
+    describe(
+        ax,
+        "Two falling lines, the accuracy of digits moved by "
+        f"{', '.join(map(str, moves))} pixels: {'; '.join(words)}.",
+    )
     return ax

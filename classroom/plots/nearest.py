@@ -23,7 +23,13 @@ def plot_distances(image, means):
     right.set(xlabel="mean digit", ylabel="distance", xticks=range(10))
     right.set_ylim(0, max(120, distances.max()))  # the same for an image that is moved
     right.set_title(f"The nearest mean is that of {an(nearest)}")
-    describe(left, f"A digit beside ten bars: its nearest mean is that of {an(nearest)}.")
+    second = int(np.argsort(distances)[1])
+    describe(
+        left,
+        "A digit beside ten bars, its distances from the ten means. The nearest mean is that of "
+        f"{an(nearest)}, at {distances[nearest]:.0f}; next comes that of {an(second)}, at "
+        f"{distances[second]:.0f}.",
+    )
     return left
 
 

@@ -5,6 +5,7 @@ import numpy as np
 
 from .style import describe
 
+MOMENTS = (0, 0.1, 0.25, 0.5, 0.75, 0.9, 1)  # those that the alternative text tells
 STYLES = ("-", "--", "-.", ":")
 
 
@@ -17,5 +18,13 @@ def show_schedules(schedules, title="A cosine begins and ends gently; stairs dro
     ax.set(xlabel="progress of the training run", ylabel="share of the rate", ylim=(0, 1.05))
     ax.set_title(title)
     ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
-    describe(ax, f"Curves from 0 to 1 over a training run: {', '.join(schedules)}. {title}.")
+    told = "; ".join(
+        f"{name} {', '.join(f'{schedule(p):.0%}' for p in MOMENTS)}"
+        for name, schedule in schedules.items()
+    )
+    describe(
+        ax,
+        f"{title}. The share of the rate at the start, after a tenth, a quarter, half, "
+        f"three quarters and nine tenths of a training run, and at its end: {told}.",
+    )
     return ax

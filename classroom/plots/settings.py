@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
-from .spread import in_words, show_spread
+from .spread import in_words, label, show_spread
 from .style import BLUE, ORANGE, describe
 
 
@@ -18,7 +18,7 @@ def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
         part = part.sort_values(name, key=lambda column, values=values: column.map(values.index))
         show_spread(part, name, of, ax=ax, words=False)
         ax.set_ylabel("")
-        medians[name] = part.groupby(name)[of].median()
+        medians[name] = part.groupby(name, sort=False)[of].median()
     for ax in axes[:, 0]:
         ax.set_ylabel(in_words(of))
     for ax in axes.flat[len(variations) :]:
@@ -26,9 +26,12 @@ def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
     fig.suptitle("Some settings decide everything, others next to nothing", x=0.01, ha="left")
     describe(
         axes[0, 0],
-        f"Small charts of the {in_words(of)}, one for each setting, varied alone. Median of the "
-        "worst and of the best value: "
-        + "; ".join(f"{name} {m.min():.0%} and {m.max():.0%}" for name, m in medians.items())
+        f"Small charts of the {in_words(of)}, one for each setting, varied alone. The median "
+        "of each value: "
+        + "; ".join(
+            f"{name} " + ", ".join(f"{label(value)}: {share:.0%}" for value, share in row.items())
+            for name, row in medians.items()
+        )
         + ".",
     )
     return axes[0, 0]
@@ -51,6 +54,15 @@ def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
         axes[0, 0],
         f"Above, the {y} and the {x} of {len(grid)} runs on a grid, in three columns, and of "
         f"{len(drawn)} runs at random, each with a {x} of its own. Below, their {in_words(of)} by "
-        f"{x}: at random, the hill between too low and too high can be seen.",
+        f"{x}. " + " ".join(f"{name}: {by_x(table, x, of)}." for name, table, _ in searches),
     )
     return axes[0, 0]
+
+
+def by_x(table, x, of):
+    """The results of a search in words, from the lowest value of x to the highest."""
+    rows = table.groupby(x)[of].agg(["min", "max"]).iterrows()
+    return ", ".join(
+        f"{value:.2g} {low:.0%}" + (f" to {high:.0%}" if high > low else "")
+        for value, (low, high) in rows
+    )

@@ -88,8 +88,13 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
     ax.spines[:].set_visible(False)
     ax.set(xlabel=x, ylabel=y)
     ax.set_title(title)
-    pairs = (f"{y} {label(rows[k])}: {x} {label(columns[best[k]])}" for k in range(len(rows)))
-    describe(ax, f"A table of the {in_words(of)}. The highest of each row: {'; '.join(pairs)}.")
+    told = (
+        f"{y} {label(name)}: "
+        + ", ".join(f"{s:.0%} at {label(c)}" for c, s in zip(columns, row, strict=True))
+        + f", so the highest at {x} {label(columns[k])}"
+        for name, row, k in zip(rows, shares, best, strict=True)
+    )
+    describe(ax, f"A table of the {in_words(of)} by {x}, row by row. {'; '.join(told)}.")
     return ax
 
 

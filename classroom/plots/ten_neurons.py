@@ -11,9 +11,13 @@ FOR_AND_AGAINST = LinearSegmentedColormap.from_list("against, for", [ORANGE, "wh
 WORDS = (
     "The weights of ten neurons as pictures, after {} epochs. That for 0 is a blue ring with an "
     "orange hole, that for 1 a blue stroke between two orange ones; in most of the others the "
-    "digit can be made out too. The margins, where no image has ink, are white."
+    "digit can be made out too. The margins, where no image has ink, are white. The mean weight of "
+    "the four pixels in the middle is {:.1f} for 0 and {:+.1f} for 1."
 )
-EARLY = "The weights of ten neurons as pictures, after {} epochs: soft blue and orange clouds."
+EARLY = (
+    "The weights of ten neurons as pictures, after {} epochs: soft blue and orange clouds. The "
+    "mean weight of the four pixels in the middle is {:.2f} for 0 and {:+.2f} for 1."
+)
 
 
 def show_ten_neurons(W, epochs):
@@ -35,5 +39,6 @@ def show_ten_neurons(W, epochs):
     ax.set(xlim=(-0.02, 5.62), ylim=(-1.4, 1.3))
     ax.axis("off")
     ax.set_title(f"After {epochs} epochs: ink on blue speaks for the digit, on orange against it")
-    describe(ax, (WORDS if epochs >= 30 else EARLY).format(epochs))
+    middle = W.reshape(28, 28, 10)[13:15, 13:15].mean(axis=(0, 1))
+    describe(ax, (WORDS if epochs >= 30 else EARLY).format(epochs, *middle[:2]))
     return ax

@@ -47,7 +47,7 @@ def test_the_arrow_keys_move_it_and_python_knows(page):
     page.keyboard.press("ArrowRight")
     assert shown(page) == ("3", "A line that rises to 3.")
     page.keyboard.press("End")
-    assert slider.get_attribute("aria-valuetext") == "4"
+    assert slider.get_attribute("aria-valuetext") == "4. A line that rises to 4."
     page.keyboard.press("ArrowLeft")
     page.wait_for_timeout(200)
     assert lab.ask_kernel(page, "print(moving.at)") == "2"

@@ -17,6 +17,7 @@ import pandas as pd
 import pytest
 import threadpoolctl
 from files import some_digits
+from pictures import words
 from waiting import wait_until
 
 from classroom.datasets.handwriting import draw_digits
@@ -511,8 +512,7 @@ def test_every_run_is_a_point_and_what_diverged_a_cross():
             drawn[line.get_marker()] += list(line.get_ydata())
     assert sorted(drawn["o"]) == [0.7, 0.8, 0.9]
     assert drawn["x"] == [0.1]
-    words = ax.figure._repr_mimebundle_()[0]["text/plain"]
-    assert "0.1: 85% (80% to 90%); 0.3: 40% (10% to 70%)" in words
+    assert "0.1: 85% (80% to 90%); 0.3: 40% (10% to 70%)" in words(ax)
 
 
 def test_the_best_of_each_row_is_framed():
@@ -522,5 +522,4 @@ def test_the_best_of_each_row_is_framed():
     table = pd.DataFrame(rows, columns=["batch", "rate", "dev_accuracy"])
     ax = show_grid(table, "rate", "batch")
     assert [round(patch.get_x() + 0.47) for patch in ax.patches] == [0, 1]
-    words = ax.figure._repr_mimebundle_()[0]["text/plain"]
-    assert "batch 1: rate 1; batch 2: rate 2" in words
+    assert "batch 1: rate 1; batch 2: rate 2" in words(ax)

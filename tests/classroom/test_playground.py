@@ -277,13 +277,14 @@ def test_an_unknown_setting_gets_its_sentence():
 def test_on_paper_there_is_a_trained_network_and_words_that_never_change(playground):
     data, metadata = playground._repr_mimebundle_()
     assert data["image/png"].startswith("iVBORw0KGgo")
-    assert data["text/plain"] == metadata["image/png"]["alt"] == widget.WORDS
+    words = widget.WORDS.format("a network")
+    assert data["text/plain"] == metadata["image/png"]["alt"] == words
     assert "application/vnd.jupyter.widget-view+json" in data
     assert playground.runs[0].step_count == 0  # the picture was of copies
     assert playground.previewed()[0].step_count == widget.PREVIEW
     ask(playground, do="step")
     assert playground.previewed() == playground.active
-    assert playground._repr_mimebundle_()[0]["text/plain"] == widget.WORDS
+    assert playground._repr_mimebundle_()[0]["text/plain"] == words
     assert playground._ipython_display_ is None
 
 

@@ -6,18 +6,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from files import some_digits
+from pictures import words
 
 from classroom.plots import describe, show_digits
 from helpers.data import DataError, Dataset
 
 X, _ = some_digits(7)
-
-
-@pytest.fixture(autouse=True)
-def no_window(monkeypatch):
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
 
 
 def test_a_described_figure_hands_out_its_picture_with_its_words():
@@ -40,7 +34,7 @@ def test_digits_stand_side_by_side_in_their_order():
 def test_captions_stand_above_their_digits():
     ax = show_digits(X, captions=range(7), columns=4)
     assert [text.get_text() for text in ax.texts] == list("0123456")
-    assert ax.figure._repr_mimebundle_()[0]["text/plain"] == "0, 1, 2, 3, 4, 5, 6"
+    assert words(ax) == "0, 1, 2, 3, 4, 5, 6"
     places = [text.get_position() for text in ax.texts]
     assert places[0][0] == places[4][0]
     assert places[0][1] < places[4][1]

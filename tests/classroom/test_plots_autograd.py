@@ -5,6 +5,7 @@ import sys
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom import tensor_networks
 from classroom.plots.graph import draw_graph, last_step
@@ -35,32 +36,23 @@ def loss():
     return d * d
 
 
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
-
-
 def test_a_graph_is_walked_forward_and_back(loss):
     told = [words(draw_graph(loss, step)) for step in range(last_step(loss) + 1)]
     assert len(told) == 8
     assert told[0].startswith("Forward: these numbers are given.")
     assert told[1].startswith("Forward: 2 × 3 = 6.")
-    assert "+, no value yet" in told[1]
+    assert "w × x + b, no value yet" in told[1]
     assert told[2].startswith("Forward: 6 + −4 = 2.")
-    assert told[4].endswith("×, value 4, slope 1.")
-    assert "+, value 2, slope 4" in told[5]  # 2 from each of two ways
+    assert told[4].endswith("value 4, slope 1.")
+    assert "w × x + b, value 2, slope 4" in told[5]  # 2 from each of two ways
     assert "w, value 2, slope 12; x, value 3, slope 8" in told[7]
+    assert "hands 4 × 3 to w, and 4 × 2 to x" in told[7]
 
 
 def test_a_whole_graph_shows_the_slopes_that_were_found(loss):
     assert "slope" not in words(draw_graph(loss)).partition("boxes")[2]
     loss.grad, loss.ways[0][0].grad = 1.0, 4.0
-    assert "+, value 2, slope 4" in words(draw_graph(loss, d=loss.ways[0][0]))
+    assert "d = w × x + b, value 2, slope 4" in words(draw_graph(loss, d=loss.ways[0][0]))
 
 
 def boxes(ax):

@@ -1,8 +1,8 @@
 """Pictures of a window that moves, of a filter that learns, and of digits that are moved."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.plots.filters import show_change
 from classroom.plots.learnt_filter import draw_learning
@@ -13,17 +13,6 @@ from helpers.convolution import Convolution, MaxPool, convolve
 RNG = np.random.default_rng(0)
 IMAGE = RNG.random((28, 28))
 LEFT = np.array([[-1, 0, 1]] * 3)
-
-
-@pytest.fixture(autouse=True)
-def no_window():
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_the_drawing_says_what_the_first_position_adds_up():
@@ -85,4 +74,4 @@ def test_moved_digits_have_a_line_and_a_band_for_each_kind():
     shares = {"dense": np.array([[0.8, 0.2], [0.9, 0.4]]), "filters": np.array([[0.9, 0.5]] * 2)}
     ax = plot_moved(shares)
     np.testing.assert_allclose([line.get_ydata() for line in ax.lines], [[0.85, 0.3], [0.9, 0.5]])
-    assert "dense from 85% to 30%" in words(ax)
+    assert "moved by 0, 1 pixels: dense 85%, 30%" in words(ax)

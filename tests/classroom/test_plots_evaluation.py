@@ -1,26 +1,15 @@
 """The pictures of lesson 5 show the numbers that they are given, in words as well."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.colors import to_rgb
+from pictures import words
 
 from classroom.plots.confusion import show_confusion
 from classroom.plots.reliability import show_reliability
 from helpers.evaluation import confidence_interval
 
 COUNTS = np.array([[1970, 0, 30], [1, 2, 0], [0, 0, 3]])
-
-
-@pytest.fixture(autouse=True)
-def no_window():
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def cells(ax):

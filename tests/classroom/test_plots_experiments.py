@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from pictures import words
 
 from classroom import (
     draw_shuffling,
@@ -14,11 +15,6 @@ from classroom import (
 )
 from classroom.experiments import chance
 from classroom.plots import shuffling
-
-
-def words(ax):
-    data, _ = ax.figure._repr_mimebundle_()
-    return data["text/plain"]
 
 
 def test_the_drawing_counts_as_the_test_does():
@@ -52,7 +48,7 @@ def test_settings_are_shown_in_the_order_of_the_variations(table):
     ax = plot_one_at_a_time(table, base, variations)
     second = ax.figure.axes[1]
     assert [label.get_text() for label in second.get_xticklabels()] == ["sigmoid", "tanh", "ReLU"]
-    assert "rate 80% and 90%; activation 40% and 80%" in words(ax)
+    assert "rate 1: 80%, 2: 90%; activation sigmoid: 40%, tanh: 70%, ReLU: 80%" in words(ax)
 
 
 def test_an_accuracy_is_named_as_one(table):

@@ -1,6 +1,5 @@
 """Filters and maps are shown as they are, each in its place."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
@@ -11,13 +10,6 @@ from helpers.layers import Dense, ReLU
 from helpers.network import Network, mlp
 
 RNG = np.random.default_rng(0)
-
-
-@pytest.fixture(autouse=True)
-def no_window(monkeypatch):
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
 
 
 def small_network():

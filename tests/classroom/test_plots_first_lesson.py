@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom import an, draw_rows, plot_by_digit, plot_distances, plot_ink, slide, try_rule
 from classroom.plots.rule import shares
@@ -15,11 +16,6 @@ def digits():
     for i in range(20):
         X[i, : i % 10] = 255
     return Dataset(X.reshape(20, 784), np.arange(20) % 10)
-
-
-def words(ax):
-    data, _ = ax.figure._repr_mimebundle_()
-    return data["text/plain"]
 
 
 def test_a_rule_that_always_says_yes_finds_all_and_one_in_ten_is_true(digits):
@@ -55,8 +51,8 @@ def test_the_drawing_shows_a_picture_the_same_as_a_strip_and_labels(digits):
 
 def test_the_nearest_mean_is_named_and_an_8_is_not_a_8(digits):
     means = digits.X[:10] / 255
-    assert words(plot_distances(means[8], means)).endswith("that of an 8.")
-    assert words(plot_distances(means[3], means)).endswith("that of a 3.")
+    assert "nearest mean is that of an 8, at 0;" in words(plot_distances(means[8], means))
+    assert "nearest mean is that of a 3, at 0;" in words(plot_distances(means[3], means))
     assert [an(digit) for digit in (7, 8)] == ["a 7", "an 8"]
 
 

@@ -1,8 +1,8 @@
 """The drawings and pictures of lesson 2 say in words what they show."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.plots.descent import what_happens
 from classroom.plots.epochs import plot_learning
@@ -10,16 +10,6 @@ from classroom.plots.neuron import draw_neuron
 from classroom.plots.sigmoid_network import draw_both_ways, draw_network
 from classroom.plots.sigmoids import plot_answers, plot_sigmoid
 from classroom.plots.ten_neurons import show_ten_neurons
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 @pytest.mark.parametrize(

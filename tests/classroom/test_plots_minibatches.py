@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.datasets.handwriting import draw_digits
 from classroom.experiments.race import race
@@ -10,11 +11,6 @@ from classroom.plots.batches import show_losses, show_seen_and_new
 from classroom.plots.passes import draw_passes
 from classroom.plots.race import show_race
 from helpers.data import Dataset
-
-
-def words(ax):
-    data, _ = ax.figure._repr_mimebundle_()
-    return data["text/plain"]
 
 
 @pytest.fixture(scope="module")

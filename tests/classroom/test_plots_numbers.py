@@ -1,8 +1,8 @@
 """The figures of lesson 13 show what their words say."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.datasets.camera import photographs
 from classroom.datasets.numbers import draw_numbers
@@ -19,12 +19,6 @@ CONFIDENCE = np.array([0.9, 0.2, 0.8, 0.6])
 RIGHT = np.array([True, False, True, False])
 
 
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
 @pytest.fixture(scope="module")
 def network():
     return load(COURSE / "data" / "number-network.npz")
@@ -33,10 +27,6 @@ def network():
 @pytest.fixture(scope="module")
 def photos():
     return photographs(draw_numbers(4, seed=1)[0], 1)
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_photos_have_their_captions(photos):

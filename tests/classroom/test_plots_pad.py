@@ -1,24 +1,13 @@
 """The pictures of lesson 7: a drawing as it grows, its preparation, a photo, what is forgotten."""
 
 import numpy as np
-import pytest
-from matplotlib import pyplot as plt
+from pictures import words
 
 from classroom.plots.forgetting import show_forgetting
 from classroom.plots.photos import show_found, show_threshold
 from classroom.plots.preparation import PAGE, draw_preparation, show_ways
 from classroom.plots.replay import show_moment, show_replay
 from classroom.widgets.pad import centred, find_ink, moments, take_photo
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_each_moment_has_its_answer_above_it_and_its_probabilities_below():

@@ -1,24 +1,13 @@
 """The pictures of lesson 6: the log's tables, two networks side by side, the coin."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-import pytest
+from pictures import words
 
 from classroom import show_digits
 from classroom.plots.pairs import plot_coin, plot_mistakes, show_changed
 from classroom.plots.tables import PREDICTIONS, RUNS, draw_log
 from classroom.store.pairs import sign_test
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_the_coins_title_is_the_sign_test():

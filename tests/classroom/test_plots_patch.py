@@ -1,6 +1,7 @@
 """A patch keeps away from the strokes, and lies where the true digit is least probable."""
 
 import numpy as np
+from pictures import words
 
 from classroom.plots.patch import keeps_away, show_growing_patch, with_patch, worst_patches
 from helpers.activations import softmax
@@ -47,7 +48,6 @@ def test_the_worst_patch_is_the_worst_of_all_allowed_places():
 def test_the_figure_names_both_digits():
     P = np.eye(10)[[1, 1, 8]]
     ax = show_growing_patch(np.repeat(stroke(), 3, axis=0), P)
-    words = ax.figure._repr_mimebundle_()[0]["text/plain"]
-    assert "the same handwritten 1" in words
-    assert "that of 8 rises" in words
+    assert "the same handwritten 1" in words(ax)
+    assert "that of 8 rises" in words(ax)
     assert ax.figure.axes[0].get_title(loc="left") == "Ink beside a 1 makes the network read an 8"

@@ -1,9 +1,9 @@
 """One digit beside what a network thinks of it."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from files import some_digits
+from pictures import words
 
 from classroom.plots.probabilities import show_probabilities
 from helpers.data import DataError
@@ -11,13 +11,6 @@ from helpers.data import DataError
 X, _ = some_digits(2)
 P = np.full(10, 0.02)
 P[7] = 0.82
-
-
-@pytest.fixture(autouse=True)
-def no_window():
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
 
 
 def test_the_bars_are_the_probabilities_and_the_image_is_the_digit():
@@ -36,8 +29,7 @@ def test_the_most_probable_digit_stands_out_in_colour_and_by_its_number():
 
 def test_the_words_say_which_digit_is_the_most_probable():
     _, right = show_probabilities(X[0], P)
-    words = right.figure._repr_mimebundle_()[0]["text/plain"]
-    assert words == "A handwritten digit; the most probable is 7, at 82%."
+    assert words(right) == "A handwritten digit; the most probable is 7, at 82%."
 
 
 @pytest.mark.parametrize(("image", "given"), [(X, P), (X[0], P[:9]), (X[0], P[None])])

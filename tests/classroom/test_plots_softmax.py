@@ -1,6 +1,7 @@
 """The bars of softmax say what softmax computes."""
 
 import numpy as np
+from pictures import words
 
 from classroom.plots.softmax import show_softmax
 from classroom.plots.softmax_network import draw_softmax_network
@@ -17,5 +18,5 @@ def test_the_bars_are_scores_exponentials_and_probabilities():
 
 def test_the_drawing_of_the_network_has_its_words():
     ax = draw_softmax_network(np.zeros(784))
-    assert "(N, 784)" in ax.figure._repr_mimebundle_()[0]["text/plain"]
+    assert "(N, 784)" in words(ax)
     assert {"dW1 = X.T @ dZ1", "(P − Y) / N", "softmax"} <= {text.get_text() for text in ax.texts}

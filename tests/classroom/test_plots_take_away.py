@@ -1,8 +1,8 @@
 """The figures of lesson 14 show what they say."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.plots.few_bits import show_bits, show_costs, show_dots
 from classroom.plots.take_away import draw_take_away
@@ -14,16 +14,6 @@ from helpers.network import mlp
 @pytest.fixture(scope="module")
 def network():
     return mlp(784, [64], 10, seed=0)
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_the_drawing_has_the_sizes_of_this_network_and_page(network):
@@ -48,11 +38,11 @@ def test_the_slider_shows_no_number_of_bits_before_its_turn(network):
 def test_a_picture_of_dots_counts_its_values():
     weights = np.linspace(-1, 1, 784)
     told = words(show_dots({"all": weights, "three": np.rint(weights)}))
-    assert "all, 784 values; three, 3 values" in told
+    assert "three, 3 values, 50% of them 0, correlation 0." in told
 
 
 def test_the_costs_are_drawn_with_their_intervals():
     costs = {"one": {3: (-0.03, -0.01), 4: (-0.01, 0.01)}, "other": {3: (-0.01, 0.0)}}
     ax = show_costs(costs, "Title")
-    assert "one: 3 bits -2.0, 4 bits +0.0; other: 3 bits -0.5" in words(ax)
+    assert "one: 3 bits -3.00 to -1.00, 4 bits -1.00 to +1.00; other: 3 bits" in words(ax)
     assert [t.get_text() for t in ax.get_legend().get_texts()] == ["one", "other"]

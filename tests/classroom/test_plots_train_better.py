@@ -1,9 +1,8 @@
 """Pictures of lesson 9: the valley, schedules, and ways of training against a baseline."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-import pytest
+from pictures import words
 
 from classroom.experiments import chance
 from classroom.plots.schedules import show_schedules
@@ -13,17 +12,6 @@ from classroom.plots.valley import draw_ball, show_valley
 from helpers.optimizers import cosine, stairs
 
 PLAIN = np.array([0.80, 0.81, 0.82, 0.83, 0.84])
-
-
-@pytest.fixture(autouse=True)
-def no_window():
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
-
-
-def words(ax):
-    return ax.figure._repr_mimebundle_()[0]["text/plain"]
 
 
 def test_each_way_has_its_runs_its_mean_its_range_and_its_p_value():

@@ -1,6 +1,5 @@
 """Weights are shown as they are: every neuron in its place, 0 in the middle of the colours."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
@@ -8,13 +7,6 @@ from classroom.plots.weights import show_weights
 from helpers.data import DataError
 
 W = np.random.default_rng(0).normal(size=(784, 7)).astype(np.float32)
-
-
-@pytest.fixture(autouse=True)
-def no_window(monkeypatch):
-    plt.switch_backend("agg")
-    yield
-    plt.close("all")
 
 
 def test_each_neurons_weights_are_an_image_in_its_place():

@@ -12,6 +12,7 @@ import pytest
 from classroom.exercises import EXERCISES
 from tools import exercise_cells, lessons, solutions
 from tools.authors import readme, refresh
+from tools.site import covers
 
 LESSONS = lessons.lessons()
 FIRST_CELL = refresh.first_cell()
@@ -61,6 +62,13 @@ def test_nothing_is_stored_that_differs_from_run_to_run(notebook):
         assert set(cell.metadata) <= set(refresh.CELL_METADATA)
     ids = [cell.id for cell in notebook.cells]
     assert len(ids) == len(set(ids))
+
+
+def test_the_cover_is_the_one_that_the_refresh_tool_draws(lesson, notebook):
+    opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
+    path = refresh.put_cover(notebook, lesson)
+    assert path.read_text(encoding="utf-8") == covers.file(lesson.number)
+    assert opening in [cell.source for cell in notebook.cells]
 
 
 def test_a_notebook_is_light_to_open(lesson):

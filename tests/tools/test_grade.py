@@ -93,8 +93,7 @@ def read_rows(path):
 
 def page_of(out, student):
     folder = out.with_name(f"{out.stem}_feedback")
-    name = re.sub(r"[^\w -]", "_", student).strip(" _")
-    return (folder / f"{name}.html").read_text(encoding="utf-8")
+    return (folder / f"{feedback.file_name(student, [])}.html").read_text(encoding="utf-8")
 
 
 def word_of(row, exercise):
@@ -239,10 +238,14 @@ def test_another_students_lesson_lets_no_grade_be_computed_again(tmp_path, capsy
 
 
 def test_private_exercises_may_be_all_that_is_handed_in(tmp_path, capsys):
-    place = hand_in(tmp_path, anna="def surest(Z):\n    return Z.max(axis=1).argmax()")
+    own, other = "def surest(Z):\n    return Z.max(axis=1).argmax()", "def sure(Z):\n    return 1"
+    place = hand_in(tmp_path, anna=own, ben=other)
     rows, printed = run_without_lessons(place, tmp_path, capsys, "--private", str(PRIVATE))
-    assert printed[1].startswith("Further exercises were handed in: 3 exercises, 5 points")
+    assert printed[1].startswith("Further exercises are graded: 3 exercises, 5 points")
     assert "softmax" not in rows["anna"]
+    lack = "Nothing that was handed in defines surest, spread or Scale"
+    assert f"further exercises: not handed in; {lack}" in rows["ben"]["note"]
+    assert f"Not handed in. {lack}.</p>" in page_of(tmp_path / "out" / "grades.csv", "ben")
 
 
 def test_what_can_not_be_read_is_printed(tmp_path, capsys):
@@ -317,6 +320,7 @@ def test_a_zip_of_moodle(tmp_path, capsys):
             "Ben_102_assignsubmission_file_/work.zip": work,
             "Ben_103_assignsubmission_file_/softmax.ipynb": notebook(OVERFLOWS),
             "Carla_104_assignsubmission_file_softmax.ipynb": notebook(RIGHT),
+            "Carla_104_assignsubmission_file_half.ipynb": "{",
             "Dan_105_assignsubmission_onlinetext/onlinetext.html": "<p>I forgot it</p>",
         },
     )
@@ -327,6 +331,7 @@ def test_a_zip_of_moodle(tmp_path, capsys):
         "Anna Itō": True, "Ben (102)": True, "Ben (103)": False, "Carla": True, "Dan": False,
     }  # fmt: skip
     assert rows["Anna Itō"]["id"] == "101"
+    assert rows["Carla"]["note"].startswith("half.ipynb: not a notebook")
     upload = path.read_text(encoding="utf-8-sig")
     assert "Participant 101,Anna Itō,2," in upload
 
@@ -350,19 +355,24 @@ def test_a_zip_of_canvas(tmp_path):
     assert "itoanna,5001,,,,2" in upload
 
 
+def handed_in(place):
+    """{student: the names of their notebooks}"""
+    found, _ = submissions.find_submissions(place, ["03_softmax_network"])
+    return {one.student: [file.name for file in one.files] for one in found}
+
+
 def test_notebooks_side_by_side(tmp_path):
-    place = tmp_path / "handed in"
-    place.mkdir()
-    (place / "anna_03_softmax_network.ipynb").write_text(notebook(RIGHT))
-    (place / "03_softmax_network - Ben Lee (1).ipynb").write_text(notebook(OVERFLOWS))
-    zipped(place / "carla.zip", {"x/y.ipynb": notebook(RIGHT)})
-    assert points(run(place, tmp_path)) == {"anna": True, "Ben Lee": False, "carla": True}
+    names = "anna_03_softmax_network.ipynb", "03_softmax_network - Ben Lee (1).ipynb"
+    for name in names:
+        (tmp_path / name).write_text(notebook(RIGHT))
+    zipped(tmp_path / "carla.zip", {"x/y.ipynb": notebook(RIGHT)})
+    assert handed_in(tmp_path) == {"anna": [names[0]], "Ben Lee": [names[1]], "carla": ["y.ipynb"]}
 
 
 def test_a_zip_of_a_folder_of_folders(tmp_path):
     files = {"class/anna/a.ipynb": notebook(RIGHT), "class/ben/b.ipynb": notebook(STUB)}
     zipped(tmp_path / "class.zip", files)
-    assert points(run(tmp_path / "class.zip", tmp_path)) == {"anna": True, "ben": False}
+    assert handed_in(tmp_path / "class.zip") == {"anna": ["a.ipynb"], "ben": ["b.ipynb"]}
 
 
 def test_nothing_leaves_a_zip(tmp_path):

@@ -18,8 +18,9 @@ from tools.grade import __main__ as grader
 from tools.grade import deadline
 from tools.grade.exam import Exam
 from tools.grade.handed_in import of_lessons_handed_in
-from tools.grade.slip_days import SlipBook, SlipBookError
+from tools.grade.slip_days import SlipBook
 from tools.grade.submissions import Submission
+from tools.grade.tables import TableError
 
 DUE = datetime(2026, 12, 1, 18)
 COLAB = f'''\
@@ -113,7 +114,7 @@ def test_free_days_are_for_the_whole_course(tmp_path):
     assert book.take(Submission("Ben"), 4) == 3
     book.save()
     assert SlipBook(path, "lesson_3", DUE, 3).take(anna, 1) == 0
-    with pytest.raises(SlipBookError, match="lesson_1 for the deadline 2026-12-01T18:00:00: give"):
+    with pytest.raises(TableError, match="lesson_1 for the deadline 2026-12-01T18:00:00: give"):
         SlipBook(path, "lesson_1", DUE + timedelta(days=7), 3)
 
 

@@ -80,7 +80,7 @@ def test_answers_are_found_whatever_became_of_the_cells(place, tmp_path, capsys)
     assert "4 ×" in path.read_text(encoding="utf-8")
 
 
-def test_points_are_given_by_keyboard_and_merged(place, tmp_path):
+def test_points_are_given_by_keyboard_and_merged(place, tmp_path, capsys):
     sync = pytest.importorskip("playwright.sync_api")
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     if not chromium:
@@ -111,6 +111,7 @@ def test_points_are_given_by_keyboard_and_merged(place, tmp_path):
         "Anna": "2", "Ben": "2", "Carla": "1", "Dan": "0", "Eve": "0", "Fay": "2", "Gus": "2",
     }  # fmt: skip
     assert rows["Anna"]["final"] == "2"
+    assert "6 exercises and 1 question, 11 points" in capsys.readouterr().out
     page = (tmp_path / "grades_feedback" / "Carla.html").read_text(encoding="utf-8")
     assert "1 of 11 points" in page
     assert f"<li>{SLUG}: 1 of 2</li>" in page
@@ -141,3 +142,9 @@ def test_hostile_notebooks_are_passed_over(tmp_path, place):
         (tmp_path / "class" / name / "a.ipynb").write_text(text)
     with pytest.raises(SystemExit, match="Nobody has answered"):
         questions.main([str(tmp_path / "class"), "-o", str(tmp_path / "out")])
+
+
+def test_a_lesson_that_the_grader_passes_over_has_no_page():
+    asked = {"a": (1, "", ""), "b": (2, "", "")}
+    given = {"a": [("Anna", "", "x"), ("Ben", "", "x")], "b": [("Ben", "", "y")]}
+    assert questions.hardly_answered(given, asked) == {2: "Ben"}

@@ -144,6 +144,9 @@ def test_canvas_own_gradebook_is_filled_in_the_column_that_is_named(graded, tmp_
     path.write_text(gradebook(), newline="")
     options = ["--gradebook", path, "--assignment", "Lesson 3 (12)"]
     scores, table, pages, printed = graded(of_canvas, "canvas", *options)
+    names = {path.stem for path in (tmp_path / "out" / "grades_feedback").iterdir()}
+    assert names == {"Anna Itō", "Ben_ O Neil", "Carla", "Dan"}
+    assert "Ben_ O&#x27;Neil: " in (tmp_path / "out" / "grades_class.html").read_text("utf-8")
     assignments = {"11": "Lesson 2", "12": "Lesson 3"}
     taken, new, nobody = canvas_gradebook(table, assignments, scores)
     assert taken["12"] == scores

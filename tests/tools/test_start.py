@@ -478,8 +478,8 @@ package using the following command.
 UV_OFFLINE = """\
 Using Python 3.11.7 environment at: .venv
 error: Request failed after 3 retries in 5.5s
-  cause: Failed to fetch: https://pypi.org/simple/ipywidgets/
-  cause: error sending request for url (https://pypi.org/simple/ipywidgets/)
+  cause: Failed to fetch: https://packages.example/simple/ipywidgets/
+  cause: error sending request for url (https://packages.example/simple/ipywidgets/)
   cause: client error (Connect)
   cause: dns error
   cause: error resolving DNS

@@ -5,8 +5,8 @@
 
 OpenBLAS, which computes NumPy's matrix products, has different code for each generation of
 processors; OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with
-one and
-with two threads, its outputs are compared with those stored in the notebook, and its claims judged.
+one and with two threads; its outputs are compared with those stored in the notebook, and its claims
+judged.
 """
 
 import argparse

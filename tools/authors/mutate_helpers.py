@@ -30,7 +30,7 @@ from pathlib import Path
 import pytest
 from _pytest.main import pytest_runtestloop as run_tests
 
-from classroom.checks.slips import OPERATORS, Replace, changed, other_constants
+from classroom.checks.slips import OPERATORS, changed, other_constants, places_in, put
 
 from .equivalent_changes import SAME_RESULTS
 
@@ -174,7 +174,7 @@ def changes(path):
 def changed_text(path, place, replacement):
     """The file with that change."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    Replace(list(ast.walk(tree))[place], replacement).visit(tree)
+    put(replacement, places_in(tree)[list(ast.walk(tree))[place]])
     return ast.unparse(ast.fix_missing_locations(tree))
 
 

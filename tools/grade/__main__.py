@@ -4,8 +4,9 @@
     python -m tools.grade moodle.zip -o grades.csv --lessons 1,2 --due 2026-12-01T18:00 --late 10
     python -m tools.grade canvas.zip -j 8 --sandbox "docker run --rm -i --network none IMAGE"
 
-SUBMISSIONS: a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv come a folder with
-a page for each student, and one with the results so far: a run that was stopped goes on there.
+SUBMISSIONS: a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv come the class on
+one page, a folder with a page for each student, and one with the results so far: a run that was
+stopped goes on there. docs/INSTRUCTORS.md explains all of it.
 """
 
 import argparse
@@ -28,7 +29,7 @@ from .answer_points import MarksError, read_marks
 from .class_facts import gather, write_class_csv
 from .class_page import write_class_page
 from .exam import COURSE, Exam, ExamError
-from .handed_in import of_lessons_handed_in
+from .handed_in import BY_DEFAULT, of_lessons_handed_in
 from .new import grade_what_is_new
 from .parallel import Interrupted
 from .sandbox import SandboxError
@@ -36,6 +37,7 @@ from .sentences import conditions, disagreements, extent, summary, troubles
 from .store import Store, seed_of
 from .submissions import find_submissions
 from .tables import TableError
+from .variants import draw_of, of_students
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
 STOPPED = "What is graded so far is kept: the same command goes on from there."
@@ -77,16 +79,16 @@ def read_arguments(arguments):
     add("submissions", type=Path, help="a folder, or a zip")
     add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
     add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
-    add("--lessons", type=numbers, help="only these: 1,2; default: all that were handed in")
+    add("--lessons", type=numbers, help=f"only these: 1,2; {BY_DEFAULT}")
     add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
     add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
-    add("--partial", action="store_true", help="points for the cases that a wrong one has right")
+    add("--partial", action="store_true", help="points for some wrong ones; else all or nothing")
     add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
     add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
-    add("--trusted", action="store_true", help="grade where the system keeps students from nothing")
+    add("--trusted", action="store_true", help="grade even where their code can reach your files")
     deadline.add_options(add)
     add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
-    add("--export", type=Path, metavar="FOLDER", help="for FOLDER/softmax/STUDENT.py")
+    add("--export", type=Path, metavar="FOLDER", help="code, as FOLDER/softmax/STUDENT.py")
     add("--questions", type=files, default=[], help="points for answers in words: a.csv,b.csv")
     add("--watch", action="store_true", help="grade again whenever something has come in")
     returning.add_options(add)
@@ -121,12 +123,15 @@ def run(options):
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:
         raise ExamError(" ".join([f"{options.submissions}: {NOBODY}", *problems]))
+    returning.give_names(submissions, options)
+    draw = draw_of(exam)
     print(conditions(exam, options.trusted))
     store = Store(beside(options.out, "results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
         exam, left_out = of_lessons_handed_in(exam, submissions, results)
         problems += left_out
+    results, swapped = of_students(submissions, results, exam, draw)
     exam = replace(exam, questions=tuple(marks))
     print(extent(exam, options.lessons is None))
     graded = zip(submissions, results, strict=True)
@@ -136,7 +141,7 @@ def run(options):
         late.slips.save()
     names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
     write_class(options, gather(rows, exam))
-    for sentence in (*problems, *troubles(rows)):
+    for sentence in (*problems, *swapped, *troubles(rows)):
         print(sentence)
     if any(row.disagree for row in rows):
         print(disagreements(rows))

@@ -14,6 +14,8 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
+from .platforms import own_name
+
 LARGEST = 100 << 20  # bytes of one file, unpacked
 DEEPEST = 3  # zips in zips
 MOST = 50_000  # files in one zip
@@ -41,7 +43,8 @@ class File:
 
     @property
     def name(self):
-        return self.parts[-1]
+        """As its student knows it."""
+        return own_name(self.parts[-1]) if len(self.parts) == 1 else self.parts[-1]
 
     @property
     def size(self):
@@ -98,13 +101,13 @@ def with_content(file, problems):
     """A file, or the files in it, if it is a zip."""
     if not file.name.lower().endswith(".zip"):
         return [file]
-    inside = file.parts[:-1] + (file.name[:-4],)
+    inside = file.parts[:-1] + (file.parts[-1][:-4],)
     return list(unzipped(file.chain, inside, problems, file))
 
 
 def unzipped(chain, parts, problems, outer=None):
     """The files of a zip; outer: the zip as a File, if it is itself what was handed in."""
-    name = Path(chain[-1]).name
+    name = own_name(Path(chain[-1]).name)
     if len(chain) > DEEPEST:
         problems.append((parts, f"{name}: a zip in a zip in a zip is not opened"))
         return

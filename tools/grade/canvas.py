@@ -6,34 +6,32 @@ be named, as `Lesson 3 (12345)`.
 
 import re
 
+from .platforms import CANVAS
 from .report import short
-from .submissions import CANVAS
+from .submissions import by_name, tell_namesakes_apart
 from .tables import TableError, letters, new_table, number, read_table
 from .words import count, some
 
 HEAD = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
 NUMBERED = re.compile(r"\((\d+)\)\s*$")
-ATTACHMENT = re.compile(r"[^_]+(?:_late)?_\d{2,}_(\d{2,})_", re.IGNORECASE)
 
 
 def gradebook(path, assignment, rows, exam):
     """(the gradebook's bytes, filled, sentences)"""
     if not path:
         return own_gradebook(assignment, rows)
-    table = read_table(path)
-    if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
-        raise TableError(f"{path} isn't a gradebook of Canvas: it begins with {table.head[:2]}.")
+    table = read_gradebook(path)
     column = column_of(table, assignment, path)
     first, said = 1, []
     while first < len(table.rows) and is_no_student(table, first):
         if "points possible" in table.get(first, 0).casefold():
             said += about_points(table.get(first, column), assignment, exam)
         first += 1
-    by_number, by_name = places(table, first)
+    by_number, of_names = places(table, first)
     nobody, filled = [], 0
     for row in rows:
         submission = row.submission
-        place = by_number.get(submission.id) or by_name.get(letters(submission.student))
+        place = by_number.get(submission.id) or of_names.get(letters(submission.student))
         if place is None:
             nobody.append(submission.student)
         elif "failure" not in row.result:
@@ -43,6 +41,25 @@ def gradebook(path, assignment, rows, exam):
     if nobody:
         said.append(f"{path.name} has no row for {some(nobody)}.")
     return table.content(), said
+
+
+def read_gradebook(path):
+    table = read_table(path)
+    if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
+        raise TableError(f"{path} isn't a gradebook of Canvas: it begins with {table.head[:2]}.")
+    return table
+
+
+def give_names(submissions, path):
+    """The gradebook's names instead of the zip's keys: Anna Itō for itoanna, there Itō, Anna."""
+    table = read_gradebook(path)
+    by_number, _ = places(table, 1)
+    for submission in submissions:
+        if submission.id in by_number:
+            last, _, first = table.get(by_number[submission.id], 0).partition(",")
+            submission.student = f"{first} {last}".strip() or submission.student
+    tell_namesakes_apart(submissions)
+    submissions.sort(key=by_name)
 
 
 def column_of(table, assignment, path):
@@ -80,7 +97,7 @@ def about_points(text, assignment, exam):
 
 def places(table, first):
     """{number: row}, {name: row}; namesakes have no name here."""
-    by_number, by_name = {}, {}
+    by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
     for place in range(first, len(table.rows)):
         if is_no_student(table, place):
@@ -88,8 +105,8 @@ def places(table, first):
         by_number[table.get(place, 1)] = place
         names = {letters(table.get(place, 0)), letters(table.get(place, login))} - {()}
         for name in names:
-            by_name[name] = None if name in by_name else place
-    return by_number, by_name
+            of_names[name] = None if name in of_names else place
+    return by_number, of_names
 
 
 def own_gradebook(assignment, rows):
@@ -119,8 +136,8 @@ def page_place(row):
     own, the newest. "" where only Canvas knows."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
-        own, attachment = CANVAS.match(file.parts[0]), ATTACHMENT.match(file.parts[0])
-        if own and attachment:
+        own = CANVAS.match(file.parts[0])
+        if own:
             late = "_LATE" if own["late"] else ""
-            return f"{own['name']}{late}_{own['id']}_{attachment[1]}_feedback.html"
+            return f"{own['name']}{late}_{own['id']}_{own['attachment']}_feedback.html"
     return ""

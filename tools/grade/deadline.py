@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from .slip_days import SlipBook, SlipBookError
+from .slip_days import SlipBook
 
 DAY = 24 * 60 * 60
 
@@ -33,10 +33,7 @@ def of_options(options):
     if (extensions or options.slip or options.grace) and not due:
         raise TimeError("--grace, --extensions and --slip need everybody else's deadline: --due.")
     book = options.slip_book or options.out.with_name("slip_days.csv")
-    try:
-        slips = SlipBook(book, options.out.stem, due, options.slip) if options.slip else None
-    except SlipBookError as problem:
-        raise TimeError(str(problem)) from None
+    slips = SlipBook(book, options.out.stem, due, options.slip) if options.slip else None
     return Deadline(due, options.late, options.cap, times, options.grace, extensions, slips)
 
 

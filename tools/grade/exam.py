@@ -56,7 +56,7 @@ class Exam:
             if exercises and number in wanted
         }
         if self.private:
-            chosen[PRIVATE] = private_exercises(Path(self.private))
+            chosen[PRIVATE] = [variants[0] for variants in self.private_ones]
         names = [e.name for exercises in chosen.values() for e in exercises]
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
@@ -76,8 +76,18 @@ class Exam:
         everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
 
+    @cached_property
+    def private_ones(self):
+        """Lists of variants; most have only one."""
+        return private_exercises(Path(self.private)) if self.private else []
+
+    @cached_property
+    def variants(self):
+        """{name: the variants}, where there are several, of which each student has one."""
+        return {some[0].name: some for some in self.private_ones if len(some) > 1}
+
     def is_private(self, exercise):
-        return exercise in self.exercises.get(PRIVATE, ())
+        return any(exercise in variants for variants in self.private_ones)
 
     @property
     def points(self):
@@ -98,7 +108,7 @@ class Exam:
 
 
 def private_exercises(folder):
-    """The Exercises that the .py files of a folder declare, file by file."""
+    """The Exercises that the .py files of a folder declare, in lists of variants."""
     files = sorted(folder.glob("*.py"))
     if not files:
         raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
@@ -111,8 +121,19 @@ def private_exercises(folder):
             spec.loader.exec_module(module)
         except Exception as problem:
             raise ExamError(f"{file}: {type(problem).__name__}: {problem}") from problem
-        own = [value for value in vars(module).values() if isinstance(value, Exercise)]
-        found += [e for e in own if e not in found]
+        found += declared(module)
     if not found:
         raise ExamError(f"{folder}: its .py files declare no Exercise")
     return found
+
+
+def declared(module):
+    """The Exercises of a module, each in a list of its variants: those of one name in a list."""
+    values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
+    groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
+    groups = [some for some in groups if len({e.name for e in some}) == 1]
+    alone = [some for some in groups if not any(set(some) < set(other) for other in groups)]
+    for some in alone:
+        if len({e.points for e in some}) > 1:
+            raise ExamError(f"{module.__file__}: the variants of {some[0].name} differ in points")
+    return [some for k, some in enumerate(alone) if some not in alone[:k]]

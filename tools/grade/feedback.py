@@ -11,6 +11,7 @@ from helpers.weights import atomic_write
 
 from ..exercise_cells import WHY_POINTS
 from .cells import EMPTY
+from .exam import PRIVATE
 from .grading import clean
 from .report import short
 from .words import title, titles
@@ -65,7 +66,7 @@ def write_pages(folder, rows, exam):
 
 def file_name(student, taken):
     """A name for a student's file that any system allows, and that no other one has."""
-    plain = re.sub(r"[^\w -]", "_", student).strip(" _")[:80] or "unnamed"
+    plain = re.sub(r"[^\w-]+", " ", student).strip(" _")[:80] or "unnamed"
     name, number, used = plain, 2, {each.casefold() for each in taken}
     while name.casefold() in used:
         name, number = f"{plain} {number}", number + 1
@@ -83,7 +84,7 @@ def page(row, exam):
         points=exam.points,
         late=late,
         notes=f'<ul class="quiet">{seen}</ul>' if seen else "",
-        lessons="\n".join(part(lesson, exercises, row) for lesson, exercises in lessons.items())
+        lessons="\n".join(part(lesson, some, row, exam) for lesson, some in lessons.items())
         + in_words(row, exam),
     )
 
@@ -115,9 +116,10 @@ def absence(row):
     return f"{row.absence.capitalize()}.{there}"
 
 
-def part(lesson, exercises, row):
+def part(lesson, exercises, row, exam):
     if not row.has(lesson):
-        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{absence(row)}</p>'
+        lack = f" {row.lack(exam)}" if lesson == PRIVATE else ""
+        return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{absence(row)}{lack}</p>'
     items = "\n".join(item(exercise, row) for exercise in exercises)
     return f"<h2>{title(lesson)}</h2>\n<ul>\n{items}\n</ul>"
 
@@ -128,9 +130,7 @@ def item(exercise, row):
     head = f"{SIGNS[word]} <b>{escape(exercise.name)}</b>: {word}"
     points = f"{row.points[exercise.name]} of {exercise.points}"
     reason = row.reason(exercise)
-    if word == "not written":
-        reason = f"A first hint: {exercise.hints[0]}"
-    elif word == "missing":
+    if word == "missing":
         reason = f"Nothing that you handed in defines {exercise.name}."
     text = f"<pre>{emphasised(escape(reason))}</pre>" if reason else ""
     return f'<li class="{kind}">{head} <span class="quiet">({points})</span>{text}</li>'

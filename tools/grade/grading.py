@@ -21,7 +21,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 def grade(contents, exam, sandbox, reader=None):
     """The verdicts on a student's notebooks, given as bytes, the newest last.
 
-    {"verdicts": {name: {"word", "reason", "code", "named"}},
+    {"verdicts": {name: {"word", "reason", "code", "named"} or {"variants": [one for each]}},
     "counted": {lesson: number of the notebook}, "problems": [[number, sentence]],
     "disagree": [name]}
     disagree: where a stored output says that it is right.
@@ -30,6 +30,10 @@ def grade(contents, exam, sandbox, reader=None):
     verdicts, disagree = {}, []
     for exercise in exam.all:
         found = read["found"].get(exercise.name)
+        if exercise.name in exam.variants:
+            own = [verdict_on(found, one, exam, sandbox) for one in exam.variants[exercise.name]]
+            verdicts[exercise.name] = {"variants": own}
+            continue
         verdict = verdicts[exercise.name] = verdict_on(found, exercise, exam, sandbox)
         if found and found["said_right"] and verdict["word"] != "right":
             disagree.append(exercise.name)
@@ -42,6 +46,8 @@ def verdict_on(found, exercise, exam, sandbox):
     candidate that is right, else of the first."""
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
+        if word == "not written" and exercise.hints:
+            reason = f"A first hint: {exercise.hints[0]}"
         return {"word": word, "reason": clean(reason), "code": ""}
     verdicts = []
     for candidate in found["candidates"]:
@@ -53,7 +59,6 @@ def verdict_on(found, exercise, exam, sandbox):
 
 def verdict_on_one(candidate, exercise, exam, sandbox):
     job = {
-        "exercise": exercise.name,
         "several": exercise.several,
         "use": source(exercise.use) if exercise.use else "",
         "use_name": exercise.use.__name__ if exercise.use else "",

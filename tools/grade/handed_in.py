@@ -7,33 +7,39 @@ from .grading import clean
 from .words import count, some, title
 
 SHARE = 0.1  # of those who handed in anything
+BY_DEFAULT = "default: those that a tenth of all, and at least two, handed in"
+
+
+def of_few(there):
+    """Of {lesson: students}, the lessons of fewer than a tenth of all those students, or, beside a
+    lesson of two or more, of one student alone, who may have taken the wrong one."""
+    anybody = set().union(*there.values())
+    most = max(map(len, there.values()), default=0)
+    enough = max(SHARE * len(anybody), min(2, most))
+    return {lesson: students for lesson, students in there.items() if len(students) < enough}
 
 
 def of_lessons_handed_in(exam, submissions, results):
     """(the exam with the lessons that at least a tenth handed in, a sentence for each other one).
 
-    One student alone may have taken the wrong lesson: beside a lesson of two or more, theirs isn't
-    graded either. The whole exam, if nothing is there.
+    The whole exam, if nothing is there.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):
         for lesson in result.get("counted", {}):
             there.setdefault(lesson, []).append(submission.student)
     there.pop(PRIVATE, None)
-    anybody = {student for students in there.values() for student in students}
-    most = max(map(len, there.values()), default=0)
-    enough = max(SHARE * len(anybody), min(2, most))
-    chosen, said = [], []
+    few, chosen, said = of_few(there), [], []
     for lesson in exam.exercises:
-        students = there.get(str(lesson), [])
-        if students and len(students) >= enough:
-            chosen.append(lesson)
-        elif students:
+        if str(lesson) in few:
+            students = few[str(lesson)]
             names = some([clean(student) for student in students])
             said.append(
                 f"{title(lesson)} isn't graded: only {count(len(students), 'student')} handed it "
                 f"in ({names}). --lessons chooses it."
             )
+        elif str(lesson) in there:
+            chosen.append(lesson)
     if not chosen and not exam.private:
         return exam, said
     left_out = {str(lesson) for lesson in exam.exercises} - set(map(str, chosen)) - {PRIVATE}

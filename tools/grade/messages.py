@@ -15,7 +15,12 @@ def inputs(exercise, seed):
     cases = exercise.cases(seed)
     words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
     arrays = [a for case in cases for a in case if is_array(a)]
-    return packing.pack({"exercise": exercise.name, "inputs": words}, arrays)
+    return packing.pack({"exercise": key(exercise), "inputs": words}, arrays)
+
+
+def key(exercise):
+    """Variants of an exercise have one name."""
+    return f"{exercise.name} {id(exercise)}"
 
 
 def is_array(argument):

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from helpers.weights import atomic_write
 
 from .answer_points import marks_of
+from .exam import PRIVATE
 from .grading import clean
-from .words import count, titles
+from .words import count, listed, titles
 
 WORDS = ("wrong", "not written", "missing")
 
@@ -51,10 +52,22 @@ class Row:
         """What there is to say of a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
 
+    def lack(self, exam):
+        """Under which names private exercises were looked for, in a sentence."""
+        if self.unread or PRIVATE not in exam.exercises or self.has(PRIVATE):
+            return ""
+        names = [exercise.name for exercise in exam.exercises[PRIVATE]]
+        return f"Nothing that was handed in defines {listed(names, 'or')}."
+
     @property
     def disagree(self):
         """Exercises that are right by the notebook's stored output, and not by the grader."""
         return self.result.get("disagree", [])
+
+    @property
+    def swapped(self):
+        """Exercises that are right for another variant, and not for the student's own."""
+        return self.result.get("swapped", [])
 
     @property
     def instead(self):
@@ -95,6 +108,8 @@ def make_row(submission, result, exam, deadline, marks=None):
     verdicts = [] if row.unread else verdict_notes(row, exam)
     if row.disagree:
         verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
+    if row.swapped:
+        verdicts.append(f"right for another variant: {', '.join(row.swapped)}")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
     return row
 
@@ -125,6 +140,7 @@ def verdict_notes(row, exam):
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
+    found += [row.lack(exam).rstrip(".")] if row.lack(exam) else []
     if absent and row.instead:
         found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:

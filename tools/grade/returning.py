@@ -19,7 +19,7 @@ ZIPS = {
 def add_options(add):
     add("--upload", choices=list(NAMES), help="also write the files that it imports")
     add("--worksheet", type=Path, metavar="FILE", help="of Moodle, to be filled")
-    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, exported, to be filled")
+    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, to be filled; has the names")
     add("--assignment", metavar="NAME", help='in Canvas, as "Lesson 3 (12345)"')
 
 
@@ -34,6 +34,12 @@ def complaint(options):
         if path and not path.is_file():
             return f"{path}: there is no such file."
     return ""
+
+
+def give_names(submissions, options):
+    """As the platform's own file has them, where its zip has only keys."""
+    if options.gradebook:
+        canvas.give_names(submissions, options.gradebook)
 
 
 def write_back(options, rows, exam, pages, beside):

@@ -17,7 +17,7 @@ from classroom.checks import asking
 from classroom.checks.asking import Answer
 
 from . import calls, confinement, defining, packing, server
-from .messages import inputs, understood
+from .messages import inputs, key, understood
 
 STARTING = 120  # seconds for the server's first word: a container may have to be fetched
 TROUBLE = {
@@ -104,10 +104,10 @@ class Sandbox:
         count = len(exercise.right(seed))
         password = secrets.token_bytes(server.PASSWORD)
         try:
-            if exercise.name not in self.known:
+            if exercise not in self.known:
                 self.send(inputs(exercise, seed))
-                self.known.add(exercise.name)
-            self.send(packing.pack(job), password)
+                self.known.add(exercise)
+            self.send(packing.pack(job | {"exercise": key(exercise)}), password)
             status, data = self.receive(password, server.PATIENCE * self.seconds + 30)
         except (OSError, Gone):
             self.close()  # the student's code has killed the server, or speaks in its name

@@ -30,12 +30,17 @@ def conditions(exam, trusted=False):
 
 def extent(exam, by_default):
     """Which lessons are graded, and what they have to earn."""
-    size = f"{count(len(exam.all), 'exercise')}, {count(exam.points, 'point')}, seed {exam.seed}"
+    asked = count(len(exam.all), "exercise")
+    if exam.questions:
+        asked += f" and {count(len(exam.questions), 'question')}"
+    size = f"{asked}, {count(exam.points, 'point')}, seed {exam.seed}"
     lessons = titles(exam.exercises)
     if not by_default:
         return f"{lessons}: {size}."
-    verb = "was" if lessons.startswith("Lesson ") and len(exam.exercises) == 1 else "were"
-    return f"{lessons} {verb} handed in: {size}. (--lessons chooses others.)"
+    became = "was handed in" if len(exam.exercises) == 1 else "were handed in"
+    if exam.private:  # which may stand in nobody's notebook
+        became = "are graded"
+    return f"{lessons} {became}: {size}. (--lessons chooses others.)"
 
 
 def troubles(rows):

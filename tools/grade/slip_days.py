@@ -10,11 +10,9 @@ from pathlib import Path
 
 from helpers.weights import atomic_write
 
+from .tables import TableError
+
 COLUMNS = ["student", "assignment", "days", "due"]
-
-
-class SlipBookError(ValueError):
-    """Two assignments of one name: a sentence."""
 
 
 class SlipBook:
@@ -32,7 +30,7 @@ class SlipBook:
             return []
         for row in rows:
             if row.get("assignment") == self.assignment and row.get("due") != self.due:
-                raise SlipBookError(
+                raise TableError(
                     f"{self.path} notes days of {self.assignment} for the deadline "
                     f"{row.get('due')}: give an assignment with another deadline another name with "
                     "-o; if only the deadline has changed, delete those rows."

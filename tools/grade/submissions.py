@@ -11,11 +11,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .archives import all_files
+from .platforms import match
 from .scripts import is_script
 
 NOTEBOOK = re.compile(r"\.ipynb(\.(txt|json))?$|\.json$", re.IGNORECASE)
-MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)")
-CANVAS = re.compile(r"(?P<name>[^_]+)(?P<late>_late)?_(?P<id>\d{2,})_\d{2,}_.", re.IGNORECASE)
 COPIES = re.compile(r"([ _-]*copy[ _-]?\d*|[ _-]*\(\d+\))+$", re.IGNORECASE)
 MOST = 40  # notebooks of one student: the newest
 
@@ -58,8 +57,8 @@ def find_submissions(place, lesson_names=()):
             submission.files = [f for f in submission.others if is_script(f.name)]
             submission.others = [f for f in submission.others if not is_script(f.name)]
         submission.files = sorted(submission.files, key=recency)[-MOST:]
-    tell_namesakes_apart(found)
-    return sorted(found.values(), key=lambda s: s.student.casefold()), general
+    tell_namesakes_apart(found.values())
+    return sorted(found.values(), key=by_name), general
 
 
 def without_wrapper(place, files, problems):
@@ -67,7 +66,7 @@ def without_wrapper(place, files, problems):
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)
-    known = any(MOODLE.match(part) or CANVAS.match(part) for part in first)
+    known = any(map(match, first))
     if Path(place).is_dir() or len(first) != 1 or loose or known:
         return files, problems
     notebooks = {f.parts[1] for f in files if len(f.parts) == 2 and NOTEBOOK.search(f.name)}
@@ -92,11 +91,9 @@ def empty_folders(place, files):
 def student_of(parts, lesson_names):
     """(name, number, whether marked late) by the first part of a path: the platform has named it,
     and the student what is below."""
-    for pattern in (MOODLE, CANVAS):
-        match = pattern.match(parts[0])
-        if match:
-            late = bool(match.groupdict().get("late"))
-            return match["name"].strip(), match["id"], late
+    found = match(parts[0])
+    if found:
+        return found["name"].strip(), found["id"], bool(found.groupdict().get("late"))
     if len(parts) > 1:
         return parts[0], "", False
     return name_in(parts[0], lesson_names), "", False
@@ -119,8 +116,12 @@ def recency(file):
     return time, int(number[1]) if number else 0, file.parts
 
 
-def tell_namesakes_apart(found):
-    names = [name.casefold() for name, _ in found]
-    for submission in found.values():
-        if submission.id and names.count(submission.student.casefold()) > 1:
+def by_name(submission):
+    return submission.student.casefold()
+
+
+def tell_namesakes_apart(submissions):
+    names = list(map(by_name, submissions))
+    for submission in submissions:
+        if submission.id and names.count(by_name(submission)) > 1:
             submission.student += f" ({submission.id})"

@@ -12,7 +12,7 @@ from .report import harmless
 
 
 class TableError(ValueError):
-    """A platform's file that can't be filled: a sentence."""
+    """A table that can't be used: a sentence."""
 
 
 class Table:

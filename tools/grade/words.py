@@ -3,10 +3,10 @@
 MOST = 10  # names in a sentence
 
 
-def listed(things):
+def listed(things, word="and"):
     """a, b and c"""
     *most, last = map(str, things)
-    return f"{', '.join(most)} and {last}" if most else last
+    return f"{', '.join(most)} {word} {last}" if most else last
 
 
 def some(things):

@@ -16,6 +16,7 @@ from .texts import Writer, written
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 UNSEEN = {NAVIGATION, "first"}  # the bars are the page's own; the first cell is for a kernel
+BROAD = 760  # pixels: a wider picture is moved sideways on a telephone, so that it can be read
 OPENING = re.compile(r"^# .+\n+(?:!\[[^]]*\]\(pictures/[^)]*\)\n+)?")  # title and cover
 
 
@@ -57,20 +58,25 @@ class LessonPage:
         return plain(data.get("text/plain", ""))
 
     def picture(self, data, source):
-        words = data["text/plain"]
-        still = f'<img src="{self.picture_file(data)}" alt="{escape(words)}" loading="lazy">'
+        words, png = data["text/plain"], base64.b64decode(data["image/png"])
+        width, height = (int.from_bytes(png[place : place + 4], "big") for place in (16, 20))
+        size, reach = f'width="{width}" height="{height}"', ""
+        if width > BROAD:
+            size, reach = f'{size} class="broad"', ' tabindex="0"'
+        file = self.picture_file(png)
+        still = f'<img src="{file}" alt="{escape(words)}" {size} loading="lazy">'
         living = self.living(words, source)
         if not living:
-            return f"<figure>{still}</figure>"
+            return f"<figure{reach}>{still}</figure>"
         attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in living.items())
-        return f'<figure class="living"{attributes}>{still}</figure>'
+        return f'<figure class="living"{reach}{attributes}>{still}</figure>'
 
-    def picture_file(self, data):
+    def picture_file(self, png):
         self.count += 1
         name = f"pictures/{self.lesson.path.stem}-{self.count}.png"
         path = self.folder / "notebooks" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(base64.b64decode(data["image/png"]))
+        path.write_bytes(png)
         return name
 
     def living(self, words, source):
@@ -106,4 +112,6 @@ def keywords(source, name):
 
 
 def plain(text, kind="value"):
-    return f'<pre class="{kind}" tabindex="0">{escape(ANSI.sub("", text).rstrip())}</pre>'
+    text = ANSI.sub("", text).rstrip()
+    kind += " single" * ("\n" not in text)  # a table's lines stay whole, a single one may break
+    return f'<pre class="{kind}" tabindex="0">{escape(text)}</pre>'

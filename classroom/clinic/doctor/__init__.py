@@ -21,6 +21,7 @@ from . import (
     step_signs,
     target_signs,
     training_signs,
+    trials,
 )
 from .causes import CAUSES
 from .report import Finding, Report, in_order
@@ -54,6 +55,7 @@ def examine(network, train, dev, learn=None):
     if seen and seen.error:
         report.notes.append(f"the training stopped with {seen.error}")
     X, y = batch_of(train, seen)
+    learns = data_signs.reads_dev(seen, dev)
 
     def look(what, signs, *arguments):
         """Take down the findings, and go on where something can't be examined."""
@@ -68,7 +70,7 @@ def examine(network, train, dev, learn=None):
     if found:
         report.findings = found  # whatever else it is, nothing can be measured before that
         return report
-    look("the size of the numbers", size_signs.size_signs, train, dev, seen)
+    look("the size of the numbers", size_signs.size_signs, network, train, dev, seen)
     odd = bool(found)
     look("labels", data_signs.label_signs, train, dev, seen)
     look("overlap of train and dev", data_signs.overlap_signs, train, dev, seen)
@@ -78,43 +80,40 @@ def examine(network, train, dev, learn=None):
     exact = rows.different_biases(copy.deepcopy(own), np.random.default_rng(0))
     X = X.astype(np.float64)
     if not odd:
-        learns = bool(seen) and step_signs.falls(seen)
-        look("the first loss", start_signs.weight_signs, own, X, y, learns)
+        falls = bool(seen) and step_signs.falls(seen)
+        look("the first loss", start_signs.weight_signs, own, X, y, falls)
     look("what the loss asks for", target_signs.target_signs, own, X, y)
     before = len(found)
     look("softmax", start_signs.softmax_twice_signs, own, X, y)
     if steady(exact, X):
         look("rows of a batch", rows.row_signs, exact, X, y)
         if len(found) == before:
-            look("slopes", slopes.slope_signs, exact, X[:16], y[:16])
+            down = step_signs.direction(seen)[0] if seen else np.nan
+            look("slopes", slopes.slope_signs, exact, X[:16], y[:16], down, learns)
     else:
         report.notes.append("rows and slopes: the same images get different answers each time")
     some = size_signs.ready(train[0][:1_000])
-    look(
-        "dead neurons",
-        training_signs.dead_signs,
-        copy.deepcopy(network),
-        some,
-        "Before training",
-        "certain",
-    )
+    first = (copy.deepcopy(network), some, "Before training", "weak" if learns else "certain")
+    look("dead neurons", training_signs.dead_signs, *first)
     if seen:
-        known = {f.cause for f in found}
+        known, trial = {f.cause for f in found}, (network, learn, train, dev, seen)
         if "softmax-axis" not in known:  # else the scores are too large for it
-            strength = "weak" if known & HUGE else "certain"
-            look("the loss of large scores", size_signs.overflow_signs, own, X, y, seen, strength)
-        found = look_at_steps(look, found, seen, summed(exact, X, y))
+            batch = own, X, y, bool(known & HUGE)
+            look("the loss of large scores", trials.overflow_signs, *batch, *trial)
+        if not known - {"weights-too-small"}:
+            look("the first loss", trials.weight_signs, *trial)
+        calm = start_signs.calm(own, X, y)
+        found = look_at_steps(look, found, seen, summed(exact, X, y), calm, learns)
         if not found:
-            more = network, own, (X, y), learn, train, dev, seen
-            look("what is learnt", learning_signs.learning_signs, *more)
+            look("what is learnt", learning_signs.learning_signs, own, (X, y), *trial)
     # Steps that are far too long kill neurons, and make them equal: so look at how they began.
     thrown = KILLERS & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
-    look("neurons that are equal", training_signs.symmetry_signs, learnt)
+    look("neurons that are equal", training_signs.symmetry_signs, network, learnt)
     if seen:
-        after = (seen.network, some, "After training", "weak" if thrown else "strong")
+        after = (seen.network, some, "After training", "weak" if thrown or learns else "likely")
         look("dead neurons", training_signs.dead_signs, *after)
-        look("images seen", training_signs.seen_signs, train, seen)
+        look("images seen", training_signs.seen_signs, train, seen, learns)
         look("the order of images", training_signs.order_signs, train, seen)
         look("dropout", training_signs.steady_signs, seen)
     report.findings = in_order(found)
@@ -123,18 +122,17 @@ def examine(network, train, dev, learn=None):
     return report
 
 
-def look_at_steps(look, found, seen, sums):
-    """The steps; two reversed signs, of loss, slope or step, cancel out."""
+def look_at_steps(look, found, seen, sums, calm, learns):
+    """The steps; two reversed signs, of loss and step, cancel out."""
     before = len(found)
-    look("what steps are made of", made_of_signs.made_of_signs, seen)
+    look("what steps are made of", made_of_signs.made_of_signs, seen, learns)
     if len(found) > before:
         return found
-    look("steps", step_signs.step_signs, seen, sums)
-    turned = [f for f in found if f.cause == "uphill" or f.saw == slopes.REVERSED]
-    if len(turned) == 2:
-        found[:] = [f for f in found if f not in turned]
+    look("steps", step_signs.step_signs, seen, sums, calm and not learns and not before)
+    if [f.cause for f in found].count("uphill") == 2:
+        found[:] = [f for f in found if f.cause != "uphill"]
     if not LONG & {f.cause for f in found}:
-        look("the length of steps", step_signs.short_signs, seen)
+        look("the length of steps", step_signs.short_signs, seen, not before)
         look("weights that never change", step_signs.unmoved_signs, seen)
     return found
 
@@ -165,4 +163,5 @@ def summed(network, X, y):
     """Whether the loss of a batch is the sum of its images' losses."""
     Z = network.forward(X)
     alone = [float(network.loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))]
-    return len(Z) > 1 and bool(np.isclose(network.loss.forward(Z, y), np.sum(alone), rtol=1e-4))
+    same = np.isclose(network.loss.forward(Z, y), np.sum(alone), rtol=1e-4)
+    return len(Z) > 1 and any(alone) and bool(same)

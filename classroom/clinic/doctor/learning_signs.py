@@ -1,60 +1,34 @@
 """Asked last, where nothing else is wrong: why has the network learnt so little, or so much?"""
 
-import copy
-
 import numpy as np
 
 from ..neighbours import neighbour_agreement
+from .data_signs import like_images
 from .parts_signs import nearest_agreement
 from .report import Finding
 from .rows import slopes_of
 from .size_signs import ready
 from .start_signs import called, rms
 from .step_signs import looked_at
-from .watching import watch
+from .trials import dropout_signs, goes_on, reads
 
 VANISHED = 0.01  # the first layer's slopes beside the last one's
 FEW = 10  # steps
 
 
-def reads(network, X, y):
-    """The share of 1,000 images that a network reads right."""
-    X, y = first((X, y), 1_000)
-    return float(np.mean(network.forward(X).argmax(axis=1) == y))
-
-
-def learning_signs(network, own, batch, learn, train, dev, seen):
+def learning_signs(own, batch, network, learn, train, dev, seen):
     """own: the network in float64; batch: one that the training had"""
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
         found = [
             *dropout_signs(network, learn, train, dev, share),
-            *vanishing_signs(own, *batch, share, classes),
             *augmentation_signs(train, seen),
-            *step_count_signs(seen),
+            *step_count_signs(learn, train, dev, seen),
         ]
-        yield from found or narrow_signs(seen.network, train, share, classes)
+        narrow = [] if found else [*narrow_signs(seen.network, train, share, classes)]
+        yield from found or narrow or vanishing_signs(own, *batch, share, classes)
     elif share > 0.95:
         yield from image_signs(seen.network, train, dev, share, classes)
-
-
-def dropout_signs(network, learn, train, dev, share):
-    """The same training once more, with nothing dropped: does it learn now?"""
-    network = copy.deepcopy(network)
-    dropping = [layer for layer in network.layers if getattr(layer, "share", 0) > 0.5]
-    if not dropping:
-        return
-    shares = ", ".join(f"{layer.share:.0%}" for layer in dropping)
-    for layer in dropping:
-        layer.share = 0
-    without = reads(watch(network, learn, train, dev).network, *train)
-    if without > share + 0.2:
-        yield Finding(
-            "dropout-too-strong",
-            f"With dropout ({shares}) the network reads {share:.0%} of train after the training; "
-            f"the same training without it reaches {without:.0%}.",
-            "certain",
-        )
 
 
 def vanishing_signs(network, X, y, share, classes):
@@ -67,12 +41,9 @@ def vanishing_signs(network, X, y, share, classes):
     weighty = [layer for layer in network.layers if len(slopes_of(layer)) and rms(layer.weights[0])]
     sizes = [rms(slopes_of(layer)[0]) for layer in weighty]
     if len(sizes) > 2 and sizes[0] < VANISHED * sizes[-1]:
-        yield Finding(
-            "vanishing-slopes",
-            f"Before the first step, the slopes of {called(network, weighty[0])} are "
-            f"{sizes[0] / sizes[-1]:.1g} times those of {called(network, weighty[-1])}: each of "
-            f"{len(sizes)} layers makes them smaller on their way back.",
-        )
+        saw = f"Before the first step, the slopes of {called(network, weighty[0])} are "
+        saw += f"{sizes[0] / sizes[-1]:.1g} times those of {called(network, weighty[-1])}."
+        yield Finding("vanishing-slopes", saw)
 
 
 def augmentation_signs(train, seen):
@@ -86,8 +57,9 @@ def augmentation_signs(train, seen):
     if here < 0.4 and here < there - 0.3:
         yield Finding(
             "augmentation-too-strong",
-            f"The nearest other image of the batches has the same label in {here:.0%} of cases; in "
-            f"train, in {there:.0%}. What is done to the images on their way wipes the digits out.",
+            f"The nearest other image has the same label in {here:.0%} of cases in the batches, "
+            f"and in {there:.0%} in train: on their way, the digits are wiped out.",
+            "likely" if like_images(X[some].astype(np.float64)) else "strong",
         )
 
 
@@ -95,7 +67,7 @@ def first(part, count):
     return ready(part[0][:count]), part[1][:count]
 
 
-def step_count_signs(seen):
+def step_count_signs(learn, train, dev, seen):
     """Few batches, or few that are followed by a step."""
     batches = looked_at(seen)
     steps = [step for step in batches if step.loss_after != step.loss]
@@ -105,8 +77,8 @@ def step_count_signs(seen):
     if made < FEW and all(step.loss_after < step.loss for step in steps):
         yield Finding(
             "too-few-steps",
-            f"The training sends {len(seen.steps)} batches back, of {len(seen.steps[0].X):,} "
-            f"images, makes {made} steps, and each of them lowers the loss: it isn't at its end.",
+            f"The training makes {made} steps, and each of them lowers the loss.",
+            "strong" if goes_on(learn, train, dev, seen) else "likely",
         )
 
 
@@ -118,11 +90,8 @@ def narrow_signs(network, train, share, classes):
         widths.append(A[0].size)
     if min(widths) <= classes // 5:
         place = int(np.argmin(widths))
-        yield Finding(
-            "too-narrow",
-            f"All that layer {place + 1} passes on is {widths[place]} of numbers, for {classes} "
-            f"classes; the network reads {share:.0%} of the images that it learns from.",
-        )
+        saw = f"All that layer {place + 1} passes on is {widths[place]} of numbers; the network "
+        yield Finding("too-narrow", saw + f"reads {share:.0%} of the images that it learns from.")
 
 
 def image_signs(network, train, dev, share, classes):
@@ -131,7 +100,7 @@ def image_signs(network, train, dev, share, classes):
     if held < share - 0.25 and 2 / classes < nearest < 0.75:
         yield Finding(
             "too-few-images",
-            f"The network reads {share:.0%} of the {len(train[0]):,} images of train, and "
-            f"{held:.0%} of dev. Without a network, the nearest image of train has the right label "
-            f"in {nearest:.0%} of cases: there is little more to be learnt from so few.",
+            f"The network reads {share:.0%} of {len(train[0]):,} images, and {held:.0%} of dev; "
+            f"the nearest image, without a network, has the right label in {nearest:.0%} of cases.",
+            "strong" if len(train[0]) < 50 * classes else "likely",
         )

@@ -3,12 +3,12 @@ weights that come from nowhere."""
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain
 from .step_signs import falls, looked_at
 
 FIRST = 3  # steps, before the weights consist of what they have learnt
 PULLED = 0.01  # of itself, in each step: after 100 steps, a third is left
-ADDED_UP = 0.02  # what rounding leaves, and less than a momentum of 0.99 does
+ADDED_UP = 0.002  # what rounding leaves, and less than a momentum of 0.999 does
 
 
 def pull_signs(seen):
@@ -17,8 +17,9 @@ def pull_signs(seen):
     if pulls and np.mean(pulls) > PULLED and not falls(seen):
         yield Finding(
             "decay-too-strong",
-            f"Beside what the slopes do, each of the first steps takes {np.mean(pulls):.1%} off "
-            "all weights, as weight_decay and l1 do, and the loss doesn't fall.",
+            f"Beside what the slopes do, a step takes {np.mean(pulls):.1%} off all weights, as "
+            "weight_decay and l1 do, and the loss doesn't fall.",
+            "strong" if min(pulls) > PULLED else "likely",
         )
 
 
@@ -27,33 +28,27 @@ def pile_signs(seen):
     rests = [step.unexplained for step in looked_at(seen)[1:20]]
     rests = [rest for rest in rests if np.isfinite(rest)]
     if len(rests) >= 4 and max(rests) < ADDED_UP:
-        yield Finding(
-            "slopes-pile-up",
-            f"Each of {len(rests)} steps is the whole step before plus the new slope times the "
-            f"rate (only {max(rests):.1%} is left over): no slope is ever forgotten.",
-            "certain",
-        )
+        saw = f"Each of {len(rests)} steps is the whole step before plus the new slope times the "
+        yield certain("slopes-pile-up", saw + "rate: no slope is ever forgotten.")
 
 
-def jump_signs(seen):
-    """Weights that aren't those that the step before has left."""
+def jump_signs(seen, learns):
+    """Weights that aren't those that the step before has left. Restarts and folds are well."""
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
-    if seen.returns and seen.returns == seen.epochs - 1:
+    each = len(seen.jumps) == seen.epochs - 1
+    if each and seen.returns == len(seen.jumps) > 0:
+        saw = f"Before each of {seen.epochs} epochs, the weights are what they were at first."
+        yield certain("weights-drawn-anew", saw)
+    elif fresh and (each or not learns):
         yield Finding(
             "weights-drawn-anew",
-            f"Before each of {seen.epochs} epochs, the weights are what they were before the first "
-            "step: only the last epoch counts.",
-            "certain",
-        )
-    elif fresh:
-        yield Finding(
-            "weights-drawn-anew",
-            f"Between two steps, {len(fresh)} times, the weights became others that have little "
-            f"to do with those before (cosine {np.median(fresh):.2f}).",
+            f"Between two steps, {len(fresh)} times, the weights became others, "
+            f"with little in common with those before (cosine {np.median(fresh):.2f}).",
+            "strong" if each else "likely",
         )
 
 
-def made_of_signs(seen):
+def made_of_signs(seen, learns):
     yield from pull_signs(seen)
     yield from pile_signs(seen)
-    yield from jump_signs(seen)
+    yield from jump_signs(seen, learns)

@@ -1,15 +1,20 @@
 """What the doctor says: findings, each with what was seen and how sure that makes."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from .causes import CAUSES
 
-STRENGTHS = ("certain", "strong", "weak")
+STRENGTHS = ("certain", "strong", "likely", "weak")
 
 
 @dataclass(frozen=True)
 class Finding:
-    """cause: a name of CAUSES; saw: sentences; strength: how sure it is."""
+    """cause: a name of CAUSES; saw: sentences; strength: how sure that makes.
+
+    certain: the cause itself was measured; strong: so it was, or a cure was tried and helped;
+    likely: a symptom, which other causes have, too; weak: perhaps there is nothing wrong
+    """
 
     cause: str
     saw: str
@@ -18,6 +23,9 @@ class Finding:
     def __str__(self):
         what, cure = CAUSES[self.cause]
         return f"{self.cause}: {what}.\n  Seen: {self.saw}\n  Evidence: {self.strength}.\n  {cure}"
+
+
+certain, likely, weak = (partial(Finding, strength=s) for s in ("certain", "likely", "weak"))
 
 
 @dataclass
@@ -47,14 +55,14 @@ class Report:
 
 
 def in_order(findings):
-    """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first,
-    but weak evidence comes last."""
+    """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first, but
+    symptoms come after causes, and weak evidence comes last."""
     order, best = list(CAUSES), {}
     for finding in findings:
         known = best.get(finding.cause)
         if known is None or rank(finding) < rank(known):
             best[finding.cause] = finding
-    return sorted(best.values(), key=lambda f: (f.strength == "weak", order.index(f.cause)))
+    return sorted(best.values(), key=lambda f: (max(rank(f), 1), order.index(f.cause)))
 
 
 def rank(finding):

@@ -4,7 +4,7 @@ import copy
 
 import numpy as np
 
-from .report import Finding
+from .report import Finding, certain, likely
 
 
 def in_float64(network):
@@ -42,18 +42,13 @@ def integer_signs(network, X):
     for place, layer in enumerate(network.layers):
         for weight in layer.weights:
             if weight.dtype.kind in "iu":
-                yield Finding(
-                    "integers",
-                    f"Layer {place + 1} keeps weights as {weight.dtype}: a step of less than 1 is "
-                    "cut off.",
-                    "certain",
-                )
+                saw = f"Layer {place + 1} keeps {weight.dtype}: steps of less than 1 are cut off."
+                yield certain("integers", saw)
                 return
-        X = layer.forward(X)
-        if X.dtype.kind in "iu":
-            yield Finding(
-                "integers", f"Layer {place + 1} ({kind(layer)}) answers with {X.dtype}.", "certain"
-            )
+        came, X = X, layer.forward(X)
+        if X.dtype.kind in "iu" and came.dtype.kind == "f":
+            saw = f"Layer {place + 1} ({kind(layer)}) answers with {X.dtype}."
+            yield (certain if layer.weights else likely)("integers", saw)
             return
 
 
@@ -65,25 +60,28 @@ def row_signs(network, X, y):
         yield from bias_shape_signs(network, X)
         yield from loss_row_signs(network.loss, Z, y)
         return
-    where, A = "the network", X
+    A = X
     for place, layer in enumerate(network.layers):  # in which layer does it begin?
         Z = layer.forward(A).copy()
-        if row_trouble(layer.forward, A, Z):
-            where, trouble = f"layer {place + 1} ({kind(layer)})", row_trouble(layer.forward, A, Z)
-            break
+        if trouble := row_trouble(layer.forward, A, Z):
+            (cause, saw), where = trouble, f"In layer {place + 1} ({kind(layer)}) "
+            if cause == "bias-axis":
+                offsets = layer.forward(np.zeros_like(A))
+                if len(Z) != len(A) or layer.weights and np.ptp(offsets, axis=0).any():
+                    yield certain(cause, where + saw)
+                else:
+                    yield likely("dropout-left-on", where + saw)
+            elif sums := along_columns(Z):
+                yield certain(cause, where + saw + sums)
+            return  # others, as batch normalisation, may look at the whole batch on purpose
         A = Z
-    cause, saw = trouble
-    yield Finding(cause, f"In {where} {saw}", "certain" if cause == "bias-axis" else "strong")
 
 
 def row_trouble(forward, X, Z):
     """(cause, what was seen), where the answers Z = forward(X) are not each image's own."""
     order = np.roll(np.arange(len(X)), 1)
     if len(Z) != len(X) or not close(forward(X[order]), Z[order]):
-        return "bias-axis", (
-            "the answer to an image depends on its place in the batch: with the rows in another "
-            "order, the same images get other answers."
-        )
+        return "bias-axis", "the answer to an image depends on its place in the batch."
     half = len(X) // 2
     others = X.copy()
     others[half:] = X[np.random.default_rng(0).integers(max(half, 1), size=len(X) - half)]
@@ -92,8 +90,17 @@ def row_trouble(forward, X, Z):
     return None
 
 
+def along_columns(P):
+    """What the numbers of a softmax over the wrong axis add up to; nothing for any others."""
+    if P.min() < 0 or np.allclose(P.sum(axis=1), 1, atol=1e-3):
+        return ""
+    if np.allclose(P.sum(axis=0), 1, atol=1e-3):
+        return " Each column adds up to 1."
+    return " All numbers together add up to 1." if np.isclose(P.sum(), 1, atol=1e-3) else ""
+
+
 def close(one, other):
-    return np.allclose(one, other, rtol=1e-5, atol=1e-8)
+    return np.allclose(one, other, rtol=1e-4, atol=1e-5 * np.abs(other).max())
 
 
 def bias_shape_signs(network, A):
@@ -102,12 +109,8 @@ def bias_shape_signs(network, A):
         A = layer.forward(A)
         for bias in layer.weights[1:]:
             if A.ndim == 2 and bias.size != A.shape[1]:
-                yield Finding(
-                    "bias-axis",
-                    f"Layer {place + 1} ({kind(layer)}) has {A.shape[1]} neurons, and biases of "
-                    f"shape {bias.shape}.",
-                    "certain",
-                )
+                saw = f"Layer {place + 1} has {A.shape[1]} neurons, and biases {bias.shape}."
+                yield certain("bias-axis", saw)
                 return
 
 
@@ -117,36 +120,31 @@ def loss_row_signs(loss, Z, y):
     alone = np.array([float(loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))])
     P = loss.probabilities(Z) if hasattr(loss, "probabilities") else None
     if np.isclose(whole, alone.mean(), rtol=1e-4) or np.isclose(whole, alone.sum(), rtol=1e-4):
-        if P is not None and np.isfinite(P).all() and not np.allclose(P.sum(axis=1), 1, atol=1e-3):
-            yield Finding(
-                "softmax-axis",
-                f"The probabilities of an image add up to {P.sum(axis=1).min():.2f} … "
-                f"{P.sum(axis=1).max():.2f} instead of 1.",
-            )
+        if P is not None and (sums := along_columns(P)):
+            yield certain("softmax-axis", "The probabilities of an image don't add up to 1." + sums)
         return
+    if whole != float(loss.forward(Z, y)):
+        return  # it draws something at random
     order = np.roll(np.arange(len(Z)), 1)
     turned = float(loss.forward(Z[order], y[order]))
     own_rows = P is None or np.allclose(loss.probabilities(Z[order]), P[order])
     if own_rows and not np.isclose(turned, whole, rtol=1e-4):
-        yield Finding(
-            "labels-apart",
-            f"The loss of {len(Z)} images is {whole:.3f}, and {turned:.3f} with the same images "
-            "and their labels in another order: the labels go to other rows than their images.",
-        )
+        saw = f"The loss of {len(Z)} images is {whole:.3f}, and {turned:.3f} in another order: "
+        yield Finding("labels-apart", saw + "the labels go to other rows than their images.")
         return
-    sums = ""
-    if P is not None:
-        sums = (
-            f" The rows of its probabilities add up to {P.sum(axis=1).min():.2f} … "
-            f"{P.sum(axis=1).max():.2f}, the columns to {P.sum(axis=0).min():.2f} … "
-            f"{P.sum(axis=0).max():.2f}."
-        )
-    yield Finding(
-        "softmax-axis",
-        f"The loss of {len(Z)} images together is {whole:.3f}; the mean of their losses, one by "
-        f"one, {alone.mean():.3f}. So an image's loss depends on the others.{sums}",
-        "certain",
-    )
+    E = np.exp(Z - Z.max())
+    candidates = [] if P is None else [P]
+    candidates += [Q for Q in (E / E.sum(axis=0), E / E.sum()) if surprise(Q, y, whole)]
+    sums = [words for Q in candidates if (words := along_columns(Q))]
+    if sums:
+        saw = f"The loss of {len(Z)} images together is {whole:.3f}, one by one {alone.mean():.3f}."
+        yield certain("softmax-axis", saw + sums[0])
+
+
+def surprise(P, y, loss):
+    """Whether a loss is the cross-entropy of these probabilities, as a mean or as a sum."""
+    own = -np.log(P[np.arange(len(y)), y] + 1e-30)
+    return bool(np.isclose(loss, own.mean(), rtol=1e-2) or np.isclose(loss, own.sum(), rtol=1e-2))
 
 
 def slopes_of(layer):
@@ -156,3 +154,28 @@ def slopes_of(layer):
 
 def kind(layer):
     return type(layer).__name__
+
+
+def drops(network, X):
+    """Whether a layer answers differently at once, and then with 0 at one of the two times."""
+    for layer in network.layers:
+        once, X = np.copy(layer.forward(X)), layer.forward(X)
+        if not np.array_equal(once, X, equal_nan=True):
+            return bool(np.all((once == 0) | (X == 0) | (once == X)))
+    return False
+
+
+def put(network, arrays):
+    own = (weight for layer in network.layers for weight in layer.weights)
+    for weight, array in zip(own, arrays, strict=True):
+        weight[...] = array
+
+
+def unchanged(start, network):
+    """(place of the layer and of the array, its slope) of weights that are as they were."""
+    return [
+        ((place, number), slopes_of(new)[number] if len(slopes_of(new)) > number else 0)
+        for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))
+        for number, (before, after) in enumerate(zip(old.weights, new.weights, strict=True))
+        if np.array_equal(before, after)
+    ]

@@ -8,17 +8,31 @@ import numpy as np
 from helpers.gradients import relative_error
 
 from .layer_slopes import ENOUGH, differ, layer_signs, slope_along, twice
-from .report import Finding
-from .whole_slopes import whole_signs
+from .report import Finding, certain
+from .whole_slopes import in_effect, whole_signs
 
+PULLED = "The slopes hold a part of the weights themselves, {:.1f} times as large as the rest."
 REVERSED = "The slopes of the loss point the other way: they are Y − P instead of P − Y."
 
 
-def slope_signs(network, X, y):
-    """Findings about the slopes, from the loss back to the first layer."""
+def slope_signs(network, X, y, down, learns):
+    """Findings about the slopes, from the loss back to the first layer, if those of the network
+    as a whole aren't what nudging gives.
+
+    down: the share of steps that lower the loss, made short; learns: whether dev is read well
+    """
     X = no_larger(X, 1)
-    Z = forward(network.layers, X)
-    found = [*output_signs(network, X, Z), *loss_signs(network.loss, Z, y)]
+    Z = network.forward(X).copy()
+    found = [*output_signs(Z)]
+    times, decay = (1, 0) if found else in_effect(network, X, y)
+    if decay > 3 and not learns:
+        yield Finding("decay-too-strong", PULLED.format(decay))
+    if times is not None and not found:
+        odd = [n for n in (len(X), 1 / len(X)) if np.isclose(times, n, rtol=0.05)]
+        if times > 0 and (learns or not odd) or times < 0 and down > 0.8:
+            return  # a matter of the rate, or of the sign of the step
+    if not found:
+        found = [*loss_signs(network.loss, Z, y, down, learns)]
     if not found:
         A = X
         for place, layer in enumerate(network.layers):
@@ -32,24 +46,15 @@ def no_larger(numbers, most):
     return numbers / max(np.abs(numbers).max() / most, 1)
 
 
-def forward(layers, X):
-    for layer in layers:
-        X = layer.forward(X)
-    return X.copy()
-
-
-def output_signs(network, X, Z):
+def output_signs(Z):
     """Scores that are cut off at 0: nothing can speak against a class."""
-    if Z.min() == 0 and np.mean(Z == 0) > 0.02:
-        yield Finding(
-            "relu-at-output",
-            f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0.",
-            "certain",
-        )
+    if Z.min() == 0 and np.mean(Z == 0) > 0.02 and not np.allclose(Z.sum(axis=1), 1):
+        saw = f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0."
+        yield certain("relu-at-output", saw)
 
 
-def loss_signs(loss, Z, y):
-    """The slope of the loss with respect to each score."""
+def loss_signs(loss, Z, y, down, learns):
+    """The slope of the loss with respect to each score. That of another loss may do as well."""
     Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):
@@ -64,24 +69,16 @@ def loss_signs(loss, Z, y):
     if relative_error(own, true) < ENOUGH:
         return
     if relative_error(own, -true) < ENOUGH:
-        yield Finding("wrong-slope", REVERSED, "certain")
+        yield certain("wrong-slope", REVERSED)
     elif relative_error(own, true * len(Z)) < ENOUGH:
-        yield Finding(
-            "summed-loss",
-            f"The slopes of the loss are {len(Z)} times as large as they should be with "
-            f"{len(Z)} images: those of the sum, while the loss is the mean.",
-            "certain",
-        )
+        saw = f"With {len(Z)} images, the slopes of the loss are {len(Z)} times too large."
+        yield certain("summed-loss", saw)
     elif any(relative_error(own, n * true * (Z > 0)) < ENOUGH for n in (1, len(Z))):
-        yield Finding(
-            "relu-at-output",
-            "The slopes at the output are 0 just where the score is not above 0, and right "
-            "elsewhere: a ReLU's slope was multiplied in.",
-            "certain",
-        )
+        saw = "The slopes at the output are 0 just where the score is not above 0."
+        yield certain("relu-at-output", saw)
     elif any(relative_error(own, n * true * d) < ENOUGH for n in (1, len(Z)) for d in twice(Z)):
-        yield Finding(
-            "slope-twice", "The slopes at the output have another sigmoid's slope in them."
-        )
-    else:
-        yield Finding("wrong-slope", "At the scores, " + differ(own, true))
+        saw = "The slopes at the output have another sigmoid's slope in them."
+        yield Finding("slope-twice", saw)
+    elif not learns:
+        saw = "At the scores, " + differ(own, true)
+        yield Finding("wrong-slope", saw, "strong" if down <= 0.8 else "likely")

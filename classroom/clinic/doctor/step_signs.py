@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from .report import Finding
-from .watching import CLOSELY
+from .report import Finding, certain, weak
+from .watching import CLOSELY, FIRST
 
 TOO_SHORT = 1e-4  # an update ratio at which an epoch changes nothing
 
@@ -20,78 +20,84 @@ def falls(seen):
     return bool(losses) and np.mean(losses[-some:]) < 0.9 * np.mean(losses[:some])
 
 
-def step_signs(seen, sums):
-    """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum."""
+def direction(seen):
+    """Of steps made short: the share that lowers the loss of their batch, and that raises it."""
+    tried = [s for s in looked_at(seen) if np.isfinite(s.shorter) and np.isfinite(s.loss)]
+    tried = [s for s in tried if s.shorter != s.loss and s.moved > 1e-6 or not s.moved]
+    if not tried:
+        return np.nan, np.nan
+    down, up = (np.mean([sign * s.shorter > sign * s.loss for s in tried]) for sign in (-1, 1))
+    return float(down), float(up)
+
+
+def step_signs(seen, sums, calm):
+    """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum; calm:
+    whether the first loss and the numbers that go in were as usual."""
     closely = looked_at(seen)
     if not closely:
         return
-    away = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
-    if away and np.mean(away) < -0.3:
-        yield Finding(
-            "uphill",
-            f"The cosine between a step and minus the slope is {np.mean(away):.2f}: the weights go "
-            "where the loss rises.",
-            "certain",
-        )
+    down, up = direction(seen)
+    if up > 0.8:
+        saw = f"Made short, {up:.0%} of the first steps still raise the loss of their own batch."
+        yield certain("uphill", saw)
         return
     before = np.array([s.loss for s in closely])
     after = np.array([s.loss_after for s in closely])
     worse = np.mean(~(after <= before))
     moved = max(s.moved for s in closely)
     finite = np.isfinite(before).all() and np.isfinite(after).all()
-    first, highest = before[0], np.nanmax(before)
+    first, highest = before[0], max(before)
     stays = not after[-10:].mean() < 0.9 * after[:10].mean()
     far = moved > 1 and (worse > 0 or stays)
-    wild = not finite or worse > 0.4 or highest > 5 * max(first, 0.1) or far
-    if not wild:
+    if finite and worse <= 0.4 and highest <= 5 * max(first, 0.1) and not far:
         return
     end = f"began at {first:.3g} and reached {highest:.3g}" if finite else "became infinite or nan"
     saw = f"The loss of a batch {end}."
     if worse > 0.25:
-        saw += (
-            f" After {worse:.0%} of the first {len(closely)} steps, the loss of the very same "
-            "batch was higher than before the step."
-        )
+        saw += f" {worse:.0%} of the first {len(closely)} steps raised that of the very same batch."
     if moved:
         saw += f" The longest step changed the weights by {moved:.0%} of their size."
     if sums:
         saw += " And the loss is a sum over the images of the batch."
-        yield Finding("rate-too-large", "For a loss that is a sum, the rate is too large.", "weak")
+        yield weak("rate-too-large", "For a loss that is a sum, the rate is too large.")
     cause = "summed-loss" if sums else "rate-too-large"
-    yield Finding(cause, saw, "certain" if worse > 0.4 or not finite else "strong")
+    straight = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
+    calm = calm and (not straight or np.mean(straight) > 0.05)  # else it is made of other things
+    saw += f" Made short, {down:.0%} of the first steps lower it."
+    yield Finding(cause, saw, "strong" if calm and down > 0.8 else "likely")
 
 
-def short_signs(seen):
+def short_signs(seen, alone):
     """Steps that are right in their direction, and so short that nothing happens."""
     closely = looked_at(seen)
     lengths = [step.moved for step in closely]
     moved = np.median(lengths) if any(lengths) else np.inf
     if not moved < TOO_SHORT or falls(seen):
         return
-    better = np.mean([step.loss_after < step.loss for step in closely])
+    helps = np.mean([step.longer < 0.99 * step.loss for step in closely[:FIRST]])
     yield Finding(
         "rate-too-small",
         f"Half of {len(closely)} steps changed the weights by less than {moved:.1g} of their size "
-        f"(0.001 to 0.02 is usual), and {better:.0%} of the steps lowered the loss of their batch.",
+        f"(0.001 to 0.02 is usual); {helps:.0%} of the first, made longer, lower the loss by 1%.",
+        "strong" if helps > 0.8 and alone else "likely",
     )
 
 
 def unmoved_signs(seen):
     """Weights that are after the training what they were before: all, some of a layer's, or whole
     layers, which are perhaps frozen on purpose."""
-    if seen.untouched and seen.epochs and not seen.error:
-        yield Finding(
-            "weights-not-updated",
-            f"In {seen.epochs} epochs, nothing was sent back through this network, and all of its "
-            "weights are as they were. Is a copy trained?",
-            "certain",
-        )
-    if len(seen.steps) < 2 or not seen.unmoved:
+    if seen.back and not seen.steps and seen.epochs and not seen.error:
+        saw = f"In {seen.epochs} epochs, nothing was sent back through this network, and all of "
+        yield certain("weights-not-updated", saw + "it is as it was. Is a copy trained?")
+    lengths = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
+    if len(seen.steps) < 2 or not seen.unmoved or any(lengths) and np.median(lengths) < 1e-6:
+        return  # what is shorter, rounding takes off
+    if any(lengths) and seen.back:
+        saw = "Steps changed the weights, and in the end all of them are what they were at first."
+        yield certain("weights-drawn-anew", saw)
         return
-    names = [
-        f"the {('weights', 'biases')[min(number, 1)]} of layer {place + 1}"
-        for place, number in seen.unmoved
-    ]
+    kinds = "weights", "biases"
+    names = [f"the {kinds[min(number, 1)]} of layer {place + 1}" for place, number in seen.unmoved]
     layers = seen.network.layers
     whole = [place for place, layer in enumerate(layers) if layer.weights]
     still = {place for place, _ in seen.unmoved}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .report import Finding
+from .report import certain
 
 
 def target_signs(network, X, labels):
@@ -18,24 +18,14 @@ def target_signs(network, X, labels):
     losses = np.array([float(loss.forward(clear[(y + by) % classes], y)) for by in range(classes)])
     best, tiny = int(losses.argmin()), 1e-6 * np.abs(losses).max()
     if np.ptp(losses) <= tiny:
-        yield Finding(
-            "labels-not-one-hot",
-            f"Whatever digit gets the high score, the loss is {losses[0]:.3g}.",
-            "certain",
-        )
+        if float(loss.forward(0.5 * clear[y], y)) == losses[0]:
+            return  # it shows the same number whatever it gets
+        saw = f"Whatever digit gets the high score, the loss is {losses[0]:.3g}."
+        yield certain("labels-not-one-hot", saw)
     elif np.ptp(losses[1:]) <= 1e-3 * np.ptp(losses) and losses[0] > losses[1]:
-        yield Finding(
-            "uphill",
-            f"If the label's own score is the highest, the loss is {losses[0]:.3g}; whatever other "
-            f"score is, it is only {losses[1]:.3g}. The sign of the loss is turned round, so what "
-            "lowers it leads away from the labels.",
-            "certain",
-        )
+        saw = f"If the label's own score is the highest, the loss is {losses[0]:.3g}; else it is "
+        yield certain("uphill", saw + f"{losses[1]:.3g}: the sign of the loss is turned round.")
     elif losses[best] < losses[0] - tiny:
-        yield Finding(
-            "labels-apart",
-            f"If the label's own score is the highest, the loss is {losses[0]:.3g}. It is only "
-            f"{losses[best]:.3g} if the highest score is {best} classes further on (the first "
-            "class comes after the last): the loss has other labels in mind.",
-            "certain",
-        )
+        saw = f"If the label's own score is the highest, the loss is {losses[0]:.3g}. It is only "
+        saw += f"{losses[best]:.3g} if the highest score is {best} classes further on: the loss "
+        yield certain("labels-apart", saw + "has other labels in mind.")

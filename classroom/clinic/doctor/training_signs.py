@@ -6,54 +6,48 @@ import numpy as np
 from helpers.evaluation import dead_share
 
 from .marks import marks
-from .report import Finding
+from .report import Finding, certain, likely
 from .rows import kind
 
 
-def symmetry_signs(network):
-    """Hidden neurons with the same weights as another one."""
-    weighty = [layer for layer in network.layers if layer.weights]
-    for place, layer in enumerate(weighty[:-1]):
-        W = np.asarray(layer.weights[0], dtype=np.float64)
-        if W.ndim != 2 or W.shape[1] < 2 or not np.isfinite(W).all():
-            continue
-        squares = np.sum(W**2, axis=0)
-        distances = squares[:, np.newaxis] + squares - 2 * W.T @ W
-        np.fill_diagonal(distances, np.inf)
-        twins = np.mean(distances.min(axis=1) <= 1e-5 * max(squares.max(), 1e-30))
-        if twins > 0.5:
-            yield Finding(
-                "equal-weights",
-                f"In hidden layer {place + 1}, {twins:.0%} of the neurons have the same weights "
-                "as another one: they are one neuron, many times.",
-                "certain",
-            )
+def symmetry_signs(network, learnt):
+    """Hidden neurons with the same weights as another one, from the start to the end."""
+    places = [place for place, layer in enumerate(network.layers) if layer.weights][:-1]
+    for place in places:
+        share = min(twins(one.layers[place]) for one in (network, learnt))
+        if share > 0.5:
+            saw = f"In layer {place + 1}, {share:.0%} of the neurons have another one's weights, "
+            yield certain("equal-weights", saw + "and keep them: they are one neuron, many times.")
             return
 
 
-def dead_layers(network, X):
-    """(place among the layers, share of dead neurons) of each hidden activation."""
-    shares = []
-    for place, layer in enumerate(network.layers[:-1]):
-        X = layer.forward(X)
-        if not layer.weights and X.ndim == 2:
-            shares.append((place, float(dead_share(X))))
-    return shares
+def twins(layer):
+    """The share of a layer's neurons that have the weights of another one."""
+    W = np.asarray(layer.weights[0], dtype=np.float64)
+    if W.ndim != 2 or W.shape[1] < 2 or not np.isfinite(W).all():
+        return 0
+    squares = np.sum(W**2, axis=0)
+    distances = squares[:, np.newaxis] + squares - 2 * W.T @ W
+    np.fill_diagonal(distances, np.inf)
+    return np.mean(distances.min(axis=1) <= 1e-5 * max(squares.max(), 1e-30))
 
 
 def dead_signs(network, X, when, strength):
-    for place, share in dead_layers(network, X):
-        if share > 0.55:
+    """Hidden activations, after the first weights, most of whose neurons are dead."""
+    neurons = False
+    for place, layer in enumerate(network.layers[:-1]):
+        X, neurons = layer.forward(X), neurons or layer.weights
+        if not layer.weights and X.ndim == 2 and neurons and dead_share(X) > 0.55:
             yield Finding(
                 "dead-relus",
-                f"{when}, {share:.0%} of the neurons of layer {place + 1} "
-                f"({kind(network.layers[place])}) answer 0 to each of {len(X):,} images.",
+                f"{when}, {dead_share(X):.0%} of the neurons of layer {place + 1} ({kind(layer)}) "
+                f"answer 0 to each of {len(X):,} images.",
                 strength,
             )
             return
 
 
-def seen_signs(train, seen):
+def seen_signs(train, seen, learns):
     """Which images does the training get?"""
     epochs, N = seen.epochs, len(train[0])
     if not seen.steps or not epochs:
@@ -70,39 +64,42 @@ def seen_signs(train, seen):
     if len(whole & set(got)) < 0.5 * len(set(got)):
         return  # the images are changed on their way: they can't be told apart by marks
     again = total / len(set(got))
-    if never > 0.3 and again > 3:
+    shown = {label for step in seen.steps for label in np.unique(step.y).tolist()}
+    missing = sorted(set(np.unique(train[1]).tolist()) - shown)
+    if missing and never > 0.1:
+        saw = f"Train has them, but no batch has {', '.join(map(str, missing))}."
+        yield likely("classes-missing", saw)
+    elif never > 0.3 and again > 3:
         yield Finding(
             "images-never-seen",
             f"In {len(sizes):,} steps, the training took the same {len(set(got)):,} images "
             f"{again:.0f} times each, and {never:.0%} of train never.",
-            "certain",
+            "likely" if learns else "certain",
         )
-    elif per_epoch < N and repeats <= usual + 0.02 and (per_epoch % size == 0 or never > 0.02):
+    elif 0 < N - per_epoch <= size and repeats <= usual + 0.02 and per_epoch % size == 0:
         yield Finding(
             "batch-dropped",
             f"Train has {N:,} images; in an epoch the training gets {per_epoch:,.0f}, in batches "
             f"of {size}: {N - per_epoch:,.0f} are left out. {never:.1%} were never seen at all.",
-            "certain",
+            "certain" if never else "weak",
         )
 
 
 def order_signs(train, seen):
-    """Do the labels come sorted? Taken 32 at a time, whatever the batches are."""
+    """Do the labels come sorted? Taken a batch at a time, and 32 at least."""
     labels = [np.asarray(step.y) for step in seen.steps if step.y is not None]
     if not labels or len(train[1]) < 200 or np.bincount(train[1]).max() > 0.4 * len(train[1]):
         return
     line = np.concatenate(labels)[: 20 * len(train[1])]
-    blocks = line[: len(line) // 32 * 32].reshape(-1, 32)
-    if max(map(len, labels)) > 0.5 * len(train[1]) or not len(blocks):
+    size = max(len(labels[0]), 32)  # in a batch, order doesn't matter
+    blocks = line[: len(line) // size * size].reshape(-1, size)
+    if size > 0.5 * len(train[1]) or not len(blocks):
         return
-    share = np.mean([np.bincount(block).max() / 32 for block in blocks])
+    share = np.mean([np.bincount(block).max() / size for block in blocks])
     if share > 0.6:
-        yield Finding(
-            "not-shuffled",
-            f"Of 32 images that follow each other, {share:.0%} have the same label on average; of "
-            f"all images, {np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest.",
-            "certain",
-        )
+        saw = f"Of {size} images that follow each other, {share:.0%} have the same label; of all, "
+        saw += f"{np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest."
+        yield certain("not-shuffled", saw)
 
 
 def steady_signs(seen):
@@ -111,5 +108,5 @@ def steady_signs(seen):
         yield Finding(
             "dropout-left-on",
             "While it was judged on dev, the network gave different answers to the same images.",
-            "certain",
+            "certain" if seen.drops else "likely",
         )

@@ -13,10 +13,11 @@ import numpy as np
 from helpers.evaluation import update_ratio
 
 from .marks import marks
-from .rows import slopes_of
+from .rows import drops, put, slopes_of, unchanged
 from .step_measures import cosine, downhill, pulled, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
+FIRST = 20  # of which other lengths are tried
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Step:
     loss: float
     largest: float  # number in X, when the step was made
     loss_after: float = np.nan  # on the same batch
+    shorter: float = np.nan  # the loss after such a step, but changing weights by a thousandth
+    longer: float = np.nan  # and by a hundredth at least
     moved: float = np.nan  # update_ratio of all weights together
     downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
     pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
@@ -50,8 +53,9 @@ class Watched:
     history: object = None
     error: str = ""
     unmoved: list = field(default_factory=list)
-    untouched: bool = False  # no step was seen, and all weights are as they were
+    back: bool = False  # all weights are as they were
     unsteady: bool = False
+    drops: bool = False  # and the answers of a layer were 0 at one time
     jumps: list = field(default_factory=list)
     returns: int = 0
 
@@ -104,40 +108,36 @@ def watch(network, learn, train, dev):
         for owner, name in ((twin, "forward"), (twin, "backward"), (twin.loss, "forward")):
             delattr(owner, name)
         once, again = np.copy(twin.forward(X)), twin.forward(X)
-        looked.append(not np.array_equal(once, again, equal_nan=True))
+        looked.append((X, not np.array_equal(once, again, equal_nan=True), drops(twin, X)))
 
-    def quiet_loss(step):
-        """The loss of a step's batch, with nothing dropped: dropout draws again each time."""
+    def quiet_loss(step, arrays):
+        """The loss of a step's batch with these weights, and nothing dropped, which dropout would
+        draw again. Nobody needs what the layers kept."""
+        now = everything()
         silent = [layer for layer in network.layers if getattr(layer, "learning", False)]
         for layer in silent:
             layer.learning = False
+        put(network, arrays)
         loss = float(loss_forward(forward(step.X), step.y))
+        put(network, now)
         for layer in silent:
             layer.learning = True
         return loss
-
-    def quiet_loss_at(step, before):
-        """The loss with the weights from before backward; nobody needs what the layers kept."""
-        now = [w.copy() for layer in network.layers for w in layer.weights]
-        if all(map(np.array_equal, now, before)):
-            return quiet_loss(step)
-        put(before)
-        loss = quiet_loss(step)
-        put(now)
-        return loss
-
-    def put(arrays):
-        own = (w for layer in network.layers for w in layer.weights)
-        for weight, array in zip(own, arrays, strict=True):
-            weight[...] = array
 
     def close_step():
         """After the optimiser: what has the step done to the loss of its own batch?"""
         while open_step:
             step, before, all_before, slopes = open_step.pop()
             after = everything()
-            step.loss_after = quiet_loss(step)
+            step.loss_after = quiet_loss(step, after)
             step.moved = float(update_ratio(before, weights())) if began else 0.0
+            if len(seen.steps) <= FIRST:
+                usual = 0.001 / step.moved if step.moved else 0.1
+                pairs = [*zip(all_before, after, strict=True)]
+                step.shorter, step.longer = (
+                    quiet_loss(step, [b + share * (a - b) for b, a in pairs])
+                    for share in (usual, max(10 * usual, 1))
+                )
             step.downhill = downhill(all_before, after, slopes)
             step.pulled = pulled(all_before, after, slopes)
             step.unexplained = unexplained(all_before, after, slopes, steps_before)
@@ -166,6 +166,7 @@ def watch(network, learn, train, dev):
 
     def watched_backward(*arguments, **options):
         X = last["X"]
+        looked[:] = [look for look in looked if look[0] is not X]  # it wasn't judged, but learnt
         look_for_jump()
         if not seen.steps:
             at_first.append(weights())
@@ -177,7 +178,7 @@ def watch(network, learn, train, dev):
             before = weights(), everything()  # some networks make their step in backward
             slopes = backward(*arguments, **options)
             own = [np.copy(s) for layer in network.layers for s in slopes_of(layer)]
-            step.loss = quiet_loss_at(step, before[1])
+            step.loss = quiet_loss(step, before[1])
             open_step.append((step, *before, own))
             return slopes
         return backward(*arguments, **options)
@@ -193,27 +194,9 @@ def watch(network, learn, train, dev):
         seen.error = f"{type(problem).__name__}: {problem}"
     del network.forward, network.backward, network.loss.forward
     seen.judged += kept
-    seen.unsteady = any(looked)
-    seen.unmoved = never_changed(start, network)
-    seen.untouched = not seen.steps and same_weights(start, network)
+    seen.unsteady = any(unsteady for _, unsteady, _ in looked)
+    seen.drops = any(dropping for *_, dropping in looked)
+    kept = unchanged(start, network)
+    seen.unmoved = [place for place, slope in kept if np.any(slope)]
+    seen.back = len(kept) == len(everything())
     return seen
-
-
-def same_weights(one, other):
-    pairs = zip(one.layers, other.layers, strict=True)
-    return all(
-        np.array_equal(a, b) for p, q in pairs for a, b in zip(p.weights, q.weights, strict=True)
-    )
-
-
-def never_changed(start, network):
-    """(place of the layer, place of the array) of weights that are as they were, and yet have a
-    slope that isn't 0 at the last step."""
-    return [
-        (place, number)
-        for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))
-        for number, (before, after) in enumerate(zip(old.weights, new.weights, strict=True))
-        if np.array_equal(before, after)
-        and len(slopes_of(new)) > number
-        and np.any(slopes_of(new)[number])
-    ]

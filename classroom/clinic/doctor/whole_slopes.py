@@ -1,62 +1,98 @@
-"""Are the slopes of the whole network right, where each part is right alone?"""
+"""Are the slopes of the whole network what nudging gives, and if not, what are they?"""
 
 import numpy as np
 
 from helpers.activations import sigmoid
 from helpers.gradients import relative_error
 
-from .layer_slopes import ENOUGH, backward
-from .report import Finding
+from .layer_slopes import COARSE, ENOUGH, NUDGE, backward, rounds, slope_along
+from .report import certain, likely
 from .rows import slopes_of
+
+
+def slopes_at(network, X, y):
+    """(weights, their slopes). Some networks make their step in backward: it is taken back."""
+    network.loss.forward(network.forward(X), y)
+    weights = [weight for layer in network.layers for weight in layer.weights]
+    before = [weight.copy() for weight in weights]
+    network.backward()
+    for weight, old in zip(weights, before, strict=True):
+        weight[...] = old
+    return weights, [np.array(s, dtype=float) for layer in network.layers for s in slopes_of(layer)]
+
+
+def in_effect(network, X, y):
+    """(times, decay): the slopes are so many times those of the loss, None if they aren't at all;
+    and they hold a part of the weights themselves that is so many times as large.
+
+    Each array goes in three directions, by a tiny nudge; or by a larger one, where a program rounds
+    to float32 on its way.
+    """
+    weights, own = slopes_at(network, X, y)
+
+    def value():
+        return float(network.loss.forward(network.forward(X), y))
+
+    if [w.shape for w in weights] != [s.shape for s in own]:
+        return None, 0
+    rng = np.random.default_rng(0)
+    nudge, enough = COARSE if rounds(value, weights[-1]) else (NUDGE, ENOUGH)
+    rows = []  # what the slopes say, what nudging says, the weights' own part
+    for weight, slope in zip(weights, own, strict=True):
+        for _ in range(3):
+            way = rng.standard_normal(weight.shape)
+            along = slope_along(value, weight, way, nudge)
+            pulls = (np.sum(way * weight), np.sum(way * np.sign(weight)))
+            rows.append((np.sum(way * slope), along, *(p * (weight.ndim > 1) for p in pulls)))
+    said, true, *pulls = np.array(rows).T
+    if not true.any():
+        return 1, 0  # the loss shows nothing
+    room = enough * np.repeat([np.linalg.norm(slope) for slope in own], 3) + 1e-7
+
+    def fits(answer):
+        close = np.abs(said - answer) <= room
+        return (close.reshape(-1, 3).sum(axis=1) >= 2).all()  # one nudge may cross a kink
+
+    for times in (1, np.median(said / true)):
+        if fits(times * true):
+            return times, 0
+    columns = np.array([true, *pulls]).T
+    times, *decay = np.linalg.lstsq(columns, said)[0]
+    if fits(columns @ (times, *decay)) and times > 0.5:
+        part = np.linalg.norm(decay @ np.array(pulls)) / np.linalg.norm(times * true)
+        return times, part
+    return None, 0
 
 
 def whole_signs(network, X, y):
     """All parts are right alone: is what the network makes of them?"""
     layers, loss = network.layers, network.loss
-
-    def value():
-        return loss.forward(network.forward(X), y)
-
-    Z = network.forward(X).copy()
-    loss.forward(Z, y)
-    before = [weight.copy() for layer in layers for weight in layer.weights]
-    network.backward()
-    weights = (weight for layer in layers for weight in layer.weights)
-    for weight, old in zip(weights, before, strict=True):  # some make their step in backward
-        weight[...] = old
-    own = [np.array(s, dtype=float) for layer in layers for s in slopes_of(layer)]
+    Z, own = network.forward(X).copy(), slopes_at(network, X, y)[1]
     true = by_chain_rule(layers, X, loss, y)
     bad = [relative_error(a, b) > ENOUGH for a, b in zip(own, true, strict=True)]
     if not any(bad):
         return
-    candidates = {
-        "relu-at-output": lambda: by_chain_rule(layers, X, loss, y, at_output=Z > 0),
-        "slope-twice": lambda: by_chain_rule(layers, X, loss, y, again=lambda S, A: S),
-        "summed-loss": lambda: [len(X) * slope for slope in true],
-    }
-    candidates["slope-twice "] = lambda: by_chain_rule(
-        layers, X, loss, y, instead=lambda S, A: sigmoid(A) * (1 - sigmoid(A))
+    saw = f"Each layer is right alone, but in the network {sum(bad)} of {len(bad)} arrays of slopes"
+    candidates = (
+        ("relu-at-output", {"at_output": Z > 0}),
+        ("slope-twice", {"again": True}),
+        ("slope-twice", {"instead": True}),
+        ("summed-loss", {"at_output": len(X)}),
     )
-    for name, candidate in candidates.items():
-        wrong = candidate()
+    for name, mistake in candidates:
+        wrong = by_chain_rule(layers, X, loss, y, **mistake)
         if all(relative_error(a, b) < ENOUGH for a, b in zip(own, wrong, strict=True)):
-            yield Finding(
-                name.strip(),
-                f"{sum(bad)} of {len(bad)} arrays of slopes are not what nudging gives, and all "
-                "equal what this mistake would give.",
-                "certain",
-            )
+            yield certain(name, saw + " are just what this mistake would give.")
             return
-    yield Finding(
-        "wrong-slope",
-        f"Every layer is right alone, but in the network {sum(bad)} of {len(bad)} arrays of "
-        "slopes are wrong: look at the order in which they are called.",
-        "certain",
-    )
+    if all(not slope.any() for slope, wrong in zip(own, bad, strict=True) if wrong):
+        yield likely("wrong-slope", saw + " are all 0.")
+    else:
+        yield certain("wrong-slope", saw + " are wrong: look at the order of the calls.")
 
 
-def by_chain_rule(layers, X, loss, y, at_output=1, again=None, instead=None):
-    """All slopes, going back through layers that are right alone; or with a known mistake."""
+def by_chain_rule(layers, X, loss, y, at_output=1, again=False, instead=False):
+    """All slopes, going back through layers that are right alone; or with a known mistake: a slope
+    taken again, or taken of the answers A instead of the sums."""
     inside = [X]
     for layer in layers:
         inside.append(layer.forward(inside[-1]).copy())
@@ -70,5 +106,5 @@ def by_chain_rule(layers, X, loss, y, at_output=1, again=None, instead=None):
         if not layer.weights and again:
             slope = layer.backward(slope)
         if not layer.weights and instead:
-            slope = came * instead(slope, A)
+            slope = came * sigmoid(A) * (1 - sigmoid(A))
     return found

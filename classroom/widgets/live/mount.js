@@ -36,6 +36,7 @@ async function mount(widgets, element) {
     element.replaceChildren(place);
     element.dataset.alive = "yes";
     await value;
+    element.removeAttribute("tabindex"); // the widget has its own places to stop at
   } catch (problem) { // the still picture stays
     console.warn(`${from}: ${problem}`);
     element.replaceChildren(...still);

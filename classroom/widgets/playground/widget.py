@@ -26,8 +26,8 @@ HERE = Path(__file__).parent
 BURST = 0.04  # seconds of training between two pictures
 PREVIEW = 200  # steps that the picture shows of a playground that nobody has touched
 WORDS = (
-    "The playground: sliders and buttons to train a network by hand. Curves of its loss fall and "
-    "those of its accuracy rise, on train and on dev, over the steps of the training; below them "
+    "The playground: sliders and buttons to train {} by hand. Curves of the loss fall and "
+    "those of the accuracy rise, on train and on dev, over the steps of the training; below them "
     "images show how the weights of the first layer have changed. "
     "Run this cell in a notebook to use it."
 )
@@ -152,7 +152,8 @@ class Playground(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **options):
         """The window itself and, for paper and pages without Python, a picture and its words."""
-        return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), WORDS)
+        words = WORDS.format("a network" if self.shown == 1 else "two networks at once")
+        return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), words)
 
     def previewed(self):
         """The runs as they are; where nobody has trained yet, copies after some steps."""

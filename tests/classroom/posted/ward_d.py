@@ -35,21 +35,11 @@ from helpers import (
 from helpers.layers import WithoutWeights
 
 from .program import Ward, training
-from .program import clean as clean_digits
-from .program import raw as raw_digits
+from .program import small as clean
+from .program import small_pixels as as_floats
 
 ward = Ward("D")
 usual = training(lambda: SGD(0.1))
-SMALL = {"train": 1000, "dev": 300}
-
-
-def clean(**sizes):
-    return clean_digits(**(SMALL | sizes))
-
-
-def as_floats(**sizes):
-    """Bytes as they come from the file, but as float32, so that nothing divides them later."""
-    return tuple((X.astype(np.float32), y) for X, y in raw_digits(**(SMALL | sizes)))
 
 
 def both(change):

@@ -43,16 +43,16 @@ from helpers.layers import WithoutWeights
 
 from .by_hand import (
     by_hand,
-    clean,
     down,
     images,
-    pixels,
     plain_step,
     slopes,
     with_memory,
     with_weights,
 )
 from .program import Ward, training
+from .program import small as clean
+from .program import small_pixels as pixels
 
 ward = Ward("E")
 usual = training(lambda: SGD(0.1))

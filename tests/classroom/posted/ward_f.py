@@ -36,7 +36,6 @@ from helpers.layers import WithoutWeights
 
 from .by_hand import (
     by_hand,
-    clean,
     down,
     images,
     plain_step,
@@ -46,6 +45,7 @@ from .by_hand import (
     with_weights,
 )
 from .program import Ward, training
+from .program import small as clean
 from .ward_e import LeakyReLU, Softmax
 
 ward = Ward("F")

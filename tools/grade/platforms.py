@@ -1,0 +1,18 @@
+"""How Moodle and Canvas name what they put into their zips: whose it is, before its own name."""
+
+import re
+
+MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)_?")
+CANVAS = re.compile(
+    r"(?P<name>[^_]+)(?P<late>_late)?_(?P<id>\d{2,})_(?P<attachment>\d{2,})_(?=.)", re.IGNORECASE
+)
+
+
+def match(name):
+    return MOODLE.match(name) or CANVAS.match(name)
+
+
+def own_name(name):
+    """A file's name as its student knows it."""
+    found = match(name)
+    return name[found.end() :] or name if found else name

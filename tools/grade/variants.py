@@ -1,0 +1,100 @@
+"""Each student's own variant of a private exercise: a list of Exercises of one name.
+
+It is drawn from two things in the folder of the private exercises: `seed.txt`, which is written
+when the variants are handed out, and the student's key in `roster.csv`. So the grader draws again
+what was handed out, and nobody keeps a table.
+"""
+
+import hashlib
+import re
+from pathlib import Path
+
+from .exam import ExamError
+from .grading import clean
+from .submissions import Submission, tell_namesakes_apart
+from .tables import TableError, letters, read_table
+from .words import listed
+
+ROSTER, SEED = "roster.csv", "seed.txt"
+ANOTHERS = "This is right for another variant of the task, and not for yours."
+NOBODYS = "You aren't on the roster, so nobody knows which variant is yours. Ask your instructor."
+
+
+class Draw:
+    """Who is on the roster, and which variants they have."""
+
+    def __init__(self, folder):
+        try:
+            self.seed = (folder / SEED).read_text(encoding="utf-8").strip()
+        except OSError:
+            raise ExamError(
+                f"{folder} has no {SEED}: `python -m tools.variants` writes it when it hands the "
+                "variants out."
+            ) from None
+        self.students = read_roster(folder / ROSTER)
+        self.by_number = {one.id: one for one in self.students if one.id}
+        self.by_name = {letters(one.student): one for one in self.students}
+
+    def on_roster(self, submission):
+        """The student of a submission, by the platform's number or else by name; or None."""
+        return self.by_number.get(submission.id) or self.by_name.get(letters(submission.student))
+
+    def variant(self, student, name, variants):
+        """The number of the student's variant, from 0."""
+        key = student.id or " ".join(letters(student.student))
+        digest = hashlib.sha256(f"{self.seed} {name} {key}".encode()).digest()
+        return int.from_bytes(digest[:8], "big") % len(variants)
+
+
+def read_roster(path):
+    """Moodle's worksheet, Canvas' gradebook or a table of your own, as Submissions of nothing."""
+    table, found = read_table(path), []
+    head = [cell.casefold() for cell in table.head]
+    name = next((k for k, cell in enumerate(head) if cell in ("student", "full name")), None)
+    number = next((k for k, cell in enumerate(head) if cell in ("id", "identifier")), None)
+    if name is None:
+        raise TableError(f"{path}: its first line needs the columns student and, if known, id.")
+    for row in range(1, len(table.rows)):
+        student = table.get(row, name)
+        if student and student.casefold() != "points possible":
+            found.append(Submission(student, re.search(r"\d*$", table.get(row, number))[0]))
+    tell_namesakes_apart(found)
+    return found
+
+
+def draw_of(exam):
+    return Draw(Path(exam.private)) if exam.variants else None
+
+
+def of_students(submissions, results, exam, draw):
+    """(the results, each with the verdicts on the student's own variants, sentences)"""
+    if not draw:
+        return results, []
+    chosen, said = [], []
+    for submission, result in zip(submissions, results, strict=True):
+        student, verdicts = draw.on_roster(submission), dict(result.get("verdicts", {}))
+        for name in exam.variants.keys() & verdicts.keys():
+            number = student and draw.variant(student, name, exam.variants[name])
+            verdicts[name] = own_verdict(verdicts[name]["variants"], number)
+        swapped = [name for name in verdicts if verdicts[name]["reason"] == ANOTHERS]
+        chosen.append(result | {"verdicts": verdicts, "swapped": swapped})
+        who = clean(submission.student)
+        if not student:
+            said.append(f"{who} isn't in {Path(exam.private) / ROSTER}, and has no variant.")
+        elif swapped:
+            said.append(
+                f"{who}: right for another variant and not for their own: {listed(swapped)}."
+            )
+    return chosen, said
+
+
+def own_verdict(verdicts, number):
+    """Of the verdicts on all variants, that on the student's own."""
+    own = verdicts[number or 0]
+    if own["word"] in ("missing", "not written"):
+        return own
+    if number is None:
+        return own | {"word": "wrong", "reason": NOBODYS, "named": "not on the roster", "share": 0}
+    if own["word"] == "wrong" and any(one["word"] == "right" for one in verdicts):
+        return own | {"reason": ANOTHERS, "named": "another variant", "share": 0}
+    return own

@@ -1,0 +1,94 @@
+"""Hand out an exam: a notebook for each student, with their own variant of each private exercise.
+
+    python -m tools.variants EXAM -o HANDOUT
+    python -m tools.variants EXAM -o HANDOUT --notebook rules.ipynb
+
+EXAM: the folder of the exercises, as for the grader's --private, with a roster.csv: columns student
+and id, or Moodle's worksheet, or Canvas' gradebook. HANDOUT gets a folder for each student.
+`python -m tools.grade HANDED_IN --private EXAM` knows whose variant is which.
+"""
+
+import argparse
+import sys
+from inspect import isclass, isfunction, signature
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from helpers.weights import atomic_write
+
+from .grade.exam import Exam, ExamError
+from .grade.feedback import file_name
+from .grade.store import seed_of
+from .grade.tables import TableError
+from .grade.variants import SEED, Draw
+
+
+def main(arguments=None):
+    text = __doc__.partition("\n")
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.variants",
+        description=text[0],
+        epilog=text[2],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("exam", type=Path, help="a folder")
+    parser.add_argument("-o", "--out", type=Path, default=Path("handout"), help="a folder")
+    parser.add_argument("--notebook", type=Path, help="what stands above the exercises")
+    options = parser.parse_args(arguments)
+    try:
+        hand_out(options)
+    except (ExamError, TableError, OSError, nbformat.reader.NotJSONError) as problem:
+        sys.exit(str(problem))
+
+
+def hand_out(options):
+    exercises = Exam((), str(options.exam)).private_ones
+    silent = [variants[0].name for variants in exercises if not all(e.task for e in variants)]
+    if silent:
+        raise ExamError(f'{silent[0]} has no task to hand out: Exercise(..., task="Return ...")')
+    if not (options.exam / SEED).exists():
+        seed_of(options.exam)
+    draw, folders = Draw(options.exam), []
+    for student in draw.students:
+        numbers = [draw.variant(student, some[0].name, some) for some in exercises]
+        own = [some[number] for some, number in zip(exercises, numbers, strict=True)]
+        folders.append(file_name(student.student, folders))
+        path = options.out / folders[-1] / f"{options.exam.resolve().name}.ipynb"
+        drawn = ", ".join(f"{e.name} {n + 1}" for e, n in zip(own, numbers, strict=True))
+        if path.exists():
+            print(f"{path}: {drawn}. It is there, and is left as it is.")
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_write(path, "w", encoding="utf-8") as file:
+            nbformat.write(notebook_of(student, own, options.notebook), file)
+        print(f"{path}: {drawn}.")
+
+
+def notebook_of(student, exercises, above=None):
+    """The student's name, what stands above, and for each exercise its task and a stub."""
+    notebook = nbformat.read(above, as_version=4) if above else new_notebook()
+    if not above:
+        notebook.cells = [new_code_cell("import numpy as np", id="imports")]
+    notebook.cells.insert(0, new_markdown_cell(f"# {student.student}", id="student"))
+    for exercise in exercises:
+        notebook.cells += [
+            new_markdown_cell(exercise.task, id=f"task-{exercise.name}"),
+            new_code_cell(stub(exercise.reference), id=f"exercise-{exercise.name}"),
+        ]
+    return notebook
+
+
+def stub(definition, margin=""):
+    """A function or class without what is in it."""
+    if isclass(definition):
+        methods = [value for value in vars(definition).values() if isfunction(value)]
+        parts = [stub(method, "    ") for method in methods]
+        return "\n\n".join([f"class {definition.__name__}:\n{parts[0]}", *parts[1:]])
+    head = f"{margin}def {definition.__name__}{signature(definition)}:"
+    return f"{head}\n{margin}    ...  # your code"
+
+
+if __name__ == "__main__":
+    main()
