@@ -8,7 +8,8 @@ B: 36 of 40, 0, 29 of 30 (after the doctor had been mended by A; B was written t
 C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from posts)
 D: 36 of 40, 2, 31 of 32 (after C; written, trained and mapped before its author read the rules)
 E: 36 of 40, 3, 32 of 32 (after D; by an author who had never read them)
-F: 30 of 40, 4, 32 of 32 (after E, and after the doctor had learnt to be less sure; likewise)
+F: 30 of 40, 4, 32 of 32 (after E, and after the doctor had learnt to be less sure; likewise. One
+   of these was right: two digits don't occur in `test_size_mistaken`, which its author hadn't seen)
 
 `python tests/classroom/test_posted.py A` prints the table of a ward, program by program. The tests
 take every fifth program, and once a week all of them.

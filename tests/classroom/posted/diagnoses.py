@@ -227,7 +227,7 @@ TRUE = {
         "one_picture_left_out": {"labels-apart"},
         "zeros_taken_for_missing": {"classes-missing"},
         "drawn_from_the_same_images": {"judged-on-train"},
-        "test_size_mistaken": {"too-few-images"},
+        "test_size_mistaken": {"too-few-images", "classes-missing"},
         "times_the_root": {"weights-too-large"},
         "divided_by_the_inputs": {"weights-too-small"},
         "linspace_for_each_neuron": {"equal-weights"},
