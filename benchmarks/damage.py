@@ -37,7 +37,7 @@ LONGEST, MOST_MEMORY = 1.0, 100  # seconds of the processor for a file, MB beyon
 
 
 def damaged(data, rng):
-    """The same bytes with one damage, of a kind and at a place that are drawn."""
+    """The same bytes, damaged once; the kind of damage and its place are drawn."""
     size, lines = len(data), data.split(b"\n")
     here, there = sorted(rng.integers(0, size, 2).tolist())
     some = rng.integers(0, 256, rng.integers(1, 9), dtype=np.uint8).tobytes()

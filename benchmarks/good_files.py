@@ -147,7 +147,7 @@ def text_forms(times=1):
 
 
 def other_forms(times=1):
-    """What isn't a plain table; of pictures, of which each is a file, a twentieth."""
+    """All forms but plain tables; as each picture is a file, there are only a twentieth as many."""
     text, files = table(times).files["digits.csv"], idx_files(times)
     png = pictures("png", -(-times // 20))
     packs = {

@@ -6,6 +6,7 @@ The pad: thirty digits drawn by mouse, from a pointer's move to new bars. The pl
 and images a second, 784-32-10, batches of 32.
 """
 
+import argparse
 import statistics
 import sys
 import tempfile
@@ -37,6 +38,7 @@ WATCH = """
 
 
 def main():
+    argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         measure_pad(Path(folder) / "pad.html")
         measure_playground(Path(folder) / "playground.html")

@@ -19,16 +19,21 @@ from benchmarks.bending import bent
 from benchmarks.timed_training import train_for
 from classroom.datasets.loading import load_dataset
 from helpers import versions
+from helpers.data import PIXELS, SIDE
+from helpers.losses import CrossEntropy, SmoothCrossEntropy
 from helpers.network import mlp
 from helpers.optimizers import Nesterov, cosine, warm_up
 
 DEV = 5_000
 INK = np.float32(0.13)  # the mean of MNIST's pixels
+# The pixels that are learnt from. The frame around them holds 1% of the ink.
+MIDDLE = np.arange(PIXELS).reshape(SIDE, SIDE)[3:-3, 3:-3].ravel()
 BARS = {10: 0.989, 60: 0.993}
-# Chosen on dev. warp: how strongly digits are changed, in shares of what `warped` does by itself
+# Chosen on 10,000 training images, held back, and then on 10,000 others.
+# warp: how strongly digits are changed, in shares of what `warped` does by itself
 RECIPES = {
-    10: {"hidden": [256, 64], "rate": 0.1, "warp": 0.5, "bend": 0.5, "batch": 128},
-    60: {"hidden": [512, 256], "rate": 0.1, "warp": 0.7, "bend": 1.0, "batch": 128},
+    10: {"hidden": [256, 64], "rate": 0.1, "warp": 0.5, "bend": 0.5, "smooth": 0.0},
+    60: {"hidden": [512, 256], "rate": 0.15, "warp": 0.7, "bend": 1.0, "smooth": 0.03},
 }
 
 
@@ -41,7 +46,7 @@ def main():
     parser.add_argument("--rate", type=float)
     parser.add_argument("--warp", type=float)
     parser.add_argument("--bend", type=float)
-    parser.add_argument("--batch", type=int)
+    parser.add_argument("--smooth", type=float)
     options = parser.parse_args()
     data = load_dataset("mnist")
     train, exam = data[:-DEV], data[-DEV:]
@@ -67,26 +72,30 @@ def main():
         print(f"{seconds} s: median {median:.2%} {spread}   {word}: ≥ {bar:.1%}", flush=True)
 
 
-def trained(train, seconds, seed, hidden, rate, warp, bend, batch, clock=time.process_time):
+def trained(train, seconds, seed, hidden, rate, warp, bend, smooth, clock=time.process_time):
     """A network after so many seconds, and the number of epochs that it came to.
 
-    It learns from centred images, X − INK. For images as they are, the biases of the first layer
-    take the centring over in the end: (X − INK) W + b = X W + (b − INK · ΣW).
+    It learns from the middle of centred images, X − INK, which takes a fifth less time. For images
+    as they are, the first layer is widened in the end: the weights of the frame's pixels are 0, and
+    the biases take the centring over, (X − INK) W + b = X W + (b − INK · ΣW).
     """
     begin = clock()
-    network = mlp(train.X.shape[1], list(hidden), 10, seed=seed)
+    network = mlp(len(MIDDLE), list(hidden), 10, seed=seed, loss=SmoothCrossEntropy(smooth))
+    first = network.layers[0]
+    first.W /= 2  # they start as noise, and some of it stays to the end
     optimizer = Nesterov(rate, schedule=warm_up(cosine, share=0.02))
 
     def other_images(X, rng):
-        new = bent(X, rng, bend, warp)
+        new = bent(X, rng, bend, warp)[:, MIDDLE]
         new -= INK
         return new
 
-    left = seconds - (clock() - begin)
-    X, y = train.X, train.y
-    epochs = train_for(network, X, y, optimizer, left, batch, other_images, seed, clock)
-    first = network.layers[0]
+    left, options = seconds - (clock() - begin), {"augment": other_images, "seed": seed}
+    epochs = train_for(network, train.X, train.y, optimizer, left, clock=clock, **options)
+    network.loss = CrossEntropy()  # labels are smooth for training only
     first.b -= INK * first.W.sum(axis=0)
+    middle, first.W = first.W, np.zeros((PIXELS, len(first.b)), np.float32)
+    first.W[MIDDLE] = middle
     return network, epochs
 
 

@@ -98,7 +98,7 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
 
     The cut is drawn at random, the same one for the same seed, and *stratified*: every digit is
     shared out in the same proportion. Copies of an image stay in one part: in another, they would
-    ask what was learnt by heart.
+    test what was learnt by heart.
     """
     if not isinstance(dataset, Dataset):
         given = type(dataset).__name__

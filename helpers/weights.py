@@ -61,13 +61,13 @@ def load(path) -> Network:
 
 
 def description(layer):
-    """A layer in the plan: its name, after a convolution's also its stride and padding, if any."""
+    """A layer in the plan: its name, and for a convolution its stride and padding, if any."""
     name, moves = type(layer).__name__, (getattr(layer, "stride", 1), getattr(layer, "padding", 0))
     return name if moves == (1, 0) else [name, *moves]
 
 
 def layer_of(description):
-    """The layer that is described so; `load` replaces the weights that are drawn here."""
+    """The layer with this description; `load` replaces the weights that are drawn here."""
     name, *moves = [description] if isinstance(description, str) else description
     drawn = (1, 1, np.random.default_rng(0)) if LAYERS[name] in WITH_WEIGHTS else ()
     return LAYERS[name](*drawn, **dict(zip(("stride", "padding"), moves, strict=False)))

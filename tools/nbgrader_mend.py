@@ -89,7 +89,7 @@ def places_of_answers(notebook, asked):
 
 def mend_name(assignment, student, notebooks):
     """nbgrader calls it with the paths of a submission's notebooks, before it looks at them: one
-    with another name is copied to the lesson's. What it can't help is said."""
+    with another name is copied to the lesson's. What it can't mend is said."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name
     wanted = folder / f"{lesson}.ipynb"

@@ -40,11 +40,11 @@ def main(arguments=None):
     if not repository:
         parser.error("this folder has no remote on GitHub: name the repository, as OWNER/NAME")
     if not re.fullmatch(f"{NAME}/{NAME}", repository):
-        parser.error(f"{repository!r} is no repository: two names are expected, OWNER/NAME")
+        parser.error(f"{repository!r} isn't a repository: two names are expected, OWNER/NAME")
     if not re.fullmatch(r"[\w.][\w./-]*", options.version):
-        parser.error(f"{options.version!r} is no branch and no tag")
+        parser.error(f"{options.version!r} is neither a branch nor a tag")
     if options.hub and not re.fullmatch(r"https?://[\w.:/-]+", options.hub):
-        parser.error(f"{options.hub!r} is no address: https://hub.school.edu is expected")
+        parser.error(f"{options.hub!r} isn't an address: https://hub.school.edu is expected")
     if options.students:
         address = [repository, "--version", options.version, "--hub", options.hub]
         write_for_students(options, address, parser)

@@ -26,11 +26,11 @@ TO_INSTRUCTORS = "{}  # your instructor has the model answers"
 
 
 class Refused(ValueError):
-    """The folder isn't written to: a sentence."""
+    """The folder isn't written to; the message is a sentence that says why."""
 
 
 def write_edition(folder, publish=()):
-    """Writes the edition; publish: the arguments of `tools.publish` for its own address."""
+    """Write the edition; publish: the arguments of `tools.publish` for its own address."""
     folder = Path(folder).resolve()
     refuse_what_is_not_ours(folder)
     with tempfile.TemporaryDirectory() as place:

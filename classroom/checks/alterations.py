@@ -1,5 +1,6 @@
 """Would the course's own function give a reader's numbers, if it were asked something else? Then
-the reader's uses its arguments like that: only the first example, labels from 1 on, no sign.
+the reader's function uses its arguments in that way: only the first example, labels from 1 on, no
+sign.
 
 Each alteration changes an exercise's own arguments; None where it doesn't apply.
 """
@@ -85,7 +86,7 @@ OF_ONE = (
     ("ones", "ones for `{}`", lambda v: 0 * v + 1),
 )
 FOR_COUNTS = ("one more", "one less", "halved")  # others make them huge
-INSTEAD = "Your numbers come out with {} where `{}` itself belongs. Look at how you use `{}`."
+INSTEAD = "You would get your numbers with {} in the place of `{}`. Look at how you use `{}`."
 
 
 def alterations(names, values, first_values):
@@ -145,7 +146,7 @@ def put(values, k, value):
 
 
 def alteration_that_explains(asked, shows):
-    """The first alteration with which the course's own gives all of these answers; None for none.
+    """The first alteration with which the course's function gives all these answers, or None.
     `shows` are the inputs whose answers change; the first of them is asked first."""
     exercise, first_values = asked.exercise, list(asked.cases[0])
     order = [shows[0], *(k for k in range(len(asked.cases)) if k != shows[0])]

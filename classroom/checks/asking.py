@@ -163,7 +163,7 @@ def kept(value):
 
 
 def unchanged(before, after):
-    """Whether an argument is what it was."""
+    """Whether an argument is still what it was before the call."""
     if isinstance(before, np.ndarray):
         return identical(before, after)
     if isinstance(before, list):

@@ -59,9 +59,7 @@ class Check:
         problem = broken_cell(self.name)
         if not problem:
             return None
-        words = (
-            f"Python can't read the cell with your {self.name}: {problem}. So nothing of it ran."
-        )
+        words = f"Python can't read the cell with your {self.name}: {problem}. So none of it ran."
         return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
 
     def verdict(self, definition):

@@ -82,7 +82,7 @@ def no_attribute(found, arguments):
 
 
 def not_in_numpy(found, arguments):
-    return f"NumPy has no `{found[1]}`. Look at its spelling, or for another function."
+    return f"NumPy has no `{found[1]}`. Check its spelling, or look for another function."
 
 
 def arguments_taken(found, arguments):

@@ -37,7 +37,7 @@ class Exercise:
     exact_dtype: whether float64 where float32 is expected is a mistake
     whole: whether the numbers have to be integers, because they are used as an index
     without_loop: whether the text asks for no loop, because the lesson would take hours with one
-    table: of what it makes a table, "rows", "log" or "settings"; see `tables`
+    table: what its table holds, "rows", "log" or "settings"; see `tables`
     advice: {a property's name: what to say where it is the first that fails}
     task: what is asked, for the notebooks that tools.variants writes
     properties: whether `use` returns what holds of an answer, instead of the answer's own numbers
@@ -140,7 +140,8 @@ class Exercise:
         )
 
     def same_kind(self, got, wanted):
-        """No truths for numbers, and no decimals for labels; an empty array is of any kind."""
+        """Whether both hold truth values, or neither does; and no floats where whole numbers are
+        asked for, unless the array is empty."""
         kinds = got.dtype.kind, wanted.dtype.kind
         decimals = self.whole and kinds[0] == "f" and got.size
         return ("b" not in kinds or kinds == ("b", "b")) and not decimals

@@ -41,15 +41,15 @@ IN_OWN_LINES = (
         r"TypeError: _?(.+)\(\) got an unexpected keyword argument '(.+)'",
         lambda found, _: (
             f"You hand `{found[1]}` an argument `{found[2]}`, which it doesn't have. Is it "
-            "misspelt, or for another function, or is a comparison meant, ==?"
+            "misspelt, or meant for another function, or did you mean a comparison, ==?"
         ),
     ),
     (
         "a call's arguments",
         r"TypeError: (\S+)\(\) (takes|missing|got multiple)",
         lambda found, _: (
-            f"You call `{found[1].rpartition('.')[2]}` with other arguments than it takes: is one "
-            "left out, or one too much?"
+            f"You call `{found[1].rpartition('.')[2]}` with other arguments than it takes: is "
+            "one left out, or is there one too many?"
         ),
     ),
 )
@@ -73,8 +73,8 @@ TROUBLES = (
     (
         "not the same again",
         re.escape(NOT_AGAIN[:40]),
-        "Asked the same a second time, yours answers something else. It keeps something from one "
-        "call to the next, or draws by chance: begin anew in each call.",
+        "When it is asked the same thing again, yours gives another answer. It keeps something "
+        "from one call to the next, or draws random numbers: start afresh in each call.",
     ),
     (
         "no end",
@@ -85,8 +85,8 @@ TROUBLES = (
     (
         "a list",
         r"returns (a list|a tuple of \d+), where",
-        "You return a list or a tuple, and an array is asked for. Put np.array(…) around it; "
-        "or look for a comma that is too much.",
+        "You return a list or a tuple, and an array is asked for. Put np.array(…) around it; or "
+        "look for a comma too many.",
     ),
     (
         "not numbers",
@@ -192,19 +192,19 @@ TROUBLES = (
     (
         "truth of an array",
         "truth value of an array",
-        "`if`, `and`, `or` and `max` want one truth, and an array holds many. Use np.where, "
-        "np.maximum, & or |, which go element by element.",
+        "`if`, `and`, `or` and `max` need a single True or False, and an array holds many. Use "
+        "np.where, np.maximum, & or |, which go element by element.",
     ),
     (
         "unpacking",
         r"(not enough|too many) values to unpack",
-        "You take apart what has another number of parts than names on the left. Look at what is "
-        "on the right: how many are there?",
+        "You unpack something with more parts, or fewer, than there are names on the left. Look at "
+        "what is on the right: how many parts has it?",
     ),
     (
         "unpacking",
         r"cannot unpack non-iterable (\w+)",
-        "You take apart a single thing as if it were several. Look at what is on the right.",
+        "You unpack a single thing as if it were several. Look at what is on the right.",
     ),
     (
         "arguments",
@@ -215,8 +215,8 @@ TROUBLES = (
         "called",
         r"'(\w+(?:\.\w+)?)' object is not callable",
         lambda found, _: (
-            f"You call a thing of type {found[1]} like a function: are there brackets too much, or "
-            "is a * missing in front of a bracket, or [ ] meant?"
+            f"You call a thing of type {found[1]} like a function: are there brackets too many, "
+            "is a * missing in front of a bracket, or did you mean [ ]?"
         ),
     ),
     (
@@ -254,8 +254,8 @@ TROUBLES = (
         "size",
         r"cannot reshape array of size (\d+) into shape " + SHAPE,
         lambda found, _: (
-            f"{found[1]} numbers don't fill the shape ({found[2]}): a reshape keeps how many there "
-            "are."
+            f"{found[1]} numbers don't fill the shape ({found[2]}): a reshape can't change how "
+            "many there are."
         ),
     ),
     (

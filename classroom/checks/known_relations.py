@@ -212,19 +212,19 @@ RELATIONS = (
     ),
     Relation(
         "argmax is missing",
-        "You return a table, and the answer is where the largest number stands{}: np.argmax.",
+        "You return a table, and the answer is the index of the largest number{}: np.argmax.",
         yours_reduced(np.argmax),
         inverse=True,
     ),
     Relation(
         "argmin is missing",
-        "You return a table, and the answer is where the smallest number stands{}: np.argmin.",
+        "You return a table, and the answer is the index of the smallest number{}: np.argmin.",
         yours_reduced(np.argmin),
         inverse=True,
     ),
     Relation(
         "argmax of it",
-        "You return where the largest of the right numbers stands{}. Return the numbers.",
+        "You return the index of the largest of the right numbers{}. Return the numbers.",
         right_reduced(np.argmax),
     ),
     Relation(
@@ -305,13 +305,13 @@ RELATIONS = (
     Relation(
         "rows scaled",
         "Each of your rows is off by a factor of its own. So it is what you divide a row by, or "
-        "multiply it with, that is wrong or missing: a number of each row.",
+        "multiply it with, that is wrong or missing: one number for each row.",
         each_row_scaled,
     ),
     Relation(
         "columns scaled",
         "Each of your columns is off by a factor of its own. So it is what you divide a column by, "
-        "or multiply it with, that is wrong or missing: a number of each column.",
+        "or multiply it with, that is wrong or missing: one number for each column.",
         each_column_scaled,
     ),
     *PATTERNS,

@@ -1,5 +1,5 @@
 """Relations that say *where* a reader's numbers are right: in the first row only, above 0 only, for
-one size only. A pattern explains a case with what came itself, where the pattern is there."""
+one size only. Where a pattern is found in a case, it explains all of the reader's numbers."""
 
 import numpy as np
 

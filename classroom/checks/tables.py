@@ -64,8 +64,8 @@ QUERIES = (
     ),
     Relation(
         "columns",
-        "The number of columns that you select is {}. What comes behind SELECT are the columns, "
-        "separated by commas.",
+        "The number of columns that you select is {}. The columns come after SELECT, separated by "
+        "commas.",
         pattern(columns),
     ),
     Relation(
@@ -76,7 +76,7 @@ QUERIES = (
     ),
     Relation(
         "order of columns",
-        "You select the right columns, but in another order. The order behind SELECT counts.",
+        "You select the right columns, but in another order. The order after SELECT counts.",
         pattern(same_columns),
     ),
     Relation(
@@ -88,7 +88,7 @@ QUERIES = (
     Relation(
         "more rows",
         "You find all the right rows, and others that don't belong there. Which condition is "
-        "missing behind WHERE or ON?",
+        "missing after WHERE or ON?",
         pattern(more),
     ),
 )

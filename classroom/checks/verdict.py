@@ -171,6 +171,6 @@ def made_otherwise(asked, failed):
     except TooSlow:
         return None
     if slip:
-        sentence = f"Your numbers come out when, in the course's own way, {slip.words}."
+        sentence = f"You would get your numbers if, in the course's own way, {slip.words}."
         return sentence, f"slip: {slip.change}"
     return (altered.sentence, f"altered: {altered.name}") if altered else None

@@ -1,4 +1,4 @@
-"""Do labels belong to images? Without any network, the nearest other image tells."""
+"""Do labels belong to images? The nearest other image shows it, without any network."""
 
 import numpy as np
 

@@ -43,7 +43,7 @@ class Layout:
 
 
 def fields_of(line, delimiter):
-    """The fields of a line; between numbers that white space parts, any number of blanks is one."""
+    """The fields of a line; where blanks separate them, several in a row count as one."""
     return line.split() if delimiter == " " else next(csv.reader([line], delimiter=delimiter), [])
 
 
@@ -75,8 +75,9 @@ def read_layout(path, first_line, delimiter=None):
 
 
 def order_of(path, names):
-    """The order that pixel10, pixel11, pixel2 … or 1x1, 1x10, 1x2 … tell; None if it is theirs.
-    Where numbered names are in no order and don't count the pixels either, nobody can know."""
+    """How to put columns named pixel10, pixel11, pixel2 … or 1x1, 1x10, 1x2 … into order; None if
+    they are in order already. A DataError if the names are out of order and don't name each pixel
+    once."""
     found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
     if 2 * sum(map(bool, found)) <= len(names):
         return None

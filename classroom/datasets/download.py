@@ -57,7 +57,7 @@ def download(name, mirrors, checksum, target):
                     return
                 part.unlink()
                 raise MirrorError(
-                    "its file has a wrong checksum: it is damaged, or another file than ours"
+                    "its file has a wrong checksum: it is damaged, or a different file from ours"
                 )
             except MirrorError as problem:
                 failures.append(f"{mirror} ({problem})")

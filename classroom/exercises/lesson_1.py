@@ -33,8 +33,8 @@ normalise = Exercise(
 
 
 @normalise.mistake(
-    "The numbers are right, but they are float64, twice as much memory as needed: divide with "
-    "np.divide(…, dtype=np.float32)."
+    "The numbers are right, but they are float64, which takes twice the memory that is needed: "
+    "divide with np.divide(…, dtype=np.float32)."
 )
 def in_float64(X):
     return X / 255
@@ -66,7 +66,8 @@ def twice(X):
 
 
 @normalise.mistake(
-    "You turn the result back into bytes, which hold only whole numbers: all below 1 is lost."
+    "You turn the result back into bytes, which hold only whole numbers: everything below 1 is "
+    "lost."
 )
 def back_to_bytes(X):
     return (X / 255).astype(np.uint8)

@@ -59,8 +59,8 @@ def alive(A):
 
 
 @dead_share.mistake(
-    "Yours is 1 where every neuron is dead, and else 0. You ask about the whole layer at once: "
-    "axis=0 asks each neuron. Or you drop the decimals of the share, with int or //."
+    "Yours is 1 where every neuron is dead, and 0 otherwise. You ask about the whole layer at "
+    "once: axis=0 asks each neuron. Or you drop the decimals of the share, with int or //."
 )
 def whole_layer(A):
     return float(np.all(A == 0))
@@ -236,8 +236,8 @@ def each_pair(X, others):
 
 
 @overlap.mistake(
-    "You compare the sums of rows, or their means, and different images can have the same. Compare "
-    "all pixels: the bytes of the row."
+    "You compare the sums of rows, or their means, and different images can have the same ones. "
+    "Compare all pixels: the bytes of the row."
 )
 def sums_of_rows(X, others):
     return np.mean(np.isin(X.sum(axis=1), others.sum(axis=1)))

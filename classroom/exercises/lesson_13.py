@@ -91,8 +91,8 @@ def four_neighbours(mask):
 
 
 @components.mistake(
-    "A pixel that has a number already starts a piece of its own in your loop, so the numbers run "
-    "away. Skip it: continue."
+    "A pixel that has a number already starts a piece of its own in your loop, so you count far "
+    "too many pieces. Skip it: continue."
 )
 def every_pixel_starts(mask):
     return flooded(mask, ALL_EIGHT, skip=False)

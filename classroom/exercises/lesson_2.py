@@ -176,7 +176,7 @@ def mean_of_everything(A, Y):
     return np.mean((A - Y) ** 2)
 
 
-@mse.mistake("It is the sum. Divide it by the number of examples, or it grows with every image.")
+@mse.mistake("Yours is the sum. Divide it by the number of examples, or it grows with every image.")
 def only_the_sum(A, Y):
     return np.sum((A - Y) ** 2)
 
@@ -201,7 +201,7 @@ def with_root(A, Y):
     return np.sqrt(np.sum((A - Y) ** 2) / len(Y))
 
 
-@mse.mistake("It is half of it. Some books do that, but our formula has no ½ in it.")
+@mse.mistake("Yours is half of the loss. Some books do that, but our formula has no ½ in it.")
 def half(A, Y):
     return np.sum((A - Y) ** 2) / (2 * len(Y))
 

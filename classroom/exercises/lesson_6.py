@@ -431,8 +431,8 @@ sign_test = Exercise(
         "Of the 2**n ways in which n throws can fall, math.comb(n, k) have exactly k heads.",
         "At least as uneven means: the rarer side comes up at most min(wins, losses) times. Add up "
         "comb(n, k) for k from 0 up to and including that, and divide by 2**n.",
-        "Either side may be the rarer one, so take it twice. Where both are equally frequent that "
-        "is more than 1: then the answer is 1.",
+        "Either side may be the rarer one, so double the result. Where both are equally frequent, "
+        "that is more than 1: then the answer is 1.",
     ),
 )
 
@@ -443,8 +443,8 @@ def tail(throws, most):
 
 
 @sign_test.mistake(
-    "You count one side only. The coin could just as well have favoured the other network: take "
-    "it twice, but never more than 1."
+    "You count one side only. The coin could just as well have favoured the other network: double "
+    "the result, but return at most 1."
 )
 def one_side(wins, losses):
     return tail(wins + losses, min(wins, losses))

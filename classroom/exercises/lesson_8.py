@@ -102,7 +102,8 @@ chance = Exercise(
         "both = np.concatenate([a, b]) holds all results, and combinations(range(len(both)), "
         "len(a)) goes through the indices that group a may get.",
         "For each of these ways: both[list(places)] is the new group a, and np.delete(both, "
-        "places) is the rest, group b. How far are their means apart, as np.abs?",
+        "places) is the rest, group b. How far apart are their means? Take np.abs of the "
+        "difference.",
         "Count the ways in which the means are at least as far apart as those of a and b, minus "
         "1e-9 for rounding, and divide by the number of ways.",
     ),

@@ -67,8 +67,8 @@ def identity(trial):
 def carried_out(trial, tasks, jobs):
     """(settings, seed, results) of each task, as they end.
 
-    Networks this small gain nothing from threads, so it is processes that share the work. To
-    start them takes about a second; the first runs, here, tell whether that is worth it.
+    Networks this small gain nothing from threads, so it is processes that share the work. Starting
+    them takes about a second; the first runs, here, tell whether that is worth it.
     """
     tasks = list(tasks)
     if jobs == 1 or (jobs is None and not chosen_elsewhere()):
@@ -90,7 +90,7 @@ def worth_it(start, done, left):
 
 
 def chosen_elsewhere():
-    """Whether we stand in a `joblib.parallel_config`, which says where to run."""
+    """Whether this runs inside a `joblib.parallel_config`, which says where to run."""
     backend, jobs = joblib.parallel.get_active_backend()
     return jobs not in (None, 1) or "Loky" not in type(backend).__name__
 

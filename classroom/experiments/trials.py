@@ -35,7 +35,7 @@ SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1, "digits": 0}  # who
 
 
 class Diverged(ArithmeticError):
-    """The slopes are no numbers any more: the training has left the realm of floats."""
+    """The slopes are no longer numbers: the training has left the range of floats."""
 
 
 class Trial:

@@ -13,7 +13,7 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
     """The filters W (filters, 1, size, size) of a first convolution side by side; returns the axes.
 
     Blue is a weight above 0: ink there speaks for the filter. Red is one below 0. All share one
-    scale, which the colour bar tells.
+    scale, which the colour bar shows.
     """
     if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
         raise DataError(

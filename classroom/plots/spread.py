@@ -15,8 +15,8 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
     """A table of `classroom.experiments.run`, one column of points for each value of `by`.
 
     group: a second setting, told apart by colour and shape
-    Runs that diverged are crosses. Returns the axes; words=False leaves the alternative text to
-    whoever draws several of them into one figure.
+    Runs that diverged are crosses. Returns the axes; words=False leaves the alternative text to a
+    caller that draws several of them into one figure.
     """
     ax = ax or plt.subplots(layout="constrained")[1]
     values = ordered(table[by])

@@ -13,8 +13,8 @@ def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", a
     """The columns of W (784, H) as H images of 28 × 28 in one picture; returns its axes.
 
     Blue is a weight above 0: ink there speaks for the neuron. Red is one below 0: ink there speaks
-    against it. White is 0. All images share one scale, which the colour bar tells; the strongest
-    of 200 weights are all shown in its last colours.
+    against it. White is 0. All images share one scale, which the colour bar shows; the strongest
+    weight in 200 has one of its two last colours.
 
     columns: how many images stand side by side
     size: of an image, in inches

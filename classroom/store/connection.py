@@ -57,7 +57,8 @@ def transaction(connection, wait=WAIT):
 
 def take_turn(connection, wait):
     """Begin as soon as nobody else writes. SQLite's own waiting asks less and less often, so that
-    one of many writers may wait for half a minute; here, who waits longer asks more often."""
+    one of many writers may wait for half a minute; here, a writer that has waited longer asks more
+    often."""
     start = time.monotonic()
     connection.execute("PRAGMA busy_timeout = 0")
     while True:
@@ -73,7 +74,7 @@ def take_turn(connection, wait):
 
 
 def only_reads(action, *_):
-    """What SQLite asks about each part of a question: may it? Attaching a file would create it."""
+    """Allow SQLite each part of a query but one: attaching a file, which would create it."""
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 

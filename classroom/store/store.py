@@ -151,7 +151,7 @@ class PredictionStore:
 
 
 def checked_image(number, key, pixels):
-    """An image with whose bytes nothing has happened since it was logged."""
+    """An image whose bytes haven't changed since it was logged."""
     try:
         image = unpack(pixels)
     except StoreError:

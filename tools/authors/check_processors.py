@@ -4,9 +4,9 @@
     python -m tools.authors.check_processors notebooks/01*  only these
 
 OpenBLAS, which computes NumPy's matrix products, has different code for each generation of
-processors; OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Each is run with
-one and with two threads; its outputs are compared with those stored in the notebook, and its claims
-judged.
+processors; OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Every lesson is
+run on each of them, with one and with two threads; its outputs are compared with those stored in
+the notebook, and its claims are judged.
 """
 
 import argparse

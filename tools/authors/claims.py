@@ -57,15 +57,23 @@ def words_in_code(source):
         tree = ast.parse(source)
     except SyntaxError:  # a line for IPython
         return
-    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-        values = call.args if name in WORDS_IN_CODE else []
-        values = values + [word.value for word in call.keywords if word.arg in WORDS_IN_CODE]
-        for value in values:
-            parts = value.values if isinstance(value, ast.JoinedStr) else [value]
-            texts = [p.value if isinstance(p, ast.Constant) else "…" for p in parts]
-            if all(isinstance(text, str) for text in texts) and "".join(texts).strip("…"):
-                yield "".join(texts)
+    for value in (value for node in ast.walk(tree) for value in words_of(node)):
+        parts = value.values if isinstance(value, ast.JoinedStr) else [value]
+        texts = [p.value if isinstance(p, ast.Constant) else "…" for p in parts]
+        if all(isinstance(text, str) for text in texts) and "".join(texts).strip("…"):
+            yield "".join(texts)
+
+
+def words_of(node):
+    """What a node calls a title or an alternative text: arguments, or what is assigned."""
+    if isinstance(node, ast.Assign):
+        names = {target.id for target in node.targets if isinstance(target, ast.Name)}
+        return [node.value] if names & WORDS_IN_CODE else []
+    if not isinstance(node, ast.Call):
+        return []
+    name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+    given = node.args if name in WORDS_IN_CODE else []
+    return given + [word.value for word in node.keywords if word.arg in WORDS_IN_CODE]
 
 
 def misplaced(claims, notebook):

@@ -68,7 +68,7 @@ def main():
 
 
 class Trial:
-    """A plugin of pytest: in the place of the tests run the tests of each change."""
+    """A pytest plugin: instead of running the tests once, it runs them for each change."""
 
     def __init__(self, some):
         self.some, self.tried, self.caught, self.same = some, 0, 0, 0

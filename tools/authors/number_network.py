@@ -9,6 +9,7 @@ of the photos is in the lesson or in the benchmark. Writes data/number-network.n
 of computing.
 """
 
+import argparse
 from functools import partial
 
 import numpy as np
@@ -41,6 +42,7 @@ NONE = 10  # the label of what is no digit
 
 
 def main():
+    argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args()
     rng = np.random.default_rng(SEED)
     singles = digits_and_halves(rng)
     network = trained(*singles, epochs=4)  # good enough to say where pairs are to be cut

@@ -6,6 +6,7 @@
 moved by up to one pixel in every batch. Writes data/pad-network.npz, in about a minute.
 """
 
+import argparse
 from functools import partial
 
 from classroom import draw_digits, load_dataset
@@ -18,6 +19,7 @@ FILE = COURSE / "data" / "pad-network.npz"
 
 
 def main():
+    argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args()
     X, y = draw_digits(60_000, seed=71, preset="wild")
     network = mlp(784, [64], 10)
     moved = partial(shifted, most=1)

@@ -35,7 +35,7 @@ def main(arguments=None):
     if unknown:
         parser.error(f"{', '.join(sorted(unknown))}: known are {', '.join(SETS)}")
     if not shutil.which("uv"):
-        parser.error("uv isn't there, which makes the environments: pip install uv")
+        parser.error("uv, which makes the environments, isn't installed: pip install uv")
     try:
         results = {name: try_set(name, options) for name in chosen or SETS}
     except subprocess.CalledProcessError as problem:
@@ -46,7 +46,7 @@ def main(arguments=None):
 
 
 def try_set(name, options):
-    """Make the environment of a set, and run the lessons in it; whether all is well."""
+    """Make the environment of a set, and run the lessons in it; return whether all is well."""
     python = FOLDER / name / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         subprocess.run(["uv", "venv", "--python", SETS[name], FOLDER / name], check=True)

@@ -20,8 +20,8 @@ try:
     import tqdm  # noqa: F401
 except ImportError:
     sys.exit(
-        "This Python has not the course's packages: run `python3 start.py` once, then the grader "
-        "with `.venv/bin/python` instead of `python`."
+        "This Python doesn't have the course's packages: run `python3 start.py` once, then the "
+        "grader with `.venv/bin/python` instead of `python`."
     )
 
 from . import deadline, feedback, report, returning, watching

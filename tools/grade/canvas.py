@@ -132,8 +132,8 @@ def own_gradebook(assignment, rows):
 
 
 def page_place(row):
-    """A page's name in the zip: NAME_USER_ATTACHMENT_…; the attachment is one of the student's
-    own, the newest. "" where only Canvas knows."""
+    """The name of a page in the zip, NAME_USER_ATTACHMENT_…, where the attachment is the newest
+    that the student has handed in; "" where only Canvas knows these numbers."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
         own = CANVAS.match(file.parts[0])

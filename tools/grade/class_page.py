@@ -68,7 +68,7 @@ proof.</p>
 
 
 def write_class_page(path, facts, seconds=0):
-    """seconds: after how many the page looks whether it is a new one; 0 for never."""
+    """seconds: how often the page looks for a newer one of itself; 0 for never."""
     with atomic_write(path, "w", encoding="utf-8") as file:
         file.write(page(facts, seconds))
 

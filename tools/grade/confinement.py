@@ -36,7 +36,8 @@ class Confinement:
             self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # nobody opens its pipes by /proc
 
     def enter(self):
-        """Give up what can be given up; the list of what holds from now on."""
+        """Give up every right that this process can give up; return the list of those that are
+        gone."""
         if not self.libc:
             return []
         self.libc.prctl(DIE_WITH_PARENT, 9, 0, 0, 0)

@@ -38,7 +38,7 @@ def of_options(options):
 
 
 class TimeError(ValueError):
-    """A time that can't be read: a sentence."""
+    """A time can't be read; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ class Found:
 
     @property
     def essence(self):
-        """What makes it the same as another: an alias at its end is none."""
+        """What two of them are compared by: an alias at the end makes no difference."""
         pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
         return tuple(piece[:3] for piece in pieces), self.lent
 

@@ -66,7 +66,7 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Adds what functions make of their own accord, `global AXIS`, to the calls of them."""
+    """Adds the names that functions make as globals, `global AXIS`, to the calls of them."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):

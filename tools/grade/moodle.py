@@ -59,7 +59,7 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """The places of grade, maximum and comments. The headers are in the language of whoever
+    """The places of grade, maximum and comments. The headers are in the language of the person who
     downloaded it, so the maximum is also known by its numbers, which are all the same."""
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)

@@ -5,7 +5,9 @@ sandbox. The result names what it can't grade; that stops nobody else's. Where a
 dies, what it had is graded once more, each alone: so the death costs one submission.
 """
 
+import os
 import threading
+import time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -25,7 +27,7 @@ DIED = "the process that graded it died: was it killed, or is memory short?"
 
 
 class Interrupted(Exception):
-    """A sentence: why the workers have stopped."""
+    """The workers have stopped; the message is a sentence that says why."""
 
 
 def grade_all(tasks, exam, jobs=1, dask=""):
@@ -113,7 +115,20 @@ def batches(tasks):
 
 def grade_batch(exam, batch):
     """Runs in a worker."""
+    end_with(os.getppid())
     return [(label, grade_safely(exam, contents)) for label, contents in batch]
+
+
+@cache
+def end_with(parent):
+    """Where the grader has been killed, its workers end, and so do the processes that they hold."""
+
+    def watch():
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def grade_safely(exam, contents):

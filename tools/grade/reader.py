@@ -84,7 +84,7 @@ class Reader:
 
 
 def numbered(found, good, contents):
-    """What was found in the good ones of the contents, by the numbers of all."""
+    """What was found in the good contents, numbered by their places among all contents."""
     found = found or {"found": {}, "counted": {}, "problems": [], "lessons": []}
     good = list(good)
     problems = [[good[n], problem] for n, problem in found["problems"]]

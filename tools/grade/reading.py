@@ -49,9 +49,9 @@ def is_begun(found):
 def shares_of(notebook, exam):
     """{lesson: which share of its exercises a notebook holds}, of the lessons that it may be.
 
-    It is a lesson of which it has a check, or half of the exercises; only what is no lesson by
-    that (cells were deleted) may be any. (Lessons show functions that are exercises of others.)
-    Private exercises may stand anywhere.
+    It is a lesson of which it has a check, or half of the exercises; only a notebook that is no
+    lesson by this rule (cells were deleted) may be any of them. (Lessons show functions that are
+    exercises of others.) Private exercises may stand anywhere.
     """
     shares, own = {}, set()
     for lesson, exercises in (LESSONS | exam.exercises).items():

@@ -71,7 +71,7 @@ class Row:
 
     @property
     def instead(self):
-        """The lessons that were handed in, where none of those is that are graded."""
+        """The lessons that were handed in instead, if none that is graded was."""
         there = [int(lesson) for lesson in self.result.get("lessons", [])]
         return [] if self.result.get("counted") else there
 

@@ -47,7 +47,7 @@ def still(count):
 
 
 def pdf(site):
-    """Print the condensed pages; a sentence about it."""
+    """Print the condensed pages; return a sentence about it."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         return "no PDF: it is printed by Chromium or Chrome, and none was found"

@@ -15,7 +15,8 @@ SOME = 700  # images whose neighbours are looked for
 
 
 def some_of(X, y):
-    """Images that aren't blank; in them, no pixel may speak louder than three usual ones."""
+    """Images that aren't blank, centred; a pixel that varies over three times as much as usual is
+    scaled down."""
     rows = np.flatnonzero(np.ptp(X, axis=1))
     rows = np.random.default_rng(0).permutation(rows)[:SOME]
     X = X[rows].astype(np.float64) - np.median(X[rows], axis=0)

@@ -1,4 +1,4 @@
-"""Marks by which an image is known again, however its pixels were scaled on their way."""
+"""Marks by which an image is recognised, however its pixels were scaled on their way."""
 
 import numpy as np
 

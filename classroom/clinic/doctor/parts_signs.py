@@ -65,7 +65,7 @@ def part_of(X, y):
 
 
 def apart(A, B):
-    """The squared distance of two mean images, without what chance alone makes of it."""
+    """The squared distance of two mean images, minus what chance alone contributes."""
     chance = A.var(axis=0) / len(A) + B.var(axis=0) / len(B)
     return float(np.sum((A.mean(axis=0) - B.mean(axis=0)) ** 2 - chance))
 

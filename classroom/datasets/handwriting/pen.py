@@ -60,7 +60,7 @@ def line_matrix(points, line):
 
     Catmull-Rom: between two points runs the cubic that has, at each of them, the direction from
     the point before to the point after it. At the ends, where there is none, the neighbour's
-    mirror image stands in. Every position is so a weighted sum of four points.
+    mirror image stands in. So every position is a weighted sum of four points.
     """
     passed = np.eye(points.shape[1])[line]
     first, last = 2 * passed[0] - passed[1], 2 * passed[-1] - passed[-2]

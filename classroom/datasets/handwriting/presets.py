@@ -1,7 +1,7 @@
 """How much hands differ: the settings of the pen, and five sets of them.
 
 Every number but the means is a spread, a standard deviation; that of a logarithm is about a
-share: 0.2 means ± 20 %. Lengths are hundredths of a digit's height where nothing else is said.
+share: 0.2 means ± 20%. Lengths are hundredths of a digit's height where nothing else is said.
 """
 
 from dataclasses import dataclass

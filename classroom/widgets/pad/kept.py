@@ -1,7 +1,7 @@
 """The digits that a reader has drawn and named, in a log of their own: the file my-digits.sqlite.
 
-It is a log as in lesson 6: the image, what which network has read, and what its writer says it is.
-The environment variable COURSE_MY_DIGITS names another file.
+It is a log as in lesson 6: the image, which network read it as what, and what its writer says it
+is. The environment variable COURSE_MY_DIGITS names another file.
 """
 
 import os
