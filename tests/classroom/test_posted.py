@@ -11,7 +11,7 @@ E: 36 of 40, 3, 32 of 32 (after D; by an author who had never read them)
 F: 30 of 40, 4, 32 of 32 (after E, and after the doctor had learnt to be less sure; likewise. One
    of these was right: two digits don't occur in `test_size_mistaken`, which its author hadn't seen)
 
-`python tests/classroom/test_posted.py A` prints the table of a ward, program by program. The tests
+`PYTHONPATH=. python tests/classroom/test_posted.py A` prints a ward program by program. The tests
 take every fifth program, and once a week all of them.
 """
 
