@@ -104,7 +104,7 @@ def fading_signs(seen):
     """Steps that shrink to next to nothing, before the network has learnt."""
     moved = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
     some = len(moved) // 4
-    if some < 5 or not 0 < np.median(moved[-some:]) < 0.1 * np.median(moved[:some]):
+    if some < 5 or not 0 < np.median(moved[-some:]) < 0.2 * np.median(moved[:some]):
         return
     saw = f"The steps change the weights by {np.median(moved[:some]):.1g} of their size at first, "
     saw += f"and by {np.median(moved[-some:]):.1g} after {len(moved)} steps: it falls too fast."
