@@ -8,9 +8,11 @@ B: 36 of 40, 0, 29 of 30 (after the doctor had been mended by A; B was written t
 C: 37 of 40, 2, 29 of 30 (after B; written by somebody who knew the rules, from posts)
 D: 36 of 40, 2, 31 of 32 (after C; written, trained and mapped before its author read the rules)
 E: 36 of 40, 3, 32 of 32 (after D; by an author who had never read them)
+F: 30 of 40, 4, 32 of 32 (after E, and after the doctor had learnt to be less sure; likewise. One
+   of these was right: two digits don't occur in `test_size_mistaken`, which its author hadn't seen)
 
-`python tests/classroom/test_posted.py A` prints the table of a ward, program by program. The tests
-take every fourth program, and once a week all of them.
+`PYTHONPATH=. python tests/classroom/test_posted.py A` prints a ward program by program. The tests
+take every fifth program, and once a week all of them.
 """
 
 import os
@@ -18,15 +20,15 @@ import sys
 
 import numpy as np
 import pytest
-from posted import ward_a, ward_b, ward_c, ward_d, ward_e
+from posted import ward_a, ward_b, ward_c, ward_d, ward_e, ward_f
 from posted.diagnoses import TRUE
 from posted.program import clean
 
 from classroom.clinic import doctor
 from helpers import SGD, History, mlp
 
-WARDS = {"A": ward_a.ward, "B": ward_b.ward, "C": ward_c.ward, "D": ward_d.ward, "E": ward_e.ward}
-EVERY = 1 if os.environ.get("COURSE_WEEKLY") else 4
+WARDS = {part.ward.name: part.ward for part in (ward_a, ward_b, ward_c, ward_d, ward_e, ward_f)}
+EVERY = 1 if os.environ.get("COURSE_WEEKLY") else 5
 SURE = ("strong", "certain")
 
 

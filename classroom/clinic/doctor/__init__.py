@@ -103,6 +103,8 @@ def examine(network, train, dev, learn=None):
         if not known - {"weights-too-small"}:
             look("the first loss", trials.weight_signs, *trial)
         calm = start_signs.calm(own, X, y)
+        if not found:
+            look("slopes that vanish", learning_signs.fade_signs, own, (X, y), train, seen)
         found = look_at_steps(look, found, seen, summed(exact, X, y), calm, learns)
         if not found:
             look("what is learnt", learning_signs.learning_signs, own, (X, y), *trial)
@@ -131,7 +133,7 @@ def look_at_steps(look, found, seen, sums, calm, learns):
     look("steps", step_signs.step_signs, seen, sums, calm and not learns and not before)
     if [f.cause for f in found].count("uphill") == 2:
         found[:] = [f for f in found if f.cause != "uphill"]
-    if not LONG & {f.cause for f in found}:
+    if not (LONG | {"vanishing-slopes"}) & {f.cause for f in found}:
         look("the length of steps", step_signs.short_signs, seen, not before)
         look("weights that never change", step_signs.unmoved_signs, seen)
     return found

@@ -5,7 +5,7 @@ import numpy as np
 from ..neighbours import neighbour_agreement
 from .data_signs import like_images
 from .parts_signs import nearest_agreement
-from .report import Finding
+from .report import Finding, likely
 from .rows import slopes_of
 from .size_signs import ready
 from .start_signs import called, rms
@@ -25,10 +25,18 @@ def learning_signs(own, batch, network, learn, train, dev, seen):
             *augmentation_signs(train, seen),
             *step_count_signs(learn, train, dev, seen),
         ]
+        found = found or [*fading_signs(seen)]
         narrow = [] if found else [*narrow_signs(seen.network, train, share, classes)]
         yield from found or narrow or vanishing_signs(own, *batch, share, classes)
     elif share > 0.95:
         yield from image_signs(seen.network, train, dev, share, classes)
+
+
+def fade_signs(own, batch, train, seen):
+    """Asked before the rate: steps are short where no slope comes through."""
+    share, classes = reads(seen.network, *train), len(np.unique(train[1]))
+    if share < 0.5 + 0.5 / classes:
+        yield from vanishing_signs(own, *batch, share, classes)
 
 
 def vanishing_signs(network, X, y, share, classes):
@@ -74,12 +82,33 @@ def step_count_signs(learn, train, dev, seen):
     if not steps:
         return
     made = round(len(seen.steps) * len(steps) / len(batches))
-    if made < FEW and all(step.loss_after < step.loss for step in steps):
+    images = sum(len(step.X) for step in seen.steps)
+    losses = list(getattr(seen.history, "loss", ()) or ())
+    idle = losses[-max(2, len(losses) // 2) :]
+    if images < 0.5 * len(losses) * len(train[0]) and len(idle) > 1 and len(set(idle)) == 1:
+        yield Finding(
+            "too-few-steps",
+            f"The training has {len(losses)} epochs, and makes all of its {made} steps in the "
+            "first of them: in the others, nothing changes.",
+            "strong" if goes_on(learn, train, dev, seen) else "likely",
+        )
+    elif made < FEW and all(step.loss_after < step.loss for step in steps):
         yield Finding(
             "too-few-steps",
             f"The training makes {made} steps, and each of them lowers the loss.",
             "strong" if goes_on(learn, train, dev, seen) else "likely",
         )
+
+
+def fading_signs(seen):
+    """Steps that shrink to next to nothing, before the network has learnt."""
+    moved = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
+    some = len(moved) // 4
+    if some < 5 or not 0 < np.median(moved[-some:]) < 0.2 * np.median(moved[:some]):
+        return
+    saw = f"The steps change the weights by {np.median(moved[:some]):.1g} of their size at first, "
+    saw += f"and by {np.median(moved[-some:]):.1g} after {len(moved)} steps: it falls too fast."
+    yield likely("rate-too-small", saw)
 
 
 def narrow_signs(network, train, share, classes):

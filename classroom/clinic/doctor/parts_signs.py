@@ -22,7 +22,8 @@ def class_signs(y, labels):
         yield certain("classes-missing", f"All labels of train are the same: {y[0]}.")
         return
     rare = (asked > 0.02) & (learnt < RARE * asked)
-    if asked[rare].sum() > 0.15:
+    none = (asked > 0.05) & (learnt == 0)
+    if asked[rare].sum() > 0.15 or none.any():
         digits = ", ".join(map(str, np.flatnonzero(rare)))
         yield Finding(
             "classes-missing",

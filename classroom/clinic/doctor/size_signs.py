@@ -55,11 +55,12 @@ def size_signs(network, train, dev, seen):
             "likely" if np.ptp(train[0][:2_000], axis=0).any() else "certain",
         )
     elif largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
-        blank, whole = np.mean(~X.any(axis=1)), np.isin(values, (0, 1)).all()
+        blank, whole = np.mean(~X.any(axis=1)), np.array_equal(values, [0, 1])
+        sure = "strong" if X.dtype.kind == "f" else "certain"
         yield Finding(
             "integers" if whole else "images-alike",
             f"{blank:.0%} of the images that go in are nothing but zeros.",
-            "likely" if not whole else "strong" if X.dtype.kind == "f" else "certain",
+            sure if blank > 0.9 or whole else "likely",
         )
     elif np.array_equal(values, [0, 1]) and (X == 1).mean() < 0.085:
         yield Finding(
@@ -73,6 +74,9 @@ def size_signs(network, train, dev, seen):
         yield certain("divided-twice", saw)
     elif largest < 0.02:
         yield likely("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
+    elif (widest := X.std(axis=0, dtype=np.float64).max()) < 0.02:
+        saw = f"No pixel spreads by more than {widest:.2g} over the images that go in, of which "
+        yield Finding("divided-twice", saw + f"the largest number is {largest:.2g}.")
     elif at_weights(network, X).std(dtype=np.float64) > 10:  # standardised ones spread about 1
         yield Finding(
             "not-divided",

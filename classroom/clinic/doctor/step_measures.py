@@ -27,6 +27,14 @@ def downhill(before, after, slopes):
     return -cosine(*rows) if rows else np.nan
 
 
+def signs(before, after, slopes):
+    """For each array that moved, the cosine between what the step did to it and minus its slope."""
+    moves = [(a - b).ravel() for a, b in zip(after, before, strict=True)]
+    pairs = zip(moves, (slope.ravel() for slope in slopes), strict=False)
+    found = [-cosine(move, slope) for move, slope in pairs if move.shape == slope.shape]
+    return [sign for sign in found if np.isfinite(sign)]
+
+
 def pulled(before, after, slopes):
     """The share of itself that each weight gave up in a step, beside what the slope did."""
     large = [place for place, weight in enumerate(before) if weight.ndim > 1]

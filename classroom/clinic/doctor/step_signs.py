@@ -41,6 +41,11 @@ def step_signs(seen, sums, calm):
         saw = f"Made short, {up:.0%} of the first steps still raise the loss of their own batch."
         yield certain("uphill", saw)
         return
+    both = [s for s in closely if len(s.signs) and min(s.signs) < -0.99 and max(s.signs) > 0.99]
+    if len(both) > 0.8 * len(closely):
+        saw = f"In {len(both)} of {len(closely)} steps, some weights follow their slope downhill, "
+        yield certain("uphill", saw + "and others theirs uphill.")
+        return
     before = np.array([s.loss for s in closely])
     after = np.array([s.loss_after for s in closely])
     worse = np.mean(~(after <= before))

@@ -14,7 +14,7 @@ from helpers.evaluation import update_ratio
 
 from .marks import marks
 from .rows import drops, put, slopes_of, unchanged
-from .step_measures import cosine, downhill, pulled, unexplained
+from .step_measures import cosine, downhill, pulled, signs, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
 FIRST = 20  # of which other lengths are tried
@@ -31,6 +31,7 @@ class Step:
     longer: float = np.nan  # and by a hundredth at least
     moved: float = np.nan  # update_ratio of all weights together
     downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
+    signs: list = field(default_factory=list)  # the same cosine, of each array of weights
     pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
     unexplained: float = np.nan  # by minus the slope and the whole step before
 
@@ -139,6 +140,7 @@ def watch(network, learn, train, dev):
                     for share in (usual, max(10 * usual, 1))
                 )
             step.downhill = downhill(all_before, after, slopes)
+            step.signs = signs(all_before, after, slopes)
             step.pulled = pulled(all_before, after, slopes)
             step.unexplained = unexplained(all_before, after, slopes, steps_before)
 
