@@ -25,7 +25,7 @@ from helpers.data import normalise, split
 from helpers.layers import Sigmoid, xavier
 from helpers.losses import MeanSquaredError
 from helpers.network import mlp
-from helpers.optimizers import SGD, cosine
+from helpers.optimizers import SGD, Nesterov, cosine
 
 LEARNT = 48_000
 
@@ -40,10 +40,10 @@ def sigmoids(train, exam, seed):
 
 
 def ten_hidden(train, exam, seed):
-    """P2: 784-10-10, 42,000 images with a dev part of their own; 500 full-batch steps."""
+    """P2: 784-10-10, 42,000 images, a dev part of their own; 500 full-batch steps of momentum."""
     learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed)
     network = mlp(784, [10], 10, seed=seed)
-    full_batch(network, learnt, SGD(0.6, decay=1, schedule=slow_start), steps=500)
+    full_batch(network, learnt, Nesterov(0.3, decay=1, schedule=slow_start), steps=500)
     return (network.evaluate(own_dev.X, own_dev.y)[1],)
 
 
