@@ -522,4 +522,4 @@ def test_the_best_of_each_row_is_framed():
     table = pd.DataFrame(rows, columns=["batch", "rate", "dev_accuracy"])
     ax = show_grid(table, "rate", "batch")
     assert [round(patch.get_x() + 0.47) for patch in ax.patches] == [0, 1]
-    assert "batch 1: rate 1; batch 2: rate 2" in words(ax)
+    assert "batch 2: 50% at 1, 90% at 2, 50% at 3, so the highest at rate 2." in words(ax)
