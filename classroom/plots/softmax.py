@@ -20,7 +20,7 @@ def show_softmax(Z, moved=None):
         (r"$P = e^Z$ / sum", P, (0, 1.12), "{:.0%}"),
     )
     colours = [ORANGE if digit == moved else BLUE for digit in range(len(Z))]
-    fig, axes = plt.subplots(3, 1, figsize=(6.4, 4.4), sharex=True, layout="constrained")
+    _, axes = plt.subplots(3, 1, figsize=(6.4, 4.4), sharex=True)
     for ax, (name, numbers, limits, form) in zip(axes, rows, strict=True):
         ax.bar(range(len(Z)), numbers, color=colours, width=0.7)
         for digit, number in enumerate(numbers):

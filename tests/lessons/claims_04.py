@@ -101,7 +101,7 @@ CLAIMS = [
         "falling[:, -1].mean() < min(constant[:, -1].mean(), smaller[:, -1].mean())",
         "With the falling rate the loss becomes smooth, and ends lowest",
     ),
-    Claim("lesson-4-55", "constant.shape == (3, 10)", "a constant rate of 0.03 in the same ten"),
+    Claim("lesson-4-55", "constant.shape == (3, 8)", "a constant rate of 0.03 in the same eight"),
     Claim("lesson-4-58", "len(many) == 60_000", "can draw 60,000 more digits", data="digits"),
     Claim(
         "lesson-4-61",
