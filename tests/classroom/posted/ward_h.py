@@ -7,17 +7,24 @@ import numpy as np
 from helpers import (
     SGD,
     Adam,
+    Average,
+    Convolution,
     CrossEntropy,
     Dense,
     Dropout,
+    EarlyStopping,
     History,
     MeanSquaredError,
     Momentum,
     Network,
     ReLU,
     Sigmoid,
+    SmoothCrossEntropy,
     Tanh,
+    ToRows,
+    cosine,
     mlp,
+    shifted,
     softmax,
     warped,
     xavier,
@@ -25,7 +32,18 @@ from helpers import (
 from helpers.layers import WithoutWeights, dropout_mask, he
 
 from .by_hand import by_hand, down, plain_step, shuffled, slopes, with_memory, with_weights
-from .layers_h import BatchNorm
+from .layers_h import (
+    AdaGrad,
+    BatchNorm,
+    DenseWithoutBias,
+    Hinge,
+    LeakyReLU,
+    Lion,
+    Maxout,
+    Residual,
+    Softplus,
+    TenQuestions,
+)
 from .program import Ward, small, small_pixels, training
 
 ward = Ward("H")
@@ -249,7 +267,7 @@ def adam_in_a_hurry():
 
 @ward.ill("the rate is far too large, and the loss is stuck where it jumped to")
 def steps_too_long():
-    return mlp(784, [64, 64, 32], 10), *small(), training(lambda: SGD(4))
+    return mlp(784, [64, 64, 32], 10), *small(), training(lambda: SGD(2))
 
 
 @ward.ill("the rate is a thousand times too small")
@@ -319,7 +337,7 @@ def no_running_mean():
     network = mlp(784, [64, 32], 10)
     network.layers.insert(1, ForgetfulBatchNorm(64))
     network.layers.insert(4, ForgetfulBatchNorm(32))
-    return network, *small(), training(lambda: SGD(0.1))
+    return network, *small(), training(lambda: SGD(0.1), epochs=8)
 
 
 # Data
@@ -350,7 +368,7 @@ def transform_for_train_only():
 def dev_warped_as_well():
     train, (X_dev, y_dev) = small()
     dev = warped(X_dev, np.random.default_rng(6), parts=100), y_dev
-    learn = training(lambda: Momentum(0.02), epochs=8, augment=warped)
+    learn = training(lambda: Momentum(0.03), epochs=12, augment=warped)
     return mlp(784, [64], 10), train, dev, learn
 
 
@@ -463,12 +481,12 @@ def step_outside_the_loop():
 @ward.ill("the mean slopes of ten small batches are added up for one step, and not divided")
 def small_batches_not_averaged():
     def step(network, X, y):
-        losses, totals = [], 0
+        losses, found = [], []
         for start in range(0, len(X), 5):
             losses.append(slopes(network, X[start : start + 5], y[start : start + 5]))
-            totals = [a + b for a, b in zip(totals or all_slopes(network), all_slopes(network))]
-        for weight, total in zip(all_weights(network), totals, strict=True):
-            weight -= 0.1 * total
+            found.append(all_slopes(network))
+        for weight, *of_weight in zip(all_weights(network), *found, strict=True):
+            weight -= 0.1 * sum(of_weight)
         return np.mean(losses)
 
     return mlp(784, [64, 32], 10), *small(), by_hand(step)
@@ -501,3 +519,273 @@ class NotTransposed(Dense):
 def not_transposed():
     network = stack([784, 10, 10, 10], NotTransposed)
     return network, *small(), training(lambda: SGD(0.1), epochs=8)
+
+
+# Well, though odd: steps
+
+
+@ward.well("momentum by hand: a velocity for each weight, and a new one for each training")
+def velocity_by_hand():
+    def make():
+        velocities = {}
+
+        def step(network, X, y):
+            loss = slopes(network, X, y)
+            pairs = zip(all_weights(network), all_slopes(network), strict=True)
+            for place, (weight, slope) in enumerate(pairs):
+                velocities[place] = 0.9 * velocities.get(place, 0) - 0.03 * slope
+                weight += velocities[place]
+            return loss
+
+        return step
+
+    return mlp(784, [64], 10), *small(), with_memory(make)
+
+
+@ward.well("AdaGrad, whose steps get shorter and shorter")
+def squares_of_all_slopes():
+    return mlp(784, [64], 10), *small(), training(lambda: AdaGrad(0.02), epochs=6)
+
+
+@ward.well("Lion: only the signs of slopes count")
+def signs_of_slopes():
+    optimizer = lambda: Lion(0.001, decay=0.9, weight_decay=0.1)  # noqa: E731
+    return mlp(784, [64], 10), *small(), training(optimizer, epochs=6)
+
+
+@ward.well("one image at a time")
+def image_by_image():
+    return mlp(784, [32], 10), *small(), training(lambda: SGD(0.01, decay=0.9), epochs=4, batch=1)
+
+
+@ward.well("all images at once, in many steps")
+def all_at_once():
+    return mlp(784, [64], 10), *small(), training(lambda: SGD(0.5), epochs=80, batch=1000)
+
+
+@ward.well("slopes longer than 1 are cut to the length 1")
+def clipped_slopes():
+    def step(network, X, y):
+        loss = slopes(network, X, y)
+        length = np.sqrt(sum(np.sum(slope**2) for slope in all_slopes(network)))
+        down(network.layers, 0.2 / max(1, length))
+        return loss
+
+    return mlp(784, [64, 64], 10), *small(), by_hand(step, epochs=6)
+
+
+@ward.well("slopes of five small batches are averaged before a step")
+def small_batches_averaged():
+    def step(network, X, y):
+        losses, found = [], []
+        for start in range(0, len(X), 10):
+            losses.append(slopes(network, X[start : start + 10], y[start : start + 10]))
+            found.append(all_slopes(network))
+        for weight, *of_weight in zip(all_weights(network), *found, strict=True):
+            weight -= 0.15 * sum(of_weight) / len(of_weight)
+        return np.mean(losses)
+
+    return mlp(784, [64], 10), *small(), by_hand(step, epochs=8)
+
+
+@ward.well("the layer near the pixels goes half as fast as the last one")
+def a_rate_for_each_layer():
+    def step(network, X, y):
+        loss = slopes(network, X, y)
+        for layer, rate in zip(network.layers[::2], (0.1, 0.15, 0.2), strict=True):
+            down([layer], rate)
+        return loss
+
+    return mlp(784, [64, 32], 10), *small(), by_hand(step, epochs=8)
+
+
+@ward.well("the rate falls and jumps back, twice")
+def rate_that_restarts():
+    def schedule(progress):
+        return cosine(progress * 3 % 1)
+
+    optimizer = lambda: Momentum(0.03, schedule=schedule)  # noqa: E731
+    return mlp(784, [64], 10), *small(), training(optimizer, epochs=9)
+
+
+def drawn_with_return(X, y, rng, batch=50):
+    for _ in range(len(X) // batch):
+        rows = rng.integers(0, len(X), batch)
+        yield X[rows], y[rows]
+
+
+@ward.well("batches are drawn with return, so that an epoch leaves out some images")
+def drawn_like_lots():
+    return mlp(784, [64], 10), *small(), by_hand(plain_step, epochs=8, batches=drawn_with_return)
+
+
+@ward.well("a running mean of the weights is judged")
+def averaged_weights():
+    def learn(network, train, dev):
+        return training(lambda: SGD(0.3), epochs=8, watch=[Average(0.95)])(network, train, dev)
+
+    return mlp(784, [64], 10), *small(), learn
+
+
+@ward.well("trained before, and trained on with small steps")
+def trained_on():
+    network, (train, dev) = mlp(784, [64], 10), small()
+    network.fit(*train, Momentum(0.02), epochs=5, batch=50, report=None)
+    return network, train, dev, training(lambda: SGD(0.02), epochs=3)
+
+
+# Well, though odd: data
+
+
+@ward.well("every pixel has the mean 0 and the spread 1, measured on what is learnt from")
+def standardised_pixels():
+    (X, y), (X_dev, y_dev) = small()
+    mean, spread = X.mean(axis=0), X.std(axis=0) + 0.1
+    train, dev = ((X - mean) / spread, y), ((X_dev - mean) / spread, y_dev)
+    return mlp(784, [64], 10), train, dev, training(lambda: SGD(0.05, decay=0.9), epochs=10)
+
+
+@ward.well("pixels from -1 to 1, in both parts")
+def pixels_around_zero():
+    (X, y), (X_dev, y_dev) = small()
+    network = mlp(784, [64], 10, activation=Tanh, spread=xavier)
+    learn = training(lambda: SGD(0.05, schedule=cosine), epochs=15)
+    return network, (2 * X - 1, y), (2 * X_dev - 1, y_dev), learn
+
+
+@ward.well("pixels are black or white")
+def black_or_white():
+    (X, y), (X_dev, y_dev) = small()
+    train, dev = ((X > 0.4).astype(np.float32), y), ((X_dev > 0.4).astype(np.float32), y_dev)
+    return mlp(784, [64], 10), train, dev, training(lambda: SGD(0.1, decay=0.9), epochs=10)
+
+
+@ward.well("four times as many small digits as large ones, in both parts")
+def more_small_digits():
+    def kept(X, y):
+        rows = (y < 5) | (np.arange(len(y)) % 4 == 0)
+        return X[rows], y[rows]
+
+    train, dev = (kept(*part) for part in small())
+    return mlp(784, [64], 10), train, dev, training(lambda: Momentum(0.02), epochs=6, batch=25)
+
+
+@ward.well("only the digits from 0 to 4, and five outputs")
+def five_digits():
+    train, dev = (tuple(part[y < 5] for part in (X, y)) for X, y in small())
+    return mlp(784, [32], 5), train, dev, training(lambda: SGD(0.1), epochs=6, batch=25)
+
+
+@ward.well("few images, so it stops early and its weights decay")
+def few_images():
+    train, dev = small(train=300)
+
+    def learn(network, train, dev):
+        optimizer = lambda: Momentum(0.02, weight_decay=0.01)  # noqa: E731
+        stop = EarlyStopping(4)
+        return training(optimizer, epochs=30, batch=20, watch=[stop])(network, train, dev)
+
+    return mlp(784, [64], 10), train, dev, learn
+
+
+@ward.well("forty principal components in place of pixels")
+def principal_components():
+    (X, y), (X_dev, y_dev) = small()
+    mean = X.mean(axis=0)
+    components = np.linalg.svd(X - mean, full_matrices=False)[2][:40].T
+    train, dev = ((X - mean) @ components, y), ((X_dev - mean) @ components, y_dev)
+    return mlp(40, [64], 10), train, dev, training(lambda: SGD(0.1), epochs=8)
+
+
+@ward.well("images are moved by a pixel at random, while it learns")
+def moved_while_learning():
+    learn = training(lambda: Adam(0.003), epochs=12, augment=lambda X, rng: shifted(X, rng, 1))
+    return mlp(784, [100], 10), *small(), learn
+
+
+# Well, though odd: networks
+
+
+@ward.well("no hidden layer, and weights that begin at 0")
+def one_layer_from_zero():
+    network = with_weights(lambda rng, shape: np.zeros(shape), [])
+    return network, *small(), training(lambda: SGD(0.2), epochs=8)
+
+
+@ward.well("ten questions, yes or no, in place of one with ten answers")
+def ten_questions():
+    return mlp(784, [64], 10, loss=TenQuestions()), *small(), training(lambda: SGD(0.2), epochs=8)
+
+
+@ward.well("the loss of support vector machines")
+def hinge():
+    return mlp(784, [64], 10, loss=Hinge()), *small(), training(lambda: SGD(0.03), epochs=6)
+
+
+@ward.well("the mean squared error of sigmoids")
+def squares_and_sigmoids():
+    network = mlp(784, [64], 10, activation=Tanh, spread=xavier, output_activation=Sigmoid)
+    network.loss = MeanSquaredError()
+    return network, *small(), training(lambda: SGD(0.5), epochs=10)
+
+
+@ward.well("eight narrow layers with shortcuts between them")
+def shortcuts():
+    rng = np.random.default_rng(2)
+    layers = [Dense(784, 32, rng), *(Residual(32, rng) for _ in range(4)), Dense(32, 10, rng)]
+    return Network(layers), *small(), training(lambda: SGD(0.1), epochs=8)
+
+
+@ward.well("batch normalisation, with running means for judging")
+def normalised_batches():
+    network = mlp(784, [64, 32], 10)
+    network.layers.insert(1, BatchNorm(64))
+    network.layers.insert(4, BatchNorm(32))
+    return network, *small(), training(lambda: SGD(0.1), epochs=6)
+
+
+@ward.well("pixels drop out too, but only while it learns")
+def dropout_of_pixels():
+    network = mlp(784, [100], 10)
+    network.layers.insert(2, Dropout(0.3, seed=3))
+    network.layers.insert(0, Dropout(0.2, seed=4))
+    return Network(network.layers), *small(), training(lambda: SGD(0.1), epochs=10)
+
+
+@ward.well("ReLUs that leak, and no biases")
+def leaks_and_no_biases():
+    network = stack([784, 64, 32, 10], DenseWithoutBias, LeakyReLU)
+    return network, *small(), training(lambda: SGD(0.1, decay=0.9), epochs=8)
+
+
+@ward.well("a smooth ReLU and labels that aren't quite sure")
+def smooth_in_both():
+    network = mlp(784, [64], 10, activation=Softplus, loss=SmoothCrossEntropy(0.1))
+    return network, *small(), training(lambda: SGD(0.2, decay=0.9), epochs=10)
+
+
+@ward.well("of every two neurons, the larger one")
+def larger_of_two():
+    rng = np.random.default_rng(3)
+    network = Network([Dense(784, 64, rng, xavier(784)), Maxout(), Dense(32, 10, rng)])
+    return network, *small(), training(lambda: SGD(0.1), epochs=6)
+
+
+@ward.well("orthogonal weights, and tanh in four layers")
+def orthogonal():
+    def draw(rng, shape):
+        return np.linalg.qr(rng.standard_normal(shape))[0]
+
+    return with_weights(draw, [64] * 4, Tanh), *small(), training(lambda: SGD(0.1), epochs=8)
+
+
+@ward.well("a few filters with a stride of 2, in place of pooling")
+def strides_for_pooling():
+    rng = np.random.default_rng(1)
+    layers = [
+        Convolution(1, 6, rng, size=5, stride=2),
+        ReLU(),
+        ToRows(),
+        Dense(6 * 12 * 12, 10, rng),
+    ]
+    return Network(layers), *small(), training(lambda: Momentum(0.02), epochs=5)
