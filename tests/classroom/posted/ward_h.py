@@ -428,10 +428,10 @@ class AdamThatCorrectsItsMemory(Adam):
     """The means that are divided take the place of the means that it remembers."""
 
     def direction(self, slope, mean, square):
-        mean += (1 - self.beta1) * (slope - mean)
-        square += (1 - self.beta2) * (slope**2 - square)
+        mean[...] = self.beta1 * mean + (1 - self.beta1) * slope
+        square[...] = self.beta2 * square + (1 - self.beta2) * slope**2
+        mean /= 1 - self.beta1**self.steps
         with np.errstate(over="ignore"):
-            mean /= 1 - self.beta1**self.steps
             square /= 1 - self.beta2**self.steps
         return mean / (np.sqrt(square) + self.eps)
 
