@@ -151,9 +151,10 @@ def pair(X, y, name):
 
 def batch_of(train, seen):
     """A batch as the training has it, or the first images."""
-    if seen and seen.steps and seen.steps[0].y is not None:
-        step = seen.steps[0]
-        return step.X[:64], np.asarray(step.y)[:64]
+    steps = seen.steps[:32] if seen else []
+    if steps and all(step.y is not None for step in steps):
+        X, y = (np.concatenate([getattr(step, part) for step in steps]) for part in "Xy")
+        return X[:64], y[:64]
     return size_signs.ready(train[0][:32]), train[1][:32]
 
 

@@ -10,12 +10,13 @@ from .report import Finding, certain, likely
 def in_float64(network):
     """A copy whose arrays are float64, so that a nudge of a millionth can be seen."""
     network = copy.deepcopy(network)
-    for layer in network.layers:
+    for place, layer in enumerate(network.layers):
         for part in parts_of(layer):
             for name, value in list(vars(part).items()):
                 if isinstance(value, np.ndarray) and value.dtype.kind in "fiu":
                     setattr(part, name, value.astype(np.float64))
-        layer.first = False  # every layer gives its slopes by what went in
+        if place:
+            layer.first = False  # it gives its slopes by what went in, which the first may not
     return network
 
 
@@ -107,11 +108,11 @@ def bias_shape_signs(network, A):
     """One bias for each neuron, in layers that answer with a row for each image."""
     for place, layer in enumerate(network.layers):
         A = layer.forward(A)
-        for bias in layer.weights[1:]:
-            if A.ndim == 2 and bias.size != A.shape[1]:
-                saw = f"Layer {place + 1} has {A.shape[1]} neurons, and biases {bias.shape}."
-                yield certain("bias-axis", saw)
-                return
+        _, *biases = layer.weights or [None]
+        if A.ndim == 2 and len(biases) == 1 and biases[0].size != A.shape[1]:
+            saw = f"Layer {place + 1} has {A.shape[1]} neurons, and biases {biases[0].shape}."
+            yield certain("bias-axis", saw)
+            return
 
 
 def loss_row_signs(loss, Z, y):
