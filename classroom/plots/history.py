@@ -32,15 +32,15 @@ def show_history(history, title=""):
     )
     axes[0].figure.suptitle(title or f"{ends[-1]:.1%} of {shown} after {len(history)} epochs")
     charts = f"Two line charts over {len(history)} epochs, which end at {', '.join(words)}."
-    describe(axes[0], " ".join([f"{title}."] * bool(title) + [charts] + turn(history.dev_loss)))
+    describe(axes[0], (f"{title}. " if title else "") + charts + turn(history.dev_loss))
     return axes
 
 
 def turn(losses):
-    """Where the loss on dev was lowest, in a list, if it has clearly risen since."""
+    """A sentence that says where the loss on dev was lowest, if it has clearly risen since."""
     if not losses or losses[-1] < 1.1 * min(losses):
-        return []
-    return [
-        f"The loss on dev was lowest after {losses.index(min(losses)) + 1} epochs, "
-        f"at {min(losses):.1f}."
-    ]
+        return ""
+    lowest = min(losses)
+    epoch = losses.index(lowest) + 1
+    after = "1 epoch" if epoch == 1 else f"{epoch} epochs"
+    return f" The loss on dev was lowest after {after}, at {lowest:.1f}."
