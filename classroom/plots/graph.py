@@ -42,14 +42,15 @@ def draw_graph(loss, step=None, **names):
     sheet.text(MARGIN, height - 0.45, now.words, size=12, ha="left", colour=now.colour, bold=True)
     for box in operations(loss):
         draw_arrows(sheet, box, places, now)
-    for name, box in {**names, "the loss": loss}.items():
+    names["the loss"] = loss
+    for name, box in names.items():
         x, y = places[box]
         sheet.text(x, y + HEIGHT / 2 + 0.22, name, size=10)
     for box in places:
         draw_box(sheet, box, places[box], now)
-    lines = formulas(loss, {**names, "the loss": loss})
+    lines = formulas(loss, names)
     told = "; ".join(f"{line}, {in_words(box, now)}" for box, line in lines.items())
-    describe(sheet.ax, f"{now.words}{at_work(now, lines)} The boxes of the graph: {told}.")
+    describe(sheet.ax, f"{now.words}{work_in_words(now, lines)} The boxes of the graph: {told}.")
     return sheet.ax
 
 
@@ -162,7 +163,7 @@ def formulas(loss, names):
     return lines
 
 
-def at_work(now, lines):
+def work_in_words(now, lines):
     """Which box is at work, and what it hands on to which parent."""
     if now.computed:
         return f" This is {lines[now.computed]}."
