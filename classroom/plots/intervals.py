@@ -69,8 +69,9 @@ def show_by_digit(counts):
         ("recall", counts.sum(axis=1), -0.13, BLUE, "o"),
         ("precision", counts.sum(axis=0), 0.13, ORANGE, "s"),
     ):
-        share = found / np.maximum(whole, 1)
-        low, high = confidence_interval(found, np.maximum(whole, 1))
+        whole = np.maximum(whole, 1)
+        share = found / whole
+        low, high = confidence_interval(found, whole)
         bars = np.maximum([share - low, high - share], 0)
         place = np.arange(len(counts)) + shift
         ax.errorbar(place, share, bars, fmt=mark, color=colour, capsize=2, label=name)
