@@ -62,5 +62,5 @@ __getattr__, __dir__ = on_demand(__name__, NAMES, "full_size")
 
 
 def full_size() -> bool:
-    """Whether the lessons' larger trials run at their full size: COURSE_SIZE=full asks for it."""
+    """Whether larger trials run at full size: the environment variable COURSE_SIZE is "full"."""
     return os.environ.get("COURSE_SIZE") == "full"

@@ -1,1 +1,1 @@
-"""Asks a function, judges its answers, gives hints. Knows no lesson: see `classroom.exercises`."""
+"""Asking a reader's function, judging its answers, giving hints. `exercises` says what is asked."""

@@ -1,5 +1,5 @@
-"""What the right numbers, or a reader's, become by a change that learners make: explains(case) of a
-relation, see `relations`."""
+"""What the right numbers, or a reader's, become through a change that learners make. Each function
+is the explains(case) of a relation, see `relations`."""
 
 import numpy as np
 
@@ -72,7 +72,7 @@ def divided_by_a_root(case):
 
 
 def by_hand(case):
-    """Divided by one number in every input, where a size belongs."""
+    """Divided by the same number for every input, where a size of the input belongs."""
     found, telling = {}, np.abs(case.got) > 1e-12
     if case.got.shape != case.wanted.shape or not telling.any():
         return None if equal(case.got, case.wanted) else {}
@@ -91,7 +91,7 @@ def by_one_more(case):
 
 
 def with_argument(combine):
-    """The right numbers, combined with one of the arguments element by element."""
+    """The right numbers, combined element by element with one of the arguments."""
 
     def explains(case):
         found = {}

@@ -1,4 +1,4 @@
-"""What a reader is shown where an answer isn't right: the input, what came, what should have."""
+"""What a reader is shown where an answer isn't right: the input, the answer, the right answer."""
 
 import inspect
 from typing import NamedTuple
@@ -56,7 +56,7 @@ class Asked(NamedTuple):
         return (*self.input(k), f"your {self.exercise.name} {said}", *place)
 
     def plainly(self, k):
-        """The name of what is plain to see: a wrong kind of number, too many or few results."""
+        """The name of a mistake that is plain to see: the wrong kind or count of numbers."""
         got, wanted = self.answers[k], self.right[k]
         if not got.trouble and len(got.parts) != len(wanted.parts):
             return "kind: number of results"

@@ -1,5 +1,5 @@
-"""In what relation does a table stand to the right one: what a query finds, what is in a log, the
-settings of a plan?"""
+"""How is a reader's table related to the right one? It may be what a query finds, what is in a log,
+or the settings of a plan."""
 
 import numpy as np
 

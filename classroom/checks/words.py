@@ -22,7 +22,7 @@ def plural(count, noun):
 
 
 def sizes(arguments):
-    """{its words: a number that the arguments have}: lengths, products of lengths, numbers."""
+    """{words: number} for what the arguments are: their lengths, products of these, and numbers."""
     found = {}
     for name, value in arguments.items():
         if not isinstance(value, np.ndarray):

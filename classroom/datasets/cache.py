@@ -56,7 +56,7 @@ def load(file):
 
 
 def keep(file, arrays):
-    """Write the arrays down. Where that can't be done, the course goes on without."""
+    """Write the arrays down. Where that can't be done, the course goes on without them."""
     try:
         FOLDER.mkdir(parents=True, exist_ok=True)
         with atomic_write(file) as stream:

@@ -1,5 +1,5 @@
-"""What a file is that isn't read: recognised by its first bytes, with the lines that make a
-Dataset."""
+"""Kinds of files that aren't read, each recognised by its first bytes, with what to do to make a
+Dataset of it."""
 
 from helpers.data import DataError
 
@@ -28,7 +28,7 @@ KINDS = {
     (0, b"["): ("JSON", f"`json.load` reads it; then {DATASET}"),
 }
 PICKLES = tuple(bytes([0x80, protocol]) for protocol in range(2, 6))
-LONGEST = 512  # of the first bytes, so many are looked at
+LONGEST = 512  # how many of a file's first bytes are looked at
 
 
 def refuse_by_kind(path, start):

@@ -19,7 +19,7 @@ HEIGHT, EACH = 96, 64  # pixels of a page: its height, and its width for each di
 SIDE = 72  # pixels of the square on which one digit is drawn, larger than any
 TOP = 14  # the row of that square at which digits begin
 PORTION = 64  # digits that are drawn at a time
-TOUCHING = 0.05  # of the neighbours
+TOUCHING = 0.05  # the share of neighbours that are pushed together
 STEADY = replace(PRESETS["default"], pen=0.07, slant=0.05, width=0.12, turn=0.04, roughness=0.06)
 
 

@@ -68,7 +68,7 @@ def failures_in_a_sentence(path):
 
 
 def names_in(archive):
-    """The files of a zip, without what a system puts beside them."""
+    """The files of a zip, without those that an operating system adds."""
     for name in archive.namelist():
         archive.open(name).close()  # raises an error where a name in the list is damaged
     names = [name for name in archive.namelist() if not name.endswith("/")]

@@ -21,7 +21,7 @@ START = f'{{"format": "{FORMAT}"'
 class Record:
     """The runs that are in a file, and a way to add one. Without a file they are only remembered.
 
-    identity: of the trial, which has to be that of the file's
+    identity: what identifies the trial, which has to be the same in the file
     names: of the settings
     """
 
@@ -48,7 +48,7 @@ class Record:
                 self.take(row, f"{self.path}, line {number}")
 
     def whole_lines(self):
-        """The lines of the file; half a line, which a kill has left, is cut off."""
+        """The lines of the file; half a line, which a killed process has left, is cut off."""
         content = self.path.read_bytes() if self.path.exists() else b""
         start = START.encode()
         if not (content.startswith(start) or start.startswith(content)):
@@ -106,7 +106,7 @@ class Record:
             self.append(unknown)
 
     def append(self, row):
-        """A whole line, in one piece, on the disk before anything else happens."""
+        """Write a whole line, in one piece, onto the disk before anything else happens."""
         with open(self.path, "ab", buffering=0) as file:
             file.write(json.dumps(row, allow_nan=False).encode() + b"\n")
             os.fsync(file.fileno())

@@ -87,12 +87,12 @@ def moment(loss, step):
 
 def placed(loss):
     """The place of each box: a column for each operation on the longest way there; a first operand
-    stands in the row of its result, a second one below."""
+    is in the row of its result, a second one below."""
     boxes = in_order(loss)
     columns, rows = {}, {}
     for box in boxes:
         columns[box] = 1 + max((columns[parent] for parent, _ in box.ways), default=-1)
-    for box in boxes:  # what is given stands just before its first use
+    for box in boxes:  # what is given comes just before its first use
         users = [columns[user] for user in boxes if box in dict(user.ways)]
         if users and not box.ways:
             columns[box] = min(users) - 1
@@ -111,7 +111,8 @@ def placed(loss):
 
 
 def draw_arrows(sheet, box, places, now):
-    """From each operand to the result; where the slope is handed on, back, with the factor."""
+    """Draw an arrow from each operand to the result; or, where the slope is handed on, an arrow
+    back, with the factor."""
     twice = len(box.ways) > len(dict(box.ways))
     for second, (parent, factor) in enumerate(box.ways):
         (x0, y0), (x1, y1) = places[parent], places[box]
@@ -130,7 +131,8 @@ def draw_arrows(sheet, box, places, now):
 
 
 def draw_box(sheet, box, place, now):
-    """Its name, its value in blue, its slope in orange; the one at work has a thick edge."""
+    """Draw a box: its name, its value in blue, its slope in orange; a thick edge if it is at
+    work."""
     x, y = place
     known, at_work = box in now.known, box in (now.computed, now.hands_on)
     colour = now.colour if at_work else INK if known else GREY

@@ -8,7 +8,7 @@ from .style import describe
 def show_history(history, title=""):
     """Loss and accuracy of a `History` side by side, of what was learnt from and of dev.
 
-    Returns the two axes. Without a title, it says where the accuracy ends.
+    Returns the two axes. Without `title`, the figure's title says where the accuracy ends.
     """
     epochs = range(1, len(history) + 1)
     _, axes = plt.subplots(1, 2, figsize=(8, 3.2), layout="constrained")
@@ -19,7 +19,7 @@ def show_history(history, title=""):
     words = []
     for ax, (name, train, dev) in zip(axes, curves, strict=True):
         ax.plot(epochs, train, "o-", markersize=4, label="train")
-        digits = ".1f" if name == "loss" else ".0%"  # no more are the same on every processor
+        digits = ".1f" if name == "loss" else ".0%"  # further digits differ between processors
         words.append(f"{name} {train[-1]:{digits}} on train")
         if dev:
             ax.plot(epochs, dev, "s--", markersize=4, label="dev")

@@ -1,4 +1,4 @@
-"""Patches of ink beside digits, and what a network says to them."""
+"""Patches of ink beside digits, and how a network reads them."""
 
 import matplotlib.pyplot as plt
 import numpy as np

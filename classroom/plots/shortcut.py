@@ -38,7 +38,7 @@ def layer(sheet, x, end):
 
 
 def both(sheet, start, end, gap=0.07):
-    """Forward above, backward below."""
+    """Two arrows: forward above, backward below."""
     for height, ends, colour in ((0.16, (start, end), BLUE), (-0.16, (end, start), ORANGE)):
         (x0, y0), (x1, y1) = ends
         sheet.arrow((x0, y0 + height), (x1, y1 + height), colour=colour, thick=True, gap=gap)

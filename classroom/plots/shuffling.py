@@ -8,7 +8,7 @@ import numpy as np
 from .drawing import BLUE, INK, ORANGE, PAPER, THIN, Sheet
 
 FOUND = (1, 3, 4, 6), (2, 7, 8, 9)  # the results of two settings, in any unit
-DEALS = (0, 2, 5, 7), (1, 3, 6, 7), (0, 1, 2, 4)  # whose places the first setting gets anew
+DEALS = (0, 2, 5, 7), (1, 3, 6, 7), (0, 1, 2, 4)  # where the first setting goes
 STEP = 0.36  # of the sheet, for one unit of a result
 
 

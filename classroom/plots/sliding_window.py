@@ -39,7 +39,7 @@ def draw_window(picture, kernel):
 
 
 def cells(sheet, left, top, numbers, colour=INK, shade=None):
-    """A table of numbers in squares of 0.8, with its upper left corner there; ink has a shade."""
+    """A table of numbers in squares of 0.8, from (left, top) down; cells with ink are shaded."""
     for (r, c), number in np.ndenumerate(numbers):
         fill = BLANK if number == shade else PAPER
         place = (left + 0.8 * c + 0.4, top - 0.8 * r - 0.4)

@@ -137,12 +137,12 @@ def label(value):
 
 
 def coarse(of):
-    """How words write a result, with digits that hold on every processor: a share in per cent."""
+    """How words write a result: with few digits, which are the same on every processor."""
     return "{:.0%}".format if "accuracy" in of else "{:.1f}".format
 
 
 def rough(rate):
-    """One digit, which holds on every processor."""
+    """A rate to one digit, which is the same on every processor."""
     return f"{float(f'{rate:.0e}'):g}"
 
 

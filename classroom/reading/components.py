@@ -51,7 +51,8 @@ def touching(starts, ends, line):
     """Pairs of runs that touch, one row apart: the numbers of the upper and of the lower ones.
 
     A run that begins at `start` touches those of the row above that end after start − 1 and begin
-    before its own end + 1. They follow each other, so a first and a last one say which.
+    before its own end + 1. Those runs follow one another, so the first and the last of them say
+    which they are.
     """
     first = np.searchsorted(ends, starts - line, side="left")
     last = np.searchsorted(starts, ends - line, side="right")

@@ -31,7 +31,7 @@ class Reading(NamedTuple):
 
     @property
     def confidence(self):
-        """That the whole number is right: that the cuts are, and each of its digits."""
+        """How likely the whole number is to be right: its cuts, and each of its digits."""
         return float(self.P.max(axis=1).prod() * self.trust)
 
     def __repr__(self):

@@ -1,4 +1,4 @@
-"""What is handed to a store, looked at before anything of it is written."""
+"""Checks of what is handed to a store, made before any of it is written."""
 
 import hashlib
 import json
@@ -102,7 +102,7 @@ def checked_probabilities(P, count):
             f"expected, ({count}, {CLASSES}): predict_proba gives them"
         )
     sums = P.sum(axis=1)
-    if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False of NaN as well
+    if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False for NaN as well
         row = int(np.argmax(~((P.min(axis=1) >= 0) & (np.abs(sums - 1) < 1e-3))))
         raise StoreError(
             f"row {row:,} of P doesn't hold probabilities: its numbers go from "

@@ -1,4 +1,4 @@
-"""Which predictions somebody wants to look at, as a question in SQL; and one of them as it is read.
+"""Which predictions a reader wants to look at, as a question in SQL; and one prediction, as read.
 
 Values never become part of the question's text: they stand for its question marks, and SQLite
 puts them in. So no value, whatever it holds, can change what is asked.

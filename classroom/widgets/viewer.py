@@ -25,7 +25,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def view(store, **selection):
-    """Leaf through a store in the notebook; selection: `run`, `digit`, `wrong`, `below`."""
+    """Leaf through a store in the notebook; selection: `run`, `digit`, `wrong` and `below`."""
     return Viewer(store, **selection)
 
 
@@ -105,7 +105,7 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """What goes wrong after a click would be seen by nobody, so it is shown in the viewer."""
+        """Do it, and show in the viewer what goes wrong: after a click, nobody would see it."""
         try:
             action()
         except StoreError as problem:

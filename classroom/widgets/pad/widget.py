@@ -1,9 +1,10 @@
-"""The pad: the browser draws the ink, Python says what it reads, while the pen still moves.
+"""The pad: the browser draws the ink, and Python says what it reads while the pen still moves.
 
 The browser sends its page (112 × 112 bytes) with a number, at most once for each frame of the
-screen. The answer, image and probabilities, goes back with the same number, so that it is known
-how old it is. The widget's manager keeps one page under way and merges the rest, and the browser
-sends nothing else while several wait: a slow machine answers less often, but never late.
+screen. The answer, an image and probabilities, goes back with the same number, which tells the
+browser how old the answer is. The widget's manager keeps one page under way and merges the rest,
+and the browser sends nothing else while several wait: a slow machine answers less often, but never
+late.
 """
 
 import threading
@@ -24,7 +25,7 @@ from .photos import read_image
 from .replay import PAGE, STILLS, moments
 
 HERE = Path(__file__).parent
-FILLED = 84  # pixels of it that the ink of an image file fills
+FILLED = 84  # pixels of the page that the longer side of an image file's ink fills
 
 
 def received(value, _):
@@ -76,7 +77,7 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def model(self):
-        """Whose answers they are: a network where `predict` is a network's, else a name."""
+        """What gives the answers: a network where `predict` is a network's, else a name."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named

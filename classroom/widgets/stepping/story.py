@@ -1,4 +1,4 @@
-"""The way of one digit as a story: a step for each number, each with its sentence.
+"""The way of one digit as a story: for each number a step, with a sentence.
 
 A step is a dictionary for the browser: its part (Z1, A1, …), its row there, a formula, a sentence,
 and on the workbench either a small table or images.
