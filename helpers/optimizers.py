@@ -24,7 +24,7 @@ def falling_rate(rate: float, decay: float, progress: float) -> float:
 
 
 class Optimizer:
-    """What all share. A kind of optimiser adds its `direction`, and says in `memories` how many
+    """What all optimisers share. Each kind adds its `direction`, and says in `memories` how many
     arrays of a weight's shape it remembers from step to step."""
 
     memories = 0

@@ -153,7 +153,7 @@ class Average:
 
 class EarlyStopping:
     """Stop when the loss on dev hasn't fallen for `patience` epochs, and go back to the weights
-    with the lowest one."""
+    with the lowest loss."""
 
     def __init__(self, patience: int = 5):
         if not patience >= 1:

@@ -127,8 +127,8 @@ class Exercise:
         )
 
     def is_that(self, got: Answer, mistaken: Answer, right: Answer):
-        """Whether an answer is that of a known mistake, with its numbers, and also with their kind
-        where they are right."""
+        """Whether an answer is that of a known mistake: it has the same numbers and, if these are
+        right, the same kind of numbers."""
         if got.trouble.startswith("stops with"):
             return got.trouble == mistaken.trouble
         if not self.alike(got, mistaken):

@@ -1,5 +1,5 @@
 """How wrong numbers may be related to the right ones, in the order in which that is tried, each
-with the sentence that tells a learner."""
+with the sentence that says it to a learner."""
 
 import numpy as np
 

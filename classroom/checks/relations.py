@@ -18,7 +18,7 @@ TRUTH = (
 
 
 class Case(NamedTuple):
-    """One part of an answer to one input: the arguments by name, what came, what should have."""
+    """One part of an answer to one input: the arguments, what the reader got, and what is right."""
 
     arguments: dict
     got: np.ndarray

@@ -127,7 +127,7 @@ def all_changes(tree):
 
 
 def places_in(tree):
-    """Where each node stands: {node: (the node that it is part of, field, index or None)}."""
+    """Where each node is: {node: (the node that it is part of, field, index or None)}."""
     places = {}
     for outer in ast.walk(tree):
         for name, value in ast.iter_fields(outer):

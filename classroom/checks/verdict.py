@@ -37,7 +37,7 @@ UNWRITTEN = Verdict(False, ("not written yet",))
 
 
 def judge(exercise, answers, seed=SEED, source=""):
-    """The verdict on a definition's answers to exercise.cases(seed); source is its text."""
+    """The verdict on a definition's answers to exercise.cases(seed); source: its code."""
     wrong_ones = failed(exercise, answers, seed)
     if not wrong_ones:
         looping = exercise.without_loop and has_loop(source)
@@ -88,7 +88,7 @@ def known(exercise, failed, answers, right, wrong):
 
 
 def shows_numbers(exercise, answer, right):
-    """Whether an answer is one that not every faulty function gives: other numbers, no error."""
+    """Whether an answer is wrong in its numbers; an error would say less, since many cause it."""
     return not answer.trouble.startswith("stops with") and not exercise.alike(answer, right)
 
 

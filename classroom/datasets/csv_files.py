@@ -31,8 +31,7 @@ def read_csv(path, part="train", label=None):
     """The images and labels of a table.
 
     part: which table of a zip is meant, where it holds several: "train" or "test"
-    label: "first" or "last", for the rare table whose header and numbers don't show where the label
-        is
+    label: "first" or "last", for the rare table that doesn't show where its label is
     """
     with unpacked(path, part) as stream:
         wide = stream.peek(2)[:2] in (b"\xff\xfe", b"\xfe\xff")

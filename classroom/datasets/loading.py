@@ -29,10 +29,11 @@ NAMES = ("digits", "digits-60k", *COLLECTIONS)
 def load_dataset(name=None, part="train", download=True):
     """The data set of that name, always of the same form.
 
-    name: "digits" 12,000 digits drawn by this course; what is loaded by default "digits-60k" 60,000
-        of them, drawn on first use, which takes seconds "mnist", "fashion-mnist" found on this
-        machine, else downloaded a path a table, plain or packed; a folder or zip with MNIST's four
-        IDX files, or a folder of pictures for each digit; Keras' mnist.npz
+    name: "digits"         12,000 digits drawn by this course; what is loaded by default
+          "digits-60k"     60,000 of them, drawn on first use, which takes seconds
+          "mnist", "fashion-mnist"   found on this machine, else downloaded
+          a path           a table, plain or packed; a folder or zip with MNIST's four IDX files,
+                           or with a folder of pictures for each digit; Keras' mnist.npz
     part: "test" for the test part of a data set that comes in two parts
     download: False to stay off the network, whatever is missing
     """

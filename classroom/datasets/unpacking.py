@@ -21,7 +21,7 @@ DEEPEST = 2  # a table in a gzip in a zip, or in a gzip of a gzip
 @contextmanager
 def unpacked(path, part="train"):
     """The content of a file as a stream of bytes. Its first bytes say how it is packed, not its
-    name. Of a zip with several tables, the one with `part` in its name."""
+    name. If a zip holds several tables, it is the one with `part` in its name."""
     path = Path(path)
     if path.is_dir():
         raise DataError(f"{path} is a folder, where a file is expected")

@@ -238,8 +238,8 @@ def maximum_off_too_late(Z):
 
 
 def probabilities_and_labels(rng):
-    """Inputs: some to check by hand, many, more examples than classes, one, a tiny probability of
-    the true digit, none at all."""
+    """Inputs: some to check by hand, many, more examples than classes, one, and probabilities of
+    the true digit that are tiny, and 0."""
     yield np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]]), np.array([0, 2])
     yield softmax_reference(rng.normal(size=(3, 10))), rng.integers(0, 10, 3)
     yield softmax_reference(3 * rng.normal(size=(7, 4))), rng.integers(0, 4, 7)

@@ -32,7 +32,7 @@ def layers_and_slopes(rng):
 
 
 def there_and_back(Dense, X, W, b, dZ):
-    """A layer that has been used before, with these weights."""
+    """Go forward and back through a layer with these weights, which has been used before."""
 
     def start(seed, dtype):
         weights = np.random.default_rng(seed).standard_normal(W.shape) * np.sqrt(2 / len(W))

@@ -77,7 +77,7 @@ def without_pi(progress):
 
 def means_on_their_way(rng):
     """Inputs: one slope so far, two, many; an array; a weight that has never had a slope; a call
-    with no more than it needs."""
+    without what has a default."""
     yield np.array([0.2]), np.array([0.004]), 1, 0.9, 0.999, 1e-8
     yield np.array([0.1, -0.3]), np.array([0.02, 0.01]), 2, 0.9, 0.999, 1e-8
     yield np.array([0.1, 0.0]), np.array([0.25, 0.0]), 1000, 0.9, 0.999, 1e-8
@@ -152,7 +152,7 @@ def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
 
 
 def masks(rng):
-    """Inputs: half of a mask silent, few numbers, many; other seeds; a single row."""
+    """Inputs: masks that silence a half, a few and many; other seeds; a single row."""
     yield 200, 50, 0.5, 1
     yield 100, 100, 0.2, 2
     yield 1, 9000, 0.7, int(rng.integers(100, 1000))

@@ -68,7 +68,7 @@ def carried_out(trial, tasks, jobs):
     """(settings, seed, results) of each task, as they end.
 
     Networks this small gain nothing from threads, so processes share the work. Starting them takes
-    about a second; the first runs, here, tell whether that is worth it.
+    about a second; the first runs, which are made here, show whether that is worth it.
     """
     tasks = list(tasks)
     if jobs == 1 or (jobs is None and not chosen_elsewhere()):

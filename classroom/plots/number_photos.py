@@ -13,7 +13,7 @@ COLOURS = np.array([to_rgb(c) for c in ("white", BLUE, ORANGE)])
 def show_photos(photos, captions=(), columns=3, title="", y=()):
     """Photos (N, H, W) side by side, each with its caption below; returns the axes of the last.
 
-    y: what their numbers are (N, L), for the words alone
+    y: what their numbers are (N, L), used only for the words
     """
     rows = -(-len(photos) // columns)
     height, width = photos[0].shape

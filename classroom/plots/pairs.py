@@ -44,7 +44,8 @@ def show_changed(above, below, title):
 
 
 def plot_coin(heads, throws):
-    """How often a fair coin shows each number of heads; at least as uneven as `heads` is orange."""
+    """How often a fair coin shows each number of heads; those that are at least as uneven as
+    `heads` are orange."""
     numbers = np.arange(throws + 1)
     chances = np.array([comb(throws, k) / 2**throws for k in numbers.tolist()])
     uneven = np.abs(2 * numbers - throws) >= abs(2 * heads - throws)

@@ -63,7 +63,7 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """For each of `count` things the smallest number that it is connected with by these pairs.
+    """For each of `count` things, the smallest number that it is connected with by these pairs.
 
     Everything points at something smaller or at itself. In each round, the ends of all pairs are
     followed to where they point; where those differ, the larger one is pointed at the smaller.

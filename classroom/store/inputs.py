@@ -27,7 +27,7 @@ def checked_path(path):
 
 
 def checked_model(model):
-    """A network as text, "784-32-10, ReLU", and the fingerprint of its weights; or just a text."""
+    """A network as text, "784-32-10, ReLU", and a fingerprint of its weights; or a given text."""
     if isinstance(model, str) and model.strip():
         return model.strip(), ""
     layers = getattr(model, "layers", None)

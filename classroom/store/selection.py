@@ -43,7 +43,7 @@ class Selection:
             )
 
     def condition(self):
-        """The condition of a question, the order of its rows, the values for its question marks."""
+        """A question's condition, the order of its rows, and the values for its question marks."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,
@@ -56,7 +56,7 @@ class Selection:
         return f"WHERE {' AND '.join(conditions)}" if conditions else "", order, values
 
     def words(self):
-        """The same as words, for example "run 2, the digit 9, read wrong"."""
+        """The selection in words, for example "run 2, the digit 9, read wrong"."""
         parts = [
             "all runs" if self.run is None else f"run {self.run}",
             "" if self.digit is None else f"the digit {self.digit}",

@@ -1,4 +1,4 @@
-"""Does a page read as Python does? Its own script is asked: by Node.js, or by a browser."""
+"""Does a page read as Python does? Its own script is run, by Node.js or by a browser."""
 
 import base64
 import json

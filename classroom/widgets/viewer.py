@@ -1,7 +1,7 @@
 """Leaf through a log in the notebook: choose, see the pictures, turn the page.
 
-Where the notebook is alive these are widgets; on paper, on a web page or in a place without
-widgets it is a plain picture of the same page.
+Where a kernel is running, these are widgets; on paper, on a web page or in a place without widgets
+it is a plain picture of the same page.
 """
 
 import base64

@@ -24,7 +24,7 @@ def draw_digits(count, seed=0, preset="default", labels=None):
 
     seed: a whole number, or several; the same seed draws the same digits
     preset: how much the hands differ, a name from `PRESETS`
-    labels: which digits to draw; by default as many of each, shuffled
+    labels: which digits to draw; by default equally many of each, shuffled
     """
     if count < 0:
         raise ValueError(f"{count} digits can't be drawn: ask for 0 or more")

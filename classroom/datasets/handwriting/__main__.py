@@ -72,7 +72,7 @@ def check_targets(options):
 
 
 def write_digits(X, y, path):
-    """Write digits to a file. The same ones give the same bytes: it holds no time of writing."""
+    """Write digits to a file. The same digits give the same bytes: the file has no date in it."""
     with atomic_write(path) as file:
         if path.suffix == ".npz":
             np.savez_compressed(file, X=X, y=y)

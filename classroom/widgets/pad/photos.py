@@ -72,7 +72,7 @@ def paper(page):
 
     A window is moved over the page, first with its brightest value, which is paper wherever the
     window is wider than a line of ink, then with its darkest, which takes back what bright paper
-    has spread; blurred in the end. A small copy of the page is enough for that.
+    has spread. In the end it is blurred. A small copy of the page is enough for that.
     """
     small = smaller(filtered(page, ImageFilter.MedianFilter(3)), PAPER_SIDE)
     window = max(small.shape) // 5 | 1  # odd, so that it has a middle

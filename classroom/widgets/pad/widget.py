@@ -29,7 +29,7 @@ FILLED = 84  # pixels of the page that the longer side of an image file's ink fi
 
 
 def received(value, _):
-    """What the browser sends comes as a view on memory; a trait of bytes wants bytes."""
+    """What the browser sends, as bytes: it comes as a view on memory."""
     return bytes(value)
 
 

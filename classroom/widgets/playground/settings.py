@@ -55,7 +55,7 @@ class Settings:
                 )
 
     def changed(self, **changes):
-        """These settings with some changed; a sentence says so where a name is unknown."""
+        """These settings with some changed; an unknown name is a DataError."""
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
             raise DataError(
@@ -80,7 +80,7 @@ class Settings:
 
 
 def as_offered(name, value):
-    """The same value as it stands in CHOICES: from a browser, 1.0 comes as 1."""
+    """The same value as CHOICES has it: from a browser, 1.0 comes as 1."""
     return next((choice for choice in CHOICES[name] if choice == value), value)
 
 
