@@ -3,7 +3,7 @@
 All of them also take these settings:
 
 decay: the rate falls in a straight line; this share of it is gone at the end of training.
-schedule: it falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`.
+schedule: the rate falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`.
 weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
     that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. The others would average
     or divide that term's slope, so the weight itself shrinks (*decoupled*).

@@ -124,7 +124,7 @@ def received(value, several):
 
 
 def stopped(error, watched, use):
-    """What is said of an error; if the check's own code raised it, of what was returned instead."""
+    """The Answer for an error; if the check's own code raised it, one about what was returned."""
     place = place_of(error, use)
     if not place and use and watched.returned is not ...:
         if watched.returned is None:
@@ -152,7 +152,7 @@ def in_words(value):
 
 
 def kept(value):
-    """A copy to compare with; of what isn't an array, a list or a dict, the thing itself."""
+    """A copy of an array, a list or a dict, to compare with; anything else is kept itself."""
     if isinstance(value, np.ndarray):
         return np.asarray(value).copy()
     if isinstance(value, list):

@@ -32,8 +32,8 @@ def wrong_places(case):
 
 
 def where_argument(test, right_where):
-    """Wrong only where an argument's number in the same place passes a test, while some of its
-    numbers pass `right_where`."""
+    """A pattern: wrong only where an argument's number in the same place passes a test, while some
+    of its numbers pass `right_where`."""
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -52,7 +52,7 @@ def where_argument(test, right_where):
 
 
 def along(axis, keep):
-    """Wrong in all rows (axis 0) or columns (axis 1) but one, or in that one only."""
+    """A pattern: wrong in all rows (axis 0) or columns (axis 1) but one, or in that one only."""
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -83,7 +83,7 @@ def only_the_last_wrong(wrong):
 
 
 def not_a_number(case):
-    """All numbers are right but those that are nan."""
+    """Whether all numbers are right but those that are nan."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():
@@ -102,7 +102,7 @@ def infinite(case):
 
 
 def the_same_for_all(case):
-    """All rows are alike, and shouldn't be."""
+    """Whether all rows are alike, though they shouldn't be."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or case.got.ndim < 2 or len(case.got) < 2:

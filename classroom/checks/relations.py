@@ -74,7 +74,7 @@ def holds(relation, cases):
 
 
 def fixed(words, cases):
-    """Whether the axis that the words end with has one and the same right size in all cases."""
+    """Whether the axis that the words name last has one and the same right size in all cases."""
     axis = int(words[-1])
     return len({case.wanted.shape[axis] for case in cases if case.wanted.ndim > axis}) < 2
 

@@ -108,7 +108,7 @@ def is_guard(line):
 
 def all_changes(tree):
     """Every small change: (its description, its words, the changed tree). The tree is changed in
-    place, and back again before the next change."""
+    place, and restored before the next change."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
     given |= {part for f in functions for default in f.args.defaults for part in ast.walk(default)}

@@ -73,7 +73,7 @@ def source_of(definition):
 
 
 def standalone(definition):
-    """The source of a function or class of the course together with all that it needs of the
+    """The source of a function or class of the course together with all that it needs from the
     course, in order: it runs in a notebook, or in the grader, without the course."""
     parts = {}
     collect(definition.__module__, definition.__name__, parts)

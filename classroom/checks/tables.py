@@ -22,7 +22,7 @@ def same_rows(case):
 
 
 def same_columns(case):
-    """The right columns in another order."""
+    """Whether the columns are the right ones in another order."""
     if case.got.shape != case.wanted.shape:
         return False
     key = [rows_of(table.T) for table in (case.got, case.wanted)]

@@ -93,7 +93,7 @@ def number(value):
 
 
 def steps(hints, solution):
-    """Each hint within the one before it, the solution within the last."""
+    """Each hint within the one before it, and the solution within the last."""
     if not hints:
         return ""
     inner = f"<details><summary>The course's own</summary>{PRE}{escape(solution)}</pre></details>"

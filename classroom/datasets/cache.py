@@ -25,7 +25,7 @@ def state_of(path):
 
 
 def cached(name, state, make):
-    """The two arrays that `make()` returns: kept ones, where they were made in the same state.
+    """The two arrays that `make()` returns: those on disk, if they were made in the same state.
 
     name: what the arrays are, for example a file's full path; state: anything that tells its
     versions apart. The arrays of an older state are removed.

@@ -56,7 +56,7 @@ def read_csv(path, part="train", label=None):
 
 
 def read_table(path, text, label):
-    """X, y, and whether a header or the caller told where the label is."""
+    """X, y, and whether a header or the caller said where the label is."""
     lines = TableLines(path, text)
     layout = read_layout(path, lines.first, lines.delimiter)
     if label:

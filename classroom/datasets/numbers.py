@@ -89,7 +89,7 @@ def spaces(count, length, touching, rng):
 
 
 def write_line(page, inks, gaps, rng):
-    """Put the digits on the page, from left to right, in the middle of it or near by."""
+    """Put the digits on the page, from left to right, in the middle of it or nearby."""
     lefts, edge = [0], profile(inks[0])[1]
     for ink, gap in zip(inks[1:], gaps[1:], strict=True):
         first, last = profile(ink)

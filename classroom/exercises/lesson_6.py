@@ -142,7 +142,7 @@ def with_a_return(connection, row):
 
 
 def rows_found(query, values, run, image, label, predicted):
-    """Return what the query finds among these predictions; `values` stand for its ?s."""
+    """Return what the query finds among these predictions; `values` replace its question marks."""
     import sqlite3
     from contextlib import closing
 
@@ -230,7 +230,7 @@ which_digits_fail = Exercise(
 
 
 def failing(columns="label, count(*)", where="run = ? AND predicted != label", by="label"):
-    """A query like the right one, but for some of its parts."""
+    """The right query with some of its parts replaced."""
     chosen = f"SELECT {columns} FROM predictions WHERE {where}"
     return f"{chosen} GROUP BY {by} ORDER BY count(*) DESC, {by}"
 

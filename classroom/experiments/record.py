@@ -1,8 +1,8 @@
 """The file of an experiment: a line for each finished run, so a stopped one can go on.
 
-The first line says which experiment it is, every other one is a run; all are JSON. A line is
-written in one piece as soon as its run has ended. If the power fails meanwhile, half a line may
-be left at the end of the file: it has no line break, and is dropped.
+The first line says which experiment it is, and each of the others is a run; all are JSON. A line is
+written in one piece as soon as its run has ended. If the power fails meanwhile, half a line may be
+left at the end of the file: it has no line break, and is dropped.
 """
 
 import json

@@ -39,7 +39,7 @@ class Diverged(ArithmeticError):
 
 
 class Trial:
-    """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev`, returns a dict.
+    """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev` and returns a dict.
 
     settings: what is the same in all runs, where it differs from USUAL, for example epochs=10
 
@@ -119,7 +119,7 @@ class Trial:
         }
 
     def __sizeof__(self):
-        """Its size with its data, so that a cluster sends it once, not with each run."""
+        """The size of this trial with its data, by which a cluster knows to send them only once."""
         return object.__sizeof__(self) + self.train.X.nbytes + self.dev.X.nbytes
 
 
@@ -185,7 +185,7 @@ def make_optimizer(settings):
 
 
 def fingerprint(dataset):
-    """A few letters for all pixels and labels: other data, other letters."""
+    """A few letters computed from all pixels and labels: other data gives other letters."""
     return f"{len(dataset)} images {joblib.hash((dataset.X, dataset.y))[:8]}"
 
 

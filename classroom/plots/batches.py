@@ -6,7 +6,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_losses(curves):
-    """The loss on dev after each epoch. curves: for two names, an array (seeds, epochs)."""
+    """The loss on dev after each epoch. curves: two of them, {name: array (seeds, epochs)}."""
     _, ax = plt.subplots()
     words = []
     looks = zip(curves.items(), ((ORANGE, "o--"), (BLUE, "s-")), strict=True)

@@ -86,7 +86,7 @@ def moment(loss, step):
 
 
 def placed(loss):
-    """The place of each box: a column for each operation on the longest way there; a first operand
+    """The place of each box: a column for each operation on the longest way to it; a first operand
     is in the row of its result, a second one below."""
     boxes = in_order(loss)
     columns, rows = {}, {}

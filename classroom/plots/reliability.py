@@ -41,7 +41,7 @@ def show_reliability(counts, confidence, accuracy):
 
 
 def finding(counts, confidence, accuracy):
-    """Over- or underconfident, where that can't be chance, as a title."""
+    """The title: whether the network is over- or underconfident, where that can't be chance."""
     total = counts.sum()
     says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
     low, high = confidence_interval(right * total, total)

@@ -29,7 +29,7 @@ def draw_shortcut():
 
 
 def layer(sheet, x, end):
-    """A, the box of a layer, and what comes out of it."""
+    """The input A, the box of a layer, and what comes out of it."""
     sheet.text(x - 0.3, LEVEL, "A", size=13, colour=BLUE)
     both(sheet, (x, LEVEL), (x + 1.2, LEVEL))
     sheet.box(x + 2.5, LEVEL, 2.6, 1.3, "W, b,\nsigmoid", size=11)

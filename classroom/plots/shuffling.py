@@ -53,7 +53,7 @@ def all_gaps():
 
 
 def rows(sheet, x, y, apart, a, b, radius):
-    """The dots of two groups, one row above the other, and the gap of their means."""
+    """The dots of two groups, one row above the other, and the gap between their means."""
     for values, colour, at in ((a, BLUE, y), (b, ORANGE, y - apart)):
         sheet.line((x + 0.6 * STEP, at), (x + 9.6 * STEP, at), alpha=0.25)
         mean = x + np.mean(values) * STEP

@@ -104,11 +104,11 @@ def signed(weight):
 
 
 def colours():
-    """Blue above 0, red below, and grey where nothing is yet."""
+    """A colour map: blue above 0, red below, and grey where there is nothing yet."""
     return plt.get_cmap("RdBu").with_extremes(bad=BLANK)
 
 
 def outline(ax, r, c, size, colour):
-    """A frame around size × size pixels whose upper left is (r, c)."""
+    """A frame around size × size pixels, of which the upper left one is (r, c)."""
     style = {"ec": colour, "fc": "none", "lw": THICK}
     ax.add_patch(plt.Rectangle((c - 0.5, r - 0.5), size, size, **style))

@@ -1,7 +1,7 @@
 """Connected components: which pixels of a mask are connected, corners included.
 
 `components` is the loop over pixels that lesson 13 writes. `fast_components` gives the same
-numbers. Its smallest thing is a *run*, the unbroken ink in a row: there are far fewer runs than
+numbers. It works with *runs*, unbroken stretches of ink in a row: there are far fewer runs than
 pixels, and all of them are handled at once.
 """
 

@@ -42,8 +42,8 @@ def all_cuts(piece):
 
 
 def digit_probabilities(network, images):
-    """P (N, 10) of images (N, 28, 28). Where a network has an eleventh output, for what is no
-    digit, a row adds up to less than 1."""
+    """The probabilities (N, 10) of the digits in images (N, 28, 28). If the network has an eleventh
+    output, for what is no digit, a row adds up to less than 1."""
     return network.predict_proba(images.reshape(len(images), -1))[:, :CLASSES]
 
 

@@ -155,7 +155,7 @@ def as_html(predictions):
 
 
 def png(image):
-    """A digit as an address that holds the picture itself: dark ink on white."""
+    """A digit as a data: address, which holds the picture itself: dark ink on white."""
     buffer = io.BytesIO()
     Image.fromarray(255 - image.reshape(SIDE, SIDE)).save(buffer, "PNG")
     return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"

@@ -38,8 +38,8 @@ def skeleton(shapes):
 def parse(shape):
     """A line of the table: its points (2, K), their strokes (K,), and its smooth lines.
 
-    A smooth line is the list of the points it passes. Where the pen turns a corner one line
-    ends and the next begins, both at that point.
+    A smooth line is the list of the points it passes. Where the pen turns a corner, one line ends
+    and the next begins, both at that point.
     """
     points, stroke, lines = [], [], []
     for number, text in enumerate(shape.split("|")):

@@ -102,7 +102,7 @@ def filtered(page, *filters):
 
 
 def levels(contrast, name):
-    """The contrast from which on a pixel counts as ink, and that of full ink."""
+    """The contrast above which a pixel counts as ink, and that of full ink."""
     if np.ptp(contrast) < CONTRAST:
         raise DataError(NO_INK.format(name))
     limit = parting(np.maximum(contrast, 0))

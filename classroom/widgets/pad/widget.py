@@ -148,8 +148,8 @@ class DigitPad(anywidget.AnyWidget):
                 self.error = f"The digit could not be kept. {problem}"
 
     def _repr_mimebundle_(self, **options):
-        """Beside the live widget a still picture, for wherever no widget can be shown: a drawing
-        that comes with the course, at five moments, read by this pad's network."""
+        """The live widget and, for wherever no widget can be shown, a still picture: a drawing that
+        comes with the course, at five moments, read by this pad's network."""
         pages = moments(12)[STILLS]
         X = np.array([self.seen(page) for page in pages]).reshape(len(pages), -1)
         P = np.array([np.ravel(self.predict(x[None])) for x in X])
