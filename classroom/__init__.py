@@ -1,4 +1,5 @@
-"""What looks after you while you learn: data, pictures, checks, widgets. Nothing here is homework.
+"""What looks after you while you learn: data, pictures, checks and widgets. Nothing here is
+homework.
 
     from classroom import check, load_dataset, show_digits, describe
 

@@ -94,7 +94,7 @@ def check_labels(y, count: int | None = None, classes: int | None = None, name: 
 
 
 def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Dataset, ...]:
-    """Cut a data set into parts, by default 80% to learn from, 10% to choose by, 10% to judge.
+    """Cut a data set into parts, by default 80% to learn from, 10% to choose by and 10% to judge.
 
     The cut is drawn at random, the same one for the same seed, and *stratified*: every digit is
     shared out in the same proportion. Copies of an image stay in one part: in another, they would

@@ -1,1 +1,1 @@
-"""Asking a reader's function, judging its answers, giving hints. `exercises` says what is asked."""
+"""Asking a function, judging its answers and giving hints. `exercises` says what is asked."""

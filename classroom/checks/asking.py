@@ -152,7 +152,7 @@ def in_words(value):
 
 
 def kept(value):
-    """A copy of an array, a list or a dict, to compare with; anything else is kept itself."""
+    """A copy of an array, a list or a dict, to compare with; anything else isn't copied."""
     if isinstance(value, np.ndarray):
         return np.asarray(value).copy()
     if isinstance(value, list):

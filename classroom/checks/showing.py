@@ -1,4 +1,4 @@
-"""What a reader is shown where an answer isn't right: the input, the answer, the right answer."""
+"""What a reader is shown where an answer isn't right: the input, the answer and the right one."""
 
 import inspect
 from typing import NamedTuple

@@ -88,7 +88,8 @@ def slip_that_explains(asked, first):
 
 
 def without_guards(tree):
-    """The syntax tree without what no check tests: docstrings, types, __repr__, guarding lines."""
+    """The syntax tree without what no check tests: docstrings, types, __repr__ and guarding
+    lines."""
     for node in ast.walk(tree):
         if isinstance(node, ast.arg):
             node.annotation = None

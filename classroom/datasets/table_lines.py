@@ -9,7 +9,7 @@ MOST_BLANK = 1_000_000  # lines with nothing in them
 
 
 class TableLines:
-    """A table's lines, below comments, an ARFF file's description, or Excel's `sep=;`.
+    """A table's lines, without comments, an ARFF file's description or Excel's `sep=;` above it.
 
     first: the first line of the table; delimiter: what `sep=` says, or None
     """

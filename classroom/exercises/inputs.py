@@ -1,5 +1,5 @@
 """Inputs for each kind of exercise, which include whatever the lessons do later: more rows than
-they have, one row, one column, labels in bytes, other numbers of classes.
+they have, one row, one column, labels in bytes, and other numbers of classes.
 
 An exercise begins with inputs of its own that can be checked by hand, and goes on with these.
 """

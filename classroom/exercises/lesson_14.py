@@ -20,7 +20,7 @@ def weights_and_bits(rng):
 
 
 def usual(definition, W, bits):
-    """Call it as the lesson does: with its usual number of bits, or another."""
+    """Call a definition as the lesson does: with its usual number of bits, or another."""
     return definition(W) if bits == 8 else definition(W, bits)
 
 

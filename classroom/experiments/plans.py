@@ -82,7 +82,7 @@ def plain(name, value):
 
 
 def key(settings, seed):
-    """What tells one run of an experiment from the others."""
+    """What distinguishes one run of an experiment from the others."""
     return json.dumps([sorted((k, same_number(v)) for k, v in settings.items()), seed])
 
 

@@ -96,7 +96,7 @@ def chosen_elsewhere():
 
 
 def one_run(trial, settings, seed):
-    """One run, in whichever process: its settings, its seed, its results."""
+    """One run, in whichever process: its settings, its seed and its results."""
     results = trial(seed=seed, **settings)
     if not isinstance(results, dict):
         raise DataError(

@@ -1,4 +1,4 @@
-"""A detector of one digit, and its threshold: what it finds, what it misses, its false alarms."""
+"""A detector of one digit, and its threshold: what it finds and misses, and its false alarms."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -131,7 +131,7 @@ def draw_arrows(sheet, box, places, now):
 
 
 def draw_box(sheet, box, place, now):
-    """Draw a box: its name, its value in blue, its slope in orange; a thick edge if it is at
+    """Draw a box: its name, its value in blue and its slope in orange; a thick edge if it is at
     work."""
     x, y = place
     known, at_work = box in now.known, box in (now.computed, now.hands_on)

@@ -6,7 +6,7 @@ from .style import describe
 
 
 def show_history(history, title=""):
-    """Loss and accuracy of a `History` side by side, of what was learnt from and of dev.
+    """Loss and accuracy of a `History` side by side, each on train and on dev.
 
     Returns the two axes. Without `title`, the figure's title says where the accuracy ends.
     """

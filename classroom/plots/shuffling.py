@@ -1,4 +1,4 @@
-"""The permutation test as a drawing: take the names off, shuffle, deal again, count."""
+"""The permutation test as a drawing: take the names off, shuffle, deal again and count."""
 
 from itertools import combinations
 
@@ -89,7 +89,7 @@ def deck(sheet, x, y):
 
 
 def count(sheet, gaps, real):
-    """A dot for each way to deal, piled up by its gap; orange from the real one on."""
+    """A dot for each way to deal, piled up by its gap; orange from the real gap on."""
     x, y, wide, high = 1.3, 0.75, 1.05, 0.185
     places = np.unique(gaps)
     for place in places:

@@ -47,7 +47,7 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
 
 
 def points(ax, runs, of, position, width, colour, shape):
-    """The runs of one setting: a point each, a bar from the lowest to the highest, the median."""
+    """The runs of one setting: a point for each, a bar over their range, and their median."""
     results = runs[of].to_numpy(dtype=float)
     if not len(results):
         return

@@ -1,4 +1,4 @@
-"""Leaf through a log in the notebook: choose, see the pictures, turn the page.
+"""Leaf through a log in the notebook: choose, see the pictures and turn the page.
 
 Where a kernel is running, these are widgets; on paper, on a web page or in a place without widgets
 it is a plain picture of the same page.
@@ -105,7 +105,8 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """Do it, and show in the viewer what goes wrong: after a click, nobody would see it."""
+        """Run `action`, and show in the viewer what goes wrong, which nobody would see after a
+        click."""
         try:
             action()
         except StoreError as problem:

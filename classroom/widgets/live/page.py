@@ -100,5 +100,5 @@ digits.{widget}(document.getElementById("widget"), packed);
 
 
 def style(*widgets):
-    """The looks of these widgets."""
+    """The style sheets of these widgets."""
     return "".join((WIDGETS / name / f"{name}.css").read_text("utf-8") for name in widgets)

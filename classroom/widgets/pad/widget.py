@@ -36,9 +36,9 @@ def received(value, _):
 class DigitPad(anywidget.AnyWidget):
     """`DigitPad(network.predict_proba)` shows a pad that reads what is drawn on it.
 
-    predict: gets images (1, 784) of uint8, returns probabilities (1, 10); may be replaced
+    predict: gets images (1, 784) of uint8 and returns probabilities (1, 10); may be replaced
     prepare: turns a page (112, 112) uint8 into what the network sees, (28, 28) uint8
-    keep: is called with (image, label, P, model) when the reader says what a digit was
+    keep: a function that is called with (image, label, P, model) when the reader names a digit
     neurons: whether to show the network's hidden neurons, which light up while you draw
     """
 

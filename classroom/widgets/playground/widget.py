@@ -1,4 +1,4 @@
-"""The window onto one or two runs: the browser asks for a burst of training, Python answers.
+"""The window onto one or two runs: the browser asks for a burst of training, and Python answers.
 
 Nothing trains by itself. While *Train* is on, the browser asks for one short burst, draws what
 comes back, and asks again. So no thread is needed, a slider acts from the next burst on, and
