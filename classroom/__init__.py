@@ -1,4 +1,5 @@
-"""What looks after you while you learn: data, pictures, checks, widgets. Nothing here is homework.
+"""What looks after you while you learn: data, pictures, checks and widgets. Nothing here is
+homework.
 
     from classroom import check, load_dataset, show_digits, describe
 
@@ -62,5 +63,5 @@ __getattr__, __dir__ = on_demand(__name__, NAMES, "full_size")
 
 
 def full_size() -> bool:
-    """Whether the lessons' larger trials run at their full size: COURSE_SIZE=full asks for it."""
+    """Whether larger trials run at full size: the environment variable COURSE_SIZE is "full"."""
     return os.environ.get("COURSE_SIZE") == "full"

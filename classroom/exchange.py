@@ -19,7 +19,7 @@ from helpers.weights import WeightsError, atomic_write, fill
 
 DTYPES = {"F32": np.float32, "F64": np.float64}
 LONGEST_HEADER = 1_000_000
-MOST_LAYERS = 7  # of which all orders are tried
+MOST_LAYERS = 7  # of a network, up to which all orders of its layers are tried
 
 
 def to_pytorch(network):

@@ -1,5 +1,5 @@
-"""Weights as whole numbers of few bits: a ruler for each neuron, rounding, and what rounding loses
-handed on to the next pixel (lesson 14)."""
+"""Weights as whole numbers of few bits: a step size for each neuron, rounding, and the rounding
+error handed on to the next pixel (lesson 14)."""
 
 import copy
 

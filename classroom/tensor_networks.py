@@ -1,4 +1,4 @@
-"""What lesson 12 writes as formulas of tensors, and computes once more with PyTorch's."""
+"""What lesson 12 writes with its own tensors, and computes once more with PyTorch's."""
 
 import numpy as np
 

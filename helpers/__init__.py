@@ -7,12 +7,12 @@ lesson 4     layers, network, training, optimizers: networks of any depth
 lesson 5     evaluation: accuracy, confusion, calibration, intervals
 lesson 9     augmentation: more digits from those you have; and what is new in the files above
 lesson 10    convolution
-lesson 11    evaluation: three measurements that tell what is wrong
+lesson 11    evaluation: three measurements that show what is wrong
 lesson 12    autograd: slopes that the program finds
-whenever     weights: a network of any of these layers, saved and loaded
+any lesson   weights: a network of any of these layers, saved and loaded
 
-It needs nothing but NumPy. Its matrix products get one thread, unless you set these variables
-before you start Jupyter: they are so small that a second one would only wait for the first.
+It needs nothing but NumPy. Its matrix products are so small that a second thread would only wait
+for the first, so they get one, unless you set OMP_NUM_THREADS or its like before Jupyter starts.
 """
 
 import os

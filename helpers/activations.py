@@ -27,7 +27,7 @@ def sigmoid(Z: np.ndarray) -> np.ndarray:
 
 
 def sigmoid_slope_from_output(A: np.ndarray) -> np.ndarray:
-    """A (1 − A), of the output A = sigmoid(Z)."""
+    """The slope of the sigmoid, from its output A = sigmoid(Z): A (1 − A)."""
     return A * (1 - A)
 
 

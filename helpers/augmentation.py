@@ -14,7 +14,7 @@ FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, c
 
 def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
     """Move all images of a batch by the same few pixels, up to `most` in either direction; the
-    batches differ. What is moved out is lost, what comes in is empty."""
+    batches differ. What moves out of an image is lost, and what moves in is empty."""
     top, left = most - rng.integers(-most, most + 1, 2)  # minus: how far down and to the right
     framed = np.pad(X.reshape(-1, SIDE, SIDE), ((0, 0), (most, most), (most, most)))
     return framed[:, top : top + SIDE, left : left + SIDE].reshape(X.shape)
@@ -23,8 +23,8 @@ def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
 def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.ndarray:
     """Turn images (by up to `turn`; 0.26 is 15°), stretch, slant and move them at random.
 
-    A batch is cut into `parts`, each with a map of its own: to make a map costs as much as to
-    apply it to many images.
+    A batch is cut into `parts`, each moved by a `random_map` of its own, since making a map costs
+    as much as applying it to many images.
     """
     result, many = np.empty_like(X), -(-len(X) // parts)
     for start in range(0, len(X), many):
@@ -34,7 +34,7 @@ def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.nd
 
 
 def random_map(rng, turn, size, slant, shift):
-    """A matrix and a shift for `mapped`."""
+    """A matrix and a shift drawn at random, as `mapped` takes them."""
     angle, lean = rng.uniform(-turn, turn), rng.uniform(-slant, slant)
     height, width = rng.uniform(1 - size, 1 + size, 2)
     rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
@@ -43,10 +43,10 @@ def random_map(rng, turn, size, slant, shift):
 
 
 def mapped(X, matrix, shift):
-    """Take the ink of each pixel from matrix @ (row, column) + shift, counted from the middle. The
-    shift is (2, 1), or (2, 784) with one for each pixel. That place lies between four pixels: the
-    nearer one is, the more of its ink it gives. Since the places are the same in all images, these
-    are four choices of columns of X."""
+    """Take the ink of each pixel from the place matrix @ (row, column) + shift, counted from the
+    middle. The shift is (2, 1), or (2, 784) with one for each pixel. That place lies between four
+    pixels: the nearer one is, the more of its ink it gives. The places are the same in all images,
+    so columns of X are chosen four times."""
     places = np.clip(matrix @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)
     down, right = (places - (row, column)).astype(np.float32)

@@ -13,7 +13,7 @@ from .data import DataError
 
 class Tensor:
     """An array in a formula, `data`, and after `backward()` its gradient, `grad`. ways: for each
-    operand (parent, back), where back(slope) is what this tensor's slope hands on to it."""
+    operand a pair (parent, back), where this tensor hands its parent back(slope)."""
 
     def __init__(self, data, *ways):
         data = np.asarray(data)

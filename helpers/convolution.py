@@ -1,8 +1,8 @@
 """Layers that look at a picture through a small window: convolution and pooling.
 
 Between them, pictures are (channels, height, width, N): the examples come last. Whatever a layer
-cuts out of a picture is then N neighbouring numbers for each pixel, which is what memory is fast
-at; with the examples first, the same lines take nearly twice as long.
+cuts out of a picture is then N neighbouring numbers for each pixel, which memory reads fastest;
+with the examples first, the same lines take nearly twice as long.
 """
 
 from operator import index
@@ -137,7 +137,7 @@ def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
 
 
 class MaxPool(WithoutWeights):
-    """`max_pool` as a layer; best before a ReLU, which then has a quarter to do for the same."""
+    """`max_pool` as a layer; best before a ReLU, which then has a quarter of the work."""
 
     def forward(self, X):
         self.X, self.M = X, max_pool(X)

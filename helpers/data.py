@@ -53,7 +53,7 @@ class Dataset:
 def normalise(X: np.ndarray) -> np.ndarray:
     """Turn pixels 0 … 255 (uint8) into numbers 0 … 1 (float32); the shape stays.
 
-    float32 is half the memory of NumPy's usual float64, and twice as fast in every product.
+    float32 takes half the memory of NumPy's usual float64, and is twice as fast in every product.
     Dividing twice is the oldest mistake of this trade, so what is already normalised is refused.
     """
     X = np.asarray(X)
@@ -94,7 +94,7 @@ def check_labels(y, count: int | None = None, classes: int | None = None, name: 
 
 
 def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Dataset, ...]:
-    """Cut a data set into parts, by default 80% to learn from, 10% to choose by, 10% to judge.
+    """Cut a data set into parts, by default 80% to learn from, 10% to choose by and 10% to judge.
 
     The cut is drawn at random, the same one for the same seed, and *stratified*: every digit is
     shared out in the same proportion. Copies of an image stay in one part: in another, they would
@@ -137,6 +137,6 @@ def stratified(y, parts, rng):
 
 
 def first_copies(X):
-    """For each row of X the number of the first row with the same pixels, usually its own."""
+    """For each row of X, the number of the first row with the same pixels, usually its own."""
     seen = {}
     return np.array([seen.setdefault(row.tobytes(), i) for i, row in enumerate(X)], dtype=int)

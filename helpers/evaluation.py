@@ -1,5 +1,5 @@
 """How good a network is: accuracy, confusion, precision and recall, calibration, an interval; the
-score to beat; and three measurements that tell what is wrong (lesson 11)."""
+score to beat; and three measurements that show what is wrong (lesson 11)."""
 
 import numpy as np
 

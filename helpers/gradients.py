@@ -35,7 +35,7 @@ def numerical_slope(loss, array: np.ndarray, nudge: float = 1e-5) -> np.ndarray:
     """The derivative of the number `loss()` with respect to each entry of `array`, for a *gradient
     check*: (loss at +nudge − loss at −nudge) / (2 nudge), a central difference.
 
-    The array is left as it was. Each entry costs two losses, so it should be small, and float64.
+    Each entry costs two losses, so the array, which stays as it is, should be small, and float64.
     """
     if array.dtype != np.float64:
         raise TypeError(f"the array is {array.dtype}; a nudge of {nudge} needs float64")

@@ -18,8 +18,8 @@ def he(inputs: int) -> float:
 
 
 def xavier(inputs: int) -> float:
-    """The standard deviation for sigmoid and tanh: sums of size 1. (Glorot's own also counts the
-    outputs: √(2 / (inputs + outputs)).)"""
+    """The standard deviation of a sigmoid or tanh layer's initial weights, for sums of size 1.
+    (Glorot's own, √(2 / (inputs + outputs)), also counts the outputs.)"""
     return np.sqrt(1 / inputs)
 
 
@@ -141,7 +141,7 @@ class Dropout(WithoutWeights):
         return A * self.kept
 
     def backward(self, dA: np.ndarray) -> np.ndarray:
-        """Silent neurons have no part in the loss; the slopes of the others grow as they did."""
+        """Silent neurons have no part in the loss; the others' slopes grow as their numbers did."""
         return dA if self.kept is None else dA * self.kept
 
 

@@ -44,7 +44,7 @@ class Network:
         return fit(self, X, y, optimizer, **options)
 
     def scores(self, X: np.ndarray) -> np.ndarray:
-        """`forward` for any number of images, in chunks, bytes or normalised."""
+        """`forward` for any number of images, bytes or normalised, a chunk at a time."""
         if np.ndim(X) != 2:
             given = f"images of shape {np.shape(X)}"
             raise DataError(f"{given}, where (N, pixels) is expected; a single image is X[:1]")

@@ -1,9 +1,9 @@
 """Optimisers: how weights follow their slopes downhill. Each is a direction to go in.
 
-What all of them can do besides:
+All of them also take these settings:
 
 decay: the rate falls in a straight line; this share of it is gone at the end of training.
-schedule: it falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`.
+schedule: the rate falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`.
 weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
     that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. The others would average
     or divide that term's slope, so the weight itself shrinks (*decoupled*).
@@ -24,7 +24,7 @@ def falling_rate(rate: float, decay: float, progress: float) -> float:
 
 
 class Optimizer:
-    """What all share. A kind of optimiser adds its `direction`, and says in `memories` how many
+    """What all optimisers share. Each kind adds its `direction`, and says in `memories` how many
     arrays of a weight's shape it remembers from step to step."""
 
     memories = 0
@@ -51,7 +51,7 @@ class Optimizer:
             weight -= rate * self.direction(slope, *memory)
 
     def remember(self, weights: list):
-        """Count the step. Other weights than last time start with nothing remembered."""
+        """Count the step. Weights other than the last step's start with nothing remembered."""
         if [*map(id, weights)] != [*map(id, self.weights)]:
             self.weights, self.steps = weights, 0
             self.memory = [[np.zeros_like(w) for _ in range(self.memories)] for w in weights]
@@ -127,7 +127,7 @@ class RMSProp(Optimizer):
 class Adam(Optimizer):
     """Momentum and RMSProp in one: each weight's mean slope, divided by its slopes' usual size.
 
-    beta1, beta2: the share of the mean slope, of the mean squared slope, that stays at each step
+    beta1, beta2: the shares of the mean slope and the mean squared slope that stay at each step
 
     mean / √square is near ±1 where the slopes agree, however small they are, and near 0 where
     they don't, so a weight goes about `rate` in a step. With weight_decay it is *AdamW*.
@@ -167,8 +167,8 @@ def stairs(progress: float, places=(0.5, 0.75), factor: float = 0.1) -> float:
 
 
 def warm_up(schedule, share: float = 0.05):
-    """The same schedule, but its first `share` of the training starts at 0 and rises in a straight
-    line: random weights have wild slopes, so the first steps had better be small."""
+    """The same schedule, but in the first `share` of the training it rises from 0 in a straight
+    line: random weights have wild slopes, so the first steps should be small."""
 
     def warmed(progress):
         return schedule(progress) * min(1.0, progress / share)

@@ -128,9 +128,9 @@ def learning(layers):
 
 class Average:
     """A running mean of the weights (*exponential moving average*), less noisy than the last ones:
-    it is judged on dev, and the network has it in the end.
+    the network is judged on dev with it, and keeps it in the end.
 
-    beta: the share of the mean that stays at each step; the rest comes from the weights then
+    beta: the share of the mean that stays at each step; the rest comes from the weights after it
     """
 
     def __init__(self, beta: float = 0.99):
@@ -153,7 +153,7 @@ class Average:
 
 class EarlyStopping:
     """Stop when the loss on dev hasn't fallen for `patience` epochs, and go back to the weights
-    with the lowest."""
+    with the lowest loss."""
 
     def __init__(self, patience: int = 5):
         if not patience >= 1:
@@ -186,7 +186,7 @@ def put_weights(network, weights):
 
 
 def check_training(X, y, optimizer, epochs, batch, dev):
-    """Raise a one-sentence DataError for what can't be trained with."""
+    """Raise a one-sentence DataError for anything that can't be trained with."""
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
         raise DataError(f"the optimizer is {optimizer!r}, where one like SGD(0.1) is expected")
     if np.ndim(X) != 2:

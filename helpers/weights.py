@@ -61,7 +61,7 @@ def load(path) -> Network:
 
 
 def description(layer):
-    """A layer in the plan: its name, and for a convolution its stride and padding, if any."""
+    """How the file describes a layer: its name, and a convolution's stride and padding, if any."""
     name, moves = type(layer).__name__, (getattr(layer, "stride", 1), getattr(layer, "padding", 0))
     return name if moves == (1, 0) else [name, *moves]
 

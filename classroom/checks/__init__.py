@@ -1,1 +1,1 @@
-"""Asks a function, judges its answers, gives hints. Knows no lesson: see `classroom.exercises`."""
+"""Asking a function, judging its answers and giving hints. `exercises` says what is asked."""

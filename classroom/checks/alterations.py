@@ -1,8 +1,7 @@
-"""Would the course's own function give a reader's numbers, if it were asked something else? Then
-the reader's function uses its arguments in that way: only the first example, labels from 1 on, no
-sign.
+"""Would the course's own function give a reader's numbers, if its arguments were altered? Then that
+is how the reader's function uses them: only the first example, labels from 1 on, no sign.
 
-Each alteration changes an exercise's own arguments; None where it doesn't apply.
+Each alteration returns an exercise's arguments changed, or None where it doesn't apply.
 """
 
 from typing import NamedTuple
@@ -85,12 +84,12 @@ OF_ONE = (
     ("zeros", "zeros for `{}`", lambda v: 0 * v),
     ("ones", "ones for `{}`", lambda v: 0 * v + 1),
 )
-FOR_COUNTS = ("one more", "one less", "halved")  # others make them huge
+FOR_COUNTS = ("one more", "one less", "halved")  # what an argument that is a count may become
 INSTEAD = "You would get your numbers with {} in the place of `{}`. Look at how you use `{}`."
 
 
 def alterations(names, values, first_values):
-    """Every Altered set of these arguments; first_values are those of the first input."""
+    """Yield every altered set of these arguments; first_values are those of the first input."""
     for name, sentence, alter in OF_ROWS:
         changed = attempt(alter, values)
         if changed is not None:
@@ -129,7 +128,7 @@ def attempt(alter, value):
 
 
 def like(changed, value):
-    """A Python number stays one, and whole numbers stay whole; None where they don't."""
+    """The changed value in its original's type; None where whole numbers are no longer whole."""
     if isinstance(value, int):
         return int(changed) if np.isfinite(changed) else changed
     if isinstance(value, float):
@@ -167,7 +166,7 @@ def alteration_that_explains(asked, shows):
         left = fits if left is None else {n: a for n, a in left.items() if n in fits}
         if not left:
             return None
-    if left and all_one_number([asked.answers[k] for k in shows]):  # which many alterations give
+    if left and all_one_number([asked.answers[k] for k in shows]):  # many alterations give that
         left = {n: a for n, a in left.items() if ": " not in n}
     return next(iter(left.values())) if left else None
 

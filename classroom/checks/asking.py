@@ -1,7 +1,7 @@
 """Asking a function, without trusting it: what does it answer to these arguments?
 
-The same lines ask in a lesson and in the grader's throw-away processes, which have nothing of the
-course but this file; so it imports nothing of it.
+The same code runs in a lesson and in the grader's short-lived processes, which have no file of the
+course but this one, so it imports none of the others.
 """
 
 import random
@@ -32,7 +32,7 @@ class TooSlow(BaseException):
 
 
 class Answer(NamedTuple):
-    """What came back: arrays, or else trouble, a sentence without its subject."""
+    """What came back: arrays, `parts`; or else `trouble`, a sentence without its subject."""
 
     parts: tuple = ()
     trouble: str = ""
@@ -94,7 +94,7 @@ def ask_all(definition, cases, use=None, several=0):
     except TooSlow:
         answers += [Answer((), SLOW)] * (len(cases) - len(answers))
     if drawn != drawn_so_far():
-        other = ("", NOT_AGAIN)  # of which this is the cause
+        other = ("", NOT_AGAIN)  # what shared random numbers lead to
         return [Answer((), SHARED) if a.trouble in other else a for a in answers]
     return answers
 
@@ -124,7 +124,7 @@ def received(value, several):
 
 
 def stopped(error, watched, use):
-    """What is said of an error; an error of the checker's own comes from what was returned."""
+    """The Answer for an error; if the check's own code raised it, one about what was returned."""
     place = place_of(error, use)
     if not place and use and watched.returned is not ...:
         if watched.returned is None:
@@ -133,7 +133,7 @@ def stopped(error, watched, use):
             found = in_words(watched.returned)
             return Answer((), f"returns {found}, which isn't what is asked for")
     if not place and isinstance(error, AssertionError) and str(error):
-        return Answer((), f"{SAID}{error}")  # what a `use` asserts is said in its own words
+        return Answer((), f"{SAID}{error}")  # an assertion in `use` brings its own sentence
     try:
         said = f"{type(error).__name__}: {error}"
     except Exception:
@@ -152,7 +152,7 @@ def in_words(value):
 
 
 def kept(value):
-    """A copy to compare with; of what isn't an array, a list or a dict, the thing itself."""
+    """A copy of an array, a list or a dict, to compare with; anything else isn't copied."""
     if isinstance(value, np.ndarray):
         return np.asarray(value).copy()
     if isinstance(value, list):
@@ -186,7 +186,7 @@ def same_answer(one, other):
 
 
 def drawn_so_far():
-    """The state of the random numbers that everybody shares."""
+    """The state of the two random generators that all code shares, NumPy's and Python's."""
     _, key, position, *normal = np.random.get_state()
     return key.tobytes(), position, *normal, random.getstate()
 

@@ -1,5 +1,5 @@
-"""What the right numbers, or a reader's, become by a change that learners make: explains(case) of a
-relation, see `relations`."""
+"""What the right numbers, or a reader's, become through a change that learners make. Each function
+is the explains(case) of a relation, see `relations`."""
 
 import numpy as np
 
@@ -25,12 +25,8 @@ def of_right(function):
     return lambda case: {"": function(case.wanted)}
 
 
-def of_yours(function):
-    return lambda case: {"": function(case.got)}
-
-
 def scaled(case):
-    """A factor that is the same for all numbers."""
+    """The right numbers, times a factor that is the same for all of them."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.wanted.any() and not case.got.any():
@@ -42,7 +38,7 @@ def scaled(case):
 
 
 def shifted(case):
-    """A number added to all."""
+    """The right numbers, plus one number that is added to all of them."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.got.size:
@@ -72,7 +68,7 @@ def divided_by_a_root(case):
 
 
 def by_hand(case):
-    """Divided by one number in every input, where a size belongs."""
+    """The right numbers, divided by one and the same number in place of each input's own size."""
     found, telling = {}, np.abs(case.got) > 1e-12
     if case.got.shape != case.wanted.shape or not telling.any():
         return None if equal(case.got, case.wanted) else {}
@@ -91,7 +87,7 @@ def by_one_more(case):
 
 
 def with_argument(combine):
-    """The right numbers, combined with one of the arguments element by element."""
+    """The right numbers, combined element by element with one of the arguments."""
 
     def explains(case):
         found = {}
@@ -132,7 +128,7 @@ def yours_reduced(function):
 
 
 def rearranged(case):
-    """The same numbers in another order along an axis."""
+    """The right numbers in another order along an axis."""
     right = case.wanted
     found = {"upside down, the last first": np.flip(right, 0)}
     if right.ndim > 1:
@@ -142,7 +138,7 @@ def rearranged(case):
 
 
 def selection(case):
-    """The numbers that aren't 0; where none is 0, that only changes the shape."""
+    """The right numbers without those that are 0; if there are none, only the shape changes."""
     right = case.wanted
     if not right.ndim or not right.all():
         return {"": right[right != 0]} if right.ndim else {}
@@ -181,7 +177,7 @@ def too_long(case):
 
 
 def everyone_with_everyone(case):
-    """(N, N) where (N,) or (N, 1) is right: a row has met a column."""
+    """An array (N, N) where (N,) or (N, 1) is right: NumPy has paired all with all."""
     if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
         return {}
     return {"": np.diagonal(case.got).reshape(case.wanted.shape)}

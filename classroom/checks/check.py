@@ -1,7 +1,8 @@
-"""`softmax = check.softmax(softmax)`: says whether it is right, and hands back what works.
+"""`softmax = check.softmax(softmax)` says whether it is right, and hands back one that works.
 
-A right function is handed back, so the lesson really runs on its reader's code; else the course's
-own, so the lesson runs in any case. `check.softmax.hint()` and `check.softmax.solution()` help.
+A right function is handed back itself, so the lesson really runs on its reader's code; in place of
+a wrong one, the course's own is, so the lesson runs in any case. `check.softmax.hint()` and
+`check.softmax.solution()` help.
 """
 
 import difflib
@@ -55,7 +56,7 @@ class Check:
 
     def unread(self):
         """The verdict where the cell with the reader's definition can't be read: its name still
-        belongs to an earlier one, which nobody asked about."""
+        belongs to an earlier definition, which nobody asked about."""
         problem = broken_cell(self.name)
         if not problem:
             return None
@@ -114,7 +115,7 @@ class Check:
         return twin("wrong", name, [*verdict.pieces, *goes_on], hints, solution)
 
     def hint(self):
-        """Print one more step of help, at each call."""
+        """Print one more step of help at each call."""
         hints = self.exercise.hints
         shown = min(self.hints_seen, len(hints) - 1)
         self.hints_seen += 1
@@ -145,7 +146,7 @@ class Checks:
         return [*self._checks, "progress"]
 
     def progress(self):
-        """Show which exercises are solved, this lesson's first, and what here ran on your code."""
+        """Show which exercises are solved, this lesson's first, and which code here is your own."""
         asked = [name for name, check in self._checks.items() if check.asked]
         own = [name for name in asked if self._checks[name].last and self._checks[name].last.right]
         of_asked = (n for n, some in self._lessons.items() if any(e.name in asked for e in some))

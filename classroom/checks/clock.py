@@ -11,8 +11,8 @@ from .asking import TooSlow
 
 @contextmanager
 def at_most(seconds):
-    """A second thread interrupts the main one, as Ctrl-C does, on every operating system. It does
-    so again and again, for one interrupt may be swallowed by an `except:` in the loop."""
+    """Stop the block after so many seconds: a second thread interrupts it, as Ctrl-C would, and
+    does so again and again, since an `except:` in a loop may swallow one interrupt."""
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread can be interrupted
         return

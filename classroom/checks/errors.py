@@ -1,6 +1,7 @@
-"""What an error's text says, read for the reader: what happened, in whose shapes, what to do.
+"""What an error's text means: what happened, which arguments have its shapes, and what to do.
 
-Each takes what was found in the text, and the arguments by their names; see `known_errors`.
+Each function takes what was found in the text, and the arguments by their names; see
+`known_errors`.
 """
 
 import re
@@ -15,7 +16,7 @@ def shape_of(text):
 
 
 def operand(text, arguments):
-    """A shape of an error's text in words, with the argument that has it."""
+    """A shape from an error's text, in words, with the argument that has it."""
     shape = shape_of(text)
     owner = owners(shape, arguments)
     words = shape_in_words(shape)

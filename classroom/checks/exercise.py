@@ -1,4 +1,4 @@
-"""An exercise: what is right, what it is asked, and what its readers get wrong.
+"""An exercise: the right function, what it is asked, and what readers get wrong.
 
 One declaration holds it all. The reference is a helper that the course itself uses. A mistake is
 a wrong implementation, with the hint for a reader whose numbers equal its numbers; so each hint
@@ -26,9 +26,9 @@ class Mistake(NamedTuple):
 @dataclass(eq=False)
 class Exercise:
     """reference: what the course uses, a function or a class of helpers
-    inputs: inputs(rng) yields the arguments of one call after the other: first small ones
-        that can be checked by hand, for an explanation shows the first that fails, then hostile
-        ones; arrays and numbers only
+    inputs: inputs(rng) yields the arguments of one call after the other: first small ones that can
+        be checked by hand, since an explanation shows the first that fails, then hostile ones;
+        arrays and numbers only
     hints: what `hint()` shows, step by step
     stars: how hard it is, 1 to 3
     returns: the names of the parts, where several are returned
@@ -40,7 +40,7 @@ class Exercise:
     table: what its table holds, "rows", "log" or "settings"; see `tables`
     advice: {a property's name: what to say where it is the first that fails}
     task: what is asked, for the notebooks that tools.variants writes
-    properties: whether `use` returns what holds of an answer, instead of the answer's own numbers
+    properties: whether `use` returns properties of an answer instead of its numbers
     """
 
     reference: Callable
@@ -84,8 +84,8 @@ class Exercise:
         return ask_all(definition, self.cases(seed), self.use, self.several)
 
     def ask_once(self, key, definition, arguments):
-        """A definition's answer, kept under a key: it doesn't depend on whose function is
-        checked."""
+        """A definition's answer, which is kept under a key, since other checks will need it
+        again."""
         if key not in self.asked_once:
             self.asked_once[key] = ask(definition, arguments, self.use, self.several)
         return self.asked_once[key]
@@ -107,7 +107,7 @@ class Exercise:
         return self.ask(self.reference, seed)
 
     def same(self, got: Answer, wanted: Answer):
-        """Whether an answer is right: its numbers, their kind, within float32's rounding."""
+        """Whether an answer is right: its numbers, within float32's rounding, and their kind."""
         return self.alike(got, wanted) and all(
             self.same_kind(one, other) and (one.dtype == other.dtype or not self.exact_dtype)
             for one, other in zip(got.parts, wanted.parts, strict=True)
@@ -127,8 +127,8 @@ class Exercise:
         )
 
     def is_that(self, got: Answer, mistaken: Answer, right: Answer):
-        """Whether an answer is that of a known mistake; if its numbers are right, also of its
-        kind."""
+        """Whether an answer is that of a known mistake: it has the same numbers and, if these are
+        right, the same kind of numbers."""
         if got.trouble.startswith("stops with"):
             return got.trouble == mistaken.trouble
         if not self.alike(got, mistaken):

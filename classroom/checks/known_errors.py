@@ -1,5 +1,5 @@
-"""Every trouble that a reader is told of in words, and how it is recognised. It is recognised by
-its text, for that is all that comes out of the grader's processes.
+"""Every error that is explained to readers, and how it is recognised: by its text, since that is
+all that comes out of the grader's processes.
 """
 
 import re
@@ -25,7 +25,7 @@ class Read(NamedTuple):
 
 
 def read(answer, arguments):
-    """What an answer's trouble means, as Read; None where nobody knows."""
+    """What an answer's trouble means; None where no explanation is known."""
     for name, expression, words in (*(IN_OWN_LINES if answer.place else ()), *TROUBLES):
         found = re.search(expression, answer.trouble, re.DOTALL)
         if found:
@@ -34,7 +34,7 @@ def read(answer, arguments):
     return None
 
 
-# What means something else where it comes from a line of the reader's own.
+# Errors that mean something else when a line of the reader's own raises them.
 IN_OWN_LINES = (
     (
         "a named argument",

@@ -1,4 +1,5 @@
-"""The relations that are tried, in this order, with what learners did to get there."""
+"""How wrong numbers may be related to the right ones, in the order in which that is tried, each
+with the sentence that says it to a learner."""
 
 import numpy as np
 

@@ -11,6 +11,6 @@ SECONDS = 3  # for all inputs of a check together; a right solution takes thousa
 
 @contextmanager
 def limits(seconds=SECONDS):
-    """Swallows what is printed or shown, and raises TooSlow in the block when time is up."""
+    """Swallow what is printed or shown, and raise TooSlow in the block when time is up."""
     with capture_output(), at_most(seconds):
         yield

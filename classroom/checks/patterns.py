@@ -7,7 +7,8 @@ from .relations import Relation, as_floats, equal
 
 
 def pattern(is_there):
-    """A relation's explains() from is_there(case): words, True or False, None for "can't say"."""
+    """Make a relation's explains() from is_there(case), which returns words, True or False, or None
+    where it can't say."""
 
     def explains(case):
         words = is_there(case)
@@ -31,8 +32,8 @@ def wrong_places(case):
 
 
 def where_argument(test, right_where):
-    """Wrong only where an argument's own number passes a test, and right where it passes the
-    other, which some do."""
+    """A pattern: wrong only where an argument's number in the same place passes a test, while some
+    of its numbers pass `right_where`."""
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -51,7 +52,7 @@ def where_argument(test, right_where):
 
 
 def along(axis, keep):
-    """Wrong in all rows (axis 0) or columns (axis 1) but one, or in that one only."""
+    """A pattern: wrong in all rows (axis 0) or columns (axis 1) but one, or in that one only."""
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -82,7 +83,7 @@ def only_the_last_wrong(wrong):
 
 
 def not_a_number(case):
-    """What is finite is right."""
+    """Whether all numbers are right but those that are nan."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():
@@ -101,7 +102,7 @@ def infinite(case):
 
 
 def the_same_for_all(case):
-    """All rows are alike, and shouldn't be."""
+    """Whether all rows are alike, though they shouldn't be."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or case.got.ndim < 2 or len(case.got) < 2:
@@ -110,14 +111,14 @@ def the_same_for_all(case):
 
 
 def fixed_size(case):
-    """A size of an axis that is the same for all inputs; see `varies` for what should be."""
+    """The size of each axis, which is a mistake where it is always the same and shouldn't be."""
     if case.got.ndim != case.wanted.ndim:
         return False
     return [f"{size} along axis {axis}" for axis, size in enumerate(case.got.shape)]
 
 
 def the_same_always(case):
-    """One result for all inputs: it is recognised by its bytes."""
+    """The result as text, by which one that is the same for all inputs is recognised."""
     return [f"{case.got.shape} {case.got.tobytes().hex()}"]
 
 

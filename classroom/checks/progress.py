@@ -1,8 +1,8 @@
 """Which exercises a reader has solved: a small text file of the reader's own, progress.csv.
 
-A line is added for each exercise when it is first right, nothing is ever rewritten, so two
-notebooks at once don't harm each other. Deleting the file starts the course again. The environment
-variable COURSE_PROGRESS names another place for it.
+A line is added when an exercise is first solved, and nothing is ever rewritten, so two notebooks at
+once do no harm. Deleting the file starts the course again. The environment variable COURSE_PROGRESS
+names another place for it.
 """
 
 import datetime
@@ -37,7 +37,7 @@ def solved():
 
 
 def table(lessons, core=(), here=None):
-    """How many exercises are solved: of this lesson by their names, of the others as bars."""
+    """Which exercises are solved: this lesson's by name, and the others' as bars."""
     done = solved()
     lines = [f"{share(lessons.values(), done)} exercises solved"]
     if here in lessons:
@@ -65,7 +65,7 @@ def share(lists, done):
 
 
 def closing(own, figure=""):
-    """The line that a lesson closes with: what of it ran on its reader's code, and how well."""
+    """The line that a lesson closes with: what was the reader's own code, and with what result."""
     if not own:
         return (
             "This lesson ran on the course's own functions. Each that you write takes one's place."

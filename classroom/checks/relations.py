@@ -1,8 +1,8 @@
-"""In what relation do a reader's numbers stand to the right ones? So a mistake that nobody has
-prepared gets its name.
+"""How are a reader's numbers related to the right ones? The answer names even mistakes that no
+exercise has prepared.
 
-Each relation is tried in its fixed order. It holds where it explains what came of every input, and
-at least TELLING of these are wrong. Which relations there are: `known_relations`.
+The relations, listed in `known_relations`, are tried in order. One holds if it explains the result
+of every input, and at least TELLING of these results are wrong.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ TRUTH = (
 
 
 class Case(NamedTuple):
-    """One part of an answer to one input: the arguments by their names, what came, what should."""
+    """One part of an answer to one input: the arguments, what the reader got, and what is right."""
 
     arguments: dict
     got: np.ndarray
@@ -26,8 +26,8 @@ class Case(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """explains(case): {words: the numbers that it would be}; the words fill the sentence. None
-    where an input says nothing about it."""
+    """explains(case): {words: the numbers that this relation would give}, or None where the case
+    says nothing about it; the words fill the gap in the sentence."""
 
     name: str
     sentence: str
@@ -74,7 +74,7 @@ def holds(relation, cases):
 
 
 def fixed(words, cases):
-    """Whether the axis that the words end with has one and the same right size in all cases."""
+    """Whether the axis that the words name last has one and the same right size in all cases."""
     axis = int(words[-1])
     return len({case.wanted.shape[axis] for case in cases if case.wanted.ndim > axis}) < 2
 

@@ -1,4 +1,4 @@
-"""What a reader is shown where an answer isn't right: the input, what came, what should have."""
+"""What a reader is shown where an answer isn't right: the input, the answer and the right one."""
 
 import inspect
 from typing import NamedTuple
@@ -20,7 +20,7 @@ class Shown(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What an exercise was asked, what came back, and what should have."""
+    """What a reader's function was asked, what it returned, and what it should have returned."""
 
     exercise: object
     cases: list
@@ -56,7 +56,7 @@ class Asked(NamedTuple):
         return (*self.input(k), f"your {self.exercise.name} {said}", *place)
 
     def plainly(self, k):
-        """The name of what is plain to see: a wrong kind of number, too many or few results."""
+        """The name of a mistake that is plain to see: results of a wrong kind or number."""
         got, wanted = self.answers[k], self.right[k]
         if not got.trouble and len(got.parts) != len(wanted.parts):
             return "kind: number of results"

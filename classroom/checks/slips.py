@@ -74,8 +74,8 @@ def slips(exercise):
 
 
 def slip_that_explains(asked, first):
-    """The first slip that has all of these answers; None for none. The input that fails is asked
-    first, which saves most of the work."""
+    """The first slip that gives all of these answers, or None. The input that fails is asked first,
+    which saves most of the work."""
     exercise = asked.exercise
     order = sorted(range(len(asked.cases)), key=lambda k: k != first)
     for number, slip in enumerate(slips(exercise)):
@@ -88,8 +88,8 @@ def slip_that_explains(asked, first):
 
 
 def without_guards(tree):
-    """The tree without what no check asks for: docstrings, types, __repr__, guards against bad
-    input."""
+    """The syntax tree without what no check tests: docstrings, types, __repr__ and guarding
+    lines."""
     for node in ast.walk(tree):
         if isinstance(node, ast.arg):
             node.annotation = None
@@ -109,7 +109,7 @@ def is_guard(line):
 
 def all_changes(tree):
     """Every small change: (its description, its words, the changed tree). The tree is changed in
-    place, and back again before the next change."""
+    place, and restored before the next change."""
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
     given |= {part for f in functions for default in f.args.defaults for part in ast.walk(default)}
@@ -128,7 +128,7 @@ def all_changes(tree):
 
 
 def places_in(tree):
-    """Where each node stands: {node: (the node that it is part of, field, index or None)}."""
+    """Where each node is: {node: (the node that it is part of, field, index or None)}."""
     places = {}
     for outer in ast.walk(tree):
         for name, value in ast.iter_fields(outer):
@@ -147,7 +147,7 @@ def put(node, place):
 
 
 def parent(node, places):
-    """The expression that a node is part of; a statement stands for itself."""
+    """The expression that a node is part of, or the node itself where it is part of a statement."""
     outer = places[node][0]
     return outer if isinstance(outer, (ast.expr, ast.keyword)) else node
 
@@ -165,7 +165,7 @@ def instead(wrong, right):
 
 
 def replacements(node, places, tree):
-    """(what may take the place of a node, in words); None for nothing at all."""
+    """Yield what may take the place of a node, each time with words for the slip."""
     if isinstance(node, ast.BinOp):
         yield from operators(node, node.op, "op")
         yield node.left, f"`{SIGNS[type(node.op)]} {short(node.right)}` is missing"
@@ -200,7 +200,7 @@ def replacements(node, places, tree):
             for other in sorted(twins - {node.attr}) if node.attr in twins else ():
                 yield changed(node, attr=other), instead(other, node.attr)
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-        if ast.unparse(parent(node, places)) != f"len({node.id})":  # all have a row per example
+        if ast.unparse(parent(node, places)) != f"len({node.id})":  # other arguments are as long
             for other in beside(node.id, tree):
                 yield ast.Name(other, node.ctx), instead(other, node.id)
     elif isinstance(node, (ast.Assign, ast.AugAssign, ast.Expr)):
@@ -219,7 +219,7 @@ def short(node):
 
 
 def is_axis(node, places):
-    """Axes have their own change, for -1 is 1 by another name."""
+    """Whether a node is an axis. Axes have changes of their own: -1 may be another name for 1."""
     outer = places[node][0]
     return isinstance(outer, ast.keyword) and outer.arg == "axis"
 
@@ -233,7 +233,7 @@ def other_constants(value):
 
 
 def beside(name, tree):
-    """The other arguments of the function that a name is an argument of."""
+    """The other arguments of the function that has an argument of this name."""
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             own = [argument.arg for argument in node.args.args]

@@ -1,4 +1,4 @@
-"""Reading source: whether a stub is still one, and what the course's own solution looks like."""
+"""Reading source: whether a function is still unwritten, and how the course itself writes it."""
 
 import ast
 import importlib
@@ -10,11 +10,11 @@ PACKAGES = ("helpers", "classroom")  # the packages whose imports are followed
 
 
 def is_unwritten(definition):
-    """Whether a function, or a method of a class, has nothing in it but `...` and words.
+    """Whether a function, or a method of a class, has nothing in it but `...` and a docstring.
 
-    The code decides, because a finished function may well return None. Where there is no source
-    to read, a lambda or something built in, it counts as written. In a notebook, only the methods
-    of a class have a source that can be found.
+    The code decides, because a finished function may well return None. Where there is no source to
+    read, as for a lambda or a built-in function, it counts as written. In a notebook, only the
+    methods of a class have a source that can be found.
     """
     if isinstance(definition, type):
         return any(map(is_unwritten, filter(inspect.isfunction, vars(definition).values())))
@@ -51,7 +51,7 @@ def source_with_helpers(definition):
 
 
 def has_loop(source):
-    """Whether a source goes through numbers one by one, in Python."""
+    """Whether a source has a loop that goes through numbers one by one."""
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
@@ -73,7 +73,7 @@ def source_of(definition):
 
 
 def standalone(definition):
-    """The source of a function or class of the course together with all that it needs of the
+    """The source of a function or class of the course together with all that it needs from the
     course, in order: it runs in a notebook, or in the grader, without the course."""
     parts = {}
     collect(definition.__module__, definition.__name__, parts)
@@ -82,7 +82,7 @@ def standalone(definition):
 
 
 def collect(module, name, parts):
-    """Put the statement that makes `name` in a module into `parts`, after what it needs."""
+    """Put the statement of a module that defines `name` into `parts`, after what it needs."""
     path = Path(importlib.import_module(module).__file__)
     text = path.read_text(encoding="utf-8")
     for node in ast.parse(text).body:

@@ -1,5 +1,5 @@
-"""In what relation does a table stand to the right one: what a query finds, what is in a log, the
-settings of a plan?"""
+"""How is a reader's table related to the right one? It may be what a query finds, what is in a log,
+or the settings of a plan."""
 
 import numpy as np
 
@@ -22,7 +22,7 @@ def same_rows(case):
 
 
 def same_columns(case):
-    """The right columns in another order."""
+    """Whether the columns are the right ones in another order."""
     if case.got.shape != case.wanted.shape:
         return False
     key = [rows_of(table.T) for table in (case.got, case.wanted)]

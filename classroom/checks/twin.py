@@ -1,5 +1,5 @@
 """What a check says, as HTML beside the text: a coloured rule with a sign and a word, tables, and
-hints that open with a click. Colab, terminals and tests have the text.
+hints that open with a click. Colab, terminals and tests show the text.
 """
 
 from html import escape
@@ -9,7 +9,7 @@ import numpy as np
 from .showing import FEW, Shown, as_table
 
 KINDS = {"right": ("✓", "Right"), "wrong": ("✗", "Not yet"), "unwritten": ("·", "Not written yet")}
-PRE = '<pre tabindex="0">'  # it may have to be scrolled, so keys have to get there
+PRE = '<pre tabindex="0">'  # it may have to be scrolled, so keys have to reach it
 STYLE = """<style>
 .course-check {
   --ink: var(--jp-ui-font-color1, var(--vscode-editor-foreground, #202124));
@@ -55,7 +55,7 @@ def twin(kind, name, pieces, hints=(), solution=""):
 
 
 def framed(kind, label, inner):
-    """With the coloured rule, as a group that a screen reader names."""
+    """The HTML beside its coloured rule, as a group that a screen reader names."""
     group = f'<div role="group" class="course-check {kind}" aria-label="{label}">'
     return f"{STYLE}{group}{inner}</div>"
 
@@ -65,7 +65,7 @@ def paragraph(text):
 
 
 def marked(text):
-    """Escaped, with `code` in its own type."""
+    """Text as HTML: escaped, with `code` in a typeface of its own."""
     parts = escape(text, quote=False).split("`")
     if len(parts) % 2 == 0:
         return "`".join(parts)
@@ -93,7 +93,7 @@ def number(value):
 
 
 def steps(hints, solution):
-    """Each hint within the one before it, the solution within the last."""
+    """Each hint within the one before it, and the solution within the last."""
     if not hints:
         return ""
     inner = f"<details><summary>The course's own</summary>{PRE}{escape(solution)}</pre></details>"

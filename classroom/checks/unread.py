@@ -1,12 +1,12 @@
-"""A cell that Python couldn't read: its definition was never made, though an earlier one may be
-there."""
+"""A cell that Python couldn't read: its definition was never made, though an earlier definition may
+be there."""
 
 import ast
 import re
 
 
 def broken_cell(name):
-    """What is wrong with the last cell that was run and defines a name; "" where Python could read
+    """What is wrong with the last cell that was run to define a name; "" where Python could read
     it, or where there is no notebook."""
     from IPython import get_ipython
 

@@ -1,4 +1,4 @@
-"""From answers to a verdict: right, or not yet because … Nothing of the reader's runs here."""
+"""From answers to a verdict: right, or not yet because … None of the reader's code runs here."""
 
 from dataclasses import dataclass
 from itertools import permutations
@@ -21,7 +21,7 @@ AT_LEAST = 2  # inputs in which a mistake has to show, where it doesn't explain 
 class Verdict:
     right: bool
     pieces: tuple = ()  # why not yet: sentences, and arrays to be shown
-    mistake: object = None  # the known one that it is, if it is one
+    mistake: object = None  # the known mistake that it is, if any
     named: str = ""  # what the reader is told that it is: a mistake, a relation, an error
 
     @property
@@ -37,7 +37,7 @@ UNWRITTEN = Verdict(False, ("not written yet",))
 
 
 def judge(exercise, answers, seed=SEED, source=""):
-    """The verdict on a definition's answers to exercise.cases(seed); source is what it says."""
+    """The verdict on a definition's answers to exercise.cases(seed); source: its code."""
     wrong_ones = failed(exercise, answers, seed)
     if not wrong_ones:
         looping = exercise.without_loop and has_loop(source)
@@ -88,13 +88,13 @@ def known(exercise, failed, answers, right, wrong):
 
 
 def shows_numbers(exercise, answer, right):
-    """Whether an answer is one that not every faulty function gives: other numbers, no error."""
+    """Whether an answer is wrong in its numbers; an error would say less, since many cause it."""
     return not answer.trouble.startswith("stops with") and not exercise.alike(answer, right)
 
 
 def in_relation(asked, failed):
-    """(the place of a case that shows it, what is found): the first part that is wrong, in its
-    relation to the right one."""
+    """How the first wrong part of the answers is related to the right one: (the place of a case
+    that shows it, what is found)."""
     exercise = asked.exercise
     if exercise.properties:
         return failing_property(asked, failed)
@@ -139,7 +139,7 @@ def failing_property(asked, failed):
 
 
 def another_order(asked, whole):
-    """The results, all right, but one in the place of another."""
+    """A sentence, where the results are all right but in another order."""
     names = asked.exercise.returns
     for order in permutations(range(len(names))) if len(names) < 5 else ():
         if list(order) != sorted(order) and all(
@@ -154,8 +154,9 @@ def another_order(asked, whole):
 
 
 def made_otherwise(asked, failed):
-    """(a sentence, its name): with which slip of the pen, or which other arguments, the course's
-    own gives these answers; None where too few inputs show it."""
+    """(a sentence, its name): the slip of the pen, or the altered arguments, with which the
+    course's own function gives these answers; None where there is none, or too few inputs show
+    it."""
     exercise = asked.exercise
     shows = [
         k

@@ -22,7 +22,7 @@ def plural(count, noun):
 
 
 def sizes(arguments):
-    """{its words: a number that the arguments have}: lengths, products of lengths, numbers."""
+    """The arguments' lengths, products of lengths, and numbers, each with its words as the key."""
     found = {}
     for name, value in arguments.items():
         if not isinstance(value, np.ndarray):

@@ -19,7 +19,7 @@ KERAS = ("x_train", "y_train", "x_test", "y_test")
 
 
 def read_archive(path, part):
-    """The data set in a zip of one of these kinds, or None: then it is a table in a zip."""
+    """The data set in a zip that is mnist.npz, or holds IDX files or pictures; else None."""
     with failures_in_a_sentence(path), Path(path).open("rb") as file:
         if not is_zip(file):
             return None

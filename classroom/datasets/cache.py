@@ -25,7 +25,7 @@ def state_of(path):
 
 
 def cached(name, state, make):
-    """The two arrays that `make()` returns: kept ones, where they were made in the same state.
+    """The two arrays that `make()` returns: those on disk, if they were made in the same state.
 
     name: what the arrays are, for example a file's full path; state: anything that tells its
     versions apart. The arrays of an older state are removed.
@@ -56,7 +56,7 @@ def load(file):
 
 
 def keep(file, arrays):
-    """Write the arrays down. Where that can't be done, the course goes on without."""
+    """Write the arrays down. Where that can't be done, the course goes on without them."""
     try:
         FOLDER.mkdir(parents=True, exist_ok=True)
         with atomic_write(file) as stream:

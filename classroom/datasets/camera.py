@@ -12,7 +12,7 @@ def photograph(page, seed=0, turn=0.05):
     rng = np.random.default_rng(seed)
     ink = turned(page / np.float32(255), np.clip(rng.normal(0, turn), -2 * turn, 2 * turn))
     light = lit(page.shape, rng)
-    strength = rng.uniform(0.35, 0.7)  # what the ink swallows of the light
+    strength = rng.uniform(0.35, 0.7)  # the share of the light that ink swallows
     photo = light * (1 - strength * ink)
     photo += rng.uniform(2, 5) * rng.standard_normal(page.shape, dtype=np.float32)
     return np.rint(np.clip(photo, 0, 255)).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""Reading digits from a table of text, in every shape that is met in the wild.
+"""Reading digits from a table of text, in every shape that is found in the wild.
 
 With or without a header; label first, last or missing; an index column; commas, semicolons, tabs
 or blanks; a byte-order mark, Windows line ends; comments, ARFF; pixels from 0 to 255, already
@@ -31,7 +31,7 @@ def read_csv(path, part="train", label=None):
     """The images and labels of a table.
 
     part: which table of a zip is meant, where it holds several: "train" or "test"
-    label: "first" or "last", for the rare table of which neither header nor numbers tell it
+    label: "first" or "last", for the rare table that doesn't show where its label is
     """
     with unpacked(path, part) as stream:
         wide = stream.peek(2)[:2] in (b"\xff\xfe", b"\xfe\xff")
@@ -56,7 +56,7 @@ def read_csv(path, part="train", label=None):
 
 
 def read_table(path, text, label):
-    """X, y, and whether a header or the caller told where the label is."""
+    """X, y, and whether a header or the caller said where the label is."""
     lines = TableLines(path, text)
     layout = read_layout(path, lines.first, lines.delimiter)
     if label:
@@ -149,7 +149,7 @@ class Rows:
         return labels.astype(np.int64)  # a copy: a view would keep the whole block in memory
 
     def pixels(self, divided):
-        """The pixels as bytes. As floats they are checked first."""
+        """The pixels as bytes. Floats are checked first."""
         pixels = self.table[:, self.layout.pixels]
         if pixels.dtype == np.uint8 and not divided:
             return pixels

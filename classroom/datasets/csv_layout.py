@@ -24,7 +24,7 @@ class Layout:
     width: int  # columns, without an index column
     has_index: bool
     label: int | None  # the label's column, 0 or width - 1; None: no label, or not yet known
-    order: np.ndarray | None = None  # of the pixels' columns, where their names tell another
+    order: np.ndarray | None = None  # of the pixels' columns, where their names need one
 
     @property
     def labelled(self):
@@ -37,7 +37,7 @@ class Layout:
         return slice(first, first + PIXELS)
 
     def column(self, number):
-        """What a message calls the column: its place as a spreadsheet counts, and its name."""
+        """What a message calls the column: its place as a spreadsheet counts it, and its name."""
         place = number + 1 + self.has_index
         return f"column {place} ({self.names[place - 1]})" if self.names else f"column {place}"
 

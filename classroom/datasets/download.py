@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from helpers.data import DataError
 
-PATIENCE = 15  # seconds; a mirror that is silent for so long is given up
+PATIENCE = 15  # seconds; a mirror that is silent for that long is given up
 CHUNK = 1 << 16
 
 

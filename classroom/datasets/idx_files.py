@@ -19,7 +19,7 @@ ENDINGS = ("-idx{}-ubyte", ".idx{}-ubyte", "-idx{}-ubyte.gz", ".idx{}-ubyte.gz")
 
 
 def read_idx_folder(folder, part="train"):
-    """The images and labels of one part of MNIST, of which a folder holds the files."""
+    """The images and labels of one part of MNIST, whose files are in a folder."""
     paths = [idx_path(folder, part, kind) for kind in ("images", "labels")]
     for kind, path in zip(("images", "labels"), paths, strict=True):
         if path is None:
@@ -51,7 +51,7 @@ def idx_path(folder, part, kind):
     dimensions = 3 if kind == "images" else 1
     for ending in ENDINGS:
         name = f"{PREFIX[part]}-{kind}{ending.format(dimensions)}"
-        for path in (Path(folder) / name, Path(folder) / name / name):  # Kaggle packs each so
+        for path in (Path(folder) / name, Path(folder) / name / name):  # as Kaggle packs it
             if path.is_file():
                 return path
     return None
@@ -113,7 +113,7 @@ def read_shape(path, stream):
 
 
 def read_at_most(stream, size):
-    """Up to that many bytes; memory is taken for what comes, not for what a header promises."""
+    """Read up to `size` bytes; memory is taken for what comes, not for what a header promises."""
     content = bytearray()
     while len(content) < size and (chunk := stream.read(min(size - len(content), 1 << 20))):
         content += chunk

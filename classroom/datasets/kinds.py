@@ -1,5 +1,5 @@
-"""What a file is that isn't read: recognised by its first bytes, with the lines that make a
-Dataset."""
+"""Kinds of files that aren't read, each recognised by its first bytes, with what to do to make a
+Dataset of it."""
 
 from helpers.data import DataError
 
@@ -28,7 +28,7 @@ KINDS = {
     (0, b"["): ("JSON", f"`json.load` reads it; then {DATASET}"),
 }
 PICKLES = tuple(bytes([0x80, protocol]) for protocol in range(2, 6))
-LONGEST = 512  # of the first bytes, so many are looked at
+LONGEST = 512  # how many of a file's first bytes are looked at
 
 
 def refuse_by_kind(path, start):
@@ -45,7 +45,7 @@ def refuse_by_kind(path, start):
 
 
 def refuse_archive(path, names):
-    """The same for a zip, by the names of what is in it."""
+    """Raise a DataError where the names in a zip show that it is of another kind."""
     if any(name.startswith("xl/") for name in names):
         raise DataError(
             f"{path} is an Excel file, where a table of text is expected: in the "

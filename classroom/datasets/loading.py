@@ -33,7 +33,7 @@ def load_dataset(name=None, part="train", download=True):
           "digits-60k"     60,000 of them, drawn on first use, which takes seconds
           "mnist", "fashion-mnist"   found on this machine, else downloaded
           a path           a table, plain or packed; a folder or zip with MNIST's four IDX files,
-                           or with a folder of pictures a digit; Keras' mnist.npz
+                           or with a folder of pictures for each digit; Keras' mnist.npz
     part: "test" for the test part of a data set that comes in two parts
     download: False to stay off the network, whatever is missing
     """
@@ -86,7 +86,7 @@ def draw_60k():
 
 
 def load_table(path, part):
-    """One file; from the second time on from the cache, until the file changes."""
+    """One file's images and labels; after the first time from the cache, until the file changes."""
 
     def read():
         dataset = read_archive(path, part) or read_csv(path, part)
@@ -95,13 +95,13 @@ def load_table(path, part):
     try:
         state = cache.state_of(path)
     except OSError:
-        return read_csv(path, part)  # which has the sentence for it
+        return read_csv(path, part)  # which says what is wrong
     X, y = cache.cached(f"{path.resolve()} {part}", state, read)
     return Dataset(X, y if len(y) else None)
 
 
 def load_path(path, part):
-    """What somebody names: a table, one of a pair of IDX files, or a folder with either."""
+    """What a path leads to: a table, one of a pair of IDX files, or a folder with either."""
     path = Path(path).expanduser()
     if not is_there(path):
         path = COURSE / path
@@ -136,7 +136,7 @@ def is_there(path):
 
 
 def load_folder(folder, collection, subfolders, part):
-    """A collection's images from a folder: its IDX files or one of its tables. Else None."""
+    """A collection's images from a folder, from its IDX files or one of its tables; else None."""
     for place in (folder / sub for sub in subfolders):
         if idx_path(place, part, "images") and idx_path(place, part, "labels"):
             return read_idx_folder(place, part)

@@ -59,7 +59,7 @@ MNIST = Collection(
         "https://ossci-datasets.s3.amazonaws.com/mnist/",
         "https://storage.googleapis.com/cvdf-datasets/mnist/",
     ),
-    # of the unpacked bytes: a mirror may have packed them anew
+    # of the unpacked bytes: a mirror may have packed them again
     checksums=tuple(
         Checksum("sha256", digest, of_unpacked=True)
         for digest in (

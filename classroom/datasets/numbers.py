@@ -19,7 +19,7 @@ HEIGHT, EACH = 96, 64  # pixels of a page: its height, and its width for each di
 SIDE = 72  # pixels of the square on which one digit is drawn, larger than any
 TOP = 14  # the row of that square at which digits begin
 PORTION = 64  # digits that are drawn at a time
-TOUCHING = 0.05  # of the neighbours
+TOUCHING = 0.05  # the share of neighbours that are pushed together
 STEADY = replace(PRESETS["default"], pen=0.07, slant=0.05, width=0.12, turn=0.04, roughness=0.06)
 
 
@@ -89,7 +89,7 @@ def spaces(count, length, touching, rng):
 
 
 def write_line(page, inks, gaps, rng):
-    """Put the digits on the page, from left to right, in the middle of it or near by."""
+    """Put the digits on the page, from left to right, in the middle of it or nearby."""
     lefts, edge = [0], profile(inks[0])[1]
     for ink, gap in zip(inks[1:], gaps[1:], strict=True):
         first, last = profile(ink)

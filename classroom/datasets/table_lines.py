@@ -1,4 +1,4 @@
-"""The lines of a table, one by one, each with its row in the file; none of them without a limit."""
+"""The lines of a table, one by one, each with its row in the file; an overlong one is an error."""
 
 from itertools import count
 
@@ -9,7 +9,7 @@ MOST_BLANK = 1_000_000  # lines with nothing in them
 
 
 class TableLines:
-    """What is below comments, an ARFF file's description, or Excel's `sep=;`.
+    """A table's lines, without comments, an ARFF file's description or Excel's `sep=;` above it.
 
     first: the first line of the table; delimiter: what `sep=` says, or None
     """
@@ -30,7 +30,7 @@ class TableLines:
             raise DataError(f"{path} isn't a table: row 1 holds neither names nor numbers")
 
     def body(self, with_first):
-        """The rows and their lines; the first line among them where it is no header."""
+        """The rows' numbers and their lines, with the first line unless it is a header."""
         if with_first:
             yield self.row, self.first
         yield from self.rows

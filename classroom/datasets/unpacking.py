@@ -21,7 +21,7 @@ DEEPEST = 2  # a table in a gzip in a zip, or in a gzip of a gzip
 @contextmanager
 def unpacked(path, part="train"):
     """The content of a file as a stream of bytes. Its first bytes say how it is packed, not its
-    name. Of a zip with several tables, the one with `part` in its name."""
+    name. If a zip holds several tables, it is the one with `part` in its name."""
     path = Path(path)
     if path.is_dir():
         raise DataError(f"{path} is a folder, where a file is expected")
@@ -68,7 +68,7 @@ def failures_in_a_sentence(path):
 
 
 def names_in(archive):
-    """The files of a zip, without what a system puts beside them."""
+    """The files of a zip, without those that an operating system adds."""
     for name in archive.namelist():
         archive.open(name).close()  # raises an error where a name in the list is damaged
     names = [name for name in archive.namelist() if not name.endswith("/")]

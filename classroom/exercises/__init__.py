@@ -36,7 +36,7 @@ PARTS = {
     13: lesson_13,
     14: lesson_14,
 }
-CORE = range(1, 6)  # the lessons after which a network of one's own reads digits, and is judged
+CORE = range(1, 6)  # after these lessons, readers have a network of their own, and have judged it
 LESSONS = {number: lesson.EXERCISES for number, lesson in PARTS.items()}
 WHY = {number: lesson.WHY for number, lesson in PARTS.items()}
 EXERCISES = {exercise.name: exercise for some in LESSONS.values() for exercise in some}

@@ -1,5 +1,5 @@
-"""Inputs that reach what the lessons do afterwards, for each kind of exercise: more rows than the
-lessons have, one row, one column, labels in bytes, other numbers of classes.
+"""Inputs for each kind of exercise, which include whatever the lessons do later: more rows than
+they have, one row, one column, labels in bytes, and other numbers of classes.
 
 An exercise begins with inputs of its own that can be checked by hand, and goes on with these.
 """
@@ -10,13 +10,13 @@ MANY = 1300  # rows: more than dev has, so no number of the lesson can be writte
 
 
 def of_any_shape(draw):
-    """Arrays for what goes element by element: draw(shape) makes one."""
+    """Arrays for functions that go element by element: draw(shape) makes one."""
     for shape in ((1, 5), (5, 1), (2, 3, 4), (MANY, 2)):
         yield draw(shape)
 
 
 def rows_of(draw, columns=3):
-    """Matrices for what goes row by row: one row, one column, and many rows."""
+    """Matrices for functions that go row by row: one row, one column, and many rows."""
     for shape in ((1, columns + 1), (4, 1), (MANY, columns)):
         yield draw(shape)
 

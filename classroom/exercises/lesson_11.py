@@ -11,11 +11,12 @@ from ..checks.exercise import Exercise
 
 
 def answers_of_neurons(rng):
-    """By hand, some dead, all dead, none dead, one example, and a neuron that whispers once."""
+    """Inputs: answers to check by hand, some neurons dead, all, none, one example, and a neuron
+    that answers faintly, and only once."""
     yield (np.array([[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 0.0]]),)
     A = np.maximum(rng.normal(size=(40, 25)), 0)
     A[:, :7] = 0
-    A[3] = 0  # an image to which nobody answers is no dead neuron
+    A[3] = 0  # an image that no neuron answers is not a dead neuron
     yield (A,)
     yield (np.zeros((5, 3)),)
     yield (np.abs(rng.normal(size=(6, 4))) + 0.1,)
@@ -96,7 +97,7 @@ def hardly_heard(A):
 
 
 def weights_before_and_after(rng):
-    """By hand, a long step, a short one, and weights that are mostly negative."""
+    """Inputs: weights to check by hand, a long step, a short one, and mostly negative weights."""
     yield np.array([3.0, 4.0]), np.array([3.0, 4.5])
     W = rng.normal(size=(30, 8))
     yield W, W + rng.normal(size=W.shape)
@@ -173,8 +174,8 @@ def of_standard_deviations(before, after):
 
 
 def two_sets_of_images(rng):
-    """By hand, some in common, others twice, nothing in common, the same set, and images that
-    begin and end alike, as digits do: their corners are blank."""
+    """Inputs: images to check by hand, some in common, others twice, nothing in common, the same
+    set, and images that begin and end alike, as digits do: their corners are blank."""
     yield np.array([[1, 2], [3, 4], [5, 6], [3, 4]]), np.array([[3, 4], [6, 5], [1, 2]])
     others = rng.integers(256, size=(30, 12))
     fresh = rng.integers(256, size=(15, 12))
@@ -185,7 +186,7 @@ def two_sets_of_images(rng):
     framed = np.pad(rng.integers(1, 256, size=(12, 9)), ((0, 0), (60, 60)))
     yield framed[:8], framed[6:]
     pair = np.array([[7, 1], [2, 7]])
-    yield np.array([[1, 2], [7, 1]]), pair  # 1 2 stands in its bytes, from one row to the next
+    yield np.array([[1, 2], [7, 1]]), pair  # its bytes hold 1 2 too, across two rows
     near = rng.integers(1, 200, size=(6, 4)).astype(float)
     yield np.concatenate([near[:3] + 0.25, near[3:]]), near
     yield np.concatenate([fresh[:2], fresh[:2], others[:1]]), np.concatenate([others, others])
@@ -299,7 +300,8 @@ def first_pixels(X, others):
 
 
 def pairs_of_slopes(rng):
-    """By hand, nearly equal ones, tiny ones, the other sign, both zero, and one of them zero."""
+    """Inputs: slopes to check by hand, nearly equal, tiny, of the other sign, both zero, one
+    zero."""
     yield np.array([1.0, -2.0]), np.array([1.0, -4.0])
     true = rng.normal(size=(6, 5))
     yield true + 1e-3 * rng.normal(size=true.shape), true

@@ -11,7 +11,7 @@ from ..tensor_networks import batch_norm as batch_norm_reference
 
 
 def pairs_of_numbers(rng):
-    """By hand, negative ones, a 0, a square, others."""
+    """Inputs: a pair of numbers to check by hand, negative ones, a 0, a square, others."""
     yield from ((2.0, 3.0), (-1.0, 4.0), (0.0, 5.0), (1.5, 1.5))
     yield from (tuple(map(float, pair)) for pair in rng.normal(0, 3, size=(4, 2)))
 
@@ -56,8 +56,9 @@ def sum_first(a, b):
 
 
 def graphs(rng):
-    """The parents of each box, −1 for none; the last box is the loss. By hand, a lone box, a box
-    that no other needs, a square, two ways of different lengths, a chain, and random ones."""
+    """Graphs, as the parents of each box, −1 for none; the last box is the loss. One to check by
+    hand, a lone box, a box that no other needs, a square, two ways of different lengths, a chain,
+    and random ones."""
     yield (np.array([[-1, -1], [-1, -1], [0, 1]]),)
     yield (np.array([[-1, -1]]),)
     yield (np.array([[-1, -1], [-1, -1], [0, 1], [0, 0], [3, 3]]),)
@@ -71,7 +72,7 @@ def graphs(rng):
 
 
 def counts_of_an_order(in_order, parents):
-    """Ask for the order of such boxes, twice; how many are in it, and what is wrong with it."""
+    """Ask twice for an order of these boxes; return how many it has, and what is wrong with it."""
 
     class Box:
         def __init__(self, *ways):
@@ -179,7 +180,7 @@ def first_parent_only(last):
 
 
 def slopes_and_shapes(rng):
-    """By hand a bias, a column, a number, nothing to do; then more axes, and a lone row."""
+    """Inputs: a bias, a column, a number, no copies, all to check by hand; more axes; one row."""
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([2])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([3, 1])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([], dtype=int)
@@ -351,7 +352,7 @@ def where_they_agree(slope, shape):
 
 
 def batches(rng):
-    """By hand, a constant neuron, small and large numbers, two examples, a large eps."""
+    """Inputs: a batch to check by hand, a constant neuron, small and large numbers, a large eps."""
     yield np.array([[1.0, 0], [3, 4]]), np.array([1.0, 1]), np.array([0.0, 0]), 1e-5
     yield np.array([[1.0, 2], [1, 4], [1, 9]]), np.array([2.0, 3]), np.array([0.5, -1]), 1e-5
     for N, H, size in ((5, 3, 1.0), (4, 4, 0.01), (50, 32, 20.0), (2, 3, 3.0)):
@@ -361,8 +362,8 @@ def batches(rng):
 
 
 def with_what_tensors_can(batch_norm, Z, gain, shift, eps):
-    """Call it with objects that can just what lesson 12's Tensor can. Each carries its change, too:
-    how fast it grows if each number of Z grows at a pace of its own."""
+    """Call batch_norm with objects that can do only what lesson 12's Tensor can. Each also carries
+    its change: how fast it grows if each number of Z grows at a pace of its own."""
 
     class Tensor:
         __array_ufunc__ = None

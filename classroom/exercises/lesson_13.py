@@ -10,8 +10,9 @@ from ..reading.refusing import cheapest_threshold as cheapest_reference
 
 
 def masks(rng):
-    """By hand, pieces that touch at a corner, a U and a spiral, ink at the borders, specks, one
-    pixel, nothing, everything, more pieces than a byte can count, and a piece of 4,200 pixels."""
+    """Inputs: a mask to check by hand, pieces that touch at a corner, a U and a spiral, ink at the
+    borders, specks, one pixel, nothing, everything, more pieces than a byte can count, and a piece
+    of 4,200 pixels."""
     toy = np.zeros((4, 7), dtype=bool)
     toy[0, 1] = toy[1, 2] = toy[2, 2] = toy[1:4, 5] = True
     yield (toy,)
@@ -143,8 +144,8 @@ def from_two(mask):
 
 
 def numbered(rng):
-    """By hand, pieces whose numbers don't run from left to right, some in each other's columns,
-    a diamond, one pixel, one piece everywhere, and none."""
+    """Inputs: a mask to check by hand, pieces whose numbers don't run from left to right, some in
+    each other's columns, a diamond, one pixel, one piece everywhere, and none."""
     toy = np.zeros((4, 6), dtype=int)
     toy[0, 3:5] = 1
     toy[1:4, 1] = toy[3, 2] = 2
@@ -280,8 +281,9 @@ def without_the_last_piece(labels):
 
 
 def rows_of_boxes(rng):
-    """By hand, no pieces of the same digit, three pieces of one digit, half an overlap exactly, a
-    piece within another's columns, a narrow one before a wide one, one box, none."""
+    """Inputs: boxes to check by hand, no pieces of the same digit, three pieces of one digit, an
+    overlap of exactly one half, a piece within another's columns, a narrow one before a wide one,
+    one box, none."""
     yield (np.array([[2, 1, 9, 6], [4, 5, 9, 9], [1, 12, 3, 18], [5, 13, 9, 16]]),)
     lefts = np.sort(rng.choice(np.arange(0, 60, 6), 5, replace=False))
     tops = rng.integers(0, 9, 5)
@@ -447,8 +449,8 @@ def appended_as_well(boxes):
 
 
 def answers_and_costs(rng):
-    """By hand, many numbers whose confidence means something, errors that are cheap, errors that
-    are ruinous, ties, all right, all wrong, one number."""
+    """Inputs: answers to check by hand, many numbers whose confidence means something, cheap
+    errors, ruinous errors, ties, all right, all wrong, one number."""
     sure = np.array([0.9, 0.8, 0.6, 0.5])
     yield sure, np.array([True, True, False, True]), 4.0, 1.0
     confidence = rng.random(60).round(2)
@@ -486,7 +488,7 @@ cheapest_threshold = Exercise(
 
 
 def cheapest(confidence, cost, thresholds=None, last=False):
-    """The threshold at which cost(said) is lowest, the first or the last of several."""
+    """The threshold at which cost(what is said) is lowest, the first or the last of several."""
     if thresholds is None:
         thresholds = np.append(np.unique(confidence), 2.0)
     costs = np.array([cost(confidence >= t) for t in thresholds])

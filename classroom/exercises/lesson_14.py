@@ -10,8 +10,8 @@ from ..takeaway.judging import paired_interval as paired_interval_reference
 
 
 def weights_and_bits(rng):
-    """By hand, then more of them, neurons of very different sizes, 2 to 8 bits; the largest weight
-    of a neuron is as often below 0 as above."""
+    """Inputs: weights to check by hand, more of them, neurons of very different sizes, 2 to 8 bits;
+    the largest weight of a neuron is as often below 0 as above."""
     yield np.array([[0.9, -0.2], [-0.4, 0.25], [0.1, 0.6]]), 3
     yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
     for inputs, neurons, bits in ((7, 1, 2), (1, 5, 5), (30, 4, 8), (64, 10, 6), (20, 6, 2)):
@@ -20,7 +20,7 @@ def weights_and_bits(rng):
 
 
 def usual(definition, W, bits):
-    """As the lesson calls it: with its usual bits, or others."""
+    """Call a definition as the lesson does: with its usual number of bits, or another."""
     return definition(W) if bits == 8 else definition(W, bits)
 
 
@@ -177,7 +177,7 @@ carried = Exercise(
 def handed_on(
     W, bits, after=lambda row, wanted, whole: wanted - whole, to_whole=np.rint, step=None
 ):
-    """Row by row; after(row, wanted, whole) is what the next row gets."""
+    """Round row by row; after(row, wanted, whole) is what is handed on to the next row."""
     step = quantise_reference(W, bits)[1] if step is None else step
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
@@ -301,7 +301,7 @@ def rest_added_up(W, bits=8):
 
 
 def numbers_of_four_bits(rng):
-    """By hand, an odd count, all that there are, an array of two axes, a single one, and more."""
+    """Inputs: numbers to check by hand, an odd count, all sixteen, two axes, a single one, more."""
     yield (np.array([1, -1, 7, -8], np.int8),)
     yield (np.array([-3, 0, 5], np.int8),)
     yield (np.arange(-8, 8).astype(np.int8),)
@@ -427,7 +427,7 @@ def rows_counted(whole):
 
 
 def read_right(rng):
-    """By hand, nothing changes, everything is lost, both gained and lost, many."""
+    """Inputs: some to check by hand, nothing changed, all lost, some gained and some lost, many."""
     yield np.array([True, True, False, True]), np.array([True, False, False, True])
     yield np.array([True, False, True]), np.array([True, False, True])
     yield np.ones(5, bool), np.array([False, True, False, False, False])

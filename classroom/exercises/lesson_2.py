@@ -12,7 +12,7 @@ from .inputs import of_any_shape, rows_of, sizes
 
 
 def sums(rng):
-    """By hand, whole numbers, a matrix, single numbers, large ones of both signs."""
+    """Inputs: sums to check by hand, whole, in a matrix, single, large and of both signs."""
     yield (np.array([-2.0, 0.0, 2.0]),)
     yield (np.array([-6, 0, 3]),)
     yield (3 * rng.normal(size=(4, 5)),)
@@ -83,7 +83,8 @@ def tangens(Z):
 
 
 def layers(rng):
-    """By hand, some neurons, one example, and a square: as many examples as inputs and neurons."""
+    """Inputs: a layer to check by hand, some neurons, one example, and a square, with as many
+    examples as inputs and neurons."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[3.0, 1, 0], [-1, 1, 0]]),
@@ -147,7 +148,7 @@ def minus_bias(X, W, b):
 
 
 def answers_and_labels(rng):
-    """By hand, more outputs than examples, more examples than outputs, and one."""
+    """Inputs: answers to check by hand, more outputs than examples, more examples, and only one."""
     yield np.array([[0.5, 0, 0.5], [0, 0, 1]]), np.array([[1.0, 0, 0], [0, 0, 1]])
     yield rng.random((4, 10)), np.eye(10)[rng.integers(0, 10, 4)]
     yield rng.random((7, 3)), np.eye(3)[rng.integers(0, 3, 7)]
@@ -207,7 +208,7 @@ def half(A, Y):
 
 
 def outputs(rng):
-    """Answers of hidden neurons and outputs; the last case has square shapes."""
+    """Inputs: answers of hidden neurons, outputs and labels; the last case has square shapes."""
     yield np.array([[1.0, 0.5]]), np.array([[0.5, 0.2]]), np.array([[1.0, 0]])
     for examples, hidden, classes in (
         *((6, 4, 3), (1, 5, 2), (3, 3, 3)),
@@ -297,7 +298,8 @@ def n_again_in_dw2(A1, A2, Y):
 
 
 def hidden(rng):
-    """Two examples by hand, others, and square shapes, where a transposed matrix fits as well."""
+    """Inputs: two examples to check by hand, others, and square shapes, where a transposed matrix
+    fits as well."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[0.5, 0.5], [0.5, 0.8]]),

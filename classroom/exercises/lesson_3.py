@@ -14,7 +14,8 @@ from .inputs import MANY, of_any_shape, rows_of
 
 
 def sums(rng):
-    """By hand, with exact zeros, a matrix, large ones, a single row, and any other shape."""
+    """Inputs: sums to check by hand, with exact zeros, a matrix, large ones, a row, other
+    shapes."""
     yield (np.array([-3.0, -0.5, 0.5, 3.0]),)
     yield (np.array([-2.0, 0.0, 1.0]),)
     yield (np.array([[0.0, -1.0], [2.0, 0.0]]),)
@@ -147,7 +148,7 @@ def growing(inputs):
 
 
 def scores(rng):
-    """Two rows by hand, one of large scores, many, and huge ones of both signs."""
+    """Inputs: two rows to check by hand, one of large scores, many, and huge ones of both signs."""
     yield (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]]),)
     yield (np.array([[1000.0, 1001.0, 1002.0]]),)
     yield (rng.normal(size=(4, 10)),)
@@ -237,8 +238,8 @@ def maximum_off_too_late(Z):
 
 
 def probabilities_and_labels(rng):
-    """By hand, many, more examples than classes, one, a tiny probability of the true digit, none
-    at all."""
+    """Inputs: some to check by hand, many, more examples than classes, one, and probabilities of
+    the true digit that are tiny, and 0."""
     yield np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]]), np.array([0, 2])
     yield softmax_reference(rng.normal(size=(3, 10))), rng.integers(0, 10, 3)
     yield softmax_reference(3 * rng.normal(size=(7, 4))), rng.integers(0, 4, 7)
@@ -251,8 +252,8 @@ def probabilities_and_labels(rng):
 
 
 def loss_whatever_is_added(cross_entropy, P, y):
-    """The loss. Any tiny number will do, so for a probability of 1e-9 it matters only that the
-    loss is still about −log of it, 20.7, and for one of 0 that it is finite and large."""
+    """The loss, whatever tiny number is added to a probability: for 1e-9 it matters only that the
+    loss is still about −log(1e-9), 20.7, and for 0 that it is finite and large."""
     loss = cross_entropy(P, y)
     if np.min(P) > 1e-6:
         return loss

@@ -12,7 +12,7 @@ from .inputs import MANY
 
 
 def layers_and_slopes(rng):
-    """By hand, more neurons than inputs, one example, many of them, and a square layer."""
+    """Inputs: a layer to check by hand, more neurons than inputs, one example, many, a square."""
     yield (
         np.array([[1.0, 2], [3, 4], [0, 1]]),
         np.array([[1.0, -1], [0.5, 2]]),
@@ -32,7 +32,7 @@ def layers_and_slopes(rng):
 
 
 def there_and_back(Dense, X, W, b, dZ):
-    """A layer that has been used before, with these weights."""
+    """Go forward and back through a layer with these weights, which has been used before."""
 
     def start(seed, dtype):
         weights = np.random.default_rng(seed).standard_normal(W.shape) * np.sqrt(2 / len(W))
@@ -164,8 +164,8 @@ class MakesTheStep(DenseReference):
 
 
 def two_layers(rng):
-    """By hand, square ones, where any order runs, and different widths; then other numbers of
-    layers than three."""
+    """Inputs: layers to check by hand, square ones, where any order runs, and different widths;
+    then other numbers of layers than three."""
     yield (
         np.array([[1.0, -1]]),
         np.array([[1.0, 2], [0, 1]]),
@@ -187,8 +187,7 @@ def two_layers(rng):
 
 
 def through_layers(back_through, X, W1, W2, dZ2, count):
-    """Back through so many layers: one of weights, one of ReLUs, another one of weights, and then
-    ReLUs."""
+    """Go back through `count` layers: weights, ReLUs, weights again, and then only ReLUs."""
 
     class Weights:
         def __init__(self, W):
@@ -321,8 +320,8 @@ def each_twice(layers, slope):
 
 
 def rows_and_sizes(rng):
-    """Seven by hand, an even number of batches, a last batch of one, a single batch, fewer rows
-    than a batch holds, and more than the lesson has."""
+    """Inputs: seven rows to check by hand, an even number of batches, a last batch of one, a single
+    batch, fewer rows than a batch holds, and more than the lesson has."""
     for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6), (5, 8), (MANY, 64)):
         X = rng.normal(size=(rows, 2)) if rows > 7 else np.zeros((rows, 1))
         X[:, 0] = np.arange(rows)
@@ -331,7 +330,7 @@ def rows_and_sizes(rng):
 
 
 def several_epochs(minibatches, X, y, size, seed):
-    """What matters of the batches: not which rows come when. X[:, 0] are the row numbers."""
+    """What matters about the batches: not when a row comes. X[:, 0] holds the row numbers."""
     rng = np.random.default_rng(seed)
     orders, once, together, mixed = [], True, True, False
     for _ in range(6):
@@ -489,7 +488,8 @@ def shared_generator(X, y, size, rng):
 
 
 def points_of_training(rng):
-    """The start, the middle and the end, a rate that keeps a part, and one that keeps all."""
+    """Inputs: start, middle and end of training, a rate that keeps a part, and one that keeps
+    all."""
     yield 0.4, 0.75, 0.5
     yield 0.4, 0.75, 0.0
     yield 0.4, 0.75, 1.0
@@ -522,7 +522,7 @@ def without_decay(rate, decay, progress):
     "subtracts 0.3, not 0.75."
 )
 def taken_off(rate, decay, progress):
-    return rate - float(decay) * progress  # float: as it stands it is lesson 2's step of arrays
+    return rate - float(decay) * progress  # float() sets it apart from lesson 2's step
 
 
 @falling_rate.mistake("That is what is gone. The rate is what is left.")

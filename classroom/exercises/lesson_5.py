@@ -18,7 +18,7 @@ def answers(rng, count, classes, right=0.6):
 
 
 def labels_and_predictions(rng):
-    """By hand, ten classes, all wrong, all right, and one example."""
+    """Inputs: labels to check by hand, ten classes, all wrong, all right, and one example."""
     yield np.array([0, 0, 1, 2]), np.array([0, 2, 1, 2])
     yield answers(rng, 37, 10)
     yield np.array([1, 2, 3]), np.array([3, 1, 2])
@@ -112,8 +112,8 @@ def anywhere(y, predicted):
 
 
 def labels_predictions_classes(rng):
-    """By hand, ten classes, fewer answers than classes, a class that is always mistaken, and a
-    count that is too large for a byte."""
+    """Inputs: labels to check by hand, ten classes, fewer answers than classes, a class that is
+    always mistaken, and a count that is too large for a byte."""
     yield np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]), np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2]), 3
     yield *answers(rng, 300, 10), 10
     yield np.array([0, 2, 2]), np.array([1, 2, 2]), 5
@@ -208,8 +208,8 @@ def every_pair(y, predicted, classes):
 
 
 def matrices(rng):
-    """By hand, ten classes, one never predicted, one that never occurs, one never right, and two
-    that are hardly ever right."""
+    """Inputs: a matrix to check by hand, ten classes, one never predicted, one that never occurs,
+    one never right, and two that are hardly ever right."""
     yield (np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]]),)
     yield (confusion_matrix_reference(*answers(rng, 400, 10)),)
     yield (np.array([[90, 0], [10, 0]]),)
@@ -311,7 +311,7 @@ def one_for_nothing(counts):
 
 
 def labels_and_probabilities(rng):
-    """By hand with one sure answer and with none, many, few ranges, and many for few."""
+    """Inputs: some to check by hand, with and without a sure answer; many; few bins; many bins."""
     yield (
         np.array([0, 1, 1, 2]),
         np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.6, 0.3, 0.1], [0.0, 0.0, 1.0]]),

@@ -14,8 +14,9 @@ from ..store.queries import which_digits_fail as which_digits_fail_reference
 
 
 def rows_to_insert(rng):
-    """By hand; the same row twice; an image that is read again, as another digit; then names with
-    quotation marks, and a row without a label. Networks are numbers here, names in `table_after`.
+    """Inputs: rows to check by hand; the same row twice; an image that is read again, as another
+    digit; then names with quotation marks, and a row without a label. Networks are numbers here,
+    names in `table_after`.
     """
     yield numbers([0, 0, 1], [1, 2, 1], [4, 7, 4], [9, 7, 4])
     yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
@@ -38,7 +39,7 @@ def numbers(*columns):
 
 
 def table_after(insert_row, network, image, label, predicted):
-    """Return the rows of the table after these were inserted one by one, nothing handed back."""
+    """Return the table's rows after these were inserted one by one; insert_row returns nothing."""
     import sqlite3
     from contextlib import closing
 
@@ -141,7 +142,7 @@ def with_a_return(connection, row):
 
 
 def rows_found(query, values, run, image, label, predicted):
-    """Return what the query finds among these predictions; `values` stand for its ?s."""
+    """Return what the query finds among these predictions; `values` replace its question marks."""
     import sqlite3
     from contextlib import closing
 
@@ -173,7 +174,7 @@ def rows_found(query, values, run, image, label, predicted):
             "UPDATE predictions SET confidence = 0.2 + (3 * image + run) % 8 / 10.0, "
             "time = '2026-01-01', second = (predicted + 1 + image % 3) % 10"
         )
-        connection.set_progress_handler(lambda: 1, 10**6)  # no query goes on for ever
+        connection.set_progress_handler(lambda: 1, 10**6)  # so no query goes on for ever
         cursor = connection.execute(text, [int(value) for value in values][: text.count("?")])
         found = cursor.fetchall()
         width = len(cursor.description or ())
@@ -182,8 +183,8 @@ def rows_found(query, values, run, image, label, predicted):
 
 
 def predictions_of_a_run(rng):
-    """By hand, with a tie, a digit without a mistake and a row without a label; a run that is
-    asked for and isn't there; no mistake at all; no row at all; and many."""
+    """Inputs: rows to check by hand, with a tie, a digit without a mistake and a row without a
+    label; a run that is asked for and isn't there; no mistake at all; no row at all; and many."""
     label, predicted = [4, 9, 9, 7, 2, np.nan, 9], [9, 4, 4, 7, 1, 3, 5]
     run, image = [1, 1, 1, 1, 1, 1, 2], [1, 2, 3, 4, 5, 6, 2]
     yield np.array([1]), *numbers(run, image, label, predicted)
@@ -196,8 +197,8 @@ def predictions_of_a_run(rng):
 
 
 def some_predictions(rng, runs, images):
-    """Of each image that a run has read: run, image, label and predicted, in no order. One in
-    eight images has no label, and each digit, but 6, is misread now and then."""
+    """Of each image that a run has read: run, image, label and predicted, in no particular order.
+    One in eight images has no label, and each digit, but 6, is misread now and then."""
     labels = rng.integers(0, 10, images).astype(float)
     labels[rng.random(images) < 0.125] = np.nan
     numbered = rng.permutation(3 * images)[:images] + 1
@@ -229,7 +230,7 @@ which_digits_fail = Exercise(
 
 
 def failing(columns="label, count(*)", where="run = ? AND predicted != label", by="label"):
-    """A query like the right one, but for some of its parts."""
+    """The right query with some of its parts replaced."""
     chosen = f"SELECT {columns} FROM predictions WHERE {where}"
     return f"{chosen} GROUP BY {by} ORDER BY count(*) DESC, {by}"
 
@@ -300,8 +301,9 @@ def ties_the_other_way():
 
 
 def predictions_of_two_runs(rng):
-    """By hand: mended, broken, both wrong, both right, both wrong in two ways, and an image that
-    only one run has read; the two runs exchanged; a run that isn't there; no row; and many."""
+    """Inputs: rows to check by hand (mended, broken, both wrong, both right, both wrong in two
+    ways, and an image that only one run has read); the two runs exchanged; a run that isn't there;
+    no row; and many."""
     image = [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 7]
     label = [4, 9, 3, 7, 8, 2, 4, 9, 3, 7, 8, 2]
     predicted = [9, 9, 5, 7, 3, 1, 4, 4, 5, 7, 5, 2]
@@ -417,7 +419,7 @@ def what_the_second_said():
 
 
 def wins_and_losses(rng):
-    """By hand, the other way round, one side empty, a tie, a single throw, none, and more."""
+    """Inputs: counts to check by hand, exchanged, no win, a tie, a single throw, none, more."""
     yield from ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250))
     for most in (8, 20, 80):
         yield tuple(map(int, rng.integers(1, most, 2)))
@@ -438,7 +440,7 @@ sign_test = Exercise(
 
 
 def tail(throws, most):
-    """The share of the ways with at most this many heads."""
+    """The share of all ways to throw a coin `throws` times that have at most `most` heads."""
     return sum(comb(throws, k) for k in range(most + 1)) / 2**throws
 
 

@@ -26,8 +26,8 @@ def on_paper(ink, height, width, top, left, dust=0):
 
 
 def pages(rng):
-    """By hand, two strokes apart, dust that is just too faint, floats just dark enough, ink from
-    edge to edge, one pixel, empty paper, and one that has nothing but dust."""
+    """Inputs: a page to check by hand, two strokes apart, dust that is just too faint, floats just
+    dark enough, ink from edge to edge, one pixel, empty paper, and nothing but dust."""
     toy = np.zeros((6, 7))
     toy[1:5, 2] = toy[4, 3] = 80
     yield (toy,)
@@ -63,7 +63,7 @@ def edges(mask):
 
 
 def cut(page, rows, columns, more=1):
-    """From the first of these rows and columns to the last."""
+    """Cut the page from the first of these rows and columns to the last."""
     if rows.size == 0 or columns.size == 0:
         return page[:0, :0]
     return page[rows[0] : rows[-1] + more, columns[0] : columns[-1] + more]
@@ -129,8 +129,8 @@ def without_faint_ink(page):
 
 
 def inks_to_fit(rng):
-    """By hand, high, wide, square, one that has to grow, a line, one pixel, and bytes. No length
-    falls halfway between two whole numbers, where either would do."""
+    """Inputs: ink to check by hand, high, wide, square, one that has to grow, a line, one pixel,
+    and bytes. No length falls halfway between two whole numbers, where either would do."""
     yield np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]), 3
     yield rng.uniform(0, 255, (61, 44)), 20
     yield inked(rng, 33, 48), 20
@@ -142,7 +142,7 @@ def inks_to_fit(rng):
 
 
 def as_called(fit, ink, side):
-    """As the lesson calls it: with its usual side, or with `side` by its name."""
+    """Call `fit` as the lesson does: with its usual side, or with `side` by its name."""
     return fit(ink) if side == 20 else fit(ink, side=side)
 
 
@@ -232,7 +232,8 @@ def added_up(ink, side=20):
 
 
 def inks(rng):
-    """By hand, bytes, one pixel, one row, ink at the edges only, and a large page."""
+    """Inputs: ink to check by hand, bytes, one pixel, one row, ink only at the edges, and a large
+    page of ink."""
     yield (np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]),)
     yield (inked(rng, 20, 13),)
     one = np.zeros((5, 9))
@@ -343,8 +344,9 @@ def clear(box, rng):
 
 
 def boxes(rng):
-    """By hand, as a lesson's digits are, wide, with decimals that are not halves, with its ink so
-    far out that the box would leave the image (high, left, low), one pixel, and bytes."""
+    """Inputs: a box to check by hand, one like the lesson's, a wide one, one with decimals that are
+    not halves, ones with ink so far out that the box would leave the image (high, left, low), one
+    pixel, and bytes."""
     yield (np.array([[80.0, 0], [80, 0], [80, 60]]),)
     yield (clear(rng.integers(0, 250, (20, 13)).astype(float), rng) + 0.2,)
     yield (clear(rng.integers(0, 250, (8, 20)).astype(float), rng) + 0.8,)

@@ -13,7 +13,7 @@ from ..experiments.plans import every_combination as every_combination_reference
 
 
 def results(rng):
-    """By hand, two results, a few, many, and some that are far from 0."""
+    """Inputs: results to check by hand, two of them, a few, many, and some that are far from 0."""
     yield (np.array([1.0, 2, 3, 6]),)
     yield (np.array([0.80, 0.84]),)
     for count, middle in ((5, 0.9), (40, 0.5), (7, 100)):
@@ -79,8 +79,8 @@ def relative(values):
 
 
 def two_groups(rng):
-    """By hand, the higher first, groups of unequal sizes, hardly and widely apart, and no
-    difference at all."""
+    """Inputs: groups to check by hand, the higher first, groups of unequal sizes, groups close
+    together and far apart, and no difference at all."""
     yield np.array([1.0, 2]), np.array([3.0, 4])
     yield np.array([5.0, 9, 8]), np.array([1.0, 2, 3])
     yield np.array([9.0, 10]), np.array([1.0, 2, 3, 4])
@@ -111,7 +111,8 @@ chance = Exercise(
 
 
 def gaps(a, b):
-    """The difference of the two means, signed, in every way to deal; the real one comes first."""
+    """The signed gap of the two means for every way to deal the results; the real one comes
+    first."""
     both = np.concatenate([a, b])
     dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
     return np.array([np.mean(both[p]) - np.mean(np.delete(both, p)) for p in dealt])
@@ -239,7 +240,7 @@ def sums(a, b):
 
 
 def values_of_three(rng):
-    """By hand, a single setting, one value of each, no batch sizes at all, and many."""
+    """Inputs: values to check by hand, a single setting, one of each, no batch sizes, many."""
     yield np.array([0.1, 0.3]), np.array([16.0, 64]), np.array([32.0])
     yield np.array([1.0, 2, 3]), np.array([]), np.array([])
     yield np.array([0.5]), np.array([8.0]), np.array([4.0])
@@ -361,7 +362,7 @@ def from_nothing(grid):
 
 
 def ends_and_places(rng):
-    """By hand, both ends, the middle, a fall, and some."""
+    """Inputs: rates to check by hand, both ends, the middle, a falling rate, and some others."""
     yield 0.01, 1.0, 0.5
     yield 0.001, 10.0, 0.0
     yield 0.001, 10.0, 1.0

@@ -11,7 +11,7 @@ from ..checks.exercise import Exercise
 
 
 def points_of_training(rng):
-    """The start, the end, places between."""
+    """Inputs: the start of training, its end, and points between."""
     yield (0.0,)
     yield (1.0,)
     yield (0.5,)
@@ -76,8 +76,8 @@ def without_pi(progress):
 
 
 def means_on_their_way(rng):
-    """One slope so far, two, many; an array; a weight that has never had a slope; only what has
-    no default."""
+    """Inputs: one slope so far, two, many; an array; a weight that has never had a slope; a call
+    without what has a default."""
     yield np.array([0.2]), np.array([0.004]), 1, 0.9, 0.999, 1e-8
     yield np.array([0.1, -0.3]), np.array([0.02, 0.01]), 2, 0.9, 0.999, 1e-8
     yield np.array([0.1, 0.0]), np.array([0.25, 0.0]), 1000, 0.9, 0.999, 1e-8
@@ -152,14 +152,14 @@ def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
 
 
 def masks(rng):
-    """A mask with about half, few, many silent; other seeds; a single row."""
+    """Inputs: masks that silence a half, a few and many; other seeds; a single row."""
     yield 200, 50, 0.5, 1
     yield 100, 100, 0.2, 2
     yield 1, 9000, 0.7, int(rng.integers(100, 1000))
 
 
 def what_matters(definition, rows, columns, share, seed):
-    """What holds of a mask, and what comes of the same generator again, and of an equal one."""
+    """What is true of a mask, of the generator's next, and of one from an equal generator."""
 
     def draw(rng):
         mask = definition((int(rows), int(columns)), float(share), rng)
@@ -276,7 +276,7 @@ def made_smaller(shape, share, rng):
 
 
 def labels_and_shares(rng):
-    """Three labels, no smoothing, two classes, many."""
+    """Inputs: three labels, no smoothing, two classes, many."""
     yield np.array([0, 2, 1]), 3, 0.3
     yield np.array([1, 1]), 4, 0.0
     yield np.array([0, 1]), 2, 0.5

@@ -1,7 +1,7 @@
-"""What a lesson closes with where its reader's own code has earned it: a figure of this very run.
+"""What a lesson closes with if its reader's own code has earned it: a figure from this very run.
 
-{lesson: (the exercise that has to be the reader's own, the figure among the notebook's variables,
-the sentence)}. Lessons without one have no figure that depends on an exercise and has a name.
+RESULTS has, for each lesson, the exercise that has to be the reader's own, the figure among the
+notebook's variables, and the sentence. In the other lessons, no exercise decides such a figure.
 """
 
 RESULTS = {

@@ -12,12 +12,12 @@ from helpers.training import Average, EarlyStopping
 
 
 def tiny(inputs):
-    """The same small spread everywhere: what goes through it nearly vanishes."""
+    """A small standard deviation for all weights, with which numbers nearly vanish on their way."""
     return 0.01
 
 
 def large(inputs):
-    """The same large spread everywhere, as in lesson 2's first attempt."""
+    """A large standard deviation for all weights, as in lesson 2's first attempt."""
     return 1.0
 
 

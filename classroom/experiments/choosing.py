@@ -6,8 +6,8 @@ DRAWS = 200  # times that a few digits are drawn and a winner is chosen by them
 
 
 def winners(right, count, rng):
-    """Choose the best of many networks by `count` digits, again and again; its mean accuracy on
-    these digits, and on all the others.
+    """Choose the best of many networks by `count` digits, again and again; return the winners' mean
+    accuracy on these digits, and on all the others.
 
     right (networks, N): whether each network reads each digit right
     """

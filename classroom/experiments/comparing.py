@@ -60,9 +60,9 @@ def summary(table, by, of="dev_accuracy"):
 
 
 def effects(table, base, of="dev_accuracy"):
-    """How much each setting matters, by a table of `one_at_a_time`: the difference between the
-    medians of its best and its worst value, the others being as in `base`. The most important comes
-    first."""
+    """How much each setting matters, according to runs of the plan `one_at_a_time`: the difference
+    between the medians of its best and its worst value, the others being as in `base`. The most
+    important comes first."""
     check_columns(table, base, of)
     rows = []
     for name in base:

@@ -23,7 +23,7 @@ def rising_rate(lowest, highest, progress):
 
 @dataclass(frozen=True)
 class RateSearch:
-    """rates, one for each step; losses, of that step's batch; smoothed, what shows their course"""
+    """What a search found: for each step the rate, the loss of its batch, and the smoothed loss."""
 
     rates: np.ndarray
     losses: np.ndarray
@@ -37,7 +37,7 @@ class RateSearch:
 def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, seed=0, rule=SGD):
     """A RateSearch: a copy of the network trains for `steps` batches, each with a higher rate.
 
-    Its own weights stay as they are. The search ends early when the loss explodes.
+    The network's own weights stay as they are. The search ends early when the loss explodes.
     """
     if not (0 < lowest < highest and steps >= 10):
         raise DataError(

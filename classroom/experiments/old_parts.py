@@ -1,4 +1,4 @@
-"""Lesson 2's network in lesson 3's form: sigmoids and the squared error, to compare with."""
+"""Lesson 2's network, sigmoids and the squared error, in lesson 3's form, to compare with."""
 
 from helpers.activations import sigmoid
 from helpers.data import one_hot

@@ -71,7 +71,7 @@ def as_plan(grid):
 
 
 def plain(name, value):
-    """Numbers of NumPy's become Python's own; what can't stand in a table gets its sentence."""
+    """NumPy's numbers become Python's own; an error says what can't be put in a table."""
     value = value.item() if isinstance(value, np.generic) else value
     if value is not None and not isinstance(value, (bool, int, float, str)):
         raise DataError(
@@ -82,10 +82,10 @@ def plain(name, value):
 
 
 def key(settings, seed):
-    """What tells one run of an experiment from the others."""
+    """What distinguishes one run of an experiment from the others."""
     return json.dumps([sorted((k, same_number(v)) for k, v in settings.items()), seed])
 
 
 def same_number(value):
-    """1 and 1.0 are the same setting, whoever wrote it."""
+    """1 and 1.0 are the same setting, however it is written."""
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

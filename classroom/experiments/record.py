@@ -1,8 +1,8 @@
 """The file of an experiment: a line for each finished run, so a stopped one can go on.
 
-The first line says which experiment it is, every other one is a run; all are JSON. A line is
-written in one piece as soon as its run has ended. If the power fails meanwhile, half a line may
-be left at the end of the file: it has no line break, and is dropped.
+The first line says which experiment it is, and each of the others is a run; all are JSON. A line is
+written in one piece as soon as its run has ended. If the power fails meanwhile, half a line may be
+left at the end of the file: it has no line break, and is dropped.
 """
 
 import json
@@ -21,7 +21,7 @@ START = f'{{"format": "{FORMAT}"'
 class Record:
     """The runs that are in a file, and a way to add one. Without a file they are only remembered.
 
-    identity: of the trial, which has to be that of the file's
+    identity: what identifies the trial, which has to be the same in the file
     names: of the settings
     """
 
@@ -48,7 +48,7 @@ class Record:
                 self.take(row, f"{self.path}, line {number}")
 
     def whole_lines(self):
-        """The lines of the file; half a line, which a kill has left, is cut off."""
+        """The lines of the file; half a line, which a killed process has left, is cut off."""
         content = self.path.read_bytes() if self.path.exists() else b""
         start = START.encode()
         if not (content.startswith(start) or start.startswith(content)):
@@ -106,7 +106,7 @@ class Record:
             self.append(unknown)
 
     def append(self, row):
-        """A whole line, in one piece, on the disk before anything else happens."""
+        """Write a whole line, in one piece, onto the disk before anything else happens."""
         with open(self.path, "ab", buffering=0) as file:
             file.write(json.dumps(row, allow_nan=False).encode() + b"\n")
             os.fsync(file.fileno())

@@ -67,8 +67,8 @@ def identity(trial):
 def carried_out(trial, tasks, jobs):
     """(settings, seed, results) of each task, as they end.
 
-    Networks this small gain nothing from threads, so it is processes that share the work. Starting
-    them takes about a second; the first runs, here, tell whether that is worth it.
+    Networks this small gain nothing from threads, so processes share the work. Starting them takes
+    about a second; the first runs, which are made here, show whether that is worth it.
     """
     tasks = list(tasks)
     if jobs == 1 or (jobs is None and not chosen_elsewhere()):
@@ -96,7 +96,7 @@ def chosen_elsewhere():
 
 
 def one_run(trial, settings, seed):
-    """One run, in whatever process."""
+    """One run, in whichever process: its settings, its seed and its results."""
     results = trial(seed=seed, **settings)
     if not isinstance(results, dict):
         raise DataError(

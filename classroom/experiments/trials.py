@@ -39,9 +39,9 @@ class Diverged(ArithmeticError):
 
 
 class Trial:
-    """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev`, returns a dict.
+    """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev` and returns a dict.
 
-    settings: what is the same in all runs, where it isn't USUAL, for example epochs=10
+    settings: what is the same in all runs, where it differs from USUAL, for example epochs=10
 
     The hidden layers are `depth` layers of `width` neurons each; `dropout` is the share of them
     that is silent, `smooth` the share of label smoothing, `digits` how many of `train` are learnt
@@ -105,7 +105,7 @@ class Trial:
         return self.ready[name]
 
     def __getstate__(self):
-        """What travels to other processes: the bytes, an eighth of the numbers."""
+        """What travels to other processes: the bytes, an eighth of the size of the numbers."""
         return self.__dict__ | {"ready": {}}
 
     def identity(self):
@@ -119,12 +119,12 @@ class Trial:
         }
 
     def __sizeof__(self):
-        """With its data, so that a cluster sends it once, not with each run."""
+        """The size of this trial with its data, by which a cluster knows to send them only once."""
         return object.__sizeof__(self) + self.train.X.nbytes + self.dev.X.nbytes
 
 
 class Watched:
-    """An optimiser that counts its steps, and stops before one that leads nowhere."""
+    """An optimiser that counts its steps, and stops before one whose slopes aren't finite."""
 
     def __init__(self, optimizer):
         self.optimizer, self.steps = optimizer, 0
@@ -138,7 +138,7 @@ class Watched:
 
 
 def make_network(settings, inputs, seed, dtype=np.float64):
-    """The network that some settings describe, with the first weights of this seed."""
+    """The network that some settings describe, with the initial weights of this seed."""
     squared = settings["loss"] == "MSE"
     network = mlp(
         inputs,
@@ -173,7 +173,7 @@ def make_loss(settings):
 
 
 def make_optimizer(settings):
-    """The optimiser; `decay` is for a rate that falls in a straight line."""
+    """The optimiser of some settings; `decay` is for a rate that falls in a straight line."""
     schedule = CHOICES["schedule"][settings["schedule"]]
     return CHOICES["optimiser"][settings["optimiser"]](
         settings["rate"],
@@ -185,7 +185,7 @@ def make_optimizer(settings):
 
 
 def fingerprint(dataset):
-    """A few letters for all pixels and labels: other data, other letters."""
+    """A few letters computed from all pixels and labels: other data gives other letters."""
     return f"{len(dataset)} images {joblib.hash((dataset.X, dataset.y))[:8]}"
 
 

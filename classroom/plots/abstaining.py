@@ -1,4 +1,4 @@
-"""What a network gains by leaving to a human what it is unsure of."""
+"""What a network gains by leaving the digits that it is unsure of to a human."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,7 +8,8 @@ from .style import BLUE, describe
 
 
 def show_abstaining(confidence, right):
-    """How many of its answers are right, by the share that it leaves out, the least sure first."""
+    """The share of a network's answers that are right, by the share of digits that it leaves out,
+    the least sure first."""
     count = len(right)
     answered = np.arange(1, count + 1)
     accuracy = np.cumsum(right[np.argsort(-confidence, kind="stable")]) / answered

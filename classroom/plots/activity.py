@@ -9,10 +9,10 @@ from .style import BLUE, GREY, describe
 
 
 def show_activity(network, image, title=""):
-    """The image (784,), the answers of each hidden layer, the probabilities; returns all axes.
+    """The image (784,), the answers of each hidden layer and the probabilities; returns all axes.
 
-    A hidden layer is a sheet of squares, one for each neuron, dark where it answers strongly. A
-    neuron has no neighbours: that it stands beside another one means nothing.
+    A hidden layer is a sheet of squares, one for each neuron, dark where it answers strongly.
+    Neurons have no neighbours: it means nothing that one is beside another.
     """
     image = np.asarray(image)
     A = as_numbers(image).reshape(1, -1)

@@ -41,7 +41,7 @@ def tip(angle, length):
 
 
 def chart(sheet, means, size):
-    """The mean angle of every batch size, with the one of the arrows marked."""
+    """The mean angle of every batch size, with that of the arrows marked."""
     sheet.text(LEFT - 0.5, 5.35, "mean angle", size=10, ha="left")
     sheet.line((LEFT, LOW), (RIGHT, LOW))
     places = np.linspace(LEFT + 0.4, RIGHT - 0.4, len(means))

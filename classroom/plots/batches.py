@@ -1,4 +1,4 @@
-"""What rates and the number of digits do to a training run."""
+"""What the learning rate and the number of digits do to a training run."""
 
 import matplotlib.pyplot as plt
 
@@ -6,7 +6,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_losses(curves):
-    """The loss on dev after each epoch. curves: for two names, an array (seeds, epochs)."""
+    """The loss on dev after each epoch. curves: two of them, {name: array (seeds, epochs)}."""
     _, ax = plt.subplots()
     words = []
     looks = zip(curves.items(), ((ORANGE, "o--"), (BLUE, "s-")), strict=True)
@@ -28,7 +28,8 @@ def show_losses(curves):
 
 
 def show_seen_and_new(counts, seen, new):
-    """How many digits are read right, of those learnt from and of new ones, by their number."""
+    """The share of digits read right, of those learnt from and of new ones, by how many were learnt
+    from."""
     _, ax = plt.subplots()
     ax.plot(counts, seen, "o--", color=ORANGE, label="digits that it learnt from")
     ax.plot(counts, new, "s-", color=BLUE, label="new digits (dev)")

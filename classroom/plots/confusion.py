@@ -32,8 +32,9 @@ def show_confusion(counts):
     ax.set(xlabel="taken for", ylabel="is", xticks=range(classes), yticks=range(classes))
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
-    ax.set_title(finding(counts, mistakes))
-    describe(ax, in_words(counts, mistakes))
+    title = finding(counts, mistakes)
+    ax.set_title(title)
+    describe(ax, f"Confusion matrix, counts. {title}. {in_words(counts, mistakes)}.")
     return ax
 
 
@@ -56,4 +57,4 @@ def in_words(counts, mistakes):
         )
         for i, row in enumerate(mistakes)
     ]
-    return f"Confusion matrix, counts. {finding(counts, mistakes)}. {'; '.join(rows)}."
+    return "; ".join(rows)

@@ -25,7 +25,7 @@ def plot_descent(loss, path, rate):
 
 
 def what_happens(path, bottom):
-    """A plain clause about the way that the steps take."""
+    """A clause that says how the steps go."""
     distance = np.abs(path - bottom)
     if distance[1] < 1e-9:
         return "a single step reaches the bottom"

@@ -1,4 +1,4 @@
-"""A detector of one digit, and its threshold: what it finds, what it misses, its false alarms."""
+"""A detector of one digit, and its threshold: what it finds and misses, and its false alarms."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -36,7 +36,8 @@ def draw_detector(digit, scores, y, X, threshold):
 
 
 def draw_bar(ax, digit, found, missed, alarms):
-    """Missed, found, false alarms, end to end: two brackets that share what was found."""
+    """A bar of what was missed, what was found, and the false alarms, end to end, with two brackets
+    that share what was found."""
     whole, widest = found + missed, 1.75 * (found + missed)
     parts = ((0, missed, MISSED, "missed"), (missed, found, BLUE, "found"))
     for left, width, colour, name in (*parts, (whole, alarms, ORANGE, "false alarms")):
@@ -73,7 +74,7 @@ def bracket(ax, left, right, y, up, words):
 
 
 def draw_row(ax, images, wrong, digit):
-    """The digits that were called so with the least certainty; the wrong ones have a frame."""
+    """The images that were called `digit` with the least certainty; the wrong ones have a frame."""
     for place, (image, mistaken) in enumerate(zip(images, wrong, strict=True)):
         box = (place + 0.04, place + 0.96, 0.04, 0.96)
         ax.imshow(image.reshape(28, 28), extent=box, cmap="gray_r", vmin=0, vmax=255)

@@ -35,7 +35,7 @@ def draw_difference(P, true):
 
 
 def bar(sheet, x, floor, number, colour):
-    """A bar up or down from the floor, with its number where there is one to speak of."""
+    """A bar up or down from the floor, with its number, unless that is nearly 0."""
     sheet.box(x, floor + number * HIGH / 2, 0.62, abs(number) * HIGH, colour=colour, fill=colour)
     if abs(number) >= 0.005:
         text = f"{number:.2f}".replace("-", "−")
@@ -45,7 +45,7 @@ def bar(sheet, x, floor, number, colour):
 
 
 def title(D, true, rival):
-    """What a step will do."""
+    """The title: what the next step of training will do."""
     if abs(D[true]) < 0.1:
         return f"It is {an(true)}, and said so: hardly anything is left to learn"
     return f"It is {an(true)}: raise the score of the {true}, lower that of the {rival}"

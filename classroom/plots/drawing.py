@@ -18,7 +18,8 @@ FONT = "DejaVu Sans"  # comes with Matplotlib, so it is the same everywhere
 
 
 class Sheet:
-    """`Sheet(10, 4, words)`; every method draws, `sheet.ax` is what a figure function returns."""
+    """`Sheet(10, 4, words)`: every method draws; a function that draws a figure returns
+    `sheet.ax`."""
 
     def __init__(self, width, height, words, scale=0.75):
         _, self.ax = plt.subplots(figsize=(width * scale, height * scale))

@@ -8,7 +8,7 @@ from .style import BLUE, GREY, ORANGE, describe
 def plot_learning(history, failed):
     """Loss and accuracy of lesson 2's network, and of the one that failed; returns both axes.
 
-    Rows of `history` and `failed`: epoch, loss and accuracy on the seen, loss and accuracy on dev.
+    Rows of `history` and `failed`: epoch, loss and accuracy on digits seen, and both on dev.
     """
     epochs, *curves = history.T
     _, axes = plt.subplots(1, 2, layout="constrained", figsize=(8, 3.3))

@@ -1,4 +1,4 @@
-"""Weights that may take only a few values: as pictures, and what they are worth."""
+"""Weights that may take only a few values: as pictures, and how well they read."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -68,7 +68,8 @@ def show_dots(pictures):
 
 
 def kept_areas(weights, first):
-    """How much two pictures (784,) look alike to half-closed eyes, the means of 4 × 4 pixels."""
+    """How alike two pictures (784,) look to half-closed eyes: the correlation of their means over 4
+    × 4 pixels."""
     blurred = (one.reshape(7, 4, 7, 4).mean(axis=(1, 3)).ravel() for one in (weights, first))
     return np.corrcoef(*blurred)[0, 1]
 

@@ -96,11 +96,12 @@ def show_maps(network, image, title="", columns=4, height=2.2):
 
 
 def like(image, block):
-    """How much maps (filters, height, width) look like the image itself, from least to most."""
+    """How much maps (filters, height, width) look like the image: their correlation with it, from
+    the lowest to the highest."""
     rows, columns = (((np.arange(n) + 0.5) * SIDE / n).astype(int) for n in block.shape[1:])
     small = image.reshape(SIDE, SIDE)[np.ix_(rows, columns)].ravel()
-    found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.any()]
-    return f"{min(found):.1f} to {max(found):.1f}"
+    found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.std() and small.std()]
+    return f"{min(found):.1f} to {max(found):.1f}" if found else "none"
 
 
 def maps(network, image):

@@ -42,14 +42,15 @@ def draw_graph(loss, step=None, **names):
     sheet.text(MARGIN, height - 0.45, now.words, size=12, ha="left", colour=now.colour, bold=True)
     for box in operations(loss):
         draw_arrows(sheet, box, places, now)
-    for name, box in {**names, "the loss": loss}.items():
+    names["the loss"] = loss
+    for name, box in names.items():
         x, y = places[box]
         sheet.text(x, y + HEIGHT / 2 + 0.22, name, size=10)
     for box in places:
         draw_box(sheet, box, places[box], now)
-    lines = formulas(loss, {**names, "the loss": loss})
+    lines = formulas(loss, names)
     told = "; ".join(f"{line}, {in_words(box, now)}" for box, line in lines.items())
-    describe(sheet.ax, f"{now.words}{at_work(now, lines)} The boxes of the graph: {told}.")
+    describe(sheet.ax, f"{now.words}{work_in_words(now, lines)} The boxes of the graph: {told}.")
     return sheet.ax
 
 
@@ -85,13 +86,13 @@ def moment(loss, step):
 
 
 def placed(loss):
-    """The place of each box: a column for each operation on the longest way there; a first operand
-    stands in the row of its result, a second one below."""
+    """The place of each box: a column for each operation on the longest way to it; a first operand
+    is in the row of its result, a second one below."""
     boxes = in_order(loss)
     columns, rows = {}, {}
     for box in boxes:
         columns[box] = 1 + max((columns[parent] for parent, _ in box.ways), default=-1)
-    for box in boxes:  # what is given stands just before its first use
+    for box in boxes:  # what is given comes just before its first use
         users = [columns[user] for user in boxes if box in dict(user.ways)]
         if users and not box.ways:
             columns[box] = min(users) - 1
@@ -110,7 +111,8 @@ def placed(loss):
 
 
 def draw_arrows(sheet, box, places, now):
-    """From each operand to the result; where the slope is handed on, back, with the factor."""
+    """Draw an arrow from each operand to the result; or, where the slope is handed on, an arrow
+    back, with the factor."""
     twice = len(box.ways) > len(dict(box.ways))
     for second, (parent, factor) in enumerate(box.ways):
         (x0, y0), (x1, y1) = places[parent], places[box]
@@ -129,7 +131,8 @@ def draw_arrows(sheet, box, places, now):
 
 
 def draw_box(sheet, box, place, now):
-    """Its name, its value in blue, its slope in orange; the one at work has a thick edge."""
+    """Draw a box: its name, its value in blue and its slope in orange; a thick edge if it is at
+    work."""
     x, y = place
     known, at_work = box in now.known, box in (now.computed, now.hands_on)
     colour = now.colour if at_work else INK if known else GREY
@@ -162,7 +165,7 @@ def formulas(loss, names):
     return lines
 
 
-def at_work(now, lines):
+def work_in_words(now, lines):
     """Which box is at work, and what it hands on to which parent."""
     if now.computed:
         return f" This is {lines[now.computed]}."

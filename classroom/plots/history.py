@@ -6,9 +6,9 @@ from .style import describe
 
 
 def show_history(history, title=""):
-    """Loss and accuracy of a `History` side by side, of what was learnt from and of dev.
+    """Loss and accuracy of a `History` side by side, each on train and on dev.
 
-    Returns the two axes. Without a title, it says where the accuracy ends.
+    Returns the two axes. Without `title`, the figure's title says where the accuracy ends.
     """
     epochs = range(1, len(history) + 1)
     _, axes = plt.subplots(1, 2, figsize=(8, 3.2), layout="constrained")
@@ -19,7 +19,7 @@ def show_history(history, title=""):
     words = []
     for ax, (name, train, dev) in zip(axes, curves, strict=True):
         ax.plot(epochs, train, "o-", markersize=4, label="train")
-        digits = ".1f" if name == "loss" else ".0%"  # no more are the same on every processor
+        digits = ".1f" if name == "loss" else ".0%"  # further digits differ between processors
         words.append(f"{name} {train[-1]:{digits}} on train")
         if dev:
             ax.plot(epochs, dev, "s--", markersize=4, label="dev")
@@ -32,15 +32,15 @@ def show_history(history, title=""):
     )
     axes[0].figure.suptitle(title or f"{ends[-1]:.1%} of {shown} after {len(history)} epochs")
     charts = f"Two line charts over {len(history)} epochs, which end at {', '.join(words)}."
-    describe(axes[0], " ".join([f"{title}."] * bool(title) + [charts] + turn(history.dev_loss)))
+    describe(axes[0], (f"{title}. " if title else "") + charts + turn(history.dev_loss))
     return axes
 
 
 def turn(losses):
-    """Where the loss on dev was lowest, in a list, if it has clearly risen since."""
+    """A sentence that says where the loss on dev was lowest, if it has clearly risen since."""
     if not losses or losses[-1] < 1.1 * min(losses):
-        return []
-    return [
-        f"The loss on dev was lowest after {losses.index(min(losses)) + 1} epochs, "
-        f"at {min(losses):.1f}."
-    ]
+        return ""
+    lowest = min(losses)
+    epoch = losses.index(lowest) + 1
+    after = "1 epoch" if epoch == 1 else f"{epoch} epochs"
+    return f" The loss on dev was lowest after {after}, at {lowest:.1f}."

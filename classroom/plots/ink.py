@@ -7,7 +7,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_ink(ink, y):
-    """For each digit a line from its faintest to its darkest tenth, and a dot at the mean.
+    """For each digit, a line from its faintest to its darkest tenth, and a dot at the mean.
 
     ink: (N,) the mean pixel of each image; y: (N,) what it shows
     """

@@ -11,7 +11,7 @@ from .style import BLUE, GREY, ORANGE, describe
 
 def show_bell(q, seen, count, seed=0):
     """The scores of a network whose true accuracy is q on 1,000 test sets of `count` digits, the
-    19 of 20 in the middle, and the score that was seen."""
+    limits of the middle 95% of them, and the score that was seen."""
     scores = np.random.default_rng(seed).binomial(count, q, 1_000) / count
     spread, around = np.sqrt(q * (1 - q) / count), np.sqrt(seen * (1 - seen) / count)
     low, high = q - 1.96 * spread, q + 1.96 * spread
@@ -69,8 +69,9 @@ def show_by_digit(counts):
         ("recall", counts.sum(axis=1), -0.13, BLUE, "o"),
         ("precision", counts.sum(axis=0), 0.13, ORANGE, "s"),
     ):
-        share = found / np.maximum(whole, 1)
-        low, high = confidence_interval(found, np.maximum(whole, 1))
+        whole = np.maximum(whole, 1)
+        share = found / whole
+        low, high = confidence_interval(found, whole)
         bars = np.maximum([share - low, high - share], 0)
         place = np.arange(len(counts)) + shift
         ax.errorbar(place, share, bars, fmt=mark, color=colour, capsize=2, label=name)

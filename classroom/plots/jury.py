@@ -8,9 +8,9 @@ LETTERS = "ABCDEFGHIJ"
 
 
 def ten_sure(P, y, seed=2):
-    """The numbers of ten examples of which P (N, 10) is more than 99% sure: five whose label in
-    y (N,) is a different one, and five that are right, mixed. Where fewer than five sure ones are
-    wrong, the surest wrong ones are taken."""
+    """The numbers of ten examples of which P (N, 10) is more than 99% sure: five that it reads
+    wrongly, by their labels y (N,), and five that it reads right, mixed. Where fewer than five sure
+    ones are wrong, the surest wrong ones are taken."""
     rng, says = np.random.default_rng(seed), P.argmax(axis=1)
     surest = np.sort(P.max(axis=1)[says != y])[-5:]
     sure = P.max(axis=1) >= min([0.99, *surest])

@@ -7,7 +7,7 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_layer_sizes(sizes, title=""):
-    """A line for each network: {name: a size for each layer, the first layer's first}."""
+    """A line for each network. sizes: {name: a size for each layer, the first layer's first}"""
     _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
     words = []
     for (name, line), colour in zip(sizes.items(), (GREY, ORANGE, BLUE), strict=False):

@@ -14,20 +14,19 @@ def plot_moved(shares):
     a band from its worst network to its best. Returns the axes.
     """
     _, ax = plt.subplots(layout="constrained")
+    words = []
     for (name, table), style in zip(shares.items(), ((ORANGE, "s"), (BLUE, "o")), strict=True):
         colour, mark = style
         table, moves = np.asarray(table), range(len(table[0]))
         ax.fill_between(moves, table.min(axis=0), table.max(axis=0), color=colour, alpha=0.2, lw=0)
-        ax.plot(moves, table.mean(axis=0), mark + "-", color=colour, label=name)
+        means = table.mean(axis=0)
+        ax.plot(moves, means, mark + "-", color=colour, label=name)
+        words.append(f"{name} {', '.join(f'{share:.0%}' for share in means)}")
     ax.set_xticks(moves)
     ax.set(xlabel="pixels to the right", ylabel="accuracy on dev", ylim=(0, 1))
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1))
     ax.set_title("The convolutional networks lose moved digits later")
     ax.legend()
-    words = (
-        f"{name} {', '.join(f'{share:.0%}' for share in np.mean(table, axis=0))}"
-        for name, table in shares.items()
-    )
     describe(
         ax,
         "Two falling lines, the accuracy of digits moved by "

@@ -13,7 +13,7 @@ COLOURS = np.array([to_rgb(c) for c in ("white", BLUE, ORANGE)])
 def show_photos(photos, captions=(), columns=3, title="", y=()):
     """Photos (N, H, W) side by side, each with its caption below; returns the axes of the last.
 
-    y: what their numbers are (N, L), for the words alone
+    y: what their numbers are (N, L), used only for the words
     """
     rows = -(-len(photos) // columns)
     height, width = photos[0].shape
@@ -50,8 +50,8 @@ def show_misread(photos, y, digits):
 
 
 def show_paper(photo, paper, limit):
-    """A photo, how bright its paper is, and what is darker than its own paper by more than `limit`;
-    returns the axes of the last."""
+    """A photo, how bright its paper is, and what is darker than the paper around it by more than
+    `limit`; returns the axes of the last."""
     fig, axes = plt.subplots(1, 3, figsize=(9.6, 1.45), layout="constrained")
     ink = 255.0 * (paper - photo <= limit)
     titles = ("the photo", "the paper around each place", f"darker by more than {limit:.0f}")

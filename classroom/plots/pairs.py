@@ -12,8 +12,8 @@ SHOWN = 10  # pictures in a row
 
 
 def plot_mistakes(mistakes):
-    """Bars: how often each digit was misread. mistakes: a table with `label` and a column for
-    each of two networks, whose title says which of them made fewer."""
+    """Bars: how often each digit was misread by two networks; the title says which made fewer
+    mistakes. mistakes: a table with `label` and a column for each network."""
     label, (one, other) = mistakes["label"].to_numpy(), list(mistakes)[1:]
     _, ax = plt.subplots()
     bars = {"width": 0.4, "edgecolor": "white"}
@@ -44,7 +44,8 @@ def show_changed(above, below, title):
 
 
 def plot_coin(heads, throws):
-    """How often a fair coin shows each number of heads; at least as uneven as `heads` is orange."""
+    """How often a fair coin shows each number of heads; those that are at least as uneven as
+    `heads` are orange."""
     numbers = np.arange(throws + 1)
     chances = np.array([comb(throws, k) / 2**throws for k in numbers.tolist()])
     uneven = np.abs(2 * numbers - throws) >= abs(2 * heads - throws)

@@ -1,4 +1,4 @@
-"""Patches of ink beside digits, and what a network says to them."""
+"""Patches of ink beside digits, and how a network reads them."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -15,7 +15,7 @@ def with_patch(images, row, column, size=4):
 
 
 def keeps_away(images, row, column, size=4, gap=3):
-    """Whether `gap` white pixels lie between such a square and every stroke of an image: (N,)."""
+    """Whether `gap` white pixels separate the square at (row, column) from all strokes: (N,)."""
     rows = slice(max(row - gap, 0), row + size + gap)
     columns = slice(max(column - gap, 0), column + size + gap)
     return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))
@@ -24,7 +24,8 @@ def keeps_away(images, row, column, size=4, gap=3):
 def worst_patches(images, labels, probabilities, size=4, gap=3):
     """Each image (N, 784) with the patch that makes its true digit least probable.
 
-    It tries every place that keeps away from the strokes; an image without one stays as it is.
+    It tries every place that keeps away from the strokes; an image without such a place stays as it
+    is.
     probabilities: a function that gives P (N, 10) for images
     """
     worst, least = images.copy(), np.ones(len(images))

@@ -33,6 +33,6 @@ def show_pixel_slopes(network, image, slopes, changed):
 
 
 def reading(network, pixels):
-    """`a 9 (98%)`"""
+    """What the network reads, and how sure it is: "a 9 (98%)"."""
     P = network.predict_proba(pixels.astype(np.float32))[0]
     return f"{an(P.argmax())} ({P.max():.0%})"

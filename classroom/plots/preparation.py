@@ -74,8 +74,8 @@ def cross(sheet, x):
 
 
 def show_ways(right, images, untouched):
-    """Bars of the share that is read right for each way to prepare a page, and beside each bar
-    one digit prepared so; returns the axes of the bars.
+    """Bars of the share that is read right for each way to prepare a page, and beside each bar one
+    digit prepared in that way; returns the axes of the bars.
 
     right: {way: share}; images: one image (28, 28) for each way; untouched: the share of digits
     that nobody has moved

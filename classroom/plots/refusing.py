@@ -11,8 +11,8 @@ LEAST = 0.003  # doubt, one minus the confidence: smaller ones are drawn here
 
 
 def show_power(shares, measured=(), lengths=range(1, 11)):
-    """The share of numbers that are wholly right, by how many digits they have, for some shares of
-    digits that are right; returns the axes.
+    """The share of numbers that are wholly right, by how many digits they have, for several shares
+    of digits that are right; returns the axes.
 
     measured: (length, share) pairs, drawn as points
     """
@@ -35,14 +35,14 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
 
 
 def curve(confidence, right):
-    """The share refused and the share wrong of the rest, from everything said to little said."""
+    """The share refused, and the share wrong of the rest, from saying all to saying little."""
     order = np.argsort(-confidence, kind="stable")
     said = np.arange(1, len(right) + 1)
     return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
 
 
 def show_refusals(ways, right):
-    """The errors that are left by the share that is refused, the least sure first, for some ways to
+    """The share of errors left over the share refused, the least sure first, for several ways to
     compute a confidence {name: (N,)}; returns the axes."""
     _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
     told = []

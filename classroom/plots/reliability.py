@@ -7,15 +7,15 @@ from helpers.evaluation import confidence_interval
 
 from .style import BLUE, GREY, describe
 
-PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the ground of a number
+PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the background of a number
 
 
 def show_reliability(counts, confidence, accuracy):
     """What `helpers.evaluation.calibration` has found, as points beside the diagonal, on which
     the network would be right as often as it says; returns the axes.
 
-    Each point has the number of its examples, and a bar over the accuracies that would go with
-    so many (Wilson's interval): of few examples, a point far from the diagonal says little.
+    Each point has the number of its examples, and a bar over the true accuracies that fit what they
+    show (Wilson's interval): where they are few, a point far from the diagonal says little.
     """
     used = np.asarray(counts) > 0
     counts, x, y = (np.asarray(a)[used] for a in (counts, confidence, accuracy))
@@ -41,7 +41,7 @@ def show_reliability(counts, confidence, accuracy):
 
 
 def finding(counts, confidence, accuracy):
-    """Over- or underconfident, where that can't be chance, as a title."""
+    """The title: whether the network is over- or underconfident, where that can't be chance."""
     total = counts.sum()
     says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
     low, high = confidence_interval(right * total, total)

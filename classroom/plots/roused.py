@@ -12,10 +12,10 @@ COUNT = 8  # digits in each row
 
 
 def show_roused(neuron, W, A, images, y):
-    """The weights W (784, H) of a neuron beside the images (N, 784) that it answers most and least.
+    """The weights of a neuron, a column of W (784, H), beside the images (N, 784) that it answers
+    most and least; returns the axes of the weights.
 
-    A (N, H): the activations of all neurons for these images, with labels y (N,); returns the
-        axes of the weights
+    A (N, H): the activations of all neurons for these images, whose labels are y (N,)
     """
     own = A[:, neuron]
     rows = {

@@ -19,7 +19,7 @@ HEADS = 4.15
 
 
 def draw_rows(digits, shown=6, row=9):
-    """A picture becomes a row of X, and its label stands beside it in y.
+    """A picture becomes a row of X, and its label the entry of y in that row.
 
     digits: a Dataset, whose first images are drawn
     row: of the picture, which is followed into the table

@@ -5,7 +5,7 @@ import numpy as np
 
 from .style import describe
 
-MOMENTS = (0, 0.1, 0.25, 0.5, 0.75, 0.9, 1)  # those that the alternative text tells
+MOMENTS = (0, 0.1, 0.25, 0.5, 0.75, 0.9, 1)  # of training, which the alternative text names
 STYLES = ("-", "--", "-.", ":")
 
 

@@ -12,9 +12,9 @@ SHOWN = 0.05  # the p-value below which a difference counts as shown
 def show_scores(results, title=""):
     """A row for each way of training; the first one is the baseline of the others.
 
-    results: {name: table of `run`, or accuracies}
-    The p-value is that of lesson 8's permutation test, of this row against the first. Orange
-    rows differ from it by more than luck (p < 0.05), grey ones aren't shown to.
+    results: {name: table of `run`, or accuracies} The p-value is that of lesson 8's permutation
+        test, of this row against the first. Orange rows differ from it by more than luck (p <
+        0.05), grey ones aren't shown to differ.
     """
     scores = {name: accuracies(runs) for name, runs in results.items()}
     baseline = next(iter(scores.values()))

@@ -11,7 +11,8 @@ from .style import BLUE, ORANGE, describe
 def plot_seeds(a, b, names, seeds):
     """The first `seeds` results of `a` and of `b`, a row each, and the p-value; returns the axes.
 
-    The axis always has room for all of `a` and `b`, so pictures with fewer of them compare.
+    The axis always has room for all of `a` and `b`, so that pictures with fewer seeds can be
+    compared.
     """
     _, ax = plt.subplots(figsize=(7, 2.4))
     room = 0.15 * np.ptp([*a, *b])

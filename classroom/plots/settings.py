@@ -4,21 +4,22 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
-from .spread import in_words, label, show_spread
+from .spread import coarse, in_words, label, show_spread
 from .style import BLUE, ORANGE, describe
 
 
 def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
     """A small chart for each setting, the others being as in `base`; returns the first axes."""
     fig, axes = plt.subplots(2, 4, figsize=(11, 5), sharey=True, layout="constrained")
-    medians = {}
+    told, show = [], coarse(of)
     for ax, (name, values) in zip(axes.flat, variations.items(), strict=False):
         others = [other for other in base if other != name]
         part = table[np.all([table[other] == base[other] for other in others], axis=0)]
         part = part.sort_values(name, key=lambda column, values=values: column.map(values.index))
         show_spread(part, name, of, ax=ax, words=False)
         ax.set_ylabel("")
-        medians[name] = part.groupby(name, sort=False)[of].median()
+        medians = part.groupby(name, sort=False)[of].median().items()
+        told.append(f"{name} " + ", ".join(f"{label(value)}: {show(m)}" for value, m in medians))
     for ax in axes[:, 0]:
         ax.set_ylabel(in_words(of))
     for ax in axes.flat[len(variations) :]:
@@ -27,12 +28,7 @@ def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
     describe(
         axes[0, 0],
         f"Small charts of the {in_words(of)}, one for each setting, varied alone. The median "
-        "of each value: "
-        + "; ".join(
-            f"{name} " + ", ".join(f"{label(value)}: {share:.0%}" for value, share in row.items())
-            for name, row in medians.items()
-        )
-        + ".",
+        f"of each value: {'; '.join(told)}.",
     )
     return axes[0, 0]
 
@@ -61,8 +57,8 @@ def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
 
 def by_x(table, x, of):
     """The results of a search in words, from the lowest value of x to the highest."""
-    rows = table.groupby(x)[of].agg(["min", "max"]).iterrows()
+    rows, show = table.groupby(x)[of].agg(["min", "max"]).iterrows(), coarse(of)
     return ", ".join(
-        f"{value:.2g} {low:.0%}" + (f" to {high:.0%}" if high > low else "")
+        f"{value:.2g} {show(low)}" + (f" to {show(high)}" if high > low else "")
         for value, (low, high) in rows
     )

@@ -29,7 +29,7 @@ def draw_shortcut():
 
 
 def layer(sheet, x, end):
-    """A, the box of a layer, and what comes out of it."""
+    """The input A, the box of a layer, and what comes out of it."""
     sheet.text(x - 0.3, LEVEL, "A", size=13, colour=BLUE)
     both(sheet, (x, LEVEL), (x + 1.2, LEVEL))
     sheet.box(x + 2.5, LEVEL, 2.6, 1.3, "W, b,\nsigmoid", size=11)
@@ -38,7 +38,7 @@ def layer(sheet, x, end):
 
 
 def both(sheet, start, end, gap=0.07):
-    """Forward above, backward below."""
+    """Two arrows: forward above, backward below."""
     for height, ends, colour in ((0.16, (start, end), BLUE), (-0.16, (end, start), ORANGE)):
         (x0, y0), (x1, y1) = ends
         sheet.arrow((x0, y0 + height), (x1, y1 + height), colour=colour, thick=True, gap=gap)

@@ -1,4 +1,4 @@
-"""The permutation test as a drawing: take the names off, shuffle, deal again, count."""
+"""The permutation test as a drawing: take the names off, shuffle, deal again and count."""
 
 from itertools import combinations
 
@@ -8,7 +8,7 @@ import numpy as np
 from .drawing import BLUE, INK, ORANGE, PAPER, THIN, Sheet
 
 FOUND = (1, 3, 4, 6), (2, 7, 8, 9)  # the results of two settings, in any unit
-DEALS = (0, 2, 5, 7), (1, 3, 6, 7), (0, 1, 2, 4)  # whose places the first setting gets anew
+DEALS = (0, 2, 5, 7), (1, 3, 6, 7), (0, 1, 2, 4)  # where the first setting goes
 STEP = 0.36  # of the sheet, for one unit of a result
 
 
@@ -53,7 +53,7 @@ def all_gaps():
 
 
 def rows(sheet, x, y, apart, a, b, radius):
-    """The dots of two groups, one row above the other, and the gap of their means."""
+    """The dots of two groups, one row above the other, and the gap between their means."""
     for values, colour, at in ((a, BLUE, y), (b, ORANGE, y - apart)):
         sheet.line((x + 0.6 * STEP, at), (x + 9.6 * STEP, at), alpha=0.25)
         mean = x + np.mean(values) * STEP
@@ -89,7 +89,7 @@ def deck(sheet, x, y):
 
 
 def count(sheet, gaps, real):
-    """A dot for each way to deal, piled up by its gap; orange from the real one on."""
+    """A dot for each way to deal, piled up by its gap; orange from the real gap on."""
     x, y, wide, high = 1.3, 0.75, 1.05, 0.185
     places = np.unique(gaps)
     for place in places:

@@ -19,7 +19,7 @@ BOTH_WAYS = (
 
 
 def draw_network(image):
-    """784 pixels (those of this image), 64 hidden neurons, 10 outputs; returns its axes."""
+    """784 pixels (those of this image), 64 hidden neurons and 10 outputs; returns its axes."""
     sheet = Sheet(12.6, 6.6, NETWORK, scale=0.58)
     hidden = [(6.2, y) for y in (5.0, 4.2, 3.4, 1.8, 1.0)]
     outputs = [(10.6, 5.35 - 0.52 * k) for k in range(10)]

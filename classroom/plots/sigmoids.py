@@ -26,7 +26,7 @@ def plot_sigmoid():
 
 
 def plot_answers(large, small):
-    """How often the hidden neurons give which answer, at two sizes of weights; both axes."""
+    """How often hidden neurons give each answer, at two sizes of weights; returns both axes."""
     _, axes = plt.subplots(1, 2, sharey=True, layout="constrained", figsize=(7.5, 3))
     cases = (("weights of spread 1", large, ORANGE), ("weights of spread 1/28", small, BLUE))
     for ax, (title, answers, colour) in zip(axes, cases, strict=True):

@@ -39,7 +39,7 @@ def draw_window(picture, kernel):
 
 
 def cells(sheet, left, top, numbers, colour=INK, shade=None):
-    """A table of numbers in squares of 0.8, with its upper left corner there; ink has a shade."""
+    """A table of numbers in squares of 0.8, from (left, top) down; cells with ink are shaded."""
     for (r, c), number in np.ndenumerate(numbers):
         fill = BLANK if number == shade else PAPER
         place = (left + 0.8 * c + 0.4, top - 0.8 * r - 0.4)
@@ -104,11 +104,11 @@ def signed(weight):
 
 
 def colours():
-    """Blue above 0, red below, and grey where nothing is yet."""
+    """A colour map: blue above 0, red below, and grey where there is nothing yet."""
     return plt.get_cmap("RdBu").with_extremes(bad=BLANK)
 
 
 def outline(ax, r, c, size, colour):
-    """A frame around size × size pixels whose upper left is (r, c)."""
+    """A frame around size × size pixels, of which the upper left one is (r, c)."""
     style = {"ec": colour, "fc": "none", "lw": THICK}
     ax.add_patch(plt.Rectangle((c - 0.5, r - 0.5), size, size, **style))

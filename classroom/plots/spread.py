@@ -47,7 +47,7 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
 
 
 def points(ax, runs, of, position, width, colour, shape):
-    """The runs of one setting: a point each, a bar from the lowest to the highest, the median."""
+    """The runs of one setting: a point for each, a bar over their range, and their median."""
     results = runs[of].to_numpy(dtype=float)
     if not len(results):
         return
@@ -77,23 +77,21 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
         colour = "white" if shares[row, column] > dark else "black"
         text = f"{shares[row, column]:.0%}" if "accuracy" in of else f"{shares[row, column]:.2f}"
         ax.text(column, row, text, ha="center", va="center", color=colour)
-    best = [int(np.nanargmax(row)) for row in shares]
-    for row, column in enumerate(best):
-        frame = plt.Rectangle(
-            (column - 0.47, row - 0.45), 0.94, 0.9, fill=False, color=ORANGE, lw=3
-        )
-        ax.add_patch(frame)
+    told, show = [], coarse(of)
+    for row, name in enumerate(rows):
+        found = np.flatnonzero(np.isfinite(shares[row]))
+        words = [f"{show(shares[row, k])} at {label(columns[k])}" for k in found]
+        if words:
+            best = found[shares[row, found].argmax()]
+            words.append(f"so the highest at {x} {label(columns[best])}")
+            corner = (best - 0.47, row - 0.45)
+            ax.add_patch(plt.Rectangle(corner, 0.94, 0.9, fill=False, color=ORANGE, lw=3))
+        told.append(f"{y} {label(name)}: {', '.join(words or ['no result'])}")
     ax.set_xticks(range(len(columns)), [label(value) for value in columns])
     ax.set_yticks(range(len(rows)), [label(value) for value in rows])
     ax.spines[:].set_visible(False)
     ax.set(xlabel=x, ylabel=y)
     ax.set_title(title)
-    told = (
-        f"{y} {label(name)}: "
-        + ", ".join(f"{s:.0%} at {label(c)}" for c, s in zip(columns, row, strict=True))
-        + f", so the highest at {x} {label(columns[k])}"
-        for name, row, k in zip(rows, shares, best, strict=True)
-    )
     describe(ax, f"A table of the {in_words(of)} by {x}, row by row. {'; '.join(told)}.")
     return ax
 
@@ -138,18 +136,22 @@ def label(value):
     return f"{value:,g}" if numeric([value]) and value < 1_000_000 else str(value)
 
 
+def coarse(of):
+    """How words write a result: with few digits, which are the same on every processor."""
+    return "{:.0%}".format if "accuracy" in of else "{:.1f}".format
+
+
 def rough(rate):
-    """One digit, which holds on every processor."""
+    """A rate to one digit, which is the same on every processor."""
     return f"{float(f'{rate:.0e}'):g}"
 
 
 def spread_in_words(table, by, of, group=None):
     """Median and range of each setting, in whole percentages where they are shares."""
     names = [by] if group is None else [group, by]
-    parts = []
+    parts, show = [], coarse(of)
     for setting, runs in table.groupby(names, sort=False)[of]:
         setting = ", ".join(label(value) for value in np.atleast_1d(np.array(setting, object)))
-        show = "{:.0%}".format if "accuracy" in of else "{:.1f}".format
         parts.append(f"{setting}: {show(runs.median())} ({show(runs.min())} to {show(runs.max())})")
     return f"Points for single runs, {in_words(of)} by {by}, median and range. " + (
         "; ".join(parts) + "."

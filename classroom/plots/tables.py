@@ -22,7 +22,7 @@ WORDS = (
 
 
 def draw_log():
-    """The tables of the log: each thing is in one place, and a number leads there."""
+    """The tables of the log: each thing is kept in one place, to which a number leads."""
     sheet = Sheet(14, 4.9, WORDS)
     draw_table(sheet, 0.3, "runs", (("id", 0.6), ("model", 1.9)), RUNS)
     heads = (("run", 0.8), ("predicted", 1.35), ("confidence", 1.5), ("label", 1.0), ("image", 0.9))

@@ -32,7 +32,7 @@ def show_ten_neurons(W, epochs):
             vmin=-limit,
             vmax=limit,
             extent=(x, x + 1, y, y + 1),
-            interpolation="bicubic",  # an eye finds a shape more easily without the steps
+            interpolation="bicubic",  # the eye finds a shape more easily without the steps
         )
         ax.add_patch(plt.Rectangle((x, y), 1, 1, ec=INK, fc="none", lw=THIN / 2))
         ax.text(x + 0.5, y + 1.05, f"{digit}?", ha="center", va="bottom", fontsize=11)

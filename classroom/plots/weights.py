@@ -13,10 +13,10 @@ def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", a
     """The columns of W (784, H) as H images of 28 × 28 in one picture; returns its axes.
 
     Blue is a weight above 0: ink there speaks for the neuron. Red is one below 0: ink there speaks
-    against it. White is 0. All images share one scale, which the colour bar shows; the strongest
-    weight in 200 has one of its two last colours.
+    against it. White is 0. All images share one scale, which the colour bar shows; the strongest 1
+    in 200 weights all have one of its two end colours.
 
-    columns: how many images stand side by side
+    columns: how many images are side by side
     size: of an image, in inches
     """
     if not isinstance(W, np.ndarray) or W.ndim != 2 or W.shape[0] != PIXELS:

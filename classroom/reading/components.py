@@ -1,7 +1,7 @@
 """Connected components: which pixels of a mask are connected, corners included.
 
 `components` is the loop over pixels that lesson 13 writes. `fast_components` gives the same
-numbers. Its smallest thing is a *run*, the unbroken ink in a row: there are far fewer runs than
+numbers. It works with *runs*, unbroken stretches of ink in a row: there are far fewer runs than
 pixels, and all of them are handled at once.
 """
 
@@ -51,7 +51,8 @@ def touching(starts, ends, line):
     """Pairs of runs that touch, one row apart: the numbers of the upper and of the lower ones.
 
     A run that begins at `start` touches those of the row above that end after start − 1 and begin
-    before its own end + 1. They follow each other, so a first and a last one say which.
+    before its own end + 1. Those runs follow one another, so the first and the last of them say
+    which they are.
     """
     first = np.searchsorted(ends, starts - line, side="left")
     last = np.searchsorted(starts, ends - line, side="right")
@@ -62,7 +63,7 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """For each of `count` things the smallest number that it is connected with by these pairs.
+    """For each of `count` things, the smallest number that it is connected with by these pairs.
 
     Everything points at something smaller or at itself. In each round, the ends of all pairs are
     followed to where they point; where those differ, the larger one is pointed at the smaller.

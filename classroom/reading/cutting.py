@@ -9,7 +9,7 @@ import numpy as np
 from .pieces import all_cuts, digit_probabilities, image_of, trimmed
 
 WIDE = 0.5  # times the usual height: what is narrower isn't cut
-VERY_WIDE = 1.35  # where nobody says how many digits there are, only what is so wide is cut
+VERY_WIDE = 1.35  # where the number of digits isn't known, only what is this wide is cut
 LEAST = 1e-6  # so that nothing is divided by 0
 
 
@@ -37,8 +37,8 @@ def ranking(pieces, wide, network):
     """For each number that could be read after one more cut, its best cut, the best first: (what
     the network gains, which piece, its halves).
 
-    Nobody is surer than 1, so a piece of which the network is sure already can gain little. The
-    pieces come in that order, and those that can't become a rival any more are left out.
+    No network is surer than 1, so a piece of which it is sure already can gain little. The least
+    sure pieces come first, and those that can no longer become a rival are left out.
     """
     P = digit_probabilities(network, np.array([image_of(one) for one in pieces]))
     digits, sure = P.argmax(axis=1).tolist(), np.maximum(P.max(axis=1), LEAST)

@@ -15,8 +15,8 @@ SPECK = 0.2  # of the largest piece's longer side: what is smaller is dirt
 def paper_around(photo, reach=20):
     """How bright the paper is around each place of a photo (H, W) of dark ink on light paper.
 
-    The mean of the surroundings is nearly that. It is a little too dark, because ink is in it; so
-    it is taken a second time, of what isn't much darker than the first.
+    The mean of the surroundings is nearly that, but a little too dark, because it includes ink. So
+    a second mean is taken, of what isn't much darker than the first.
     """
     first = mean_around(photo, reach)
     is_paper = photo > first - np.abs(photo - first).mean()
@@ -58,7 +58,7 @@ def ink_of(photo, name="the photo"):
 
 
 def checked(photo, name):
-    """The photo as floats of a size to work with."""
+    """The photo as floats, shrunk to a size to work with."""
     photo = np.asarray(photo)
     if photo.ndim != 2 or photo.dtype.kind not in "uifb":
         raise DataError(
@@ -90,7 +90,7 @@ def without_specks(labels):
 
 
 def extent(numbers, places):
-    """For each number how far its places reach, from the first to the last; of 0, nothing."""
+    """For each number, how far its places reach from first to last; 0 where it has none."""
     first = np.full(numbers.max() + 1, places.max() + 1)
     last = np.full(numbers.max() + 1, -1)
     np.minimum.at(first, numbers, places)

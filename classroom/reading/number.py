@@ -31,7 +31,7 @@ class Reading(NamedTuple):
 
     @property
     def confidence(self):
-        """That the whole number is right: that the cuts are, and each of its digits."""
+        """How likely the whole number is to be right: its cuts, and each of its digits."""
         return float(self.P.max(axis=1).prod() * self.trust)
 
     def __repr__(self):
@@ -62,8 +62,8 @@ def read_number(photo, network, length=5, name="the photo"):
 
 
 class Readings(NamedTuple):
-    """Of N photos: digits (N, L), −1 where nothing could be read; P (N, L, 10), cuts (N,) and
-    trust (N,), 0 there."""
+    """What was read in N photos: digits (N, L), −1 where nothing could be read; P (N, L, 10), cuts
+    (N,) and trust (N,), all 0 there."""
 
     digits: np.ndarray
     P: np.ndarray

@@ -42,12 +42,12 @@ def all_cuts(piece):
 
 
 def digit_probabilities(network, images):
-    """P (N, 10) of images (N, 28, 28). Of a network with an eleventh output, for what is no digit,
-    a row then adds up to less than 1."""
+    """The probabilities (N, 10) of the digits in images (N, 28, 28). If the network has an eleventh
+    output, for what is no digit, a row adds up to less than 1."""
     return network.predict_proba(images.reshape(len(images), -1))[:, :CLASSES]
 
 
 def trimmed(half):
-    """Without the empty rows and columns around its ink."""
+    """A half without the empty rows and columns around its ink."""
     rows, columns = (np.flatnonzero(half.max(axis=axis) > 0) for axis in (1, 0))
     return half[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

@@ -10,13 +10,13 @@ import numpy as np
 def number_confidence(P, trust=1.0):
     """Return how likely each number is to be wholly right: P (N, L, 10), the probabilities of L
     digits, and how far its cuts are trusted (N,), become (N,). All of them have to be right, so
-    they are multiplied."""
+    their probabilities are multiplied."""
     return P.max(axis=2).prod(axis=1) * trust
 
 
 def mean_cost(confidence, right, threshold, astray, look):
-    """Return what a number costs on average, if only those are said whose confidence (N,) is at
-    least the threshold: `astray` for each that is wrong, `look` for each that is refused."""
+    """Return what a number costs on average, if only those numbers are said whose confidence (N,)
+    is at least the threshold: `astray` for each that is wrong, `look` for each that is refused."""
     said = confidence >= threshold
     return (astray * np.sum(said & ~right) + look * np.sum(~said)) / len(right)
 

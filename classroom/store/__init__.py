@@ -1,4 +1,4 @@
-"""A log of predictions in one SQLite file: what which network said to which image, and when.
+"""A log of predictions in one SQLite file: which network said what about which image, and when.
 
     store = PredictionStore("predictions.sqlite")
     run = store.add_run(network, data="digits, dev", settings={"rate": 0.1, "seed": 0})

@@ -16,7 +16,7 @@ from contextlib import closing, contextmanager
 from helpers.data import DataError
 
 WAIT = 60  # seconds, while another program writes
-PAUSE = 0.004  # seconds after each change: else who has just written would be first again
+PAUSE = 0.004  # seconds after each change: else the last writer would be first again
 
 
 class StoreError(DataError):
@@ -25,7 +25,7 @@ class StoreError(DataError):
 
 @contextmanager
 def connected(path, wait=WAIT):
-    """An open connection; every change is one of its own, or part of a `transaction`."""
+    """An open connection; every change takes effect alone, or as part of a `transaction`."""
     try:
         with closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
             connection.execute("PRAGMA foreign_keys = ON")
@@ -40,10 +40,10 @@ def connected(path, wait=WAIT):
 
 @contextmanager
 def transaction(connection, wait=WAIT):
-    """All changes inside, or none of them, whatever happens meanwhile.
+    """Make all changes inside, or none of them, whatever happens meanwhile.
 
-    IMMEDIATE: it waits for its turn before it reads. Two that had both begun to read could each
-    wait for the other one for ever.
+    IMMEDIATE means that it waits for its turn before it reads. Two transactions that had both begun
+    to read could wait for each other for ever.
     """
     take_turn(connection, wait)
     try:

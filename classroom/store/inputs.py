@@ -1,4 +1,4 @@
-"""What is handed to a store, looked at before anything of it is written."""
+"""Checks of what is handed to a store, made before any of it is written."""
 
 import hashlib
 import json
@@ -27,7 +27,7 @@ def checked_path(path):
 
 
 def checked_model(model):
-    """A network as text, "784-32-10, ReLU", and the fingerprint of its weights; or just a text."""
+    """A network as text, "784-32-10, ReLU", and a fingerprint of its weights; or a given text."""
     if isinstance(model, str) and model.strip():
         return model.strip(), ""
     layers = getattr(model, "layers", None)
@@ -102,7 +102,7 @@ def checked_probabilities(P, count):
             f"expected, ({count}, {CLASSES}): predict_proba gives them"
         )
     sums = P.sum(axis=1)
-    if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False of NaN as well
+    if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False for NaN as well
         row = int(np.argmax(~((P.min(axis=1) >= 0) & (np.abs(sums - 1) < 1e-3))))
         raise StoreError(
             f"row {row:,} of P doesn't hold probabilities: its numbers go from "

@@ -1,4 +1,4 @@
-"""What the log is asked most often, as SQL; lesson 6 builds it."""
+"""What a log is asked most often, as queries in SQL, which lesson 6 builds."""
 
 
 def insert_row(connection, row):

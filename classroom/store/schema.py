@@ -48,7 +48,7 @@ def prepare(connection, path):
     if is_ours(connection, path):
         return
     with transaction(connection):
-        if is_ours(connection, path):  # another notebook was quicker
+        if is_ours(connection, path):  # another notebook has just made it
             return
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         tables = {name for (name,) in names if not name.startswith("sqlite_")}

@@ -1,4 +1,4 @@
-"""Which predictions somebody wants to look at, as a question in SQL; and one of them as it is read.
+"""Which predictions a reader wants to look at, as a question in SQL; and one prediction, as read.
 
 Values never become part of the question's text: they stand for its question marks, and SQLite
 puts them in. So no value, whatever it holds, can change what is asked.
@@ -43,7 +43,7 @@ class Selection:
             )
 
     def condition(self):
-        """The condition of a question, the order of its rows, the values for its question marks."""
+        """A question's condition, the order of its rows, and the values for its question marks."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,
@@ -56,7 +56,7 @@ class Selection:
         return f"WHERE {' AND '.join(conditions)}" if conditions else "", order, values
 
     def words(self):
-        """The same as words, for example "run 2, the digit 9, read wrong"."""
+        """The selection in words, for example "run 2, the digit 9, read wrong"."""
         parts = [
             "all runs" if self.run is None else f"run {self.run}",
             "" if self.digit is None else f"the digit {self.digit}",

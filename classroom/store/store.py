@@ -86,7 +86,7 @@ class PredictionStore:
             writing.enter_label(connection, prediction, label, self.path)
 
     def ask(self, question, values=()):
-        """The answer to a question in SQL, as a pandas table. It can only read.
+        """The answer to a question in SQL, as a pandas table. A question can only read.
 
         values: what the question marks in the question stand for, in their order
         """

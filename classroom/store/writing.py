@@ -26,14 +26,15 @@ INSERT_PREDICTION = """
 
 
 def enter_run(connection, key, accuracy, versions):
-    """The number of the run with that key: model, weights, settings and data."""
+    """Enter a run with this key (model, weights, settings, data) if it is new; return its
+    number."""
     connection.execute(INSERT_RUN, (*key, accuracy, versions, now()))
     question = "SELECT id FROM runs WHERE (model, weights, settings, data) = (?, ?, ?, ?)"
     return connection.execute(question, key).fetchone()[0]
 
 
 def enter_predictions(connection, run, X, P, y):
-    """How many of the images were new to the run and have been entered."""
+    """Enter predictions; return how many of the images were new to the run."""
     digests = [digest(image) for image in X]
     new = 0
     for start in range(0, len(X), PORTION):
@@ -75,7 +76,7 @@ def known_run(connection, run, path):
 
 
 def check_same(connection, run, digests, predicted):
-    """Refuse to forget that the same images were now read in another way."""
+    """Raise a StoreError where the run has read the same images before, as other digits."""
     question = (
         "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
     )

@@ -13,7 +13,8 @@ STYLE = (
 
 
 def web_page(network, title="Draw a digit", card=None):
-    """Return the HTML of a page with a pad that this network reads, rounded to 8 bits.
+    """Return the HTML of a page with a pad, read by this network with its weights rounded to 8
+    bits.
 
     card: the model card, {heading: sentence}, which stands below the pad
     """

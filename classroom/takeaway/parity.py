@@ -1,4 +1,4 @@
-"""Does a page read as Python does? Its own script is asked: by Node.js, or by a browser."""
+"""Does a page read as Python does? Its own script is run, by Node.js or by a browser."""
 
 import base64
 import json
@@ -7,7 +7,7 @@ import subprocess
 
 import numpy as np
 
-LAST_LINE = "digits.pad(document"  # of a page's script: it needs a browser; all before it doesn't
+LAST_LINE = "digits.pad(document"  # of a page's script: from here on it needs a browser
 ASK = """
 const read = digits.reader(packed.network);
 const bytes = (image) => Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
@@ -44,8 +44,8 @@ def javascript_answers(page, images):
 
 
 def check_page(page, images, P):
-    """Return a page that holds the script of `page` to Python's probabilities P (N, 10), and says
-    in its middle how many digits are read alike."""
+    """Return a page that compares the script of `page` with Python's probabilities P (N, 10), and
+    says in its middle how many digits are read alike."""
     before = page.rpartition(LAST_LINE)[0]
     return f"{before}{questions(images, P)}{ASK}{COMPARE}</script>\n</body>\n</html>\n"
 

@@ -1,1 +1,1 @@
-"""What moves under your hand: the pad, the playground, the step-through, the viewer."""
+"""What moves under your hand: the pad, the playground, the step-through and the viewer."""

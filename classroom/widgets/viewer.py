@@ -1,7 +1,7 @@
-"""Leaf through a log in the notebook: choose, see the pictures, turn the page.
+"""Leaf through a log in the notebook: choose, see the pictures and turn the page.
 
-Where the notebook is alive these are widgets; on paper, on a web page or in a place without
-widgets it is a plain picture of the same page.
+Where a kernel is running, these are widgets; on paper, on a web page or in a place without widgets
+it is a plain picture of the same page.
 """
 
 import base64
@@ -25,7 +25,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def view(store, **selection):
-    """Leaf through a store in the notebook; selection: `run`, `digit`, `wrong`, `below`."""
+    """Leaf through a store in the notebook; selection: `run`, `digit`, `wrong` and `below`."""
     return Viewer(store, **selection)
 
 
@@ -105,7 +105,8 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """What goes wrong after a click would be seen by nobody, so it is shown in the viewer."""
+        """Run `action`, and show in the viewer what goes wrong, which nobody would see after a
+        click."""
         try:
             action()
         except StoreError as problem:
@@ -155,7 +156,7 @@ def as_html(predictions):
 
 
 def png(image):
-    """A digit as an address that holds the picture itself: dark ink on white."""
+    """A digit as a data: address, which holds the picture itself: dark ink on white."""
     buffer = io.BytesIO()
     Image.fromarray(255 - image.reshape(SIDE, SIDE)).save(buffer, "PNG")
     return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"

@@ -523,3 +523,14 @@ def test_the_best_of_each_row_is_framed():
     ax = show_grid(table, "rate", "batch")
     assert [round(patch.get_x() + 0.47) for patch in ax.patches] == [0, 1]
     assert "batch 2: 50% at 1, 90% at 2, 50% at 3, so the highest at rate 2." in words(ax)
+
+
+def test_a_grid_of_losses_is_told_in_numbers_and_without_those_that_diverged():
+    from classroom.plots.spread import show_grid
+
+    table = pd.DataFrame(
+        [(1, 1, 0.42), (1, 2, np.nan), (2, 1, np.nan)], columns=["batch", "rate", "dev_loss"]
+    )
+    ax = show_grid(table, "rate", "batch", of="dev_loss")
+    assert len(ax.patches) == 1
+    assert "batch 1: 0.4 at 1, so the highest at rate 1; batch 2: no result." in words(ax)

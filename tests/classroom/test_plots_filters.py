@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.plots.filters import show_filters, show_maps
 from helpers.convolution import Convolution, MaxPool, ToRows
@@ -52,3 +53,11 @@ def test_the_maps_are_what_comes_out_of_each_block(dtype):
         tile = sheet[:, 14 * number : 14 * number + 13]
         np.testing.assert_allclose(tile, first[number, :, :, 0], atol=1e-6)
     assert np.ma.getmaskarray(np.ma.masked_invalid(sheet))[:, 13].all()
+
+
+def test_silent_filters_and_blank_images_have_maps_too():
+    network = small_network()
+    network.layers[0].b[:] = -100
+    axes = show_maps(network, RNG.random(784, np.float32))
+    assert "3 maps of 13 × 13 (correlation with the digit none)" in words(axes[0])
+    assert "digit none), then 4 maps" in words(show_maps(small_network(), np.zeros(784))[0])

@@ -33,6 +33,17 @@ def test_a_history_without_dev_has_one_line_each():
     assert "dev" not in words(axes[0])
 
 
+@pytest.mark.parametrize(
+    ("losses", "told"),
+    [((2.2, 1.2, 1.5), "lowest after 2 epochs, at 1.2."), ((1.2, 1.5), "lowest after 1 epoch, at")],
+)
+def test_a_loss_on_dev_that_rises_again_is_told_and_a_falling_one_is_not(losses, told):
+    epochs = range(1, len(losses) + 1)
+    rising = [History([1.0] * n, [0.5] * n, list(losses[:n]), [0.5] * n) for n in epochs]
+    assert told in words(show_history(rising[-1])[0])
+    assert "lowest" not in words(show_history(rising[0])[0])
+
+
 def test_the_activity_shows_image_layers_and_probabilities():
     network = mlp(784, [20, 16], 10)
     axes = show_activity(network, X[0])

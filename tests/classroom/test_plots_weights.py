@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from pictures import words
 
 from classroom.plots.weights import show_weights
 from helpers.data import DataError
@@ -38,11 +39,9 @@ def test_a_key_says_what_the_colours_mean_and_words_say_it_too():
     ax = show_weights(W, title="Seven neurons")
     assert ax.figure.axes[1].get_ylabel() == "weight"
     assert ax.get_title(loc="left") == "Seven neurons"
-    data, _ = ax.figure._repr_mimebundle_()
-    assert "Seven neurons" in data["text/plain"]
-    assert "7 neurons" in data["text/plain"]
-    data, _ = show_weights(W, alt="In other words.").figure._repr_mimebundle_()
-    assert data["text/plain"] == "In other words."
+    assert "Seven neurons" in words(ax)
+    assert "7 neurons" in words(ax)
+    assert words(show_weights(W, alt="In other words.")) == "In other words."
 
 
 @pytest.mark.parametrize("wrong", [W.T, W[:, 0], [[1.0]]], ids=["turned", "one column", "list"])

@@ -101,7 +101,7 @@ CLAIMS = [
         "falling[:, -1].mean() < min(constant[:, -1].mean(), smaller[:, -1].mean())",
         "With the falling rate the loss becomes smooth, and ends lowest",
     ),
-    Claim("lesson-4-55", "constant.shape == (3, 8)", "a constant rate of 0.03 in the same eight"),
+    Claim("lesson-4-55", "constant.shape == (3, 10)", "a constant rate of 0.03 in the same ten"),
     Claim("lesson-4-58", "len(many) == 60_000", "can draw 60,000 more digits", data="digits"),
     Claim(
         "lesson-4-61",
@@ -110,7 +110,7 @@ CLAIMS = [
     ),
     Claim(
         "lesson-4-61",
-        "all(1_200 < round(96_000 / n) * -(-n // 64) < 1_600 for n in counts)",
+        "all(1_200 < round(80_000 / n) * -(-n // 64) < 1_600 for n in counts)",
         "each time in about as many steps",
     ),
     Claim("lesson-4-61", "seen[0] > 0.999", "With 500 digits the network reads every one"),

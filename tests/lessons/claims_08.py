@@ -3,7 +3,6 @@
 from tools.authors.claims import Claim
 
 SHOWN, BASE_4 = 0.05, "varied.dev_accuracy[:4].mean()"
-MEDIANS = "varied.groupby('{0}').dev_accuracy.median()"
 WIDTHS = "[np.median(accuracies('width', w)) for w in (16, 32, 64)]"
 SMALLER = "[np.median(accuracies('initialisation', i)) for i in ('0.01', 'Xavier', 'He')]"
 MEANS = "by_rate.groupby('rate').dev_accuracy.mean()"

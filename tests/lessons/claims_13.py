@@ -2,7 +2,6 @@
 
 from tools.authors.claims import Claim
 
-PIECES = "__import__('classroom').ink_of(photos_dev[{}])[1]"
 BOXES = "__import__('classroom.reading.boxes', fromlist=['boxes']).boxes({})"
 CUT = (
     "__import__('classroom.reading.pieces', fromlist=['x']).digit_probabilities(network, np.array("

@@ -24,7 +24,7 @@ def draw_digits(count, seed=0, preset="default", labels=None):
 
     seed: a whole number, or several; the same seed draws the same digits
     preset: how much the hands differ, a name from `PRESETS`
-    labels: which digits to draw; where nothing is said, as many of each, shuffled
+    labels: which digits to draw; by default equally many of each, shuffled
     """
     if count < 0:
         raise ValueError(f"{count} digits can't be drawn: ask for 0 or more")
@@ -57,7 +57,7 @@ def checked_labels(labels, count):
 
 
 def draw_into(X, rows, digit, preset, rng):
-    """Draw one digit into those rows of X, in all the ways it is written."""
+    """Draw one digit into these rows of X, in all the ways in which people write it."""
     ways = families(digit)
     shares = np.array([way.share for way in ways])
     way_of_row = rng.choice(len(ways), len(rows), p=shares / shares.sum())

@@ -72,7 +72,7 @@ def check_targets(options):
 
 
 def write_digits(X, y, path):
-    """The same digits give the same bytes: nothing in the file tells when it was written."""
+    """Write digits to a file. The same digits give the same bytes: the file has no date in it."""
     with atomic_write(path) as file:
         if path.suffix == ".npz":
             np.savez_compressed(file, X=X, y=y)

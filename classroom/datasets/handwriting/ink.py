@@ -1,8 +1,8 @@
 """From the path of the pen to grey pixels, laid out as MNIST does it.
 
-The digit, its ink included, fills a box of 20 × 20 pixels in its longer direction; the box is
-put onto 28 × 28 so that the ink's centre of mass falls on the pixel (14, 14), or half a pixel
-beside it. As in the pen's file, the last axis counts digits until the picture is finished.
+The digit, its ink included, fills a box of 20 × 20 pixels in its longer direction; the box is put
+onto 28 × 28 so that the ink's centre of mass falls on the pixel (14, 14), or half a pixel beside
+it. The last axis counts digits until the picture is finished.
 """
 
 import numpy as np

@@ -38,8 +38,8 @@ def skeleton(shapes):
 def parse(shape):
     """A line of the table: its points (2, K), their strokes (K,), and its smooth lines.
 
-    A smooth line is the list of the points it passes. Where the pen turns a corner one line
-    ends and the next begins, both at that point.
+    A smooth line is the list of the points it passes. Where the pen turns a corner, one line ends
+    and the next begins, both at that point.
     """
     points, stroke, lines = [], [], []
     for number, text in enumerate(shape.split("|")):
@@ -58,9 +58,9 @@ def parse(shape):
 def line_matrix(points, line):
     """The rows of the spline matrix for one smooth line: where it leads through its points.
 
-    Catmull-Rom: between two points runs the cubic that has, at each of them, the direction from
-    the point before to the point after it. At the ends, where there is none, the neighbour's
-    mirror image stands in. So every position is a weighted sum of four points.
+    Catmull-Rom: the cubic between two points has, at each of them, the direction from the point
+    before it to the point after it. At the ends, the neighbour's mirror image stands in for the
+    missing point. So every position is a weighted sum of four points.
     """
     passed = np.eye(points.shape[1])[line]
     first, last = 2 * passed[0] - passed[1], 2 * passed[-1] - passed[-2]
@@ -102,7 +102,7 @@ def blend(points, count, preset, rng):
 
 
 def loosen(points, stroke, preset, rng):
-    """No point is where it should be, and no stroke quite as long."""
+    """Move every point a little, its neighbours with it, and resize and shift every stroke."""
     order = np.arange(len(stroke))
     distance = (order - order[:, None]) / preset.stiffness
     pull = np.exp(-(distance**2) / 2) * (stroke == stroke[:, None])
@@ -120,7 +120,7 @@ def loosen(points, stroke, preset, rng):
 
 
 def bend(x, y, preset, rng):
-    """The digit as a whole is uneven: its middle sits low or high, and slow waves run over it."""
+    """Bend the digit as a whole: its middle sits lower or higher, and slow waves run over it."""
     count = x.shape[1]
     x = x - (x.max(axis=0) + x.min(axis=0)) / 2
     top, bottom = y.min(axis=0), y.max(axis=0)
@@ -137,7 +137,7 @@ def bend(x, y, preset, rng):
 
 
 def lean(x, y, preset, habit, rng):
-    """Narrow or wide, upright or slanted, turned."""
+    """Make the digits narrow or wide, upright or slanted, and turn them a little."""
     count = x.shape[1]
     x = x * np.exp(rng.normal(preset.width_mean, preset.width, count))
     x = x - y * rng.normal(preset.slant_mean + habit.slant, preset.slant, count)

@@ -1,7 +1,7 @@
 """How much hands differ: the settings of the pen, and five sets of them.
 
-Every number but the means is a spread, a standard deviation; that of a logarithm is about a
-share: 0.2 means ± 20%. Lengths are hundredths of a digit's height where nothing else is said.
+Every number but the means is a standard deviation, where nothing else is said; that of a logarithm
+is about a share: 0.2 means ± 20%. Lengths are hundredths of a digit's height.
 """
 
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class Preset:
     # the shape
-    mixing: float = 0.8  # no spread: small keeps to one shape of a family, large averages them
+    mixing: float = 0.8  # no deviation: small keeps to one shape of a family, large mixes them
     jitter: float = 3.9  # of each point of a stroke
-    stiffness: float = 0.8  # no spread: how many neighbours a point takes along when it moves
+    stiffness: float = 0.8  # no deviation: how many neighbours a point takes along
     stroke_shift: float = 3.0  # of where a stroke is, if the digit has several
     stroke_size: float = 0.10  # of the logarithm of a stroke's size
     warp: float = 3.8  # of the height of the slow waves that bend the whole digit
@@ -30,7 +30,7 @@ class Preset:
     pen: float = 0.27
     pressure: float = 0.17  # of the pen's width along the line, as a share
     roughness: float = 0.10  # of the ink's edge, in pixels
-    softness: float = 1.1  # no spread: how broad the grey edge is, in pixels
+    softness: float = 1.1  # no deviation: how broad the grey edge is, in pixels
 
 
 PRESETS = {

@@ -1,10 +1,10 @@
 """How people write digits: the strokes of the pen, written down as points.
 
-A shape is what one hand does. Its points "x,y" (x to the right, y down, the digit about 100
-high) are passed in one smooth line; at a point marked * the line turns a corner, at a | the pen
-lifts and starts again. Shapes that put their points at the same places of the line form a family,
-and every digit is drawn as a random blend of one family's shapes. The first line of a family says
-how often it is met, compared with the others of its digit.
+A shape is what one hand does. Its points "x,y" (x to the right, y down, the digit about 100 high)
+are passed in one smooth line; at a point marked * the line turns a corner, at a | the pen lifts and
+starts again. Shapes that put their points at the same places of the line form a family, and every
+digit is drawn as a random blend of one family's shapes. The first line of a family says how
+frequent it is, compared with the others of its digit.
 
 The coordinates were written by eye, after looking at how people write; nothing was traced.
 """
@@ -417,7 +417,7 @@ STROKES = {
 class Habit(NamedTuple):
     """What distinguishes a digit in all its families."""
 
-    pen: float  # the pen's width: 0.1 is about 10 % wider
+    pen: float  # the pen's width: 0.1 is about 10% wider
     slant: float  # 0.1 leans to the right by a tenth of the height
 
 

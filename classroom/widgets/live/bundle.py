@@ -43,7 +43,7 @@ def as_constant(found):
 
 
 def variable(file):
-    """The name under which a module stands in the script."""
+    """The name that a module has in the script."""
     return "module_" + Path(file).stem
 
 

@@ -4,7 +4,7 @@
 //
 // data-live: pad, playground, stepping or slide. data-from: the script with what it needs, which
 // says digits.give("live/pad.js", …): a plain script, since a page from a disk fetches nothing.
-// data-more: JSON that is laid over that, say '{"second": {"optimiser": "Adam"}}'. data-now: at once,
+// data-more: JSON laid over that, such as '{"second": {"optimiser": "Adam"}}'. data-now: at once,
 // seen or not.
 //
 //   mountAll(widgets)   widgets: functions by their names, each called with (element, given); one

@@ -47,7 +47,7 @@ def unpack(network):
 
 
 def dense_layers(network):
-    """Each dense layer with the name of the activation after it; the last one is softmax's."""
+    """Each dense layer with the name of the activation after it; the last one's is softmax."""
     names = {kind: name for name, kind in ACTIVATIONS.items()}
     layers = network.layers
     for layer, after in zip(layers, [*layers[1:], None], strict=True):
@@ -70,7 +70,7 @@ def pack_digits(digits):
 def pack_playground(train, dev, second=None, seed=0, **settings):
     """Return what a playground in a page needs, for JSON; arguments as for `Playground`."""
     chosen = Settings().changed(**settings)
-    chosen.changed(**(second or {}))  # only to tell what isn't one of its choices
+    chosen.changed(**(second or {}))  # only to raise an error for what isn't one of its choices
     strip = dev[two_of_each(dev.y)]
     pixels = as_base64((levels(strip) * (255 // (LEVELS - 1))).tobytes())
     return {
@@ -91,7 +91,7 @@ def pack_steps(image, label, weights, rate=0.01):
     image = np.asarray(image)
     if image.dtype != np.uint8:
         raise DataError(f"the image is {image.dtype}, where its bytes (uint8) are expected")
-    trace(image, label, weights, rate)  # only to tell what doesn't fit
+    trace(image, label, weights, rate)  # only to raise an error for what doesn't fit
     packed = [as_base64(np.asarray(array, np.float32).tobytes()) for array in weights]
     return {"image": image.ravel().tolist(), "label": int(label), "weights": packed, "rate": rate}
 

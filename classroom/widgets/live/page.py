@@ -51,7 +51,8 @@ def pad_page(
     neurons=False,
     below="",
 ):
-    """Return a page with a pad that is read by this network, rounded to 8 bits, and nothing else.
+    """Return a page with nothing but a pad, read by this network with its weights rounded to 8
+    bits.
 
     neurons: whether to show the hidden neurons, which light up while you draw
     below: HTML that stands below the pad
@@ -99,5 +100,5 @@ digits.{widget}(document.getElementById("widget"), packed);
 
 
 def style(*widgets):
-    """The looks of these widgets."""
+    """The style sheets of these widgets."""
     return "".join((WIDGETS / name / f"{name}.css").read_text("utf-8") for name in widgets)

@@ -1,4 +1,4 @@
-// The playground's training, beside the page, which so stays smooth.
+// The playground's training, beside the page, which stays smooth that way.
 
 import { unpackDigits } from "./digits.js";
 import { makeSession } from "./session.js";

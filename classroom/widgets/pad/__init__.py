@@ -3,7 +3,7 @@ from a reader's ink, or a photo of it, to an image that a network can read.
 
 `centring` crops, fits and places, `photos` finds the ink in an image file, `widget` is the pad
 (`pad.js` in the browser, `pad.css` its looks), `kept` keeps digits that their writer has named, in
-a log. `replay`, `pages` and `hand` are what there is before the reader has drawn anything.
+a log. `replay`, `pages` and `hand` stand in until the reader has drawn something.
 """
 
 from .centring import centred

@@ -56,8 +56,8 @@ def place(box):
 
 
 def whole(box):
-    """The box in whole bytes; six decimals first, so that a half is a half on every machine, and
-    in a browser, whatever order its sums were taken in."""
+    """The box in whole bytes. It is rounded to six decimals first, so that a half is a half on
+    every machine, and in a browser, in whatever order its sums were taken."""
     return np.rint(box.round(6))
 
 

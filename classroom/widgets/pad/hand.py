@@ -8,14 +8,14 @@ from ...datasets.handwriting import draw_digits
 from .kept import kept
 
 ENOUGH = 40  # digits that the reader has drawn and named
-TO_LEARN = 50  # of the stand-in's
+TO_LEARN = 50  # digits of the stand-in that a network learns from
 
 
 def one_hand():
     """Return two Datasets of one hand: digits to learn from, and others to judge by.
 
-    With forty kept digits or more they are the reader's, one half each; else those of a drawn hand
-    that leans far to the left.
+    If the reader has kept forty digits or more, each holds half of these; else they hold the digits
+    of a drawn hand that leans far to the left.
     """
     mine = kept()
     if len(mine) >= ENOUGH:

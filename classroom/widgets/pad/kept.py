@@ -36,7 +36,7 @@ def keep(image, label, P, model):
 
 
 def kept():
-    """All digits that were kept, as a Dataset, each image once, the last named last."""
+    """All digits that were kept, as a Dataset: each image once, in the order of their naming."""
     if not file().is_file():
         return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
     rows = log().ask(

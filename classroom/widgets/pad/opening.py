@@ -93,7 +93,7 @@ def read(path):
 
 
 def kind_of(content):
-    """What a file seems to be that is no image, and what to do."""
+    """What a file that is no image seems to be, and what to do about it."""
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     for signature, kind, advice in KNOWN:
         if start.lower().startswith(signature.lower()):
@@ -121,7 +121,7 @@ def check_size(image, name):
 
 def grey(image):
     """An image of any mode as grey values (H, W) from 0 to 255, float64."""
-    if image.mode[0] in "IF":  # 16 or 32 bits for each grey value, of a range that nobody tells
+    if image.mode[0] in "IF":  # 16 or 32 bits for each grey value, whose range isn't stated
         values = np.asarray(image, dtype=np.float64)
         lowest, range_ = np.nanmin(values), np.nanmax(values) - np.nanmin(values)
         return np.nan_to_num(255 * (values - lowest) / (range_ or 1))

@@ -15,12 +15,12 @@ from .opening import open_grey
 
 WORKING_SIDE = 240  # pixels; a larger image is shrunk to it, which also averages its noise away
 PAPER_SIDE = 80  # pixels; how bright the paper is changes slowly, so less is enough for that
-CONTRAST = 24  # of 255: ink has to differ from its paper by as much
-NOISE = 3.5  # and by as many times what the paper itself varies by
+CONTRAST = 24  # of 255: ink has to differ from its paper by that much
+NOISE = 3.5  # and by that many times what the paper itself varies by
 LARGEST_SHARE = 0.4  # of the page; no digit's ink covers more
 SPECK = 0.03  # of the largest stroke's area: what is smaller is a speck of dirt
-INNER = 0.3  # of the largest area: a digit that doesn't touch the border has as much
-PEN = 0.1  # of the digit's longer side; about as wide is the pen of digits to learn from
+INNER = 0.3  # of the largest area: a digit that doesn't touch the border has that much
+PEN = 0.1  # of the digit's longer side: the pen's width in the digits to learn from
 WIDEST = 2.0  # times its height; a single digit is never so wide
 NO_INK = (
     "{}: no ink was found, all of it is about equally bright; give a picture of one dark digit on "
@@ -53,7 +53,8 @@ def find_ink(grey, name="the image"):
 
 
 def is_light_on_dark(page):
-    """Ink is little and paper much: what differs most from its surroundings is ink."""
+    """Whether the ink is light. It covers little, so what differs most from its surroundings is
+    ink."""
     return np.sum((blurred(page) - page) ** 3) < 0
 
 
@@ -71,7 +72,7 @@ def paper(page):
 
     A window is moved over the page, first with its brightest value, which is paper wherever the
     window is wider than a line of ink, then with its darkest, which takes back what bright paper
-    has spread; blurred in the end. A small copy of the page is enough for that.
+    has spread. In the end it is blurred. A small copy of the page is enough for that.
     """
     small = smaller(filtered(page, ImageFilter.MedianFilter(3)), PAPER_SIDE)
     window = max(small.shape) // 5 | 1  # odd, so that it has a middle
@@ -101,12 +102,12 @@ def filtered(page, *filters):
 
 
 def levels(contrast, name):
-    """The contrast from which a pixel counts as ink, and that of full ink."""
+    """The contrast above which a pixel counts as ink, and that of full ink."""
     if np.ptp(contrast) < CONTRAST:
         raise DataError(NO_INK.format(name))
     limit = parting(np.maximum(contrast, 0))
     ink, rest = contrast[contrast > limit], contrast[contrast <= limit]
-    spread = 1.48 * np.median(np.abs(rest - np.median(rest)))  # standard deviation, if a bell
+    spread = 1.48 * np.median(np.abs(rest - np.median(rest)))  # standard deviation of a bell curve
     if not ink.size or np.median(ink) - np.median(rest) < max(CONTRAST, NOISE * spread):
         raise DataError(NO_INK.format(name))
     if ink.size > LARGEST_SHARE * contrast.size:
@@ -158,8 +159,8 @@ def check_shape(ink, name):
 
 
 def thickened(ink):
-    """A pencil's line is thinner, compared with its digit, than the pens that a network has
-    learnt from; shrunk to 20 pixels it would be pale. A thin line is widened to their width."""
+    """The ink, with a thin line widened. A pencil's line is thinner, compared with its digit, than
+    the pens that a network has learnt from; shrunk to 20 pixels it would be pale."""
     dark = ink > 0.5
     edge = dark & (filtered(255.0 * dark, ImageFilter.MinFilter(3)) == 0)
     pen = 2 * dark.sum() / max(edge.sum(), 1)  # a line's area over its length, half its edge

@@ -1,6 +1,6 @@
 """A drawing that comes with the course, and its replay: the page at each moment of its writing.
 
-So there is something to see where nobody can draw: on paper, on a web page, on the first day.
+So there is something to see where nobody can draw: on paper, on a web page, or on the first day.
 """
 
 import numpy as np

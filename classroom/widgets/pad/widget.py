@@ -1,9 +1,10 @@
-"""The pad: the browser draws the ink, Python says what it reads, while the pen still moves.
+"""The pad: the browser draws the ink, and Python says what it reads while the pen still moves.
 
 The browser sends its page (112 × 112 bytes) with a number, at most once for each frame of the
-screen. The answer, image and probabilities, goes back with the same number, so that it is known
-how old it is. The widget's manager keeps one page under way and merges the rest, and the browser
-sends nothing else while several wait: a slow machine answers less often, but never late.
+screen. The answer, an image and probabilities, goes back with the same number, which tells the
+browser how old the answer is. The widget's manager keeps one page under way and merges the rest,
+and the browser sends nothing else while several wait: a slow machine answers less often, but never
+late.
 """
 
 import threading
@@ -24,20 +25,20 @@ from .photos import read_image
 from .replay import PAGE, STILLS, moments
 
 HERE = Path(__file__).parent
-FILLED = 84  # pixels of it that the ink of an image file fills
+FILLED = 84  # pixels of the page that the longer side of an image file's ink fills
 
 
 def received(value, _):
-    """What the browser sends comes as a view on memory; a trait of bytes wants bytes."""
+    """What the browser sends, as bytes: it comes as a view on memory."""
     return bytes(value)
 
 
 class DigitPad(anywidget.AnyWidget):
     """`DigitPad(network.predict_proba)` shows a pad that reads what is drawn on it.
 
-    predict: gets images (1, 784) of uint8, returns probabilities (1, 10); may be replaced
+    predict: gets images (1, 784) of uint8 and returns probabilities (1, 10); may be replaced
     prepare: turns a page (112, 112) uint8 into what the network sees, (28, 28) uint8
-    keep: is called with (image, label, P, model) when the reader says what a digit was
+    keep: a function that is called with (image, label, P, model) when the reader names a digit
     neurons: whether to show the network's hidden neurons, which light up while you draw
     """
 
@@ -76,7 +77,7 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def model(self):
-        """Whose answers they are: a network where `predict` is a network's, else a name."""
+        """What gives the answers: a network where `predict` is a network's, else a name."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named
@@ -147,8 +148,8 @@ class DigitPad(anywidget.AnyWidget):
                 self.error = f"The digit could not be kept. {problem}"
 
     def _repr_mimebundle_(self, **options):
-        """Beside the live widget a still picture, for wherever no widget can be shown: a drawing
-        that comes with the course, at five moments, read by this pad's network."""
+        """The live widget and, for wherever no widget can be shown, a still picture: a drawing that
+        comes with the course, at five moments, read by this pad's network."""
         pages = moments(12)[STILLS]
         X = np.array([self.seen(page) for page in pages]).reshape(len(pages), -1)
         P = np.array([np.ravel(self.predict(x[None])) for x in X])

@@ -1,4 +1,4 @@
-// The playground as one sees it. While it trains, it asks Python for one short burst, draws the
+// The playground in the browser. While it trains, it asks Python for one short burst, draws the
 // answer and asks again: one request is under way at a time, whatever was moved meanwhile goes
 // with the next. Nothing is fetched from anywhere.
 

@@ -12,7 +12,7 @@ from helpers.training import train
 
 from .settings import ACTIVATIONS, NEW_NETWORK, OPTIMISERS, Settings
 
-MEASURED = 1_000  # so many digits of train, and of dev, are read for each point of the curves
+MEASURED = 1_000  # digits of train, and of dev, that are read for each point of the curves
 POINTS = 600  # more than these can't be told apart; then every second one goes
 
 
@@ -40,7 +40,7 @@ class Run:
         self.restart()
 
     def restart(self):
-        """The same first weights and the same order of digits as the first time."""
+        """Begin again, with the same initial weights and the same order of digits."""
         chosen = self.settings
         self.network = mlp(
             PIXELS,
@@ -65,7 +65,7 @@ class Run:
         return self.network.layers[0].W
 
     def change(self, **changes):
-        """Other settings from the next step on. True, where they need a new network."""
+        """Take other settings from the next step on; return True where they need a new network."""
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}
         if "optimiser" in different:
@@ -83,7 +83,7 @@ class Run:
         return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 
     def step(self):
-        """One batch: forward, backward, every weight a little against its slope."""
+        """Learn from one batch: forward, backward, every weight a little against its slope."""
         if self.broken:
             return
         self.optimizer.rate = self.settings.rate
@@ -94,7 +94,7 @@ class Run:
         self.seen += size
 
     def measure(self):
-        """A new point for the curves, unless this step has one."""
+        """Add a point to the curves, unless this step has one."""
         if self.broken or (self.points and self.points[-1][0] == self.step_count):
             return
         with np.errstate(all="ignore"):

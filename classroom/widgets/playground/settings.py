@@ -33,9 +33,9 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 class Settings:
     """The settings of one run; each has one of its CHOICES.
 
-    rate, batch, optimiser and weight_decay act at the next step, width, depth and activation
-    need a new network. weight_decay: the share, by the rate, of itself that a weight gives up
-    at each step
+    rate, batch, optimiser and weight_decay act at the next step, width, depth and activation need a
+    new network. weight_decay: times the rate, it is the share of itself that a weight gives up at
+    each step
     """
 
     rate: float = 0.1
@@ -55,7 +55,7 @@ class Settings:
                 )
 
     def changed(self, **changes):
-        """These settings with some others; an unknown name gets its sentence."""
+        """These settings with some changed; an unknown name is a DataError."""
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
             raise DataError(
@@ -80,7 +80,7 @@ class Settings:
 
 
 def as_offered(name, value):
-    """The same value as it stands in CHOICES: from a browser, 1.0 comes as 1."""
+    """The same value as CHOICES has it: from a browser, 1.0 comes as 1."""
     return next((choice for choice in CHOICES[name] if choice == value), value)
 
 

@@ -1,4 +1,4 @@
-"""The window onto one or two runs: the browser asks for a burst of training, Python answers.
+"""The window onto one or two runs: the browser asks for a burst of training, and Python answers.
 
 Nothing trains by itself. While *Train* is on, the browser asks for one short burst, draws what
 comes back, and asks again. So no thread is needed, a slider acts from the next burst on, and
@@ -63,7 +63,7 @@ class Playground(anywidget.AnyWidget):
         return self.runs[: self.shown]
 
     def train(self, steps=1, seconds=math.inf):
-        """So many steps for each run, fewer if they take longer than these seconds."""
+        """Train each run for `steps` steps, or fewer if they take longer than `seconds`."""
         with self.lock:
             self._train(steps, seconds)
         self.tell({})
@@ -79,7 +79,7 @@ class Playground(anywidget.AnyWidget):
             run.measure()
 
     def reset(self):
-        """All runs back to their first weights."""
+        """Set all runs back to their initial weights."""
         with self.lock:
             self._reset()
         self.tell({})
@@ -89,7 +89,7 @@ class Playground(anywidget.AnyWidget):
             run.restart()
 
     def on_request(self, _, request, buffers):
-        """What the browser asks for; whatever goes wrong is said there, not in a hidden log."""
+        """Do what the browser asks for; whatever goes wrong is said there, not in a hidden log."""
         try:
             with self.lock:
                 note = self.do(request)
@@ -98,7 +98,7 @@ class Playground(anywidget.AnyWidget):
             self.tell(request, error=f"Python stopped with {type(problem).__name__}: {problem}")
 
     def do(self, request):
-        """Settings first, then the action; returns a sentence, where something began again."""
+        """Take the settings, then do the action; return a sentence where something began again."""
         notes = []
         for run, letter, changes in zip(self.runs, "AB", request.get("settings", ()), strict=False):
             if run.change(**changes):
@@ -122,7 +122,7 @@ class Playground(anywidget.AnyWidget):
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):
-        """The state of all runs, with those points of the curves that the browser lacks."""
+        """Tell the browser the state of all runs, with the points of the curves that it lacks."""
         message = {"kind": "error", "error": error}
         buffers = []
         if not error:

@@ -1,4 +1,4 @@
-// A slider over pictures. Arrow keys, Home and End move it, as every slider; so does a finger.
+// A slider over pictures. Arrow keys, Home and End move it, as with every slider; so does a finger.
 
 function render({ model, el }) {
   const values = model.get("values");

@@ -1,6 +1,6 @@
 """A slider that leafs through pictures: one for each value, all drawn before it is shown.
 
-So it moves at once, also while a cell is running, and needs no answer from Python.
+So it moves at once, even while a cell is running, and needs no answer from Python.
 """
 
 from pathlib import Path

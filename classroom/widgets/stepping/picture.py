@@ -11,9 +11,9 @@ SIZE = (10, 7.4)  # inches
 
 
 def draw_steps(image, label, weights, rate=0.01):
-    """The picture of what `show_steps` tells: above forward, below backward; returns its axes.
+    """What `show_steps` tells, in one picture: forward above, backward below; returns its axes.
 
-    The columns belong together: under each number stands its slope.
+    The columns belong together: each number's slope is below it.
     """
     t = trace(image, label, weights, rate)
     figure = plt.figure(figsize=SIZE, layout="constrained")

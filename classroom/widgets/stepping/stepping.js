@@ -1,4 +1,4 @@
-// The step-through as one sees it. Python has told the whole story; this only walks along it.
+// The step-through in the browser. Python has told the whole story; this only walks along it.
 
 function make(tag, props = {}, ...children) {
   const node = document.createElement(tag);

@@ -1,4 +1,4 @@
-"""The way of one digit as a story: a step for each number, each with its sentence.
+"""The way of one digit as a story: for each number a step, with a sentence.
 
 A step is a dictionary for the browser: its part (Z1, A1, …), its row there, a formula, a sentence,
 and on the workbench either a small table or images.
@@ -25,7 +25,7 @@ COLUMNS = (("Z1", "dZ1"), ("A1", "dA1"), ("Z2", "dZ2"), ("P", "Y"))  # of the bo
 
 
 def number(x):
-    """Three decimals, a true minus, and no −0.000."""
+    """A number with three decimals, a true minus sign, and no −0.000."""
     text = f"{x:.3f}"
     return "0.000" if float(text) == 0 else text.replace("-", "−")
 

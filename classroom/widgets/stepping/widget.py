@@ -1,7 +1,7 @@
 """A slider that walks along the story of one digit.
 
-Python tells the whole story once; the browser has it all and needs no answer any more. So it moves
-at once, also while a cell is running.
+Python tells the whole story once; then the browser has it all and needs no more answers. So it
+moves at once, even while a cell is running.
 """
 
 from pathlib import Path
