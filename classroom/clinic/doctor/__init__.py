@@ -109,6 +109,9 @@ def examine(network, train, dev, learn=None):
         if not found:
             look("what is learnt", learning_signs.learning_signs, own, (X, y), *trial)
     # Steps that are far too long kill neurons, and make them equal: so look at how they began.
+    if seen and not learns and not {"dead-relus"} & {f.cause for f in found}:
+        if any(training_signs.dead_signs(copy.deepcopy(seen.network), some, "", "")):
+            look("steps a tenth as long", trials.short_step_signs, *trial)
     thrown = KILLERS & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
     look("neurons that are equal", training_signs.symmetry_signs, network, learnt)

@@ -7,6 +7,8 @@ the training. A cause often makes what is further down look wrong as well.
 TEXT = """
 not-a-number: some of the numbers that go in are nan or infinite
     Find out where it comes from (a division by 0?) and prevent it there.
+loss-overflows: the loss becomes infinite or nan where scores are large or answers are sure
+    Subtract each row's largest score before exp, and add TINY before the logarithm.
 integers: numbers are kept as integers, which cuts off everything after the decimal point
     Make floats of them before you divide: X.astype(np.float32) / 255.
 images-alike: all images that go in are the same
@@ -19,6 +21,8 @@ classes-missing: some digits hardly occur among the images that the network lear
     Count the labels, np.bincount(y); shuffle before you split.
 prepared-differently: train and dev aren't prepared in the same way
     Write one function that prepares images, and call it for both.
+pixels-mixed: the pixels of an image aren't where they belong
+    Look at three images: X.reshape(len(X), -1) keeps each in one row, and transpose moves axes.
 labels-apart: labels and images don't belong together
     Use one permutation for both, X[order], y[order], and count all labels from 0.
 labels-not-one-hot: the loss compares the answers with something other than one-hot labels

@@ -49,6 +49,10 @@ def label_signs(train, dev, seen):
                 yield certain("integers", saw)
                 return
             if known[name] < 0.2 or known[name] < 0.5 and not reads_dev(seen, dev):
+                if mixed(X):
+                    saw = f"In {name}, pixels side by side have nothing in common, and the nearest "
+                    yield Finding("pixels-mixed", saw + "other image often has another label.")
+                    return
                 sure = "certain" if known[name] < 0.2 else "strong"
                 saw = f"In {name}, the nearest other image has the same label in {known[name]:.0%} "
                 saw += "of cases, where about eight in ten would (and one in ten by chance)."
@@ -57,6 +61,16 @@ def label_signs(train, dev, seen):
         gap = reads(seen.network, *train) - reads(seen.network, *dev) if seen else 1
         yield from parts_signs(train, dev, gap)
     yield from pair_signs(train, seen)
+
+
+def mixed(X):
+    """Whether pixels side by side differ from their means as if they were far apart."""
+    side = int(np.sqrt(X.shape[1]))
+    if side < 8 or side**2 != X.shape[1]:
+        return False
+    P = (X[:SOME] - X[:SOME].mean(axis=0)).reshape(-1, side, side)
+    along, down = np.mean(P[:, :, 1:] * P[:, :, :-1]), np.mean(P[:, 1:] * P[:, :-1])
+    return max(along, down) < 0.3 * np.mean(P**2)
 
 
 def reads_dev(seen, dev):

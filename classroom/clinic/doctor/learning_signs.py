@@ -10,7 +10,7 @@ from .rows import slopes_of
 from .size_signs import ready
 from .start_signs import called, rms
 from .step_signs import looked_at
-from .trials import dropout_signs, goes_on, reads
+from .trials import dropout_signs, goes_on, long_step_signs, reads
 
 VANISHED = 0.01  # the first layer's slopes beside the last one's
 FEW = 10  # steps
@@ -21,13 +21,14 @@ def learning_signs(own, batch, network, learn, train, dev, seen):
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
         found = [
-            *dropout_signs(network, learn, train, dev, share),
+            *dropout_signs(network, learn, train, dev, seen, share),
             *augmentation_signs(train, seen),
             *step_count_signs(learn, train, dev, seen),
         ]
         found = found or [*fading_signs(seen)]
-        narrow = [] if found else [*narrow_signs(seen.network, train, share, classes)]
-        yield from found or narrow or vanishing_signs(own, *batch, share, classes)
+        found = found or [*narrow_signs(seen.network, train, share, classes)]
+        found = found or [*vanishing_signs(own, *batch, share, classes)]
+        yield from found or long_step_signs(network, learn, train, dev, share)
     elif share > 0.95:
         yield from image_signs(seen.network, train, dev, share, classes)
 

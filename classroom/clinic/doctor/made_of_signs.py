@@ -24,9 +24,14 @@ def pull_signs(seen):
 
 
 def pile_signs(seen):
-    """Steps that hold the whole of the step before, and the new slope."""
-    rests = [step.unexplained for step in looked_at(seen)[1:20]]
-    rests = [rest for rest in rests if np.isfinite(rest)]
+    """Slopes, or steps, that hold the whole of those before, and the new slope."""
+    steps = looked_at(seen)[1:20]
+    piles = [step.piled for step in steps if np.isfinite(step.piled)]
+    if len(piles) >= 4 and max(piles) < ADDED_UP:
+        saw = f"In each of {len(piles)} steps, the slopes were those of the batch plus all those "
+        yield certain("slopes-pile-up", saw + "before it: nobody sets them to 0.")
+        return
+    rests = [step.unexplained for step in steps if np.isfinite(step.unexplained)]
     if len(rests) >= 4 and max(rests) < ADDED_UP:
         saw = f"Each of {len(rests)} steps is the whole step before plus the new slope times the "
         yield certain("slopes-pile-up", saw + "rate: no slope is ever forgotten.")

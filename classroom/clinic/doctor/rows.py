@@ -172,6 +172,15 @@ def put(network, arrays):
         weight[...] = array
 
 
+def fresh_slopes(start, arrays, step):
+    """The slopes of a step's batch, by a copy of the network that has seen no other."""
+    network = copy.deepcopy(start)
+    put(network, arrays)
+    network.loss.forward(network.forward(step.X), step.y)
+    network.backward()
+    return [slope for layer in network.layers for slope in slopes_of(layer)]
+
+
 def unchanged(start, network):
     """(place of the layer and of the array, its slope) of weights that are as they were."""
     return [

@@ -101,5 +101,5 @@ def scale_signs(train, dev):
     small, large = sorted((one, other))
     if small and large > 50 * small:
         name = "not-divided" if large > 10 else "divided-twice"
-        name = name if 100 < large / small < 600 else "prepared-differently"
+        name = name if 200 < large / small < 330 else "prepared-differently"
         yield Finding(name, f"Pixels spread by {one:.2g} in train, and by {other:.2g} in dev.")

@@ -49,6 +49,17 @@ def pulled(before, after, slopes):
     return float(-(step @ weight) / max(weight @ weight, 1e-30))
 
 
+def piled(fresh, own, own_before):
+    """The part of the slopes that is neither those of the batch alone nor those before it: 0 where
+    nobody sets slopes to 0."""
+    arrays = [[np.shape(slope) for slope in part] for part in (fresh, own, own_before)]
+    if not own or arrays[0] != arrays[1] or arrays[1] != arrays[2]:
+        return np.nan
+    new, now, last = (np.concatenate([np.ravel(s) for s in part]) for part in (fresh, own, own_before))
+    length = np.linalg.norm(last)
+    return float(np.linalg.norm(now - new - last) / length) if length else np.nan
+
+
 def unexplained(before, after, slopes, earlier):
     """The part of a step that is neither minus the slope, times the rate of the first step, nor
     the whole of the step before: 0 where slopes are added up. `earlier` remembers both."""

@@ -7,7 +7,7 @@ import numpy as np
 from helpers.layers import he
 from helpers.losses import CrossEntropy
 
-from .report import Finding, certain
+from .report import Finding, certain, likely
 from .size_signs import ready
 from .training_signs import twins
 
@@ -30,9 +30,45 @@ def cured(network, learn, train, dev, share):
     return now if now > share + BETTER else 0
 
 
-def dropout_signs(network, learn, train, dev, share):
-    """With nothing dropped."""
+def in_steps(network, share):
+    """A copy that goes only a share of the way that each step would take it, or many times it."""
     network = copy.deepcopy(network)
+    weights = [weight for layer in network.layers for weight in layer.weights]
+    before, forward = [weight.copy() for weight in weights], network.forward
+
+    def go(X):
+        for weight, old in zip(weights, before, strict=True):
+            weight[...] = old + share * (weight - old)
+            old[...] = weight
+        return forward(X)
+
+    network.forward = go
+    return network
+
+
+def short_step_signs(network, learn, train, dev, seen):
+    """With steps a tenth as long: for neurons that died of something."""
+    share = reads(seen.network, *train)
+    if now := cured(in_steps(network, 0.1), learn, train, dev, share):
+        saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
+        yield likely("rate-too-large", saw + "goes only a tenth of its way.")
+
+
+def long_step_signs(network, learn, train, dev, share):
+    """With steps 30 times as long."""
+    if now := cured(in_steps(network, 30), learn, train, dev, share):
+        saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
+        yield likely("rate-too-small", saw + "goes 30 times as far.")
+
+
+def dropout_signs(network, learn, train, dev, seen, share):
+    """With nothing dropped, unless what was learnt is right as soon as nothing is dropped."""
+    learnt, network = copy.deepcopy(seen.network), copy.deepcopy(network)
+    for layer in learnt.layers:
+        if hasattr(layer, "share"):
+            layer.share = 0
+    if reads(learnt, *train) > share + BETTER:
+        return
     dropping = [layer for layer in network.layers if getattr(layer, "share", 0) > 0.5]
     shares = ", ".join(f"{layer.share:.0%}" for layer in dropping)
     for layer in dropping:
@@ -77,7 +113,7 @@ def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
             twin.loss = CrossEntropy()
             helps = not huge and cured(twin, learn, train, dev, reads(seen.network, *train))
             yield Finding(
-                "not-a-number",
+                "loss-overflows",
                 f"The loss became nan or infinite, and so it does for scores of 1,000 that are "
                 f"{words}: {value}. e to such a number, or the logarithm of 0, isn't finite.",
                 "certain" if helps else "weak" if huge else "likely",

@@ -13,8 +13,8 @@ import numpy as np
 from helpers.evaluation import update_ratio
 
 from .marks import marks
-from .rows import drops, put, slopes_of, unchanged
-from .step_measures import cosine, downhill, pulled, signs, unexplained
+from .rows import drops, fresh_slopes, put, slopes_of, unchanged
+from .step_measures import cosine, downhill, piled, pulled, signs, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
 FIRST = 20  # of which other lengths are tried
@@ -34,6 +34,7 @@ class Step:
     signs: list = field(default_factory=list)  # the same cosine, of each array of weights
     pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
     unexplained: float = np.nan  # by minus the slope and the whole step before
+    piled: float = np.nan  # the part of the slopes that isn't this batch's plus those before it
 
     @cached_property
     def marks(self):
@@ -85,7 +86,7 @@ def watch(network, learn, train, dev):
     forward, backward = network.forward, network.backward
     loss_forward = network.loss.forward
     last, kept, open_step, looked = {}, [], [], []
-    settled, steps_before, at_first = [], [], []
+    settled, steps_before, at_first, own_before = [], [], [], []
     first_of_dev = {row.tobytes() for row in dev[0][:: max(1, len(dev[0]) // 500)]}
     train, dev = (tuple(part.copy() for part in pair) for pair in (train, dev))
     start = copy.deepcopy(network)
@@ -181,6 +182,9 @@ def watch(network, learn, train, dev):
             slopes = backward(*arguments, **options)
             own = [np.copy(s) for layer in network.layers for s in slopes_of(layer)]
             step.loss = quiet_loss(step, before[1])
+            if len(seen.steps) <= FIRST and not arguments and not options:
+                step.piled = piled(fresh_slopes(start, before[1], step), own, own_before)
+                own_before[:] = own
             open_step.append((step, *before, own))
             return slopes
         return backward(*arguments, **options)
