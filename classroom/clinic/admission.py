@@ -12,7 +12,7 @@ from .doctor import examine
 from .faults import FAULTS, OF, Settings, fits, written
 
 SIGMOIDS = Settings(rate=0.5, batch=20, epochs=12, activation="Sigmoid")
-LEARNS_BY_HEART = Settings(rate=0.2, batch=20, epochs=12)
+LEARNS_BY_HEART = Settings(batch=20, epochs=12)
 KNOWN = {  # those of the lesson: what they say, their fault, their settings
     "Well": ("There is nothing wrong with me.", (), Settings()),
     "Ada": ("Six epochs, and it has hardly begun to learn.", ("divided-twice",), Settings()),
