@@ -146,7 +146,8 @@ def show_round(patients, title):
     """The accuracy of several patients in one picture, on train and on dev. Their losses aren't
     shown: the flat ones would give the fault away by their height."""
     size = (max(6, 1.25 * len(patients)), 2.3)
-    _, axes = plt.subplots(1, len(patients), figsize=size, layout="constrained", sharey=True)
+    frame = {"figsize": size, "layout": "constrained", "sharey": True, "squeeze": False}
+    _, [axes] = plt.subplots(1, len(patients), **frame)
     for ax, patient in zip(axes, patients, strict=True):
         train, dev = patient.history.accuracy, patient.history.dev_accuracy
         ax.plot(range(1, len(train) + 1), train, color=BLUE, label="train")

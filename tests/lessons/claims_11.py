@@ -44,8 +44,8 @@ CLAIMS = [
     ),
     Claim(
         "clinic-20",
-        "kim.history.dev_accuracy[-1] > well.history.dev_accuracy[-1] + 0.08",
-        "A score that is too good is a symptom, too.",
+        "kim.history.dev_accuracy[-1] > well.history.dev_accuracy[-1] + 0.05",
+        "she says that she reads more of her images than Well does",
     ),
     Claim("clinic-32", "claimed - measured > 0.03", "On which images did she measure?"),
     Claim("clinic-heart", "well.step and accuracy < 0.9", "Well knows all ten."),
@@ -95,6 +95,11 @@ CLAIMS = [
         "Both go downhill",
     ),
     Claim("clinic-69", "len(ward) == 8", "Eight more have come in."),
+    Claim(
+        "clinic-69",
+        "min(slower for slower, *_ in clinic.admission.ODD) == 0.01",
+        "or a learning rate a hundred times smaller than usual",
+    ),
     Claim(
         "clinic-69",
         f"(lambda ends: min(e for ill, e in ends if ill) < min(e for ill, e in ends if not ill)"
