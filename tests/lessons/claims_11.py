@@ -13,6 +13,7 @@ LINES = "len([line for line in ward[0].source.splitlines() if line.strip()])"
 ENDS = "[p.history.dev_accuracy[-1] for p in three]"
 STARTS = "[p.history.dev_accuracy[0] for p in three]"
 WARD = "[(bool(p.causes), p.history.dev_accuracy[-1]) for p in ward]"
+ONES = "np.mean(jon.network.predict(jon.train[0][jon.train[1] == 1]) == 1)"
 GUESSED = "(lambda P: np.ptp(P, axis=0).max() < 1e-4 and abs(P - 0.1).max() < 0.06)"
 
 CLAIMS = [
@@ -76,11 +77,19 @@ CLAIMS = [
         "clinic-61",
         "abs(np.array(jon.history.loss) - np.log(10)).max() < 0.1",
         "You know this 2.3: log(10), or −log(1/10)",
+        "digits",
     ),
     Claim(
         "clinic-61",
         f"{GUESSED}(jon.network.predict_proba(jon.train[0]))",
         "gives every image the same ten probabilities, all of them near a tenth",
+        "digits",
+    ),
+    Claim(
+        "clinic-61",
+        f"1.95 <= jon.history.loss[-1] < 2.05 and {ONES} > 0.9",
+        "(On MNIST, it still finds the ones, and its loss is 2.0.)",
+        "mnist",
     ),
     Claim("clinic-66", f"0.001 < {LENGTH.format('well')} < 0.03", "Around 0.001 to 0.02 is usual"),
     Claim("clinic-66", "len(y) == 50", "the first step of Well and of Jon, on 50 images."),
