@@ -14,11 +14,11 @@ from inspect import isclass, isfunction, signature
 from pathlib import Path
 
 import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, upgrade
 
 from helpers.weights import atomic_write
 
-from .grade.exam import Exam, ExamError
+from .grade.exam import PRIVATE, Exam, ExamError
 from .grade.feedback import file_name
 from .grade.store import seed_of
 from .grade.tables import TableError
@@ -44,7 +44,8 @@ def main(arguments=None):
 
 
 def hand_out(options):
-    exercises = Exam((), str(options.exam)).private_ones
+    exam = Exam(private=str(options.exam))  # with the lessons, whose names it can't have
+    exercises = [exam.variants.get(e.name, [e]) for e in exam.exercises[PRIVATE]]
     silent = [variants[0].name for variants in exercises if not all(e.task for e in variants)]
     if silent:
         raise ExamError(f'{silent[0]} has no task to hand out: Exercise(..., task="Return ...")')
@@ -66,11 +67,12 @@ def hand_out(options):
         print(f"{path}: {drawn}.")
 
 
-def notebook_of(student, exercises, above=None):
+def notebook_of(student, exercises, above):
     """The student's name, what stands above, and for each exercise its task and a stub."""
-    notebook = nbformat.read(above, as_version=4) if above else new_notebook()
-    if not above:
-        notebook.cells = [new_code_cell("import numpy as np", id="imports")]
+    if above:
+        notebook = upgrade(nbformat.read(above, as_version=4))  # Colab's cells have no ids
+    else:
+        notebook = new_notebook(cells=[new_code_cell("import numpy as np", id="imports")])
     notebook.cells.insert(0, new_markdown_cell(f"# {student.student}", id="student"))
     for exercise in exercises:
         notebook.cells += [
