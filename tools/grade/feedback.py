@@ -13,7 +13,7 @@ from ..exercise_cells import WHY_POINTS
 from .cells import EMPTY
 from .exam import PRIVATE
 from .grading import clean
-from .report import short
+from .report import none_of, short
 from .words import title, titles
 
 SIGNS = {"right": "✓", "wrong": "✗", "not written": "·", "missing": "·"}
@@ -84,7 +84,7 @@ def page(row, exam):
         points=exam.points,
         late=late,
         notes=f'<ul class="quiet">{seen}</ul>' if seen else "",
-        lessons="\n".join(part(lesson, some, row, exam) for lesson, some in lessons.items())
+        lessons="\n".join(part(lesson, some, row) for lesson, some in lessons.items())
         + in_words(row, exam),
     )
 
@@ -116,9 +116,9 @@ def absence(row):
     return f"{row.absence.capitalize()}.{there}"
 
 
-def part(lesson, exercises, row, exam):
+def part(lesson, exercises, row):
     if not row.has(lesson):
-        lack = f" {row.lack(exam)}" if lesson == PRIVATE else ""
+        lack = f" {none_of(exercises)}." if lesson == PRIVATE else ""
         return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{absence(row)}{lack}</p>'
     items = "\n".join(item(exercise, row) for exercise in exercises)
     return f"<h2>{title(lesson)}</h2>\n<ul>\n{items}\n</ul>"

@@ -52,13 +52,6 @@ class Row:
         """What there is to say of a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
 
-    def lack(self, exam):
-        """Under which names private exercises were looked for, in a sentence."""
-        if self.unread or PRIVATE not in exam.exercises or self.has(PRIVATE):
-            return ""
-        names = [exercise.name for exercise in exam.exercises[PRIVATE]]
-        return f"Nothing that was handed in defines {listed(names, 'or')}."
-
     @property
     def disagree(self):
         """Exercises that are right by the notebook's stored output, and not by the grader."""
@@ -140,7 +133,7 @@ def verdict_notes(row, exam):
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
-    found += [row.lack(exam).rstrip(".")] if row.lack(exam) else []
+    found += [none_of(exam.exercises[PRIVATE])] if PRIVATE in absent else []
     if absent and row.instead:
         found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:
@@ -148,6 +141,12 @@ def verdict_notes(row, exam):
         if names:
             found.append(f"{word}: {'all' if len(names) == len(exam.all) else ', '.join(names)}")
     return found
+
+
+def none_of(exercises):
+    """Say under which names private exercises were looked for, when none was found."""
+    names = [exercise.name for exercise in exercises]
+    return f"Nothing that was handed in defines {listed(names, 'or')}"
 
 
 def lateness(row, deadline):
