@@ -121,7 +121,7 @@ def struggling(rows, exam):
     """Those who have less than half of what they handed in, the worst first."""
     found = []
     for row in rows:
-        there = [e for lesson, some in exam.exercises.items() if row.has(lesson) for e in some]
+        there = row.there(exam)
         missed = [exercise.name for exercise in there if row.word(exercise) != "right"]
         if not row.unread and len(missed) * 2 > len(there):
             found.append((row.submission.student, missed, len(there)))

@@ -92,7 +92,7 @@ def places(table):
 
 def comment(row, exam):
     """What a student reads first."""
-    there = [e for lesson, some in exam.exercises.items() if row.has(lesson) for e in some]
+    there = row.there(exam)
     wrong = [exercise.name for exercise in there if row.word(exercise) != "right"]
     parts = [f"{short(row.final)} of {count(exam.points, 'point')}"]
     if row.per_cent:

@@ -71,6 +71,10 @@ class Row:
     def has(self, lesson):
         return str(lesson) in self.result.get("counted", {})
 
+    def there(self, exam):
+        """The exercises of the lessons that were handed in."""
+        return [e for lesson, some in exam.exercises.items() if self.has(lesson) for e in some]
+
     @property
     def total(self):
         return round(sum(self.points.values()), 2)
@@ -131,13 +135,12 @@ def trouble_notes(row):
 def verdict_notes(row, exam):
     """Lessons that aren't there, and of the others each exercise that isn't right."""
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
-    there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
     found += [none_of(exam.exercises[PRIVATE])] if PRIVATE in absent else []
     if absent and row.instead:
         found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:
-        names = [exercise.name for exercise in there if row.word(exercise) == word]
+        names = [exercise.name for exercise in row.there(exam) if row.word(exercise) == word]
         if names:
             found.append(f"{word}: {'all' if len(names) == len(exam.all) else ', '.join(names)}")
     return found
