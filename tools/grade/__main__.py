@@ -95,8 +95,8 @@ def read_arguments(arguments):
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
-    if returning.complaint(options):
-        parser.error(returning.complaint(options))
+    if complaint := returning.complaint(options):
+        parser.error(complaint)
     return options
 
 
@@ -112,7 +112,8 @@ def run(options):
     private = str(Path(options.private).resolve()) if options.private else ""
     prefix = tuple(shlex.split(options.sandbox))
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    seed = seed_of(beside(options.out, "results"), options.seed)
+    place = partial(beside, options.out)
+    seed = seed_of(place("results"), options.seed)
     settings = {"prefix": prefix, "partial": options.partial}
     exam = Exam(options.lessons, private, seed, options.seconds, **settings)
     late = deadline.of_options(options)
@@ -126,7 +127,7 @@ def run(options):
     returning.give_names(submissions, options)
     draw = draw_of(exam)
     print(conditions(exam, options.trusted))
-    store = Store(beside(options.out, "results"), exam.fingerprint)
+    store = Store(place("results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
         exam, left_out = of_lessons_handed_in(exam, submissions, results)
@@ -139,19 +140,18 @@ def run(options):
     report.write_csv(options.out, rows, exam)
     if late.slips:
         late.slips.save()
-    names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    names = feedback.write_pages(place("feedback"), rows, exam)
     write_class(options, gather(rows, exam))
     for sentence in (*problems, *swapped, *troubles(rows)):
         print(sentence)
     if any(row.disagree for row in rows):
         print(disagreements(rows))
     if options.upload:
-        to = partial(beside, options.out)
-        for sentence in returning.write_back(options, rows, exam, names, to):
+        for sentence in returning.write_back(options, rows, exam, names, place):
             print(sentence)
     if options.export:
         export(options.export, rows, exam, names)
-    print(summary(rows, exam, new, options.out, partial(beside, options.out)))
+    print(summary(rows, exam, new, options.out, place))
 
 
 def write_class(options, facts):
