@@ -22,13 +22,11 @@ def gradebook(path, assignment, rows, exam):
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
     column = column_of(table, assignment, path)
-    first, said = 1, []
-    while first < len(table.rows) and is_no_student(table, first):
-        if "points possible" in table.get(first, 0).casefold():
-            said += about_points(table.get(first, column), assignment, exam)
-        first += 1
-    by_number, of_names = places(table, first)
-    nobody, filled = [], 0
+    said, nobody, filled = [], [], 0
+    for place in range(1, len(table.rows)):
+        if is_no_student(table, place) and "points possible" in table.get(place, 0).casefold():
+            said += about_points(table.get(place, column), assignment, exam)
+    by_number, of_names = places(table)
     for row in rows:
         submission = row.submission
         place = by_number.get(submission.id) or of_names.get(letters(submission.student))
@@ -53,7 +51,7 @@ def read_gradebook(path):
 def give_names(submissions, path):
     """The gradebook's names instead of the zip's keys: Anna Itō for itoanna, there Itō, Anna."""
     table = read_gradebook(path)
-    by_number, _ = places(table, 1)
+    by_number, _ = places(table)
     for submission in submissions:
         if submission.id in by_number:
             last, _, first = table.get(by_number[submission.id], 0).partition(",")
@@ -95,11 +93,11 @@ def about_points(text, assignment, exam):
     ]
 
 
-def places(table, first):
+def places(table):
     """{number: row}, {name: row}; namesakes have no name here."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
-    for place in range(first, len(table.rows)):
+    for place in range(1, len(table.rows)):
         if is_no_student(table, place):
             continue
         by_number[table.get(place, 1)] = place
