@@ -128,12 +128,13 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """The Exercises of a module, each in a list of its variants: those of one name in a list."""
+    """Return the Exercises of a module, as lists of variants: a list of Exercises with one name
+    holds the variants of one exercise, and any other Exercise is the only one in its list."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]
-    alone = [some for some in groups if not any(set(some) < set(other) for other in groups)]
-    for some in alone:
+    largest = [some for some in groups if not any(set(some) < set(other) for other in groups)]
+    for some in largest:
         if len({e.points for e in some}) > 1:
             raise ExamError(f"{module.__file__}: the variants of {some[0].name} differ in points")
-    return [some for k, some in enumerate(alone) if some not in alone[:k]]
+    return [some for k, some in enumerate(largest) if some not in largest[:k]]

@@ -30,9 +30,9 @@ def grade(contents, exam, sandbox, reader=None):
     verdicts, disagree = {}, []
     for exercise in exam.all:
         found = read["found"].get(exercise.name)
-        if exercise.name in exam.variants:
-            own = [verdict_on(found, one, exam, sandbox) for one in exam.variants[exercise.name]]
-            verdicts[exercise.name] = {"variants": own}
+        if variants := exam.variants.get(exercise.name):
+            each = [verdict_on(found, variant, exam, sandbox) for variant in variants]
+            verdicts[exercise.name] = {"variants": each}
             continue
         verdict = verdicts[exercise.name] = verdict_on(found, exercise, exam, sandbox)
         if found and found["said_right"] and verdict["word"] != "right":

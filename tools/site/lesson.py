@@ -60,16 +60,15 @@ class LessonPage:
     def picture(self, data, source):
         words, png = data["text/plain"], base64.b64decode(data["image/png"])
         width, height = (int.from_bytes(png[place : place + 4], "big") for place in (16, 20))
-        size, reach = f'width="{width}" height="{height}"', ""
-        if width > BROAD:
-            size, reach = f'{size} class="broad"', ' tabindex="0"'
+        size = f'width="{width}" height="{height}"' + ' class="broad"' * (width > BROAD)
+        by_keyboard = ' tabindex="0"' * (width > BROAD)  # can be moved sideways
         file = self.picture_file(png)
         still = f'<img src="{file}" alt="{escape(words)}" {size} loading="lazy">'
         living = self.living(words, source)
         if not living:
-            return f"<figure{reach}>{still}</figure>"
+            return f"<figure{by_keyboard}>{still}</figure>"
         attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in living.items())
-        return f'<figure class="living"{reach}{attributes}>{still}</figure>'
+        return f'<figure class="living"{by_keyboard}{attributes}>{still}</figure>'
 
     def picture_file(self, png):
         self.count += 1
