@@ -75,11 +75,6 @@ def globals_of(table, top):
     return found
 
 
-def read_cells(content):
-    """The sources of a notebook's code cells; Unreadable where it is no notebook."""
-    return [source_of(cell) for cell in code_cells(content)]
-
-
 def code_cells(content):
     """A notebook's code cells, as they are; Unreadable where it is no notebook."""
     return [cell for cell in all_cells(content) if cell.get("cell_type") == "code"]
