@@ -4,9 +4,9 @@
     python -m tools.grade moodle.zip -o grades.csv --lessons 1,2 --due 2026-12-01T18:00 --late 10
     python -m tools.grade canvas.zip -j 8 --sandbox "docker run --rm -i --network none IMAGE"
 
-SUBMISSIONS: a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv come the class on
-one page, a folder with a page for each student, and one with the results so far: a run that was
-stopped goes on there. docs/INSTRUCTORS.md explains all of it.
+SUBMISSIONS is a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv, the grader
+writes the class on one page, a folder with a page for each student, and a folder with the results
+so far, from which a run that was stopped goes on. docs/INSTRUCTORS.md explains all of it.
 """
 
 import argparse
@@ -60,7 +60,8 @@ def main(arguments=None):
 
 
 def run_or_say(options):
-    """In a live class, nobody may have handed in anything yet."""
+    """Grade; if that isn't possible, print why and go on, since in a live class perhaps nobody has
+    handed in anything yet."""
     try:
         run(options)
     except ExamError as problem:
@@ -155,14 +156,15 @@ def run(options):
 
 
 def write_class(options, facts):
-    """What the class has understood, as a page and as a table."""
+    """Write what the class has understood, as a page and as a table."""
     seconds = watching.SECONDS if options.watch else 0
     write_class_page(beside(options.out, "class.html"), facts, seconds)
     write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def export(folder, rows, exam, names):
-    """What each student wrote, by exercise: for programs that look for copies."""
+    """Write what each student wrote, in a folder for each exercise, for programs that look for
+    copies."""
     for exercise in exam.all:
         place = folder / exercise.name
         place.mkdir(parents=True, exist_ok=True)

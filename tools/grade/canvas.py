@@ -1,7 +1,7 @@
-"""Canvas takes back its own gradebook with one column filled, and a zip of pages.
+"""What Canvas takes back: its own gradebook with one column filled, and a zip of pages.
 
-Its importer makes a new assignment of every column that it doesn't know: so the assignment has to
-be named, as `Lesson 3 (12345)`.
+Canvas makes a new assignment of every column that it doesn't know, so the assignment has to be
+named exactly, as in `Lesson 3 (12345)`.
 """
 
 import re
@@ -17,7 +17,8 @@ NUMBERED = re.compile(r"\((\d+)\)\s*$")
 
 
 def gradebook(path, assignment, rows, exam):
-    """(the gradebook's bytes, filled, sentences)"""
+    """Fill in a column of Canvas' gradebook; return its bytes, and sentences about what was filled
+    in."""
     if not path:
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
@@ -49,7 +50,7 @@ def read_gradebook(path):
 
 
 def give_names(submissions, path):
-    """The gradebook's names instead of the zip's keys: Anna Itō for itoanna, there Itō, Anna."""
+    """Rename students from the zip's keys to the gradebook's names: itoanna becomes Anna Itō."""
     table = read_gradebook(path)
     by_number, _ = places(table)
     for submission in submissions:
@@ -61,7 +62,7 @@ def give_names(submissions, path):
 
 
 def column_of(table, assignment, path):
-    """The assignment's column: by its number, else by its title."""
+    """Return the number of the assignment's column, found by Canvas' number or by its title."""
     found = NUMBERED.search(assignment)
     for k, cell in enumerate(table.head):
         other = NUMBERED.search(cell)
@@ -77,7 +78,8 @@ def column_of(table, assignment, path):
 
 
 def is_no_student(table, place):
-    """Above the students are rows without a number: for points, for how grades are posted."""
+    """Return whether a row has no student's number. Such rows above the students say how many
+    points there are and how grades are posted."""
     return number(table.get(place, 1)) is None
 
 
@@ -94,7 +96,7 @@ def about_points(text, assignment, exam):
 
 
 def places(table):
-    """{number: row}, {name: row}; namesakes have no name here."""
+    """Return {number: row} and {name: row}. Namesakes' names lead to None."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
     for place in range(1, len(table.rows)):
@@ -130,8 +132,8 @@ def own_gradebook(assignment, rows):
 
 
 def page_place(row):
-    """The name of a page in the zip, NAME_USER_ATTACHMENT_…, where the attachment is the newest
-    that the student has handed in; "" where only Canvas knows these numbers."""
+    """Return a page's name in the zip, NAME_USER_ATTACHMENT_…, in which the attachment is the
+    newest that the student has handed in; "" where only Canvas knows these numbers."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
         own = CANVAS.match(file.parts[0])

@@ -1,6 +1,6 @@
-"""The class on one page, for the next morning's lecture. It loads nothing and runs nothing.
+"""The class on one page, for the next lecture. The page loads nothing and runs nothing.
 
-Names are hidden until a box is ticked: so the page can be shown to the class.
+Names are hidden until a box is ticked, so the page can be shown to the class.
 """
 
 from html import escape
@@ -68,7 +68,7 @@ proof.</p>
 
 
 def write_class_page(path, facts, seconds=0):
-    """seconds: how often the page looks for a newer one of itself; 0 for never."""
+    """Write the page. seconds: how often it looks for a newer version of itself; 0 for never."""
     with atomic_write(path, "w", encoding="utf-8") as file:
         file.write(page(facts, seconds))
 

@@ -1,6 +1,6 @@
-"""What is asked: the exercises that are graded, with their points, and under which conditions.
+"""What is graded: the exercises with their points, and the conditions.
 
-All of it is declared in the course, or in the instructor's own folder; nothing is read from what
+All of this is declared in the course or in the instructor's own folder; nothing is read from what
 was handed in.
 """
 
@@ -24,12 +24,13 @@ COURSE = Path(__file__).resolve().parents[2]
 
 
 class ExamError(ValueError):
-    """A sentence that says why nothing can be graded like that."""
+    """Nothing can be graded in this way; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)
 class Exam:
-    """Small, and the same everywhere: a worker in another process rebuilds the rest from it."""
+    """What is graded, and how. An Exam is small, so that it can be sent to a worker in another
+    process, which computes the rest from it."""
 
     lessons: tuple | None = None  # numbers; None for all
     private: str = ""  # a folder of .py files that declare Exercises
@@ -42,7 +43,7 @@ class Exam:
 
     @cached_property
     def exercises(self):
-        """{lesson: its exercises}"""
+        """The exercises, as {lesson: [exercises]}."""
         wanted = LESSONS if self.lessons is None else self.lessons
         unknown = [str(number) for number in wanted if number not in LESSONS]
         if unknown:
@@ -71,19 +72,20 @@ class Exam:
 
     @cached_property
     def references(self):
-        """{name: the module of its reference}, of every exercise of the course: what a definition
-        may borrow. Those of private exercises never travel; there the student's own are taken."""
+        """What a definition may borrow: {name: the module of its solution} for every exercise of
+        the course. The solutions of private exercises are never sent; there, the student's own are
+        used."""
         everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
 
     @cached_property
     def private_ones(self):
-        """Lists of variants; most have only one."""
+        """The private exercises, as lists of variants; most lists have only one."""
         return private_exercises(Path(self.private)) if self.private else []
 
     @cached_property
     def variants(self):
-        """{name: the variants}, where there are several, of which each student has one."""
+        """The exercises of which each student has one of several variants: {name: [variants]}."""
         return {some[0].name: some for some in self.private_ones if len(some) > 1}
 
     def is_private(self, exercise):
@@ -95,7 +97,8 @@ class Exam:
 
     @cached_property
     def fingerprint(self):
-        """Changes whenever a verdict might: with the settings, the exercises and the engine."""
+        """A hash that changes whenever a verdict might: with the settings, the exercises or the
+        grader."""
         files = [file for name in PACKAGES for file in sorted((COURSE / name).rglob("*.py"))]
         files += sorted(Path(__file__).parent.glob("*"))
         if self.private:
@@ -108,7 +111,7 @@ class Exam:
 
 
 def private_exercises(folder):
-    """The Exercises that the .py files of a folder declare, in lists of variants."""
+    """Return the Exercises that the .py files of a folder declare, as lists of variants."""
     files = sorted(folder.glob("*.py"))
     if not files:
         raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
@@ -128,8 +131,8 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """Return the Exercises of a module, as lists of variants: a list of Exercises with one name
-    holds the variants of one exercise, and any other Exercise is the only one in its list."""
+    """Return the Exercises of a module as lists of variants. Exercises with one name in a list are
+    variants; any other Exercise is alone in its list."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]

@@ -52,7 +52,7 @@ pre {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.3rem 0; }}
 
 
 def write_pages(folder, rows, exam):
-    """All pages; {student: file name}."""
+    """Write all pages; return {student: file name}."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = {}
@@ -65,7 +65,7 @@ def write_pages(folder, rows, exam):
 
 
 def file_name(student, taken):
-    """A name for a student's file that any system allows, and that no other one has."""
+    """Return a file name for a student that any system allows, and that isn't taken yet."""
     plain = re.sub(r"[^\w-]+", " ", student).strip(" _")[:80] or "unnamed"
     name, number, used = plain, 2, {each.casefold() for each in taken}
     while name.casefold() in used:
@@ -90,13 +90,13 @@ def page(row, exam):
 
 
 def in_words(row, exam):
-    """The points that a person gave."""
+    """Return the part of a page with the points that a person gave to questions in words."""
     found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
     return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def troubles(row):
-    """Why there is no list of exercises, or not all that it could have."""
+    """Return sentences that say why a page has no list of exercises, or an incomplete one."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -111,7 +111,7 @@ def troubles(row):
 
 
 def absence(row):
-    """What there is to say of a lesson that isn't there."""
+    """Return what the page says in the place of a lesson that wasn't handed in."""
     there = f" What you handed in is {titles(row.instead).lower()}." if row.instead else ""
     return f"{row.absence.capitalize()}.{there}"
 
@@ -137,5 +137,6 @@ def item(exercise, row):
 
 
 def emphasised(text):
-    """*so* in italics; the stars of a product or a power stay."""
+    """Put *words like these* into italics, and leave the stars of products and powers as they
+    are."""
     return EMPHASIS.sub(r"<em>\1</em>", text)

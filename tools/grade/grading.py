@@ -19,12 +19,12 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def grade(contents, exam, sandbox, reader=None):
-    """The verdicts on a student's notebooks, given as bytes, the newest last.
+    """Return the verdicts on a student's notebooks, which are given as bytes, the newest last.
 
     {"verdicts": {name: {"word", "reason", "code", "named"} or {"variants": [one for each]}},
     "counted": {lesson: number of the notebook}, "problems": [[number, sentence]],
     "disagree": [name]}
-    disagree: where a stored output says that it is right.
+    disagree: the exercises that a stored output calls right, and the grader doesn't.
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
     verdicts, disagree = {}, []
@@ -42,8 +42,8 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """{"word": "right", "wrong", "not written" or "missing", "reason", "code"}: of the first
-    candidate that is right, else of the first."""
+    """Return {"word": "right", "wrong", "not written" or "missing", "reason", "code"} for the first
+    candidate that is right, or else for the first one."""
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
         if word == "not written" and exercise.hints:
@@ -87,15 +87,16 @@ def source(use):
 
 
 def share_right(exercise, answers, seed):
-    """Of a wrong definition: the share of the cases in which it answers what is right; at most
-    half, since what matters most may be in few of them."""
+    """Return the share of the inputs for which a wrong definition gives the right output; at most
+    half, because the inputs that matter most may be few."""
     wanted = exercise.right(seed)
     same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
     return min(0.5, round(same / len(wanted), 2))
 
 
 def without_words(answer):
-    """An answer without the text of an error: what code that saw a private exercise may tell."""
+    """Return an answer without the text of its error, in which a student's code could tell what it
+    saw of a private exercise."""
     for start in ("stops with ", UNDEFINED):
         if answer.trouble.startswith(start):
             kind = answer.trouble.removeprefix(start).partition(":")[0]
@@ -105,6 +106,7 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """A text without what could disturb a page or a terminal, and not too long."""
+    """Return a text, shortened if need be, without characters that could disturb a page or a
+    terminal."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

@@ -11,8 +11,9 @@ BY_DEFAULT = "default: those that a tenth of all, and at least two, handed in"
 
 
 def of_few(there):
-    """Of {lesson: students}, the lessons of fewer than a tenth of all those students, or, beside a
-    lesson of two or more, of one student alone, who may have taken the wrong one."""
+    """Return those of {lesson: students} that too few students handed in: fewer than a tenth of all
+    who are here, or a single one, who may have taken the wrong lesson, if some lesson has two or
+    more."""
     anybody = set().union(*there.values())
     most = max(map(len, there.values()), default=0)
     enough = max(SHARE * len(anybody), min(2, most))
@@ -20,9 +21,10 @@ def of_few(there):
 
 
 def of_lessons_handed_in(exam, submissions, results):
-    """(the exam with the lessons that at least a tenth handed in, a sentence for each other one).
+    """Return the exam with the lessons that enough students handed in, and sentences about the
+    others.
 
-    The whole exam, if nothing is there.
+    If nobody handed in any lesson, return the whole exam.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):

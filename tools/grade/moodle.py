@@ -1,8 +1,8 @@
-"""Moodle takes back a worksheet of grades and a zip of pages.
+"""What Moodle takes back: a worksheet of grades and a zip of pages.
 
-Its importer silently ignores participants who aren't in the assignment, grades above the
-maximum, and grades that were changed after the worksheet's date. So its own worksheet is filled,
-and what it would pass over is said here.
+Moodle silently ignores participants who aren't in the assignment, grades above the maximum, and
+grades that were changed after the worksheet's date. So the grader fills in Moodle's own worksheet,
+and says what Moodle would ignore.
 """
 
 import re
@@ -21,7 +21,7 @@ IDENTIFIER = re.compile(r"\D*(\d+)$")
 
 
 def worksheet(path, rows, exam):
-    """(the worksheet's bytes, filled, sentences)"""
+    """Fill in Moodle's worksheet; return its bytes, and sentences about what was filled in."""
     if not path:
         return own_worksheet(rows, exam)
     table = read_table(path)
@@ -59,8 +59,9 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """The places of grade, maximum and comments. The headers are in the language of the person who
-    downloaded it, so the maximum is also known by its numbers, which are all the same."""
+    """Return the numbers of the columns for grade, maximum and comments. The headers are in the
+    language of the person who downloaded the file, so the maximum is also found as the column that
+    has the same number in all rows."""
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)
     if "grade" in head and "maximum grade" in head:
@@ -79,7 +80,7 @@ def columns(table, path):
 
 
 def places(table):
-    """{number of the participant: its row}, {name: its row}; namesakes have no name here."""
+    """Return {number of the participant: row} and {name: row}. Namesakes' names lead to None."""
     by_number, by_name = {}, {}
     for place in range(1, len(table.rows)):
         found = IDENTIFIER.match(table.get(place, 0))
@@ -91,7 +92,7 @@ def places(table):
 
 
 def comment(row, exam):
-    """What a student reads first."""
+    """Return the comment that a student reads in Moodle beside the grade."""
     there = row.there(exam)
     wrong = [exercise.name for exercise in there if row.word(exercise) != "right"]
     parts = [f"{short(row.final)} of {count(exam.points, 'point')}"]
@@ -104,7 +105,8 @@ def comment(row, exam):
 
 
 def own_worksheet(rows, exam):
-    """All columns that Moodle demands, for a class whose worksheet isn't at hand."""
+    """Return a worksheet with all columns that Moodle demands, for a class whose own isn't at hand,
+    and sentences about it."""
     made = [COLUMNS]
     nameless = 0
     for row in rows:
@@ -124,7 +126,8 @@ def own_worksheet(rows, exam):
 
 
 def page_place(row):
-    """Where a page has to be in the zip, or "" where only Moodle knows; no name has underscores."""
+    """Return where Moodle expects a page in the zip, or "" where only Moodle knows. Underscores in
+    the name become spaces."""
     name = re.sub(r"[_/\\]", " ", row.submission.student).strip(" .~") or "Student"
     number = row.submission.id
     return f"{name}_{number}_assignfeedback_file_/feedback.html" if number else ""

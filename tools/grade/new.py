@@ -13,7 +13,7 @@ DEADLY = "it stopped the grader twice; for another trial delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
-    """The result of each submission, and how many of them are new."""
+    """Return the result of each submission, and how many of them are new."""
     results, keys = [None] * len(submissions), {}
     bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
 
@@ -48,7 +48,8 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """The notebooks' bytes; those that can't be read are named, and left out."""
+    """Return the bytes of a submission's notebooks; note those that can't be read, and leave them
+    out."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

@@ -1,4 +1,5 @@
-"""How Moodle and Canvas name what they put into their zips: whose it is, before its own name."""
+"""How Moodle and Canvas name the files in their zips: the student comes before the file's own
+name."""
 
 import re
 
@@ -13,6 +14,6 @@ def match(name):
 
 
 def own_name(name):
-    """A file's name as its student knows it."""
+    """Return a file's name as its student knows it, without what the platform put before it."""
     found = match(name)
     return name[found.end() :] or name if found else name

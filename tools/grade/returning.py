@@ -24,7 +24,7 @@ def add_options(add):
 
 
 def complaint(options):
-    """What doesn't fit together, or ""."""
+    """Return a sentence about options that don't fit together, or ""."""
     if options.upload == "canvas" and not options.assignment:
         return 'Canvas has to know for what the points are: --assignment "Lesson 3 (12345)".'
     for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
@@ -37,13 +37,13 @@ def complaint(options):
 
 
 def give_names(submissions, options):
-    """As the platform's own file has them, where its zip has only keys."""
+    """Give students the names in Canvas' gradebook, because its zip has only keys."""
     if options.gradebook:
         canvas.give_names(submissions, options.gradebook)
 
 
 def write_back(options, rows, exam, pages, beside):
-    """Writes both files; sentences. beside: the path of a name, beside the grades."""
+    """Write both files, and yield sentences about them. beside(name): a path beside the grades."""
     platform = options.upload
     if platform == "moodle":
         content, said = moodle.worksheet(options.worksheet, rows, exam)
@@ -64,7 +64,7 @@ def write_back(options, rows, exam, pages, beside):
 
 
 def write_zip(path, rows, pages, folder, place_of):
-    """How many pages are in it; the same bytes for the same pages."""
+    """Write the zip, always the same bytes for the same pages; return how many pages are in it."""
     found = {place_of(row): pages[row.submission.student] for row in rows}
     found.pop("", None)
     with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
