@@ -1,4 +1,4 @@
-"""Digits bent like a sheet of rubber, beside what lesson 9's `warped` does with them."""
+"""Digits bent like a sheet of rubber, in addition to what lesson 9's `warped` does to them."""
 
 import numpy as np
 
@@ -13,7 +13,8 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 
 
 def bent(X, rng, bend, strength=1.0):
-    """`warped`, but so many times as strongly, and each pixel also moves by about `bend` pixels."""
+    """Return digits that are turned, sized, slanted and shifted `strength` times as much as lesson
+    9's `warped` does it, and in which each pixel also moves by about `bend` pixels."""
     most = {name: strength * value for name, value in MOST.items()}
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
@@ -24,5 +25,6 @@ def bent(X, rng, bend, strength=1.0):
 
 
 def bends(rng):
-    """How far, down and right, each pixel moves (2, 784): drawn at 5 × 5 points, smooth between."""
+    """Return how far each pixel moves down and right (2, 784): drawn at 5 × 5 points, smooth
+    between."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)

@@ -2,8 +2,8 @@
 
     python -m benchmarks.live
 
-The pad: thirty digits drawn by mouse, from a pointer's move to new bars. The playground: bursts
-and images a second, 784-32-10, batches of 32.
+For the pad, thirty digits are drawn by mouse; the time is that from a pointer's move to new bars.
+For the playground (784-32-10, batches of 32), bursts and images a second are counted.
 """
 
 import argparse

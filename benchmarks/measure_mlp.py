@@ -1,12 +1,13 @@
-"""The best plain network of dense layers that ten seconds, and a minute, of this machine can train.
+"""The best plain network of dense layers that this machine can train in ten seconds, or in a
+minute.
 
     python -m benchmarks.measure_mlp --dev       judged by what the settings were chosen on
     python -m benchmarks.measure_mlp             judged by MNIST's test part
     python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7
 
-MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and hold
-everything but the loading; the rate follows the clock. Three seeds; the bar has to be met by their
-median. Each seed is judged once, when its training is over.
+MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and
+include everything but loading; the rate follows the clock. The median of three seeds has to meet
+the bar. Each seed is judged once, when its training is over.
 """
 
 import argparse
@@ -73,11 +74,11 @@ def main():
 
 
 def trained(train, seconds, seed, hidden, rate, warp, bend, smooth, clock=time.process_time):
-    """A network after so many seconds, and the number of epochs that it came to.
+    """Return a network trained for so many seconds, and the number of epochs that it came to.
 
-    It learns from the middle of centred images, X − INK, which takes a fifth less time. For images
-    as they are, the first layer is widened in the end: the weights of the frame's pixels are 0, and
-    the biases take the centring over, (X − INK) W + b = X W + (b − INK · ΣW).
+    It learns from the middle of centred images, X − INK, which takes a fifth less time. At the end,
+    the first layer is widened so that it reads images as they are: the weights of the frame's
+    pixels are 0, and the biases include the centring, (X − INK) W + b = X W + (b − INK · ΣW).
     """
     begin = clock()
     network = mlp(len(MIDDLE), list(hidden), 10, seed=seed, loss=SmoothCrossEntropy(smooth))

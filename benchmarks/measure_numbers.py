@@ -1,8 +1,9 @@
 """How well lesson 13 reads numbers, and how fast it finds connected pieces.
 
 `python -m benchmarks.measure_numbers` reads 1,000 drawn and photographed five-digit numbers with
-data/number-network.npz, and prints the share that is wholly right, also when the 40% that it is
-least sure of are refused. Then it times the pieces of a photo of two megapixels, beside SciPy's.
+data/number-network.npz, and prints the share that is wholly right, both of all and of those that
+are left when the 40% that it is least sure of are refused. Then it times how long the course and
+SciPy take to find the pieces in a photo of two megapixels.
 """
 
 import argparse
@@ -64,7 +65,8 @@ def accuracy(count, network):
 
 
 def speed():
-    """Seconds for the pieces of a sheet of numbers with a little dirt, of two megapixels."""
+    """Time how long it takes to find the pieces of a sheet of numbers with a little dirt, of two
+    megapixels."""
     rng = np.random.default_rng(0)
     pages, _ = draw_numbers(65, seed=SEED)
     sheet = pages.reshape(13, 5, 96, 320).transpose(0, 2, 1, 3).reshape(1248, 1600) > 100

@@ -60,7 +60,7 @@ def main():
 
 
 def make(lesson, target):
-    """Write a lesson's autograder to `target`; returns the number of its exercises."""
+    """Write a lesson's autograder to `target`; return the number of its exercises."""
     notebook = nbformat.read(lesson.path, as_version=4)
     exercises = [exercise for exercise, _, _ in exercise_cells(notebook)]
     with tempfile.TemporaryDirectory() as folder:
@@ -78,7 +78,7 @@ def make(lesson, target):
 
 
 def copy(source, target):
-    """A file, or a folder without what Python has compiled there."""
+    """Copy a file, or a folder without Python's compiled files."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_dir():
         shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))

@@ -3,9 +3,9 @@
     python -m tools.variants EXAM -o HANDOUT
     python -m tools.variants EXAM -o HANDOUT --notebook rules.ipynb
 
-EXAM: the folder of the exercises, as for the grader's --private, with a roster.csv: columns student
-and id, or Moodle's worksheet, or Canvas' gradebook. HANDOUT gets a folder for each student.
-`python -m tools.grade HANDED_IN --private EXAM` knows whose variant is which.
+EXAM is the folder with the exercises, as for the grader's --private, and with a roster.csv, which
+has the columns student and id, or is Moodle's worksheet or Canvas' gradebook. HANDOUT gets a folder
+for each student. `python -m tools.grade HANDED_IN --private EXAM` knows whose variant is which.
 """
 
 import argparse
@@ -68,7 +68,8 @@ def hand_out(options):
 
 
 def notebook_of(student, exercises, above):
-    """The student's name, what stands above, and for each exercise its task and a stub."""
+    """Return a notebook with the student's name, the cells of the notebook `above`, and for each
+    exercise its task and a stub."""
     if above:
         notebook = upgrade(nbformat.read(above, as_version=4))  # Colab's cells have no ids
     else:
@@ -83,7 +84,7 @@ def notebook_of(student, exercises, above):
 
 
 def stub(definition, margin=""):
-    """A function or class without what is in it."""
+    """Return the source of a function or class with empty bodies, for the student to fill in."""
     if isclass(definition):
         methods = [value for value in vars(definition).values() if isfunction(value)]
         parts = [stub(method, "    ") for method in methods]

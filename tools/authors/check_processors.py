@@ -41,8 +41,8 @@ def main():
 
 
 def run(path, core, threads):
-    """The seconds that a lesson takes, the numbers of the cells whose outputs differ, and what
-    its claims find wrong."""
+    """Run a lesson; return the seconds that it takes, the numbers of the cells whose outputs
+    differ, and what its claims find wrong."""
     stored = nbformat.read(path, as_version=4)
     fresh = nbformat.read(path, as_version=4)
     its_claims = [c for c in claims.claims_of(read_lesson(path)) or () if c.data != "mnist"]
@@ -57,7 +57,8 @@ def run(path, core, threads):
 
 
 def words(cell):
-    """All that a cell prints and shows, but for pictures and what makes a widget live."""
+    """Return all that a cell prints and shows, without pictures and without what makes a widget
+    live."""
     if "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
     left_out = ("image/png", "text/html", LIVE_WIDGET)

@@ -1,4 +1,5 @@
-"""The idea of each lesson as a small drawing, right of its number on a cover of 480 × 270."""
+"""The idea of each lesson as a small drawing, to the right of its number on a cover of 480 ×
+270."""
 
 import numpy as np
 
