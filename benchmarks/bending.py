@@ -13,8 +13,8 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 
 
 def bent(X, rng, bend, strength=1.0):
-    """Return digits that are turned, sized, slanted and shifted `strength` times as much as lesson
-    9's `warped` does it, and in which each pixel also moves by about `bend` pixels."""
+    """Return digits that are turned, sized, slanted and shifted, `strength` times as strongly as by
+    lesson 9's `warped`, and in which each pixel also moves by about `bend` pixels."""
     most = {name: strength * value for name, value in MOST.items()}
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
@@ -25,6 +25,6 @@ def bent(X, rng, bend, strength=1.0):
 
 
 def bends(rng):
-    """Return how far each pixel moves down and right (2, 784): drawn at 5 × 5 points, smooth
+    """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points, smooth
     between."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)

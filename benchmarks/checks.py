@@ -38,7 +38,7 @@ def main():
 
 
 def seconds(exercise, definition):
-    """Return the CPU time of one verdict with its text and its HTML, with nothing kept from
+    """Return the CPU time of one verdict with its text and its HTML, if nothing is kept from
     before."""
     exercise.right.cache_clear()
     exercise.answers.cache_clear()

@@ -154,8 +154,8 @@ def scikit_learn():
 
 
 def products_alone():
-    """Return functions that compute only the network's matrix products, on arrays that exist
-    already."""
+    """Return functions that compute only the network's matrix products, on arrays that are
+    there."""
     rng = np.random.default_rng(0)
 
     def products(rows):
@@ -189,8 +189,8 @@ def products_alone():
 
 
 def limit():
-    """Return functions that do as many multiplications in products of 1,024 × 1,024: this machine's
-    limit."""
+    """Return functions that do as many multiplications in large products, as fast as this machine
+    can."""
     A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
 
     def multiply(count):

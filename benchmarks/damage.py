@@ -121,7 +121,7 @@ def same(found, expected):
 
 
 def networks():
-    """Yield small networks, of whose files the header is a larger part."""
+    """Yield small networks, in whose files the header takes a larger part."""
     rng = np.random.default_rng(0)
     yield mlp(6, [4], 3)
     yield mlp(6, [4], 3, activation=Sigmoid, dtype=np.float64)

@@ -138,8 +138,8 @@ def npz(save, times):
 
 
 def pictures(kind, times=1):
-    """Return a Form with a picture file of each digit; the course returns them in the order of
-    their names."""
+    """Return a Form with a picture file of each digit; the course reads them in order of their
+    names."""
     files = {}
     for i in np.argsort(Y, kind="stable"):
         stream = io.BytesIO()
@@ -153,8 +153,7 @@ def text_forms(times=1):
 
 
 def other_forms(times=1):
-    """Return all forms but plain tables. Of pictures, which are one file each, there are a
-    twentieth."""
+    """Return all forms but plain tables, with only a twentieth as many pictures: each is a file."""
     text, files = table(times).files["digits.csv"], idx_files(times)
     png = pictures("png", -(-times // 20))
     packs = {

@@ -40,7 +40,7 @@ BATCH = 128
 
 def main(arguments=None):
     parser = argparse.ArgumentParser("python -m benchmarks.judge_handwriting", description=__doc__)
-    parser.add_argument("--runs", type=int, default=3, help="trainings of each judge (3)")
+    parser.add_argument("--runs", type=int, default=3, help="training runs of each judge (3)")
     parser.add_argument("--preset", choices=PRESETS, help="judge this preset, not the bundled file")
     parser.add_argument("--lesson", help="drawn, warped or MNIST: only judges that learn from it")
     options = parser.parse_args(arguments)
@@ -192,8 +192,8 @@ def weakest(tables):
     mistakes = tables.sum(axis=0)[digit].copy()
     mistakes[digit] = 0
     return (
-        f"{digit}: {100 * recall[:, digit].mean():.1f} %, most often taken for "
-        f"{mistakes.argmax()}; smallest recall in any run {100 * recall.min():.1f} %"
+        f"{digit}: {100 * recall[:, digit].mean():.1f}%, most often taken for "
+        f"{mistakes.argmax()}; smallest recall in any run {100 * recall.min():.1f}%"
     )
 
 

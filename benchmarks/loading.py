@@ -127,8 +127,8 @@ def measure(prepare, file):
 
 
 def peak_memory():
-    """Return the most memory, in MB, that this process has had; 0 on Windows, which doesn't report
-    it."""
+    """Return the most memory, in MB, that this process has had; 0 on Windows, where it is
+    unknown."""
     try:
         import resource
     except ImportError:
@@ -137,8 +137,7 @@ def peak_memory():
 
 
 def peak(process="self"):
-    """Return the most memory, in MB, that a process (given by its number) has had; 0 if it has
-    ended.
+    """Return the most memory, in MB, that a process (by its number) has had; 0 if it has ended.
 
     Only Linux reports this. (There, `getrusage` at first reports the memory of the process that
     started this one.)

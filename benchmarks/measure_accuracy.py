@@ -68,14 +68,14 @@ def decayed(train, exam, seed):
 
 
 def slow_start(progress):
-    """Return the share of the rate at this progress: a large first step can silence a ReLU for
-    good, and there are only ten."""
+    """Return the share of the rate at this progress. It begins low, because a large first step can
+    silence a ReLU for good, and P2 has only ten."""
     return min(1.0, progress / 0.2)
 
 
 def small_first(inputs):
-    """Return a standard deviation for the initial weights: for the pixels half of Dense's, later
-    more.
+    """Return the initial weights' standard deviation: half of Dense's for pixels, more for later
+    layers.
 
     Most of the first layer's weights see a pixel that is nearly always white. They begin as noise,
     which training at a small, constant rate never removes.
@@ -109,7 +109,7 @@ ROWS = {
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
-    parser.add_argument("--seeds", type=int, default=3, help="trainings of each network (3)")
+    parser.add_argument("--seeds", type=int, default=3, help="training runs of each network (3)")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     options = parser.parse_args()
     train, exam = data(options.dev)

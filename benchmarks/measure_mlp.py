@@ -1,5 +1,4 @@
-"""The best plain network of dense layers that this machine can train in ten seconds, or in a
-minute.
+"""The best plain dense network that this machine can train in ten seconds, and in a minute.
 
     python -m benchmarks.measure_mlp --dev       judged by what the settings were chosen on
     python -m benchmarks.measure_mlp             judged by MNIST's test part

@@ -65,8 +65,7 @@ def accuracy(count, network):
 
 
 def speed():
-    """Time how long it takes to find the pieces of a sheet of numbers with a little dirt, of two
-    megapixels."""
+    """Time and print how long it takes to find the pieces of a slightly dirty sheet of numbers."""
     rng = np.random.default_rng(0)
     pages, _ = draw_numbers(65, seed=SEED)
     sheet = pages.reshape(13, 5, 96, 320).transpose(0, 2, 1, 3).reshape(1248, 1600) > 100

@@ -34,7 +34,7 @@ def main():
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--writers", type=int, default=0)
-    parser.add_argument("--write", nargs=3, metavar=("FILE", "WRITER", "SECONDS"), help="")
+    parser.add_argument("--write", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.write:
         write(*options.write)
@@ -141,7 +141,7 @@ def together(path, writers, seconds=TOGETHER):
 
 
 def fate(path, claimed):
-    """Return a phrase on what became of the batches (writer, number) that the writers said they had
+    """Return a phrase on what became of the batches (writer, number) that writers said they had
     logged."""
     store = PredictionStore(path)
     whole = store.ask("PRAGMA integrity_check").iloc[0, 0] == "ok"

@@ -131,8 +131,7 @@ def pack(networks=()):
 
 
 def without_neighbours(text):
-    """Return a text without the cover, because Colab shows no SVG, and without links to other
-    files."""
+    """Return a text without the cover, as Colab shows no SVG, and without links to other files."""
     text = re.sub(r"!\[[^]]*\]\(pictures/[^)]+\)\n+", "", text)
     return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
 

@@ -40,8 +40,8 @@ def lessons():
 
 
 def read_lesson(path):
-    """Read a lesson's facts from its opening cell, which readers see too, so they are kept in one
-    place."""
+    """Read a lesson's facts from its opening cell, so that they are kept only where readers see
+    them."""
     cells = nbformat.read(path, as_version=4).cells
     opening = next((c.source for c in cells if c.source.startswith("# ")), "")
     facts = {
@@ -51,13 +51,12 @@ def read_lesson(path):
     }
     for name, found in facts.items():
         if not found:
-            raise SystemExit(f"{path}: its opening cell says no {name}; see an existing lesson's")
+            raise SystemExit(f"{path}: its opening cell has no {name}; see an existing lesson's")
     return Lesson(path, facts["title"][1], facts["aim"][1], int(facts["minutes"][1]))
 
 
 def published():
-    """Return (OWNER/NAME on GitHub or "", branch or tag) from the one file that keeps the
-    address."""
+    """Return (OWNER/NAME on GitHub or "", branch or tag) from the file that keeps the address."""
     facts = json.loads(PUBLISHED.read_text(encoding="utf-8"))
     return facts["repository"], facts["version"]
 
@@ -68,7 +67,7 @@ def published_hub():
 
 
 def hub_link(hub, repository, version, place):
-    """Return an nbgitpuller link, which copies the course into the student's folder and opens the
+    """Return an nbgitpuller link, which copies the course to the student's folder and opens a
     lesson."""
     name = repository.rpartition("/")[2]
     asked = {
@@ -92,8 +91,8 @@ def way_to_get_it():
 
 
 def buttons(lesson):
-    """Return links that open a lesson in Colab, on Binder and on a hub, if the course has an
-    address."""
+    """Return links that open a lesson in Colab, on Binder and on a hub, if the course is
+    published."""
     place = f"notebooks/{lesson.path.name}"
     repository, version = published()
     if not repository:

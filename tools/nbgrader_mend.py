@@ -1,4 +1,4 @@
-"""Mend notebooks as classes send them before nbgrader reads them.
+"""Mend the notebooks that a class hands in, before nbgrader reads them.
 
 Nbgrader doesn't grade a notebook in which a marked cell occurs twice, one with another name, or one
 whose marks are gone. `nbgrader_config.py` tells nbgrader to use this file. What can't be mended is
@@ -100,11 +100,11 @@ def mend_name(assignment, student, notebooks):
     own = [path for path in there if is_lesson(path, int(lesson[:2]))]
     if not own:
         names = ", ".join(path.name for path in there)
-        say(f"{student}: {names} can't be read, or isn't {lesson}: it gets no points.")
+        say(f"{student}: none of {names} can be read as {lesson}: no points.")
     elif own[-1] != wanted:
         shutil.copy2(own[-1], wanted)
         notebooks[:] = [str(wanted)]
-        say(f"{student}: {own[-1].name} is taken for {wanted.name}.")
+        say(f"{student}: {own[-1].name} is graded as {wanted.name}.")
 
 
 def say(sentence):

@@ -1,9 +1,9 @@
-"""Let the grader that trusts no notebook give nbgrader's points (`nbgrader_config.py` uses this
-file).
+"""Give nbgrader the points of the grader that trusts no notebook.
 
 Nbgrader would run the whole submission. Instead, only its definitions are run, each in a process of
 its own, as `python -m tools.grade` does; their verdicts become the outputs of the check cells. So a
 submission that hangs, dies or cheats gets its score like any other, within a second.
+`nbgrader_config.py` tells nbgrader to use this file.
 """
 
 from functools import cache

@@ -31,7 +31,7 @@ def main(arguments=None):
     parser.add_argument("--version", default="main", help="a branch or a tag (main)")
     add = parser.add_argument
     add("--hub", default=published_hub(), help="the address of a JupyterHub with nbgitpuller")
-    add("--students", metavar="FOLDER", help="only write there: without answers, tests and grader")
+    add("--students", metavar="FOLDER", help="only write the students' edition there")
     options = parser.parse_args(arguments)
     if options.students and not options.repository:
         write_for_students(options, [], parser)

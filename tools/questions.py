@@ -39,7 +39,7 @@ def main(arguments=None):
     parser.add_argument(
         "-o", "--out", type=Path, default=Path("questions"), help="a folder; default: questions"
     )
-    parser.add_argument("--lessons", help=f"only these: 1,2; {BY_DEFAULT}")
+    parser.add_argument("--lessons", help=f"only these lessons: 1,2; {BY_DEFAULT}")
     parser.add_argument("--without-names", action="store_true", help="pages without any names")
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
@@ -66,8 +66,7 @@ def main(arguments=None):
 
 
 def questions(chosen=None):
-    """Return {the answer cell's id: (lesson, question, what the cell says before it is filled
-    in)}."""
+    """Return {the answer cell's id: (lesson, question, the cell's text before it is filled in)}."""
     found = {}
     for lesson in lessons():
         if chosen and lesson.number not in chosen:

@@ -56,10 +56,10 @@ def write_edition(folder, publish=()):
 
 def refuse_what_is_not_ours(folder):
     if folder == COURSE or COURSE in folder.parents or folder in COURSE.parents:
-        raise Refused(f"{folder} is in the course, or around it: name a folder elsewhere")
+        raise Refused(f"{folder} is inside the course, or contains it: name a folder elsewhere")
     there = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     if there - {".git"} and MARK not in there:
-        raise Refused(f"{folder} isn't empty, nor a students' edition: name another folder")
+        raise Refused(f"{folder} is neither empty nor a students' edition: name another folder")
 
 
 def empty(folder):
@@ -83,8 +83,8 @@ def without_answers(source):
 
 
 def for_students(text, place):
-    """Return a page without what is for instructors, and without links to files that aren't
-    there."""
+    """Return a page without what is for instructors, and without links to files that are left
+    out."""
     text = re.sub(r"## Teaching with it\n.*?(?=\n## |\Z)", "", text, flags=re.DOTALL)
     text = re.sub(r" ?To change something yourself, [^.]*(?:\.md[^.]*)*\.", "", text)
     text = re.sub(r" ?To run the tests [^`]*```\n.*?start\.py test\n```", "", text)

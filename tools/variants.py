@@ -33,9 +33,9 @@ def main(arguments=None):
         epilog=text[2],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("exam", type=Path, help="a folder")
-    parser.add_argument("-o", "--out", type=Path, default=Path("handout"), help="a folder")
-    parser.add_argument("--notebook", type=Path, help="what stands above the exercises")
+    parser.add_argument("exam", type=Path, help="the folder with the exercises and the roster")
+    parser.add_argument("-o", "--out", type=Path, default=Path("handout"), help="default: handout")
+    parser.add_argument("--notebook", type=Path, help="has cells to put before the exercises")
     options = parser.parse_args(arguments)
     try:
         hand_out(options)
@@ -59,7 +59,7 @@ def hand_out(options):
         path = options.out / folders[-1] / f"{options.exam.resolve().name}.ipynb"
         drawn = ", ".join(f"{e.name} {n + 1}" for e, n in zip(own, numbers, strict=True))
         if path.exists():
-            print(f"{path}: {drawn}. It is there, and is left as it is.")
+            print(f"{path}: {drawn}. It is there already, and stays as it is.")
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         with atomic_write(path, "w", encoding="utf-8") as file:
@@ -84,7 +84,7 @@ def notebook_of(student, exercises, above):
 
 
 def stub(definition, margin=""):
-    """Return the source of a function or class with empty bodies, for the student to fill in."""
+    """Return the source of a function or class without its code, for the student to fill in."""
     if isclass(definition):
         methods = [value for value in vars(definition).values() if isfunction(value)]
         parts = [stub(method, "    ") for method in methods]

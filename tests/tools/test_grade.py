@@ -254,7 +254,7 @@ def test_what_can_not_be_read_is_printed(tmp_path, capsys):
     write(place / "carla" / "more", {"half.ipynb": "{"}, {})
     write(place / "dan", {"report.pdf": "%PDF"}, {})
     rows, printed = run_without_lessons(place, tmp_path, capsys, "--lessons", "2,3")
-    zero = "(see the note; 0 points, also in the mean)."
+    zero = "(see the note; 0 points, counted in the mean)."
     assert f"1 could not be read: broken_bob {zero}" in printed
     assert f"1 handed in no notebook: dan {zero}" in printed
     assert "1 could be read only in part: carla (see the note)." in printed

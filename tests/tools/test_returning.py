@@ -152,7 +152,7 @@ def test_canvas_own_gradebook_is_filled_in_the_column_that_is_named(graded, tmp_
     assert taken["12"] == scores
     assert set(taken["11"].values()) == {4.0}
     assert (new, nobody) == ([], [])
-    assert "scales nothing" not in printed
+    assert "doesn't scale" not in printed
     sent = canvas_pages(pages, {str(70000 + int(number)): number for number in scores})
     assert sent.keys() == scores.keys()
 

@@ -1,10 +1,10 @@
-"""Whether the lessons print the same numbers on every kind of processor, and how long they take.
+"""Do the lessons print the same numbers on every kind of processor, and how long do they take?
 
     python -m tools.authors.check_processors                all lessons
     python -m tools.authors.check_processors notebooks/01*  only these
 
 OpenBLAS, which computes NumPy's matrix products, has different code for each generation of
-processors; OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Every lesson is
+processors. OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Every lesson is
 run on each of them, with one and with two threads; its outputs are compared with those stored in
 the notebook, and its claims are judged.
 """

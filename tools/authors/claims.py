@@ -42,8 +42,7 @@ def one_line(text):
 
 
 def prose(notebook):
-    """Yield (cell id, text) for all that a reader reads: text cells, and the words of figures in
-    code."""
+    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in code."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             if "navigation" not in cell.metadata.get("tags", []):
@@ -66,8 +65,8 @@ def words_in_code(source):
 
 
 def words_of(node):
-    """Return what a node gives as a title or an alternative text, as an argument or by
-    assignment."""
+    """Return what a node of the syntax tree gives to a title or an alternative text, as an argument
+    or by assignment."""
     if isinstance(node, ast.Assign):
         names = {target.id for target in node.targets if isinstance(target, ast.Name)}
         return [node.value] if names & WORDS_IN_CODE else []
@@ -134,7 +133,7 @@ def found(expression, names):
 
 
 def broken(notebook, claims):
-    """Return a sentence for each claim that failed in a notebook that was run with its judging
+    """Return a sentence for each claim that failed when a notebook was run with its judging
     cells."""
     faults = []
     for cell in notebook.cells:

@@ -145,8 +145,7 @@ def give_new_code(path, text):
 
 
 def function_of(thing):
-    """Return the function behind a property or a context manager, or a function itself; else
-    None."""
+    """Return the function behind a property or a context manager, or a function itself, or None."""
     thing = inspect.unwrap(thing.fget if isinstance(thing, property) else thing)
     return thing if inspect.isfunction(thing) else None
 
@@ -185,7 +184,7 @@ def first_line(node):
 
 
 def never_changed(tree):
-    """Yield what isn't changed: imports, annotations, docstrings and other bare strings, and
+    """Yield what isn't changed: imports, annotations, docstrings, other bare strings and
     messages."""
     for node in ast.walk(tree):
         parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]

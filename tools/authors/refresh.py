@@ -121,8 +121,7 @@ def put_first_cell(notebook):
 
 
 def first_cell():
-    """Return the first cell's code; if the course is published, with lines that fetch it from
-    there."""
+    """Return the first cell's code, with lines that fetch the course if it is published."""
     code = FIRST_CELL.read_text(encoding="utf-8").strip()
     repository, version = published()
     if not repository:

@@ -58,8 +58,7 @@ def lesson_plan(lesson):
 
 
 def points(exercises, answers):
-    """Return a lesson's points in words: the grader gives those of exercises, a person those of
-    questions."""
+    """Return a lesson's points in words: those of its exercises, and those of its questions."""
     questions = WHY_POINTS * len(answers)
     if not exercises:
         return f"{questions} points for questions"

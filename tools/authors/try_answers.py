@@ -47,7 +47,7 @@ def main():
     parser.add_argument("--only", nargs="*", default=[], help="the names of exercises")
     parser.add_argument("--full", action="store_true", help="print each message")
     parser.add_argument(
-        "--run", nargs="?", type=int, const=1, help="run the lessons on right ones, of that number"
+        "--run", nargs="?", type=int, const=1, help="run the lessons on right answers, by number"
     )
     options = parser.parse_args()
     if options.run is not None:
@@ -118,7 +118,7 @@ def verdict_on(exercise, source):
 
 
 def defined(exercise, source):
-    """Return what a cell makes of the exercise's name, in a lesson in which everything before it is
+    """Return what a cell makes of the exercise's name, after a lesson in which all before it is
     right."""
     space = dict(before(exercise))
     exec(compile(source, readable(source), "exec"), space)
@@ -126,7 +126,7 @@ def defined(exercise, source):
 
 
 def readable(source):
-    """Return the name of a file that doesn't exist, under which Python finds the lines of a
+    """Return the name of a file that isn't there, under which Python finds the lines of a
     source."""
     file = f"<cell {abs(hash(source))}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)

@@ -6,7 +6,7 @@
 
 SUBMISSIONS is a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv, the grader
 writes the class on one page, a folder with a page for each student, and a folder with the results
-so far, from which a run that was stopped goes on. docs/INSTRUCTORS.md explains all of it.
+so far, so that a run that was stopped can go on from there. docs/INSTRUCTORS.md explains all of it.
 """
 
 import argparse
@@ -40,7 +40,7 @@ from .tables import TableError
 from .variants import draw_of, of_students
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
-STOPPED = "What is graded so far is kept: the same command goes on from there."
+STOPPED = "What has been graded so far is kept; the same command goes on from there."
 NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each student is expected."
 
 
@@ -78,18 +78,18 @@ def read_arguments(arguments):
     )
     add = parser.add_argument
     add("submissions", type=Path, help="a folder, or a zip")
-    add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
-    add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
-    add("--lessons", type=numbers, help=f"only these: 1,2; {BY_DEFAULT}")
-    add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
-    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
-    add("--partial", action="store_true", help="points for some wrong ones; else all or nothing")
-    add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
-    add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
-    add("--trusted", action="store_true", help="grade even where their code can reach your files")
+    add("-o", "--out", type=Path, default=Path("grades.csv"), help="the table; default: grades.csv")
+    add("-j", "--jobs", type=int, default=1, help="how many at once; default: 1; -1: all cores")
+    add("--lessons", type=numbers, help=f"grade only these lessons: 1,2; {BY_DEFAULT}")
+    add("--seed", type=int, help="the inputs' seed; default: drawn, and kept with the results")
+    add("--seconds", type=float, default=Exam.seconds, help="seconds for each exercise; default: 5")
+    add("--partial", action="store_true", help="give points to partly right answers, too")
+    add("--private", default="", metavar="FOLDER", help="a folder of .py files with your exercises")
+    add("--sandbox", default="", metavar="COMMAND", help=f'what starts a container: "{CONTAINER}"')
+    add("--trusted", action="store_true", help="grade even if students' code can reach your files")
     deadline.add_options(add)
-    add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
-    add("--export", type=Path, metavar="FOLDER", help="code, as FOLDER/softmax/STUDENT.py")
+    add("--dask", default="", metavar="ADDRESS", help='the address of a Dask scheduler, or "local"')
+    add("--export", type=Path, metavar="FOLDER", help="write code as FOLDER/softmax/STUDENT.py")
     add("--questions", type=files, default=[], help="points for answers in words: a.csv,b.csv")
     add("--watch", action="store_true", help="grade again whenever something has come in")
     returning.add_options(add)

@@ -1,5 +1,4 @@
-"""The points that a person gave to the questions in words, as the grader adds them to the
-others."""
+"""The points that a person gave to the questions in words, for the grader to add to the others."""
 
 import csv
 
@@ -15,8 +14,7 @@ class MarksError(ValueError):
 
 
 def read_marks(paths):
-    """Return {question: {student or number: points}} from the files that the marking pages
-    saved."""
+    """Return {question: {student or number: points}} from files that the marking pages saved."""
     known = {slug for questions in WHY.values() for slug in questions}
     marks = {}
     for path in paths:

@@ -1,8 +1,8 @@
 """All files that were handed in: in folders, in zips, in zips in folders, in zips in zips.
 
 Nothing is ever unpacked to the disk. A file in a zip is read into memory when its turn comes, and
-never beyond the largest size that a notebook may have. So no path in a zip can lead anywhere else,
-and no zip bomb can go off.
+never beyond the largest size that a notebook may have. So no path in a zip can lead out of it, and
+no zip bomb can go off.
 """
 
 import os
@@ -84,8 +84,8 @@ def opened(chain):
 
 
 def all_files(place):
-    """Return all files below a folder or in a zip, and what can't be opened: [(parts,
-    sentence)]."""
+    """Return all files below a folder or in a zip, and [(parts, sentence)] on what can't be
+    opened."""
     problems = []
     place = Path(place)
     if place.is_file():

@@ -49,8 +49,7 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 
 def program(machine, files_are_closed):
-    """Return the filter as steps that Linux carries out, or None if this file has no table for the
-    machine."""
+    """Return the filter as steps for Linux to carry out; None if the machine has no table here."""
     if machine not in ARCHITECTURES:
         return None
     column, architecture = ARCHITECTURES[machine]

@@ -17,8 +17,8 @@ NUMBERED = re.compile(r"\((\d+)\)\s*$")
 
 
 def gradebook(path, assignment, rows, exam):
-    """Fill in a column of Canvas' gradebook; return its bytes, and sentences about what was filled
-    in."""
+    """Fill in a column of Canvas' gradebook; return its bytes, and sentences about what was
+    done."""
     if not path:
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
@@ -45,7 +45,7 @@ def gradebook(path, assignment, rows, exam):
 def read_gradebook(path):
     table = read_table(path)
     if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
-        raise TableError(f"{path} isn't a gradebook of Canvas: it begins with {table.head[:2]}.")
+        raise TableError(f"{path} isn't a Canvas gradebook: it begins with {table.head[:2]}.")
     return table
 
 
@@ -85,13 +85,13 @@ def is_no_student(table, place):
 
 def about_points(text, assignment, exam):
     if "read only" in text.casefold():
-        raise TableError(f"{assignment} is read-only in this gradebook: Canvas takes no points.")
+        raise TableError(f"{assignment} is read-only in this gradebook: Canvas accepts no points.")
     points = number(text)
     if points in (None, exam.points):
         return []
     return [
         f"In Canvas {assignment} has {count(points, 'point').replace('.0 ', ' ')}, here it has "
-        f"{exam.points}, and Canvas scales nothing: set the points in the assignment."
+        f"{exam.points}, and Canvas doesn't scale points: set them in the assignment."
     ]
 
 

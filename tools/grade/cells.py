@@ -51,8 +51,7 @@ class Statement:
 
 
 def names_outside_bodies(node):
-    """Yield the names in a statement, without those in functions' bodies but with their
-    defaults."""
+    """Yield the names in a statement, with functions' defaults but without their bodies."""
     if isinstance(node, ast.Name):
         yield node.id
     bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
@@ -103,8 +102,7 @@ def all_cells(content):
 
 
 def number(digits):
-    """Turn digits into an integer or, if there are too many for Python to read, into a float
-    (infinity)."""
+    """Turn digits into an integer, or into infinity if there are too many for Python to read."""
     return int(digits) if len(digits) < 1000 else float(digits)
 
 

@@ -103,8 +103,8 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Return a key for sorting: the most frequent mistakes first; of equally frequent ones, known
-    ones first."""
+    """Return a key that sorts frequent mistakes first; of equally frequent ones, known ones
+    first."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 
@@ -120,8 +120,7 @@ def kind_of(verdict):
 
 
 def struggling(rows, exam):
-    """Return the students for whom more than half of what they handed in is wrong, the worst
-    first."""
+    """Return the students who have more than half of what they handed in wrong, the worst first."""
     found = []
     for row in rows:
         there = row.there(exam)
@@ -132,8 +131,7 @@ def struggling(rows, exam):
 
 
 def topics(parts):
-    """Return what to talk about in the next lecture: frequent mistakes, then exercises that few got
-    right."""
+    """Return what to talk about tomorrow: frequent mistakes, then exercises that few got right."""
     found = []
     for part in parts:
         for kind in part.kinds:

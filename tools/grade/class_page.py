@@ -76,7 +76,7 @@ def write_class_page(path, facts, seconds=0):
 def page(facts, seconds=0):
     summary = count(facts.students, "student") + ", " + count(len(facts.parts), "exercise") + "."
     if facts.unread:
-        summary += f" Of {count(len(facts.unread), 'student')} nothing could be read."
+        summary += f" Nothing from {count(len(facts.unread), 'student')} could be read."
     if facts.elsewhere:
         summary += f" {count(len(facts.elsewhere), 'student')} handed in another lesson."
     graded = titles(list(dict.fromkeys(part.lesson for part in facts.parts)))
@@ -84,7 +84,9 @@ def page(facts, seconds=0):
         graded=graded,
         renew=f'<meta http-equiv="refresh" content="{seconds}">\n' if seconds else "",
         summary=summary,
-        topics=items(map(said, facts.topics), "ol", "No mistake was made by more than one."),
+        topics=items(
+            map(said, facts.topics), "ol", "No mistake was made by more than one student."
+        ),
         lessons="\n".join(lessons(facts)),
         struggling=items(
             f"{said(student)}: {len(missed)} of {of} aren't right: {said(', '.join(missed))}"

@@ -3,9 +3,11 @@
 With Landlock, the process can't write or delete any file, and can read only Python's own. With a
 filter on system calls (calls.py), it can't start processes or threads, send signals to another
 process or set its limits, reach the network, change a file's mode, owner or time, or leave anything
-running. None of root's powers is left. What a process has given up, it can't get back. `enter`
-returns what holds: on macOS nothing, on kernels before 5.13 or without Landlock not the files, on
-processors that calls.py has no table for not the calls. This file runs in the sandbox.
+running. None of root's powers is left. What a process has given up, it can't get back.
+
+`enter` returns which limits hold. On macOS, there are none; kernels before 5.13, or without
+Landlock, don't limit the reading of files; processors that calls.py has no table for don't limit
+the calls. This file runs in the sandbox.
 """
 
 import contextlib
@@ -24,7 +26,7 @@ RULE_BENEATH, NO_NEW_PRIVILEGES, NOT_READABLE_BY_OTHERS, SECCOMP, DIE_WITH_PAREN
 
 
 class Confinement:
-    """The limits on students' code: prepared once in the server, entered by each of its
+    """The limits on students' code, prepared once in the server and entered by each of its
     children."""
 
     def __init__(self, program):
@@ -52,8 +54,7 @@ class Confinement:
         return holds
 
     def prepare_files(self):
-        """Return a Landlock ruleset that allows reading below Python's folders and nothing else;
-        None without Landlock."""
+        """Return a Landlock ruleset that allows only reading below Python's folders, or None."""
         version = self.libc.syscall(444, None, 0, 1)  # landlock_create_ruleset
         if version < 1:
             return None

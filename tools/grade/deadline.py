@@ -17,12 +17,12 @@ DAY = 24 * 60 * 60
 
 def add_options(add):
     add("--due", help="the deadline, as 2026-12-01T18:00")
-    add("--late", type=float, default=0, help="per cent off for each day begun after it")
-    add("--cap", type=float, default=100, help="per cent off at most")
-    add("--grace", type=float, default=0, metavar="MINUTES", help="after it that cost nothing")
-    add("--extensions", metavar="FILE", help="a CSV file of student,due: deadlines of their own")
-    add("--slip", type=int, default=0, metavar="DAYS", help="late for free, for each student")
-    add("--slip-book", metavar="FILE", help="who has used them for what; default: beside the CSV")
+    add("--late", type=float, default=0, help="per cent off for each day begun after the deadline")
+    add("--cap", type=float, default=100, help="per cent off at most; default: 100")
+    add("--grace", type=float, default=0, metavar="MINUTES", help="minutes late that cost nothing")
+    add("--extensions", metavar="FILE", help="a CSV file of student,due for single students")
+    add("--slip", type=int, default=0, metavar="DAYS", help="free late days for each student")
+    add("--slip-book", metavar="FILE", help="the record of free days; default: beside the grades")
     add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
 
 
@@ -81,15 +81,14 @@ class Deadline:
 
 
 def of_student(table, submission):
-    """Return what a table has for a student, found by the platform's number or else by name, or
-    None."""
+    """Return what a table has for a student, found by the platform's number or by name, or None."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return next((table[name] for name in names if name in table), None)
 
 
 def parse_time(text, where):
-    """Read a time such as 2026-12-01T18:00; one with a zone (+01:00) is converted to this machine's
-    zone."""
+    """Read a time such as 2026-12-01T18:00; one with a zone (+01:00) becomes this machine's
+    time."""
     try:
         time = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:

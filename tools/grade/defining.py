@@ -51,7 +51,7 @@ def define(job):
 
 
 class Nothing:
-    """A stand-in for IPython's `display` and `get_ipython`: it accepts every call and shows
+    """A stand-in for IPython's `display` and `get_ipython`: it accepts any call and shows
     nothing."""
 
     def __call__(self, *arguments, **named):
@@ -62,8 +62,7 @@ class Nothing:
 
 
 def put(space, alias, value):
-    """Set space[alias]; for a dotted alias, set an attribute of an object that stands for the
-    module."""
+    """Set space[alias]; for a dotted alias, set an attribute of a stand-in for the module."""
     *modules, name = alias.split(".")
     for module in modules:
         inner = space.setdefault(module, types.SimpleNamespace())

@@ -26,7 +26,8 @@ def candidates(notebook, exercise, references):
 
 
 def checked(notebook, name, references):
-    """Return what the last check of an exercise was given; None if that is only a stub."""
+    """Return what the last check of an exercise was given, as a Found; None if that is only a
+    stub."""
     if name not in notebook.checked:
         return None
     number, statement = notebook.checked[name]

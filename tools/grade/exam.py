@@ -73,8 +73,8 @@ class Exam:
     @cached_property
     def references(self):
         """What a definition may borrow: {name: the module of its solution} for every exercise of
-        the course. The solutions of private exercises are never sent; there, the student's own are
-        used."""
+        the course. Solutions of private exercises are never sent; the student's own are used
+        instead."""
         everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
 
@@ -97,8 +97,8 @@ class Exam:
 
     @cached_property
     def fingerprint(self):
-        """A hash that changes whenever a verdict might: with the settings, the exercises or the
-        grader."""
+        """A hash that changes whenever a verdict might: with settings, exercises or the grader
+        itself."""
         files = [file for name in PACKAGES for file in sorted((COURSE / name).rglob("*.py"))]
         files += sorted(Path(__file__).parent.glob("*"))
         if self.private:

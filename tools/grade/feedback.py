@@ -137,6 +137,5 @@ def item(exercise, row):
 
 
 def emphasised(text):
-    """Put *words like these* into italics, and leave the stars of products and powers as they
-    are."""
+    """Put *words like these* into italics; leave the stars of products and powers as they are."""
     return EMPHASIS.sub(r"<em>\1</em>", text)

@@ -19,8 +19,10 @@ THERE = {*dir(builtins), "np", "__name__", "display", "get_ipython"}
 
 @dataclass(frozen=True)
 class Found:
-    """What there is of one exercise. word: "missing", "not written", "wrong" (it can't be read) or
-    "written"."""
+    """What there is of one exercise.
+
+    word: "missing", "not written", "wrong" (it can't be read) or "written"
+    """
 
     word: str
     reason: str = ""
@@ -38,8 +40,7 @@ class Found:
 
     @property
     def essence(self):
-        """What has to be equal in two equal definitions; an alias at the end makes no
-        difference."""
+        """What is compared to find equal definitions; an alias at the end makes no difference."""
         pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
         return tuple(piece[:3] for piece in pieces), self.lent
 
@@ -60,8 +61,7 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """Return the Found of a definition. name: what it is called in the sandbox, its own name or
-        CHECKED."""
+        """Return the Found of a definition. name: its name in the sandbox, its own or CHECKED."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:
@@ -172,8 +172,7 @@ class Gathering:
 
 
 def dotted(node):
-    """Return ["activations", "relu"] for the expression activations.relu, and [] for any that isn't
-    such a path."""
+    """Return ["activations", "relu"] for activations.relu, and [] for what isn't such a path."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

@@ -106,7 +106,7 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """Return a text, shortened if need be, without characters that could disturb a page or a
-    terminal."""
+    """Return a text without characters that could disturb a page or a terminal, and not too
+    long."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

@@ -7,12 +7,12 @@ from .grading import clean
 from .words import count, some, title
 
 SHARE = 0.1  # of those who handed in anything
-BY_DEFAULT = "default: those that a tenth of all, and at least two, handed in"
+BY_DEFAULT = "default: those that at least two students, and a tenth of all, handed in"
 
 
 def of_few(there):
-    """Return those of {lesson: students} that too few students handed in: fewer than a tenth of all
-    who are here, or a single one, who may have taken the wrong lesson, if some lesson has two or
+    """Return the part of {lesson: students} that too few handed in: less than a tenth of all
+    students, or only one, who may have taken the wrong lesson, while some lesson has two or
     more."""
     anybody = set().union(*there.values())
     most = max(map(len, there.values()), default=0)
@@ -21,8 +21,7 @@ def of_few(there):
 
 
 def of_lessons_handed_in(exam, submissions, results):
-    """Return the exam with the lessons that enough students handed in, and sentences about the
-    others.
+    """Return the exam with the lessons that enough students handed in, and sentences on the others.
 
     If nobody handed in any lesson, return the whole exam.
     """

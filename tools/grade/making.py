@@ -25,8 +25,8 @@ def made_by(node):
 
 
 def made_by_block(node):
-    """Return the names that a block of statements makes. A loop counts only if it is short; of any
-    other one, such as a training run, only the functions and classes are taken."""
+    """Return the names that a block of statements makes. Of a loop that isn't short, such as a
+    training run, only the functions and classes are taken."""
     parts = [*node.body, *getattr(node, "orelse", [])]
     parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
     made = {name for part in parts for name in made_by(part)}
@@ -39,8 +39,7 @@ def made_by_block(node):
 
 
 def is_short(loop):
-    """Return whether a loop calls nothing but built-in functions, NumPy and the methods of
-    lists."""
+    """Return whether a loop calls only built-in functions, NumPy and the methods of lists."""
     for node in outside_functions(loop):
         if isinstance(node, ast.Call):
             called = node.func
@@ -53,7 +52,7 @@ def is_short(loop):
 
 
 def made_by_call(call):
-    """Return the names that a call changes or makes: a for `a.append(1)`, f for `exec("def f():
+    """Return the names that a call makes or changes: a for `a.append(1)`, f for `exec("def f():
     …")`."""
     called = call.func
     if isinstance(called, ast.Attribute) and called.attr in CHANGING:

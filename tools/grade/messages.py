@@ -19,8 +19,7 @@ def inputs(exercise, seed):
 
 
 def key(exercise):
-    """Return what the server knows an exercise by. Its name isn't enough, because variants share
-    it."""
+    """Return what the server knows an exercise by: not only its name, because variants share it."""
     return f"{exercise.name} {id(exercise)}"
 
 

@@ -49,8 +49,8 @@ def worksheet(path, rows, exam):
     if largest != exam.points:
         said.append(
             f"In Moodle the assignment's maximum is {short(largest)}, here it is "
-            f"{count(exam.points, 'point')}, and Moodle scales nothing"
-            f"{': it passes over what is more' if largest < exam.points else ''}. Set the maximum "
+            f"{count(exam.points, 'point')}, and Moodle doesn't scale grades"
+            f"{'; it ignores higher ones' if largest < exam.points else ''}. Set the maximum "
             "in the assignment, then download the worksheet again."
         )
     if comments is None:
@@ -73,8 +73,8 @@ def columns(table, path):
             alike.append(k)
     if not alike:
         raise TableError(
-            f"{path}: the columns Grade and Maximum Grade aren't there. Is it the file of "
-            "“Download grading worksheet”, of an assignment that is graded by points?"
+            f"{path}: the columns Grade and Maximum Grade aren't there. Is it the file from "
+            "“Download grading worksheet”, for an assignment that is graded by points?"
         )
     return alike[0] - 1, alike[0], comments
 
@@ -116,7 +116,7 @@ def own_worksheet(rows, exam):
         nameless += not identifier
         made.append([identifier, row.submission.student, short(row.final), exam.points, ""])
         made[-1].append(comment(row, exam))
-    said = [f"When you upload it, tick “{BOX} …”; with --worksheet you needn't."]
+    said = [f"When you upload it, tick “{BOX} …”; with --worksheet you don't need to."]
     if nameless:
         said.append(
             f"The column Identifier is empty in {count(nameless, 'row')}, since only Moodle knows "

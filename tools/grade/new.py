@@ -8,8 +8,8 @@ from .scripts import as_notebook, is_script
 
 MOST = 200 << 20  # bytes of one student's notebooks, the newest first
 TOO_MUCH = "left out: the newer ones have {} MB already"
-LOST = "the workers have lost it: the same command grades it"
-DEADLY = "it stopped the grader twice; for another trial delete {}"
+LOST = "the workers have lost it: the same command, run again, grades it"
+DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
@@ -48,8 +48,7 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """Return the bytes of a submission's notebooks; note those that can't be read, and leave them
-    out."""
+    """Return the bytes of a submission's notebooks; note those that can't be read as problems."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

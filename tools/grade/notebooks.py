@@ -53,8 +53,7 @@ class Notebook:
         return view
 
     def holds(self, name):
-        """Return whether there is a definition of a name, or an attempt at one that can't be
-        read."""
+        """Return whether there is a definition of a name, or an attempt that can't be read."""
         return bool(self.definitions(name) or self.problem(name))
 
     def definitions(self, name):
@@ -91,7 +90,7 @@ class Notebook:
         )
 
     def is_written_under(self, name):
-        """Return whether a name stands for something that is written, and not for a stub."""
+        """Return whether a name stands for something that has been written, and isn't a stub."""
         for _ in range(9):  # other names of it
             fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
             if not fresh:

@@ -71,7 +71,7 @@ def is_killed(problem):
 
 
 def grade_alone(exam, label, contents):
-    """Grade a submission in a process of its own, so that nothing else is lost if the process
+    """Grade a submission in a process of its own, so that nothing else is lost if that process
     dies."""
     try:
         with ProcessPoolExecutor(1, get_context("spawn")) as pool:
@@ -122,8 +122,7 @@ def grade_batch(exam, batch):
 
 @cache
 def end_with(parent):
-    """End this worker, and with it the processes that it started, when the grader has been
-    killed."""
+    """End this worker, and so the processes that it started, when the grader has been killed."""
 
     def watch():
         while os.getppid() == parent:

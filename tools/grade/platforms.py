@@ -1,5 +1,4 @@
-"""How Moodle and Canvas name the files in their zips: the student comes before the file's own
-name."""
+"""How Moodle and Canvas name the files in their zips: the student first, then the file's name."""
 
 import re
 

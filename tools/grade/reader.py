@@ -31,8 +31,7 @@ class Reader:
         self.exam, self.process = exam, None
 
     def read(self, contents):
-        """Return what `read_all` finds, and name the notebooks that can't be read in its
-        problems."""
+        """Return what `read_all` finds; its problems also name the notebooks that take too much."""
         found = self.ask(contents)
         if found is None and len(contents) > 1:
             alone = [self.ask([content]) for content in contents]
@@ -111,7 +110,7 @@ def serve(lessons, private, seed, seconds):
 
 
 def found_in(contents, exam):
-    """Return what is found, after a line with the loans that had to be computed for it."""
+    """Return what is found, after a line that lists the loans that were new."""
     known = set(LOANS)
     found = read_all(contents, exam)
     return b"\n".join([json.dumps(sorted(LOANS - known)).encode(), json.dumps(found).encode()])

@@ -91,8 +91,7 @@ class Row:
 
 
 def make_row(submission, result, exam, deadline, marks=None):
-    """Return the Row of a submission. The points come from the exam, whatever the submission
-    says."""
+    """Return the Row of a submission. Points come from the exam, whatever the submission says."""
     verdicts = result.get("verdicts", {})
     points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
     points |= marks_of(marks, submission) if marks else {}
@@ -113,7 +112,7 @@ def make_row(submission, result, exam, deadline, marks=None):
 
 
 def points_of(exercise, verdict, partial):
-    """Return all points or none; with `partial`, a wrong definition gets the share that it has
+    """Return all points or none; with `partial`, a wrong definition gets the share that is
     right."""
     if verdict.get("word") == "right":
         return exercise.points
@@ -166,8 +165,7 @@ def lateness(row, deadline):
 
 
 def write_csv(path, rows, exam):
-    """Write the table for any spreadsheet: in UTF-8 with the mark that Excel needs, without
-    formulas."""
+    """Write the table for any spreadsheet: in UTF-8 with the mark that Excel needs, no formulas."""
     names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:

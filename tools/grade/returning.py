@@ -17,16 +17,16 @@ ZIPS = {
 
 
 def add_options(add):
-    add("--upload", choices=list(NAMES), help="also write the files that it imports")
-    add("--worksheet", type=Path, metavar="FILE", help="of Moodle, to be filled")
-    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, to be filled; has the names")
-    add("--assignment", metavar="NAME", help='in Canvas, as "Lesson 3 (12345)"')
+    add("--upload", choices=list(NAMES), help="also write the files that this platform imports")
+    add("--worksheet", type=Path, metavar="FILE", help="Moodle's worksheet, to be filled in")
+    add("--gradebook", type=Path, metavar="FILE", help="Canvas' gradebook, to be filled in")
+    add("--assignment", metavar="NAME", help='the assignment in Canvas: "Lesson 3 (12345)"')
 
 
 def complaint(options):
     """Return a sentence about options that don't fit together, or ""."""
     if options.upload == "canvas" and not options.assignment:
-        return 'Canvas has to know for what the points are: --assignment "Lesson 3 (12345)".'
+        return 'Canvas has to know what the points are for: --assignment "Lesson 3 (12345)".'
     for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
         path = getattr(options, name)
         if path and options.upload != platform:
@@ -58,7 +58,7 @@ def write_back(options, rows, exam, pages, beside):
         yield f"The pages for {NAMES[platform]}: {packed}, for {ZIPS[platform]}."
     if number < len(rows):
         yield (
-            f"{count(len(rows) - number, 'page')} can't be returned by a zip: grade the zip that "
+            f"{count(len(rows) - number, 'page')} can't be returned in a zip: grade the zip that "
             f"{NAMES[platform]} makes, which has its numbers."
         )
 

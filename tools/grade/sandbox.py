@@ -1,5 +1,4 @@
-"""The grader's side of the sandbox: starts the server, hands it jobs, and believes nothing it
-says."""
+"""The grader's side of the sandbox: starts the server, gives it jobs, and never trusts it."""
 
 import json
 import os

@@ -1,5 +1,4 @@
-"""What the command prints about a run: its conditions, what is graded, what is odd, what came
-out."""
+"""What the command prints about a run: its conditions, what is graded, what is odd, the results."""
 
 import platform
 
@@ -15,7 +14,7 @@ def conditions(exam, trusted=False):
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
     if not open_to:
-        return "Students' code reaches no files, no other processes and no network."
+        return "Students' code can't reach files, other processes or the network."
     if exam.prefix:
         return f"Students' code runs in: {' '.join(exam.prefix)}"
     kept = (
@@ -24,7 +23,7 @@ def conditions(exam, trusted=False):
     )
     if not trusted:
         raise SandboxError(
-            f"{kept}: use --sandbox with a container, or --trusted where you know the students."
+            f"{kept}: use --sandbox with a container, or --trusted if you know the students."
         )
     return f"{kept}. You trust them."
 
@@ -48,14 +47,14 @@ def troubles(rows):
     """Yield a sentence for each kind of trouble, with the students who have it."""
     for trouble in sorted({row.trouble for row in rows} - {""}):
         those = [row for row in rows if row.trouble == trouble]
-        zero = "; 0 points, also in the mean" if those[0].unread else ""
+        zero = "; 0 points, counted in the mean" if those[0].unread else ""
         names = some([clean(row.submission.student) for row in those])
         yield f"{len(those)} {trouble}: {names} (see the note{zero})."
 
 
 def disagreements(rows):
-    """Return a sentence that names the students of whom a stored output calls an exercise right,
-    and the grader doesn't."""
+    """Return a sentence with the students for whom a stored output says right, but not the
+    grader."""
     those = [row for row in rows if row.disagree]
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])

@@ -96,8 +96,7 @@ class Server:
         return status, data
 
     def limit(self):
-        """Limit this process, which is a student's from here on: little memory, no files, little
-        time."""
+        """Limit this process, which becomes a student's: little memory, no files, little time."""
         import resource  # not in Windows' Python, which reads this file only to send it
 
         os.setsid()

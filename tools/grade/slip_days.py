@@ -31,8 +31,8 @@ class SlipBook:
         for row in rows:
             if row.get("assignment") == self.assignment and row.get("due") != self.due:
                 raise TableError(
-                    f"{self.path} notes days of {self.assignment} for the deadline "
-                    f"{row.get('due')}: give an assignment with another deadline another name with "
+                    f"{self.path} has days of {self.assignment} for the deadline "
+                    f"{row.get('due')}: give the new assignment another name with "
                     "-o; if only the deadline has changed, delete those rows."
                 )
         return [row for row in rows if row.get("assignment") != self.assignment]

@@ -62,8 +62,8 @@ def find_submissions(place, lesson_names=()):
 
 
 def without_wrapper(place, files, problems):
-    """Remove the outer folder that zipping a folder adds. A single folder is no student's if it
-    holds several others."""
+    """Remove the outer folder that zipping a folder adds: the only one, with several others in
+    it."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)
@@ -101,8 +101,7 @@ def student_of(parts, lesson_names):
 
 
 def name_in(file_name, lesson_names):
-    """Return the student's name in a notebook's name: what is left without the name of the
-    lesson."""
+    """Return the student's name in a notebook's name: what is left without the lesson's name."""
     stem = COPIES.sub("", re.sub(r"\.py(\.txt)?$", "", NOTEBOOK.sub("", file_name)))
     rest = stem
     for lesson in lesson_names:

@@ -28,7 +28,7 @@ class Table:
         self.delimiter = delimiter_of(text)
         self.raw = list(raw_rows(text, self.delimiter))
         if len(self.raw) < 2:
-            raise TableError(f"{name}: there is no table in it, only one line at most.")
+            raise TableError(f"{name}: there is no table in it, at most one line.")
         self.rows = [[plain(cell) for cell in cells] for cells, _ in self.raw]
         self.head = [cell.strip() for cell in self.rows[0]]
 
@@ -54,15 +54,13 @@ def read_table(path):
 
 
 def delimiter_of(text):
-    """Return the delimiter: whichever of comma, semicolon and tab is most frequent in the first
-    line."""
+    """Return the delimiter: comma, semicolon or tab, whichever the first line has most often."""
     first = text.partition("\n")[0]
     return max(",;\t", key=first.count)
 
 
 def raw_rows(text, delimiter):
-    """Yield (cells as they are written, the line end) for each line. Quoted cells may hold line
-    ends."""
+    """Yield (cells as written, line end) for each line. Quoted cells may hold line ends."""
     cell = re.compile(rf'("(?:[^"]|"")*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)')
     place, cells = 0, []
     while place < len(text):

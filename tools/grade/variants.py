@@ -69,8 +69,8 @@ def draw_of(exam):
 
 
 def of_students(submissions, results, exam, draw):
-    """Return the results with the verdicts on each student's own variants, and sentences about
-    students who have none or answered another."""
+    """Return the results with the verdicts on each student's own variants, and sentences on
+    students who have no variant, or whose answer is right for another one."""
     if not draw:
         return results, []
     chosen, said = [], []

@@ -10,8 +10,7 @@ def listed(things, word="and"):
 
 
 def some(things):
-    """Return things as a phrase, "a, b and c", or the first of many with the number of the
-    others."""
+    """Return things as a phrase, "a, b and c", or the first ten and how many more there are."""
     return listed(things if len(things) <= MOST else [*things[:MOST], f"{len(things) - MOST} more"])
 
 

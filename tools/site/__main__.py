@@ -5,8 +5,7 @@
 
 The pages hold the stored outputs; no cell is run. The pad, the playground, the step-through and the
 sliders work on them without Python. Formulas are MathML, and nothing is fetched from elsewhere. If
-there is a Chromium, it prints the condensed pages into one PDF. The command says what it leaves
-out.
+Chromium is found, it prints the condensed pages into one PDF. The command says what it leaves out.
 """
 
 import argparse

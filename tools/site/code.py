@@ -1,5 +1,4 @@
-"""Code in colours. A line that is too long for the screen is continued below, a little further
-in."""
+"""Code in colours. A line that is too long for the screen goes on below, a little further in."""
 
 from html import escape
 

@@ -1,8 +1,9 @@
 """The covers of the lessons, as SVG: the number in the course's own hand, its idea beside it.
 
-The lines have the page's ink, blue and orange (the classes b and o) and two widths (the class n is
-narrow). The number's strokes are paths, so a page can show them being written. On the site a cover
-is part of the page; at the head of a notebook it is a file, which contains its own styles.
+The lines are drawn in the page's ink, blue or orange (the classes b and o), and in two widths (the
+class n is narrow). The number's strokes are paths, so a page can show them being written. On the
+site a cover is part of the page; at the head of a notebook it is a file, which contains its own
+styles.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What the site's drawings are made of: handwriting and shapes as SVG, in the page's colours.
 
-The classes say how a shape looks: b is blue, o is orange, n is a narrow line; fill-b and fill-o are
-filled.
+A class says how a shape looks: b is blue, o is orange, n is a narrow line; fill-b and fill-o are
+filled with these colours.
 """
 
 import numpy as np
@@ -25,7 +25,7 @@ def handwritten(number, x, y, height, seed=11):
 
 
 def strokes(digit, height, seed):
-    """Return the strokes of a digit as one hand writes it: arrays (2, M), from 0, 0 down to its
+    """Return the strokes of a digit, as one hand writes it: arrays (2, M) between 0 and its
     height."""
     way = max(families(digit), key=lambda way: way.share)
     rng = np.random.default_rng(seed)
@@ -38,8 +38,7 @@ def strokes(digit, height, seed):
 
 
 def path(x, y, looks=""):
-    """Return a smooth line through points, as an SVG path: it goes from middle to middle, and bends
-    towards each point."""
+    """Return a smooth line as an SVG path, through the middles between neighbouring points."""
     points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]
     middles = [
         f"{(a + c) / 2:.1f} {(b + d) / 2:.1f}"

@@ -1,5 +1,4 @@
-"""Runs in the kernel of a lesson that is run for the site: records each widget that is
-displayed."""
+"""Runs in the kernel of a lesson that is run for the site: records its widgets."""
 
 import base64
 import io

@@ -1,5 +1,4 @@
-"""Write what the site's living widgets need, as plain scripts, so that pages on a disk load it,
-too.
+"""Write what the site's living widgets need, as plain scripts, which pages on a disk load, too.
 
     python -m tools.site.live FOLDER
 
@@ -29,8 +28,7 @@ def main(arguments=None):
 
 
 def write(folder):
-    """Write the widgets, the pad's network and the playground's digits; return the paths of the
-    files."""
+    """Write the widgets, the pad's network and the playground's digits; return the files' paths."""
     folder.mkdir(parents=True, exist_ok=True)
     script, looks = folder / "live.js", folder / "live.css"
     script.write_text(bundle() + "digits.mount();\n", encoding="utf-8")

@@ -22,7 +22,7 @@ PAGE = """
 
 
 def sections_of(title, page, html):
-    """Return the sections of a page: (page, its title, the section's address, its heading, its
+    """Return a page's sections: (page, its title, the section's address, its heading, its
     words)."""
     parts = HEADING.split(html)
     found = [(page, title, page, "", words(parts[0]))]

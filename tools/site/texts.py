@@ -1,5 +1,4 @@
-"""Markdown as HTML: formulas as MathML, code in colours, and links that lead to the site's
-pages."""
+"""Markdown as HTML: formulas as MathML, code in colours, links that lead to the site's pages."""
 
 import os
 import re
