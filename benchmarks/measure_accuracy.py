@@ -9,8 +9,8 @@ below were chosen within the training part, with other seeds, on 10,000 images t
 the test part is only read. Each network is trained from several seeds, each with other initial
 weights and another order of the images; their median has to meet the bar.
 
-The rows P1 to P5 follow small public courses on the same subject: they have the same layers,
-losses, and numbers of images and epochs, with this course's own initial weights and rates.
+The rows P1, P2, P3 and P5 follow small public courses on the same subject: they have the same
+layers, losses, and numbers of images and epochs, with this course's own initial weights and rates.
 """
 
 import argparse

@@ -93,8 +93,8 @@ def page(sections):
         for line in text.splitlines()
         if "MISSED" in line
     ]
-    over = "\n".join(["## Over its bar", "", *(missed or ["Nothing."]), ""])
-    return "\n".join([HEAD, over, *(sections[name] for name in PROGRAMS if name in sections)])
+    top = "\n".join(["## Bars that are missed", "", *(missed or ["None."]), ""])
+    return "\n".join([HEAD, top, *(sections[name] for name in PROGRAMS if name in sections)])
 
 
 if __name__ == "__main__":
