@@ -14,12 +14,11 @@ import platform
 import re
 import subprocess
 import sys
-from pathlib import Path
 
+from benchmarks.loading import COURSE
 from helpers import versions
 from helpers.weights import atomic_write
 
-COURSE = Path(__file__).resolve().parent.parent
 RESULTS = COURSE / "benchmarks" / "RESULTS.md"
 PROGRAMS = {  # in the order of the report, with their options
     "measure_accuracy": [],

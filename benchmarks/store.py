@@ -19,11 +19,11 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.loading import COURSE
 from classroom.datasets.handwriting import draw_digits
 from classroom.store import PredictionStore
 from classroom.store.images import digest
 
-COURSE = Path(__file__).resolve().parent.parent
 COUNT, MOST_TIME, MOST_SIZE = 100_000, 3.0, 40.0  # predictions, seconds, MB
 BATCH = 50  # predictions that a writer logs at a time
 TOGETHER, LONGEST_WAIT = 30, 5.0  # seconds that several write at once, seconds for one batch

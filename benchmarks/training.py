@@ -21,9 +21,9 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.loading import COURSE
 from helpers import versions  # sets one thread, for the processes started here as well
 
-COURSE = Path(__file__).resolve().parent.parent
 ONE_THREAD = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"  # for JAX
 ACTIONS = {
     "epoch": "epoch of 48,000",
