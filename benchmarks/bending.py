@@ -8,7 +8,7 @@ from helpers.data import SIDE
 PARTS = 4  # of a batch, each with a map of its own
 MOST = {"turn": 0.26, "size": 0.15, "slant": 0.2, "shift": 2.0}  # as much as lesson 9's
 KNOTS = 5  # a sheet is bent by 5 × 5 points
-# (28, 5): how much each knot says at each pixel of a side: 1 at the knot, 0 at the next one
+# (28, 5): how much each knot counts at each pixel of a side: 1 at the knot, 0 at the next one
 BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np.arange(KNOTS)))
 
 

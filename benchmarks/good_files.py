@@ -90,7 +90,7 @@ def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=Fal
                 numbers = [int(n) for n in re.findall(r"\d+", text)]
                 if rows and text[0] not in "#%":
                     return None
-                # a header, which may now tell another order
+                # a header, which may now give another order
                 names = numbers if sorted(numbers) == list(range(PIXELS)) else order
         if len({len(row) for row in rows}) != 1:
             return None

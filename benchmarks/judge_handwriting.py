@@ -120,7 +120,7 @@ def cnn():
 
 
 # name: what builds the network, epochs, learning rate at the start, and how strongly digits are
-# warped for it, in shares of what lesson 9's `warped` does by itself
+# warped for it, as a share of what lesson 9's `warped` does by default
 JUDGES = {
     "logistic regression": (logistic_regression, 20, 0.005, 0.5),
     "MLP 784-128-64-10": (mlp, 10, 0.0015, 0.7),

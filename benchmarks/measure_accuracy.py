@@ -95,7 +95,7 @@ def full_batch(network, learnt, optimizer, steps):
     network.fit(X, learnt.y, optimizer, epochs=steps, batch=len(X), report=None)
 
 
-# what trains: what it returns, each with its bar: at least this accuracy, or at most this loss
+# {a function: {what it returns: the bar, which is the least accuracy or the greatest loss}}
 ROWS = {
     sigmoids: {"accuracy on what it saw": 0.98, "accuracy": 0.89},
     ten_hidden: {"accuracy on its dev part": 0.915},

@@ -29,8 +29,8 @@ INK = np.float32(0.13)  # the mean of MNIST's pixels
 # The pixels that are learnt from. The frame around them holds 1% of the ink.
 MIDDLE = np.arange(PIXELS).reshape(SIDE, SIDE)[3:-3, 3:-3].ravel()
 BARS = {10: 0.989, 60: 0.993}
-# Chosen on 10,000 training images, held back, and then on 10,000 others.
-# warp: how strongly digits are changed, in shares of what `warped` does by itself
+# Chosen on 10,000 training images that were held back, and then on 10,000 others.
+# warp: how strongly digits are changed, as a share of what `warped` does by default
 RECIPES = {
     10: {"hidden": [256, 64], "rate": 0.1, "warp": 0.5, "bend": 0.5, "smooth": 0.0},
     60: {"hidden": [512, 256], "rate": 0.15, "warp": 0.7, "bend": 1.0, "smooth": 0.03},

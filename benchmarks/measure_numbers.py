@@ -25,7 +25,7 @@ try:
 except ImportError:
     ndimage = None
 
-SEED = 131_313  # of photos that no lesson and no training has seen
+SEED = 131_313  # of photos that no lesson and no training run has seen
 SHARE, REFUSED, SURE, TIMES = 0.80, 0.40, 0.99, 5  # the bars
 
 

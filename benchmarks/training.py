@@ -66,7 +66,7 @@ def compare(count, module="contestants", actions=ACTIONS):
     """Run `count` rounds of all actions by all contestants; return a list of {contestant: {action:
     time}}."""
     contestants = importlib.import_module(f"benchmarks.{module}")
-    contestants.digits()  # draws them now, if it has not been done yet
+    contestants.digits()  # draws them now, unless they are there
     workers = start(contestants.CONTESTANTS, module)
     try:
         rounds = []

@@ -13,7 +13,7 @@ from classroom.exercises import CORE
 COURSE = Path(__file__).resolve().parent.parent
 NOTEBOOKS = COURSE / "notebooks"
 PUBLISHED = COURSE / "tools" / "published.json"
-# What a lesson beyond the core builds upon.
+# The lesson that each lesson beyond the core needs.
 NEEDS = {6: 5, 7: 4, 8: 5, 9: 8, 10: 4, 11: 5, 12: 9, 13: 7, 14: 7}
 COLAB, BINDER = "https://colab.research.google.com/", "https://mybinder.org/"
 

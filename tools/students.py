@@ -21,7 +21,7 @@ KEPT += ("environment.yml", ".gitignore")
 LEFT_OUT = shutil.ignore_patterns(
     "__pycache__", "cache", ".ipynb_checkpoints", "*.pyc", ".venv*", "build", "dist", ".git"
 )
-MARK = ".students-edition"  # a file that says that a folder may be written anew
+MARK = ".students-edition"  # a file that says that a folder may be overwritten
 TO_INSTRUCTORS = "{}  # your instructor has the model answers"
 
 

@@ -44,7 +44,7 @@ def main(arguments=None):
 
 
 def hand_out(options):
-    exam = Exam(private=str(options.exam))  # with the lessons, whose names it can't have
+    exam = Exam(private=str(options.exam))  # and the lessons, whose names it can't use
     exercises = [exam.variants.get(e.name, [e]) for e in exam.exercises[PRIVATE]]
     silent = [variants[0].name for variants in exercises if not all(e.task for e in variants)]
     if silent:

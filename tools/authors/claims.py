@@ -28,7 +28,7 @@ class Claim:
     cell: str  # its id
     expression: str  # Python, of the lesson's variables; np is NumPy
     sentence: str  # words of the lesson, as they stand in its source
-    data: str = ""  # "digits" or "mnist", where it holds on one of them, and the lesson says so
+    data: str = ""  # "digits" or "mnist" if it holds only on one, and the lesson says so
 
 
 def claims_of(lesson):
@@ -55,7 +55,7 @@ def words_in_code(source):
     """Yield the titles and alternative texts in code; what an f-string computes becomes “…”."""
     try:
         tree = ast.parse(source)
-    except SyntaxError:  # a line for IPython
+    except SyntaxError:  # a line for IPython, such as a magic command
         return
     for value in (value for node in ast.walk(tree) for value in words_of(node)):
         parts = value.values if isinstance(value, ast.JoinedStr) else [value]

@@ -31,7 +31,7 @@ def picture(course):
 def drawn(course):
     """Return the lines, circles and names of the map."""
     at = places(course)
-    shown = [o for o in course if o.number in at]  # a fork may leave out what others need
+    shown = [o for o in course if o.number in at]  # a fork may leave out lessons that others need
     lines = [connection(at[needed(o)], at[o.number]) for o in shown if needed(o)]
     return "".join(lines + [node(o, *at[o.number]) for o in shown])
 

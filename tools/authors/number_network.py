@@ -38,7 +38,7 @@ from ..lessons import COURSE
 FILE = COURSE / "data" / "number-network.npz"
 SEED = 130_000
 NUMBERS, PAIRS = 10_000, 5_000  # photos of numbers, and of two digits that touch
-NONE = 10  # the label of what is no digit
+NONE = 10  # the label of pieces that aren't digits
 
 
 def main():

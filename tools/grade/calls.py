@@ -54,7 +54,7 @@ def program(machine, files_are_closed):
         return None
     column, architecture = ARCHITECTURES[machine]
     steps = [
-        (LOAD, 0, 0, 4),  # the architecture, at place 4 of what the filter is shown
+        (LOAD, 0, 0, 4),  # the architecture, at byte 4 of what the filter gets
         (EQUAL, 1, 0, architecture),
         (ANSWER, 0, 0, REFUSED),
         (LOAD, 0, 0, 0),  # the number of the call

@@ -135,7 +135,7 @@ def statements(sources):
     for number, source in enumerate(sources, start=1):
         if len(source) > LONGEST:
             problems.append((source[:LONGEST], f"cell {number} has {len(source):,} characters"))
-        elif WRITES.match(source):  # a module of its own: as if it stood in the notebook
+        elif WRITES.match(source):  # a module, read as if its code were in the notebook
             found += read_cell("\n" + source.lstrip().partition("\n")[2], number, problems)
         elif not OTHER_LANGUAGES.match(source):
             found += read_cell(source, number, problems)

@@ -6,7 +6,7 @@ from copy import copy
 
 from .cells import Statement
 
-CHECKED = "__checked__"  # what a check was given stands under this name in the sandbox
+CHECKED = "__checked__"  # what a check was given has this name in the sandbox
 
 
 def all_checked(found, checks):

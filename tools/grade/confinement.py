@@ -36,7 +36,7 @@ class Confinement:
         self.files = self.libc and self.prepare_files()
         self.calls = self.libc and self.prepare_calls()
         if self.libc:
-            self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # nobody opens its pipes by /proc
+            self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # no other process opens its pipes
 
     def enter(self):
         """Give up every right that this process can give up; return which are gone: "files",

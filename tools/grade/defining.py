@@ -26,7 +26,7 @@ def define(job):
     for alias, source, name in job["lent"]:
         own = {"__name__": "course"}
         try:
-            exec(compile(source, "<asking>", "exec"), own)  # no line of the student's
+            exec(compile(source, "<asking>", "exec"), own)  # errors name no line of the student's
         except Exception:
             continue
         put(space, alias, own[name])
@@ -37,7 +37,7 @@ def define(job):
         use = own[job["use_name"]]
     for cell, line, text, essential in job["pieces"]:
         file = f"<cell {cell}, line {line}>"
-        text = "\n" * (line - 1) + text  # errors tell the line in the student's cell
+        text = "\n" * (line - 1) + text  # errors name the line in the student's cell
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         try:
             exec(compile(text, file, "exec", flags, dont_inherit=True), space)

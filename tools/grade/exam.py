@@ -37,8 +37,8 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
-    questions: tuple = ()  # in words, that a person has given points
-    partial: bool = field(default=False, repr=False)  # points for some right cases
+    questions: tuple = ()  # those in words for which there are points
+    partial: bool = field(default=False, repr=False)  # points for some right outputs
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property

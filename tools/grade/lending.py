@@ -13,8 +13,8 @@ from types import SimpleNamespace
 from classroom.checks.sources import PACKAGES, made_by, standalone
 from classroom.exercises import EXERCISES
 
-# Lent are helpers, except for the module that reads and writes files, and what stands in a module
-# of the classroom that holds an exercise's reference.
+# Helpers are lent, except for the module that reads and writes files; so is what is in a module of
+# the classroom that holds the solution of an exercise.
 NOT_LENT = "helpers.weights"
 REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
 LOANS = set()  # the arguments of all loans so far
@@ -58,7 +58,7 @@ def home(module, name):
 def loan(module, name, own):
     """Return the source that defines a module's name, without the solution of the exercise `own`;
     None if there is no such source."""
-    for place in (module, home(module, name) or module):  # a package may import it when asked
+    for place in (module, home(module, name) or module):  # a package may import a name lazily
         try:
             tree = ast.parse(standalone(SimpleNamespace(__module__=place, __name__=name)))
         except (ImportError, OSError, SyntaxError, StopIteration):

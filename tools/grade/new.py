@@ -41,7 +41,7 @@ def grade_what_is_new(submissions, exam, store, options):
                 bar.update()
         begun = False
     finally:
-        if begun:  # stopped in words, so it was no student's fault
+        if begun:  # stopped by a message, so it was no student's fault
             for key in keys.values():
                 store.end(key)
     return [result or {"failure": LOST} for result in results], new

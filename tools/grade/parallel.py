@@ -32,7 +32,7 @@ class Interrupted(Exception):
 
 def grade_all(tasks, exam, jobs=1, dask=""):
     """Yield (label, result) for each (label, contents), in the order in which they are ready."""
-    exam = replace(exam)  # without what it has worked out: that doesn't travel
+    exam = replace(exam)  # without what it has computed, which isn't sent to workers
     if jobs == 1 and not dask:
         for label, contents in tasks:
             yield label, grade_safely(exam, contents)
@@ -62,7 +62,7 @@ def grade_all(tasks, exam, jobs=1, dask=""):
                 dead = isinstance(problem, BrokenProcessPool) or is_killed(problem)
                 if not dead:
                     raise Interrupted(f"The workers have stopped ({problem}).") from problem
-            while in_flight:  # of what the worker had, one has killed it
+            while in_flight:  # one of those that the worker had has killed it
                 yield grade_alone(exam, *in_flight.popitem())
 
 

@@ -77,7 +77,7 @@ class Reader:
                 try:
                     pipe.close()
                 except OSError:
-                    continue  # what was in it has nowhere to go
+                    continue  # nobody reads what was in it any more
             self.process.wait()
             self.process = None
 
@@ -104,7 +104,7 @@ def serve(lessons, private, seed, seconds):
         data = in_child(lambda given=contents: found_in(given, exam), min(SECONDS, 4 * seconds))
         new, _, data = data.partition(b"\n")
         for key in json.loads(new or b"[]"):
-            loan(*key)  # what one submission borrows, the next one will: children share the cache
+            loan(*key)  # the next submission borrows the same: children share the cache
         answers.write(struct.pack("<Q", len(data)) + data)
         answers.flush()
 

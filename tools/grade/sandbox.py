@@ -27,7 +27,7 @@ TROUBLE = {
     b"silent": "ends the process without an answer",
 }
 
-# What the server's Python is started with. Its modules come as text, for it has no course.
+# What the server's Python runs. It gets its modules as text, because it has no course.
 START = """
 import json, os, sys, types
 settings = json.loads(sys.argv[1])

@@ -38,7 +38,7 @@ def extent(exam, by_default):
     if not by_default:
         return f"{lessons}: {size}."
     became = "was handed in" if len(exam.exercises) == 1 else "were handed in"
-    if exam.private:  # which may stand in nobody's notebook
+    if exam.private:  # nobody may have handed them in
         became = "are graded"
     return f"{lessons} {became}: {size}. (--lessons chooses others.)"
 

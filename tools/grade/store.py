@@ -51,7 +51,7 @@ class Store:
         with atomic_write(self.folder / f"{key}.json") as file:
             file.write(json.dumps(result).encode())
 
-    # What is being graded has a file .trial, so that what kills the grader itself is known.
+    # What is being graded has a file .trial, which shows what has killed the grader itself.
 
     def trial(self, key):
         return self.folder / f"{key}.trial"

@@ -24,7 +24,7 @@ class Submission:
     student: str
     id: str = ""
     late: bool = False  # as the platform marks it
-    files: list = field(default_factory=list)  # notebooks, what is handed in last comes last
+    files: list = field(default_factory=list)  # notebooks, the newest last
     others: list = field(default_factory=list)  # names of what isn't a notebook
     problems: list = field(default_factory=list)
 

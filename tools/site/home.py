@@ -14,7 +14,7 @@ WORDS = (
     "line by line, in nothing but NumPy: a course in notebooks."
 )
 SHORT = 60  # characters
-# The widgets' script stands right below the pad: one can draw before the rest of the page is read.
+# The widgets' script is right below the pad: you can draw before the rest of the page is there.
 PAGE = """
 <section class="draw">
 <h1>Draw a digit.</h1>

@@ -61,7 +61,7 @@ class LessonPage:
         words, png = data["text/plain"], base64.b64decode(data["image/png"])
         width, height = (int.from_bytes(png[place : place + 4], "big") for place in (16, 20))
         size = f'width="{width}" height="{height}"' + ' class="broad"' * (width > BROAD)
-        by_keyboard = ' tabindex="0"' * (width > BROAD)  # can be moved sideways
+        by_keyboard = ' tabindex="0"' * (width > BROAD)  # it can be moved sideways
         file = self.picture_file(png)
         still = f'<img src="{file}" alt="{escape(words)}" {size} loading="lazy">'
         living = self.living(words, source)

@@ -12,7 +12,7 @@ from .code import coloured
 
 # Code is left alone; what stands between dollars is a formula.
 FORMULA = re.compile(r"(```.*?```|`[^`\n]+`)|\$\$(.+?)\$\$|\$(?!\s)([^$\n]+?)(?<!\s)\$", re.DOTALL)
-MARK = "\ue000{}\ue001"  # characters that no text has stand for a formula in the meantime
+MARK = "\ue000{}\ue001"  # stands for a formula: no text has these characters
 MARKED = re.compile("(<p>)?\ue000(\\d+)\ue001(</p>)?")
 
 
