@@ -1,4 +1,4 @@
-"""Judges what a lesson's text claims, behind each cell, while nbval runs the lesson."""
+"""Judges the claims of a lesson's text, after each of its cells, while nbval runs the lesson."""
 
 import functools
 import json

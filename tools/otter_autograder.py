@@ -4,9 +4,9 @@
     python -m tools.otter_autograder FOLDER notebooks/03*    only these
 
 For each lesson FOLDER gets a zip file for Gradescope or `otter run -a LESSON.zip SUBMISSION.ipynb`.
-It holds `helpers` and `classroom`, one generated test for each exercise, and no solution but those
-in them. Otter runs a submission in one process and without a time limit of its own: python -m
-tools.grade notices the cheating that gets through there.
+It holds `helpers` and `classroom`, with the solutions that are in them, and one generated test for
+each exercise. Otter runs a submission in one process and without a time limit of its own; `python
+-m tools.grade` notices the cheating that gets through there.
 """
 
 import argparse

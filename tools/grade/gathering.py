@@ -159,7 +159,7 @@ class Gathering:
         return bool(source)
 
     def lend_attributes(self, name, module):
-        """Lend what is used of a module, such as activations.relu or helpers.losses.mse."""
+        """Lend what is used from a module, such as activations.relu or helpers.losses.mse."""
         for number in sorted(self.taken):
             for node in ast.walk(self.notebook.statements[number].node):
                 path = dotted(node)

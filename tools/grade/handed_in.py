@@ -1,4 +1,4 @@
-"""Which lessons a class has handed in: one stray notebook doesn't change what all have to earn."""
+"""Which lessons a class has handed in: one stray notebook doesn't add a lesson for everybody."""
 
 from dataclasses import replace
 

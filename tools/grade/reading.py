@@ -47,7 +47,7 @@ def is_begun(found):
 
 
 def shares_of(notebook, exam):
-    """Return {lesson: the share of its exercises that a notebook holds} for all that it may be.
+    """Return {lesson: the share of its exercises that a notebook holds} for each that it may be.
 
     It may be a lesson if it has one of the lesson's checks, or half of its exercises. If that holds
     for no lesson, because cells were deleted, it may be any of them. (Lessons show functions that

@@ -53,8 +53,8 @@ def troubles(rows):
 
 
 def disagreements(rows):
-    """Return a sentence with the students for whom a stored output says right, but not the
-    grader."""
+    """Return a sentence with the students whose notebook calls something right that the grader
+    doesn't."""
     those = [row for row in rows if row.disagree]
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])

@@ -62,8 +62,8 @@ def find_submissions(place, lesson_names=()):
 
 
 def without_wrapper(place, files, problems):
-    """Remove the outer folder that zipping a folder adds: the only one, with several others in
-    it."""
+    """Remove the one outer folder that zipping a folder adds; it is no student's if it holds
+    several."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)
