@@ -189,8 +189,8 @@ def products_alone():
 
 
 def limit():
-    """Return functions that do as many multiplications in large products, as fast as this machine
-    can."""
+    """Return functions that do as many multiplications in large products: the machine's own
+    limit."""
     A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
 
     def multiply(count):

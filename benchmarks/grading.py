@@ -81,8 +81,8 @@ def main():
 
 
 def watched(command, at_most=float("inf")):
-    """Run a command; return its seconds on the clock, its seconds of CPU, and its own process's MB
-    at most."""
+    """Run a command; return its seconds on the clock, its seconds of CPU, and its peak memory in
+    MB."""
     started, memory = time.perf_counter(), 0
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
     while True:

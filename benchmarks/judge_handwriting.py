@@ -54,7 +54,8 @@ def main(arguments=None):
 
 
 def digits_per_second(rounds=5):
-    """Return how many digits are drawn a second of CPU time, which other programs don't disturb."""
+    """Return how many digits are drawn per second of CPU time, which other programs don't
+    disturb."""
 
     def seconds():
         start = time.process_time()

@@ -1,4 +1,4 @@
-"""Would a test of the library notice a slip? A random small change in helpers/, and the tests run.
+"""Would a test of the library notice a slip? Makes random small changes in helpers/ to find out.
 
     python -m tools.authors.mutate_helpers                        150 changes, about 5 minutes
     python -m tools.authors.mutate_helpers --count 30 --seed 4    others

@@ -1,6 +1,6 @@
 """What Canvas takes back: its own gradebook with one column filled, and a zip of pages.
 
-Canvas makes a new assignment of every column that it doesn't know, so the assignment has to be
+Canvas makes a new assignment from every column that it doesn't know, so the assignment has to be
 named exactly, as in `Lesson 3 (12345)`.
 """
 

@@ -46,7 +46,7 @@ class Statement:
     @cached_property
     def needs_at_once(self):
         """The names without which the statement can't run. Those that its functions use only in
-        their bodies may be made later."""
+        their bodies may be defined later."""
         return self.needs & set(names_outside_bodies(self.node))
 
 

@@ -80,7 +80,7 @@ class Confinement:
         return Program(len(steps) // 8, ctypes.addressof(self.steps))
 
     def drop_powers(self):
-        """Give up the groups of this process, and what root may do and others may not."""
+        """Give up the rights that only root has, and the process's groups."""
         if os.geteuid() == 0 and platform.machine() in CAPSET:
             with contextlib.suppress(OSError):  # a container may not allow it
                 os.setgroups([])

@@ -61,7 +61,7 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """Return the Found of a definition. name: its name in the sandbox, its own or CHECKED."""
+        """Return a definition as a Found. name: its name in the sandbox, its own or CHECKED."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:

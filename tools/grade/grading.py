@@ -42,8 +42,8 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """Return {"word": "right", "wrong", "not written" or "missing", "reason", "code"} for the first
-    candidate that is right, or else for the first one."""
+    """Return {"word", "reason", "code"} for the first candidate that is right, or else for the
+    first one. The word is "right", "wrong", "not written" or "missing"."""
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
         if word == "not written" and exercise.hints:
@@ -95,8 +95,8 @@ def share_right(exercise, answers, seed):
 
 
 def without_words(answer):
-    """Return an answer without the text of its error, in which a student's code could tell what it
-    saw of a private exercise."""
+    """Return an answer without the text of its error, by which a student's code could pass on what
+    it saw of a private exercise."""
     for start in ("stops with ", UNDEFINED):
         if answer.trouble.startswith(start):
             kind = answer.trouble.removeprefix(start).partition(":")[0]

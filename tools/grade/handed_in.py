@@ -11,9 +11,8 @@ BY_DEFAULT = "default: those that at least two students, and a tenth of all, han
 
 
 def of_few(there):
-    """Return the part of {lesson: students} that too few handed in: less than a tenth of all
-    students, or only one, who may have taken the wrong lesson, while some lesson has two or
-    more."""
+    """Return the part of {lesson: students} that too few handed in: fewer than a tenth of all
+    students, or a single one (who may have taken the wrong lesson) if another lesson has more."""
     anybody = set().union(*there.values())
     most = max(map(len, there.values()), default=0)
     enough = max(SHARE * len(anybody), min(2, most))

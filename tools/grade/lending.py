@@ -45,7 +45,7 @@ def has(module, name):
 
 @cache
 def home(module, name):
-    """Return the module that defines a name, if it is one whose names are lent, or else None."""
+    """Return the module that defines a name, if it is one whose names may be lent, or else None."""
     if not is_module(module) or not hasattr(importlib.import_module(module), name):
         return None
     value = getattr(importlib.import_module(module), name)

@@ -13,7 +13,7 @@ DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
-    """Return the result of each submission, and how many of them are new."""
+    """Grade what is new; return the result of each submission, and how many of them are new."""
     results, keys = [None] * len(submissions), {}
     bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
 

@@ -41,7 +41,8 @@ class Reader:
         return numbered(found, range(len(contents)) if found else [], contents)
 
     def ask(self, contents):
-        """Return what is found in the contents; None if reading them takes too much."""
+        """Return what is found in the contents; None if reading them takes too much time or
+        memory."""
         message = [struct.pack("<Q", len(contents))]
         for content in contents:
             message += [struct.pack("<Q", len(content)), content]
@@ -117,7 +118,8 @@ def found_in(contents, exam):
 
 
 def in_child(work, seconds):
-    """Run `work()` in a process of its own; return its bytes, or none if it takes too much."""
+    """Run `work()` in a process of its own; return its bytes, or none if it needs too much time or
+    memory."""
     out, into = os.pipe()
     child = os.fork()
     if not child:

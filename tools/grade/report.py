@@ -165,7 +165,8 @@ def lateness(row, deadline):
 
 
 def write_csv(path, rows, exam):
-    """Write the table for any spreadsheet: in UTF-8 with the mark that Excel needs, no formulas."""
+    """Write the table for any spreadsheet: in UTF-8, with the mark that Excel needs, and without
+    formulas."""
     names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:

@@ -37,7 +37,7 @@ def complaint(options):
 
 
 def give_names(submissions, options):
-    """Give students the names in Canvas' gradebook, because its zip has only keys."""
+    """Give students the names that Canvas' gradebook has, because Canvas' zip has only keys."""
     if options.gradebook:
         canvas.give_names(submissions, options.gradebook)
 

@@ -1,4 +1,4 @@
-"""The home page: a pad that reads, then the lessons."""
+"""The home page: a pad that reads digits, then the lessons."""
 
 import re
 from html import escape

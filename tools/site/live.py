@@ -1,4 +1,4 @@
-"""Write what the site's living widgets need, as plain scripts, which pages on a disk load, too.
+"""Write what the site's living widgets need, as scripts that pages opened from a disk can load.
 
     python -m tools.site.live FOLDER
 
