@@ -1,4 +1,4 @@
-"""While nbval runs a lesson, what its text claims is judged behind each cell."""
+"""Judges the claims of a lesson's text, after each of its cells, while nbval runs the lesson."""
 
 import functools
 import json
@@ -10,7 +10,7 @@ import helpers  # noqa: F401  before any test imports NumPy: its products get on
 
 @functools.cache
 def claims_about(path):
-    """The claims of the lesson at this path that hold on the drawn digits."""
+    """Return the claims of the lesson at this path that hold on the drawn digits."""
     from tools import lessons
     from tools.authors import claims
 
@@ -20,7 +20,8 @@ def claims_about(path):
 
 
 def pytest_collection_modifyitems(items):
-    """A check speaks in text and in HTML, its twin: the text is compared."""
+    """Leave HTML out of the comparison: a check gives its verdict as text, too, which is
+    compared."""
     for notebook in {item.parent for item in items if getattr(item, "cell", None)}:
         notebook.skip_compare = (*notebook.skip_compare, "text/html")
 

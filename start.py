@@ -5,13 +5,13 @@
   python3 start.py --port 9000    use this port
   python3 start.py -- OPTIONS     give JupyterLab these options, such as --allow-root
   python3 start.py test           run the tests instead
-  python3 start.py test OPTIONS   give pytest these options, say -k softmax
+  python3 start.py test OPTIONS   give pytest these options, such as -k softmax
   python3 start.py --help         print this
 
 The environment is the folder .venv beside this file. It is made once, and again when its
 Python is gone; what the requirements add later is installed into it. Otherwise the course
-opens without a network. --here, which after test comes first, makes no .venv and uses the
-Python that runs this file.
+opens offline. --here makes no .venv and uses the Python that runs this file; with test, write
+test --here.
 """
 
 # An old Python has to be able to read this file, so that it can say that it is too old:
@@ -71,7 +71,7 @@ TROUBLES = [
     (
         r"connection broken by[\s\S]*from versions: none|ReadTimeoutError|Failed to fetch",
         "The packages couldn't be downloaded: is this computer online? Connect it (behind a "
-        "proxy, set HTTPS_PROXY). Once they are installed, the course opens without a network.",
+        "proxy, set HTTPS_PROXY). Once they are installed, the course opens offline.",
     ),
     (
         r"Permission denied|Access is denied|being used by another process",
@@ -85,7 +85,7 @@ ALL_TESTS = ["-n", "auto", "--ignore=tests/browser"]
 
 
 class Stop(Exception):
-    """Says what went wrong and what to do about it."""
+    """An error whose message says what went wrong and what to do about it."""
 
 
 def main(arguments):
@@ -109,7 +109,7 @@ def main(arguments):
 
 
 def prepare(here, requirements):
-    """The folder and the Python of an environment that has what the requirements ask for."""
+    """Return the folder and the Python of an environment that has what the requirements ask for."""
     with only_one():
         folder, python = choose_environment(here)
         install_unless_done(folder, python, requirements)
@@ -118,7 +118,7 @@ def prepare(here, requirements):
 
 @contextlib.contextmanager
 def only_one():
-    """Lets a second start.py wait while the first one installs. The lock ends with the program."""
+    """Let a second start.py wait while the first one installs. The lock ends with the program."""
     try:
         import fcntl
 
@@ -138,8 +138,8 @@ def only_one():
 
 
 def write_home(folder):
-    """Jupyter keeps its settings in the home folder; where nothing may be written there, it gets
-    another one."""
+    """Let Jupyter keep its settings in the environment if nothing may be written in the home
+    folder."""
     home = os.path.expanduser("~")
     if not (os.path.isdir(home) and os.access(home, os.W_OK)):
         say("Nothing may be written in %s: Jupyter's settings go into %s/home." % (home, folder))
@@ -152,7 +152,7 @@ def imports_all(python):
 
 
 def understand(arguments):
-    """Whether to test, whether to use this Python, and the options to pass on."""
+    """Return whether to test, whether to use this Python, and the options to pass on."""
     if arguments[:1] == ["test"]:
         here = arguments[1:2] == ["--here"]
         return True, here, arguments[2 if here else 1 :]
@@ -176,7 +176,7 @@ def understand(arguments):
 
 
 def choose_environment(here):
-    """The folder of the environment and its Python; .venv is made where it is needed."""
+    """Return the folder of the environment and its Python; make .venv where it is needed."""
     active = sys.prefix, sys.executable
     if here or (same_place(sys.prefix, VENV) and not made_by_start()):
         return active
@@ -202,7 +202,8 @@ def made_by_start():
 
 
 def venv_works():
-    """A finished install has left a stamp, and the Python that it names is still there."""
+    """Return whether a finished install has left its stamp, and the Python that it names is
+    there."""
     python = read_stamp(VENV).get("python")
     return python is not None and python == version_of(VENV_PYTHON)
 
@@ -245,7 +246,7 @@ def make_venv():
 
 
 def clear_away():
-    """Removes a link, deletes what start.py made, moves aside what it didn't make."""
+    """Remove a link, delete what start.py made, and move aside what it didn't make."""
     if os.path.islink(VENV):
         say("The .venv here is a link to nothing that works: removing the link.")
         os.unlink(VENV)
@@ -286,7 +287,7 @@ def install_unless_done(folder, python, requirements):
 
 
 def hashes(requirements):
-    """The hash of a requirements file and of every one that it names with -r."""
+    """Return the hash of a requirements file and of every one that it names with -r."""
     with open(os.path.join(COURSE, requirements), "rb") as file:
         content = file.read()
     found = {requirements: hashlib.sha256(content).hexdigest()}
@@ -315,7 +316,7 @@ def write_stamp(folder, stamp):
 
 
 def install(sentence, command, folder):
-    """Runs an installer behind one line that counts the seconds; its output goes to a log."""
+    """Run an installer behind one line that counts the seconds; its output goes to a log."""
     started, output, live = time.time(), None, sys.stdout.isatty()
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     installer = subprocess.Popen(command, cwd=COURSE, **streams)
@@ -342,7 +343,7 @@ def install(sentence, command, folder):
 
 
 def explain(output):
-    """What to tell the reader about an installer that failed with this output."""
+    """Return what to tell the reader about an installer that failed with this output."""
     for pattern, sentence in TROUBLES:
         if re.search(pattern, output):
             return sentence
@@ -353,7 +354,7 @@ def explain(output):
 
 
 def run(command):
-    """Runs what the reader came for, and returns its exit code."""
+    """Run what the reader came for, and return its exit code."""
     before = signal.signal(signal.SIGINT, lambda *_: None)  # it gets the Ctrl-C too, and answers it
     program = subprocess.Popen(command, cwd=COURSE)
     signal.signal(signal.SIGTERM, lambda *_: program.terminate())
@@ -372,7 +373,8 @@ def say(text):
 
 
 def too_old():
-    """What to tell someone whose Python is too old, with a newer one's name if there is any."""
+    """Return what to tell someone whose Python is too old, with a newer one's name if there is
+    any."""
     found = "This is Python %d.%d; the course needs %d.%d or newer. " % (
         sys.version_info[:2] + OLDEST
     )

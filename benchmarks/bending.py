@@ -1,4 +1,4 @@
-"""Digits bent like a sheet of rubber, beside what lesson 9's `warped` does with them."""
+"""Digits bent like a sheet of rubber, in addition to what lesson 9's `warped` does to them."""
 
 import numpy as np
 
@@ -8,12 +8,13 @@ from helpers.data import SIDE
 PARTS = 4  # of a batch, each with a map of its own
 MOST = {"turn": 0.26, "size": 0.15, "slant": 0.2, "shift": 2.0}  # as much as lesson 9's
 KNOTS = 5  # a sheet is bent by 5 × 5 points
-# (28, 5): how much each knot says at each pixel of a side: 1 at the knot, 0 at the next one
+# (28, 5): how much each knot counts at each pixel of a side: 1 at the knot, 0 at the next one
 BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np.arange(KNOTS)))
 
 
 def bent(X, rng, bend, strength=1.0):
-    """`warped`, but so many times as strongly, and each pixel also moves by about `bend` pixels."""
+    """Return digits that are turned, sized, slanted and shifted, `strength` times as strongly as by
+    lesson 9's `warped`, and in which each pixel also moves by about `bend` pixels."""
     most = {name: strength * value for name, value in MOST.items()}
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
@@ -24,5 +25,6 @@ def bent(X, rng, bend, strength=1.0):
 
 
 def bends(rng):
-    """How far, down and right, each pixel moves (2, 784): drawn at 5 × 5 points, smooth between."""
+    """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points, smooth
+    between."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)

@@ -1,7 +1,7 @@
 """How long a check keeps its reader waiting, in seconds of CPU time: the worst of all exercises.
 
-Each exercise is asked twice: as it stands in the lesson, not written yet, and with the course's own
-code, right. The first answer counts, with nothing computed before.
+Each exercise is checked twice: as it is in the lesson, not written yet, and with the course's own
+code, which is right. Only the first check counts, because a later one finds results that are kept.
 
     python -m benchmarks.checks
 """
@@ -38,7 +38,8 @@ def main():
 
 
 def seconds(exercise, definition):
-    """The CPU time of one verdict with its text and its HTML, nothing kept from before."""
+    """Return the CPU time of one verdict with its text and its HTML, if nothing is kept from
+    before."""
     exercise.right.cache_clear()
     exercise.answers.cache_clear()
     check = Check(exercise)

@@ -1,4 +1,4 @@
-"""The same network, 784-128-64-10 with ReLU, trained by several libraries: who is measured.
+"""The contestants: the same network, 784-128-64-10 with ReLU, trained by several libraries.
 
 Each contestant prepares the same data and returns three functions: one epoch of mini-batches of
 128, one step on all the data, and the prediction of 10,000 images. `serve` runs one of them in a
@@ -26,7 +26,7 @@ def digits():
 
 
 def course(X):
-    """The course's own network."""
+    """Return the functions of the course's own network."""
     y = digits().y[:ROWS]
     network = mlp(SIZES[0], SIZES[1:-1], SIZES[-1])
     few = X[:PREDICTED]
@@ -76,7 +76,7 @@ def pytorch():
 
 
 def epoch_of_torch(model, X, y, rate):
-    """A function that trains for an epoch, as PyTorch's tutorials write it."""
+    """Return a function that trains for an epoch, as PyTorch's tutorials write it."""
     import torch
 
     optimizer = torch.optim.SGD(model.parameters(), rate)
@@ -154,7 +154,8 @@ def scikit_learn():
 
 
 def products_alone():
-    """Nothing but the matrix products of the network, on arrays that are already there."""
+    """Return functions that compute only the network's matrix products, on arrays that are
+    there."""
     rng = np.random.default_rng(0)
 
     def products(rows):
@@ -188,7 +189,8 @@ def products_alone():
 
 
 def limit():
-    """As many multiplications, in one product of 1,024 × 1,024: the speed of this machine."""
+    """Return functions that do as many multiplications in large products: the machine's own
+    limit."""
     A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
 
     def multiply(count):
@@ -217,7 +219,7 @@ CONTESTANTS = {
 
 
 def serve(name, contestants):
-    """Answer each line of input, the name of an action, with the seconds that it took."""
+    """Answer each line of input, the name of an action, with the seconds that the action took."""
     try:
         actions = contestants[name]()
     except ImportError as problem:

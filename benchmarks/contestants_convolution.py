@@ -1,7 +1,8 @@
-"""The same convolutional network, trained by the course and by PyTorch: who is measured.
+"""The contestants: the same convolutional network, trained by the course and by PyTorch.
 
-3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores. Each contestant prepares the same data and
-returns an epoch of mini-batches, and the prediction of 10,000 images; see `contestants`.
+The network is 3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores. Each contestant prepares the same
+data and returns two functions: an epoch of mini-batches, and the prediction of 10,000 images. See
+`contestants`.
 """
 
 import sys

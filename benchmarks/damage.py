@@ -1,13 +1,13 @@
-"""Damaged files: is any of them read wrongly, or does any raise another error than the course's?
+"""Is a damaged file ever read wrongly, or does one ever raise an error that isn't the course's own?
 
     python -m benchmarks.damage                              5,000 files, 20,000 files of weights
     python -m benchmarks.damage --files 300 --weights 1000
 
-A file is cut, some of its bytes are changed, taken out or doubled, its blocks or its lines change
-places, its header or a number in it becomes another. A load is right if it gives the undamaged
-digits. Plain text, plain IDX files and pictures other than PNG have no checksum: there it is right
-as well if it gives what the damaged file itself says, see `good_files`; of a picture only the
-label can be judged. Everything else has to be refused with a DataError, or a WeightsError.
+A file is cut off; some of its bytes are changed, removed or doubled; its blocks or its lines change
+places; its header or a number in it is replaced. A load is right if it gives the undamaged digits.
+Plain text, plain IDX files and pictures other than PNG have no checksum, so there it is also right
+to give what the damaged file itself says (see `good_files`); in a picture, only the label can be
+judged. Everything else has to be refused with a DataError or a WeightsError.
 """
 
 import argparse
@@ -37,7 +37,7 @@ LONGEST, MOST_MEMORY = 1.0, 100  # seconds of the processor for a file, MB beyon
 
 
 def damaged(data, rng):
-    """The same bytes, damaged once; the kind of damage and its place are drawn."""
+    """Return the bytes with one damage; its kind and its place are drawn."""
     size, lines = len(data), data.split(b"\n")
     here, there = sorted(rng.integers(0, size, 2).tolist())
     some = rng.integers(0, 256, rng.integers(1, 9), dtype=np.uint8).tobytes()
@@ -69,9 +69,9 @@ def damaged(data, rng):
 
 
 def measure(count, loads, refusal, seed=0):
-    """Load `count` damaged files; what became of them, and the longest time in seconds.
+    """Load `count` damaged files; return what became of them, and the longest time in seconds.
 
-    loads: functions (rng, fate) that damage, load, and say whether it was right
+    loads: functions of rng that damage a file, load it, and say what became of it
     """
     rng, fates, longest = np.random.default_rng(seed), collections.Counter(), 0
     for number in range(count):
@@ -88,7 +88,8 @@ def measure(count, loads, refusal, seed=0):
 
 
 def loader(name, form, folder):
-    """What damages one of a form's files and loads it."""
+    """Return a function that damages one of a form's files, loads it, and says what became of
+    it."""
     target = folder / name
     for file, content in form.files.items():
         (target / file).parent.mkdir(parents=True, exist_ok=True)
@@ -120,7 +121,7 @@ def same(found, expected):
 
 
 def networks():
-    """Small ones: so more of their files is header."""
+    """Yield small networks, in whose files the header takes a larger part."""
     rng = np.random.default_rng(0)
     yield mlp(6, [4], 3)
     yield mlp(6, [4], 3, activation=Sigmoid, dtype=np.float64)
@@ -171,7 +172,7 @@ def main(arguments=None):
 
 
 def report(results, memory):
-    """Print it all; whether every bar is met."""
+    """Print all results; return whether every bar is met."""
     met = []
     for what, fates, longest in results:
         met += [fates.keys() <= RIGHT, longest <= LONGEST]

@@ -1,7 +1,8 @@
-"""Twelve digits in every form that the course reads, and a second, simple reader of each.
+"""Twelve digits in every form that the course reads, and a second, simple reader for each form.
 
-Where a format has no checksum, a damaged file may say something else than before, and nobody can
-know. `told` then reads the damaged bytes in the most literal way; the course has to find the same.
+If a format has no checksum, a damaged file may say something different, and nobody can know that it
+is damaged. `told` then reads the damaged bytes in the most literal way, and the course has to find
+the same.
 """
 
 import bz2
@@ -39,15 +40,19 @@ TEXTS = {  # how a table is written; see `table`
 
 
 class Form(NamedTuple):
-    """files: name: content; told: the X and y that such files say, None where they say nothing;
-    without `told`, all that isn't the undamaged digits is wrong"""
+    """A form in which the digits are stored.
+
+    files: {name: content}
+    told: a function that returns the X and y that such files say, or None if they say nothing;
+    without it, every result but the undamaged digits is wrong
+    """
 
     files: dict
     told: object = None
 
 
 def digits(seed=0):
-    """Images with an empty border, as real ones have, and labels of every kind."""
+    """Return images with an empty border, as real ones have, and labels of every kind."""
     rng = np.random.default_rng(seed)
     images = np.zeros((COUNT, 28, 28), np.uint8)
     images[:, 4:24, 4:24] = rng.integers(0, 256, (COUNT, 20, 20))
@@ -59,7 +64,7 @@ X, Y = digits()
 
 def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=False, quote="",
           scale=1, above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
-    """The bytes of a table, and the reader that takes them literally."""
+    """Return a table of the digits as a Form: its bytes, and a reader that takes them literally."""
     place = PIXELS if last else 0
 
     def line(number, label, pixels):
@@ -85,7 +90,7 @@ def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=Fal
                 numbers = [int(n) for n in re.findall(r"\d+", text)]
                 if rows and text[0] not in "#%":
                     return None
-                # a header, which may now tell another order
+                # a header, which may now give another order
                 names = numbers if sorted(numbers) == list(range(PIXELS)) else order
         if len({len(row) for row in rows}) != 1:
             return None
@@ -133,7 +138,8 @@ def npz(save, times):
 
 
 def pictures(kind, times=1):
-    """A picture file of each digit; what the course gives is in the order of their names."""
+    """Return a Form with a picture file of each digit; the course reads them in order of their
+    names."""
     files = {}
     for i in np.argsort(Y, kind="stable"):
         stream = io.BytesIO()
@@ -147,7 +153,7 @@ def text_forms(times=1):
 
 
 def other_forms(times=1):
-    """All forms but plain tables; as each picture is a file, there are only a twentieth as many."""
+    """Return all forms but plain tables, with only a twentieth as many pictures: each is a file."""
     text, files = table(times).files["digits.csv"], idx_files(times)
     png = pictures("png", -(-times // 20))
     packs = {

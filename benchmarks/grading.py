@@ -1,14 +1,14 @@
-"""How long the grader takes for a class: submissions made of the references and the mistakes.
+"""How long the grader takes for a class: submissions made of the solutions and the known mistakes.
 
     python -m benchmarks.grading                   1,000 submissions, two at once
     python -m benchmarks.grading --count 100 -j 1
     python -m benchmarks.grading --count 200 -j 2 --dask     a Dask cluster of two workers here
     python -m benchmarks.grading --killed 60                 killed after a minute, and resumed
 
-Each student hands in one notebook a lesson; of the exercises two thirds are right, the others a
-known mistake each. The grader has to see all of it just so, else the time counts for nothing. An
-exercise that calls another, wrong one is always right: two mistakes can cancel each other out, and
-then the grader gives the point.
+Each student hands in one notebook a lesson. Two thirds of the exercises are right; each of the
+others has a known mistake. The time counts only if the grader gives every one of them its right
+verdict. An exercise that calls another, wrong one is always right: two mistakes can cancel each
+other out, and then the grader gives the point.
 """
 
 import argparse
@@ -81,7 +81,8 @@ def main():
 
 
 def watched(command, at_most=float("inf")):
-    """Seconds on the clock and of CPU, and the most MB that the grader's own process had."""
+    """Run a command; return its seconds on the clock, its seconds of CPU, and its peak memory in
+    MB."""
     started, memory = time.perf_counter(), 0
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
     while True:
@@ -96,7 +97,7 @@ def watched(command, at_most=float("inf")):
 
 
 def hand_in(place, lessons, count):
-    """Writes the class; {student: {exercise: whether it is right}}"""
+    """Write the class's submissions; return {student: {exercise: whether it is right}}."""
     rng = random.Random(0)
     codes = {
         exercise.name: (
@@ -130,8 +131,8 @@ def notebook(cells):
 
 
 def as_student(exercise, mistake=None):
-    """The source of a solution as a student may have written it: of the reference, or of a
-    mistake, with what it uses."""
+    """Return the source of a solution as a student may have written it: that of the reference, or
+    of a mistake, with what it uses."""
     module, own = exercise.reference.__module__, exercise.name
     if mistake is None:
         return without_others(loan(module, own, ""), own)
@@ -161,13 +162,13 @@ def as_student(exercise, mistake=None):
 
 @cache
 def called(source):
-    """The names of what a source calls."""
+    """Return the names of the functions that a source calls."""
     calls = [node.func for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     return {function.id for function in calls if isinstance(function, ast.Name)}
 
 
 def without_others(source, own):
-    """A source without the definitions of other exercises: these have their own cells."""
+    """Return a source without the definitions of other exercises, which have their own cells."""
     others = set(EXERCISES) - {own}
     tree = ast.parse(source)
     tree.body = [node for node in tree.body if not made_by(node) & others]
@@ -175,7 +176,7 @@ def without_others(source, own):
 
 
 def renamed(tree, name, new):
-    """The source of a tree in which a function or class has another name."""
+    """Return the source of a tree in which a function or class gets another name."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id == name:
             node.id = new

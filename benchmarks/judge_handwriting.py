@@ -1,13 +1,13 @@
 """How good are the drawn digits? Networks that have seen nothing else read real ones.
 
 `python -m benchmarks.judge_handwriting` trains three judges (PyTorch, one thread) on the 12,000
-bundled digits and lets them read drawn digits that they haven't seen. Where the environment
-variable MNIST_DIR names a folder with MNIST's files, they read its test digits as well, and
-others, trained on the first 12,000 digits of MNIST itself, show what could be reached.
+bundled digits and lets them read drawn digits that they haven't seen. If the environment variable
+MNIST_DIR names a folder with MNIST's files, the judges read its test digits as well, and others,
+trained on the first 12,000 digits of MNIST itself, show what could be reached.
 
 The bars are for judges that learn to read real hands: from 12,000 digits of the preset
-`mnist-hands`, which are warped anew in each of twice as many epochs. Preset and recipe were chosen
-by the second half of MNIST's training digits.
+`mnist-hands`, which are warped afresh in each of twice as many epochs. The preset and the recipe
+were chosen on the second half of MNIST's training digits.
 """
 
 import argparse
@@ -40,7 +40,7 @@ BATCH = 128
 
 def main(arguments=None):
     parser = argparse.ArgumentParser("python -m benchmarks.judge_handwriting", description=__doc__)
-    parser.add_argument("--runs", type=int, default=3, help="trainings of each judge (3)")
+    parser.add_argument("--runs", type=int, default=3, help="training runs of each judge (3)")
     parser.add_argument("--preset", choices=PRESETS, help="judge this preset, not the bundled file")
     parser.add_argument("--lesson", help="drawn, warped or MNIST: only judges that learn from it")
     options = parser.parse_args(arguments)
@@ -54,7 +54,8 @@ def main(arguments=None):
 
 
 def digits_per_second(rounds=5):
-    """Counted in the processor's time, so that other programs don't disturb it."""
+    """Return how many digits are drawn per second of CPU time, which other programs don't
+    disturb."""
 
     def seconds():
         start = time.process_time()
@@ -65,7 +66,7 @@ def digits_per_second(rounds=5):
 
 
 def data_sets(preset):
-    """What the judges learn from and what they read, each by its name."""
+    """Return what the judges learn from and what they read, each by its name."""
     fresh = [
         Dataset(*draw_digits(count, seed, preset or "default"))
         for count, seed in zip((COUNT, HELD_OUT), SEEDS, strict=True)
@@ -83,7 +84,8 @@ def data_sets(preset):
 
 
 def judge_all(lessons, exams, runs):
-    """The confusion matrices (runs, 10, 10), by judge, lesson and exam."""
+    """Return {(judge, lesson, exam): confusion matrices (runs, 10, 10)}. The lesson is what the
+    judge learnt from, and the exam what it read."""
     results = {}
     for judge in JUDGES:
         for lesson, learnt in lessons.items():
@@ -119,7 +121,7 @@ def cnn():
 
 
 # name: what builds the network, epochs, learning rate at the start, and how strongly digits are
-# warped for it, in shares of what lesson 9's `warped` does by itself
+# warped for it, as a share of what lesson 9's `warped` does by default
 JUDGES = {
     "logistic regression": (logistic_regression, 20, 0.005, 0.5),
     "MLP 784-128-64-10": (mlp, 10, 0.0015, 0.7),
@@ -131,7 +133,7 @@ BARS = {"logistic regression": 89, "MLP 784-128-64-10": 92, "small CNN": 97.5}  
 
 
 def learn(judge, digits, seed, warps=False):
-    """A network trained with Adam, at a rate that falls linearly to zero."""
+    """Return a network trained with Adam, at a rate that falls linearly to zero."""
     build, epochs, rate, strength = JUDGES[judge]
     torch.manual_seed(seed)
     rng, network = np.random.default_rng(seed), build()
@@ -154,14 +156,14 @@ def pixels(digits):
 
 
 def confusion(network, digits):
-    """How many digits of each kind (row) are read as each (column)."""
+    """Return how many digits of each kind (row) are read as each (column)."""
     with torch.no_grad():
         read = torch.cat([network(X) for X in pixels(digits).split(1000)]).argmax(1).numpy()
     return np.bincount(digits.y * CLASSES + read, minlength=CLASSES**2).reshape(CLASSES, CLASSES)
 
 
 def tell(results):
-    """Everything as tables of per cents."""
+    """Print all results as tables of percentages."""
     print("accuracy in per cent: median of the runs (lowest to highest)")
     for (judge, lesson, exam), tables in results.items():
         accuracy = [100 * np.trace(table) / table.sum() for table in tables]
@@ -191,8 +193,8 @@ def weakest(tables):
     mistakes = tables.sum(axis=0)[digit].copy()
     mistakes[digit] = 0
     return (
-        f"{digit}: {100 * recall[:, digit].mean():.1f} %, most often taken for "
-        f"{mistakes.argmax()}; smallest recall in any run {100 * recall.min():.1f} %"
+        f"{digit}: {100 * recall[:, digit].mean():.1f}%, most often taken for "
+        f"{mistakes.argmax()}; smallest recall in any run {100 * recall.min():.1f}%"
     )
 
 

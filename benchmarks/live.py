@@ -2,8 +2,8 @@
 
     python -m benchmarks.live
 
-The pad: thirty digits drawn by mouse, from a pointer's move to new bars. The playground: bursts
-and images a second, 784-32-10, batches of 32.
+For the pad, thirty digits are drawn by mouse, and the time from a pointer's move to new bars is
+measured. For the playground (784-32-10, batches of 32), bursts and images a second are counted.
 """
 
 import argparse
@@ -57,7 +57,7 @@ def measure_pad(path):
     median, slow = statistics.median(times), times[int(0.95 * len(times))]
     told("thirty drawn digits read right", right, "", right >= 28, "at least 28")
     told(f"a move to new bars, median of {len(times)}", median, " ms", median <= 16, "16 ms")
-    told("a move to new bars, 95 % are faster than", slow, " ms", slow <= 40, "40 ms")
+    told("a move to new bars, 95% are faster than", slow, " ms", slow <= 40, "40 ms")
 
 
 def measure_playground(path):

@@ -1,10 +1,11 @@
-"""How long the course takes to load 60,000 digits from a CSV file, and in how much memory.
+"""How long the course takes to load 60,000 digits from a CSV file, and how much memory.
 
     python -m benchmarks.loading              on digits that are drawn for it
     python -m benchmarks.loading --file F     on a CSV file of your own, with a header
 
-Every method runs in a process of its own, in turn; what counts is the ratio to pandas' `read_csv`
-in the same round, as CPU time without imports. Memory is the peak beyond a bare interpreter's.
+Every method runs in a process of its own, in turn. What counts is the ratio to pandas' `read_csv`
+in the same round, as CPU time without imports. Memory is the peak beyond that of a bare
+interpreter.
 """
 
 import argparse
@@ -96,13 +97,13 @@ def main():
 
 
 def draw(file):
-    """60,000 digits into a file."""
+    """Write 60,000 drawn digits into a file."""
     command = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
     subprocess.run([*command, "--out", str(file)], cwd=COURSE, check=True)
 
 
 def run(name, file):
-    """One method's figures, measured in a new process."""
+    """Return one method's figures, measured in a new process."""
     answer = subprocess.run(
         [sys.executable, "-m", __spec__.name, "--worker", name, "--file", str(file)],
         cwd=COURSE,
@@ -126,7 +127,8 @@ def measure(prepare, file):
 
 
 def peak_memory():
-    """The most memory that this process has had, in MB; 0 on Windows, which doesn't tell."""
+    """Return the most memory, in MB, that this process has had; 0 on Windows, where it is
+    unknown."""
     try:
         import resource
     except ImportError:
@@ -135,10 +137,10 @@ def peak_memory():
 
 
 def peak(process="self"):
-    """The most memory that a process (its number) has had, in MB; 0 when it has just ended.
+    """Return the most memory, in MB, that a process (by its number) has had; 0 if it has ended.
 
-    Only Linux tells. (There, what `getrusage` says is at first what the process had that started
-    this one.)
+    Only Linux reports this. (There, `getrusage` at first reports the memory of the process that
+    started this one.)
     """
     try:
         status = Path(f"/proc/{process}/status").read_text()
@@ -149,7 +151,7 @@ def peak(process="self"):
 
 
 def megabytes(used):
-    """The peak memory in what the system says of a process."""
+    """Return the peak memory, in MB, that `getrusage` reports."""
     return used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 

@@ -3,14 +3,14 @@
     python -m benchmarks.measure_accuracy            judged by MNIST's test part
     python -m benchmarks.measure_accuracy --dev      judged by what is left of the training part
 
-MNIST is found as `load_dataset("mnist")` finds it, for example in MNIST_DIR. Of its
-training part 48,000 images are learnt from, and the rest is dev. The rates and batch sizes below
-were chosen within the training part, with other seeds, on 10,000 images that were held back; the
-test part is only read. Each network is trained from several seeds, each of which draws other first
-weights and another order; the bar has to be met by their median.
+MNIST is found as `load_dataset("mnist")` finds it, for example in the folder MNIST_DIR. The
+networks learn from 48,000 images of its training part; the rest is dev. The rates and batch sizes
+below were chosen within the training part, with other seeds, on 10,000 images that were held back;
+the test part is only read. Each network is trained from several seeds, each with other initial
+weights and another order of the images; their median has to meet the bar.
 
-The rows are five small public courses on the same subject: their layers, their losses, their
-numbers of images and epochs, with the course's own starting weights and rates.
+The rows P1, P2, P3 and P5 follow small public courses on the same subject: they have the same
+layers, losses, and numbers of images and epochs, with this course's own initial weights and rates.
 """
 
 import argparse
@@ -68,15 +68,17 @@ def decayed(train, exam, seed):
 
 
 def slow_start(progress):
-    """A large first step can silence a ReLU for good, and there are only ten."""
+    """Return the share of the rate at this progress. It begins low, because a large first step can
+    silence a ReLU for good, and P2 has only ten."""
     return min(1.0, progress / 0.2)
 
 
 def small_first(inputs):
-    """Half of Dense's spread for the pixels, more than it behind them.
+    """Return the initial weights' standard deviation: half of Dense's for pixels, more for later
+    layers.
 
-    Most first weights see a pixel that is nearly always white: what they start with is noise that
-    training at a small, constant rate never takes out again.
+    Most of the first layer's weights see a pixel that is nearly always white. They begin as noise,
+    which training at a small, constant rate never removes.
     """
     return 20 / inputs
 
@@ -93,7 +95,7 @@ def full_batch(network, learnt, optimizer, steps):
     network.fit(X, learnt.y, optimizer, epochs=steps, batch=len(X), report=None)
 
 
-# what trains: what it returns, each with its bar: at least this accuracy, or at most this loss
+# {a function: {what it returns: the bar, which is the least accuracy or the greatest loss}}
 ROWS = {
     sigmoids: {"accuracy on what it saw": 0.98, "accuracy": 0.89},
     ten_hidden: {"accuracy on its dev part": 0.915},
@@ -107,7 +109,7 @@ ROWS = {
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
-    parser.add_argument("--seeds", type=int, default=3, help="trainings of each network (3)")
+    parser.add_argument("--seeds", type=int, default=3, help="training runs of each network (3)")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     options = parser.parse_args()
     train, exam = data(options.dev)
@@ -126,7 +128,7 @@ def main():
 
 @functools.cache
 def data(on_dev):
-    """What is learnt from, and what judges: dev, or the test part."""
+    """Return what is learnt from and what judges: dev, or the test part."""
     mnist = load_dataset("mnist")
     share = LEARNT / len(mnist)
     train, dev = split(mnist, (share, 1 - share))
@@ -138,7 +140,7 @@ def run(row, on_dev, seed):
 
 
 def report(bars, results):
-    """A line for each bar; results (seeds, bars). Whether all are met."""
+    """Print a line for each bar; return whether all are met. results: (seeds, bars)."""
     met = []
     for (name, bar), values in zip(bars.items(), results.T, strict=True):
         median = np.median(values)

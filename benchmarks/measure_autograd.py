@@ -2,8 +2,8 @@
 
     python -m benchmarks.measure_autograd
 
-Both compute the loss of 128 digits and the slopes of all weights of 784-128-64-10, in turns, on one
-core; what counts is the median of the ratios of their CPU times.
+Both compute the loss of 128 digits and the gradients of all weights of 784-128-64-10, in turns, on
+one core. What counts is the median of the ratios of their CPU times.
 """
 
 import argparse
@@ -35,7 +35,7 @@ def main():
 
 
 def by_hand_and_by_tensors(X, y):
-    """Two functions that find the same slopes."""
+    """Return two functions that compute the same gradients, one by hand and one with tensors."""
     network, Y = mlp(784, [128, 64], 10), one_hot(y)
     weights = [Tensor(weight) for layer in network.layers for weight in layer.weights]
 
@@ -54,7 +54,7 @@ def by_hand_and_by_tensors(X, y):
 
 
 def measured(first, second, clock=time.process_time):
-    """How many times as long the second takes, by the CPU time of one call each."""
+    """Return how many times as long the second function takes, by the CPU time of one call each."""
     start = clock()
     first()
     middle = clock()

@@ -4,10 +4,10 @@
     python -m benchmarks.measure_convolution --dev      judged by what choices are made on
     python -m benchmarks.measure_convolution --speed    an epoch, beside PyTorch's
 
-MNIST is found and parted as in `benchmarks.measure_accuracy`: all that is chosen below was chosen
-on dev, and the test part is only read. Each network is trained from several seeds, on one core; of
-their accuracies the median has to meet the bar, and of their seconds (CPU time) the longest.
-The speed is measured as in `benchmarks.training`, and needs no MNIST.
+MNIST is found and split as in `benchmarks.measure_accuracy`. All settings below were chosen on dev,
+and the test part is only read. Each network is trained from several seeds, on one core; the median
+of their accuracies and the longest of their times (CPU time) have to meet the bars. The speed is
+measured as in `benchmarks.training`, and needs no MNIST.
 """
 
 import argparse
@@ -29,7 +29,7 @@ BARS = {"PyTorch": 0.85}  # × theirs, an epoch
 
 
 def small_network(seed):
-    """3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores."""
+    """Return a network of 3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -41,7 +41,7 @@ def small_network(seed):
 
 
 def large_network(seed):
-    """Twice the filters, and a dense layer of 128."""
+    """Return a network with twice as many filters, and a dense layer of 128."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -67,7 +67,7 @@ def three_minutes(train, seed):
     return network
 
 
-# what trains: the accuracy and the seconds that it is to meet
+# {a function: the accuracy and the seconds that its network has to meet}
 ROWS = {three_epochs: (0.984, 180), three_minutes: (0.992, 180)}
 
 
@@ -75,8 +75,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
     parser.add_argument("--speed", action="store_true", help="only the speed, beside PyTorch's")
-    parser.add_argument("--seeds", type=int, default=3, help="trainings of each network (3)")
-    parser.add_argument("--rounds", type=int, default=9, help="of the comparison of speeds (9)")
+    parser.add_argument("--seeds", type=int, default=3, help="training runs of each network (3)")
+    parser.add_argument(
+        "--rounds", type=int, default=9, help="rounds of the comparison of speeds (9)"
+    )
     options = parser.parse_args()
     if options.speed:
         compare_speed(options.rounds)
@@ -88,7 +90,7 @@ def main():
 
 
 def measure(row, train, exam, seeds):
-    """Train from each seed, and print what was reached; whether the bars are met."""
+    """Train from each seed, and print what was reached; return whether the bars are met."""
     print(f"\n{row.__doc__}", flush=True)
     accuracies, seconds = [], []
     for seed in range(seeds):

@@ -1,12 +1,12 @@
-"""The best plain network of dense layers that ten seconds, and a minute, of this machine can train.
+"""The best plain dense network that this machine can train in ten seconds, and in a minute.
 
     python -m benchmarks.measure_mlp --dev       judged by what the settings were chosen on
     python -m benchmarks.measure_mlp             judged by MNIST's test part
     python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7
 
-MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and hold
-everything but the loading; the rate follows the clock. Three seeds; the bar has to be met by their
-median. Each seed is judged once, when its training is over.
+MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and
+include everything but loading; the rate follows the clock. The median of three seeds has to meet
+the bar. Each seed is judged once, when its training is over.
 """
 
 import argparse
@@ -29,8 +29,8 @@ INK = np.float32(0.13)  # the mean of MNIST's pixels
 # The pixels that are learnt from. The frame around them holds 1% of the ink.
 MIDDLE = np.arange(PIXELS).reshape(SIDE, SIDE)[3:-3, 3:-3].ravel()
 BARS = {10: 0.989, 60: 0.993}
-# Chosen on 10,000 training images, held back, and then on 10,000 others.
-# warp: how strongly digits are changed, in shares of what `warped` does by itself
+# Chosen on 10,000 training images that were held back, and then on 10,000 others.
+# warp: how strongly digits are changed, as a share of what `warped` does by default
 RECIPES = {
     10: {"hidden": [256, 64], "rate": 0.1, "warp": 0.5, "bend": 0.5, "smooth": 0.0},
     60: {"hidden": [512, 256], "rate": 0.15, "warp": 0.7, "bend": 1.0, "smooth": 0.03},
@@ -73,11 +73,11 @@ def main():
 
 
 def trained(train, seconds, seed, hidden, rate, warp, bend, smooth, clock=time.process_time):
-    """A network after so many seconds, and the number of epochs that it came to.
+    """Return a network trained for so many seconds, and the number of epochs that it came to.
 
-    It learns from the middle of centred images, X − INK, which takes a fifth less time. For images
-    as they are, the first layer is widened in the end: the weights of the frame's pixels are 0, and
-    the biases take the centring over, (X − INK) W + b = X W + (b − INK · ΣW).
+    It learns from the middle of centred images, X − INK, which takes a fifth less time. At the end,
+    the first layer is widened so that it reads images as they are: the weights of the frame's
+    pixels are 0, and the biases include the centring, (X − INK) W + b = X W + (b − INK · ΣW).
     """
     begin = clock()
     network = mlp(len(MIDDLE), list(hidden), 10, seed=seed, loss=SmoothCrossEntropy(smooth))

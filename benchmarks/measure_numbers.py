@@ -1,8 +1,9 @@
 """How well lesson 13 reads numbers, and how fast it finds connected pieces.
 
 `python -m benchmarks.measure_numbers` reads 1,000 drawn and photographed five-digit numbers with
-data/number-network.npz, and prints the share that is wholly right, also when the 40% that it is
-least sure of are refused. Then it times the pieces of a photo of two megapixels, beside SciPy's.
+data/number-network.npz, and prints the share that is wholly right, both of all and of those that
+are left when the 40% that it is least sure of are refused. Then it times how long the course and
+SciPy take to find the pieces in a photo of two megapixels.
 """
 
 import argparse
@@ -24,7 +25,7 @@ try:
 except ImportError:
     ndimage = None
 
-SEED = 131_313  # of photos that no lesson and no training has seen
+SEED = 131_313  # of photos that no lesson and no training run has seen
 SHARE, REFUSED, SURE, TIMES = 0.80, 0.40, 0.99, 5  # the bars
 
 
@@ -64,7 +65,7 @@ def accuracy(count, network):
 
 
 def speed():
-    """Seconds for the pieces of a sheet of numbers with a little dirt, of two megapixels."""
+    """Time and print how long it takes to find the pieces of a slightly dirty sheet of numbers."""
     rng = np.random.default_rng(0)
     pages, _ = draw_numbers(65, seed=SEED)
     sheet = pages.reshape(13, 5, 96, 320).transpose(0, 2, 1, 3).reshape(1248, 1600) > 100

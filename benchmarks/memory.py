@@ -2,8 +2,8 @@
 
     python -m benchmarks.memory
 
-Each form is loaded by a process of its own; what counts is its peak beyond that of a process that
-has loaded twelve digits. n bytes, unpacked where the form is packed, may take 1.5 n + 100 MB.
+Each form is loaded by a process of its own. What counts is its peak beyond that of a process that
+has loaded twelve digits. A file of n bytes (unpacked, if it is packed) may take 1.5 n + 100 MB.
 """
 
 import argparse
@@ -62,7 +62,7 @@ def unpacked(form):
 
 
 def written(folder, form):
-    """What is loaded: the form's only file, or its folder."""
+    """Write a form's files into a folder; return what is loaded: the only file, or the folder."""
     for name, content in form.files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)

@@ -1,11 +1,11 @@
-"""From the CSV file to the accuracy: a whole program by the course, and one as most tutorials go.
+"""From the CSV file to the accuracy: a whole program with the course, and one as in most tutorials.
 
     python -m benchmarks.process    on 60,000 drawn digits, split 80/10/10; 784-128-64-10,
                                     batches of 128, rate 0.1, ten epochs
 
-Both run as programs of their own, in turn, with one thread; measured are the CPU time of the
-whole process and its peak memory. The tutorial's program reads with pandas, normalises to
-float64, and trains `benchmarks.textbook`.
+Both run as programs of their own, in turn, with one thread. The CPU time of the whole process and
+its peak memory are measured. The tutorial's program reads with pandas, normalises to float64, and
+trains `benchmarks.textbook`.
 """
 
 import argparse
@@ -73,7 +73,7 @@ def main():
 
 
 def run(name, file):
-    """CPU seconds, peak MB and accuracy of one program."""
+    """Run one program; return its CPU seconds, peak MB and accuracy."""
     process = subprocess.Popen(
         [sys.executable, "-m", __spec__.name, "--program", name, "--file", str(file)],
         cwd=COURSE,

@@ -3,8 +3,8 @@
     python -m benchmarks.report                       all programs, about an hour of two quiet cores
     python -m benchmarks.report training process      these; what the others printed last stays
 
-Each program prints *met* or *MISSED* beside its bars. What trains does so from three seeds, and
-counts by their median; the lowest and the highest stand beside it.
+Each program prints *met* or *MISSED* beside its bars. A program that trains does so from three
+seeds and judges by their median; the lowest and the highest are printed beside it.
 """
 
 import argparse
@@ -14,12 +14,11 @@ import platform
 import re
 import subprocess
 import sys
-from pathlib import Path
 
+from benchmarks.loading import COURSE
 from helpers import versions
 from helpers.weights import atomic_write
 
-COURSE = Path(__file__).resolve().parent.parent
 RESULTS = COURSE / "benchmarks" / "RESULTS.md"
 PROGRAMS = {  # in the order of the report, with their options
     "measure_accuracy": [],
@@ -59,7 +58,7 @@ def main():
 
 
 def run(name):
-    """What a program prints; it is shown at once, too."""
+    """Run a program, showing at once what it prints; return what it printed."""
     command = [sys.executable, "-m", f"benchmarks.{name}", *PROGRAMS[name]]
     print(f"\n{name}\n", flush=True)
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
@@ -71,7 +70,7 @@ def run(name):
 
 
 def section(name, printed):
-    """A program's part of the page: when and where it ran, and what it said."""
+    """Return a program's part of the page: when and where it ran, and what it printed."""
     command = " ".join(["python -m", f"benchmarks.{name}", *PROGRAMS[name]])
     day = datetime.date.today().isoformat()
     where = f"{day}, {platform.system()}, {os.cpu_count()} cores, {versions()}"
@@ -79,22 +78,22 @@ def section(name, printed):
 
 
 def kept():
-    """The parts of the page as it is, by their programs."""
+    """Return the parts of the page as it is, as {program: text}."""
     text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
     parts = re.finditer(r"^## (\w+)\n\n`.*?^```\n.*?^```\n", text, re.DOTALL | re.MULTILINE)
     return {part[1]: part[0] for part in parts}
 
 
 def page(sections):
-    """The whole page; what is over its bar comes first."""
+    """Return the whole page; what misses its bar comes first."""
     missed = [
         f"- {name}: `{line.strip()}`"
         for name, text in sections.items()
         for line in text.splitlines()
         if "MISSED" in line
     ]
-    over = "\n".join(["## Over its bar", "", *(missed or ["Nothing."]), ""])
-    return "\n".join([HEAD, over, *(sections[name] for name in PROGRAMS if name in sections)])
+    top = "\n".join(["## Bars that are missed", "", *(missed or ["None."]), ""])
+    return "\n".join([HEAD, top, *(sections[name] for name in PROGRAMS if name in sections)])
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
-"""How fast the log of predictions is, how large, and whether it stands kills and many writers.
+"""How fast the log of predictions is, how large, and whether it survives kills and many writers.
 
     python -m benchmarks.store                        100,000 predictions
     python -m benchmarks.store --kills 200 --writers 8    as well: does it lose or repeat any?
 
-The images are drawn anew, all different, as the hardest case for the file's size. The writers are
-programs of their own; a kill ends one without warning, at a random moment of its writing.
+The images are drawn for this test and all different, which is the hardest case for the file's size.
+The writers are programs of their own; a kill ends one without warning, at a random moment of its
+writing.
 """
 
 import argparse
@@ -18,11 +19,11 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.loading import COURSE
 from classroom.datasets.handwriting import draw_digits
 from classroom.store import PredictionStore
 from classroom.store.images import digest
 
-COURSE = Path(__file__).resolve().parent.parent
 COUNT, MOST_TIME, MOST_SIZE = 100_000, 3.0, 40.0  # predictions, seconds, MB
 BATCH = 50  # predictions that a writer logs at a time
 TOGETHER, LONGEST_WAIT = 30, 5.0  # seconds that several write at once, seconds for one batch
@@ -33,7 +34,7 @@ def main():
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--writers", type=int, default=0)
-    parser.add_argument("--write", nargs=3, metavar=("FILE", "WRITER", "SECONDS"), help="")
+    parser.add_argument("--write", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.write:
         write(*options.write)
@@ -47,7 +48,7 @@ def main():
 
 
 def some_probabilities(count, seed):
-    """(count, 10), mostly sure, as those of a trained network."""
+    """Return probabilities (count, 10), mostly sure, as a trained network gives them."""
     return np.random.default_rng(seed).dirichlet(np.full(10, 0.1), count)
 
 
@@ -70,7 +71,7 @@ def report_speed(path, count):
 
 
 def batch_of(writer, number):
-    """What a writer logs as its batch of that number: the same whenever it is asked."""
+    """Return what a writer logs as its batch of this number: the same each time."""
     rng = np.random.default_rng([writer, number])
     X = np.zeros((BATCH, 784), np.uint8)
     X[:, 200:300] = rng.integers(0, 256, (BATCH, 100))  # never twice the same
@@ -78,7 +79,8 @@ def batch_of(writer, number):
 
 
 def write(path, writer, seconds):
-    """Log batch after batch to a run of its own, and each tenth also to a run that all share."""
+    """Log batch after batch to the writer's own run, and every tenth also to a run that all
+    share."""
     store = PredictionStore(path)
     own, shared = store.add_run(f"writer {writer}", "own"), store.add_run("shared", "shared")
     end = time.monotonic() + float(seconds)
@@ -99,7 +101,8 @@ def start_writer(path, writer, seconds):
 
 
 def killed(path, kills, seed=0):
-    """Kill a writer at a random moment, again and again; returns what was lost or repeated."""
+    """Kill a writer at a random moment, again and again; return a sentence on what was lost or
+    repeated."""
     rng = np.random.default_rng(seed)
     claimed, interrupted = set(), 0
     for writer in range(1, kills + 1):
@@ -117,7 +120,8 @@ def killed(path, kills, seed=0):
 
 
 def together(path, writers, seconds=TOGETHER):
-    """Several writers at once, to runs of their own and to a shared one; what went wrong."""
+    """Let several writers log at once, to their own runs and to a shared one; return a sentence on
+    what went wrong."""
     processes = [start_writer(path, writer, seconds) for writer in range(1, writers + 1)]
     claimed, waits = set(), []
     for writer, process in enumerate(processes, 1):
@@ -137,7 +141,8 @@ def together(path, writers, seconds=TOGETHER):
 
 
 def fate(path, claimed):
-    """What became of the batches (writer, number) of which their writers said that they are in."""
+    """Return a phrase on what became of the batches (writer, number) that writers said they had
+    logged."""
     store = PredictionStore(path)
     whole = store.ask("PRAGMA integrity_check").iloc[0, 0] == "ok"
     table = store.ask(
@@ -157,7 +162,7 @@ def fate(path, claimed):
 
 
 def expected(writer, number):
-    """The rows of a batch, as they should stand in the log."""
+    """Return the rows of a batch, as they should be in the log."""
     X, P, y = batch_of(writer, number)
     model = f"writer {writer}" if writer else "shared"
     keys = map(digest, X)

@@ -1,4 +1,4 @@
-"""Training by the clock: as good as it gets in so many seconds."""
+"""Training by the clock: as good as a network gets in so many seconds."""
 
 import time
 
@@ -10,7 +10,7 @@ from helpers.training import check_training, train
 def train_for(
     network, X, y, optimizer, seconds, batch=128, augment=None, seed=0, clock=time.process_time
 ):
-    """Train until the seconds are over; returns how many epochs it came to.
+    """Train until the seconds are over; return how many epochs that came to.
 
     The optimiser's schedule follows the clock: the progress is the share of the time that is gone.
     The clock counts this process's own computing, so that a busy machine doesn't shorten it.
@@ -19,7 +19,7 @@ def train_for(
     begin, seen = clock(), 0
 
     def gone():
-        """The share of the time that is gone, until all of it is."""
+        """Yield the share of the time that is gone, until all of it is."""
         while (share := (clock() - begin) / seconds) < 1:
             yield share
 

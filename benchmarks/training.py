@@ -2,11 +2,11 @@
 
     python -m benchmarks.training                  the comparison
     python -m benchmarks.training --growth         how its time grows with rows and layers
-    python -m benchmarks.training --plot FILE.png  the same as a picture
+    python -m benchmarks.training --plot FILE.png  the comparison as a picture, too
 
-One process for each contestant, one thread, driven in turn, an epoch at a time and in rotating
-order; the first round is not counted. What is printed are medians: of the seconds (CPU time), and
-of the ratios to the course within the same round, with their quartiles. Who is not installed is
+Each contestant has a process and one thread. They run in turn, an epoch at a time and in rotating
+order; the first round isn't counted. The medians are printed: of the seconds (CPU time), and of the
+ratios to the course within the same round, with their quartiles. A library that isn't installed is
 left out.
 """
 
@@ -21,9 +21,9 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.loading import COURSE
 from helpers import versions  # sets one thread, for the processes started here as well
 
-COURSE = Path(__file__).resolve().parent.parent
 ONE_THREAD = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"  # for JAX
 ACTIONS = {
     "epoch": "epoch of 48,000",
@@ -63,9 +63,10 @@ def about_this_machine():
 
 
 def compare(count, module="contestants", actions=ACTIONS):
-    """`count` rounds of all actions by all contestants: a list of {contestant: {action: time}}."""
+    """Run `count` rounds of all actions by all contestants; return a list of {contestant: {action:
+    time}}."""
     contestants = importlib.import_module(f"benchmarks.{module}")
-    contestants.digits()  # draws them now, if it has not been done yet
+    contestants.digits()  # draws them now, unless they are there
     workers = start(contestants.CONTESTANTS, module)
     try:
         rounds = []
@@ -110,7 +111,7 @@ def measure(worker, actions):
 
 
 def ratios(rounds, name, action):
-    """The course's time as a multiple of another's, in each round."""
+    """Return the course's time as a multiple of another's, in each round."""
     return [one["the course"][action] / one[name][action] for one in rounds]
 
 
@@ -145,7 +146,7 @@ def draw(rounds, path):
 
 
 def print_growth(repeats=5):
-    """Seconds of an epoch as rows, width and depth grow, one at a time."""
+    """Print the seconds of an epoch as rows, width and depth grow, one at a time."""
     from helpers.network import mlp
     from helpers.optimizers import SGD
 

@@ -1,4 +1,4 @@
-"""For authors and instructors; each tool says what it does with `python -m tools.NAME --help`."""
+"""Tools for authors and instructors; `python -m tools.NAME --help` says what each of them does."""
 
 from contextlib import suppress
 

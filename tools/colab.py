@@ -1,10 +1,10 @@
 """Lessons as single files, to be handed out by mail or Drive: each carries the whole course.
 
     python -m tools.colab            writes dist/colab/01_….ipynb and so on
-    python -m tools.colab --run      and runs each of them in an empty folder
+    python -m tools.colab --run      also runs each of them in an empty folder
 
-A first, folded cell holds `helpers` and `classroom`, packed; it unpacks them beside the notebook
-and draws the digits. Nothing is cloned and nothing downloaded. The copies have no outputs.
+A first, folded cell holds `helpers` and `classroom`, packed. It unpacks them beside the notebook
+and draws the digits. Nothing is cloned or downloaded. The copies have no outputs.
 """
 
 import argparse
@@ -72,7 +72,7 @@ def main(arguments=None):
 
 
 def write(lesson, folder):
-    """The copy of a lesson; returns its path."""
+    """Write the copy of a lesson; return its path."""
     content = nbformat.writes(copy_of(lesson)) + "\n"
     if len(content.encode()) > LARGEST:
         raise SystemExit(
@@ -87,7 +87,7 @@ def write(lesson, folder):
 
 
 def copy_of(lesson):
-    """A lesson's notebook without outputs, with the course in its first cell."""
+    """Return a lesson's notebook without outputs and with the course in its first cell."""
     notebook = nbformat.read(lesson.path, as_version=4)
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     for cell in notebook.cells:
@@ -105,9 +105,9 @@ def copy_of(lesson):
 
 
 def unpacking(networks=()):
-    """The code that brings the course along, and the networks that the lesson loads. Its folder is
-    named by what is in it, so another lesson of the same edition finds it there (if it loads the
-    same networks), and one of another edition makes its own."""
+    """Return code that unpacks the course and the networks that the lesson loads. The folder's name
+    depends on its contents, so another lesson of the same edition that loads the same networks uses
+    the same folder, and a lesson of another edition makes its own."""
     packed = pack(networks)
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
     text = base64.b85encode(packed).decode()
@@ -115,8 +115,8 @@ def unpacking(networks=()):
 
 
 def pack(networks=()):
-    """The course, its licence and these files as a packed archive, the same bytes for the same
-    files."""
+    """Pack the course, its licence and these networks; the same files always give the same
+    bytes."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
         files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))
@@ -131,13 +131,13 @@ def pack(networks=()):
 
 
 def without_neighbours(text):
-    """Text without the cover, since Colab shows no SVG, and whose links lead to files no more."""
+    """Return a text without the cover, as Colab shows no SVG, and without links to other files."""
     text = re.sub(r"!\[[^]]*\]\(pictures/[^)]+\)\n+", "", text)
     return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
 
 
 def run(path):
-    """Run a copy with nothing else around it; how long that took."""
+    """Run a copy with nothing else around it; return the seconds that it took."""
     notebook = nbformat.read(path, as_version=4)
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:

@@ -1,7 +1,7 @@
-"""The cells of a lesson that its reader fills: exercises with their checks, and "why" answers.
+"""The cells of a lesson that its reader fills in: exercises with their checks, and "why" answers.
 
-An exercise is the code cell before its check, the one line `softmax = check.softmax(softmax)`; the
-answer to a "why" question is the text cell whose id begins with `why-`.
+An exercise is the code cell before its check, which is the line `softmax = check.softmax(softmax)`.
+The answer to a "why" question is the text cell whose id begins with `why-`.
 """
 
 import re
@@ -18,7 +18,7 @@ LOCKED = {"deletable": False, "editable": False}
 
 
 def exercise_cells(notebook):
-    """(the exercise, its cell, its check's cell), for each exercise of a notebook."""
+    """Yield (exercise, its cell, its check's cell) for each exercise of a notebook."""
     codes = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for cell, check in zip(codes, codes[1:], strict=False):
         found = CHECK.fullmatch(check.source)
@@ -27,7 +27,7 @@ def exercise_cells(notebook):
 
 
 def answer_cells(notebook):
-    """The cells for the answers to "why" questions."""
+    """Return the cells for the answers to "why" questions."""
     return [c for c in notebook.cells if c.cell_type == "markdown" and c.id.startswith("why-")]
 
 
@@ -54,7 +54,7 @@ def marks(grade_id, cell_type, **set_ones):
 
 
 def fill(notebook, code):
-    """Put code into the exercises' cells: code(exercise) is what one of them gets."""
+    """Put code into the exercises' cells: code(exercise) returns what its cell gets."""
     for exercise, cell, _ in exercise_cells(notebook):
         cell.source = code(exercise)
 

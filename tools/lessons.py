@@ -1,4 +1,4 @@
-"""The lessons as the notebooks themselves describe them: number, title, aim, minutes, place."""
+"""The lessons as their notebooks describe them: number, title, aim and minutes."""
 
 import json
 import re
@@ -13,7 +13,7 @@ from classroom.exercises import CORE
 COURSE = Path(__file__).resolve().parent.parent
 NOTEBOOKS = COURSE / "notebooks"
 PUBLISHED = COURSE / "tools" / "published.json"
-# What a lesson beyond the core builds upon.
+# The lesson that each lesson beyond the core needs.
 NEEDS = {6: 5, 7: 4, 8: 5, 9: 8, 10: 4, 11: 5, 12: 9, 13: 7, 14: 7}
 COLAB, BINDER = "https://colab.research.google.com/", "https://mybinder.org/"
 
@@ -35,12 +35,13 @@ class Lesson:
 
 
 def lessons():
-    """All lessons in their order."""
+    """Return all lessons in their order."""
     return [read_lesson(path) for path in sorted(NOTEBOOKS.glob("[0-9][0-9]_*.ipynb"))]
 
 
 def read_lesson(path):
-    """A lesson's facts, from its opening cell: one place for them, the one that readers see."""
+    """Read a lesson's facts from its opening cell, so that they are kept only where readers see
+    them."""
     cells = nbformat.read(path, as_version=4).cells
     opening = next((c.source for c in cells if c.source.startswith("# ")), "")
     facts = {
@@ -50,23 +51,24 @@ def read_lesson(path):
     }
     for name, found in facts.items():
         if not found:
-            raise SystemExit(f"{path}: its opening cell says no {name}; see an existing lesson's")
+            raise SystemExit(f"{path}: its opening cell has no {name}; see an existing lesson's")
     return Lesson(path, facts["title"][1], facts["aim"][1], int(facts["minutes"][1]))
 
 
 def published():
-    """(OWNER/NAME on GitHub or "", branch or tag): the one place where the address stands."""
+    """Return (OWNER/NAME on GitHub or "", branch or tag) from the file that keeps the address."""
     facts = json.loads(PUBLISHED.read_text(encoding="utf-8"))
     return facts["repository"], facts["version"]
 
 
 def published_hub():
-    """The address of a JupyterHub with nbgitpuller, or ""."""
+    """Return the address of a JupyterHub with nbgitpuller, or ""."""
     return json.loads(PUBLISHED.read_text(encoding="utf-8")).get("hub", "")
 
 
 def hub_link(hub, repository, version, place):
-    """nbgitpuller's: it brings the course to the student's own folder, and opens the lesson."""
+    """Return an nbgitpuller link, which copies the course to the student's folder and opens a
+    lesson."""
     name = repository.rpartition("/")[2]
     asked = {
         "repo": f"https://github.com/{repository}",
@@ -77,7 +79,7 @@ def hub_link(hub, repository, version, place):
 
 
 def way_to_get_it():
-    """How the reader gets the course: from its address, where that is known."""
+    """Return a sentence on how to get the course: from its address, if that is known."""
     repository, version = published()
     if not repository:
         return "Get the course (download and unpack it, or clone it). Then run, in its folder:"
@@ -89,7 +91,8 @@ def way_to_get_it():
 
 
 def buttons(lesson):
-    """Links that open a lesson in Colab, on Binder and on a hub, once the course has an address."""
+    """Return links that open a lesson in Colab, on Binder and on a hub, if the course is
+    published."""
     place = f"notebooks/{lesson.path.name}"
     repository, version = published()
     if not repository:

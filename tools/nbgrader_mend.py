@@ -1,7 +1,8 @@
-"""Notebooks as classes send them, mended before nbgrader looks: it grades none in which a marked
-cell occurs twice, none with another name, and none whose marks are gone.
+"""Mend the notebooks that a class hands in, before nbgrader reads them.
 
-`nbgrader_config.py` puts both in. What can't be mended is said.
+Nbgrader doesn't grade a notebook in which a marked cell occurs twice, one with another name, or one
+whose marks are gone. `nbgrader_config.py` tells nbgrader to use this file. What can't be mended is
+reported.
 """
 
 import atexit
@@ -22,7 +23,7 @@ from tools.questions import questions
 
 
 class Mend(NbGraderPreprocessor):
-    """Gives each exercise of the assignment its marks again, once."""
+    """A step of nbgrader that gives each exercise of the assignment its marks again, once."""
 
     def preprocess(self, notebook, resources):
         lesson = int(resources["nbgrader"]["assignment"][:2])
@@ -30,7 +31,8 @@ class Mend(NbGraderPreprocessor):
 
 
 def mended(notebook, lesson):
-    """The marks come from the course, by the exercises' names, whatever the notebook says."""
+    """Return the notebook with the course's marks, found by the exercises' names, whatever marks it
+    had."""
     asked = questions({lesson})
     answers = places_of_answers(notebook, asked)
     for number, cell in enumerate(notebook.cells):
@@ -47,8 +49,8 @@ def mended(notebook, lesson):
 
 
 def mark_exercise(cells, exercise):
-    """The last check, and the last definition before it. (nbgrader puts back a check that isn't
-    there; one that stands in the same cell as other code is left alone.)"""
+    """Mark an exercise's last check, and the last definition before it. (nbgrader puts back a
+    missing check itself; a check in one cell with other code is left alone.)"""
     name = exercise.name
     codes = [cell for cell in cells if cell.cell_type == "code"]
     checks = [cell for cell in codes if found_check(cell) == name]
@@ -74,7 +76,8 @@ def found_check(cell):
 
 
 def places_of_answers(notebook, asked):
-    """{question: its last answer's cell}, by the cell's names or by the question before it."""
+    """Return {question: the cell of its last answer}, found by the cell's names or by the question
+    before it."""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}
     found, before = {}, ""
     for cell in notebook.cells:
@@ -88,8 +91,8 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """nbgrader calls it with the paths of a submission's notebooks, before it looks at them: one
-    with another name is copied to the lesson's. What it can't mend is said."""
+    """Copy a notebook with another name to the lesson's name, or report why that isn't possible.
+    nbgrader calls this with the paths of a submission's notebooks, before it reads them."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name
     wanted = folder / f"{lesson}.ipynb"
@@ -97,11 +100,11 @@ def mend_name(assignment, student, notebooks):
     own = [path for path in there if is_lesson(path, int(lesson[:2]))]
     if not own:
         names = ", ".join(path.name for path in there)
-        say(f"{student}: {names} can't be read, or isn't {lesson}: it gets no points.")
+        say(f"{student}: none of {names} can be read as {lesson}: no points.")
     elif own[-1] != wanted:
         shutil.copy2(own[-1], wanted)
         notebooks[:] = [str(wanted)]
-        say(f"{student}: {own[-1].name} is taken for {wanted.name}.")
+        say(f"{student}: {own[-1].name} is graded as {wanted.name}.")
 
 
 def say(sentence):
@@ -114,7 +117,8 @@ def is_lesson(path, number):
 
 @cache
 def reader(number):
-    """Reads under limits: a notebook may be made so that it takes all memory."""
+    """Return a Reader for a lesson. It reads under limits, because a notebook can be made so that
+    it takes all memory."""
     made = Reader(Exam((number,)))
     atexit.register(made.close)
     return made

@@ -1,8 +1,9 @@
-"""nbgrader's points, by the grader that trusts no notebook (`nbgrader_config.py` puts it in).
+"""Give nbgrader the points of the grader that trusts no notebook.
 
-Where nbgrader would run the whole submission, only its definitions are run, each in a process of
-its own, as `python -m tools.grade` does; their verdicts become the outputs of the check cells. So
-a submission that hangs, dies or cheats gets its score like any other, and in a second.
+Nbgrader would run the whole submission. Instead, only its definitions are run, each in a process of
+its own, as `python -m tools.grade` does; their verdicts become the outputs of the check cells. So a
+submission that hangs, dies or cheats gets its score like any other, within a second.
+`nbgrader_config.py` tells nbgrader to use this file.
 """
 
 from functools import cache
@@ -19,7 +20,7 @@ from tools.grade.sandbox import Sandbox
 
 
 class Recheck(NbGraderPreprocessor):
-    """Puts the verdicts into the check cells of a submission."""
+    """A step of nbgrader that puts the verdicts into the check cells of a submission."""
 
     def preprocess(self, notebook, resources):
         checks = {}
@@ -38,13 +39,14 @@ class Recheck(NbGraderPreprocessor):
 
 @cache
 def equipment(lessons):
-    """The exam of these lessons and a sandbox, once for all submissions."""
+    """Return the exam of these lessons, and a sandbox: one of each for all submissions."""
     exam = Exam(lessons)
     return exam, Sandbox(exam.seconds, exam.megabytes)
 
 
 def output(name, verdict):
-    """What nbgrader counts: an error is no point, anything else is all of them."""
+    """Return a check cell's output as nbgrader counts it: an error gives no points, anything else
+    all of them."""
     text = f"{name}: {verdict['word']}. {verdict['reason']}".strip()
     if verdict["word"] == "right":
         return new_output("stream", name="stdout", text=f"{text}\n")

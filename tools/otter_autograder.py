@@ -4,9 +4,9 @@
     python -m tools.otter_autograder FOLDER notebooks/03*    only these
 
 For each lesson FOLDER gets a zip file for Gradescope or `otter run -a LESSON.zip SUBMISSION.ipynb`.
-It holds `helpers` and `classroom`, one generated test for each exercise, and no solution but those
-in them. Otter runs a submission in one process and without a time limit of its own: python -m
-tools.grade notices the cheating that gets through there.
+It holds `helpers` and `classroom`, with the solutions that are in them, and one generated test for
+each exercise. Otter runs a submission in one process and without a time limit of its own; `python
+-m tools.grade` notices the cheating that gets through there.
 """
 
 import argparse
@@ -60,7 +60,7 @@ def main():
 
 
 def make(lesson, target):
-    """Write a lesson's autograder to `target`; returns the number of its exercises."""
+    """Write a lesson's autograder to `target`; return the number of its exercises."""
     notebook = nbformat.read(lesson.path, as_version=4)
     exercises = [exercise for exercise, _, _ in exercise_cells(notebook)]
     with tempfile.TemporaryDirectory() as folder:
@@ -78,7 +78,7 @@ def make(lesson, target):
 
 
 def copy(source, target):
-    """A file, or a folder without what Python has compiled there."""
+    """Copy a file, or a folder without Python's compiled files."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_dir():
         shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))

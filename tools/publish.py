@@ -6,9 +6,9 @@
     python -m tools.publish OWNER/NAME --hub https://hub.school.edu    with an nbgitpuller link
     python -m tools.publish OWNER/NAME --students FOLDER    the students' edition, for that address
 
-The address stands in tools/published.json. From there it comes into the lessons' buttons, which
-open them in Colab, on Binder and on a JupyterHub, into their first cell, which fetches the course
-there, and into the README. No cell is run. Then commit and push.
+The address is kept in tools/published.json. From there it gets into the lessons' buttons, which
+open them in Colab, on Binder and on a JupyterHub; into their first cell, which fetches the course
+from there; and into the README. No cell is run. Commit and push afterwards.
 """
 
 import argparse
@@ -31,7 +31,7 @@ def main(arguments=None):
     parser.add_argument("--version", default="main", help="a branch or a tag (main)")
     add = parser.add_argument
     add("--hub", default=published_hub(), help="the address of a JupyterHub with nbgitpuller")
-    add("--students", metavar="FOLDER", help="only write there: without answers, tests and grader")
+    add("--students", metavar="FOLDER", help="only write the students' edition there")
     options = parser.parse_args(arguments)
     if options.students and not options.repository:
         write_for_students(options, [], parser)
@@ -67,7 +67,7 @@ def write_for_students(options, address, parser):
 
 
 def of_remote():
-    """OWNER/NAME, as this checkout's remote "origin" says, or None."""
+    """Return OWNER/NAME of this checkout's remote "origin", or None."""
     git = ["git", "-C", str(COURSE), "remote", "get-url", "origin"]
     try:
         address = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
@@ -78,7 +78,7 @@ def of_remote():
 
 
 def of_address(address):
-    """OWNER/NAME of a repository's address on GitHub; anything else is left as it is."""
+    """Return OWNER/NAME of a repository's address on GitHub; leave anything else as it is."""
     found = re.search(rf"github\.com[:/]({NAME}/{NAME}?)(\.git)?/?$", address)
     return found[1] if found else address
 

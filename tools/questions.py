@@ -1,11 +1,11 @@
-"""All answers to each question in words, on one page, to be given points by keyboard.
+"""Put all answers to each question in words on one page, to be given points by keyboard.
 
     python -m tools.questions SUBMISSIONS -o questions
     python -m tools.questions moodle.zip -o questions --lessons 3 --without-names
 
-It writes a page for each question. "Save" on a page gives marks_….csv, which
-`python -m tools.grade SUBMISSIONS --questions marks_….csv` adds to the table. The pages load
-nothing and send nothing; points that aren't saved yet stay in your browser.
+"Save" on a page gives a file marks_….csv, which `python -m tools.grade SUBMISSIONS --questions
+marks_….csv` adds to the table. The pages load nothing and send nothing; points that you haven't
+saved yet stay in your browser.
 """
 
 import argparse
@@ -39,7 +39,7 @@ def main(arguments=None):
     parser.add_argument(
         "-o", "--out", type=Path, default=Path("questions"), help="a folder; default: questions"
     )
-    parser.add_argument("--lessons", help=f"only these: 1,2; {BY_DEFAULT}")
+    parser.add_argument("--lessons", help=f"only these lessons: 1,2; {BY_DEFAULT}")
     parser.add_argument("--without-names", action="store_true", help="pages without any names")
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
@@ -66,7 +66,7 @@ def main(arguments=None):
 
 
 def questions(chosen=None):
-    """{the answer cell's id: (lesson, question, what the cell says before it is filled)}"""
+    """Return {the answer cell's id: (lesson, question, the cell's text before it is filled in)}."""
     found = {}
     for lesson in lessons():
         if chosen and lesson.number not in chosen:
@@ -79,8 +79,8 @@ def questions(chosen=None):
 
 
 def collect(place, asked):
-    """({question: [(student, number, answer)]}: of each student the newest answer, and those
-    students of whom a notebook can't be read)"""
+    """Return {question: [(student, number, answer)]} with each student's newest answer, and the
+    students who have a notebook that can't be read."""
     found, unread = {slug: [] for slug in asked}, []
     submissions, _ = find_submissions(place, [lesson.path.stem for lesson in lessons()])
     for submission in submissions:
@@ -95,7 +95,7 @@ def collect(place, asked):
 
 
 def answers_of(contents, asked):
-    """(the answers, the newest last; whether a notebook can't be read), as JSON"""
+    """Return, as JSON, the newest answers and whether a notebook can't be read."""
     answers, bad = {}, False
     for content in contents:
         try:
@@ -106,7 +106,8 @@ def answers_of(contents, asked):
 
 
 def hardly_answered(given, asked):
-    """{lesson: students}, where as few have answered as the grader passes over."""
+    """Return {lesson: students} for the lessons that so few have answered that the grader, too,
+    would leave them out."""
     who = {}
     for slug, answers in given.items():
         for student, _, _ in answers:

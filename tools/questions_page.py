@@ -1,6 +1,7 @@
 """One question with all its answers, to be given points by keyboard, in one file.
 
-The same answers are together and are given points once. Nothing is loaded and nothing sent.
+Identical answers are shown together and are given points once. The page loads nothing and sends
+nothing.
 """
 
 import json
@@ -87,7 +88,7 @@ go(0);
 
 
 def page(slug, lesson, question, model, given, names=True):
-    """given: [(student, number, answer)]"""
+    """Return the page. given: [(student, number, answer)]."""
     groups = {}
     for student, number, answer in given:
         groups.setdefault(clean(answer, 20_000), []).append([student, number])

@@ -37,7 +37,7 @@ def main():
 
 
 def solved(lesson):
-    """A lesson with all its exercises solved, and run."""
+    """Return a lesson with all its exercises solved, after running it."""
     notebook = nbformat.read(lesson.path, as_version=4)
     solve(notebook)
     execute(notebook)
@@ -49,7 +49,7 @@ def solved(lesson):
 
 
 def said(cell):
-    """What a cell has printed."""
+    """Return what a cell has printed."""
     return "".join(
         output.get("text", "") or output.get("data", {}).get("text/plain", "")
         for output in cell.outputs

@@ -1,8 +1,8 @@
 """The students' edition: the course without model answers, tests and grader.
 
-`python -m tools.publish OWNER/NAME --students FOLDER` writes it; FOLDER may be a checkout of the
-students' repository, whose history stays. The solutions of exercises are in it, since they are the
-library that the lessons use; the model answers to the "why" questions aren't.
+`python -m tools.publish OWNER/NAME --students FOLDER` writes it. FOLDER may be a checkout of the
+students' repository; its history stays. The solutions of exercises are in the edition, because they
+are the library that the lessons use; the model answers to the "why" questions aren't.
 """
 
 import ast
@@ -21,7 +21,7 @@ KEPT += ("environment.yml", ".gitignore")
 LEFT_OUT = shutil.ignore_patterns(
     "__pycache__", "cache", ".ipynb_checkpoints", "*.pyc", ".venv*", "build", "dist", ".git"
 )
-MARK = ".students-edition"  # a file that says that a folder may be written anew
+MARK = ".students-edition"  # a file that says that a folder may be overwritten
 TO_INSTRUCTORS = "{}  # your instructor has the model answers"
 
 
@@ -56,14 +56,14 @@ def write_edition(folder, publish=()):
 
 def refuse_what_is_not_ours(folder):
     if folder == COURSE or COURSE in folder.parents or folder in COURSE.parents:
-        raise Refused(f"{folder} is in the course, or around it: name a folder elsewhere")
+        raise Refused(f"{folder} is inside the course, or contains it: name a folder elsewhere")
     there = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     if there - {".git"} and MARK not in there:
-        raise Refused(f"{folder} isn't empty, nor a students' edition: name another folder")
+        raise Refused(f"{folder} is neither empty nor a students' edition: name another folder")
 
 
 def empty(folder):
-    """All but the history."""
+    """Delete everything in a folder but its Git history."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
@@ -74,7 +74,7 @@ def empty(folder):
 
 
 def without_answers(source):
-    """A lesson's exercises without the model answers to its questions."""
+    """Return the source of a lesson's exercises without the model answers to its questions."""
     lines = source.split("\n")
     for node in reversed(ast.parse(source).body):
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "WHY":
@@ -83,7 +83,8 @@ def without_answers(source):
 
 
 def for_students(text, place):
-    """A page without what is for instructors, and without links to what isn't there."""
+    """Return a page without what is for instructors, and without links to files that are left
+    out."""
     text = re.sub(r"## Teaching with it\n.*?(?=\n## |\Z)", "", text, flags=re.DOTALL)
     text = re.sub(r" ?To change something yourself, [^.]*(?:\.md[^.]*)*\.", "", text)
     text = re.sub(r" ?To run the tests [^`]*```\n.*?start\.py test\n```", "", text)

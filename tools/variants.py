@@ -3,9 +3,9 @@
     python -m tools.variants EXAM -o HANDOUT
     python -m tools.variants EXAM -o HANDOUT --notebook rules.ipynb
 
-EXAM: the folder of the exercises, as for the grader's --private, with a roster.csv: columns student
-and id, or Moodle's worksheet, or Canvas' gradebook. HANDOUT gets a folder for each student.
-`python -m tools.grade HANDED_IN --private EXAM` knows whose variant is which.
+EXAM is the folder with the exercises, as for the grader's --private, and with a roster.csv, which
+has the columns student and id, or is Moodle's worksheet or Canvas' gradebook. HANDOUT gets a folder
+for each student. `python -m tools.grade HANDED_IN --private EXAM` knows whose variant is which.
 """
 
 import argparse
@@ -14,11 +14,11 @@ from inspect import isclass, isfunction, signature
 from pathlib import Path
 
 import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, upgrade
 
 from helpers.weights import atomic_write
 
-from .grade.exam import Exam, ExamError
+from .grade.exam import PRIVATE, Exam, ExamError
 from .grade.feedback import file_name
 from .grade.store import seed_of
 from .grade.tables import TableError
@@ -33,9 +33,9 @@ def main(arguments=None):
         epilog=text[2],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("exam", type=Path, help="a folder")
-    parser.add_argument("-o", "--out", type=Path, default=Path("handout"), help="a folder")
-    parser.add_argument("--notebook", type=Path, help="what stands above the exercises")
+    parser.add_argument("exam", type=Path, help="the folder with the exercises and the roster")
+    parser.add_argument("-o", "--out", type=Path, default=Path("handout"), help="default: handout")
+    parser.add_argument("--notebook", type=Path, help="has cells to put before the exercises")
     options = parser.parse_args(arguments)
     try:
         hand_out(options)
@@ -44,7 +44,8 @@ def main(arguments=None):
 
 
 def hand_out(options):
-    exercises = Exam((), str(options.exam)).private_ones
+    exam = Exam(private=str(options.exam))  # and the lessons, whose names it can't use
+    exercises = [exam.variants.get(e.name, [e]) for e in exam.exercises[PRIVATE]]
     silent = [variants[0].name for variants in exercises if not all(e.task for e in variants)]
     if silent:
         raise ExamError(f'{silent[0]} has no task to hand out: Exercise(..., task="Return ...")')
@@ -58,7 +59,7 @@ def hand_out(options):
         path = options.out / folders[-1] / f"{options.exam.resolve().name}.ipynb"
         drawn = ", ".join(f"{e.name} {n + 1}" for e, n in zip(own, numbers, strict=True))
         if path.exists():
-            print(f"{path}: {drawn}. It is there, and is left as it is.")
+            print(f"{path}: {drawn}. It is there already, and stays as it is.")
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         with atomic_write(path, "w", encoding="utf-8") as file:
@@ -66,11 +67,13 @@ def hand_out(options):
         print(f"{path}: {drawn}.")
 
 
-def notebook_of(student, exercises, above=None):
-    """The student's name, what stands above, and for each exercise its task and a stub."""
-    notebook = nbformat.read(above, as_version=4) if above else new_notebook()
-    if not above:
-        notebook.cells = [new_code_cell("import numpy as np", id="imports")]
+def notebook_of(student, exercises, above):
+    """Return a notebook with the student's name, the cells of the notebook `above`, and for each
+    exercise its task and a stub."""
+    if above:
+        notebook = upgrade(nbformat.read(above, as_version=4))  # Colab's cells have no ids
+    else:
+        notebook = new_notebook(cells=[new_code_cell("import numpy as np", id="imports")])
     notebook.cells.insert(0, new_markdown_cell(f"# {student.student}", id="student"))
     for exercise in exercises:
         notebook.cells += [
@@ -81,7 +84,7 @@ def notebook_of(student, exercises, above=None):
 
 
 def stub(definition, margin=""):
-    """A function or class without what is in it."""
+    """Return the source of a function or class without its code, for the student to fill in."""
     if isclass(definition):
         methods = [value for value in vars(definition).values() if isfunction(value)]
         parts = [stub(method, "    ") for method in methods]

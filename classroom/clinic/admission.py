@@ -9,24 +9,33 @@ from helpers.data import DataError
 
 from ..datasets.loading import load_dataset
 from .doctor import examine
-from .faults import FAULTS, OF, Settings, fits, written
+from .faults import FAULTS, LOUD, OF, Settings, fits, written
 
 SIGMOIDS = Settings(rate=0.5, batch=20, epochs=12, activation="Sigmoid")
-LEARNS_BY_HEART = Settings(rate=0.2, batch=20, epochs=12)
+LEARNS_BY_HEART = Settings(batch=20, epochs=12)
 KNOWN = {  # those of the lesson: what they say, their fault, their settings
     "Well": ("There is nothing wrong with me.", (), Settings()),
     "Ada": ("Six epochs, and it has hardly begun to learn.", ("divided-twice",), Settings()),
     "Ben": ("loss: nan", ("not-a-number",), Settings()),
     "Kim": (
-        "With 2,000 images, it misreads almost nothing. How do I publish that?",
+        "Me? I only want to know how to publish it.",
         ("judged-on-train",),
         LEARNS_BY_HEART,
     ),
-    "Dan": ("Sigmoids are slow, I know. But are they as slow as that?", ("slope-twice",), SIGMOIDS),
+    "Dan": ("It learns, but I could learn the digits faster myself.", ("slope-twice",), SIGMOIDS),
     "Cleo": ("It learns next to nothing.", ("softmax-axis",), Settings(rate=0.003)),
-    "Ina": ("It reads no better than at first.", ("dead-relus",), Settings(part=0)),
-    "Jon": ("A larger step gets there sooner, I thought.", ("rate-too-large",), Settings()),
+    "Ina": ("I have been so patient with it.", ("dead-relus",), Settings(part=0)),
+    "Jon": ("Yesterday it still worked.", ("rate-too-large",), Settings()),
 }
+LOUD_ARE_LEFT_OUT = 0.8  # of those drawn: else most of the sick would have learnt nothing
+ODD = (  # of the healthy: their rate times that, their batch times that, no layer wider than that
+    (1, 1, 48),
+    (1, 1, 48),
+    (1, 4, 48),
+    (0.25, 1, 10),
+    (0.01, 1, 48),
+    (0.01, 4, 48),
+)
 COMPLAINTS = (
     "It doesn't work.",
     "Could you have a look?",
@@ -136,7 +145,7 @@ def chosen(number):
         hidden=((32,), (48,), (32, 32), (48, 24))[rng.integers(4)],
         rate=float(rng.choice([0.1, 0.15, 0.2])) * (1 if activation == "ReLU" else 4),
         batch=int(rng.choice([24, 32, 48])),
-        epochs=int(rng.choice([6, 8, 10])),
+        epochs=int(rng.choice([2, 3, 4, 6, 8])),
         seed=int(rng.integers(100)),
         activation=activation,
     )
@@ -144,9 +153,22 @@ def chosen(number):
     faults = ()
     while len(faults) < count:
         another = FAULTS[rng.integers(len(FAULTS))]
-        if another not in faults and fits(settings, (*faults, another)):
+        rare = another.cause in LOUD and rng.random() < LOUD_ARE_LEFT_OUT
+        if another not in faults and fits(settings, (*faults, another)) and not rare:
             faults = (*faults, another)
-    return own(settings, number), faults, str(COMPLAINTS[rng.integers(len(COMPLAINTS))])
+    settings = own(settings if faults else odd(settings, rng), number)
+    return settings, faults, str(COMPLAINTS[rng.integers(len(COMPLAINTS))])
+
+
+def odd(settings, rng):
+    """A healthy network that often reads no better than a sick one."""
+    slower, fewer, narrow = ODD[rng.integers(len(ODD))]
+    return replace(
+        settings,
+        rate=float(f"{slower * settings.rate:.2g}"),
+        batch=fewer * settings.batch,
+        hidden=tuple(min(width, narrow) for width in settings.hidden),
+    )
 
 
 def own(settings, number):
@@ -154,7 +176,7 @@ def own(settings, number):
     rng = np.random.default_rng([14, number])
     return replace(
         settings,
-        hidden=tuple(int(width + rng.integers(-4, 9)) for width in settings.hidden),
+        hidden=tuple(max(6, int(width + rng.integers(-4, 9))) for width in settings.hidden),
         batch=int(settings.batch + rng.integers(-4, 5)),
         images=int(rng.integers(2_300, 2_700)),
         drawn=number,

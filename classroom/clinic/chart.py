@@ -22,9 +22,11 @@ def show_chart(patient, healthy=None):
         show_curves(axes[1], "accuracy", patient.history.accuracy, patient.history.dev_accuracy)
         show_images(axes[2], *patient.train)
         show_weights(axes[3], patient)
-        show_bars(axes[4], answers, "outputs after training: mean size", patient, healthy)
-        show_bars(axes[5], slopes, "slopes of W, first batch", patient, healthy)
-        described = words(patient, healthy)
+        both = (patient, healthy) if healthy else (patient,)
+        outputs, steep = [answers(p) for p in both], [slopes(p) for p in both]
+        show_bars(axes[4], "outputs after training: mean size", patient.name, *outputs)
+        show_bars(axes[5], "slopes of W, first batch", patient.name, *steep)
+        described = words(patient, outputs, steep)
     axes[0].set_ylim(0, max(2.5, axes[0].get_ylim()[1]))
     axes[1].set_ylim(0, 1.02)
     axes[0].figure.suptitle(patient.complaint, fontsize=10, x=0.01, ha="left")
@@ -68,14 +70,14 @@ def show_weights(ax, patient):
     ax.set(title="weights of the first layer", yticks=[])
 
 
-def show_bars(ax, measure, title, patient, healthy):
-    """A bar for each layer, on a logarithmic axis."""
-    sizes, notes = measure(patient)
+def show_bars(ax, title, name, own, healthy=None):
+    """A bar for each layer, on a logarithmic axis; own, healthy: what has been measured."""
+    sizes, notes = own
     places = np.arange(len(sizes))
     aside = 0.2 if healthy else 0
-    ax.bar(places - aside, np.maximum(sizes, 1e-9), 0.38, color=BLUE, label=patient.name)
+    ax.bar(places - aside, np.maximum(sizes, 1e-9), 0.38, color=BLUE, label=name)
     if healthy:
-        others = measure(healthy)[0]
+        others, _ = healthy
         ax.bar(np.arange(len(others)) + 0.2, others, 0.38, color=GREY, label="healthy")
         ax.legend(fontsize=8)
     finite = [size for size in sizes if np.isfinite(size)]
@@ -116,10 +118,11 @@ def slopes(patient):
     return sizes, [""] * len(sizes)
 
 
-def words(patient, healthy=None):
-    """The chart in a few sentences, part by part."""
+def words(patient, outputs, steep):
+    """The chart in a few sentences, part by part; outputs, steep: the patient's, then a healthy
+    one's, if there is one."""
     history, (X, y) = patient.history, patient.train
-    dead = ", ".join(note.strip() for note in answers(patient)[1][:-1])
+    dead = ", ".join(note.strip() for note in outputs[0][1][:-1])
     weights = [p.layers[0].weights[0].std() for p in (patient.start, patient.network)]
     return (
         f"The chart of {patient.name}. The loss on train goes from {history.loss[0]:.2g} to "
@@ -128,22 +131,23 @@ def words(patient, healthy=None):
         f"{history.dev_accuracy[-1]:.0%} on dev. Pixels from {X.min():.3g} to {X.max():.3g} "
         f"({X.dtype}); the first labels are {' '.join(map(str, y[:10]))}. The weights of the first "
         f"layer have a spread of {weights[0]:.2g} before and {weights[1]:.2g} after. Mean size of "
-        f"the outputs, layer by layer: {sizes(answers, patient, healthy)}; of the slopes of W in "
-        f"the first batch: {sizes(slopes, patient, healthy)}. Hidden layers: {dead}."
+        f"the outputs, layer by layer: {sizes(*outputs)}; of the slopes of W in "
+        f"the first batch: {sizes(*steep)}. Hidden layers: {dead}."
     )
 
 
-def sizes(measure, patient, healthy):
+def sizes(own, healthy=None):
     """A bar chart in words: a number for each layer, and those of the healthy one."""
-    told = ", ".join(f"{size:.1g}" for size in measure(patient)[0])
-    return told + (f" (healthy: {sizes(measure, healthy, None)})" if healthy else "")
+    told = ", ".join(f"{size:.1g}" for size in own[0])
+    return told + (f" (healthy: {sizes(healthy)})" if healthy else "")
 
 
 def show_round(patients, title):
     """The accuracy of several patients in one picture, on train and on dev. Their losses aren't
     shown: the flat ones would give the fault away by their height."""
     size = (max(6, 1.25 * len(patients)), 2.3)
-    _, axes = plt.subplots(1, len(patients), figsize=size, layout="constrained", sharey=True)
+    frame = {"figsize": size, "layout": "constrained", "sharey": True, "squeeze": False}
+    _, [axes] = plt.subplots(1, len(patients), **frame)
     for ax, patient in zip(axes, patients, strict=True):
         train, dev = patient.history.accuracy, patient.history.dev_accuracy
         ax.plot(range(1, len(train) + 1), train, color=BLUE, label="train")

@@ -168,6 +168,18 @@ FAULTS = (
     ),
 )
 OF = {one.cause: one for one in FAULTS}
+LOUD = {  # those that stop the learning
+    "not-a-number",
+    "not-divided",
+    "divided-twice",
+    "softmax-axis",
+    "summed-loss",
+    "uphill",
+    "rate-too-large",
+    "rate-too-small",
+    "not-shuffled",
+    "weights-too-large",
+}
 
 
 def written(settings, faults=()):

@@ -307,5 +307,5 @@ def test_the_judge_names_the_weakest_digit_and_what_it_is_taken_for():
     run[9, [9, 4, 7]] = (80, 15, 5)
     better = np.diag(np.full(10, 100))
     assert weakest(np.stack([run, better])) == (
-        "9: 90.0 %, most often taken for 4; smallest recall in any run 80.0 %"
+        "9: 90.0%, most often taken for 4; smallest recall in any run 80.0%"
     )

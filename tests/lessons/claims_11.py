@@ -2,7 +2,7 @@
 
 from tools.authors.claims import Claim
 
-LARGE = "clinic.admit(14, digits).start.evaluate(*well.train)[0] > 15"
+LARGE = "clinic.admit(69, digits).start.evaluate(*well.train)[0] > 15"
 SLOPE_5 = "relative_error(np.array([5.0]), np.array([5.001])) < 1e-3"
 SLOPE_TINY = "relative_error(np.array([0.001]), np.array([0.002])) > 0.4"
 ONLY_ONE = "relative_error(np.zeros(3), np.full(3, 5.0)) == 1"
@@ -11,6 +11,10 @@ LENGTH = "clinic.EVIDENCE['rate-too-large'].of({})"
 DIRECTION = "clinic.EVIDENCE['weights-not-updated'].of({})"
 LINES = "len([line for line in ward[0].source.splitlines() if line.strip()])"
 ENDS = "[p.history.dev_accuracy[-1] for p in three]"
+STARTS = "[p.history.dev_accuracy[0] for p in three]"
+WARD = "[(bool(p.causes), p.history.dev_accuracy[-1]) for p in ward]"
+ONES = "np.mean(jon.network.predict(jon.train[0][jon.train[1] == 1]) == 1)"
+GUESSED = "(lambda P: np.ptp(P, axis=0).max() < 1e-4 and abs(P - 0.1).max() < 0.06)"
 
 CLAIMS = [
     Claim(
@@ -39,6 +43,11 @@ CLAIMS = [
         "overlap(kim.dev[0], kim.train[0]) < 0.01",
         "So Kim's sets have nothing in common.",
     ),
+    Claim(
+        "clinic-20",
+        "kim.history.dev_accuracy[-1] > well.history.dev_accuracy[-1] + 0.05",
+        "she says that she reads more of her images than Well does",
+    ),
     Claim("clinic-32", "claimed - measured > 0.03", "On which images did she measure?"),
     Claim("clinic-heart", "well.step and accuracy < 0.9", "Well knows all ten."),
     Claim("clinic-36", "dan.history.dev_accuracy[-1] > 0.6", "It learns, and nothing looks broken"),
@@ -64,6 +73,24 @@ CLAIMS = [
     Claim("clinic-47", "count == 500", "once of 50 images and once of 500"),
     Claim("clinic-57", "min(shares) > 0.5", "Most were dead before the first step."),
     Claim("clinic-61", "jon.history.dev_accuracy[-1] < 0.5", "Jon's network was in good health"),
+    Claim(
+        "clinic-61",
+        "abs(np.array(jon.history.loss) - np.log(10)).max() < 0.1",
+        "You know this 2.3: log(10), or −log(1/10)",
+        "digits",
+    ),
+    Claim(
+        "clinic-61",
+        f"{GUESSED}(jon.network.predict_proba(jon.train[0]))",
+        "gives every image the same ten probabilities, all of them near a tenth",
+        "digits",
+    ),
+    Claim(
+        "clinic-61",
+        f"1.95 <= jon.history.loss[-1] < 2.05 and {ONES} > 0.9",
+        "(On MNIST, it still finds the ones, and its loss is 2.0.)",
+        "mnist",
+    ),
     Claim("clinic-66", f"0.001 < {LENGTH.format('well')} < 0.03", "Around 0.001 to 0.02 is usual"),
     Claim("clinic-66", "len(y) == 50", "the first step of Well and of Jon, on 50 images."),
     Claim(
@@ -77,6 +104,17 @@ CLAIMS = [
         "Both go downhill",
     ),
     Claim("clinic-69", "len(ward) == 8", "Eight more have come in."),
+    Claim(
+        "clinic-69",
+        "min(slower for slower, *_ in clinic.admission.ODD) == 0.01",
+        "or a learning rate a hundred times smaller than usual",
+    ),
+    Claim(
+        "clinic-69",
+        f"(lambda ends: min(e for ill, e in ends if ill) < min(e for ill, e in ends if not ill)"
+        f" < max(e for ill, e in ends if ill))({WARD})",
+        "a healthy program may end lower than a sick one, or higher",
+    ),
     Claim("clinic-69", f"50 < {LINES} < 60", "prints the program, about 55 lines, one of them"),
     Claim(
         "clinic-75",
@@ -85,8 +123,13 @@ CLAIMS = [
     ),
     Claim(
         "clinic-79",
-        "[p.report.cause for p in three] == ['batch-dropped', None, 'dev-in-normalisation']",
+        "[p.report.cause for p in three] == [None, 'batch-dropped', 'dev-in-normalisation']",
         "one never sees some of its images, the other knows something of dev",
+    ),
+    Claim(
+        "clinic-79",
+        f"[min({STARTS}), min({ENDS})] == [{STARTS}[0], {ENDS}[0]]",
+        "The healthy one has the worst beginning and the worst end.",
     ),
     Claim("clinic-79", "well.report.cause is None", "What does it say of a healthy network"),
     Claim(

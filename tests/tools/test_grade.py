@@ -31,7 +31,7 @@ from classroom.exercises import EXERCISES, LESSONS
 from tools import exercise_cells
 from tools.grade import __main__ as grader
 from tools.grade import deadline, feedback, grading, packing, parallel, report, sandbox, submissions
-from tools.grade.cells import read_cells
+from tools.grade.cells import code_cells, source_of
 from tools.grade.definitions import find
 from tools.grade.exam import COURSE, Exam, ExamError
 from tools.grade.lending import home, loan
@@ -254,7 +254,7 @@ def test_what_can_not_be_read_is_printed(tmp_path, capsys):
     write(place / "carla" / "more", {"half.ipynb": "{"}, {})
     write(place / "dan", {"report.pdf": "%PDF"}, {})
     rows, printed = run_without_lessons(place, tmp_path, capsys, "--lessons", "2,3")
-    zero = "(see the note; 0 points, also in the mean)."
+    zero = "(see the note; 0 points, counted in the mean)."
     assert f"1 could not be read: broken_bob {zero}" in printed
     assert f"1 handed in no notebook: dan {zero}" in printed
     assert "1 could be read only in part: carla (see the note)." in printed
@@ -805,9 +805,9 @@ def test_whose_file_it_is(parts, student):
 
 
 def test_cells_of_any_form_are_read():
-    assert read_cells(notebook("a", ["b\n", "c"]).encode()) == ["a", "b\nc"]
-    assert read_cells(json.dumps({"worksheets": [{"cells": [
-        {"cell_type": "code", "input": "x"}]}]}).encode()) == ["x"]  # fmt: skip
+    old = json.dumps({"worksheets": [{"cells": [{"cell_type": "code", "input": "x"}]}]})
+    for text, expected in ((notebook("a", ["b\n", "c"]), ["a", "b\nc"]), (old, ["x"])):
+        assert [source_of(cell) for cell in code_cells(text.encode())] == expected
 
 
 def test_a_spreadsheet_gets_no_formula():

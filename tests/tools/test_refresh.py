@@ -235,5 +235,5 @@ def test_a_failing_cell_is_shown_and_the_notebook_stays_as_it_was(course):
 def test_a_lesson_without_its_opening_is_told(course):
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Count")])
     nbformat.write(notebook, course / "notebooks" / "03_count.ipynb")
-    with pytest.raises(SystemExit, match=r"03_count.ipynb: its opening cell says no aim"):
+    with pytest.raises(SystemExit, match=r"03_count.ipynb: its opening cell has no aim"):
         refresh.main()

@@ -32,10 +32,10 @@ def test_what_is_measured_again_is_replaced_and_the_rest_stays(measured):
     assert "- store: `## MISSED: 3 s`" in page.partition("## training")[0]
 
 
-def test_nothing_over_its_bar_is_said_so(measured):
+def test_that_no_bar_is_missed_is_said(measured):
     code, page = measured(loading="met")
     assert code == 0
-    assert "Nothing." in page
+    assert "\nNone.\n" in page
 
 
 def test_the_programs_are_there():

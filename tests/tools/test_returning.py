@@ -152,7 +152,7 @@ def test_canvas_own_gradebook_is_filled_in_the_column_that_is_named(graded, tmp_
     assert taken["12"] == scores
     assert set(taken["11"].values()) == {4.0}
     assert (new, nobody) == ([], [])
-    assert "scales nothing" not in printed
+    assert "doesn't scale" not in printed
     sent = canvas_pages(pages, {str(70000 + int(number)): number for number in scores})
     assert sent.keys() == scores.keys()
 
@@ -166,7 +166,7 @@ def test_without_a_gradebook_canvas_knows_the_assignment_by_its_number(graded):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--upload", "canvas"], "for what the points are"),
+        (["--upload", "canvas"], "what the points are for"),
         (["--worksheet", "x.csv"], "--worksheet is Moodle's: add --upload moodle"),
         (["--upload", "moodle", "--worksheet", "x.csv"], "x.csv: there is no such file"),
     ],

@@ -73,7 +73,7 @@ def test_no_other_folder_is_emptied(tmp_path, capsys):
     for folder in (tmp_path, students.COURSE, students.COURSE / "docs"):
         with pytest.raises(SystemExit):
             publish.main(["--students", str(folder)])
-    assert "isn't empty, nor a students' edition" in capsys.readouterr().err
+    assert "is neither empty nor a students' edition" in capsys.readouterr().err
     assert (tmp_path / "thesis.txt").exists()
 
 

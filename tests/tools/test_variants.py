@@ -1,6 +1,7 @@
 """An exam with variants, from the roster to the grades: each student is graded by their own."""
 
 import csv
+import json
 import os
 import re
 
@@ -104,7 +105,12 @@ def test_who_comes_later_gets_a_variant_and_nobody_elses_changes(exam, tmp_path,
     variants.main([str(exam), "-o", str(tmp_path / "handout")])
     assert "Ben/exam.ipynb: moment" in capsys.readouterr().out
     assert (tmp_path / "handout" / "Ben" / "exam.ipynb").read_bytes() == done
-    variants.main([str(exam), "-o", str(tmp_path / "again")])
+    rules = {"cells": [{"cell_type": "markdown", "metadata": {}, "source": "Rules"}]}
+    rules |= {"metadata": {}, "nbformat": 4, "nbformat_minor": 0}  # as Colab saves it
+    (tmp_path / "rules.ipynb").write_text(json.dumps(rules))
+    options = ["-o", str(tmp_path / "again"), "--notebook", str(tmp_path / "rules.ipynb")]
+    variants.main([str(exam), *options])
+    nbformat.validate(nbformat.read(tmp_path / "again" / "Fay" / "exam.ipynb", as_version=4))
     again = powers(tmp_path / "again")
     assert again == {name: before[name] for name in ("Ada Ōe", "Ben")} | {"Fay": again["Fay"]}
 
@@ -129,4 +135,7 @@ def test_what_is_missing_is_told(exam, tmp_path):
         variants.main([str(exam), "-o", str(tmp_path / "handout")])
     (exam / "exam.py").write_text(EXERCISES.replace(', task="Return the largest', ', table="'))
     with pytest.raises(SystemExit, match="largest has no task"):
+        variants.main([str(exam), "-o", str(tmp_path / "handout")])
+    (exam / "exam.py").write_text(EXERCISES.replace("largest", "softmax"))
+    with pytest.raises(SystemExit, match="Two exercises are called softmax"):
         variants.main([str(exam), "-o", str(tmp_path / "handout")])

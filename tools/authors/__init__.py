@@ -1,1 +1,1 @@
-"""For authors: refreshing the lessons, trying versions and processors, breaking checks."""
+"""Tools for authors: they refresh lessons, try versions and processors, and break checks."""

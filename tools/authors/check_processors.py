@@ -1,10 +1,10 @@
-"""Whether the lessons print the same numbers on every kind of processor, and how long they take.
+"""Do the lessons print the same numbers on every kind of processor, and how long do they take?
 
     python -m tools.authors.check_processors                all lessons
     python -m tools.authors.check_processors notebooks/01*  only these
 
 OpenBLAS, which computes NumPy's matrix products, has different code for each generation of
-processors; OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Every lesson is
+processors. OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Every lesson is
 run on each of them, with one and with two threads; its outputs are compared with those stored in
 the notebook, and its claims are judged.
 """
@@ -41,8 +41,8 @@ def main():
 
 
 def run(path, core, threads):
-    """The seconds that a lesson takes, the numbers of the cells whose outputs differ, and what
-    its claims find wrong."""
+    """Run a lesson; return the seconds that it takes, the numbers of the cells whose outputs
+    differ, and what its claims find wrong."""
     stored = nbformat.read(path, as_version=4)
     fresh = nbformat.read(path, as_version=4)
     its_claims = [c for c in claims.claims_of(read_lesson(path)) or () if c.data != "mnist"]
@@ -57,7 +57,8 @@ def run(path, core, threads):
 
 
 def words(cell):
-    """All that a cell prints and shows, but for pictures and what makes a widget live."""
+    """Return all that a cell prints and shows, without pictures and without what makes a widget
+    live."""
     if "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
     left_out = ("image/png", "text/html", LIVE_WIDGET)

@@ -1,8 +1,8 @@
-"""What holds a lesson's text true: claims about its variables, each with the words that it guards.
+"""Claims keep a lesson's text true: each is about the lesson's variables and guards a sentence.
 
-They stand in tests/lessons/claims_NN.py, out of the reader's way. A cell that judges them is run
-right after the cell after which they have to hold: by conftest.py while nbval runs the lesson on
-the drawn digits, and by tests/lessons/test_claims.py on MNIST.
+They are in tests/lessons/claims_NN.py, out of the reader's way. Each names a cell after which it
+has to hold; right after that cell, another one is run that judges it. conftest.py does so while
+nbval runs the lesson on the drawn digits, and tests/lessons/test_claims.py does so on MNIST.
 """
 
 import ast
@@ -23,16 +23,16 @@ WORDS_IN_CODE = {"alt", "title", "set_title", "describe"}  # what a reader sees 
 
 @dataclass(frozen=True)
 class Claim:
-    """After the cell, the expression is true; if it weren't, the sentence would be wrong."""
+    """An expression that is true after a cell; if it weren't, the sentence would be wrong."""
 
     cell: str  # its id
     expression: str  # Python, of the lesson's variables; np is NumPy
     sentence: str  # words of the lesson, as they stand in its source
-    data: str = ""  # "digits" or "mnist", where it holds on one of them, and the lesson says so
+    data: str = ""  # "digits" or "mnist" if it holds only on one, and the lesson says so
 
 
 def claims_of(lesson):
-    """The claims of a lesson, or None where it has no file of them yet."""
+    """Return the claims of a lesson, or None if it has no file of them."""
     path = FOLDER / f"claims_{lesson.number:02}.py"
     return runpy.run_path(str(path))["CLAIMS"] if path.exists() else None
 
@@ -42,7 +42,7 @@ def one_line(text):
 
 
 def prose(notebook):
-    """(cell id, text) of all that a reader reads: the text, and the words of figures in code."""
+    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in code."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             if "navigation" not in cell.metadata.get("tags", []):
@@ -52,10 +52,10 @@ def prose(notebook):
 
 
 def words_in_code(source):
-    """Titles and alternative texts; what an f-string computes is left out."""
+    """Yield the titles and alternative texts in code; what an f-string computes becomes “…”."""
     try:
         tree = ast.parse(source)
-    except SyntaxError:  # a line for IPython
+    except SyntaxError:  # a line for IPython, such as a magic command
         return
     for value in (value for node in ast.walk(tree) for value in words_of(node)):
         parts = value.values if isinstance(value, ast.JoinedStr) else [value]
@@ -65,7 +65,8 @@ def words_in_code(source):
 
 
 def words_of(node):
-    """What a node calls a title or an alternative text: arguments, or what is assigned."""
+    """Return what a node of the syntax tree gives to a title or an alternative text, as an argument
+    or by assignment."""
     if isinstance(node, ast.Assign):
         names = {target.id for target in node.targets if isinstance(target, ast.Name)}
         return [node.value] if names & WORDS_IN_CODE else []
@@ -77,7 +78,7 @@ def words_of(node):
 
 
 def misplaced(claims, notebook):
-    """What is wrong with the claims themselves: a sentence each."""
+    """Return a sentence for each claim whose cell or whose words aren't in the lesson."""
     text = "\n".join(one_line(words) for _, words in prose(notebook))
     ids = {cell.id for cell in notebook.cells if cell.cell_type == "code"}
     lost = [c for c in claims if c.cell not in ids]
@@ -88,7 +89,7 @@ def misplaced(claims, notebook):
 
 
 def with_judges(notebook, claims):
-    """Put a cell that judges after each cell that has claims."""
+    """Insert a cell that judges the claims after each cell that has any."""
     cells = []
     for cell in notebook.cells:
         cells.append(cell)
@@ -99,7 +100,7 @@ def with_judges(notebook, claims):
 
 
 def judging(claims):
-    """The source of a cell that judges these claims."""
+    """Return the source of a cell that judges these claims."""
     return JUDGE.format(expressions=[claim.expression for claim in claims])
 
 
@@ -108,7 +109,8 @@ def without_judges(notebook):
 
 
 def judge(expressions, names):
-    """In the kernel: print what is found instead of each expression that isn't true, else ""."""
+    """Print, from inside the kernel, a list with "" for each expression that is true, and else what
+    is found instead."""
     import numpy as np
 
     print(json.dumps([found(expression, {"np": np} | names) for expression in expressions]))
@@ -131,7 +133,8 @@ def found(expression, names):
 
 
 def broken(notebook, claims):
-    """Of a notebook that has run with its judges: a sentence for each claim that failed."""
+    """Return a sentence for each claim that failed when a notebook was run with its judging
+    cells."""
     faults = []
     for cell in notebook.cells:
         if cell.id.startswith(JUDGES):
@@ -141,7 +144,7 @@ def broken(notebook, claims):
 
 
 def told(claims, answers):
-    """A sentence for each of these claims to which the judging cell had an answer."""
+    """Return a sentence for each of these claims that the judging cell found wrong."""
     return [
         f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
         f"{claim.expression} fails: {answer}"

@@ -1,5 +1,7 @@
-"""The way through the course as one small picture, for the README: the core in a row, and under
-each of its lessons those that need it. `refresh` writes docs/pictures/map.svg.
+"""The way through the course as one small picture, for the README.
+
+The core is in a row; under each of its lessons are those that need it. `refresh` writes the picture
+to docs/pictures/map.svg.
 """
 
 from html import escape
@@ -17,7 +19,7 @@ text{font:15px system-ui,sans-serif;fill:#1b1f24}
 
 
 def picture(course):
-    """The map as a file of its own."""
+    """Return the map as the text of an SVG file."""
     width, height = size(course)
     words = escape(in_words(course))
     return (
@@ -27,9 +29,9 @@ def picture(course):
 
 
 def drawn(course):
-    """Lines, circles and names."""
+    """Return the lines, circles and names of the map."""
     at = places(course)
-    shown = [o for o in course if o.number in at]  # a fork may leave out what others need
+    shown = [o for o in course if o.number in at]  # a fork may leave out lessons that others need
     lines = [connection(at[needed(o)], at[o.number]) for o in shown if needed(o)]
     return "".join(lines + [node(o, *at[o.number]) for o in shown])
 
@@ -39,8 +41,8 @@ def needed(lesson):
 
 
 def places(course):
-    """Where each lesson stands: the core from left to right, and under each lesson, a little
-    further in, those that need it."""
+    """Return where each lesson is on the map: the core from left to right, and under each of its
+    lessons, a little further in, those that need it."""
     at = {}
 
     def hang(number, x, y):

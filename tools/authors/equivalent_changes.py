@@ -1,7 +1,7 @@
-"""Small changes to a reference that compute the same for whatever its exercise allows.
+"""Small changes to a solution after which it computes the same for all that its exercise allows.
 
-{(exercise, change): reason}; `tools.authors.mutate_checks` makes the changes, and lists what
-isn't here.
+EQUIVALENT is {(exercise, change): reason}. `tools.authors.mutate_checks` makes the changes, and
+lists those that no check notices and that aren't here.
 """
 
 import re
@@ -156,7 +156,8 @@ EQUIVALENT = {
 
 
 def not_asked(name, change):
-    """The exercises on windows leave stride and padding as they are: nobody asks for others."""
+    """Return why a change can't matter that is to the stride or padding of an exercise on windows:
+    the exercises ask for none. Return None for any other change."""
     if name in ("output_size", "windows") and re.search(r"padding|stride|\(0, 0\)", change):
         return "no stride, no padding"
     return None

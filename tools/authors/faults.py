@@ -1,9 +1,10 @@
-"""What can stand in an exercise's cell when a lesson is run: whatever readers may write.
+"""Run the lessons with faults in their exercises: with whatever readers may write there.
 
     python -m tools.authors.faults                  every fault in every lesson; takes a few minutes
     python -m tools.authors.faults notebooks/03*    only in these
 
-Whatever it is, the lesson runs from top to bottom, on the course's own function.
+Whatever is in an exercise's cell, the lesson has to run from top to bottom, with the course's own
+function in its place.
 """
 
 import argparse
@@ -60,7 +61,7 @@ def main():
 
 
 def run_with(lesson, code):
-    """Run a lesson with code(exercise, k) in its k-th exercise; none may be called right."""
+    """Run a lesson with code(exercise, k) in its k-th exercise; no check may call it right."""
     notebook = nbformat.read(lesson.path, as_version=4)
     count = iter(range(100))
     fill(notebook, lambda exercise: code(exercise, next(count)))
@@ -72,7 +73,7 @@ def run_with(lesson, code):
 
 
 def faulty(exercise, name, k=0):
-    """The code of a fault, or of the exercise's k-th known mistake."""
+    """Return the code of a fault, or of the exercise's k-th known mistake."""
     if name in FAULTS:
         return FAULTS[name].replace("NAME", exercise.name)
     k %= len(exercise.mistakes)

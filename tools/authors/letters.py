@@ -1,4 +1,4 @@
-"""The table of letters, the same in every lesson: that of the glossary."""
+"""Copies the table of letters from the glossary, where it is kept, into every lesson."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""How long a lesson takes: measured by what there is to read, to run and to write in it."""
+"""How long a lesson takes, measured by what there is to read, to run and to write in it."""
 
 import re
 
@@ -14,7 +14,8 @@ TIME = re.compile(r"(?<=\*\*Time\.\*\* )\d+(?= minutes)")
 
 
 def minutes(notebook):
-    """What a lesson takes, but for its bars and its first cell, which nobody reads."""
+    """Return the minutes that a lesson takes, without its navigation and its first cell, which
+    nobody reads."""
     unread = {"navigation", "first"}
     cells = [cell for cell in notebook.cells if not unread & set(cell.metadata.get("tags", []))]
     text = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
@@ -29,7 +30,7 @@ def minutes(notebook):
 
 
 def put_minutes(notebook):
-    """Write them into the lesson's opening, as `**Time.** 60 minutes`."""
+    """Write a lesson's minutes into its opening, as `**Time.** 60 minutes`."""
     opening = next((cell for cell in notebook.cells if cell.source.startswith("# ")), None)
     if opening:
         opening.source = TIME.sub(str(minutes(notebook)), opening.source)

@@ -1,10 +1,10 @@
-"""Would a check notice a slip? Each reference is changed in every small way, and checked.
+"""Would a check notice a slip? Each solution is changed in every small way, and checked.
 
     python -m tools.authors.mutate_checks            every exercise
     python -m tools.authors.mutate_checks softmax    only these
 
-The changes are those of `classroom.checks.slips`. A changed reference that is still called right is
-printed; where it computes the same after all, EQUIVALENT says why.
+The changes are those of `classroom.checks.slips`. A changed solution that is still called right is
+printed, unless `EQUIVALENT` says why it computes the same after all.
 """
 
 import argparse

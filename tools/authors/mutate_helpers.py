@@ -1,16 +1,16 @@
-"""Would a test of the library notice a slip? A random small change in helpers/, and the tests run.
+"""Would a test of the library notice a slip? Makes random small changes in helpers/ to find out.
 
     python -m tools.authors.mutate_helpers                        150 changes, about 5 minutes
     python -m tools.authors.mutate_helpers --count 30 --seed 4    others
     python -m tools.authors.mutate_helpers --files training.py    only these files
 
-A change is one operator, comparison, constant or condition, an `and` for an `or`, or a line that is
-gone; docstrings, messages and annotations stay. First the tests of its own file run, then the rest
-of tests/helpers, without PyTorch and scikit-learn. A change that no test notices is printed; where
-it computes the same after all, SAME_RESULTS says why.
+A change replaces one operator, comparison, constant or condition, turns an `and` into an `or`, or
+removes a line; docstrings, messages and annotations stay. First the tests of the changed file run,
+then the rest of tests/helpers, without PyTorch and scikit-learn. A change that no test notices is
+printed; if it computes the same after all, SAME_RESULTS says why.
 
-The tests are collected once. Each change is made in a forked process, where the functions get new
-code; what a module does when it is imported is changed in a copy of the course. So it needs Linux
+The tests are collected once. Each change is made in a forked process, in which the functions get
+new code; changes to code that runs at import are made in a copy of the course. So this needs Linux
 or macOS.
 """
 
@@ -90,7 +90,7 @@ class Trial:
 
 
 def noticed(session, path, place, replacement):
-    """Whether a test notices a change."""
+    """Return whether a test notices a change."""
     text = changed_text(path, place, replacement)
     if is_in_a_function(path, place):
         return fails(session, path, text)
@@ -105,7 +105,8 @@ def noticed(session, path, place, replacement):
 
 
 def fails(session, path=None, text=None):
-    """Whether a test fails in a forked process, with the functions of this text in this module."""
+    """Return whether a test fails in a forked process, in which the module's functions get the code
+    of this text."""
     child = os.fork()
     if not child:
         outcome = BROKEN
@@ -128,7 +129,7 @@ def fails(session, path=None, text=None):
 
 
 def give_new_code(path, text):
-    """Let the functions of a module, wherever they were imported to, do what this text says."""
+    """Give the functions of a module, wherever they were imported, the code of this text."""
     name = "helpers" if path.stem == "__init__" else f"helpers.{path.stem}"
     module, twin = sys.modules[name], types.ModuleType(name)
     twin.__package__ = "helpers"
@@ -144,7 +145,7 @@ def give_new_code(path, text):
 
 
 def function_of(thing):
-    """The function behind a property or a context manager, a function itself, else None."""
+    """Return the function behind a property or a context manager, or a function itself, or None."""
     thing = inspect.unwrap(thing.fget if isinstance(thing, property) else thing)
     return thing if inspect.isfunction(thing) else None
 
@@ -157,7 +158,7 @@ def is_in_a_function(path, place):
 
 
 def changes(path):
-    """(line, what was changed, where in the tree, by what) for every small change to a file."""
+    """Yield (line, words, place in the tree, replacement) for every small change to a file."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     left_alone = set(never_changed(tree))
     parts = [part for part in ast.walk(tree) if isinstance(part, ast.stmt)]  # the inner ones last
@@ -172,7 +173,7 @@ def changes(path):
 
 
 def changed_text(path, place, replacement):
-    """The file with that change."""
+    """Return the text of a file with a change."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     put(replacement, places_in(tree)[list(ast.walk(tree))[place]])
     return ast.unparse(ast.fix_missing_locations(tree))
@@ -183,7 +184,8 @@ def first_line(node):
 
 
 def never_changed(tree):
-    """Imports, annotations, docstrings and other bare strings, and what a message says."""
+    """Yield what isn't changed: imports, annotations, docstrings, other bare strings and
+    messages."""
     for node in ast.walk(tree):
         parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.JoinedStr)):
@@ -197,7 +199,7 @@ def never_changed(tree):
 
 
 def replacements(node):
-    """What may stand in the place of a node."""
+    """Yield what a node may be replaced by."""
     if isinstance(node, (ast.BinOp, ast.AugAssign)):
         yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
     elif isinstance(node, ast.UnaryOp):

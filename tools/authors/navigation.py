@@ -8,7 +8,7 @@ NAVIGATION = "navigation"  # tags the bars
 
 
 def put_navigation(notebook, course, lesson):
-    """The same bar as the first and as the last cell."""
+    """Put the navigation bar into the first and the last cell, the same in both."""
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     bar = navigation(course, lesson)
     for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
@@ -19,7 +19,8 @@ def put_navigation(notebook, course, lesson):
 
 
 def navigation(course, lesson):
-    """The lessons before and after, the way through the course, and the links that open it."""
+    """Return the bar: the lessons before and after, the way through the course, and links that open
+    the lesson."""
     links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
     place = course.index(lesson)
     for before in course[:place][-1:]:

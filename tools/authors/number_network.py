@@ -2,11 +2,11 @@
 
     python -m tools.authors.number_network
 
-Two convolutions, a hidden layer of 64 neurons, and eleven outputs: ten digits, and *none*. It
-learns from digits that are cut out of photos of drawn numbers, exactly as when a number is read,
-from touching digits cut apart, and from what is no digit: halves of one, and two that touch. None
-of the photos is in the lesson or in the benchmark. Writes data/number-network.npz, in five minutes
-of computing.
+The network has two convolutions, a hidden layer of 64 neurons, and eleven outputs: ten digits, and
+*none*. It learns from digits that are cut out of photos of drawn numbers, exactly as when a number
+is read; from touching digits that are cut apart; and from pieces that aren't digits, such as half a
+digit or two that touch. None of the photos is in the lesson or in the benchmark. The tool writes
+data/number-network.npz, in five minutes of computing.
 """
 
 import argparse
@@ -38,7 +38,7 @@ from ..lessons import COURSE
 FILE = COURSE / "data" / "number-network.npz"
 SEED = 130_000
 NUMBERS, PAIRS = 10_000, 5_000  # photos of numbers, and of two digits that touch
-NONE = 10  # the label of what is no digit
+NONE = 10  # the label of pieces that aren't digits
 
 
 def main():
@@ -54,7 +54,7 @@ def main():
 
 
 def photographed(count, length, seed, touching):
-    """The pieces of ink in photos of drawn numbers, and the digits of each number."""
+    """Return the pieces of ink in photos of drawn numbers, and the digits of each number."""
     pages, y = draw_numbers(count, length, seed, touching)
     for photo, digits in zip(photographs(pages, seed), y, strict=True):
         ink, labels = ink_of(photo)
@@ -62,7 +62,8 @@ def photographed(count, length, seed, touching):
 
 
 def digits_and_halves(rng):
-    """X (N, 784), y (N,): digits of numbers in which none touch, and halves of some of them."""
+    """Return X (N, 784) and y (N,): digits of numbers in which none touch, and halves of some
+    digits."""
     images, labels = [], []
     for pieces, digits in photographed(NUMBERS, 5, SEED, touching=0):
         if len(pieces) != len(digits):
@@ -77,8 +78,8 @@ def digits_and_halves(rng):
 
 
 def halves_of_pairs(network, rng, apart=0.25):
-    """X (N, 784), y (N,): two digits that touch, as a whole and cut elsewhere, which are none, and
-    cut where this network reads them best, which are digits."""
+    """Return X (N, 784) and y (N,) from pairs of touching digits: *none* for a whole pair and for
+    one cut in a wrong place, and the digits for a pair cut where this network reads them best."""
     images, labels = [], []
     for pieces, digits in photographed(PAIRS, 2, SEED + 1, touching=1):
         if len(pieces) != 1:

@@ -3,11 +3,11 @@
     python -m tools.authors.numbers notebooks/01*          those that nothing guards
     python -m tools.authors.numbers --all notebooks/01*    all, with the claim's expression
 
-A number is what has a per cent sign, a decimal point or at least two figures: 97%, 0.3, 12,000.
-It is guarded if it stands in the sentence of a claim. It doesn't count single figures (the digits
+A number has a per cent sign, a decimal point or at least two figures: 97%, 0.3, 12,000. A claim
+guards it if the number is in the claim's sentence. Left out are single figures (the digits
 themselves), code, formulas, links, headings, numbers of lessons, lists and minutes, years, shapes
-(28 × 28, 784-64-10), what is added or multiplied in a sum that is written out, and what is so by
-definition (DEFINED). Numbers that are written as words aren't seen.
+(28 × 28, 784-64-10), the parts of a sum or product that is written out, and what is so by
+definition (DEFINED). The tool doesn't see numbers that are written as words.
 """
 
 import argparse
@@ -39,7 +39,7 @@ SKIP = re.compile("|".join(f"(?:{one})" for one in SKIPPED), re.DOTALL | re.MULT
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("notebooks", nargs="+", type=Path)
-    parser.add_argument("--all", action="store_true", help="also those that are guarded")
+    parser.add_argument("--all", action="store_true", help="list those that are guarded, too")
     options = parser.parse_args(arguments)
     for path in options.notebooks:
         rows = numbers(nbformat.read(path, as_version=4), claims_of(read_lesson(path)) or ())
@@ -51,7 +51,7 @@ def main(arguments=None):
 
 
 def numbers(notebook, claims):
-    """(cell id, the number between its neighbours, its claim or None) for each number."""
+    """Yield (cell id, the number with the words around it, its claim or None) for each number."""
     rows = []
     for cell, text in prose(notebook):
         counted = SKIP.sub(lambda skipped: "~" * len(skipped[0]), text)  # the same length
@@ -64,7 +64,7 @@ def numbers(notebook, claims):
 
 
 def covers(claim, text, span):
-    """Whether the number at this place stands in the words of the claim."""
+    """Return whether the number at this place is in the words of the claim."""
     words = r"\s+".join(map(re.escape, claim.sentence.split()))
     return any(m.start() <= span[0] and span[1] <= m.end() for m in re.finditer(words, text))
 

@@ -2,8 +2,9 @@
 
     python -m tools.authors.pad_network
 
-784-64-10, trained on 60,000 drawn digits (seed 71; none of them is in the bundled file) that are
-moved by up to one pixel in every batch. Writes data/pad-network.npz, in about a minute.
+The network is 784-64-10. It learns from 60,000 drawn digits (seed 71; none of them is in the
+bundled file), which are moved by up to one pixel in every batch. The tool writes
+data/pad-network.npz, in about a minute.
 """
 
 import argparse

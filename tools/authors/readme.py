@@ -1,4 +1,4 @@
-"""The parts of the README that are generated: the table of lessons, and where the course is."""
+"""Writes the generated parts of the README: the table of lessons, and where to find the course."""
 
 import re
 
@@ -11,7 +11,7 @@ HEAD = """| | Lesson | What you'll do | Needs | Minutes |
 
 
 def text(course):
-    """The README with these parts, each between its marks."""
+    """Return the README with its generated parts, each between its marks."""
     parts = {"get": way_to_get_it(), "elsewhere": elsewhere(course[0]), "lessons": table(course)}
     parts["map"] = f"![A map. {course_map.in_words(course)}](docs/pictures/{course_map.FILE.name})"
     content = PATH.read_text(encoding="utf-8")
@@ -23,7 +23,7 @@ def text(course):
 
 
 def elsewhere(lesson):
-    """How to try a lesson on somebody else's machine, where the course has an address."""
+    """Return how to try a lesson on somebody else's machine, if the course has an address."""
     links = buttons(lesson)
     return links and f"Without installing anything: {links} (each notebook has its own links)."
 

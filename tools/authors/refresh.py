@@ -3,7 +3,7 @@
     python -m tools.authors.refresh                  all notebooks, README, teaching plan
     python -m tools.authors.refresh notebooks/01*    only these
 
-Outputs and execution counts are kept; timings, widget state and the metadata of editors are not.
+Outputs and execution counts are kept; timings, the state of widgets and editors' metadata are not.
 Each lesson gets the common first cell, its navigation bar, the glossary's table of letters, the
 minutes that it takes, its cover, and what graders have to know about its exercises. A second run
 changes no byte.
@@ -63,7 +63,7 @@ def main():
 
 
 def refresh(chosen=(), run=True):
-    """The chosen lessons, or all; without running them where their code is as it was."""
+    """Refresh the chosen lessons, or all of them; with run=False, without running their cells."""
     course = lessons()
     for lesson in course:
         if chosen and lesson.path not in chosen:
@@ -106,7 +106,7 @@ def execute(notebook, cwd=NOTEBOOKS, **environment):
 
 
 def put_first_cell(notebook):
-    """The same first code cell in every lesson, before its first section."""
+    """Put the common first code cell into a lesson, before its first section."""
     cells = notebook.cells
     first = next((cell for cell in cells if FIRST in cell.metadata.get("tags", [])), None)
     if first is None:
@@ -121,7 +121,7 @@ def put_first_cell(notebook):
 
 
 def first_cell():
-    """Its code; where the course is published, with the lines that fetch it from there."""
+    """Return the first cell's code, with lines that fetch the course if it is published."""
     code = FIRST_CELL.read_text(encoding="utf-8").strip()
     repository, version = published()
     if not repository:
@@ -138,7 +138,7 @@ def first_cell():
 
 
 def tidy(notebook, number):
-    """Keep what readers, graders and tests need, drop what changes from run to run."""
+    """Keep what readers, graders and tests need, and drop what changes from run to run."""
     notebook.metadata = nbformat.from_dict(KERNEL)
     notebook.nbformat, notebook.nbformat_minor = 4, 5  # the first minor version with cell ids
     seen = set()
@@ -153,7 +153,7 @@ def tidy(notebook, number):
 
 
 def put_cover(notebook, lesson):
-    """Put the cover below the lesson's title; returns the file that belongs there."""
+    """Put the cover below the lesson's title; return the path of its file."""
     path = NOTEBOOKS / "pictures" / f"{lesson.path.stem}.svg"
     opening = next(cell for cell in notebook.cells if cell.source.startswith("# "))
     title, _, rest = COVER.sub("", opening.source).partition("\n")

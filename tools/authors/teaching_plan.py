@@ -1,6 +1,8 @@
-"""docs/TEACHING_PLAN.md: for each lesson its minutes and aims, what learners get wrong in its
-exercises, and its "why" questions with model answers. All of it is taken from the lessons and the
-exercises' declarations; `python -m tools.authors.refresh` writes it.
+"""Writes docs/TEACHING_PLAN.md, for teachers.
+
+For each lesson the plan has its minutes and aims, what learners get wrong in its exercises, and its
+"why" questions with model answers. All of it is taken from the lessons and the exercises'
+declarations; `python -m tools.authors.refresh` writes it.
 """
 
 import re
@@ -27,7 +29,7 @@ what a reader is told who makes that mistake.
 
 
 def plan():
-    """The whole page."""
+    """Return the whole page."""
     parts = [OPENING.format(points=WHY_POINTS)]
     parts += [lesson_plan(lesson) for lesson in lessons()]
     return "\n".join(parts)
@@ -56,7 +58,7 @@ def lesson_plan(lesson):
 
 
 def points(exercises, answers):
-    """The grader gives those of the exercises, a person those of the questions."""
+    """Return a lesson's points in words: those of its exercises, and those of its questions."""
     questions = WHY_POINTS * len(answers)
     if not exercises:
         return f"{questions} points for questions"
@@ -64,7 +66,7 @@ def points(exercises, answers):
 
 
 def aims(notebook):
-    """The list under "What you'll learn" of a lesson's opening."""
+    """Return the list under "What you'll learn" in a lesson's opening."""
     opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
     found = re.search(r"\*\*What you'll learn\.?\*\*\n\n((?:- .*\n)+)", opening)
     return found[1].rstrip().splitlines() if found else []

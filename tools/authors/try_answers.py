@@ -1,4 +1,4 @@
-"""What do the checks say to these answers: which are accepted, which get the name of their mistake?
+"""What do the checks say to these answers? Which are accepted, and which mistakes are named?
 
     python -m tools.authors.try_answers tests/classroom/answers/lesson_3.py     a file of answers
     python -m tools.authors.try_answers FILE --only softmax relu                some exercises
@@ -7,8 +7,9 @@
     python -m tools.authors.try_answers FILE … --run 2    on the third right answer to each
 
 A file holds ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (what, source)}}}. The
-tool prints a line for each answer, then a table: how many wrong ones are accepted, named, or only
-shown an input that fails, and how many right ones are refused.
+tool prints a line for each answer, then a table: how many wrong answers are accepted, how many have
+their mistake named, how many are only shown an input that fails, and how many right answers are
+refused.
 """
 
 import argparse
@@ -46,7 +47,7 @@ def main():
     parser.add_argument("--only", nargs="*", default=[], help="the names of exercises")
     parser.add_argument("--full", action="store_true", help="print each message")
     parser.add_argument(
-        "--run", nargs="?", type=int, const=1, help="run the lessons on right ones, of that number"
+        "--run", nargs="?", type=int, const=1, help="run the lessons on right answers, by number"
     )
     options = parser.parse_args()
     if options.run is not None:
@@ -65,7 +66,7 @@ def main():
 
 
 def runs(lesson, files, number=1):
-    """Whether a lesson runs to its end on a right answer to each of its exercises."""
+    """Return whether a lesson runs to its end on a right answer to each of its exercises."""
     some = {name: found for path in files for name, found in answers_of(path).items()}
     if not all(exercise.name in some for exercise in LESSONS[lesson.number]):
         return True
@@ -84,12 +85,12 @@ def runs(lesson, files, number=1):
 
 
 def nth(sources, number):
-    """A source; after the last one, the first comes again."""
+    """Return the source with this number; after the last one, begin again with the first."""
     return sources[number % len(sources)]
 
 
 def answers_of(path):
-    """The ANSWERS of a file."""
+    """Return the ANSWERS in a file."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -97,7 +98,7 @@ def answers_of(path):
 
 
 def verdicts(answers, only=()):
-    """(exercise, name, what is wrong or "", the verdict) of each answer."""
+    """Yield (exercise, name, what is wrong or "", the verdict) for each answer."""
     for exercise, some in answers.items():
         if only and exercise not in only:
             continue
@@ -108,7 +109,7 @@ def verdicts(answers, only=()):
 
 
 def verdict_on(exercise, source):
-    """The verdict on the definition that a cell makes; a cell that fails makes none."""
+    """Return the verdict on the definition that a cell makes, or on the cell if it fails."""
     try:
         definition = defined(exercise, source)
     except (SyntaxError, NameError, TypeError, KeyError) as error:
@@ -117,14 +118,16 @@ def verdict_on(exercise, source):
 
 
 def defined(exercise, source):
-    """What a cell makes of the exercise's name, in a lesson in which all before it is right."""
+    """Return what a cell makes of the exercise's name, after a lesson in which all before it is
+    right."""
     space = dict(before(exercise))
     exec(compile(source, readable(source), "exec"), space)
     return space[exercise]
 
 
 def readable(source):
-    """The name of a file that isn't there, by which Python finds the lines of a source."""
+    """Return the name of a file that isn't there, under which Python finds the lines of a
+    source."""
     file = f"<cell {abs(hash(source))}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     return file
@@ -132,7 +135,7 @@ def readable(source):
 
 @cache
 def before(exercise):
-    """The names that there are in a lesson before the reader comes to an exercise."""
+    """Return the names that a lesson has made before the reader comes to an exercise."""
     space = {}
     for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
         space |= vars(importlib.import_module(module.name))
@@ -150,7 +153,7 @@ def before(exercise):
 
 
 def cells_before(exercise):
-    """The code of a lesson up to the cell of an exercise."""
+    """Yield the code of a lesson's cells up to the cell of an exercise."""
     number = next(n for n, some in LESSONS.items() if EXERCISES[exercise] in some)
     for source in code_of(number):
         if f"def {exercise}(" in source or f"class {exercise}" in source:
@@ -161,7 +164,7 @@ def cells_before(exercise):
 
 @cache
 def code_of(number):
-    """The code cells of a lesson."""
+    """Return the sources of a lesson's code cells."""
     path = next(NOTEBOOKS.glob(f"{number:02}_*.ipynb"))
     cells = nbformat.read(path, as_version=4).cells
     return [cell.source for cell in cells if cell.cell_type == "code"]
@@ -176,7 +179,7 @@ def outcome(what, verdict):
 
 
 def table(counts):
-    """A row for each exercise, and one for all."""
+    """Return a table with a row for each exercise, and one for all of them."""
     head = f"{'':20} {'right':>6} {'refused':>8} {'wrong':>6} {'accepted':>9} {'named':>6}"
     total = Counter()
     for count in counts.values():

@@ -1,12 +1,12 @@
-"""Run the lessons with the oldest, with Colab's and with the newest packages, each in its own
-environment: every printed number has to be the same, every figure there.
+"""Run the lessons with the oldest packages, with Colab's and with the newest.
 
     python -m tools.authors.try_versions                     all three sets
     python -m tools.authors.try_versions oldest colab        these
     python -m tools.authors.try_versions oldest -- -k 07     with options for pytest
 
-The environments lie in build/versions, and are made by uv, which also brings the Pythons
-(`pip install uv`). The oldest are the lower bounds in requirements.txt.
+Each set has an environment of its own. Every printed number has to be the same, and every figure
+has to be there. The environments are in build/versions; uv makes them, and fetches the Pythons
+(`pip install uv`). The oldest packages are the lower bounds in requirements.txt.
 """
 
 import argparse
@@ -59,7 +59,7 @@ def try_set(name, options):
 
 
 def packages(name):
-    """What uv is to install for a set."""
+    """Return what uv has to install for a set."""
     if name == "colab":
         return COLAB.split()
     wanted = (COURSE / "requirements.txt").read_text(encoding="utf-8")

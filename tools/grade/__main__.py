@@ -4,9 +4,9 @@
     python -m tools.grade moodle.zip -o grades.csv --lessons 1,2 --due 2026-12-01T18:00 --late 10
     python -m tools.grade canvas.zip -j 8 --sandbox "docker run --rm -i --network none IMAGE"
 
-SUBMISSIONS: a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv come the class on
-one page, a folder with a page for each student, and one with the results so far: a run that was
-stopped goes on there. docs/INSTRUCTORS.md explains all of it.
+SUBMISSIONS is a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv, the grader
+writes the class on one page, a folder with a page for each student, and a folder with the results
+so far, so that a run that was stopped can go on from there. docs/INSTRUCTORS.md explains all of it.
 """
 
 import argparse
@@ -40,7 +40,7 @@ from .tables import TableError
 from .variants import draw_of, of_students
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
-STOPPED = "What is graded so far is kept: the same command goes on from there."
+STOPPED = "What has been graded so far is kept; the same command goes on from there."
 NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each student is expected."
 
 
@@ -60,7 +60,8 @@ def main(arguments=None):
 
 
 def run_or_say(options):
-    """In a live class, nobody may have handed in anything yet."""
+    """Grade; if that isn't possible, print why and go on, since in a live class perhaps nobody has
+    handed in anything yet."""
     try:
         run(options)
     except ExamError as problem:
@@ -77,26 +78,26 @@ def read_arguments(arguments):
     )
     add = parser.add_argument
     add("submissions", type=Path, help="a folder, or a zip")
-    add("-o", "--out", type=Path, default=Path("grades.csv"), help="default: grades.csv")
-    add("-j", "--jobs", type=int, default=1, help="how many at once, default 1; -1: all cores")
-    add("--lessons", type=numbers, help=f"only these: 1,2; {BY_DEFAULT}")
-    add("--seed", type=int, help="of the inputs; default: drawn, and kept beside the results")
-    add("--seconds", type=float, default=Exam.seconds, help="for each exercise, at most; default 5")
-    add("--partial", action="store_true", help="points for some wrong ones; else all or nothing")
-    add("--private", default="", metavar="FOLDER", help="with exercises of your own, as .py files")
-    add("--sandbox", default="", metavar="COMMAND", help=f'as "{CONTAINER}"')
-    add("--trusted", action="store_true", help="grade even where their code can reach your files")
+    add("-o", "--out", type=Path, default=Path("grades.csv"), help="the table; default: grades.csv")
+    add("-j", "--jobs", type=int, default=1, help="how many at once; default: 1; -1: all cores")
+    add("--lessons", type=numbers, help=f"grade only these lessons: 1,2; {BY_DEFAULT}")
+    add("--seed", type=int, help="the inputs' seed; default: drawn, and kept with the results")
+    add("--seconds", type=float, default=Exam.seconds, help="seconds for each exercise; default: 5")
+    add("--partial", action="store_true", help="give points to partly right answers, too")
+    add("--private", default="", metavar="FOLDER", help="a folder of .py files with your exercises")
+    add("--sandbox", default="", metavar="COMMAND", help=f'what starts a container: "{CONTAINER}"')
+    add("--trusted", action="store_true", help="grade even if students' code can reach your files")
     deadline.add_options(add)
-    add("--dask", default="", metavar="ADDRESS", help='of a Dask scheduler, or "local"')
-    add("--export", type=Path, metavar="FOLDER", help="code, as FOLDER/softmax/STUDENT.py")
+    add("--dask", default="", metavar="ADDRESS", help='the address of a Dask scheduler, or "local"')
+    add("--export", type=Path, metavar="FOLDER", help="write code as FOLDER/softmax/STUDENT.py")
     add("--questions", type=files, default=[], help="points for answers in words: a.csv,b.csv")
     add("--watch", action="store_true", help="grade again whenever something has come in")
     returning.add_options(add)
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
-    if returning.complaint(options):
-        parser.error(returning.complaint(options))
+    if complaint := returning.complaint(options):
+        parser.error(complaint)
     return options
 
 
@@ -112,7 +113,8 @@ def run(options):
     private = str(Path(options.private).resolve()) if options.private else ""
     prefix = tuple(shlex.split(options.sandbox))
     options.out.parent.mkdir(parents=True, exist_ok=True)
-    seed = seed_of(beside(options.out, "results"), options.seed)
+    place = partial(beside, options.out)
+    seed = seed_of(place("results"), options.seed)
     settings = {"prefix": prefix, "partial": options.partial}
     exam = Exam(options.lessons, private, seed, options.seconds, **settings)
     late = deadline.of_options(options)
@@ -126,7 +128,7 @@ def run(options):
     returning.give_names(submissions, options)
     draw = draw_of(exam)
     print(conditions(exam, options.trusted))
-    store = Store(beside(options.out, "results"), exam.fingerprint)
+    store = Store(place("results"), exam.fingerprint)
     results, new = grade_what_is_new(submissions, exam, store, options)
     if options.lessons is None:
         exam, left_out = of_lessons_handed_in(exam, submissions, results)
@@ -139,30 +141,30 @@ def run(options):
     report.write_csv(options.out, rows, exam)
     if late.slips:
         late.slips.save()
-    names = feedback.write_pages(beside(options.out, "feedback"), rows, exam)
+    names = feedback.write_pages(place("feedback"), rows, exam)
     write_class(options, gather(rows, exam))
     for sentence in (*problems, *swapped, *troubles(rows)):
         print(sentence)
     if any(row.disagree for row in rows):
         print(disagreements(rows))
     if options.upload:
-        to = partial(beside, options.out)
-        for sentence in returning.write_back(options, rows, exam, names, to):
+        for sentence in returning.write_back(options, rows, exam, names, place):
             print(sentence)
     if options.export:
         export(options.export, rows, exam, names)
-    print(summary(rows, exam, new, options.out, partial(beside, options.out)))
+    print(summary(rows, exam, new, options.out, place))
 
 
 def write_class(options, facts):
-    """What the class has understood, as a page and as a table."""
+    """Write what the class has understood, as a page and as a table."""
     seconds = watching.SECONDS if options.watch else 0
     write_class_page(beside(options.out, "class.html"), facts, seconds)
     write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def export(folder, rows, exam, names):
-    """What each student wrote, by exercise: for programs that look for copies."""
+    """Write what each student wrote, in a folder for each exercise, for programs that look for
+    copies."""
     for exercise in exam.all:
         place = folder / exercise.name
         place.mkdir(parents=True, exist_ok=True)

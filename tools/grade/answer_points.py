@@ -1,4 +1,4 @@
-"""Points that a person gave to the questions in words, merged with those of the exercises."""
+"""The points that a person gave to the questions in words, for the grader to add to the others."""
 
 import csv
 
@@ -14,7 +14,7 @@ class MarksError(ValueError):
 
 
 def read_marks(paths):
-    """{question: {student or number: points}} of the files that the pages have saved."""
+    """Return {question: {student or number: points}} from files that the marking pages saved."""
     known = {slug for questions in WHY.values() for slug in questions}
     marks = {}
     for path in paths:
@@ -45,7 +45,7 @@ def points_of(text, place):
 
 
 def marks_of(marks, submission):
-    """{question: points} of a student; 0 where there is no answer."""
+    """Return {question: points} for a student; a question without points gets 0."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return {
         question: next((given[name] for name in names if name in given), 0)

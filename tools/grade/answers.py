@@ -1,4 +1,4 @@
-"""The answers in words that a notebook holds, whatever became of its cells."""
+"""The answers in words that a notebook holds, however its cells were changed."""
 
 import re
 
@@ -8,10 +8,11 @@ LONGEST = 20_000  # characters of an answer
 
 
 def answers_in(content, asked):
-    """{question: answer} for each answer that is no longer as the lesson has it.
+    """Return {question: answer} for each answer that the student has changed.
 
-    A cell is known by its id, by nbgrader's mark, or, where a program has taken both, by the
-    question in the cell before it. asked: {question: (lesson, its text, the unfilled answer)}.
+    A cell is recognised by its id, by nbgrader's mark, or, if another program has removed both, by
+    the question in the cell before it. asked: {question: (lesson, its text, the answer before it is
+    filled)}.
     """
     found, before = {}, ""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}

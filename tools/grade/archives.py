@@ -1,7 +1,8 @@
-"""All files that were handed in, in folders, in zips, in zips in folders, in zips in zips.
+"""All files that were handed in: in folders, in zips, in zips in folders, in zips in zips.
 
-Nothing is ever unpacked to the disk: a file in a zip is read into memory when its turn comes, and
-never more of it than a notebook may have. So no path in a zip leads anywhere, and no bomb goes off.
+Nothing is ever unpacked to the disk. A file in a zip is read into memory when its turn comes, and
+never beyond the largest size that a notebook may have. So no path in a zip can lead out of it, and
+no zip bomb can go off.
 """
 
 import os
@@ -25,15 +26,18 @@ UNREADABLE += (zipfile.BadZipFile, MemoryError)
 
 
 class TooLarge(ValueError):
-    """More bytes than anybody's notebook has."""
+    """A file or a zip is larger than anything that a student would hand in."""
 
 
 @dataclass(frozen=True)
 class File:
-    """chain: a path on the disk, then a name in that zip, then a name in the zip in it, …
-    parts: folders, zips and the file's name, from the submissions down.
-    time: of the outermost entry, which the platform (then in_zip is true) or the disk has set
-    saved: of the innermost one, which the student's own packing program has set."""
+    """A file that was handed in, on the disk or in a zip.
+
+    chain: a path on the disk, then a name in that zip, then a name in the zip inside it, …
+    parts: the folders and zips that hold the file, from the submissions down, and its name
+    time: of the outermost entry, set by the platform (then in_zip is true) or by the disk
+    saved: of the innermost entry, set by the program with which the student packed it
+    """
 
     chain: tuple
     parts: tuple
@@ -43,12 +47,12 @@ class File:
 
     @property
     def name(self):
-        """As its student knows it."""
+        """The file's name as its student knows it, without what the platform put before it."""
         return own_name(self.parts[-1]) if len(self.parts) == 1 else self.parts[-1]
 
     @property
     def size(self):
-        """Bytes, as the disk or the zip announces them; 0 where that is unknown."""
+        """The size in bytes that the disk or the zip announces; 0 if it is unknown."""
         try:
             if len(self.chain) == 1:
                 return os.path.getsize(self.chain[0])
@@ -57,7 +61,7 @@ class File:
             return 0
 
     def read(self):
-        """The content; TooLarge, or one of UNREADABLE, where there is none."""
+        """Return the content; raise TooLarge, or one of UNREADABLE, if it can't be read."""
         return read(self.chain)
 
 
@@ -75,12 +79,13 @@ def read(chain):
 
 @lru_cache(maxsize=4)
 def opened(chain):
-    """The zip at a chain. A zip in a zip is held in memory."""
+    """Open the zip at the end of a chain. A zip inside a zip is held in memory."""
     return zipfile.ZipFile(chain[0] if len(chain) == 1 else BytesIO(read(chain)))
 
 
 def all_files(place):
-    """Every file below a folder or in a zip, and what can't be opened: [(parts, sentence)]."""
+    """Return all files below a folder or in a zip, and [(parts, sentence)] on what can't be
+    opened."""
     problems = []
     place = Path(place)
     if place.is_file():
@@ -98,7 +103,7 @@ def all_files(place):
 
 
 def with_content(file, problems):
-    """A file, or the files in it, if it is a zip."""
+    """Return a list: the file itself or, if it is a zip, the files in it."""
     if not file.name.lower().endswith(".zip"):
         return [file]
     inside = file.parts[:-1] + (file.parts[-1][:-4],)
@@ -106,7 +111,7 @@ def with_content(file, problems):
 
 
 def unzipped(chain, parts, problems, outer=None):
-    """The files of a zip; outer: the zip as a File, if it is itself what was handed in."""
+    """Yield the files in a zip. outer: the zip as a File, if a student handed it in."""
     name = own_name(Path(chain[-1]).name)
     if len(chain) > DEEPEST:
         problems.append((parts, f"{name}: a zip in a zip in a zip is not opened"))

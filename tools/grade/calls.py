@@ -1,8 +1,8 @@
 """The system calls that students' code may make: those that Python and NumPy were seen to need.
 
-They were found by tracing all references, all mistakes, errors and time-outs of the course.
-Whatever isn't listed answers "not permitted" (EPERM): a call that nobody has thought of, too.
-Where a call is harmless with some arguments only, the filter looks at them. This file runs in the
+They were found by tracing the course's solutions, its known mistakes, errors and time-outs. Any
+other call is answered with "not permitted" (EPERM), even one that nobody has thought of. Where only
+some arguments make a call harmless, the filter looks at the arguments. This file runs in the
 sandbox.
 """
 
@@ -49,12 +49,12 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 
 def program(machine, files_are_closed):
-    """The filter as steps for Linux; None for a machine that has no table here."""
+    """Return the filter as steps for Linux to carry out; None if the machine has no table here."""
     if machine not in ARCHITECTURES:
         return None
     column, architecture = ARCHITECTURES[machine]
     steps = [
-        (LOAD, 0, 0, 4),  # the architecture, at place 4 of what the filter is shown
+        (LOAD, 0, 0, 4),  # the architecture, at byte 4 of what the filter gets
         (EQUAL, 1, 0, architecture),
         (ANSWER, 0, 0, REFUSED),
         (LOAD, 0, 0, 0),  # the number of the call
@@ -73,17 +73,17 @@ def program(machine, files_are_closed):
 
 
 def if_call(number, steps):
-    """Steps for one call; passed over by all others."""
+    """Return steps that only the call of this number carries out; all others skip them."""
     return [] if number is None else [(EQUAL, 0, len(steps), number), *steps]
 
 
 def low_half(argument):
-    """Loads an argument's lower 32 bits."""
+    """Return the step that loads the lower 32 bits of an argument."""
     return [(LOAD, 0, 0, 16 + 8 * argument)]
 
 
 def among(argument, values):
-    """Granted where an argument, all 64 bits of it, is one of the values."""
+    """Return steps that permit a call if an argument, all 64 bits of it, is one of the values."""
     high = [(LOAD, 0, 0, 20 + 8 * argument), (EQUAL, 1, 0, 0), (ANSWER, 0, 0, REFUSED)]
     tests = [step for v in values for step in ((EQUAL, 0, 1, v), (ANSWER, 0, 0, GRANTED))]
     return [*high, *low_half(argument), *tests, (ANSWER, 0, 0, REFUSED)]

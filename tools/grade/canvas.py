@@ -1,7 +1,7 @@
-"""Canvas takes back its own gradebook with one column filled, and a zip of pages.
+"""What Canvas takes back: its own gradebook with one column filled, and a zip of pages.
 
-Its importer makes a new assignment of every column that it doesn't know: so the assignment has to
-be named, as `Lesson 3 (12345)`.
+Canvas makes a new assignment from every column that it doesn't know, so the assignment has to be
+named exactly, as in `Lesson 3 (12345)`.
 """
 
 import re
@@ -17,18 +17,17 @@ NUMBERED = re.compile(r"\((\d+)\)\s*$")
 
 
 def gradebook(path, assignment, rows, exam):
-    """(the gradebook's bytes, filled, sentences)"""
+    """Fill in a column of Canvas' gradebook; return its bytes, and sentences about what was
+    done."""
     if not path:
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
     column = column_of(table, assignment, path)
-    first, said = 1, []
-    while first < len(table.rows) and is_no_student(table, first):
-        if "points possible" in table.get(first, 0).casefold():
-            said += about_points(table.get(first, column), assignment, exam)
-        first += 1
-    by_number, of_names = places(table, first)
-    nobody, filled = [], 0
+    said, nobody, filled = [], [], 0
+    for place in range(1, len(table.rows)):
+        if is_no_student(table, place) and "points possible" in table.get(place, 0).casefold():
+            said += about_points(table.get(place, column), assignment, exam)
+    by_number, of_names = places(table)
     for row in rows:
         submission = row.submission
         place = by_number.get(submission.id) or of_names.get(letters(submission.student))
@@ -46,14 +45,14 @@ def gradebook(path, assignment, rows, exam):
 def read_gradebook(path):
     table = read_table(path)
     if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
-        raise TableError(f"{path} isn't a gradebook of Canvas: it begins with {table.head[:2]}.")
+        raise TableError(f"{path} isn't a Canvas gradebook: it begins with {table.head[:2]}.")
     return table
 
 
 def give_names(submissions, path):
-    """The gradebook's names instead of the zip's keys: Anna Itō for itoanna, there Itō, Anna."""
+    """Rename students from the zip's keys to the gradebook's names: itoanna becomes Anna Itō."""
     table = read_gradebook(path)
-    by_number, _ = places(table, 1)
+    by_number, _ = places(table)
     for submission in submissions:
         if submission.id in by_number:
             last, _, first = table.get(by_number[submission.id], 0).partition(",")
@@ -63,7 +62,7 @@ def give_names(submissions, path):
 
 
 def column_of(table, assignment, path):
-    """The assignment's column: by its number, else by its title."""
+    """Return the number of the assignment's column, found by Canvas' number or by its title."""
     found = NUMBERED.search(assignment)
     for k, cell in enumerate(table.head):
         other = NUMBERED.search(cell)
@@ -79,27 +78,28 @@ def column_of(table, assignment, path):
 
 
 def is_no_student(table, place):
-    """Above the students are rows without a number: for points, for how grades are posted."""
+    """Return whether a row has no student's number. Such rows above the students say how many
+    points there are and how grades are posted."""
     return number(table.get(place, 1)) is None
 
 
 def about_points(text, assignment, exam):
     if "read only" in text.casefold():
-        raise TableError(f"{assignment} is read-only in this gradebook: Canvas takes no points.")
+        raise TableError(f"{assignment} is read-only in this gradebook: Canvas accepts no points.")
     points = number(text)
     if points in (None, exam.points):
         return []
     return [
         f"In Canvas {assignment} has {count(points, 'point').replace('.0 ', ' ')}, here it has "
-        f"{exam.points}, and Canvas scales nothing: set the points in the assignment."
+        f"{exam.points}, and Canvas doesn't scale points: set them in the assignment."
     ]
 
 
-def places(table, first):
-    """{number: row}, {name: row}; namesakes have no name here."""
+def places(table):
+    """Return {number: row} and {name: row}. Namesakes' names lead to None."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
-    for place in range(first, len(table.rows)):
+    for place in range(1, len(table.rows)):
         if is_no_student(table, place):
             continue
         by_number[table.get(place, 1)] = place
@@ -132,8 +132,8 @@ def own_gradebook(assignment, rows):
 
 
 def page_place(row):
-    """The name of a page in the zip, NAME_USER_ATTACHMENT_…, where the attachment is the newest
-    that the student has handed in; "" where only Canvas knows these numbers."""
+    """Return a page's name in the zip, NAME_USER_ATTACHMENT_…, in which the attachment is the
+    newest that the student has handed in; "" where only Canvas knows these numbers."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
         own = CANVAS.match(file.parts[0])

@@ -1,7 +1,7 @@
 """The code of a notebook, however mangled: a list of statements, each with the names it makes.
 
-A cell that isn't Python (`%%bash`) is passed over, a magic in one that is becomes `pass`, and a
-mistake in the spelling of one statement takes only that statement away.
+A cell in another language (`%%bash`) is skipped, a magic command in a Python cell becomes `pass`,
+and a syntax error removes only the statement that it is in.
 """
 
 import ast
@@ -22,12 +22,12 @@ UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 class Unreadable(ValueError):
-    """What a submission's row says instead of points."""
+    """A notebook can't be read; the message says why."""
 
 
 @dataclass
 class Statement:
-    """A statement of a top level, its lines, and where it stands."""
+    """A statement that isn't inside another one, with its lines and its place in the notebook."""
 
     node: ast.AST
     text: str
@@ -37,7 +37,7 @@ class Statement:
 
     @cached_property
     def needs(self):
-        """The names that it takes from the notebook, wherever in it they are used."""
+        """The names that the statement takes from the notebook, in functions' bodies as well."""
         try:
             return globals_of(symtable(self.text, "cell", "exec"), True) - {None}
         except UNPARSABLE:
@@ -45,13 +45,13 @@ class Statement:
 
     @cached_property
     def needs_at_once(self):
-        """Those of them without which it can't be run; what functions compute with may come
-        later."""
+        """The names without which the statement can't run. Those that its functions use only in
+        their bodies may be defined later."""
         return self.needs & set(names_outside_bodies(self.node))
 
 
 def names_outside_bodies(node):
-    """Names of a statement but for those in bodies of functions: defaults are computed with it."""
+    """Yield the names in a statement, with functions' defaults but without their bodies."""
     if isinstance(node, ast.Name):
         yield node.id
     bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
@@ -63,7 +63,7 @@ def names_outside_bodies(node):
 
 
 def globals_of(table, top):
-    """The global names that a scope or one inside it refers to."""
+    """Return the global names that a scope, or any scope inside it, refers to."""
     found = {
         s.get_name()
         for s in table.get_symbols()
@@ -75,13 +75,8 @@ def globals_of(table, top):
     return found
 
 
-def read_cells(content):
-    """The sources of a notebook's code cells; Unreadable where it is no notebook."""
-    return [source_of(cell) for cell in code_cells(content)]
-
-
 def code_cells(content):
-    """A notebook's code cells, as they are; Unreadable where it is no notebook."""
+    """Return a notebook's code cells as they are; raise Unreadable if it isn't a notebook."""
     return [cell for cell in all_cells(content) if cell.get("cell_type") == "code"]
 
 
@@ -107,7 +102,7 @@ def all_cells(content):
 
 
 def number(digits):
-    """An integer, however long: beyond Python's limit for text, a float's infinity will do."""
+    """Turn digits into an integer, or into infinity if there are too many for Python to read."""
     return int(digits) if len(digits) < 1000 else float(digits)
 
 
@@ -120,12 +115,12 @@ def listed(value):
 
 
 def joined(source):
-    """A cell's source is a string or a list of lines."""
+    """Return a cell's source as one text; in the file it is a text or a list of lines."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 
 def decoded(content):
-    """UTF-8 by the book, any UTF as editors save it, or else Windows' Western letters."""
+    """Decode bytes as UTF-8, as another UTF that an editor has saved, or else as Windows-1252."""
     if content[:3] == b"\xef\xbb\xbf":
         content = content[3:]
     try:
@@ -135,12 +130,12 @@ def decoded(content):
 
 
 def statements(sources):
-    """All statements of the cells, and what can't be read: [(text, problem)]."""
+    """Return all statements of the cells, and what can't be read: [(text, problem)]."""
     found, problems = [], []
     for number, source in enumerate(sources, start=1):
         if len(source) > LONGEST:
             problems.append((source[:LONGEST], f"cell {number} has {len(source):,} characters"))
-        elif WRITES.match(source):  # a module of its own: as if it stood in the notebook
+        elif WRITES.match(source):  # a module, read as if its code were in the notebook
             found += read_cell("\n" + source.lstrip().partition("\n")[2], number, problems)
         elif not OTHER_LANGUAGES.match(source):
             found += read_cell(source, number, problems)
@@ -170,7 +165,7 @@ def without_magics(source):
 
 
 def split(text, number, start):
-    """The statements of a text that begins in line `start` of its cell."""
+    """Yield the statements of a text that begins in line `start` of its cell."""
     lines = text.split("\n")
     for node in ast.parse(text).body:
         first = min([node.lineno] + [d.lineno for d in getattr(node, "decorator_list", [])])
@@ -179,8 +174,8 @@ def split(text, number, start):
 
 
 def chunks(text):
-    """(first line, text) of each part that begins at the margin, decorators with what they
-    decorate; so a slip in one part leaves the others whole."""
+    """Yield (first line, text) for each part that begins at the margin, decorators with what they
+    decorate. So a syntax error in one part leaves the others whole."""
     lines, start = text.split("\n"), 0
     for k in range(1, len(lines) + 1):
         if k == len(lines) or (

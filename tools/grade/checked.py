@@ -1,4 +1,4 @@
-"""What a notebook's checks were given: the definition that its reader has seen judged."""
+"""What a notebook's checks were given: the definition whose verdict the student has seen."""
 
 import ast
 import re
@@ -6,12 +6,12 @@ from copy import copy
 
 from .cells import Statement
 
-CHECKED = "__checked__"  # what a check was given stands under this name in the sandbox
+CHECKED = "__checked__"  # what a check was given has this name in the sandbox
 
 
 def all_checked(found, checks):
-    """{exercise: (number of a statement, Statement)}: before that statement, the other one makes
-    CHECKED, which is what the last check of that exercise was given."""
+    """Return {exercise: (number, Statement)}. The Statement gives the name CHECKED to what the
+    exercise's last check was given; it belongs before the statement with that number."""
     checked = {}
     for number, statement in enumerate(found):
         for node in ast.walk(statement.node):
@@ -26,7 +26,8 @@ def all_checked(found, checks):
 
 
 def exercise_of(node, checks):
-    """softmax, of check.softmax or of what was imported as a check; None of anything else."""
+    """Return the exercise that an expression checks: softmax for check.softmax, or for softmax if
+    it was imported as a check; None for anything else."""
     if isinstance(node, ast.Attribute):
         place = node.value
         is_check = isinstance(place, ast.Name) and place.id in checks
@@ -36,13 +37,13 @@ def exercise_of(node, checks):
 
 
 def as_statement(given, statement):
-    """`__checked__ = what was given`, in the place of a statement."""
+    """Return the statement `__checked__ = what was given`, at the place of another statement."""
     text = f"{CHECKED} = {ast.unparse(given)}"
     return Statement(ast.parse(text).body[0], text, statement.cell, statement.line, {CHECKED})
 
 
 def without_checks(statement, checks):
-    """A definition without `@check.softmax` above it; anything else as it is."""
+    """Return a definition without decorators such as `@check.softmax`; anything else as it is."""
     decorators = getattr(statement.node, "decorator_list", [])
     kept = [d for d in decorators if not exercise_of(d, checks)]
     if len(kept) == len(decorators):
@@ -54,7 +55,8 @@ def without_checks(statement, checks):
 
 
 def as_one_file(found, modules):
-    """The statements without imports of modules that cells have written: they stand here, too."""
+    """Return the statements without imports of modules that cells have written to files, because
+    the code of these modules is among the statements."""
     if not modules:
         return found
     used = "\n".join(statement.text for statement in found)

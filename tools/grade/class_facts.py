@@ -1,7 +1,8 @@
 """What a class has understood, and what it hasn't: the facts, before they become a page.
 
-A kind of mistake is a known one (its hint is in the course), one that the check explains in its own
-words, or wrong output that nothing explains; those who have the same output are put together.
+There are three kinds of mistakes: known ones, for which the course has a hint; those that the check
+explains in its own words; and wrong output that nothing explains. Students with the same
+unexplained output are put together.
 """
 
 import csv
@@ -29,7 +30,7 @@ class Kind:
 
 @dataclass
 class Part:
-    """What became of one exercise."""
+    """How the class did in one exercise."""
 
     exercise: object
     lesson: object
@@ -102,13 +103,14 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Mistakes of many students come first, and among those of equally many, the known ones."""
+    """Return a key that sorts frequent mistakes first; of equally frequent ones, known ones
+    first."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 
 def kind_of(verdict):
-    """(sort, name, text) of a wrong answer. The inputs are those of all, so the same output is
-    described in the same words."""
+    """Return (sort, name, text) of a wrong answer. All students get the same inputs, so the same
+    output is described in the same words."""
     named = verdict.get("named", "")
     if named.startswith("mistake: "):
         return KNOWN, named.removeprefix("mistake: "), verdict["reason"]
@@ -118,10 +120,10 @@ def kind_of(verdict):
 
 
 def struggling(rows, exam):
-    """Those who have less than half of what they handed in, the worst first."""
+    """Return the students who have more than half of what they handed in wrong, the worst first."""
     found = []
     for row in rows:
-        there = [e for lesson, some in exam.exercises.items() if row.has(lesson) for e in some]
+        there = row.there(exam)
         missed = [exercise.name for exercise in there if row.word(exercise) != "right"]
         if not row.unread and len(missed) * 2 > len(there):
             found.append((row.submission.student, missed, len(there)))
@@ -129,7 +131,7 @@ def struggling(rows, exam):
 
 
 def topics(parts):
-    """What to talk about tomorrow: mistakes of many first, then exercises that few got right."""
+    """Return what to talk about tomorrow: frequent mistakes, then exercises that few got right."""
     found = []
     for part in parts:
         for kind in part.kinds:
@@ -155,7 +157,7 @@ def first_line(text):
 
 
 def write_class_csv(path, facts):
-    """The same as a table: a row for each way in which an exercise ended."""
+    """Write the facts as a table, with a row for each outcome of an exercise."""
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(["lesson", "exercise", "what", "name", "count", "of", "text", "students"])

@@ -1,6 +1,6 @@
-"""The class on one page, for the next morning's lecture. It loads nothing and runs nothing.
+"""The class on one page, for the next lecture. The page loads nothing and runs nothing.
 
-Names are hidden until a box is ticked: so the page can be shown to the class.
+Names are hidden until a box is ticked, so the page can be shown to the class.
 """
 
 from html import escape
@@ -68,7 +68,7 @@ proof.</p>
 
 
 def write_class_page(path, facts, seconds=0):
-    """seconds: how often the page looks for a newer one of itself; 0 for never."""
+    """Write the page. seconds: how often it looks for a newer version of itself; 0 for never."""
     with atomic_write(path, "w", encoding="utf-8") as file:
         file.write(page(facts, seconds))
 
@@ -76,7 +76,7 @@ def write_class_page(path, facts, seconds=0):
 def page(facts, seconds=0):
     summary = count(facts.students, "student") + ", " + count(len(facts.parts), "exercise") + "."
     if facts.unread:
-        summary += f" Of {count(len(facts.unread), 'student')} nothing could be read."
+        summary += f" Nothing from {count(len(facts.unread), 'student')} could be read."
     if facts.elsewhere:
         summary += f" {count(len(facts.elsewhere), 'student')} handed in another lesson."
     graded = titles(list(dict.fromkeys(part.lesson for part in facts.parts)))
@@ -84,7 +84,9 @@ def page(facts, seconds=0):
         graded=graded,
         renew=f'<meta http-equiv="refresh" content="{seconds}">\n' if seconds else "",
         summary=summary,
-        topics=items(map(said, facts.topics), "ol", "No mistake was made by more than one."),
+        topics=items(
+            map(said, facts.topics), "ol", "No mistake was made by more than one student."
+        ),
         lessons="\n".join(lessons(facts)),
         struggling=items(
             f"{said(student)}: {len(missed)} of {of} aren't right: {said(', '.join(missed))}"

@@ -1,11 +1,13 @@
 """What Linux itself can take away from a process, without a container and without being root.
 
-Landlock: no file can be written or deleted, and none read but Python's own. A filter on system
-calls (calls.py): no new process or thread, no signal or limit to another one, no network, no file
-changed in mode, owner or time, nothing that outlives the process. Of root's powers none is left.
-What a process has given up it can't get back. `enter` leaves out of its list what doesn't hold: on
-macOS all, on kernels before 5.13 or without Landlock the reading of files, on processors that
-calls.py has no table for the calls. This file runs in the sandbox.
+With Landlock, the process can't write or delete any file, and can read only Python's own. With a
+filter on system calls (calls.py), it can't start processes or threads, send signals to another
+process or set its limits, reach the network, change a file's mode, owner or time, or leave anything
+running. None of root's powers is left. What a process has given up, it can't get back.
+
+`enter` returns which limits hold. On macOS, there are none; kernels before 5.13, or without
+Landlock, don't limit the reading of files; processors that calls.py has no table for don't limit
+the calls. This file runs in the sandbox.
 """
 
 import contextlib
@@ -24,20 +26,21 @@ RULE_BENEATH, NO_NEW_PRIVILEGES, NOT_READABLE_BY_OTHERS, SECCOMP, DIE_WITH_PAREN
 
 
 class Confinement:
-    """Prepared once in the server; `enter` is called in each of its children."""
+    """The limits on students' code, prepared once in the server and entered by each of its
+    children."""
 
     def __init__(self, program):
-        """program: of calls.py, which makes the filter."""
+        """program: the function in calls.py that makes the filter."""
         self.program = program
         self.libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
         self.files = self.libc and self.prepare_files()
         self.calls = self.libc and self.prepare_calls()
         if self.libc:
-            self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # nobody opens its pipes by /proc
+            self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # no other process opens its pipes
 
     def enter(self):
-        """Give up every right that this process can give up; return the list of those that are
-        gone."""
+        """Give up every right that this process can give up; return which are gone: "files",
+        "processes", "network"."""
         if not self.libc:
             return []
         self.libc.prctl(DIE_WITH_PARENT, 9, 0, 0, 0)
@@ -51,7 +54,7 @@ class Confinement:
         return holds
 
     def prepare_files(self):
-        """A Landlock ruleset, or None: reading below Python's folders, nothing else."""
+        """Return a Landlock ruleset that allows only reading below Python's folders, or None."""
         version = self.libc.syscall(444, None, 0, 1)  # landlock_create_ruleset
         if version < 1:
             return None
@@ -69,7 +72,7 @@ class Confinement:
         return ruleset
 
     def prepare_calls(self):
-        """The filter of calls.py, or None."""
+        """Return the filter of calls.py, or None if there is none for this processor."""
         steps = self.program(platform.machine(), bool(self.files))
         if not steps or sys.maxsize < 2**32:
             return None
@@ -77,7 +80,7 @@ class Confinement:
         return Program(len(steps) // 8, ctypes.addressof(self.steps))
 
     def drop_powers(self):
-        """What root may do more than others, and the groups."""
+        """Give up the rights that only root has, and the process's groups."""
         if os.geteuid() == 0 and platform.machine() in CAPSET:
             with contextlib.suppress(OSError):  # a container may not allow it
                 os.setgroups([])

@@ -1,8 +1,8 @@
-"""When was it handed in, and what does being late cost?
+"""When was a submission handed in, and what does being late cost?
 
-The time comes from a table, if there is one (`--times`), else from the outermost entry in the
+The time comes from a table if there is one (`--times`), else from the outermost entry in the
 platform's zip, else from the file on the disk; never from a zip that a student has packed. A file's
-time is easily lost or changed by copying; the report says which it is.
+time is easily lost or changed by copying, so the report says where each time comes from.
 """
 
 import csv
@@ -17,12 +17,12 @@ DAY = 24 * 60 * 60
 
 def add_options(add):
     add("--due", help="the deadline, as 2026-12-01T18:00")
-    add("--late", type=float, default=0, help="per cent off for each day begun after it")
-    add("--cap", type=float, default=100, help="per cent off at most")
-    add("--grace", type=float, default=0, metavar="MINUTES", help="after it that cost nothing")
-    add("--extensions", metavar="FILE", help="a CSV file of student,due: deadlines of their own")
-    add("--slip", type=int, default=0, metavar="DAYS", help="late for free, for each student")
-    add("--slip-book", metavar="FILE", help="who has used them for what; default: beside the CSV")
+    add("--late", type=float, default=0, help="per cent off for each day begun after the deadline")
+    add("--cap", type=float, default=100, help="per cent off at most; default: 100")
+    add("--grace", type=float, default=0, metavar="MINUTES", help="minutes late that cost nothing")
+    add("--extensions", metavar="FILE", help="a CSV file of student,due for single students")
+    add("--slip", type=int, default=0, metavar="DAYS", help="free late days for each student")
+    add("--slip-book", metavar="FILE", help="the record of free days; default: beside the grades")
     add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
 
 
@@ -52,7 +52,7 @@ class Deadline:
     slips: object = None  # a SlipBook: free days
 
     def handed_in(self, submission, counted):
-        """(time or None, where it is from); counted: the notebooks that count."""
+        """Return (time or None, where it comes from). counted: the notebooks that are graded."""
         time = of_student(self.times, submission)
         if time:
             return time, "from the table of times"
@@ -66,14 +66,14 @@ class Deadline:
         return of_student(self.extensions, submission) or self.due
 
     def days_late(self, submission, time):
-        """Days begun after the student's own deadline; none within the minutes of grace."""
+        """Return the days begun after the student's own deadline; 0 within the minutes of grace."""
         due = self.due_of(submission)
         if not due or not time or time <= due + timedelta(minutes=self.grace):
             return 0
         return math.ceil((time - due).total_seconds() / DAY)
 
     def slipped(self, submission, days):
-        """How many of the days late are free."""
+        """Return how many of the days late are free."""
         return self.slips.take(submission, days) if self.slips else 0
 
     def per_cent(self, days):
@@ -81,13 +81,14 @@ class Deadline:
 
 
 def of_student(table, submission):
-    """What a table has for a student: by the platform's number, else by the name."""
+    """Return what a table has for a student, found by the platform's number or by name, or None."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return next((table[name] for name in names if name in table), None)
 
 
 def parse_time(text, where):
-    """A time as 2026-12-01T18:00; with a zone (+01:00), it is turned into this machine's."""
+    """Read a time such as 2026-12-01T18:00; one with a zone (+01:00) becomes this machine's
+    time."""
     try:
         time = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:
@@ -98,7 +99,7 @@ def parse_time(text, where):
 
 
 def read_times(path, column="time"):
-    """{student: time} of a CSV file with the columns student and time (or another)."""
+    """Return {student: time} from a CSV file with the columns student and time (or `column`)."""
     try:
         with open(path, newline="", encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))

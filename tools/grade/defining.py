@@ -1,4 +1,4 @@
-"""Runs in the sandbox: what a job brings, its inputs and sources, becomes a definition to ask."""
+"""Runs in the sandbox: makes a student's definition, and its inputs, from what the grader sent."""
 
 import __future__
 
@@ -8,14 +8,15 @@ import types
 
 
 def fill(cases, arrays):
-    """The cases, each null of an argument replaced by the next array."""
+    """Return the cases with each argument that is null replaced by the next array."""
     arrays = iter(arrays)
     return [tuple(next(arrays) if a is None else a for a in case) for case in cases]
 
 
 def define(job):
-    """The student's definition, and how it is used (None: it is called). What it needs is lent
-    or defined before; where that fails, it will say so itself, by a NameError."""
+    """Return the student's definition, and the function that uses it (None: it is just called).
+    What the definition needs is lent or defined first; if that fails, calling it raises a NameError
+    that says so."""
     main = types.ModuleType("__main__")
     sys.modules["__main__"] = main
     space = main.__dict__
@@ -25,7 +26,7 @@ def define(job):
     for alias, source, name in job["lent"]:
         own = {"__name__": "course"}
         try:
-            exec(compile(source, "<asking>", "exec"), own)  # no line of the student's
+            exec(compile(source, "<asking>", "exec"), own)  # errors name no line of the student's
         except Exception:
             continue
         put(space, alias, own[name])
@@ -36,7 +37,7 @@ def define(job):
         use = own[job["use_name"]]
     for cell, line, text, essential in job["pieces"]:
         file = f"<cell {cell}, line {line}>"
-        text = "\n" * (line - 1) + text  # errors tell the line in the student's cell
+        text = "\n" * (line - 1) + text  # errors name the line in the student's cell
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         try:
             exec(compile(text, file, "exec", flags, dont_inherit=True), space)
@@ -50,7 +51,8 @@ def define(job):
 
 
 class Nothing:
-    """What a notebook shows things with: here it shows none."""
+    """A stand-in for IPython's `display` and `get_ipython`: it accepts any call and shows
+    nothing."""
 
     def __call__(self, *arguments, **named):
         return None
@@ -60,7 +62,7 @@ class Nothing:
 
 
 def put(space, alias, value):
-    """space[alias]; for a dotted alias, as an attribute of what stands for a module."""
+    """Set space[alias]; for a dotted alias, set an attribute of a stand-in for the module."""
     *modules, name = alias.split(".")
     for module in modules:
         inner = space.setdefault(module, types.SimpleNamespace())

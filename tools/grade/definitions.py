@@ -1,7 +1,7 @@
 """A student's definition of an exercise, with what it uses, and nothing else of the notebook.
 
-It is what the last check of the exercise was given, else the last one that is written, found by
-its name; so cells that were renamed, copied, edited or deleted don't matter.
+It is what the last check of the exercise was given, or else the last definition with its name that
+isn't a stub. So it doesn't matter if cells were renamed, copied, edited or deleted.
 """
 
 import ast
@@ -11,9 +11,10 @@ from .gathering import Found, Gathering
 
 
 def candidates(notebook, exercise, references):
-    """All that may be meant by an exercise, the likeliest first: what its last check was given,
-    the last definition by name; each with the course's other exercises, then with the student's
-    own. One that is right is enough. references: {name: module} of all exercises."""
+    """Return everything that may be meant as an exercise, the likeliest first: what its last check
+    was given, then the last definition with its name; each first with the course's other exercises,
+    then with the student's own. It is enough if one of them is right. references: {name: module} of
+    all exercises."""
     by_name = find(notebook, exercise, references)
     found = [checked(notebook, exercise.name, references), by_name]
     if any(one and one.lent for one in found):
@@ -25,7 +26,8 @@ def candidates(notebook, exercise, references):
 
 
 def checked(notebook, name, references):
-    """What the last check of an exercise was given; None where that isn't a written definition."""
+    """Return what the last check of an exercise was given, as a Found; None if that is only a
+    stub."""
     if name not in notebook.checked:
         return None
     number, statement = notebook.checked[name]
@@ -36,7 +38,7 @@ def checked(notebook, name, references):
 
 
 def find(notebook, exercise, references):
-    """What there is of an exercise by its name."""
+    """Return what the notebook has under the exercise's name, as a Found."""
     name = exercise.name
     tried = notebook.definitions(name)
     written = [k for k in tried if notebook.is_written(k)]

@@ -1,6 +1,6 @@
-"""What is asked: the exercises that are graded, with their points, and under which conditions.
+"""What is graded: the exercises with their points, and the conditions.
 
-All of it is declared in the course, or in the instructor's own folder; nothing is read from what
+All of this is declared in the course or in the instructor's own folder; nothing is read from what
 was handed in.
 """
 
@@ -24,25 +24,26 @@ COURSE = Path(__file__).resolve().parents[2]
 
 
 class ExamError(ValueError):
-    """A sentence that says why nothing can be graded like that."""
+    """Nothing can be graded in this way; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)
 class Exam:
-    """Small, and the same everywhere: a worker in another process rebuilds the rest from it."""
+    """What is graded, and how. An Exam is small, so that it can be sent to a worker in another
+    process, which computes the rest from it."""
 
     lessons: tuple | None = None  # numbers; None for all
     private: str = ""  # a folder of .py files that declare Exercises
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
-    questions: tuple = ()  # in words, that a person has given points
-    partial: bool = field(default=False, repr=False)  # points for some right cases
+    questions: tuple = ()  # those in words for which there are points
+    partial: bool = field(default=False, repr=False)  # points for some right outputs
     prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
 
     @cached_property
     def exercises(self):
-        """{lesson: its exercises}"""
+        """The exercises, as {lesson: [exercises]}."""
         wanted = LESSONS if self.lessons is None else self.lessons
         unknown = [str(number) for number in wanted if number not in LESSONS]
         if unknown:
@@ -71,19 +72,20 @@ class Exam:
 
     @cached_property
     def references(self):
-        """{name: the module of its reference}, of every exercise of the course: what a definition
-        may borrow. Those of private exercises never travel; there the student's own are taken."""
+        """What a definition may borrow: {name: the module of its solution} for every exercise of
+        the course. Solutions of private exercises are never sent; the student's own are used
+        instead."""
         everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
 
     @cached_property
     def private_ones(self):
-        """Lists of variants; most have only one."""
+        """The private exercises, as lists of variants; most lists have only one."""
         return private_exercises(Path(self.private)) if self.private else []
 
     @cached_property
     def variants(self):
-        """{name: the variants}, where there are several, of which each student has one."""
+        """The exercises of which each student has one of several variants: {name: [variants]}."""
         return {some[0].name: some for some in self.private_ones if len(some) > 1}
 
     def is_private(self, exercise):
@@ -95,7 +97,8 @@ class Exam:
 
     @cached_property
     def fingerprint(self):
-        """Changes whenever a verdict might: with the settings, the exercises and the engine."""
+        """A hash that changes whenever a verdict might: with settings, exercises or the grader
+        itself."""
         files = [file for name in PACKAGES for file in sorted((COURSE / name).rglob("*.py"))]
         files += sorted(Path(__file__).parent.glob("*"))
         if self.private:
@@ -108,7 +111,7 @@ class Exam:
 
 
 def private_exercises(folder):
-    """The Exercises that the .py files of a folder declare, in lists of variants."""
+    """Return the Exercises that the .py files of a folder declare, as lists of variants."""
     files = sorted(folder.glob("*.py"))
     if not files:
         raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
@@ -128,12 +131,13 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """The Exercises of a module, each in a list of its variants: those of one name in a list."""
+    """Return the Exercises of a module as lists of variants. Exercises with one name in a list are
+    variants; any other Exercise is alone in its list."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]
-    alone = [some for some in groups if not any(set(some) < set(other) for other in groups)]
-    for some in alone:
+    largest = [some for some in groups if not any(set(some) < set(other) for other in groups)]
+    for some in largest:
         if len({e.points for e in some}) > 1:
             raise ExamError(f"{module.__file__}: the variants of {some[0].name} differ in points")
-    return [some for k, some in enumerate(alone) if some not in alone[:k]]
+    return [some for k, some in enumerate(largest) if some not in largest[:k]]

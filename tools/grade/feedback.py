@@ -13,7 +13,7 @@ from ..exercise_cells import WHY_POINTS
 from .cells import EMPTY
 from .exam import PRIVATE
 from .grading import clean
-from .report import short
+from .report import none_of, short
 from .words import title, titles
 
 SIGNS = {"right": "✓", "wrong": "✗", "not written": "·", "missing": "·"}
@@ -52,7 +52,7 @@ pre {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.3rem 0; }}
 
 
 def write_pages(folder, rows, exam):
-    """All pages; {student: file name}."""
+    """Write all pages; return {student: file name}."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = {}
@@ -65,7 +65,7 @@ def write_pages(folder, rows, exam):
 
 
 def file_name(student, taken):
-    """A name for a student's file that any system allows, and that no other one has."""
+    """Return a file name for a student that any system allows, and that isn't taken yet."""
     plain = re.sub(r"[^\w-]+", " ", student).strip(" _")[:80] or "unnamed"
     name, number, used = plain, 2, {each.casefold() for each in taken}
     while name.casefold() in used:
@@ -84,19 +84,19 @@ def page(row, exam):
         points=exam.points,
         late=late,
         notes=f'<ul class="quiet">{seen}</ul>' if seen else "",
-        lessons="\n".join(part(lesson, some, row, exam) for lesson, some in lessons.items())
+        lessons="\n".join(part(lesson, some, row) for lesson, some in lessons.items())
         + in_words(row, exam),
     )
 
 
 def in_words(row, exam):
-    """The points that a person gave."""
+    """Return the part of a page with the points that a person gave to questions in words."""
     found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
     return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def troubles(row):
-    """Why there is no list of exercises, or not all that it could have."""
+    """Return sentences that say why a page has no list of exercises, or an incomplete one."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -111,14 +111,14 @@ def troubles(row):
 
 
 def absence(row):
-    """What there is to say of a lesson that isn't there."""
+    """Return what the page says in the place of a lesson that wasn't handed in."""
     there = f" What you handed in is {titles(row.instead).lower()}." if row.instead else ""
     return f"{row.absence.capitalize()}.{there}"
 
 
-def part(lesson, exercises, row, exam):
+def part(lesson, exercises, row):
     if not row.has(lesson):
-        lack = f" {row.lack(exam)}" if lesson == PRIVATE else ""
+        lack = f" {none_of(exercises)}." if lesson == PRIVATE else ""
         return f'<h2>{title(lesson)}</h2>\n<p class="quiet">{absence(row)}{lack}</p>'
     items = "\n".join(item(exercise, row) for exercise in exercises)
     return f"<h2>{title(lesson)}</h2>\n<ul>\n{items}\n</ul>"
@@ -137,5 +137,5 @@ def item(exercise, row):
 
 
 def emphasised(text):
-    """*so* in italics; the stars of a product or a power stay."""
+    """Put *words like these* into italics; leave the stars of products and powers as they are."""
     return EMPHASIS.sub(r"<em>\1</em>", text)

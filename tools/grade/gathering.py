@@ -1,7 +1,7 @@
-"""Collects what one definition needs of a notebook and of the course, by name.
+"""Collects what one definition needs from a notebook and from the course, by name.
 
-Training runs and plots are left out: of the rest, only the imports, definitions and constants that
-it needs are taken along.
+Only the imports, definitions and constants that the definition needs are taken along, so training
+runs and plots are left out.
 """
 
 import ast
@@ -19,7 +19,10 @@ THERE = {*dir(builtins), "np", "__name__", "display", "get_ipython"}
 
 @dataclass(frozen=True)
 class Found:
-    """word: "missing", "not written", "wrong" (it can't be read) or "written"."""
+    """What there is of one exercise.
+
+    word: "missing", "not written", "wrong" (it can't be read) or "written"
+    """
 
     word: str
     reason: str = ""
@@ -29,14 +32,15 @@ class Found:
     future: tuple = ()  # what the notebook imports of __future__
 
     def as_lists(self):
-        """As JSON has it; judged: what is looked at for loops, where an exercise wants none."""
+        """Return all of it in lists and texts, as JSON stores them. judged: the code that is
+        searched for loops, where an exercise allows none."""
         defined = [text for _, _, text, _ in self.pieces if not text.startswith(("for ", "while "))]
         parts = {"pieces": self.pieces, "lent": self.lent, "name": self.name, "code": self.code}
         return parts | {"future": self.future, "judged": "\n\n\n".join(defined) + "\n"}
 
     @property
     def essence(self):
-        """What two of them are compared by: an alias at the end makes no difference."""
+        """What is compared to find equal definitions; an alias at the end makes no difference."""
         pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
         return tuple(piece[:3] for piece in pieces), self.lent
 
@@ -47,7 +51,7 @@ class Found:
 
 
 class Gathering:
-    """Collects what one definition needs."""
+    """A collection of what one definition needs."""
 
     def __init__(self, notebook, own, references):
         self.notebook, self.own, self.references = notebook, own, references
@@ -57,7 +61,7 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """name: under which the definition stands there, its own or CHECKED."""
+        """Return a definition as a Found. name: its name in the sandbox, its own or CHECKED."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:
@@ -77,7 +81,7 @@ class Gathering:
         return Found("written", "", tuple(pieces), lent, name, tuple(self.notebook.future))
 
     def take(self, number):
-        """Take a statement along; False where what it computes with won't be there."""
+        """Take a statement along; return False if something that it computes with is missing."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
         own = gone_through(statement.node)
@@ -92,7 +96,7 @@ class Gathering:
         return True
 
     def take_changes(self, name, start):
-        """What is done to a name after its definition: Dense.forward = …"""
+        """Take along what changes a name after its definition, such as Dense.forward = …"""
         for number in self.notebook.makers[name]:
             statement = self.notebook.statements[number]
             if number > start and not self.notebook.is_fresh(number, name):
@@ -101,8 +105,8 @@ class Gathering:
                     self.take(number)
 
     def provide(self, name, before=None):
-        """See to it that a name will be there (as it is before a statement, if there is one such);
-        whether it will."""
+        """Take along what makes a name, as it is before a statement if one is given; return whether
+        the name will be there."""
         key = (name, before)
         if name == self.own and self.by_name and (before is None or before >= self.target):
             return True
@@ -131,7 +135,7 @@ class Gathering:
         return name in THERE or any(not is_of_course(m) for m in self.notebook.stars)
 
     def take_import(self, node, number, name):
-        """An import, of the course or of anything else."""
+        """Take an import along if it is from outside the course; else lend what it imports."""
         module = getattr(node, "module", None) or ""
         for alias in node.names:
             bound = alias.asname or alias.name.split(".")[0]
@@ -155,7 +159,7 @@ class Gathering:
         return bool(source)
 
     def lend_attributes(self, name, module):
-        """What is used of a module: activations.relu, helpers.losses.mse"""
+        """Lend what is used from a module, such as activations.relu or helpers.losses.mse."""
         for number in sorted(self.taken):
             for node in ast.walk(self.notebook.statements[number].node):
                 path = dotted(node)
@@ -168,7 +172,7 @@ class Gathering:
 
 
 def dotted(node):
-    """["activations", "relu"] of activations.relu; [] of what is no such path."""
+    """Return ["activations", "relu"] for activations.relu, and [] for what isn't such a path."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

@@ -19,20 +19,20 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def grade(contents, exam, sandbox, reader=None):
-    """The verdicts on a student's notebooks, given as bytes, the newest last.
+    """Return the verdicts on a student's notebooks, which are given as bytes, the newest last.
 
     {"verdicts": {name: {"word", "reason", "code", "named"} or {"variants": [one for each]}},
     "counted": {lesson: number of the notebook}, "problems": [[number, sentence]],
     "disagree": [name]}
-    disagree: where a stored output says that it is right.
+    disagree: the exercises that a stored output calls right, and the grader doesn't.
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
     verdicts, disagree = {}, []
     for exercise in exam.all:
         found = read["found"].get(exercise.name)
-        if exercise.name in exam.variants:
-            own = [verdict_on(found, one, exam, sandbox) for one in exam.variants[exercise.name]]
-            verdicts[exercise.name] = {"variants": own}
+        if variants := exam.variants.get(exercise.name):
+            each = [verdict_on(found, variant, exam, sandbox) for variant in variants]
+            verdicts[exercise.name] = {"variants": each}
             continue
         verdict = verdicts[exercise.name] = verdict_on(found, exercise, exam, sandbox)
         if found and found["said_right"] and verdict["word"] != "right":
@@ -42,8 +42,8 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """{"word": "right", "wrong", "not written" or "missing", "reason", "code"}: of the first
-    candidate that is right, else of the first."""
+    """Return {"word", "reason", "code"} for the first candidate that is right, or else for the
+    first one. The word is "right", "wrong", "not written" or "missing"."""
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
         if word == "not written" and exercise.hints:
@@ -73,7 +73,7 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
         right, reason, named = verdict.right, verdict.reason, verdict.named
         worth = verdict.mistake.share if verdict.mistake else 0
         share = 1 if right else max(worth, share_right(exercise, answers, exam.seed))
-    except Exception as problem:  # of arrays that nobody has thought of
+    except Exception as problem:  # from arrays that nobody has thought of
         share, right, named = 0, False, "not to be compared"
         reason = f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
@@ -87,15 +87,16 @@ def source(use):
 
 
 def share_right(exercise, answers, seed):
-    """Of a wrong definition: the share of the cases in which it answers what is right; at most
-    half, since what matters most may be in few of them."""
+    """Return the share of the inputs for which a wrong definition gives the right output; at most
+    half, because the inputs that matter most may be few."""
     wanted = exercise.right(seed)
     same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
     return min(0.5, round(same / len(wanted), 2))
 
 
 def without_words(answer):
-    """An answer without the text of an error: what code that saw a private exercise may tell."""
+    """Return an answer without the text of its error, by which a student's code could pass on what
+    it saw of a private exercise."""
     for start in ("stops with ", UNDEFINED):
         if answer.trouble.startswith(start):
             kind = answer.trouble.removeprefix(start).partition(":")[0]
@@ -105,6 +106,7 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """A text without what could disturb a page or a terminal, and not too long."""
+    """Return a text without characters that could disturb a page or a terminal, and not too
+    long."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

@@ -1,4 +1,4 @@
-"""Which lessons a class has handed in: one stray notebook doesn't change what all have to earn."""
+"""Which lessons a class has handed in: one stray notebook doesn't add a lesson for everybody."""
 
 from dataclasses import replace
 
@@ -7,12 +7,12 @@ from .grading import clean
 from .words import count, some, title
 
 SHARE = 0.1  # of those who handed in anything
-BY_DEFAULT = "default: those that a tenth of all, and at least two, handed in"
+BY_DEFAULT = "default: those that at least two students, and a tenth of all, handed in"
 
 
 def of_few(there):
-    """Of {lesson: students}, the lessons of fewer than a tenth of all those students, or, beside a
-    lesson of two or more, of one student alone, who may have taken the wrong one."""
+    """Return the part of {lesson: students} that too few handed in: fewer than a tenth of all
+    students, or a single one (who may have taken the wrong lesson) if another lesson has more."""
     anybody = set().union(*there.values())
     most = max(map(len, there.values()), default=0)
     enough = max(SHARE * len(anybody), min(2, most))
@@ -20,9 +20,9 @@ def of_few(there):
 
 
 def of_lessons_handed_in(exam, submissions, results):
-    """(the exam with the lessons that at least a tenth handed in, a sentence for each other one).
+    """Return the exam with the lessons that enough students handed in, and sentences on the others.
 
-    The whole exam, if nothing is there.
+    If nobody handed in any lesson, return the whole exam.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):

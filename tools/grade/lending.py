@@ -1,8 +1,8 @@
-"""What a definition may borrow of the course: helpers, and the references of other exercises.
+"""What a definition may borrow from the course: helpers, and the solutions of other exercises.
 
 A student whose `cross_entropy` uses `softmax` gets the course's softmax, so that one mistake isn't
-counted twice. Lent is source text; the definition of the exercise that is graded is cut out of
-it, wherever it is needed.
+counted twice. What is lent is source text, from which the solution of the graded exercise itself is
+cut out.
 """
 
 import ast
@@ -13,8 +13,8 @@ from types import SimpleNamespace
 from classroom.checks.sources import PACKAGES, made_by, standalone
 from classroom.exercises import EXERCISES
 
-# Lent are helpers, except for the module that reads and writes files, and what stands in a module
-# of the classroom that holds an exercise's reference.
+# Helpers are lent, except for the module that reads and writes files; so is what is in a module of
+# the classroom that holds the solution of an exercise.
 NOT_LENT = "helpers.weights"
 REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
 LOANS = set()  # the arguments of all loans so far
@@ -25,13 +25,13 @@ def {own}(*arguments, **more):
 
 
 def is_of_course(path):
-    """Whether a dotted path leads into the course."""
+    """Return whether a dotted path leads into the course."""
     return path.split(".")[0] in PACKAGES
 
 
 @cache
 def is_module(path):
-    """Whether a path is that of a module of the course."""
+    """Return whether a path is that of a module of the course."""
     try:
         return is_of_course(path) and importlib.util.find_spec(path) is not None
     except ImportError:
@@ -39,13 +39,13 @@ def is_module(path):
 
 
 def has(module, name):
-    """Whether a module has a name that is lent."""
+    """Return whether a module has a name that may be lent."""
     return home(module, name) is not None
 
 
 @cache
 def home(module, name):
-    """The module in which a name is made, if it is one that lends; else None."""
+    """Return the module that defines a name, if it is one whose names may be lent, or else None."""
     if not is_module(module) or not hasattr(importlib.import_module(module), name):
         return None
     value = getattr(importlib.import_module(module), name)
@@ -56,9 +56,9 @@ def home(module, name):
 
 @cache
 def loan(module, name, own):
-    """The source that makes a name of a module, without the exercise `own`; None if there is
-    none."""
-    for place in (module, home(module, name) or module):  # a package may import it when asked
+    """Return the source that defines a module's name, without the solution of the exercise `own`;
+    None if there is no such source."""
+    for place in (module, home(module, name) or module):  # a package may import a name lazily
         try:
             tree = ast.parse(standalone(SimpleNamespace(__module__=place, __name__=name)))
         except (ImportError, OSError, SyntaxError, StopIteration):

@@ -1,7 +1,7 @@
-"""Whose code is identical to whose, and to the solution that the course shows.
+"""Which students have identical code, and which have the solution that the course shows.
 
-Comments, docstrings, blanks and imports don't count. What is short is alike in any class, and so is
-what a tenth of the class has written in the same way, unless it is long: neither is reported.
+Comments, docstrings, blanks and imports don't count. Short code is alike in any class, and so is
+code that a tenth of the class has written in the same way, unless it is long: neither is reported.
 """
 
 import re
@@ -28,7 +28,8 @@ def essence(code):
 
 
 def alike(rows, exam):
-    """(groups of students: {names: [exercises]}, {exercise: those who have the solution})"""
+    """Return {students: [exercises in which their code is identical]}, and {exercise: students who
+    have the course's solution}."""
     groups, solutions = defaultdict(list), {}
     most = max(3, len(rows) * COMMON // 100)
     for exercise in exam.all:

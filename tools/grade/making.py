@@ -1,4 +1,4 @@
-"""Which names a statement makes, or changes a part of."""
+"""Which names a statement defines, or changes in part."""
 
 import ast
 import builtins
@@ -8,7 +8,7 @@ CHANGING = {"append", "extend", "insert", "add", "update", "setdefault", "remove
 
 
 def made_by(node):
-    """The names that a statement makes, or changes a part of."""
+    """Return the names that a statement defines, or changes in part."""
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return {node.name}
     if isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -25,8 +25,8 @@ def made_by(node):
 
 
 def made_by_block(node):
-    """A loop is a training run, from which only functions are taken, or a short one over
-    constants."""
+    """Return the names that a block of statements makes. Of a loop that isn't short, such as a
+    training run, only the functions and classes are taken."""
     parts = [*node.body, *getattr(node, "orelse", [])]
     parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
     made = {name for part in parts for name in made_by(part)}
@@ -39,7 +39,7 @@ def made_by_block(node):
 
 
 def is_short(loop):
-    """Whether a loop calls nothing but what is built in, NumPy and the methods of lists."""
+    """Return whether a loop calls only built-in functions, NumPy and the methods of lists."""
     for node in outside_functions(loop):
         if isinstance(node, ast.Call):
             called = node.func
@@ -52,7 +52,8 @@ def is_short(loop):
 
 
 def made_by_call(call):
-    """Of `a.append(1)` it is a; of `exec("def f(): …")` what its text makes."""
+    """Return the names that a call makes or changes: a for `a.append(1)`, f for `exec("def f():
+    …")`."""
     called = call.func
     if isinstance(called, ast.Attribute) and called.attr in CHANGING:
         return roots(called)
@@ -66,7 +67,7 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Adds the names that functions make as globals, `global AXIS`, to the calls of them."""
+    """Add to each call of a function the names that the function makes with `global`."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):
@@ -80,13 +81,13 @@ def made_by_calls(statements):
 
 
 def gone_through(node):
-    """The names that a statement's loops put their things under."""
+    """Return the variables of the loops in a statement."""
     loops = [n for n in outside_functions(node) if isinstance(n, ast.For)]
     return {name for loop in loops for name in roots(loop.target)}
 
 
 def outside_functions(node):
-    """A node and those in it, without the functions in it."""
+    """Yield a node and those inside it, but not the functions in it."""
     waiting = [node]
     while waiting:
         node = waiting.pop()
@@ -95,7 +96,7 @@ def outside_functions(node):
 
 
 def roots(target):
-    """The names that an assignment's left side begins with: Dense.forward = … changes Dense."""
+    """Return the names with which an assignment's left side begins: Dense for Dense.forward = …"""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}
     while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):

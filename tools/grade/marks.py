@@ -1,4 +1,4 @@
-"""What the cells of a notebook tell beside their code: checks, ids, stored outputs."""
+"""What the cells of a notebook show besides their code: checks, ids, stored outputs."""
 
 import re
 
@@ -9,8 +9,8 @@ CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 
 
 def exercises_asked(cells):
-    """The names of the exercises for which the cells have room: by `check.softmax(softmax)`, or by
-    the cell's id, the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
+    """Return the names of the exercises that cells are for, by a call of `check.softmax(softmax)`
+    or by the cell's id: the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
     found = set()
     for cell in cells:
         found.update(CHECKED.findall(source_of(cell)))
@@ -24,12 +24,13 @@ def exercises_asked(cells):
 
 
 def modules_written(cells):
-    """The names of the modules that cells write to files: `%%writefile my.py`."""
+    """Return the names of the modules that cells write to files, as by `%%writefile my.py`."""
     return {match[1] for cell in cells if (match := WRITES.match(source_of(cell)))}
 
 
 def said_right(cells):
-    """The names of the exercises of which a stored output says "✓ softmax: right"."""
+    """Return the names of the exercises that a stored output calls right, as in "✓ softmax:
+    right"."""
     found = set()
     for cell in cells:
         for output in listed(cell.get("outputs")):

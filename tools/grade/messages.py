@@ -1,4 +1,4 @@
-"""What goes to the sandbox's server, and what comes back, as bytes."""
+"""Messages to the sandbox's server, and its answers, as bytes."""
 
 from functools import cache
 
@@ -11,7 +11,7 @@ from . import packing
 
 @cache
 def inputs(exercise, seed):
-    """An exercise's inputs as a message; each null is the next array."""
+    """Return an exercise's inputs as a message. Each null in it stands for the next array."""
     cases = exercise.cases(seed)
     words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
     arrays = [a for case in cases for a in case if is_array(a)]
@@ -19,7 +19,7 @@ def inputs(exercise, seed):
 
 
 def key(exercise):
-    """Variants of an exercise have one name."""
+    """Return what the server knows an exercise by: not only its name, because variants share it."""
     return f"{exercise.name} {id(exercise)}"
 
 
@@ -32,7 +32,7 @@ def plain(argument):
 
 
 def understood(data, count):
-    """The bytes of a child, who may be a forger, as Answers."""
+    """Return Answers from a child's bytes, which a student's code may have forged."""
     words, arrays = packing.unpack(data)
     arrays = iter(arrays)
     answers = []

@@ -1,8 +1,8 @@
-"""Moodle takes back a worksheet of grades and a zip of pages.
+"""What Moodle takes back: a worksheet of grades and a zip of pages.
 
-Its importer silently ignores participants who aren't in the assignment, grades above the
-maximum, and grades that were changed after the worksheet's date. So its own worksheet is filled,
-and what it would pass over is said here.
+Moodle silently ignores participants who aren't in the assignment, grades above the maximum, and
+grades that were changed after the worksheet's date. So the grader fills in Moodle's own worksheet,
+and says what Moodle would ignore.
 """
 
 import re
@@ -21,7 +21,7 @@ IDENTIFIER = re.compile(r"\D*(\d+)$")
 
 
 def worksheet(path, rows, exam):
-    """(the worksheet's bytes, filled, sentences)"""
+    """Fill in Moodle's worksheet; return its bytes, and sentences about what was filled in."""
     if not path:
         return own_worksheet(rows, exam)
     table = read_table(path)
@@ -49,8 +49,8 @@ def worksheet(path, rows, exam):
     if largest != exam.points:
         said.append(
             f"In Moodle the assignment's maximum is {short(largest)}, here it is "
-            f"{count(exam.points, 'point')}, and Moodle scales nothing"
-            f"{': it passes over what is more' if largest < exam.points else ''}. Set the maximum "
+            f"{count(exam.points, 'point')}, and Moodle doesn't scale grades"
+            f"{'; it ignores higher ones' if largest < exam.points else ''}. Set the maximum "
             "in the assignment, then download the worksheet again."
         )
     if comments is None:
@@ -59,8 +59,9 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """The places of grade, maximum and comments. The headers are in the language of the person who
-    downloaded it, so the maximum is also known by its numbers, which are all the same."""
+    """Return the numbers of the columns for grade, maximum and comments. The headers are in the
+    language of the person who downloaded the file, so the maximum is also found as the column that
+    has the same number in all rows."""
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)
     if "grade" in head and "maximum grade" in head:
@@ -72,14 +73,14 @@ def columns(table, path):
             alike.append(k)
     if not alike:
         raise TableError(
-            f"{path}: the columns Grade and Maximum Grade aren't there. Is it the file of "
-            "“Download grading worksheet”, of an assignment that is graded by points?"
+            f"{path}: the columns Grade and Maximum Grade aren't there. Is it the file from "
+            "“Download grading worksheet”, for an assignment that is graded by points?"
         )
     return alike[0] - 1, alike[0], comments
 
 
 def places(table):
-    """{number of the participant: its row}, {name: its row}; namesakes have no name here."""
+    """Return {number of the participant: row} and {name: row}. Namesakes' names lead to None."""
     by_number, by_name = {}, {}
     for place in range(1, len(table.rows)):
         found = IDENTIFIER.match(table.get(place, 0))
@@ -91,8 +92,8 @@ def places(table):
 
 
 def comment(row, exam):
-    """What a student reads first."""
-    there = [e for lesson, some in exam.exercises.items() if row.has(lesson) for e in some]
+    """Return the comment that a student reads in Moodle beside the grade."""
+    there = row.there(exam)
     wrong = [exercise.name for exercise in there if row.word(exercise) != "right"]
     parts = [f"{short(row.final)} of {count(exam.points, 'point')}"]
     if row.per_cent:
@@ -104,7 +105,8 @@ def comment(row, exam):
 
 
 def own_worksheet(rows, exam):
-    """All columns that Moodle demands, for a class whose worksheet isn't at hand."""
+    """Return a worksheet with all columns that Moodle demands, for a class whose own isn't at hand,
+    and sentences about it."""
     made = [COLUMNS]
     nameless = 0
     for row in rows:
@@ -114,7 +116,7 @@ def own_worksheet(rows, exam):
         nameless += not identifier
         made.append([identifier, row.submission.student, short(row.final), exam.points, ""])
         made[-1].append(comment(row, exam))
-    said = [f"When you upload it, tick “{BOX} …”; with --worksheet you needn't."]
+    said = [f"When you upload it, tick “{BOX} …”; with --worksheet you don't need to."]
     if nameless:
         said.append(
             f"The column Identifier is empty in {count(nameless, 'row')}, since only Moodle knows "
@@ -124,7 +126,8 @@ def own_worksheet(rows, exam):
 
 
 def page_place(row):
-    """Where a page has to be in the zip, or "" where only Moodle knows; no name has underscores."""
+    """Return where Moodle expects a page in the zip, or "" where only Moodle knows. Underscores in
+    the name become spaces."""
     name = re.sub(r"[_/\\]", " ", row.submission.student).strip(" .~") or "Student"
     number = row.submission.id
     return f"{name}_{number}_assignfeedback_file_/feedback.html" if number else ""

@@ -8,12 +8,12 @@ from .scripts import as_notebook, is_script
 
 MOST = 200 << 20  # bytes of one student's notebooks, the newest first
 TOO_MUCH = "left out: the newer ones have {} MB already"
-LOST = "the workers have lost it: the same command grades it"
-DEADLY = "it stopped the grader twice; for another trial delete {}"
+LOST = "the workers have lost it: the same command, run again, grades it"
+DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
-    """The result of each submission, and how many of them are new."""
+    """Grade what is new; return the result of each submission, and how many of them are new."""
     results, keys = [None] * len(submissions), {}
     bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
 
@@ -41,14 +41,14 @@ def grade_what_is_new(submissions, exam, store, options):
                 bar.update()
         begun = False
     finally:
-        if begun:  # stopped in words, so it was no student's fault
+        if begun:  # stopped by a message, so it was no student's fault
             for key in keys.values():
                 store.end(key)
     return [result or {"failure": LOST} for result in results], new
 
 
 def contents_of(submission):
-    """The notebooks' bytes; those that can't be read are named, and left out."""
+    """Return the bytes of a submission's notebooks; note those that can't be read as problems."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

@@ -1,4 +1,4 @@
-"""A notebook as statements, each by the names that it makes; which of them define something."""
+"""A notebook as statements: which names each of them makes, and which of them define something."""
 
 import __future__
 
@@ -17,7 +17,7 @@ MAKERS = ("partial", "vectorize", "jit", "njit")
 
 
 class Notebook:
-    """The statements of a notebook, by the names they make."""
+    """The statements of a notebook, and the names that they make."""
 
     def __init__(self, content):
         cells = code_cells(content)
@@ -47,32 +47,32 @@ class Notebook:
                 self.makers.setdefault(name, []).append(number)
 
     def until(self, number, statement):
-        """The notebook as it is before a statement, with another one at its end."""
+        """Return the notebook as it is before a statement, with another statement at its end."""
         view = copy.copy(self)
         view.know([*self.statements[:number], statement])
         return view
 
     def holds(self, name):
-        """Whether there is a definition of a name, or an attempt at one that can't be read."""
+        """Return whether there is a definition of a name, or an attempt that can't be read."""
         return bool(self.definitions(name) or self.problem(name))
 
     def definitions(self, name):
-        """The numbers of the statements that define a name. (Anything else that is done to a
-        function's name, `layer = layers[0]`, is no definition.)"""
+        """Return the numbers of the statements that define a name. (A statement that does anything
+        else to a function's name, such as `layer = layers[0]`, isn't a definition.)"""
         fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
         return [k for k in fresh if is_definition(self.statements[k].node)]
 
     def writes(self, name):
-        """Whether there is a definition of a name that is no stub."""
+        """Return whether there is a definition of a name that isn't a stub."""
         return any(map(self.is_written, self.definitions(name)))
 
     def problem(self, name):
-        """Why an attempt at a definition can't be read."""
+        """Return why an attempt at a definition can't be read."""
         wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 
     def is_fresh(self, number, name):
-        """Whether a statement makes a name from scratch, instead of changing what it had."""
+        """Return whether a statement makes a name from scratch, instead of changing what it had."""
         node = self.statements[number].node
         if isinstance(node, DEFINITIONS):
             bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's
@@ -90,7 +90,7 @@ class Notebook:
         )
 
     def is_written_under(self, name):
-        """Whether a name stands for something that is written, and no stub."""
+        """Return whether a name stands for something that has been written, and isn't a stub."""
         for _ in range(9):  # other names of it
             fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
             if not fresh:
@@ -111,8 +111,8 @@ def is_lambda(node):
 
 
 def is_definition(node):
-    """Whether a statement makes a function or class: by def, lambda, another name for one, or
-    `functools.partial` and its like; or makes it under a condition."""
+    """Return whether a statement that makes a name may define a function or class. An assignment
+    does so only with a lambda, with another name, or with `functools.partial` and the like."""
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
         maker = node.value.func if isinstance(node.value, ast.Call) else None
         maker = getattr(maker, "attr", getattr(maker, "id", ""))

@@ -1,7 +1,7 @@
 """Arrays on their way into the sandbox and back: a line of JSON, then the arrays' bytes.
 
-Nothing is executed while unpacking, as with pickle, and nothing grows, as a zip or .npz may: the
-sizes that are announced have to be those that came. This file runs in the sandbox, too.
+Unpacking executes nothing, unlike a pickle, and nothing can grow, unlike a zip or .npz: the sizes
+that are announced have to be those that arrive. This file runs in the sandbox, too.
 """
 
 import json
@@ -13,7 +13,7 @@ KINDS = "fiub"  # floats, integers, unsigned ones, booleans
 
 
 def pack(words, arrays=()):
-    """What JSON can say, and arrays, as bytes."""
+    """Pack words (anything that JSON can store) and arrays into bytes."""
     arrays = [np.ascontiguousarray(array).reshape(np.shape(array)) for array in arrays]
     shapes = [[array.dtype.str, array.shape] for array in arrays]
     head = json.dumps([words, shapes]).encode()
@@ -21,7 +21,7 @@ def pack(words, arrays=()):
 
 
 def unpack(data):
-    """Words and arrays; ValueError where the bytes aren't what they say that they are."""
+    """Return words and arrays; raise ValueError if the bytes don't hold what they announce."""
     head, _, rest = data.partition(b"\n")
     words, shapes = json.loads(head)
     arrays, start = [], 0

@@ -1,8 +1,8 @@
-"""Many submissions, on all cores, or on all machines of a Dask cluster.
+"""Grade many submissions at once, on all cores or on all machines of a Dask cluster.
 
-A worker gets a few submissions at a time, so the start of a job costs nothing, and keeps its
-sandbox. The result names what it can't grade; that stops nobody else's. Where a worker
-dies, what it had is graded once more, each alone: so the death costs one submission.
+A worker keeps its sandbox and gets a few submissions at a time, so starting a job costs nothing. If
+a submission can't be graded, its result says why, and the others go on. If a worker dies, what it
+had is graded once more, each submission alone, so that its death costs one submission at most.
 """
 
 import os
@@ -31,8 +31,8 @@ class Interrupted(Exception):
 
 
 def grade_all(tasks, exam, jobs=1, dask=""):
-    """(label, result) of each (label, contents), in the order in which they are ready."""
-    exam = replace(exam)  # without what it has worked out: that doesn't travel
+    """Yield (label, result) for each (label, contents), in the order in which they are ready."""
+    exam = replace(exam)  # without what it has computed, which isn't sent to workers
     if jobs == 1 and not dask:
         for label, contents in tasks:
             yield label, grade_safely(exam, contents)
@@ -62,7 +62,7 @@ def grade_all(tasks, exam, jobs=1, dask=""):
                 dead = isinstance(problem, BrokenProcessPool) or is_killed(problem)
                 if not dead:
                     raise Interrupted(f"The workers have stopped ({problem}).") from problem
-            while in_flight:  # of what the worker had, one has killed it
+            while in_flight:  # one of those that the worker had has killed it
                 yield grade_alone(exam, *in_flight.popitem())
 
 
@@ -71,7 +71,8 @@ def is_killed(problem):
 
 
 def grade_alone(exam, label, contents):
-    """In a process that is lost, if need be, with nothing else."""
+    """Grade a submission in a process of its own, so that nothing else is lost if that process
+    dies."""
     try:
         with ProcessPoolExecutor(1, get_context("spawn")) as pool:
             return pool.submit(grade_batch, exam, [(label, contents)]).result()[0]
@@ -81,8 +82,8 @@ def grade_alone(exam, label, contents):
 
 @contextmanager
 def backend(jobs, dask):
-    """dask: the address of a cluster's scheduler, "local" for a cluster on this machine, or
-    nothing: joblib's own processes."""
+    """Let joblib use Dask. dask: the address of a cluster's scheduler, or "local" for a cluster on
+    this machine; without it, joblib keeps its own processes."""
     if not dask:
         yield
         return
@@ -114,14 +115,14 @@ def batches(tasks):
 
 
 def grade_batch(exam, batch):
-    """Runs in a worker."""
+    """Grade a few submissions; this runs in a worker."""
     end_with(os.getppid())
     return [(label, grade_safely(exam, contents)) for label, contents in batch]
 
 
 @cache
 def end_with(parent):
-    """Where the grader has been killed, its workers end, and so do the processes that they hold."""
+    """End this worker, and so the processes that it started, when the grader has been killed."""
 
     def watch():
         while os.getppid() == parent:
@@ -142,8 +143,8 @@ def grade_safely(exam, contents):
 
 @cache
 def workplace(exam, thread):
-    """An exam with all that it works out, a sandbox and a reader: once for each thread of a
-    worker."""
+    """Return an exam that keeps what it has computed, a sandbox and a reader: one set for each
+    thread of a worker."""
     sandbox, reader = Sandbox(exam.seconds, exam.megabytes, exam.prefix), Reader(exam)
     for each in (sandbox, reader):
         Finalize(None, each.close, exitpriority=10)  # in joblib's workers atexit doesn't run

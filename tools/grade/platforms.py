@@ -1,4 +1,4 @@
-"""How Moodle and Canvas name what they put into their zips: whose it is, before its own name."""
+"""How Moodle and Canvas name the files in their zips: the student first, then the file's name."""
 
 import re
 
@@ -13,6 +13,6 @@ def match(name):
 
 
 def own_name(name):
-    """A file's name as its student knows it."""
+    """Return a file's name as its student knows it, without what the platform put before it."""
     found = match(name)
     return name[found.end() :] or name if found else name

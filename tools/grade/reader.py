@@ -1,8 +1,8 @@
-"""Reads notebooks in a process that may die: megabytes of code, or JSON that fills the memory.
+"""Reads notebooks in a process that may die of them: of megabytes of code, or of endless JSON.
 
-The grader starts `python -m tools.grade.reader`. It imports the course once; for each submission
-it forks, and the child has some seconds and some memory to read it. What dies with all notebooks
-of a student is read again, one notebook at a time, so that one that can't be read costs no other.
+The grader starts `python -m tools.grade.reader`. It imports the course once; for each submission it
+forks, and the child has limited time and memory to read it. If reading all of a student's notebooks
+fails, each is read alone, so that a notebook that can't be read costs no other.
 """
 
 import json
@@ -25,14 +25,13 @@ TOO_MUCH = "takes too much time or memory to read: is it a notebook that somebod
 
 
 class Reader:
-    """The grader's side."""
+    """The grader's side: it starts the process that reads, and asks it."""
 
     def __init__(self, exam):
         self.exam, self.process = exam, None
 
     def read(self, contents):
-        """What `read_all` finds; notebooks that can't be read in this way are named in its
-        problems."""
+        """Return what `read_all` finds; its problems also name the notebooks that take too much."""
         found = self.ask(contents)
         if found is None and len(contents) > 1:
             alone = [self.ask([content]) for content in contents]
@@ -42,7 +41,8 @@ class Reader:
         return numbered(found, range(len(contents)) if found else [], contents)
 
     def ask(self, contents):
-        """What is found in contents; None if reading it takes too much."""
+        """Return what is found in the contents; None if reading them takes too much time or
+        memory."""
         message = [struct.pack("<Q", len(contents))]
         for content in contents:
             message += [struct.pack("<Q", len(content)), content]
@@ -78,13 +78,13 @@ class Reader:
                 try:
                     pipe.close()
                 except OSError:
-                    continue  # what was in it has nowhere to go
+                    continue  # nobody reads what was in it any more
             self.process.wait()
             self.process = None
 
 
 def numbered(found, good, contents):
-    """What was found in the good contents, numbered by their places among all contents."""
+    """Return what was found in the good contents, with their numbers among all contents."""
     found = found or {"found": {}, "counted": {}, "problems": [], "lessons": []}
     good = list(good)
     problems = [[good[n], problem] for n, problem in found["problems"]]
@@ -94,7 +94,7 @@ def numbered(found, good, contents):
 
 
 def serve(lessons, private, seed, seconds):
-    """Answers until the grader is gone."""
+    """Answer the grader until it is gone."""
     exam = Exam(None if lessons is None else tuple(lessons), private, seed, seconds)
     exam.references, exam.exercises  # noqa: B018 (computed once, not in each child)
     source, answers = sys.stdin.buffer, sys.stdout.buffer
@@ -105,20 +105,21 @@ def serve(lessons, private, seed, seconds):
         data = in_child(lambda given=contents: found_in(given, exam), min(SECONDS, 4 * seconds))
         new, _, data = data.partition(b"\n")
         for key in json.loads(new or b"[]"):
-            loan(*key)  # what one submission borrows, the next one will: children share the cache
+            loan(*key)  # the next submission borrows the same: children share the cache
         answers.write(struct.pack("<Q", len(data)) + data)
         answers.flush()
 
 
 def found_in(contents, exam):
-    """What is found, after a line of what had to be worked out for it."""
+    """Return what is found, after a line that lists the loans that were new."""
     known = set(LOANS)
     found = read_all(contents, exam)
     return b"\n".join([json.dumps(sorted(LOANS - known)).encode(), json.dumps(found).encode()])
 
 
 def in_child(work, seconds):
-    """What `work()` gives as bytes, in a process of its own; nothing if that takes too much."""
+    """Run `work()` in a process of its own; return its bytes, or none if it needs too much time or
+    memory."""
     out, into = os.pipe()
     child = os.fork()
     if not child:
@@ -151,7 +152,7 @@ def limit(seconds):
 
 
 def listen(pipe, end):
-    """All that comes out of a pipe until it is closed; nothing if that takes too long."""
+    """Return all that comes out of a pipe until it is closed; nothing if that takes too long."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

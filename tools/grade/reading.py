@@ -1,7 +1,7 @@
-"""From one student's notebooks, as bytes, to what there is of each exercise. Nothing is run.
+"""From one student's notebooks, as bytes, to what they have of each exercise. No code is run.
 
-A reader (reader.py) does this in a process of its own, since a notebook can be made so that
-reading it takes hours, or all memory.
+A reader (reader.py) does this in a process of its own, since a notebook can be made so that reading
+it takes hours, or all memory.
 """
 
 from classroom.exercises import LESSONS
@@ -13,11 +13,11 @@ from .notebooks import Notebook
 
 
 def read_all(contents, exam):
-    """What the notebooks hold, the newest last, in lists and texts, as JSON has them.
+    """Return what the notebooks hold, the newest last, in lists and texts that JSON can store.
 
     {"found": {exercise: {"word", "reason", "candidates": [{"pieces", "lent", "name", "future",
     "code", "judged"}], "said_right"}}, "counted": {lesson: number of the notebook},
-    "problems": [[number, sentence]], "lessons": [of which half the exercises are there]}
+    "problems": [[number, sentence]], "lessons": [those with half of their exercises there]}
     """
     notebooks, problems = {}, []
     for number, content in enumerate(contents):
@@ -47,11 +47,11 @@ def is_begun(found):
 
 
 def shares_of(notebook, exam):
-    """{lesson: which share of its exercises a notebook holds}, of the lessons that it may be.
+    """Return {lesson: the share of its exercises that a notebook holds} for each that it may be.
 
-    It is a lesson of which it has a check, or half of the exercises; only a notebook that is no
-    lesson by this rule (cells were deleted) may be any of them. (Lessons show functions that are
-    exercises of others.) Private exercises may stand anywhere.
+    It may be a lesson if it has one of the lesson's checks, or half of its exercises. If that holds
+    for no lesson, because cells were deleted, it may be any of them. (Lessons show functions that
+    are exercises of other lessons.) Private exercises may be in any notebook.
     """
     shares, own = {}, set()
     for lesson, exercises in (LESSONS | exam.exercises).items():
@@ -65,15 +65,15 @@ def shares_of(notebook, exam):
 
 
 def notebooks_of(lesson, shares):
-    """The notebooks of a lesson: those that hold half of its exercises, or else those that hold
-    most of them."""
+    """Return the notebooks of a lesson: those that hold half of its exercises, or else those that
+    hold most of them."""
     own = {number: share[lesson] for number, share in shares.items() if lesson in share}
     most = max(own.values(), default=0)
     return [number for number, share in own.items() if share >= min(0.5, most)]
 
 
 def found_in(notebook, exercises, exam):
-    """{name: what there is of an exercise}"""
+    """Return {name: what the notebook has of the exercise}."""
     found = {}
     for exercise in exercises:
         options = candidates(notebook, exercise, exam.references)

@@ -18,7 +18,7 @@ WORDS = ("wrong", "not written", "missing")
 
 @dataclass
 class Row:
-    """What is known of one submission in the end."""
+    """What the grader knows about one submission in the end."""
 
     submission: object
     result: dict
@@ -33,13 +33,13 @@ class Row:
 
     @property
     def unread(self):
-        """Whether nothing of it could be read."""
+        """Whether nothing of the submission could be read."""
         problems = self.result.get("problems", [])
         return "failure" in self.result or len(problems) == len(self.submission.files)
 
     @property
     def trouble(self):
-        """What became of it, where not all went well."""
+        """What went wrong with the submission, or ""."""
         problems = self.submission.problems or self.result.get("problems")
         if "failure" in self.result:
             return "could not be graded"
@@ -49,34 +49,31 @@ class Row:
 
     @property
     def absence(self):
-        """What there is to say of a lesson that isn't there."""
+        """What the notes say about a lesson that isn't there."""
         return "not among what could be read" if self.trouble else "not handed in"
-
-    def lack(self, exam):
-        """Under which names private exercises were looked for, in a sentence."""
-        if self.unread or PRIVATE not in exam.exercises or self.has(PRIVATE):
-            return ""
-        names = [exercise.name for exercise in exam.exercises[PRIVATE]]
-        return f"Nothing that was handed in defines {listed(names, 'or')}."
 
     @property
     def disagree(self):
-        """Exercises that are right by the notebook's stored output, and not by the grader."""
+        """The exercises that are right by the notebook's stored output, but not by the grader."""
         return self.result.get("disagree", [])
 
     @property
     def swapped(self):
-        """Exercises that are right for another variant, and not for the student's own."""
+        """The exercises that are right for another variant, but not for the student's own."""
         return self.result.get("swapped", [])
 
     @property
     def instead(self):
-        """The lessons that were handed in instead, if none that is graded was."""
+        """The lessons that were handed in, if none of them is graded."""
         there = [int(lesson) for lesson in self.result.get("lessons", [])]
         return [] if self.result.get("counted") else there
 
     def has(self, lesson):
         return str(lesson) in self.result.get("counted", {})
+
+    def there(self, exam):
+        """Return the exercises of the lessons that were handed in."""
+        return [e for lesson, some in exam.exercises.items() if self.has(lesson) for e in some]
 
     @property
     def total(self):
@@ -94,7 +91,7 @@ class Row:
 
 
 def make_row(submission, result, exam, deadline, marks=None):
-    """Points come from the exam's declarations, whatever the submission says."""
+    """Return the Row of a submission. Points come from the exam, whatever the submission says."""
     verdicts = result.get("verdicts", {})
     points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
     points |= marks_of(marks, submission) if marks else {}
@@ -115,14 +112,15 @@ def make_row(submission, result, exam, deadline, marks=None):
 
 
 def points_of(exercise, verdict, partial):
-    """All or nothing; `partial`: for a wrong definition, the share that it has right."""
+    """Return all points or none; with `partial`, a wrong definition gets the share that is
+    right."""
     if verdict.get("word") == "right":
         return exercise.points
     return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
 
 
 def trouble_notes(row):
-    """What could not be read, and why."""
+    """Return notes that say what could not be read, and why."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -136,18 +134,23 @@ def trouble_notes(row):
 
 
 def verdict_notes(row, exam):
-    """Lessons that aren't there, and of the others each exercise that isn't right."""
+    """Return notes on the lessons that aren't there, and on the exercises that aren't right."""
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
-    there = [e for lesson, some in exam.exercises.items() if lesson not in absent for e in some]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
-    found += [row.lack(exam).rstrip(".")] if row.lack(exam) else []
+    found += [none_of(exam.exercises[PRIVATE])] if PRIVATE in absent else []
     if absent and row.instead:
         found.append(f"what was handed in is {titles(row.instead).lower()}")
     for word in WORDS:
-        names = [exercise.name for exercise in there if row.word(exercise) == word]
+        names = [exercise.name for exercise in row.there(exam) if row.word(exercise) == word]
         if names:
             found.append(f"{word}: {'all' if len(names) == len(exam.all) else ', '.join(names)}")
     return found
+
+
+def none_of(exercises):
+    """Return a sentence that names the private exercises that were looked for and not found."""
+    names = [exercise.name for exercise in exercises]
+    return f"Nothing that was handed in defines {listed(names, 'or')}"
 
 
 def lateness(row, deadline):
@@ -162,7 +165,8 @@ def lateness(row, deadline):
 
 
 def write_csv(path, rows, exam):
-    """For any spreadsheet: in UTF-8 with the mark that Excel wants, and with no formulas."""
+    """Write the table for any spreadsheet: in UTF-8, with the mark that Excel needs, and without
+    formulas."""
     names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
@@ -183,6 +187,6 @@ def short(number):
 
 
 def harmless(text):
-    """No spreadsheet takes it for a formula."""
+    """Return a text that no spreadsheet takes for a formula."""
     text = clean(text, 2000).replace("\n", " ")
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text

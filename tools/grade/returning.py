@@ -17,16 +17,16 @@ ZIPS = {
 
 
 def add_options(add):
-    add("--upload", choices=list(NAMES), help="also write the files that it imports")
-    add("--worksheet", type=Path, metavar="FILE", help="of Moodle, to be filled")
-    add("--gradebook", type=Path, metavar="FILE", help="of Canvas, to be filled; has the names")
-    add("--assignment", metavar="NAME", help='in Canvas, as "Lesson 3 (12345)"')
+    add("--upload", choices=list(NAMES), help="also write the files that this platform imports")
+    add("--worksheet", type=Path, metavar="FILE", help="Moodle's worksheet, to be filled in")
+    add("--gradebook", type=Path, metavar="FILE", help="Canvas' gradebook, to be filled in")
+    add("--assignment", metavar="NAME", help='the assignment in Canvas: "Lesson 3 (12345)"')
 
 
 def complaint(options):
-    """What doesn't fit together, or ""."""
+    """Return a sentence about options that don't fit together, or ""."""
     if options.upload == "canvas" and not options.assignment:
-        return 'Canvas has to know for what the points are: --assignment "Lesson 3 (12345)".'
+        return 'Canvas has to know what the points are for: --assignment "Lesson 3 (12345)".'
     for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
         path = getattr(options, name)
         if path and options.upload != platform:
@@ -37,13 +37,13 @@ def complaint(options):
 
 
 def give_names(submissions, options):
-    """As the platform's own file has them, where its zip has only keys."""
+    """Give students the names that Canvas' gradebook has, because Canvas' zip has only keys."""
     if options.gradebook:
         canvas.give_names(submissions, options.gradebook)
 
 
 def write_back(options, rows, exam, pages, beside):
-    """Writes both files; sentences. beside: the path of a name, beside the grades."""
+    """Write both files, and yield sentences about them. beside(name): a path beside the grades."""
     platform = options.upload
     if platform == "moodle":
         content, said = moodle.worksheet(options.worksheet, rows, exam)
@@ -58,13 +58,13 @@ def write_back(options, rows, exam, pages, beside):
         yield f"The pages for {NAMES[platform]}: {packed}, for {ZIPS[platform]}."
     if number < len(rows):
         yield (
-            f"{count(len(rows) - number, 'page')} can't be returned by a zip: grade the zip that "
+            f"{count(len(rows) - number, 'page')} can't be returned in a zip: grade the zip that "
             f"{NAMES[platform]} makes, which has its numbers."
         )
 
 
 def write_zip(path, rows, pages, folder, place_of):
-    """How many pages are in it; the same bytes for the same pages."""
+    """Write the zip, always the same bytes for the same pages; return how many pages are in it."""
     found = {place_of(row): pages[row.submission.student] for row in rows}
     found.pop("", None)
     with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:

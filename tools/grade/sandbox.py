@@ -1,4 +1,4 @@
-"""The grader's side of the sandbox: starts the server, hands it jobs, believes nothing it says."""
+"""The grader's side of the sandbox: starts the server, gives it jobs, and never trusts it."""
 
 import json
 import os
@@ -27,7 +27,7 @@ TROUBLE = {
     b"silent": "ends the process without an answer",
 }
 
-# What the server's Python is started with. Its modules come as text, for it has no course.
+# What the server's Python runs. It gets its modules as text, because it has no course.
 START = """
 import json, os, sys, types
 settings = json.loads(sys.argv[1])
@@ -52,11 +52,12 @@ modules["server"].Server(modules, confinement, **settings).serve()
 
 
 class SandboxError(Exception):
-    """The sandbox itself doesn't work; no student's fault."""
+    """The sandbox itself doesn't work, through no student's fault."""
 
 
 class Sandbox:
-    """prefix: the start of the server's command line, ["docker", "run", …], or nothing."""
+    """A place to run students' code. prefix: how the server's command line begins, ["docker",
+    "run", …], or nothing."""
 
     def __init__(self, seconds=5, megabytes=1024, prefix=()):
         if not hasattr(os, "fork"):
@@ -100,7 +101,7 @@ class Sandbox:
                 raise SandboxError(f"The sandbox ({shown}) doesn't start: {said}") from None
 
     def answers(self, exercise, seed, job):
-        """The Answers of a student's definition to an exercise's inputs."""
+        """Return the Answers of a student's definition to an exercise's inputs."""
         count = len(exercise.right(seed))
         password = secrets.token_bytes(server.PASSWORD)
         try:
@@ -159,7 +160,7 @@ class Sandbox:
 
 
 class Gone(Exception):
-    """The server has no answer."""
+    """The server doesn't answer."""
 
 
 MODULES = (asking, packing, defining, calls, confinement, server)
@@ -167,7 +168,8 @@ source = cache(getsource)
 
 
 def environment(prefixed):
-    """For the server, nothing of the instructor's; for docker and its kind, what they need."""
+    """Return the environment variables that the server gets: none of the instructor's own; and with
+    a prefix, those that docker and similar programs need."""
     kept = ("PATH", "HOME", "XDG_RUNTIME_DIR") if prefixed else ("PATH",)
     return {
         name: value

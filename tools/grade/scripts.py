@@ -1,8 +1,8 @@
 """A notebook that was handed in as a `.py` file: Colab's "Download .py", or Jupyter's "Export".
 
-The file doesn't say where its cells begin, but for `# %%`, `# In[3]:` and the texts between them;
-the order of its statements is all that is needed. Colab's commented magics stay comments. Texts
-are strings that stand alone (Colab), or blocks of comments (Jupyter): they hold answers in words.
+The file shows where its cells begin only by `# %%`, `# In[3]:` and the texts between them, but the
+order of its statements is enough. Colab's commented magics stay comments. The texts are strings on
+their own (Colab) or blocks of comments (Jupyter); they hold the answers in words.
 """
 
 import json
@@ -18,7 +18,7 @@ def is_script(name):
 
 
 def as_notebook(content):
-    """A script as a notebook's bytes."""
+    """Return a script as a notebook's bytes."""
     try:
         text = content[:LARGEST].decode("utf-8-sig")
     except UnicodeDecodeError:

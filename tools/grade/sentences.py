@@ -1,5 +1,4 @@
-"""What the command says of a run: under which conditions, what is graded, what is odd, what came
-out."""
+"""What the command prints about a run: its conditions, what is graded, what is odd, the results."""
 
 import platform
 
@@ -9,12 +8,13 @@ from .words import count, listed, some, titles
 
 
 def conditions(exam, trusted=False):
-    """Starts a sandbox, to see what it holds; what is open needs --sandbox or --trusted."""
+    """Start a sandbox to see what it protects; return a sentence about it. If anything stays open,
+    raise SandboxError unless a container is used or the students are trusted."""
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
     if not open_to:
-        return "Students' code reaches no files, no other processes and no network."
+        return "Students' code can't reach files, other processes or the network."
     if exam.prefix:
         return f"Students' code runs in: {' '.join(exam.prefix)}"
     kept = (
@@ -23,13 +23,13 @@ def conditions(exam, trusted=False):
     )
     if not trusted:
         raise SandboxError(
-            f"{kept}: use --sandbox with a container, or --trusted where you know the students."
+            f"{kept}: use --sandbox with a container, or --trusted if you know the students."
         )
     return f"{kept}. You trust them."
 
 
 def extent(exam, by_default):
-    """Which lessons are graded, and what they have to earn."""
+    """Return a sentence that says which lessons are graded, and how many points they have."""
     asked = count(len(exam.all), "exercise")
     if exam.questions:
         asked += f" and {count(len(exam.questions), 'question')}"
@@ -38,22 +38,23 @@ def extent(exam, by_default):
     if not by_default:
         return f"{lessons}: {size}."
     became = "was handed in" if len(exam.exercises) == 1 else "were handed in"
-    if exam.private:  # which may stand in nobody's notebook
+    if exam.private:  # nobody may have handed them in
         became = "are graded"
     return f"{lessons} {became}: {size}. (--lessons chooses others.)"
 
 
 def troubles(rows):
-    """A sentence for each kind of trouble, with those who have it."""
+    """Yield a sentence for each kind of trouble, with the students who have it."""
     for trouble in sorted({row.trouble for row in rows} - {""}):
         those = [row for row in rows if row.trouble == trouble]
-        zero = "; 0 points, also in the mean" if those[0].unread else ""
+        zero = "; 0 points, counted in the mean" if those[0].unread else ""
         names = some([clean(row.submission.student) for row in those])
         yield f"{len(those)} {trouble}: {names} (see the note{zero})."
 
 
 def disagreements(rows):
-    """Where a notebook's stored output says that an exercise is right, and the grader doesn't."""
+    """Return a sentence with the students whose notebook calls something right that the grader
+    doesn't."""
     those = [row for row in rows if row.disagree]
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])
@@ -63,7 +64,7 @@ def disagreements(rows):
 
 
 def summary(rows, exam, new, out, beside):
-    """The last line: how many, what they have earned, and where it all is."""
+    """Return the last line: how many submissions there are, their mean, and where the files are."""
     mean = sum(row.final for row in rows) / len(rows)
     return (
         f"{count(len(rows), 'submission')}, {new} graded now, "

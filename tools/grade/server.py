@@ -1,9 +1,9 @@
-"""Runs in the sandbox, with nothing of the course: asks each definition in a process of its own.
+"""Runs in the sandbox, without the course: calls each definition in a process of its own.
 
-NumPy is imported once. For each job this process forks; the child gives up its rights, defines
-what the student wrote, asks it, writes what came back into a pipe, and is killed. Jobs come on
-standard input, one at a time, and a password after each. The password is read when the child is
-dead already, and sent in front of the answer; so no child can answer in the server's place.
+NumPy is imported once. For each job this process forks; the child gives up its rights, defines what
+the student wrote, calls it, writes the results into a pipe, and is killed. Jobs come on standard
+input, one at a time, each followed by a password. The password is read only when the child is dead,
+and sent in front of the answer, so no child can answer in the server's place.
 """
 
 import gc
@@ -22,7 +22,7 @@ MANY = "returns far more numbers than expected"
 
 
 class Server:
-    """modules: asking, packing and defining; confinement: what children give up."""
+    """The server. modules: asking, packing and defining; confinement: what children give up."""
 
     def __init__(self, modules, confinement, seconds, megabytes):
         self.asking, self.packing = modules["asking"], modules["packing"]
@@ -35,7 +35,7 @@ class Server:
             os.dup2(nothing, number)
 
     def serve(self):
-        """Say what children give up, then answer until there are no more jobs."""
+        """Report what children give up, then answer until there are no more jobs."""
         self.send(b"", *self.in_child(lambda: self.packing.pack(self.rights_given_up)))
         gc.freeze()  # what is here now is never collected: children share its memory
         while True:
@@ -48,7 +48,8 @@ class Server:
                 self.send(self.read(PASSWORD), status, data)
 
     def read(self, size):
-        """Just so many bytes: what comes next mustn't be in this process while a child is."""
+        """Read exactly so many bytes: the password after them mustn't be in this process while a
+        child is running."""
         parts = []
         while size:
             part = os.read(self.from_grader, min(size, 1 << 20))
@@ -64,7 +65,7 @@ class Server:
             message = message[os.write(self.to_grader, message) :]
 
     def in_child(self, work):
-        """What `work()` gives as bytes, in a process of its own; and how that ended."""
+        """Run `work()` in a process of its own; return how that ended, and its bytes."""
         out, into = os.pipe()
         child = os.fork()
         if not child:
@@ -95,7 +96,7 @@ class Server:
         return status, data
 
     def limit(self):
-        """From here on this process is a student's: little memory, no files, not for long."""
+        """Limit this process, which becomes a student's: little memory, no files, little time."""
         import resource  # not in Windows' Python, which reads this file only to send it
 
         os.setsid()
@@ -115,7 +116,7 @@ class Server:
         self.rights_given_up = self.confinement.enter()
 
     def work(self, job):
-        """The answers of one definition to all inputs of its exercise, packed."""
+        """Return the answers of one definition to all inputs of its exercise, packed."""
         slow = self.asking.TooSlow
 
         def ring(number, frame):
@@ -146,7 +147,7 @@ class Server:
 
 
 def listen(pipe, end):
-    """All that comes out of a pipe; how it ended: b"ended", or b"slow", or b"large"."""
+    """Return how a pipe ended, b"ended", b"slow" or b"large", and all that came out of it."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

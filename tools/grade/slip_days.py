@@ -1,8 +1,8 @@
 """Free days: each student has some for the whole course, and a book says who used them for what.
 
-The book is a CSV file, student,assignment,days,due, which every assignment of the course shares. An
-assignment that is graded again takes its own days back first; its deadline tells it from another
-one that was given the same name.
+The book is a CSV file, student,assignment,days,due, which every assignment of the course shares.
+When an assignment is graded again, its own days are given back first. Its deadline distinguishes it
+from another one that was given the same name.
 """
 
 import csv
@@ -22,7 +22,7 @@ class SlipBook:
         self.others, self.own = self.read(), {}
 
     def read(self):
-        """The rows of other assignments."""
+        """Return the book's rows about other assignments."""
         try:
             with open(self.path, newline="", encoding="utf-8-sig") as file:
                 rows = list(csv.DictReader(file))
@@ -31,14 +31,14 @@ class SlipBook:
         for row in rows:
             if row.get("assignment") == self.assignment and row.get("due") != self.due:
                 raise TableError(
-                    f"{self.path} notes days of {self.assignment} for the deadline "
-                    f"{row.get('due')}: give an assignment with another deadline another name with "
+                    f"{self.path} has days of {self.assignment} for the deadline "
+                    f"{row.get('due')}: give the new assignment another name with "
                     "-o; if only the deadline has changed, delete those rows."
                 )
         return [row for row in rows if row.get("assignment") != self.assignment]
 
     def take(self, submission, days):
-        """How many of these days late are free."""
+        """Note and return how many of a student's late days are free."""
         student = submission.id or submission.student
         used = sum(int(row["days"]) for row in self.others if row["student"] == student)
         free = max(0, min(days, self.allowed - used))

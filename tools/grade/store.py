@@ -1,7 +1,7 @@
-"""Results that are kept beside the grades, one file for each content that was graded.
+"""Results that are kept beside the grades, in one file for the notebooks of each student.
 
-A file's name is the hash of the notebooks' content, and of all that a verdict depends on. A second
-run finds what it has; a run that was killed at any moment goes on where it was.
+A file's name is a hash of what the notebooks contain, and of all that a verdict depends on. So a
+second run finds what was graded, and a run that was killed at any moment goes on from there.
 """
 
 import hashlib
@@ -13,8 +13,8 @@ from helpers.weights import atomic_write
 
 
 def seed_of(folder, wanted=None):
-    """The seed of a folder of results: the wanted one, or one that is drawn when the folder is new,
-    so that nobody has the right answers as a table."""
+    """Return the seed of a folder of results: the wanted one, or one that is drawn when the folder
+    is new, so that nobody can know the right answers in advance."""
     if wanted is not None:
         return wanted
     file = Path(folder) / "seed.txt"
@@ -40,7 +40,7 @@ class Store:
         return digest.hexdigest()[:40]
 
     def get(self, key):
-        """A result, or None."""
+        """Return a result that is kept, or None."""
         try:
             result = json.loads((self.folder / f"{key}.json").read_bytes())
         except (OSError, ValueError):
@@ -51,13 +51,13 @@ class Store:
         with atomic_write(self.folder / f"{key}.json") as file:
             file.write(json.dumps(result).encode())
 
-    # What is being graded has a file .trial, so that what kills the grader itself is known.
+    # What is being graded has a file .trial, which shows what has killed the grader itself.
 
     def trial(self, key):
         return self.folder / f"{key}.trial"
 
     def tries(self, key):
-        """How often it was begun and never ended."""
+        """Return how often grading was begun and never finished."""
         try:
             return self.trial(key).stat().st_size
         except OSError:

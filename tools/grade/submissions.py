@@ -1,4 +1,4 @@
-"""Whose file is it? Students, as learning platforms and teachers lay out what was handed in.
+"""Whose file is it? Learning platforms and teachers arrange what was handed in as one of these:
 
 a folder or a zip of folders      Anna/…, Ben/work.zip
 a folder or a zip of notebooks    anna_03_softmax_network.ipynb
@@ -24,13 +24,13 @@ class Submission:
     student: str
     id: str = ""
     late: bool = False  # as the platform marks it
-    files: list = field(default_factory=list)  # notebooks, what is handed in last comes last
+    files: list = field(default_factory=list)  # notebooks, the newest last
     others: list = field(default_factory=list)  # names of what isn't a notebook
     problems: list = field(default_factory=list)
 
 
 def find_submissions(place, lesson_names=()):
-    """All Submissions, by name, and problems of nobody's."""
+    """Return all Submissions, sorted by name, and the problems that belong to no student."""
     files, problems = all_files(place)
     files, problems = without_wrapper(place, files, problems)
     found = {}
@@ -62,7 +62,8 @@ def find_submissions(place, lesson_names=()):
 
 
 def without_wrapper(place, files, problems):
-    """Zipping a folder wraps all in one more folder: it isn't a student's if it holds others."""
+    """Remove the one outer folder that zipping a folder adds; it is no student's if it holds
+    several."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)
@@ -77,7 +78,7 @@ def without_wrapper(place, files, problems):
 
 
 def empty_folders(place, files):
-    """Students' folders on the disk that hold nothing."""
+    """Return the names of students' folders on the disk that hold nothing."""
     if Path(place).is_file():
         return set()
     filled = {file.parts[0] for file in files} | {file.parts[0] + ".zip" for file in files}
@@ -89,8 +90,8 @@ def empty_folders(place, files):
 
 
 def student_of(parts, lesson_names):
-    """(name, number, whether marked late) by the first part of a path: the platform has named it,
-    and the student what is below."""
+    """Return (name, number, whether marked late) from the first part of a path, which the platform
+    has named; the student named the rest."""
     found = match(parts[0])
     if found:
         return found["name"].strip(), found["id"], bool(found.groupdict().get("late"))
@@ -100,7 +101,7 @@ def student_of(parts, lesson_names):
 
 
 def name_in(file_name, lesson_names):
-    """The student in a notebook's name: what is left of it without the lesson's."""
+    """Return the student's name in a notebook's name: what is left without the lesson's name."""
     stem = COPIES.sub("", re.sub(r"\.py(\.txt)?$", "", NOTEBOOK.sub("", file_name)))
     rest = stem
     for lesson in lesson_names:
@@ -110,7 +111,8 @@ def name_in(file_name, lesson_names):
 
 
 def recency(file):
-    """Later is larger: by time, then by the number of a copy ("name (2)", Canvas' "name-2")."""
+    """Return a key for sorting, larger for later: the time, then the number of a copy ("name (2)",
+    or "name-2" in Canvas)."""
     time = [t.timestamp() if t else 0 for t in (file.time, file.saved)]
     number = re.search(r"[-( ](?:copy)?(\d+)\)?$", NOTEBOOK.sub("", file.name), re.IGNORECASE)
     return time, int(number[1]) if number else 0, file.parts

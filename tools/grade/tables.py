@@ -1,6 +1,6 @@
-"""A platform's own CSV file, in which some cells are filled and every other byte stays.
+"""A platform's own CSV file, in which some cells are filled in and every other byte stays.
 
-A cell is kept as it is written, quotes and all: so are the delimiter, the ends of the lines, the
+A cell is kept as it is written, with its quotes, and so are the delimiter, the line ends, the
 byte-order mark and the encoding. Python's `csv` would write all of them in its own way.
 """
 
@@ -16,7 +16,7 @@ class TableError(ValueError):
 
 
 class Table:
-    """rows: lists of cells, as texts; a changed cell is one in `changed`."""
+    """A table that can be changed. rows: the cells as they were read, as lists of texts."""
 
     def __init__(self, content, name):
         self.bom = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
@@ -28,7 +28,7 @@ class Table:
         self.delimiter = delimiter_of(text)
         self.raw = list(raw_rows(text, self.delimiter))
         if len(self.raw) < 2:
-            raise TableError(f"{name}: there is no table in it, only one line at most.")
+            raise TableError(f"{name}: there is no table in it, at most one line.")
         self.rows = [[plain(cell) for cell in cells] for cells, _ in self.raw]
         self.head = [cell.strip() for cell in self.rows[0]]
 
@@ -54,13 +54,13 @@ def read_table(path):
 
 
 def delimiter_of(text):
-    """Comma, semicolon or tab: of which the first line has most."""
+    """Return the delimiter: comma, semicolon or tab, whichever the first line has most often."""
     first = text.partition("\n")[0]
     return max(",;\t", key=first.count)
 
 
 def raw_rows(text, delimiter):
-    """(cells as they are written, the end of the line) of each line; quotes may hold line ends."""
+    """Yield (cells as written, line end) for each line. Quoted cells may hold line ends."""
     cell = re.compile(rf'("(?:[^"]|"")*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)')
     place, cells = 0, []
     while place < len(text):
@@ -88,26 +88,26 @@ def plain(cell):
 
 
 def quoted(text, delimiter):
-    """A cell's text as it is written."""
+    """Return a cell's text as it is written in the file, in quotes where need be."""
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter, lineterminator="").writerow([harmless(text)])
     return out.getvalue()
 
 
 def new_table(rows):
-    """A table that is written from nothing, in UTF-8 without a mark."""
+    """Return the bytes of a new table, in UTF-8 without a byte-order mark."""
     out = io.StringIO()
     csv.writer(out).writerows([[harmless(str(cell)) for cell in row] for row in rows])
     return out.getvalue().encode()
 
 
 def letters(name):
-    """A name by which rows are compared: its words, in any order, without accents and capitals."""
+    """Return what names are compared by: their words, in any order, without capitals."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
 def number(text):
-    """A number with a point or a decimal comma, or None."""
+    """Return the number that a text with a decimal point or comma stands for, or None."""
     try:
         return float(text.strip().replace(",", "."))
     except ValueError:

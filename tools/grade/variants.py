@@ -1,8 +1,8 @@
-"""Each student's own variant of a private exercise: a list of Exercises of one name.
+"""Each student's own variant of a private exercise, which is a list of Exercises with one name.
 
-It is drawn from two things in the folder of the private exercises: `seed.txt`, which is written
-when the variants are handed out, and the student's key in `roster.csv`. So the grader draws again
-what was handed out, and nobody keeps a table.
+The variant is drawn from two things in the folder of the private exercises: `seed.txt`, which is
+written when the variants are handed out, and the student's number or name in `roster.csv`. So the
+grader can draw it again, and nobody has to keep a table.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ NOBODYS = "You aren't on the roster, so nobody knows which variant is yours. Ask
 
 
 class Draw:
-    """Who is on the roster, and which variants they have."""
+    """The students on the roster, and the variants that they have."""
 
     def __init__(self, folder):
         try:
@@ -36,18 +36,20 @@ class Draw:
         self.by_name = {letters(one.student): one for one in self.students}
 
     def on_roster(self, submission):
-        """The student of a submission, by the platform's number or else by name; or None."""
+        """Return the student on the roster who handed in a submission, found by the platform's
+        number or else by name; or None."""
         return self.by_number.get(submission.id) or self.by_name.get(letters(submission.student))
 
     def variant(self, student, name, variants):
-        """The number of the student's variant, from 0."""
+        """Return the number of the student's variant, counted from 0."""
         key = student.id or " ".join(letters(student.student))
         digest = hashlib.sha256(f"{self.seed} {name} {key}".encode()).digest()
         return int.from_bytes(digest[:8], "big") % len(variants)
 
 
 def read_roster(path):
-    """Moodle's worksheet, Canvas' gradebook or a table of your own, as Submissions of nothing."""
+    """Return the students as Submissions without files, from Moodle's worksheet, Canvas' gradebook
+    or a table of your own."""
     table, found = read_table(path), []
     head = [cell.casefold() for cell in table.head]
     name = next((k for k, cell in enumerate(head) if cell in ("student", "full name")), None)
@@ -67,7 +69,8 @@ def draw_of(exam):
 
 
 def of_students(submissions, results, exam, draw):
-    """(the results, each with the verdicts on the student's own variants, sentences)"""
+    """Return the results with the verdicts on each student's own variants, and sentences on
+    students who have no variant, or whose answer is right for another one."""
     if not draw:
         return results, []
     chosen, said = [], []
@@ -89,7 +92,7 @@ def of_students(submissions, results, exam, draw):
 
 
 def own_verdict(verdicts, number):
-    """Of the verdicts on all variants, that on the student's own."""
+    """Return the verdict on the student's own variant, from the verdicts on all of them."""
     own = verdicts[number or 0]
     if own["word"] in ("missing", "not written"):
         return own

@@ -8,7 +8,8 @@ SECONDS = 5  # between two looks; also how often the class's page looks for a ne
 
 
 def state_of(place):
-    """What is there: paths, sizes and times. A file that is being copied changes once more."""
+    """Return the paths, sizes and times of what is there. (A file that is still being copied
+    changes again later.)"""
     place, found = Path(place), set()
     files = (
         [place]
@@ -25,7 +26,7 @@ def state_of(place):
 
 
 def watch(place, grade, wait=lambda: time.sleep(SECONDS)):
-    """Calls grade() at the beginning, and after every change, until it is interrupted."""
+    """Call grade() at the beginning and after every change, until it is interrupted."""
     before = None
     while True:
         now = state_of(place)

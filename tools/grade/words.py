@@ -4,18 +4,18 @@ MOST = 10  # names in a sentence
 
 
 def listed(things, word="and"):
-    """a, b and c"""
+    """Return things as a phrase: "a, b and c"."""
     *most, last = map(str, things)
     return f"{', '.join(most)} {word} {last}" if most else last
 
 
 def some(things):
-    """a, b and c, or the first of many."""
+    """Return things as a phrase, "a, b and c", or the first ten and how many more there are."""
     return listed(things if len(things) <= MOST else [*things[:MOST], f"{len(things) - MOST} more"])
 
 
 def count(number, noun):
-    """1 point, 2 points"""
+    """Return a number with its noun: "1 point", "2 points"."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
@@ -24,7 +24,7 @@ def title(lesson):
 
 
 def titles(lessons):
-    """Lessons 1 and 2 and further exercises"""
+    """Return lessons as a phrase: "Lessons 1 and 2 and further exercises"."""
     numbers = [lesson for lesson in lessons if isinstance(lesson, int)]
     parts = [f"lesson{'s' * (len(numbers) > 1)} {listed(numbers)}"] if numbers else []
     parts += [title(lesson).lower() for lesson in lessons if lesson not in numbers]

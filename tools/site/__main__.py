@@ -3,9 +3,9 @@
     python -m tools.site            build/site/index.html
     python -m tools.site.sliders    first, now and then: runs the lessons for their sliders
 
-The pages hold the stored outputs; no cell is run. Pad, playground, step-through and sliders live on
-them without Python. Formulas are MathML, and nothing is fetched from elsewhere. Where a Chromium
-is found, it prints the condensed pages into one PDF. What is left out is said.
+The pages hold the stored outputs; no cell is run. The pad, the playground, the step-through and the
+sliders work on them without Python. Formulas are MathML, and nothing is fetched from elsewhere. If
+Chromium is found, it prints the condensed pages into one PDF. The command says what it leaves out.
 """
 
 import argparse
@@ -33,7 +33,7 @@ def main(arguments=None):
 
 
 def build(target):
-    """Write the site anew; returns how many sliders on it are still pictures."""
+    """Write the site from scratch; return how many sliders on it are still pictures."""
     from . import pages
 
     shutil.rmtree(target, ignore_errors=True)

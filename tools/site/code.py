@@ -18,7 +18,7 @@ KINDS = (  # a class of the style sheet for each kind of token; the first that f
 
 
 def coloured(code, language="python"):
-    """Code as HTML, in which each line is an element."""
+    """Return code as HTML, in which each line is an element."""
     try:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:

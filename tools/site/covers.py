@@ -1,9 +1,9 @@
 """The covers of the lessons, as SVG: the number in the course's own hand, its idea beside it.
 
-Lines in the page's ink, its blue and its orange (the classes b and o), of two widths (a drawing's,
-and that of the class n for narrow ones). The number's strokes are paths, so a page can write them.
-On the site a cover is part of the page; at the head of a notebook it is a file, which brings its
-looks along.
+The lines are drawn in the page's ink, blue or orange (the classes b and o), and in two widths (the
+class n is narrow). The number's strokes are paths, so a page can show them being written. On the
+site a cover is part of the page; at the head of a notebook it is a file, which contains its own
+styles.
 """
 
 import re
@@ -25,17 +25,18 @@ SHEET = ".sheet { fill: var(--sheet); stroke: var(--line); }"
 
 
 def svg(number):
-    """The cover as part of a page; the lesson's title stands beside it, so it needs no words."""
+    """Return the cover as part of a page. The lesson's title is beside it, so it needs no words."""
     return f'<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">{drawn(number)}</svg>'
 
 
 def file(number):
-    """The cover as a file of its own, light and dark, on a sheet that suits both."""
+    """Return the cover as a file of its own, for light and dark pages, on a sheet that suits
+    both."""
     return FILE.format(words=escape(words(number)), looks=looks(), drawn=drawn(number))
 
 
 def words(number):
-    """What is seen on a cover."""
+    """Return what is seen on a cover."""
     return f"The lesson's number, written by hand, beside {WORDS.get(number, 'nothing else')}."
 
 
@@ -46,7 +47,7 @@ def drawn(number):
 
 
 def looks():
-    """The site's rules for covers, with their colours for light pages and for dark ones."""
+    """Return the site's rules for covers, with their colours for light and for dark pages."""
     style = LOOKS.read_text(encoding="utf-8")
     rules = "\n".join([SHEET, *RULE.findall(style)])
     used = [colour for colour in COLOUR.findall(style) if f"var(--{colour[0]})" in rules]

@@ -1,4 +1,4 @@
-"""The home page: a pad that reads, then the lessons."""
+"""The home page: a pad that reads digits, then the lessons."""
 
 import re
 from html import escape
@@ -14,7 +14,7 @@ WORDS = (
     "line by line, in nothing but NumPy: a course in notebooks."
 )
 SHORT = 60  # characters
-# The widgets' script stands right below the pad: one can draw before the rest of the page is read.
+# The widgets' script is right below the pad: you can draw before the rest of the page is there.
 PAGE = """
 <section class="draw">
 <h1>Draw a digit.</h1>
@@ -69,7 +69,7 @@ checked while students write, and graded with the same checks afterwards.</p>
 
 
 def page(course):
-    """The content of the home page."""
+    """Return the content of the home page."""
     core = [lesson for lesson in course if lesson.in_core]
     beyond = [lesson for lesson in course if not lesson.in_core]
     return PAGE.format(
@@ -98,19 +98,19 @@ def numbers(some):
 
 
 def hours(some):
-    """Their minutes in hours, to the half."""
+    """Return the hours that these lessons take, to the nearest half, in words."""
     halves = round(sum(lesson.minutes for lesson in some) / 30)
     return f"about {halves // 2}{'½' * (halves % 2)} hours"
 
 
 def sentence(aim):
-    """The beginning of a lesson's aim: one sentence, and the next where that one is short."""
+    """Return the first sentence of a lesson's aim and, if that is short, the next one, too."""
     first, *others = re.split(r"(?<=[.?!]) ", aim)
     return first if len(first) > SHORT or not others else f"{first} {others[0]}"
 
 
 def card(lesson):
-    """Cover, title, what the lesson is about, minutes, what it needs."""
+    """Return a lesson's card: its cover, title, aim and minutes, and the lesson that it needs."""
     needed = NEEDS.get(lesson.number)
     needs = f" · needs lesson {needed}" if needed else ""
     return (

@@ -1,4 +1,4 @@
-"""The idea of each lesson as a small drawing, right of its number on a cover of 480 × 270."""
+"""The idea of each lesson as a small drawing, to the right of the number on a cover."""
 
 import numpy as np
 

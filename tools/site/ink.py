@@ -1,6 +1,7 @@
-"""What drawings of the site are made of: handwriting and shapes as SVG, in the page's colours.
+"""What the site's drawings are made of: handwriting and shapes as SVG, in the page's colours.
 
-Classes say how they look: b is blue, o orange, n a narrow line, fill-b and fill-o are filled.
+A class says how a shape looks: b is blue, o is orange, n is a narrow line; fill-b and fill-o are
+filled with these colours.
 """
 
 import numpy as np
@@ -11,7 +12,7 @@ from classroom.datasets.handwriting.strokes import HABITS, families
 
 
 def handwritten(number, x, y, height, seed=11):
-    """Paths of a number whose middle is at x, y."""
+    """Return the paths of a number whose middle is at x, y."""
     digits = [strokes(int(digit), height, seed) for digit in str(number)]
     gap = height * 0.16
     widths = [max(line[0].max() for line in lines) for lines in digits]
@@ -24,7 +25,8 @@ def handwritten(number, x, y, height, seed=11):
 
 
 def strokes(digit, height, seed):
-    """The strokes of a digit, as one hand writes it: arrays (2, M), from 0, 0 to its height."""
+    """Return the strokes of a digit, as one hand writes it: arrays (2, M) between 0 and its
+    height."""
     way = max(families(digit), key=lambda way: way.share)
     rng = np.random.default_rng(seed)
     x, y, _ = write(way.shapes, 1, PRESETS["default"], HABITS[digit], rng)
@@ -36,7 +38,7 @@ def strokes(digit, height, seed):
 
 
 def path(x, y, looks=""):
-    """A smooth line through points: from middle to middle, with each point as a handle."""
+    """Return a smooth line as an SVG path, through the middles between neighbouring points."""
     points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]
     middles = [
         f"{(a + c) / 2:.1f} {(b + d) / 2:.1f}"

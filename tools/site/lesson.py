@@ -1,4 +1,4 @@
-"""A lesson's notebook as a page: text, code, outputs, and widgets that live."""
+"""A lesson's notebook as a page: text, code, outputs, and widgets that work."""
 
 import ast
 import base64
@@ -21,10 +21,10 @@ OPENING = re.compile(r"^# .+\n+(?:!\[[^]]*\]\(pictures/[^)]*\)\n+)?")  # title a
 
 
 class LessonPage:
-    """The HTML of a lesson in `html`, its headings in `sections`.
+    """A lesson's page: its HTML is in `html`, its headings in `sections`.
 
-    folder: of the site, for pictures and for what the widgets need; `frozen` counts the sliders
-    that stay still because nothing of them is kept
+    folder: where the site is written, with its pictures and what the widgets need
+    frozen: how many sliders are still pictures, because nothing was recorded for them
     """
 
     def __init__(self, lesson, leads, folder):
@@ -60,16 +60,15 @@ class LessonPage:
     def picture(self, data, source):
         words, png = data["text/plain"], base64.b64decode(data["image/png"])
         width, height = (int.from_bytes(png[place : place + 4], "big") for place in (16, 20))
-        size, reach = f'width="{width}" height="{height}"', ""
-        if width > BROAD:
-            size, reach = f'{size} class="broad"', ' tabindex="0"'
+        size = f'width="{width}" height="{height}"' + ' class="broad"' * (width > BROAD)
+        by_keyboard = ' tabindex="0"' * (width > BROAD)  # it can be moved sideways
         file = self.picture_file(png)
         still = f'<img src="{file}" alt="{escape(words)}" {size} loading="lazy">'
         living = self.living(words, source)
         if not living:
-            return f"<figure{reach}>{still}</figure>"
+            return f"<figure{by_keyboard}>{still}</figure>"
         attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in living.items())
-        return f'<figure class="living"{reach}{attributes}>{still}</figure>'
+        return f'<figure class="living"{by_keyboard}{attributes}>{still}</figure>'
 
     def picture_file(self, png):
         self.count += 1
@@ -80,7 +79,7 @@ class LessonPage:
         return name
 
     def living(self, words, source):
-        """What brings the widget of a still picture to life, or nothing."""
+        """Return what turns a still picture into its widget, or {} if it has none."""
         if words.startswith("The playground"):
             more = keywords(source, "Playground")
             return {"live": "playground", "from": "../live/playground.js", "more": json.dumps(more)}
@@ -93,7 +92,7 @@ class LessonPage:
         return {}
 
     def recorded(self):
-        """The next of the widgets that were kept when the lesson ran."""
+        """Return the next of the widgets that were recorded when the lesson ran."""
         if not self.widgets:
             self.frozen += 1
             return {}
@@ -104,7 +103,7 @@ class LessonPage:
 
 
 def keywords(source, name):
-    """The keyword arguments with which a cell calls `name`, as far as they are plain values."""
+    """Return the keyword arguments with which a cell calls `name`; they have to be plain values."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name:
             return {k.arg: ast.literal_eval(k.value) for k in node.keywords}

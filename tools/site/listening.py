@@ -1,4 +1,4 @@
-"""In the kernel of a lesson that runs for the site: write down each widget that is displayed."""
+"""Runs in the kernel of a lesson that is run for the site: records its widgets."""
 
 import base64
 import io
@@ -15,7 +15,7 @@ COLOURS = 128  # of a slider's pictures: a third of the bytes, and nobody sees i
 
 
 def listen(path):
-    """From now on, append a line of JSON to the file `path` for each slider and step-through."""
+    """Append a line of JSON to the file `path` for each slider and step-through from now on."""
     hear(Slide, path, "slide", slide)
     hear(Stepping, path, "stepping", stepping)
 
@@ -43,7 +43,7 @@ def stepping(widget):
 
 
 def smaller(picture):
-    """A picture in base64 with fewer colours."""
+    """Return a picture, in base64, with fewer colours."""
     image = Image.open(io.BytesIO(base64.b64decode(picture))).convert("RGB")
     file = io.BytesIO()
     image.quantize(COLOURS).save(file, "PNG", optimize=True)

@@ -1,10 +1,10 @@
-"""Write what the site's living widgets need: plain scripts, which pages from a disk load as well.
+"""Write what the site's living widgets need, as scripts that pages opened from a disk can load.
 
     python -m tools.site.live FOLDER
 
-live.js and live.css are the widgets, pad.js the network that comes with the course (8 bits a
-weight), playground.js 3,500 of the bundled digits (sixteen levels of grey). `write_given` adds
-more: a step-through of another digit, the pictures of a slider.
+live.js and live.css are the widgets; pad.js is the network that comes with the course (8 bits a
+weight); playground.js is 3,500 of the bundled digits (sixteen levels of grey). `write_given` adds
+more: a step-through of another digit, or the pictures of a slider.
 """
 
 import argparse
@@ -28,7 +28,7 @@ def main(arguments=None):
 
 
 def write(folder):
-    """Write the widgets, the pad's network and the playground's digits; return the files."""
+    """Write the widgets, the pad's network and the playground's digits; return the files' paths."""
     folder.mkdir(parents=True, exist_ok=True)
     script, looks = folder / "live.js", folder / "live.css"
     script.write_text(bundle() + "digits.mount();\n", encoding="utf-8")
@@ -43,7 +43,7 @@ def write(folder):
 
 
 def write_given(folder, name, value):
-    """Write what a widget needs as the script `name`, for the `data-from` of its element."""
+    """Write what a widget needs as the script `name`, which its element names in `data-from`."""
     path = folder / name
     path.write_text(f"digits.give({as_text(name)}, {as_text(value)});\n", encoding="utf-8")
     return path

@@ -35,7 +35,7 @@ FOR_TEACHERS = """
 
 
 def write(folder, course):
-    """Write the site into a folder; returns how many sliders stay still pictures."""
+    """Write the site into a folder; return how many sliders are still pictures."""
     pages = {f"notebooks/{o.path.name}": f"notebooks/{o.path.stem}.html" for o in course}
     pages |= {text: text.removesuffix(".md") + ".html" for text in TEXTS}
     pages["README.md"] = "index.html"
@@ -85,7 +85,7 @@ def mark():
 
 
 def put(folder, place, title, content, kind, words="", side=""):
-    """Write a page in its frame."""
+    """Write a page, with the frame that all pages have."""
     root = "../" * place.count("/")
     path = folder / place
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -108,13 +108,13 @@ def put(folder, place, title, content, kind, words="", side=""):
 
 
 def address():
-    """Where GitHub Pages has the site, once the course is published."""
+    """Return where GitHub Pages has the site, if the course is published."""
     owner, _, name = published()[0].partition("/")
     return f"https://{owner.lower()}.github.io/{name}/" if owner else ""
 
 
 def head(lesson):
-    """A lesson's title, minutes and cover."""
+    """Return the top of a lesson's page: its title, minutes and cover."""
     needed = NEEDS.get(lesson.number, lesson.number - 1)
     needs = f" · needs lesson {needed}" if needed else ""
     part = "The core" if lesson.in_core else "Beyond the core"
@@ -127,7 +127,7 @@ def head(lesson):
 
 
 def contents(course, here, sections):
-    """The lessons, numbered, and under the one that is open its sections."""
+    """Return the list of lessons, with the sections of the one that is open."""
     parts = []
     for name, core in (("The core", True), ("Beyond it", False)):
         rows = [row(lesson, here, sections) for lesson in course if lesson.in_core == core]
@@ -155,7 +155,7 @@ def row(lesson, here, sections):
 
 
 def neighbours(course, lesson):
-    """The lessons before and after."""
+    """Return links to the lessons before and after."""
     at = course.index(lesson)
     found = []
     for place, word, arrow in ((at - 1, "Before", "←"), (at + 1, "Next", "→")):

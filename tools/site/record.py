@@ -1,10 +1,10 @@
 """Record the site's own pad: the moving picture of the README, and the preview of shared links.
 
-    python -m tools.site        first: it is the pad of the site's home page that is recorded
+    python -m tools.site        first: the pad on the site's home page is recorded
     python -m tools.site.record
 
-Needs playwright and a Chromium (requirements-dev.txt). Writes docs/pictures/drawing.gif, three
-digits drawn by the course's pen and read while they appear, and docs/pictures/preview.png.
+Needs playwright and a Chromium (requirements-dev.txt). Writes docs/pictures/drawing.gif, in which
+the course's pen draws three digits that are read while they appear, and docs/pictures/preview.png.
 """
 
 import io
@@ -53,7 +53,7 @@ def main():
 
 
 def drawn(page, digit, seed):
-    """Draw a digit on the empty pad; returns (picture, milliseconds) of each moment."""
+    """Draw a digit on the empty pad; return (picture, milliseconds) for each moment."""
     page.get_by_role("button", name="Clear", exact=True).click()
     page.mouse.move(0, 0)
     lines = strokes(digit, HEIGHT, seed)
@@ -77,7 +77,7 @@ def drawn(page, digit, seed):
 
 
 def picture(page):
-    """The pad, once the bars stand where they should."""
+    """Return the pad as a picture, once its bars have stopped moving."""
     page.wait_for_function(ANSWERED)
     page.wait_for_timeout(100)
     content = page.locator(".draw .living").screenshot()
@@ -85,7 +85,7 @@ def picture(page):
 
 
 def write(frames):
-    """One palette for all, from a few of them."""
+    """Write the frames, with one palette for all, which is taken from a few of them."""
     pictures, times = zip(*frames, strict=True)
     width, height = pictures[0].size
     some = pictures[::6]

@@ -22,7 +22,8 @@ PAGE = """
 
 
 def sections_of(title, page, html):
-    """The sections of a page: (page, its title, the section's address, its heading, its words)."""
+    """Return a page's sections: (page, its title, the section's address, its heading, its
+    words)."""
     parts = HEADING.split(html)
     found = [(page, title, page, "", words(parts[0]))]
     for anchor, heading, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
@@ -31,12 +32,12 @@ def sections_of(title, page, html):
 
 
 def words(html):
-    """The text of HTML, without code and formulas."""
+    """Return the text of HTML, without code and formulas."""
     return re.sub(r"\s+", " ", unescape(NO_WORDS.sub(" ", html))).strip()
 
 
 def add_search(folder, sections):
-    """Write the index; returns the page that searches it."""
+    """Write the index; return the content of the page that searches it."""
     text = f"const sections = {json.dumps(sections, ensure_ascii=False)};\n"
     (folder / "looks" / "search-index.js").write_text(text, encoding="utf-8")
     return PAGE

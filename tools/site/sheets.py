@@ -1,7 +1,8 @@
 """A condensed page for each lesson: its formulas, and the functions that it builds.
 
-All of it is taken from the lesson: under each of its headings the formulas that stand alone, and
-the functions and classes that its cells define; an exercise's stub is filled with the solution.
+All of it is taken from the lesson: under each of its headings are the formulas that have a line of
+their own, and the functions and classes that its cells define. An exercise's stub is replaced by
+the solution.
 """
 
 import ast
@@ -21,7 +22,7 @@ exercises are solved here.
 
 
 def sheets(course):
-    """The sheets of all lessons, on one page."""
+    """Return the sheets of all lessons, as one page."""
     return "\n".join([OPENING, *map(sheet, course)])
 
 
@@ -46,7 +47,7 @@ def sheet(lesson):
 
 
 def definitions(source):
-    """The functions and classes of a cell, as they stand there."""
+    """Return the sources of the functions and classes that a cell defines."""
     try:
         body = ast.parse(source).body
     except SyntaxError:  # a magic, which defines nothing

@@ -4,8 +4,8 @@
     python -m tools.site.sliders 3 10       only these
 
 Notebooks store one picture of a slider; a page without Python needs them all. They are kept in
-build/sliders, a file for each lesson, as long as the lesson's code stays as it is; what isn't kept
-is a still picture on the site.
+build/sliders, in a file for each lesson, as long as the lesson's code stays as it is. A slider that
+isn't kept is a still picture on the site.
 """
 
 import argparse
@@ -33,7 +33,7 @@ def main(arguments=None):
 
 
 def record(lesson, folder=KEPT):
-    """Run a lesson and keep its widgets; returns what was kept."""
+    """Run a lesson, unless its widgets are kept already, and keep them; return the widgets."""
     known = kept(lesson, folder)
     if known is not None:
         return known
@@ -54,7 +54,7 @@ def record(lesson, folder=KEPT):
 
 
 def kept(lesson, folder=KEPT):
-    """The widgets of a lesson in their order, or None where its code has changed since."""
+    """Return the widgets of a lesson in their order, or None if its code has changed since."""
     path = folder / f"{lesson.path.stem}.json"
     if not path.exists():
         return None
@@ -63,7 +63,7 @@ def kept(lesson, folder=KEPT):
 
 
 def code_of(lesson):
-    """A short name of the lesson's code as it stands."""
+    """Return a short hash of a lesson's code."""
     cells = nbformat.read(lesson.path, as_version=4).cells
     code = "\n\n".join(cell.source for cell in cells if cell.cell_type == "code")
     return hashlib.sha256(code.encode()).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""Markdown as HTML: formulas as MathML, code in colours, links that lead to pages of the site."""
+"""Markdown as HTML: formulas as MathML, code in colours, links that lead to the site's pages."""
 
 import os
 import re
@@ -12,12 +12,12 @@ from .code import coloured
 
 # Code is left alone; what stands between dollars is a formula.
 FORMULA = re.compile(r"(```.*?```|`[^`\n]+`)|\$\$(.+?)\$\$|\$(?!\s)([^$\n]+?)(?<!\s)\$", re.DOTALL)
-MARK = "\ue000{}\ue001"  # characters that no text has stand for a formula in the meantime
+MARK = "\ue000{}\ue001"  # stands for a formula: no text has these characters
 MARKED = re.compile("(<p>)?\ue000(\\d+)\ue001(</p>)?")
 
 
 class Writer(mistune.HTMLRenderer):
-    """HTML of one page; `sections` are its headings: (level, words, anchor)."""
+    """The writer of one page's HTML. sections: its headings, as (level, words, anchor)."""
 
     def __init__(self, leads):
         super().__init__(escape=False)
@@ -40,7 +40,7 @@ class Writer(mistune.HTMLRenderer):
 
 
 def written(text, leads, writer=None):
-    """The HTML of a text; `leads(address)` says where a link leads on the site, or ""."""
+    """Return a text as HTML. leads(address): where a link leads on the site, or ""."""
     formulas = []
 
     def put_aside(found):
@@ -70,13 +70,13 @@ def shape(block):
 
 
 def slug(words):
-    """The anchor of a heading, as GitHub makes it."""
+    """Return the anchor of a heading, as GitHub makes it."""
     return re.sub(r"[^\w -]", "", words.lower()).replace(" ", "-")
 
 
 def links(place, pages):
-    """Where a link of the course's file `place` leads: to one of `pages` (file: page), to the
-    course's repository where it has an address, else nowhere."""
+    """Return a function that says where a link in the course's file `place` leads: to one of
+    `pages` (file: page), or to the course's repository if it has an address, or else nowhere."""
 
     def leads(address):
         target, _, anchor = address.partition("#")
