@@ -108,10 +108,9 @@ def examine(network, train, dev, learn=None):
         found = look_at_steps(look, found, seen, summed(exact, X, y), calm, learns)
         if not found:
             look("what is learnt", learning_signs.learning_signs, own, (X, y), *trial)
-    # Steps that are far too long kill neurons, and make them equal: so look at how they began.
-    if seen and not learns and not {"dead-relus"} & {f.cause for f in found}:
-        if any(training_signs.dead_signs(copy.deepcopy(seen.network), some, "", "")):
-            look("steps a tenth as long", trials.short_step_signs, *trial)
+        # Steps that are far too long kill neurons, and make them equal: so look at how they began.
+        if not (learns or "dead-relus" in {f.cause for f in found}):
+            look("steps a tenth as long", trials.short_step_signs, some, *trial)
     thrown = KILLERS & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
     look("neurons that are equal", training_signs.symmetry_signs, network, learnt)
@@ -133,7 +132,7 @@ def look_at_steps(look, found, seen, sums, calm, learns):
     look("what steps are made of", made_of_signs.made_of_signs, seen, learns)
     if len(found) > before:
         return found
-    look("steps", step_signs.step_signs, seen, sums, calm and not learns and not before)
+    look("steps", step_signs.step_signs, seen, sums, calm and not learns and not before, learns)
     if [f.cause for f in found].count("uphill") == 2:
         found[:] = [f for f in found if f.cause != "uphill"]
     if not (LONG | {"vanishing-slopes"}) & {f.cause for f in found}:
@@ -154,9 +153,10 @@ def pair(X, y, name):
 
 def batch_of(train, seen):
     """A batch as the training has it, or the first images."""
-    steps = seen.steps[:32] if seen else []
+    steps = seen.steps[:16] if seen else []
     if steps and all(step.y is not None for step in steps):
-        X, y = (np.concatenate([getattr(step, part) for step in steps]) for part in "Xy")
+        some = 1 if len(steps[0].X) > 2 else 16  # a single image hasn't got other rows beside it
+        X, y = (np.concatenate([getattr(s, part) for s in steps[:some]]) for part in ("X", "y"))
         return X[:64], y[:64]
     return size_signs.ready(train[0][:32]), train[1][:32]
 

@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from ..neighbours import neighbour_agreement
 from .data_signs import like_images
-from .parts_signs import nearest_agreement
+from .parts_signs import nearest_agreement, nearest_labels
 from .report import Finding, likely
 from .rows import slopes_of
 from .size_signs import ready
@@ -22,13 +21,15 @@ def learning_signs(own, batch, network, learn, train, dev, seen):
     if share < 0.5 + 0.5 / classes:
         found = [
             *dropout_signs(network, learn, train, dev, seen, share),
-            *augmentation_signs(train, seen),
+            *augmentation_signs(train, dev, seen),
             *step_count_signs(learn, train, dev, seen),
         ]
         found = found or [*fading_signs(seen)]
         found = found or [*narrow_signs(seen.network, train, share, classes)]
         found = found or [*vanishing_signs(own, *batch, share, classes)]
         yield from found or long_step_signs(network, learn, train, dev, share)
+    elif share < 0.75:
+        yield from augmentation_signs(train, dev, seen)
     elif share > 0.95:
         yield from image_signs(seen.network, train, dev, share, classes)
 
@@ -55,25 +56,23 @@ def vanishing_signs(network, X, y, share, classes):
         yield Finding("vanishing-slopes", saw)
 
 
-def augmentation_signs(train, seen):
-    """Do the images look like others with their label after what was done to them in batches?"""
+def augmentation_signs(train, dev, seen):
+    """Are the images of the batches further from train's than other people's digits are?"""
     X = np.concatenate([step.X for step in seen.steps[:200] if step.y is not None])
     y = np.concatenate([step.y for step in seen.steps[:200] if step.y is not None])
     if len(X) < 100:
         return
     some = np.random.default_rng(0).permutation(len(X))[:700]
-    here, there = neighbour_agreement(X[some], y[some]), neighbour_agreement(*first(train, 700))
-    if here < 0.4 and here < there - 0.3:
+    known = ready(train[0]), train[1]
+    here = np.mean(nearest_labels(known, X[some]) == y[some])
+    there = nearest_agreement(known, (ready(dev[0]), dev[1]))
+    if here < there - 0.15:
         yield Finding(
             "augmentation-too-strong",
-            f"The nearest other image has the same label in {here:.0%} of cases in the batches, "
-            f"and in {there:.0%} in train: on their way, the digits are wiped out.",
+            f"The nearest image of train has the right label in {here:.0%} of cases for images of "
+            f"the batches, and in {there:.0%} for those of dev: on their way, the digits change.",
             "likely" if like_images(X[some].astype(np.float64)) else "strong",
         )
-
-
-def first(part, count):
-    return ready(part[0][:count]), part[1][:count]
 
 
 def step_count_signs(learn, train, dev, seen):

@@ -52,10 +52,11 @@ def pulled(before, after, slopes):
 def piled(fresh, own, own_before):
     """The part of the slopes that is neither those of the batch alone nor those before it: 0 where
     nobody sets slopes to 0."""
-    arrays = [[np.shape(slope) for slope in part] for part in (fresh, own, own_before)]
-    if not own or arrays[0] != arrays[1] or arrays[1] != arrays[2]:
+    parts = fresh, own, own_before
+    shapes = [[np.shape(slope) for slope in part] for part in parts]
+    if not own or not shapes[0] == shapes[1] == shapes[2]:
         return np.nan
-    new, now, last = (np.concatenate([np.ravel(s) for s in part]) for part in (fresh, own, own_before))
+    new, now, last = (np.concatenate([np.ravel(slope) for slope in part]) for part in parts)
     length = np.linalg.norm(last)
     return float(np.linalg.norm(now - new - last) / length) if length else np.nan
 

@@ -30,7 +30,7 @@ def direction(seen):
     return float(down), float(up)
 
 
-def step_signs(seen, sums, calm):
+def step_signs(seen, sums, calm, learns):
     """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum; calm:
     whether the first loss and the numbers that go in were as usual."""
     closely = looked_at(seen)
@@ -54,7 +54,8 @@ def step_signs(seen, sums, calm):
     first, highest = before[0], max(before)
     stays = not after[-10:].mean() < 0.9 * after[:10].mean()
     far = moved > 1 and (worse > 0 or stays)
-    if finite and worse <= 0.4 and highest <= 5 * max(first, 0.1) and not far:
+    high = highest > 5 * max(first, 0.1) and not (learns and falls(seen))
+    if finite and worse <= 0.4 and not high and not far:
         return
     end = f"began at {first:.3g} and reached {highest:.3g}" if finite else "became infinite or nan"
     saw = f"The loss of a batch {end}."

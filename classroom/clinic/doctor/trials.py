@@ -9,7 +9,7 @@ from helpers.losses import CrossEntropy
 
 from .report import Finding, certain, likely
 from .size_signs import ready
-from .training_signs import twins
+from .training_signs import dead_signs, twins
 
 BETTER = 0.2  # of the images more
 
@@ -46,10 +46,11 @@ def in_steps(network, share):
     return network
 
 
-def short_step_signs(network, learn, train, dev, seen):
-    """With steps a tenth as long: for neurons that died of something."""
+def short_step_signs(some, network, learn, train, dev, seen):
+    """With steps a tenth as long, where neurons have died: their steps may have killed them."""
     share = reads(seen.network, *train)
-    if now := cured(in_steps(network, 0.1), learn, train, dev, share):
+    dead = any(dead_signs(copy.deepcopy(seen.network), some, "", ""))
+    if dead and (now := cured(in_steps(network, 0.1), learn, train, dev, share)):
         saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
         yield likely("rate-too-large", saw + "goes only a tenth of its way.")
 
