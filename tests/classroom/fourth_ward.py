@@ -268,10 +268,8 @@ def bytes_wrapped_round():
 
 
 WARD = {
-    "not-a-number": (
-        *(divided_by_a_spread_of_zero, one_image_was_never_filled),
-        softmax_that_overflows,
-    ),
+    "not-a-number": (divided_by_a_spread_of_zero, one_image_was_never_filled),
+    "loss-overflows": (softmax_that_overflows,),
     "weights-too-large": (
         *(standard_normal_weights, uniform_weights_all_positive, saturated_sigmoids),
     ),

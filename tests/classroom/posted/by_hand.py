@@ -1,4 +1,4 @@
-"""What wards E and F share: changed images, and training loops as people write them."""
+"""What the wards share: changed images, and training loops as people write them."""
 
 import numpy as np
 
