@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from helpers.augmentation import mapped, random_map
+from helpers.augmentation import FROM_MIDDLE, MIDDLE, mapped, random_map
 from helpers.data import SIDE
 
 PARTS = 4  # of a batch, each with a map of its own
@@ -28,3 +28,32 @@ def bends(rng):
     """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points, smooth
     between."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
+
+
+class SharpBends:
+    """`bent` for those who are short of time: `pixels` of bent images, in a fifth of its time.
+
+    Its maps are drawn once, and each is used again and again. A pixel has the ink of the one that
+    is nearest to where it comes from. A mixture of four would be a blur, and the images that are
+    read later aren't blurred. Images become columns, so that numbers are copied in rows.
+    """
+
+    def __init__(self, rng, bend, strength, pixels, parts=8, maps=1_000):
+        self.pixels, self.parts = pixels, parts
+        most = {name: strength * value for name, value in MOST.items()}
+        drawn = ((*random_map(rng, **most), bend * bends(rng)) for _ in range(maps))
+        self.sources = [self.source(*one) for one in drawn]
+
+    def source(self, matrix, move, bend):
+        """The number of the pixel that each pixel takes its ink from."""
+        places = matrix @ FROM_MIDDLE + MIDDLE + move + bend
+        row, column = np.rint(np.clip(places, 0, SIDE - 1)).astype(int)[:, self.pixels]
+        return row * SIDE + column
+
+    def __call__(self, X, rng):
+        result, many = np.empty((len(self.pixels), len(X)), X.dtype), -(-len(X) // self.parts)
+        for start in range(0, len(X), many):
+            part = slice(start, start + many)
+            source = self.sources[rng.integers(len(self.sources))]
+            result[:, part] = X[part].T.take(source, axis=0)
+        return result.T

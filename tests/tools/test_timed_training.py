@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from benchmarks import measure_mlp
-from benchmarks.bending import bends, bent
+from benchmarks.bending import SharpBends, bends, bent
 from benchmarks.timed_training import train_for
 from classroom.datasets.handwriting import draw_digits
 from helpers.augmentation import warped
@@ -81,10 +81,11 @@ def test_what_cannot_be_trained_with_is_told():
         train_for(mlp(784, [8], 10), X, y[:5], SGD(0.1), seconds=1)
 
 
-def test_the_command_trains_a_network_that_reads_images_as_they_are():
+@pytest.mark.parametrize("sharp", [False, True])
+def test_the_command_trains_a_network_that_reads_images_as_they_are(sharp):
     """It learns from centred ones; the biases take that over."""
     X, y = digits()
-    recipe = {"hidden": [32], "rate": 0.1, "warp": 0.3, "bend": 0.5, "smooth": 0.03}
+    recipe = {"hidden": [32], "rate": 0.1, "warp": 0.3, "bend": 0.5, "smooth": 0.03, "sharp": sharp}
     clock = partial(next, count(0, 0.01))
     network, epochs = measure_mlp.trained(Dataset(X, y), 2, 0, clock=clock, **recipe)
     assert [layer.W.shape for layer in network.layers if layer.weights] == [(784, 32), (32, 10)]
@@ -101,6 +102,27 @@ def test_a_bend_is_smooth_and_comes_on_top_of_what_is_warped():
     warp, sheet = (f(X, np.random.default_rng(0)) for f in (warped, partial(bent, bend=0)))
     np.testing.assert_array_equal(warp, sheet)
     assert not np.allclose(warp, bent(X, np.random.default_rng(0), bend=1), atol=0.1)
+
+
+def test_sharp_bends_are_those_of_bent_without_the_blur():
+    """A ramp of ink, along which halfway between two pixels is halfway between their inks."""
+    X = np.tile(np.linspace(0, 1, 28, dtype=np.float32), (30, 28))
+    pixels = np.arange(28 * 28).reshape(28, 28)[6:-6, 6:-6].ravel()
+    one = SharpBends(np.random.default_rng(3), 0.5, 0.7, pixels, parts=1, maps=1)
+    sharp = one(X, np.random.default_rng(0))
+    blurred = bent(X[:1], np.random.default_rng(3), 0.5, 0.7)[:, pixels]
+    assert sharp.shape == (30, 256)
+    assert set(np.unique(sharp)) <= set(np.unique(X))
+    assert np.abs(sharp - blurred).max() < 0.51 / 27
+
+
+def test_sharp_bends_differ_in_the_parts_of_a_batch():
+    X = np.repeat(normalise(digits()[0][:1]), 50, axis=0)
+    changed = SharpBends(np.random.default_rng(0), 0.5, 0.7, np.arange(784))(
+        X, np.random.default_rng(0)
+    )
+    assert len(np.unique(changed, axis=0)) == 8
+    assert not np.array_equal(changed[0], X[0])
 
 
 def test_a_bend_of_1_at_a_point_fades_to_0_at_the_next():
