@@ -25,7 +25,7 @@ from helpers.data import normalise, split
 from helpers.layers import Sigmoid, xavier
 from helpers.losses import MeanSquaredError
 from helpers.network import mlp
-from helpers.optimizers import SGD, Nesterov, cosine
+from helpers.optimizers import SGD, Adam, cosine, warm_up
 
 LEARNT = 48_000
 
@@ -40,10 +40,13 @@ def sigmoids(train, exam, seed):
 
 
 def ten_hidden(train, exam, seed):
-    """P2: 784-10-10, 42,000 images, a dev part of their own; 500 full-batch steps of momentum."""
+    """P2: 784-10-10, 42,000 images, a dev part of their own; 500 full-batch steps of Adam."""
     learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed)
     network = mlp(784, [10], 10, seed=seed)
-    full_batch(network, learnt, Nesterov(0.3, decay=1, schedule=slow_start), steps=500)
+    # Large first steps silence ReLUs for good, and there are only ten. Chosen on images that are
+    # in the dev part of none of the three seeds.
+    adam = Adam(0.01, weight_decay=0.3, schedule=warm_up(cosine, 0.4))
+    full_batch(network, learnt, adam, steps=500)
     return (network.evaluate(own_dev.X, own_dev.y)[1],)
 
 
@@ -65,12 +68,6 @@ def students(train, exam, seed):
 def decayed(train, exam, seed):
     """P5 with decay: the same, but the rate falls from 0.5 to 0."""
     return minibatch([128, 64], SGD(0.5, schedule=cosine), 10, 128, train, exam, seed)[1:]
-
-
-def slow_start(progress):
-    """Return the share of the rate at this progress. It begins low, because a large first step can
-    silence a ReLU for good, and P2 has only ten."""
-    return min(1.0, progress / 0.2)
 
 
 def small_first(inputs):
