@@ -31,11 +31,15 @@ def bends(rng):
 
 
 class SharpBends:
-    """`bent` for those who are short of time: `pixels` of bent images, in a fifth of its time.
+    """The same as `bent`, in a fifth of its time and without its blur, for some pixels of an image.
 
-    Its maps are drawn once, and each is used again and again. A pixel has the ink of the one that
-    is nearest to where it comes from. A mixture of four would be a blur, and the images that are
-    read later aren't blurred. Images become columns, so that numbers are copied in rows.
+    Its maps are drawn once, and each is used many times. Each pixel takes the ink of the single
+    nearest pixel. A mixture of four, as in `bent`, blurs an image, but the images that the network
+    reads later aren't blurred. A batch is turned into columns, so that rows of numbers are copied.
+
+    pixels: the numbers of the pixels that are kept
+    parts: how many parts a batch is cut into, each with a map of its own
+    maps: how many maps are drawn
     """
 
     def __init__(self, rng, bend, strength, pixels, parts=8, maps=1_000):
@@ -45,7 +49,7 @@ class SharpBends:
         self.sources = [self.source(*one) for one in drawn]
 
     def source(self, matrix, move, bend):
-        """The number of the pixel that each pixel takes its ink from."""
+        """Return the number of the pixel from which each pixel takes its ink."""
         places = matrix @ FROM_MIDDLE + MIDDLE + move + bend
         row, column = np.rint(np.clip(places, 0, SIDE - 1)).astype(int)[:, self.pixels]
         return row * SIDE + column
