@@ -151,8 +151,8 @@ CLAIMS = [
     ),
     Claim(
         "lesson-4-70",
-        "network.predict_proba(mixed(0.7)[None])[0, 8] > 0.9",
-        "with 70% it is sure of the 8",
+        "network.predict_proba(mixed(0.8)[None])[0, 8] > 0.9",
+        "with 80% it is sure of the 8",
     ),
     Claim(
         "lesson-4-70",

@@ -7,7 +7,7 @@ import numpy as np
 from helpers.layers import he
 from helpers.losses import CrossEntropy
 
-from .report import Finding, certain, likely
+from .report import Finding, certain, likely, weak
 from .size_signs import ready
 from .training_signs import dead_signs, twins
 
@@ -59,7 +59,7 @@ def long_step_signs(network, learn, train, dev, share):
     """With steps 30 times as long."""
     if now := cured(in_steps(network, 30), learn, train, dev, share):
         saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
-        yield likely("rate-too-small", saw + "goes 30 times as far.")
+        yield weak("rate-too-small", saw + "goes 30 times as far.")
 
 
 def dropout_signs(network, learn, train, dev, seen, share):
