@@ -1,8 +1,8 @@
-"""The debugging clinic: broken programs, their charts, and somebody who listens to a diagnosis.
+"""The debugging clinic: broken programs, their charts, and a check of your diagnosis.
 
-`admit("Ada")` brings a patient of the lesson, `admit(7)` one drawn at random; `show_chart(ada)`
-draws what happened; `diagnose(ada, "rate-too-large", 1.5)` says whether that is it, if the number
-is what the clinic measures, too; `ada.program()` prints the program.
+`admit("Ada")` admits a patient of the lesson, `admit(7)` one drawn at random; `show_chart(ada)`
+draws what happened; `diagnose(ada, "rate-too-large", 1.5)` says whether that is the cause, provided
+that the clinic measures 1.5 as well; `ada.program()` prints the program.
 """
 
 from .admission import KNOWN, Patient, admit

@@ -1,4 +1,4 @@
-"""Admitting a patient: its program is written, and run when its results are asked for."""
+"""Admit a patient: write its program, and let it train when its results are asked for."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,7 +13,7 @@ from .faults import FAULTS, LOUD, OF, Settings, fits, written
 
 SIGMOIDS = Settings(rate=0.5, batch=20, epochs=12, activation="Sigmoid")
 LEARNS_BY_HEART = Settings(batch=20, epochs=12)
-KNOWN = {  # those of the lesson: what they say, their fault, their settings
+KNOWN = {  # the lesson's patients: what they say, their faults, their settings
     "Well": ("There is nothing wrong with me.", (), Settings()),
     "Ada": ("Six epochs, and it has hardly begun to learn.", ("divided-twice",), Settings()),
     "Ben": ("loss: nan", ("not-a-number",), Settings()),
@@ -27,8 +27,8 @@ KNOWN = {  # those of the lesson: what they say, their fault, their settings
     "Ina": ("I have been so patient with it.", ("dead-relus",), Settings(part=0)),
     "Jon": ("Yesterday it still worked.", ("rate-too-large",), Settings()),
 }
-LOUD_ARE_LEFT_OUT = 0.8  # of those drawn: else most of the sick would have learnt nothing
-ODD = (  # of the healthy: their rate times that, their batch times that, no layer wider than that
+LOUD_ARE_LEFT_OUT = 0.8  # share of LOUD faults passed over: else most would learn nothing
+ODD = (  # for healthy patients: factor of the rate, factor of the batch size, largest width
     (1, 1, 48),
     (1, 1, 48),
     (1, 4, 48),
@@ -50,9 +50,10 @@ COMPLAINTS = (
 
 @dataclass
 class Patient:
-    """make() builds its network, step(network, X, y) makes one step, batches(X, y) yields those of
-    an epoch, learn(network, train, dev) trains; `start` is the network before its first step,
-    `network` after the last, `history` what was noted down."""
+    """A program with its faults. make() builds its network, step(network, X, y) makes one step,
+    batches(X, y) yields an epoch's batches, learn(network, train, dev) trains; `start` is the
+    network before its first step, `network` after the last, `history` the record of its training.
+    """
 
     name: str
     says: str
@@ -95,7 +96,7 @@ class Patient:
 
     @cached_property
     def report(self):
-        """What the doctor says."""
+        """The doctor's Report on this patient."""
         return examine(self.make(), self.train, self.dev, self.learn)
 
     def mended(self):
@@ -105,7 +106,7 @@ class Patient:
         return Patient(name, self.says, left, self.settings, self.digits)
 
     def program(self):
-        """Print the program. It gives the cause away to those who read well."""
+        """Print the program, which gives the cause away to a careful reader."""
         print(self.source)
 
     def __repr__(self):
@@ -113,9 +114,9 @@ class Patient:
 
 
 def admit(who, digits=None):
-    """A patient of the lesson by its name, or any other by a number: the same one each time.
+    """Return a patient of the lesson by its name, or any other by a number: the same each time.
 
-    Of those with a number, one in five is healthy, and one in five has two faults.
+    One in five of those with a number is healthy, and one in five has two faults.
     digits: a Dataset; None: the bundled one
     """
     digits = load_dataset("digits") if digits is None else digits
@@ -131,14 +132,14 @@ def admit(who, digits=None):
 
 
 def rows_of(settings, count):
-    """Which of the data set's images a patient has."""
+    """The row numbers of the data set's images that a patient has."""
     if settings.drawn is None:
         return np.arange(settings.images)
     return np.random.default_rng(settings.drawn).permutation(count)[: settings.images]
 
 
 def chosen(number):
-    """The settings of a random network, no fault or one or two, and what it says."""
+    """Draw (settings, faults, complaint) of the patient with this number: up to two faults."""
     rng = np.random.default_rng([11, number])
     activation = str(rng.choice(["ReLU", "ReLU", "Sigmoid"]))
     settings = Settings(
@@ -161,7 +162,7 @@ def chosen(number):
 
 
 def odd(settings, rng):
-    """A healthy network that often reads no better than a sick one."""
+    """The settings of a healthy network that often reads no better than a sick one."""
     slower, fewer, narrow = ODD[rng.integers(len(ODD))]
     return replace(
         settings,
@@ -172,7 +173,7 @@ def odd(settings, rng):
 
 
 def own(settings, number):
-    """With images, widths and a batch of its own, so that no number is the same in two patients."""
+    """Settings with images, widths and a batch size of their own: no two patients are alike."""
     rng = np.random.default_rng([14, number])
     return replace(
         settings,

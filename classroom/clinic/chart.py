@@ -1,4 +1,4 @@
-"""A patient's chart: the curves, what goes in, and what its layers do, beside a healthy one's."""
+"""A patient's chart: its curves, its images, and what its layers do, beside a healthy patient's."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,11 +9,11 @@ from ..plots import BLUE, GREY, ORANGE, describe
 from ..plots.sheet import tiled
 
 CHANCE = np.log(CLASSES)  # the loss of a network that gives each digit a tenth
-PORTION = 50  # images that are sent through at a time
+PORTION = 50  # images that go through the network at a time
 
 
 def show_chart(patient, healthy=None):
-    """Draw the chart; `healthy` is a patient to compare with, in grey. Returns the axes."""
+    """Draw the chart, and in grey that of a `healthy` patient to compare with; return the axes."""
     _, axes = plt.subplots(2, 3, figsize=(9.6, 4.4), layout="constrained")
     axes = axes.ravel()
     axes[0].axhline(CHANCE, color=GREY, linestyle=":", label="log(10)")
@@ -46,7 +46,7 @@ def show_curves(ax, name, train, dev):
 
 
 def show_images(ax, X, y, count=10):
-    """The first images of train, with the labels that they have in the program."""
+    """Show the first images of train, with the labels that they have in the program."""
     ax.imshow(tiled(X[:count].reshape(-1, SIDE, SIDE), count // 2, gap=0)[0])
     labels = [" ".join(str(label) for label in row) for row in y[:count].reshape(2, -1)]
     ax.set(xticks=[], yticks=[])
@@ -57,7 +57,7 @@ def show_images(ax, X, y, count=10):
 
 
 def show_weights(ax, patient):
-    """How the first layer's weights are spread, before and after."""
+    """Draw histograms of the first layer's weights, before and after the training."""
     before, after = (p.layers[0].weights[0].ravel() for p in (patient.start, patient.network))
     if np.isfinite(after).all():
         ends = np.quantile(np.abs(after), 0.999) * 1.2 + 1e-9
@@ -71,7 +71,7 @@ def show_weights(ax, patient):
 
 
 def show_bars(ax, title, name, own, healthy=None):
-    """A bar for each layer, on a logarithmic axis; own, healthy: what has been measured."""
+    """Draw a bar for each layer, on a logarithmic axis; own, healthy: (sizes, notes) by layer."""
     sizes, notes = own
     places = np.arange(len(sizes))
     aside = 0.2 if healthy else 0
@@ -89,7 +89,7 @@ def show_bars(ax, title, name, own, healthy=None):
 
 
 def answers(patient, count=500):
-    """The mean size of what each layer of neurons answers, and how many are silent."""
+    """(mean sizes, notes) of each activation's outputs and the scores; notes: the dead neurons."""
     X, layers = patient.train[0][:count], patient.network.layers
     inside = [send(layers, X[k : k + PORTION]) for k in range(0, count, PORTION)]
     kept = [np.concatenate(parts) for parts in zip(*inside, strict=True)]
@@ -99,7 +99,7 @@ def answers(patient, count=500):
 
 
 def send(layers, X):
-    """What comes out after each activation, and the scores."""
+    """The outputs of each activation, and the scores, for the images X."""
     kept = []
     for layer in layers:
         X = layer.forward(X)
@@ -109,7 +109,7 @@ def send(layers, X):
 
 
 def slopes(patient):
-    """The mean size of the slopes of each layer's weights, in the first batch of all."""
+    """(mean sizes, empty notes) of the slopes of each layer's weights, in the very first batch."""
     X, y = (part[:PORTION] for part in patient.train)
     network = patient.start
     network.loss.forward(network.forward(X), y)
@@ -119,8 +119,8 @@ def slopes(patient):
 
 
 def words(patient, outputs, steep):
-    """The chart in a few sentences, part by part; outputs, steep: the patient's, then a healthy
-    one's, if there is one."""
+    """The chart in a few sentences, part by part; outputs, steep: what answers and slopes return
+    for the patient, then for a healthy one, if there is one."""
     history, (X, y) = patient.history, patient.train
     dead = ", ".join(note.strip() for note in outputs[0][1][:-1])
     weights = [p.layers[0].weights[0].std() for p in (patient.start, patient.network)]
@@ -137,14 +137,14 @@ def words(patient, outputs, steep):
 
 
 def sizes(own, healthy=None):
-    """A bar chart in words: a number for each layer, and those of the healthy one."""
+    """A bar chart in words: a number for each layer, and a healthy patient's beside them."""
     told = ", ".join(f"{size:.1g}" for size in own[0])
     return told + (f" (healthy: {sizes(healthy)})" if healthy else "")
 
 
 def show_round(patients, title):
-    """The accuracy of several patients in one picture, on train and on dev. Their losses aren't
-    shown: the flat ones would give the fault away by their height."""
+    """Draw the accuracy of several patients on train and dev, in one picture. Their losses aren't
+    drawn: the height of a flat curve would give the fault away."""
     size = (max(6, 1.25 * len(patients)), 2.3)
     frame = {"figsize": size, "layout": "constrained", "sharey": True, "squeeze": False}
     _, [axes] = plt.subplots(1, len(patients), **frame)

@@ -1,4 +1,4 @@
-"""Listening to a diagnosis, which takes a cause and the number that shows it."""
+"""Check a diagnosis, which consists of a cause and the number that shows it."""
 
 from difflib import get_close_matches
 
@@ -6,7 +6,8 @@ from . import doctor
 from .evidence import EVIDENCE
 
 NOTHING = "nothing-wrong"
-CAUSES = {name: words for name, words in doctor.CAUSES.items() if name in EVIDENCE}  # of patients
+# The causes that patients can have.
+CAUSES = {name: words for name, words in doctor.CAUSES.items() if name in EVIDENCE}
 
 
 def show_causes(*names):
@@ -17,7 +18,7 @@ def show_causes(*names):
 
 
 def diagnose(patient, cause=..., evidence=...):
-    """Say whether `cause` is what ails the patient, if `evidence` is the number that shows it."""
+    """Print whether `cause` is what ails the patient, provided that `evidence` shows it."""
     if cause in (..., None):
         say(patient, "·", "no diagnosis yet. show_causes() lists the names to choose from.")
     elif cause not in EVIDENCE:
@@ -31,7 +32,7 @@ def diagnose(patient, cause=..., evidence=...):
 
 
 def judge(patient, cause, number):
-    """The number first: a cause that was guessed is not even looked at."""
+    """Print a verdict: first on the number, and only if that is right on the cause."""
     evidence = EVIDENCE[cause]
     if not evidence.agrees(patient, number):
         say(patient, "✗", f"{number:.4g} isn't what I measure. Measure again: {evidence.what}.")
@@ -56,7 +57,7 @@ def healthy(patient, number):
 
 
 def elsewhere(patient, cause):
-    """Where the real cause is: further up or down in the list, or the same number's other name."""
+    """Where to look for the true cause: up or down the list, or among those with this number."""
     if any(EVIDENCE[true] is EVIDENCE[cause] for true in patient.causes):
         return "another cause with the same number fits better."
     order = list(CAUSES)

@@ -1,4 +1,4 @@
-"""The number that shows each cause: what it is, how the clinic measures it, what it is usually."""
+"""The number that shows each cause: what it is, how the clinic measures it, its usual range."""
 
 from dataclasses import dataclass
 
@@ -11,11 +11,11 @@ from .neighbours import neighbour_agreement
 
 @dataclass(frozen=True)
 class Evidence:
-    """what: the number in words; measure(patient); usual: from, to, in a healthy program.
+    """what: the number in words; measure(patient); usual: its range in healthy programs.
 
-    room: how far a number may be from the clinic's own, beside its rounding to three digits; none
-    if it is `exact`, a whole number that is counted. No number is the same for all patients with a
-    cause, so it has to be measured.
+    room: how far a number may be from the clinic's own, if rounding to three digits doesn't allow
+    more; not at all if it is `exact`, a whole number that is counted. No number is the same for all
+    patients with a cause, so it has to be measured.
     """
 
     what: str
@@ -25,14 +25,14 @@ class Evidence:
     exact: bool = False
 
     def agrees(self, patient, number):
-        """Whether it is what the clinic measures."""
+        """Whether the number is what the clinic measures."""
         own = self.of(patient)
         if not (np.isfinite(own) and np.isfinite(number)):
             return np.isfinite(own) == np.isfinite(number)
         return abs(own - number) <= (0 if self.exact else max(self.room, rounding(own)))
 
     def unusual(self, number):
-        """Whether it speaks for the cause."""
+        """Whether the number is outside its usual range, and so speaks for the cause."""
         return not self.usual[0] <= number <= self.usual[1]
 
     def of(self, patient):
@@ -41,7 +41,7 @@ class Evidence:
 
 
 def rounding(number):
-    """How far a number may be from itself, rounded to three digits."""
+    """How far rounding to three digits can move a number."""
     return 0.51 * 10.0 ** (np.floor(np.log10(abs(number))) - 2) if number else 0
 
 

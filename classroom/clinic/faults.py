@@ -13,7 +13,7 @@ SETTINGS = "HIDDEN, RATE, BATCH, EPOCHS, SEED = [32, 32], 0.1, 50, 6, 1"
 class Fault:
     """cause: its name in CAUSES; swaps: pairs (line, what is there instead).
 
-    How bad it is differs between patients: PART in a swap becomes a number of `reach`.
+    How bad it is differs between patients: PART in a swap becomes a number from `reach`.
     """
 
     cause: str
@@ -22,7 +22,7 @@ class Fault:
     reach: tuple = (0, 1)
 
     def written(self, part):
-        """The swaps of a patient; part: from 0, the low end of the reach, to 1, the high one."""
+        """The swaps for one patient; part: 0 takes the low end of the reach, 1 the high one."""
         low, high = self.reach
         number = f"{low + part * (high - low):.3g}"
         return [(old, new.replace("PART", number)) for old, new in self.swaps]
@@ -30,10 +30,10 @@ class Fault:
 
 @dataclass(frozen=True)
 class Settings:
-    """What differs between healthy programs, too; and `part`, how bad their faults would be.
+    """What differs between healthy programs, too; part: how bad a fault is, from 0 to 1.
 
     images, drawn: how many images a patient has, and the seed by which they are drawn from the
-    data set (None: the first ones); the first 500 are held back
+    data set (None: the first ones); the first 500 become dev
     """
 
     hidden: tuple = (32, 32)
@@ -61,7 +61,7 @@ def fault(cause, *swaps, only="", reach=(0, 1)):
 
 
 def before(line, more):
-    """A swap that puts something before a line."""
+    """A swap that puts more code before a line."""
     return line, more + line
 
 
@@ -168,7 +168,7 @@ FAULTS = (
     ),
 )
 OF = {one.cause: one for one in FAULTS}
-LOUD = {  # those that stop the learning
+LOUD = {  # causes that keep a network from learning
     "not-a-number",
     "not-divided",
     "divided-twice",
@@ -183,7 +183,7 @@ LOUD = {  # those that stop the learning
 
 
 def written(settings, faults=()):
-    """The source of a program with these faults."""
+    """The source of a program with these settings and faults."""
     source = HEALTHY
     swaps = [swap for fault in faults for swap in fault.written(settings.part)]
     for old, new in (*settings.swaps(), *swaps):
@@ -194,7 +194,7 @@ def written(settings, faults=()):
 
 
 def fits(settings, faults):
-    """Whether these faults can be in one program."""
+    """Whether these faults can be in one program with these settings."""
     if any(one.only not in ("", settings.activation) for one in faults):
         return False
     try:

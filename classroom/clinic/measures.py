@@ -1,4 +1,4 @@
-"""What the clinic measures on a patient: a number each, with no opinion on it."""
+"""What the clinic measures: each function returns a number for a patient, and no judgement."""
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from helpers.losses import cross_entropy
 from .doctor.rows import in_float64
 from .doctor.step_measures import cosine
 
-FEW, SOME = 50, 500  # images of train that are looked at
+FEW, SOME = 50, 500  # images of train that are measured
 SMALL = 1e-6  # a nudge at which hardly any ReLU changes sides
 
 
@@ -31,12 +31,12 @@ def nans(patient):
 
 
 def start_scores(patient):
-    """What comes out of the last layer before the first step."""
+    """The scores of images of train before the first step."""
     return patient.start.forward(first(patient, SOME)[0])
 
 
 def first_slope(patient):
-    """The relative error of the slopes of the first layer's biases, against nudging."""
+    """The relative error of the slopes of the first layer's biases, compared with nudging."""
     network, (X, y) = in_float64(patient.start), first(patient, 16)
     X = X.astype(np.float64)
 
@@ -46,7 +46,7 @@ def first_slope(patient):
     loss()
     network.backward()
     layer = network.layers[0]
-    own = layer.slopes[1].round(9)  # what is smaller is rounding
+    own = layer.slopes[1].round(9)  # smaller numbers are rounding errors
     return relative_error(own, numerical_slope(loss, layer.b, SMALL).round(9))
 
 
@@ -57,12 +57,12 @@ def dead(patient):
 
 
 def row_sums(patient):
-    """How far apart the sums of the rows of probabilities are, before the first step."""
+    """The largest minus the smallest sum of a row of probabilities, before the first step."""
     return np.ptp(patient.start.predict_proba(first(patient)[0]).sum(axis=1))
 
 
 def loss_beside(patient):
-    """The program's loss before the first step, minus the loss that its scores have by lesson 3."""
+    """The program's loss before the first step, minus the cross-entropy of softmax(scores)."""
     X, y = first(patient, SOME)
     Z = patient.start.forward(X)
     return patient.start.loss.forward(Z, y) - cross_entropy(softmax(Z), y)
@@ -75,7 +75,7 @@ def repeated(patient):
 
 
 def bias_slope(patient):
-    """The largest slope of the last layer's biases, before the first step."""
+    """The size of the largest slope of the last layer's biases, before the first step."""
     X, y = first(patient, SOME)
     network = patient.make()
     network.loss.forward(network.forward(X), y)
@@ -138,6 +138,6 @@ def pixel_mean(patient):
 
 
 def accuracy_of_all(patient):
-    """What the trained network reads rightly of train and dev together."""
+    """The share of train and dev together that the trained network reads right."""
     X, y = (np.concatenate(parts) for parts in zip(patient.train, patient.dev, strict=True))
     return patient.network.evaluate(X, y)[1]

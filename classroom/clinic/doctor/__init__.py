@@ -1,6 +1,6 @@
 """The doctor: `print(doctor.examine(network, train, dev, learn))` says what ails a network.
 
-Nothing is guessed from names: everything is measured, on a copy, by what the lessons have taught.
+Nothing is guessed from names: everything is measured, on a copy, with what the lessons teach.
 Rows are put in another order, weights are nudged, images are looked up, steps are watched.
 """
 
@@ -29,19 +29,19 @@ from .watching import watch
 
 __all__ = ["CAUSES", "Finding", "Report", "examine"]
 
-LONG = {"uphill", "summed-loss", "rate-too-large", "slopes-pile-up"}  # steps that are far too long
-HUGE = {"not-divided", "weights-too-large"}  # scores are large because of them
-KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # of neurons that were alive
+LONG = {"uphill", "summed-loss", "rate-too-large", "slopes-pile-up"}  # they make steps far too long
+HUGE = {"not-divided", "weights-too-large"}  # they make scores large
+KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # they kill neurons in training
 
 
 def examine(network, train, dev, learn=None):
-    """A Report on a network and how it learns; what it is given stays as it is.
+    """Return a Report on a network and how it learns; nothing that it is given is changed.
 
     network: a Network, or anything with `layers`, `loss`, `forward` and `backward` as it has
-        them; preferably as it is *before* it has learnt
+        them; preferably as it is *before* it learns
     train, dev: (X, y), as your program has prepared them
     learn: learn(network, train, dev) trains the network that it is given, and returns its
-        History. The doctor lets a copy learn and watches; without it, the training stays unknown
+        History. The doctor watches a copy learn; without `learn`, it can't judge the training
     """
     train, dev = (pair(*part, name) for part, name in ((train, "train"), (dev, "dev")))
     for name in ("layers", "loss", "forward", "backward"):
@@ -58,7 +58,7 @@ def examine(network, train, dev, learn=None):
     learns = data_signs.reads_dev(seen, dev)
 
     def look(what, signs, *arguments):
-        """Take down the findings, and go on where something can't be examined."""
+        """Add the findings that `signs` yields; if it fails, note that, and go on."""
         try:
             with np.errstate(all="ignore"):
                 found.extend(signs(*arguments))
@@ -68,13 +68,13 @@ def examine(network, train, dev, learn=None):
 
     look("nan and infinite numbers", size_signs.finite_signs, network, train, dev, seen)
     if found:
-        report.findings = found  # whatever else it is, nothing can be measured before that
+        report.findings = found  # nothing else can be measured as long as there are such numbers
         return report
     look("the size of the numbers", size_signs.size_signs, network, train, dev, seen)
     odd = bool(found)
     look("labels", data_signs.label_signs, train, dev, seen)
     look("overlap of train and dev", data_signs.overlap_signs, train, dev, seen)
-    look("normalisation", data_signs.normalisation_signs, train, dev, seen)
+    look("normalisation", data_signs.normalisation_signs, train, dev)
     look("types", rows.integer_signs, copy.deepcopy(network), X)
     own = rows.in_float64(network)
     exact = rows.different_biases(copy.deepcopy(own), np.random.default_rng(0))
@@ -97,7 +97,7 @@ def examine(network, train, dev, learn=None):
     look("dead neurons", training_signs.dead_signs, *first)
     if seen:
         known, trial = {f.cause for f in found}, (network, learn, train, dev, seen)
-        if "softmax-axis" not in known:  # else the scores are too large for it
+        if "softmax-axis" not in known:  # which makes the scores too large for that
             batch = own, X, y, bool(known & HUGE)
             look("the loss of large scores", trials.overflow_signs, *batch, *trial)
         if not known - {"weights-too-small"}:
@@ -108,9 +108,9 @@ def examine(network, train, dev, learn=None):
         found = look_at_steps(look, found, seen, summed(exact, X, y), calm, learns)
         if not found:
             look("what is learnt", learning_signs.learning_signs, own, (X, y), *trial)
-        # Steps that are far too long kill neurons, and make them equal: so look at how they began.
         if not (learns or "dead-relus" in {f.cause for f in found}):
             look("steps a tenth as long", trials.short_step_signs, some, *trial)
+    # Steps that are far too long kill neurons, and make them equal: then only the start counts.
     thrown = KILLERS & {f.cause for f in found}
     learnt = seen.network if seen and not thrown else network
     look("neurons that are equal", training_signs.symmetry_signs, network, learnt)
@@ -127,7 +127,7 @@ def examine(network, train, dev, learn=None):
 
 
 def look_at_steps(look, found, seen, sums, calm, learns):
-    """The steps; two reversed signs, of loss and step, cancel out."""
+    """Add findings about the steps, and return all: a reversed loss and reversed steps cancel."""
     before = len(found)
     look("what steps are made of", made_of_signs.made_of_signs, seen, learns)
     if len(found) > before:
@@ -152,10 +152,10 @@ def pair(X, y, name):
 
 
 def batch_of(train, seen):
-    """A batch as the training has it, or the first images."""
+    """(X, y) of a batch as the training gets it, or of the first images of train."""
     steps = seen.steps[:16] if seen else []
     if steps and all(step.y is not None for step in steps):
-        some = 1 if len(steps[0].X) > 2 else 16  # a single image hasn't got other rows beside it
+        some = 1 if len(steps[0].X) > 2 else 16  # tiny batches are joined
         X, y = (np.concatenate([getattr(s, part) for s in steps[:some]]) for part in ("X", "y"))
         return X[:64], y[:64]
     return size_signs.ready(train[0][:32]), train[1][:32]

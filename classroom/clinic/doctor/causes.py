@@ -1,7 +1,7 @@
 """What can be wrong: each cause with its name, what it is, and what to do about it.
 
 The order is that in which a doctor asks: first the data, then the start, then a single step, then
-the training. A cause often makes what is further down look wrong as well.
+the training. A cause often has symptoms of those further down as well.
 """
 
 TEXT = """
@@ -10,7 +10,7 @@ not-a-number: some of the numbers that go in are nan or infinite
 loss-overflows: the loss becomes infinite or nan where scores are large or answers are sure
     Subtract each row's largest score before exp, and add TINY before the logarithm.
 integers: numbers are kept as integers, which cuts off everything after the decimal point
-    Make floats of them before you divide: X.astype(np.float32) / 255.
+    Turn them into floats before you divide: X.astype(np.float32) / 255.
 images-alike: all images that go in are the same
     Look at three of them: was the array never filled, or filled with one image?
 not-divided: the pixels go in as 0 to 255, undivided
@@ -57,11 +57,11 @@ uphill: the steps go uphill
     Subtract the slope, W -= rate * dW, of a loss that is lowest for right answers.
 weights-not-updated: some weights or biases are never changed
     Let the optimiser go through all layers, and through weights and biases.
-slopes-pile-up: slopes of earlier steps are still in the step: they are added up, never set to 0
-    Begin each step with slopes of 0, or assign them, without +=.
+slopes-pile-up: the slopes of all steps are added up, because they are never set to 0
+    Set the slopes to 0 before each step, or assign them with = instead of +=.
 weights-drawn-anew: what the network has learnt is thrown away during the training
     Draw the initial weights once, before the first epoch.
-decay-too-strong: the weights are pulled to 0 faster than they learn
+decay-too-strong: the weights are pulled towards 0 faster than they learn
     Divide weight_decay (or l1) by 10, and again, until the loss falls.
 rate-too-large: the learning rate is far too large
     Divide the rate by 10, and again, until the loss falls steadily.
@@ -74,7 +74,7 @@ not-shuffled: the images come sorted by their labels, and are never shuffled
 images-never-seen: the training takes the same few images again and again
     Look at the slice: does `start` go on by the size of a batch, to len(X)?
 augmentation-too-strong: the images are changed so much in the batches that no digit is left
-    Show ten images of a batch, as the network gets them; change them less.
+    Look at ten images of a batch as the network gets them, and change them less.
 batch-dropped: the last batch of each epoch is dropped
     Let range(0, len(X), size) count to the end: a slice may be shorter.
 dropout-left-on: dropout is still on when the network is judged
@@ -93,7 +93,7 @@ too-few-images: the images are too few: the network learns them by heart
 
 
 def read(text):
-    """A dictionary of pairs, from lines `name: what is wrong` and, below, what to do about it."""
+    """Return {name: (what is wrong, what to do)} from pairs of lines such as those of TEXT."""
     lines = text.strip().splitlines()
     heads = (line.split(": ", 1) for line in lines[::2])
     pairs = zip(heads, map(str.strip, lines[1::2]), strict=True)

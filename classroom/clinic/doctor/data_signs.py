@@ -1,4 +1,4 @@
-"""What the data tells, before any network: its labels, its mean, what train and dev share."""
+"""Find faults of the data: wrong labels, images in both train and dev, a mean taken over both."""
 
 from collections import Counter
 from itertools import islice
@@ -11,12 +11,12 @@ from .parts_signs import parts_signs
 from .report import Finding, certain, likely
 from .trials import reads
 
-SOME = 700  # images whose neighbours are looked for
+SOME = 700  # images whose nearest neighbours are looked for
 
 
 def some_of(X, y):
-    """Images that aren't blank, centred; a pixel that varies over three times as much as usual is
-    scaled down."""
+    """(row numbers, images, labels) of random images that aren't blank. Each pixel's median is
+    subtracted; pixels that vary over three times as much as usual are scaled down."""
     rows = np.flatnonzero(np.ptp(X, axis=1))
     rows = np.random.default_rng(0).permutation(rows)[:SOME]
     X = X[rows].astype(np.float64) - np.median(X[rows], axis=0)
@@ -26,8 +26,9 @@ def some_of(X, y):
 
 
 def like_images(X):
-    """Whether images are as far from their nearest as drawings are: noise is about as far from
-    everything, and images whose pixels fell into other rows are nearer."""
+    """Whether images are about as far from their nearest ones as digits are: noise is nearly as far
+    from its nearest as from all others, and images whose pixels slipped into other rows are nearer.
+    """
     distances = np.sum(X**2, axis=1)[:, np.newaxis] + np.sum(X**2, axis=1) - 2 * X @ X.T
     np.fill_diagonal(distances, np.nan)
     nearest = np.nanmedian(np.nanmin(distances, axis=1))
@@ -35,9 +36,9 @@ def like_images(X):
 
 
 def label_signs(train, dev, seen):
-    """Does the nearest image have the same label? That needs no network."""
+    """Find labels and pixels that are mixed up: does the nearest image have the same label?"""
     if not np.ptp(train[0], axis=0).any():
-        return  # images that are all alike belong to no label
+        return  # if all images are the same, they say nothing about labels
     known = {}
     for name, (X, y) in {"train": train, "dev": dev}.items():
         if len(X) >= 100 and np.ptp(X):
@@ -64,7 +65,7 @@ def label_signs(train, dev, seen):
 
 
 def mixed(X):
-    """Whether pixels side by side differ from their means as if they were far apart."""
+    """Whether neighbouring pixels are hardly correlated, as if all pixels had been mixed up."""
     side = int(np.sqrt(X.shape[1]))
     if side < 8 or side**2 != X.shape[1]:
         return False
@@ -74,25 +75,25 @@ def mixed(X):
 
 
 def reads_dev(seen, dev):
-    """Whether what was learnt is right on dev: then most of the labels are, in both."""
+    """Whether the trained network reads dev well: then most labels, of train and dev, are right."""
     try:
         return bool(seen) and reads(seen.network, *dev) > 0.65
     except Exception:
-        return False  # it can't read so many
+        return False  # it can't read that many images at once
 
 
 def unwrapped(X):
-    """Bytes (or what was made of them) from which 128 was subtracted, as they were before."""
+    """X as bytes, each plus 128 modulo 256, as they were before 128 was subtracted."""
     whole = np.asarray(X, dtype=np.float64) * (255 if np.max(X) <= 1 else 1)
     return np.mod(np.round(whole) + 128, 256)
 
 
 def pair_signs(train, seen):
-    """Do the batches of the training have the labels that train has for these images?"""
+    """Find images that come with other labels in the batches than in train."""
     if not (seen and seen.steps):
         return
     pairs = set(zip(marks(train[0]), train[1].tolist(), strict=True))
-    common = Counter(mark for mark, _ in pairs)  # an image with two labels belongs to none
+    common = Counter(mark for mark, _ in pairs)  # images that have two labels are left out
     label_of = {mark: label for mark, label in pairs if common[mark] == 1}
     right = found = 0
     for step in seen.steps[:80]:
@@ -108,13 +109,13 @@ def pair_signs(train, seen):
 
 
 def overlap_signs(train, dev, seen):
-    """Images of dev that are in train, and judgements on images that are learnt from."""
+    """Find images of dev that are in train or in batches, and networks that are judged on train."""
     blank = bytes(len(marks(train[0][:1])[0]))
     of_train, of_dev = set(marks(train[0])) - {blank}, marks(dev[0])
     share = np.mean([mark in of_train for mark in of_dev])
     labels = len(set(zip(marks(train[0]), train[1].tolist(), strict=True)))
     if share > 0.02 and labels > 1.01 * len(set(marks(train[0]))):
-        return  # so small are the images that two digits may be the same
+        return  # the images are so small that two digits may look the same
     if share > 0.02:
         yield certain("judged-on-train", f"{share:.0%} of the images of dev are in train as well.")
     elif seen and seen.steps:
@@ -128,22 +129,22 @@ def overlap_signs(train, dev, seen):
 
 
 def judged_signs(learnt, of_dev, judged):
-    """Judging train is no mistake, as long as dev is judged as well."""
+    """Find networks that are judged on images they learnt from, and on hardly any of dev's."""
     in_train = np.mean([mark in learnt for mark in judged])
     of_judged = set(judged)
     share = np.mean([mark in of_judged for mark in of_dev])
-    if in_train > 0.95 and share < 0.1:  # images that nobody knows may be dev's, normalised
+    if in_train > 0.95 and share < 0.1:  # images in neither may be dev's, normalised
         saw = f"It was judged on images of which it had learnt {in_train:.0%}, and on {share:.0%} "
         yield certain("judged-on-train", saw + "of those of dev.")
 
 
 def first_judged(seen, images):
-    """The marks of what was judged, until `images` could have been judged three times."""
+    """The marks of the first judged images: at most three times as many as `images`."""
     return [*islice((mark for X in seen.judged for mark in marks(X)), 3 * images)]
 
 
-def normalisation_signs(train, dev, seen):
-    """What has a mean of exactly 0: train, or train and dev together?"""
+def normalisation_signs(train, dev):
+    """Find images normalised by means or maxima of train and dev together, or of dev alone."""
     if train[0].dtype.kind != "f":
         return
     own = train[0].astype(np.float64)
@@ -157,7 +158,7 @@ def normalisation_signs(train, dev, seen):
                 f"not over train alone (up to {of_own:.0e}): it was taken over both.",
             )
             return
-    D = dev[0].astype(np.float64)  # that the mean of each *image* is 0 is no mistake
+    D = dev[0].astype(np.float64)  # each *image* may have a mean of 0, not each pixel
     if len(D) > 1 and np.abs(D.mean(axis=0)).max() < 1e-4 * D.std():
         yield Finding(
             "dev-in-normalisation",

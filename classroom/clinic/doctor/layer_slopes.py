@@ -1,4 +1,4 @@
-"""Are the slopes of a layer alone those of its outputs? It is nudged, without the others."""
+"""Compare the slopes that a layer computes, alone, with those that nudging gives."""
 
 import numpy as np
 
@@ -8,13 +8,13 @@ from helpers.gradients import relative_error
 from .report import Finding, certain
 from .rows import kind, slopes_of
 
-ENOUGH = 1e-3  # relative error from which on a slope counts as wrong
+ENOUGH = 1e-3  # relative error above which a slope counts as wrong
 NUDGE = 1e-6
-COARSE = 1e-4, 2e-2  # the same two, where numbers are rounded to float32
+COARSE = 1e-4, 2e-2  # nudge and relative error where numbers are rounded to float32
 
 
 def slope_along(loss, array, direction, nudge=NUDGE):
-    """How fast loss() changes when `array` goes in a direction."""
+    """How fast loss() changes when `array` moves in a direction, by central differences."""
     before = array.copy()
     array += nudge * direction
     higher = loss()
@@ -25,15 +25,15 @@ def slope_along(loss, array, direction, nudge=NUDGE):
 
 
 def agrees(loss, array, slope, direction):
-    """Whether slopes explain how fast loss() changes when `array` goes in a random direction. The
-    larger nudge is for programs that round to float32 on their way."""
+    """Whether `slope` explains how fast loss() changes when `array` moves in a direction. Programs
+    that round to float32 on their way get a larger nudge."""
     nudge, enough = COARSE if rounds(loss, array) else (NUDGE, ENOUGH)
     along = slope_along(loss, array, direction, nudge)
     return abs(np.sum(slope * direction) - along) <= enough * np.linalg.norm(slope) + 1e-7
 
 
 def rounds(value, array):
-    """Whether a number is rounded to float32 on its way: billionths change it by leaps."""
+    """Whether value() rounds to float32: it leaps, or stays the same, as `array` moves slightly."""
     before, values = array.copy(), []
     for times in range(8):
         array[...] = before + times * 1e-9 * np.arange(1, array.size + 1).reshape(array.shape)
@@ -44,22 +44,22 @@ def rounds(value, array):
 
 
 def twice(A):
-    """Factors that come in where a sigmoid's slope is taken once too often."""
+    """Extra factors of a sigmoid's slope taken twice: A (1 − A), or S (1 − S), S = sigmoid(A)."""
     S = sigmoid(A)
     return A * (1 - A), S * (1 - S)
 
 
 def layer_signs(layer, A, place):
-    """What is wrong with one layer alone, with two sets of numbers: in one of them, a sum may lie
-    so near to 0 that a nudge crosses a ReLU's kink."""
+    """Find wrong slopes of one layer alone that two sets of random numbers confirm: in one of them,
+    a sum may be so near to 0 that a nudge crosses a ReLU's kink."""
     if hasattr(layer, "learning"):
-        return []  # alone, it isn't as it is while it learns
+        return []  # dropout and the like behave differently while they learn
     once, again = ([*signs_alone(layer, A, place, seed)] for seed in (place, 100 + place))
     return once if again else []
 
 
 def signs_alone(layer, A, place, seed):
-    """One layer alone, with made-up slopes R of its outputs."""
+    """Find wrong slopes of one layer alone, from random slopes R with respect to its outputs."""
     rng = np.random.default_rng(seed)
     A = A + 0.1 * rng.standard_normal(A.shape)  # where two are equal, a maximum has no slope
     R = rng.standard_normal(layer.forward(A).shape)
@@ -83,7 +83,7 @@ def signs_alone(layer, A, place, seed):
         wrong += [R * slope * sigmoid(answers) * (1 - sigmoid(answers))]
         squeezed = answers.min() > 0 and answers.max() < 1
         again = bool(squeezed) and any(relative_error(own, other) < ENOUGH for other in wrong)
-        saw = f"{where} alone: {differ(own, true)}" + " So they are if taken twice." * again
+        saw = f"{where} alone: {differ(own, true)}" + " A slope taken twice gives that." * again
         yield certain("slope-twice" if again else "wrong-slope", saw)
         return
     slopes = [np.asarray(s, dtype=float) for s in slopes_of(layer)]
@@ -102,11 +102,11 @@ def signs_alone(layer, A, place, seed):
             return
     direction = rng.standard_normal(A.shape)
     if own is not None and not agrees(total, A, own, direction):
-        yield Finding("wrong-slope", f"{where} alone: wrong with respect to what goes in.")
+        yield Finding("wrong-slope", f"{where} alone: the slopes of its inputs are wrong.")
 
 
 def backward(layer, dA):
-    """The layer's backward; weights that it changes by itself are put back."""
+    """Return layer.backward(dA), and put back the weights if it has changed them."""
     before = [weight.copy() for weight in layer.weights]
     own = layer.backward(dA)
     for weight, old in zip(layer.weights, before, strict=True):

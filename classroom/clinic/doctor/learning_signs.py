@@ -1,4 +1,4 @@
-"""Asked last, where nothing else is wrong: why has the network learnt so little, or so much?"""
+"""Find why a network has learnt too little, or by heart; used last, if nothing else is wrong."""
 
 import numpy as np
 
@@ -11,12 +11,15 @@ from .start_signs import called, rms
 from .step_signs import looked_at
 from .trials import dropout_signs, goes_on, long_step_signs, reads
 
-VANISHED = 0.01  # the first layer's slopes beside the last one's
-FEW = 10  # steps
+VANISHED = 0.01  # first layer's slopes divided by the last one's
+FEW = 10  # fewer steps are too few
 
 
 def learning_signs(own, batch, network, learn, train, dev, seen):
-    """own: the network in float64; batch: one that the training had"""
+    """Find why the network has learnt too little, or only by heart.
+
+    own: the network in float64; batch: (X, y) as the training gets them
+    """
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
         found = [
@@ -35,15 +38,15 @@ def learning_signs(own, batch, network, learn, train, dev, seen):
 
 
 def fade_signs(own, batch, train, seen):
-    """Asked before the rate: steps are short where no slope comes through."""
+    """Find vanishing slopes if little was learnt, before short steps are blamed on the rate."""
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
         yield from vanishing_signs(own, *batch, share, classes)
 
 
 def vanishing_signs(network, X, y, share, classes):
-    """The slopes of the first layer beside those of the last, where little more than chance came
-    of them."""
+    """Find slopes that are far smaller in the first layer than in the last, if the network reads
+    hardly more than by chance."""
     if share > 3 / classes:
         return
     network.loss.forward(network.forward(X), y)
@@ -57,7 +60,7 @@ def vanishing_signs(network, X, y, share, classes):
 
 
 def augmentation_signs(train, dev, seen):
-    """Are the images of the batches further from train's than other people's digits are?"""
+    """Find augmentation so strong that batches are less like train's images than dev is."""
     X = np.concatenate([step.X for step in seen.steps[:200] if step.y is not None])
     y = np.concatenate([step.y for step in seen.steps[:200] if step.y is not None])
     if len(X) < 100:
@@ -76,7 +79,7 @@ def augmentation_signs(train, dev, seen):
 
 
 def step_count_signs(learn, train, dev, seen):
-    """Few batches, or few that are followed by a step."""
+    """Find a training run with few batches, or with few that are followed by a step."""
     batches = looked_at(seen)
     steps = [step for step in batches if step.loss_after != step.loss]
     if not steps:
@@ -101,30 +104,30 @@ def step_count_signs(learn, train, dev, seen):
 
 
 def fading_signs(seen):
-    """Steps that shrink to next to nothing, before the network has learnt."""
+    """Find steps that shrink to next to nothing before the network has learnt."""
     moved = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
     some = len(moved) // 4
     if some < 5 or not 0 < np.median(moved[-some:]) < 0.2 * np.median(moved[:some]):
         return
     saw = f"The steps change the weights by {np.median(moved[:some]):.1g} of their size at first, "
-    saw += f"and by {np.median(moved[-some:]):.1g} after {len(moved)} steps: it falls too fast."
+    saw += f"and by {np.median(moved[-some:]):.1g} after {len(moved)}: the rate falls too fast."
     yield likely("rate-too-small", saw)
 
 
 def narrow_signs(network, train, share, classes):
-    """Through one or two numbers, ten digits can hardly be told apart."""
+    """Find a layer with only one or two outputs, which can hardly tell ten digits apart."""
     A, widths = ready(train[0][:10]), []
     for layer in network.layers:
         A = layer.forward(A)
         widths.append(A[0].size)
     if min(widths) <= classes // 5:
         place = int(np.argmin(widths))
-        saw = f"All that layer {place + 1} passes on is {widths[place]} of numbers; the network "
+        saw = f"The number of outputs of layer {place + 1} is only {widths[place]}; the network "
         yield Finding("too-narrow", saw + f"reads {share:.0%} of the images that it learns from.")
 
 
 def image_signs(network, train, dev, share, classes):
-    """Learnt by heart, and the nearest neighbour can't do it with these images either."""
+    """Find too few images: learnt by heart, and too few for the nearest one to be right on dev."""
     held, nearest = reads(network, *dev), nearest_agreement(train, dev)
     if held < share - 0.25 and 2 / classes < nearest < 0.75:
         yield Finding(

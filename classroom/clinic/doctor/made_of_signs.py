@@ -1,18 +1,18 @@
-"""What the steps are made of, where it isn't the slope alone: a pull to 0, the steps before, or
-weights that come from nowhere."""
+"""Find steps that aren't made of the slope alone: they pull weights to 0, repeat the steps before,
+or begin with weights that come from nowhere."""
 
 import numpy as np
 
 from .report import Finding, certain
 from .step_signs import falls, looked_at
 
-FIRST = 3  # steps, before the weights consist of what they have learnt
-PULLED = 0.01  # of itself, in each step: after 100 steps, a third is left
-ADDED_UP = 0.002  # what rounding leaves, and less than a momentum of 0.999 does
+FIRST = 3  # steps: later, the weights consist of what they have learnt
+PULLED = 0.01  # share that a step takes off: after 100 steps, a third is left
+ADDED_UP = 0.002  # more than rounding leaves, less than a momentum of 0.999 does
 
 
 def pull_signs(seen):
-    """Weights that give up more of themselves in each step than a slope can make good."""
+    """Find steps that pull the weights to 0 by more than the slopes make good."""
     pulls = [step.pulled for step in looked_at(seen)[:FIRST] if np.isfinite(step.pulled)]
     if pulls and np.mean(pulls) > PULLED and not falls(seen):
         yield Finding(
@@ -24,7 +24,7 @@ def pull_signs(seen):
 
 
 def pile_signs(seen):
-    """Slopes, or steps, that hold the whole of those before, and the new slope."""
+    """Find slopes, or steps, that contain all of those before, beside the new slope."""
     steps = looked_at(seen)[1:20]
     piles = [step.piled for step in steps if np.isfinite(step.piled)]
     if len(piles) >= 4 and max(piles) < ADDED_UP:
@@ -38,7 +38,8 @@ def pile_signs(seen):
 
 
 def jump_signs(seen, learns):
-    """Weights that aren't those that the step before has left. Restarts and folds are well."""
+    """Find weights that are replaced between two steps. In a network that learns, that may be on
+    purpose (restarts, or folds of a cross-validation), unless it happens in each epoch."""
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
     each = len(seen.jumps) == seen.epochs - 1
     if each and seen.returns == len(seen.jumps) > 0:
@@ -47,8 +48,8 @@ def jump_signs(seen, learns):
     elif fresh and (each or not learns):
         yield Finding(
             "weights-drawn-anew",
-            f"Between two steps, {len(fresh)} times, the weights became others, "
-            f"with little in common with those before (cosine {np.median(fresh):.2f}).",
+            f"Between two steps, {len(fresh)} times, the weights were replaced "
+            f"by others that have little in common with them (cosine {np.median(fresh):.2f}).",
             "strong" if each else "likely",
         )
 

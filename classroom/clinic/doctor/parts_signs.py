@@ -1,21 +1,24 @@
-"""Train and dev beside each other: the same digits, counted and prepared in the same way?"""
+"""Compare train with dev: are they the same digits, prepared and labelled in the same way?"""
 
 import numpy as np
 
 from .report import Finding, certain
 
-RARE = 0.1  # of its share in dev: so rare is a digit in train that it is hardly learnt
-EACH = 5  # images of a digit, at least, before their mean says anything
+RARE = 0.1  # of a digit's share in dev: if its share in train is smaller, it is hardly learnt
+EACH = 5  # images of a digit: the mean of no more than these says nothing
 
 
 def parts_signs(train, dev, gap):
-    """Digits that are missing, images that are prepared differently, labels counted differently."""
+    """Find digits that are missing, and images or labels of dev that differ from those of train.
+
+    gap: how much more of train than of dev the network reads
+    """
     found = [*class_signs(train[1], dev[1]), *prepared_signs(train, dev, gap)]
     yield from found or counted_signs(train, dev)
 
 
 def class_signs(y, labels):
-    """Digits that dev asks for and train doesn't show."""
+    """Find digits that dev has, and train hardly or not at all."""
     classes = int(max(y.max(), labels.max())) + 1
     learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
     if len(np.unique(y)) == 1:
@@ -34,10 +37,10 @@ def class_signs(y, labels):
 
 
 def prepared_signs(train, dev, gap):
-    """Is the mean image another one, and that of each digit as well?
+    """Find images that are prepared differently: the mean image differs, and each digit's as well.
 
     Means differ by chance, by the variance of a pixel over the number of images; that is
-    subtracted. The rest is compared with what makes digits differ from each other.
+    subtracted. The rest is compared with how much the digits differ from each other.
     """
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     if X.shape[1] != D.shape[1] or not np.ptp(X, axis=0).any() or not np.ptp(D, axis=0).any():
@@ -71,14 +74,14 @@ def apart(A, B):
 
 
 def renamed(train, dev):
-    """dev with each of its labels replaced by that which train's nearest images have most often."""
+    """dev, with each label replaced by the one that its nearest images in train have most often."""
     nearest = nearest_labels(train, dev[0])
     names = {label: np.bincount(nearest[dev[1] == label]).argmax() for label in np.unique(dev[1])}
     return dev[0], np.array([names[label] for label in dev[1]])
 
 
 def nearest_agreement(train, dev):
-    """How often the nearest image of train has the label of dev's, for digits that both have."""
+    """The share of dev whose nearest image in train has its label, for digits that both have."""
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     both = np.isin(labels, y)
     D, labels = D[both][:300], labels[both][:300]
@@ -92,7 +95,7 @@ def nearest_labels(train, D):
 
 
 def counted_signs(train, dev):
-    """Train and dev go well with their own labels: do they with each other's?"""
+    """Find labels of dev that differ from those of the nearest images in train."""
     agree = nearest_agreement(train, dev)
     if agree < 0.4:
         yield Finding(

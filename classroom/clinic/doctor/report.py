@@ -1,4 +1,4 @@
-"""What the doctor says: findings, each with what was seen and how sure that makes."""
+"""The doctor's report: findings, each with what was seen and how strong that evidence is."""
 
 from dataclasses import dataclass, field
 from functools import partial
@@ -10,9 +10,9 @@ STRENGTHS = ("certain", "strong", "likely", "weak")
 
 @dataclass(frozen=True)
 class Finding:
-    """cause: a name of CAUSES; saw: sentences; strength: how sure that makes.
+    """cause: a name in CAUSES; saw: what was seen, in sentences; strength: of this evidence.
 
-    certain: the cause itself was measured; strong: so it was, or a cure was tried and helped;
+    certain: the cause itself was measured; strong: clear signs, or a cure that helped;
     likely: a symptom, which other causes have, too; weak: perhaps there is nothing wrong
     """
 
@@ -55,7 +55,7 @@ class Report:
 
 
 def in_order(findings):
-    """Each cause once, with its strongest evidence; what is earlier in CAUSES comes first, but
+    """Each cause once, with its strongest evidence; the order is that of CAUSES, but
     symptoms come after causes, and weak evidence comes last."""
     order, best = list(CAUSES), {}
     for finding in findings:

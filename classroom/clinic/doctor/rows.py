@@ -1,4 +1,4 @@
-"""Does a row of the answers belong to one image alone? A network reads each image by itself."""
+"""Check that each row of the answers depends on one image alone, whatever is beside it."""
 
 import copy
 
@@ -8,7 +8,7 @@ from .report import Finding, certain, likely
 
 
 def in_float64(network):
-    """A copy whose arrays are float64, so that a nudge of a millionth can be seen."""
+    """A copy of a network with float64 arrays, so that a nudge of a millionth can be seen."""
     network = copy.deepcopy(network)
     for place, layer in enumerate(network.layers):
         for part in parts_of(layer):
@@ -16,12 +16,12 @@ def in_float64(network):
                 if isinstance(value, np.ndarray) and value.dtype.kind in "fiu":
                     setattr(part, name, value.astype(np.float64))
         if place:
-            layer.first = False  # it gives its slopes by what went in, which the first may not
+            layer.first = False  # so backward returns dX, which a first layer may leave out
     return network
 
 
 def parts_of(layer):
-    """A layer, and the layers that it is made of, as a residual block is."""
+    """Yield a layer and the layers that it contains, as a residual block does."""
     yield layer
     for value in list(vars(layer).values()):
         for part in value if isinstance(value, (list, tuple)) else [value]:
@@ -30,7 +30,7 @@ def parts_of(layer):
 
 
 def different_biases(network, rng):
-    """Biases that begin at 0 hide mistakes: give each its own number."""
+    """Change the biases at random, and return the network: biases of 0 hide mistakes."""
     for layer in network.layers:
         for weight in layer.weights:
             if weight.ndim == 1 or 1 in weight.shape:
@@ -39,7 +39,7 @@ def different_biases(network, rng):
 
 
 def integer_signs(network, X):
-    """Weights, or answers of a layer, that are integers."""
+    """Find weights, or answers of a layer, that are integers."""
     for place, layer in enumerate(network.layers):
         for weight in layer.weights:
             if weight.dtype.kind in "iu":
@@ -54,7 +54,7 @@ def integer_signs(network, X):
 
 
 def row_signs(network, X, y):
-    """Put the rows into another order, or other images beside them: does an answer change?"""
+    """Find answers that change if the rows are put into another order, or beside other images."""
     Z = network.forward(X).copy()
     trouble = row_trouble(network.forward, X, Z)
     if not trouble:
@@ -62,7 +62,7 @@ def row_signs(network, X, y):
         yield from loss_row_signs(network.loss, Z, y)
         return
     A = X
-    for place, layer in enumerate(network.layers):  # in which layer does it begin?
+    for place, layer in enumerate(network.layers):  # find the layer in which it begins
         Z = layer.forward(A).copy()
         if trouble := row_trouble(layer.forward, A, Z):
             (cause, saw), where = trouble, f"In layer {place + 1} ({kind(layer)}) "
@@ -74,12 +74,12 @@ def row_signs(network, X, y):
                     yield likely("dropout-left-on", where + saw)
             elif sums := along_columns(Z):
                 yield certain(cause, where + saw + sums)
-            return  # others, as batch normalisation, may look at the whole batch on purpose
+            return  # others, such as batch normalisation, may look at the whole batch on purpose
         A = Z
 
 
 def row_trouble(forward, X, Z):
-    """(cause, what was seen), where the answers Z = forward(X) are not each image's own."""
+    """(cause, what was seen) if the answers Z = forward(X) depend on other images; else None."""
     order = np.roll(np.arange(len(X)), 1)
     if len(Z) != len(X) or not close(forward(X[order]), Z[order]):
         return "bias-axis", "the answer to an image depends on its place in the batch."
@@ -92,7 +92,7 @@ def row_trouble(forward, X, Z):
 
 
 def along_columns(P):
-    """What the numbers of a softmax over the wrong axis add up to; nothing for any others."""
+    """A sentence on what a softmax over the wrong axis adds up to; empty for any other numbers."""
     if P.min() < 0 or np.allclose(P.sum(axis=1), 1, atol=1e-3):
         return ""
     if np.allclose(P.sum(axis=0), 1, atol=1e-3):
@@ -105,7 +105,7 @@ def close(one, other):
 
 
 def bias_shape_signs(network, A):
-    """One bias for each neuron, in layers that answer with a row for each image."""
+    """Find layers that don't have one bias for each neuron."""
     for place, layer in enumerate(network.layers):
         A = layer.forward(A)
         _, *biases = layer.weights or [None]
@@ -116,7 +116,7 @@ def bias_shape_signs(network, A):
 
 
 def loss_row_signs(loss, Z, y):
-    """The loss of a batch has to be the mean of the losses of its images."""
+    """Find a loss of a batch that is neither the mean nor the sum of its images' losses."""
     whole = float(loss.forward(Z, y))
     alone = np.array([float(loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))])
     P = loss.probabilities(Z) if hasattr(loss, "probabilities") else None
@@ -149,7 +149,7 @@ def surprise(P, y, loss):
 
 
 def slopes_of(layer):
-    """The slopes of its weights; a layer that makes its own step may keep none."""
+    """The slopes of a layer's weights; a layer that makes its own step may keep none."""
     return getattr(layer, "slopes", ())
 
 
@@ -158,7 +158,7 @@ def kind(layer):
 
 
 def drops(network, X):
-    """Whether a layer answers differently at once, and then with 0 at one of the two times."""
+    """Whether a layer gives X two answers that differ only by zeros, as dropout does."""
     for layer in network.layers:
         once, X = np.copy(layer.forward(X)), layer.forward(X)
         if not np.array_equal(once, X, equal_nan=True):
@@ -173,7 +173,7 @@ def put(network, arrays):
 
 
 def fresh_slopes(start, arrays, step):
-    """The slopes of a step's batch, by a copy of the network that has seen no other."""
+    """The slopes of a step's batch, by a copy that has seen no other; arrays: its weights."""
     network = copy.deepcopy(start)
     put(network, arrays)
     network.loss.forward(network.forward(step.X), step.y)
@@ -182,7 +182,7 @@ def fresh_slopes(start, arrays, step):
 
 
 def unchanged(start, network):
-    """(place of the layer and of the array, its slope) of weights that are as they were."""
+    """((layer, number of the array), its slope) for each array that is equal in both networks."""
     return [
         ((place, number), slopes_of(new)[number] if len(slopes_of(new)) > number else 0)
         for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))

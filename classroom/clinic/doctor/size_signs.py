@@ -1,4 +1,4 @@
-"""The numbers that go in: finite, floats, and of the right size?"""
+"""Check the numbers that go in: are they finite, floats, and of the right size?"""
 
 import copy
 
@@ -10,20 +10,20 @@ from .report import Finding, certain, likely
 
 
 def what_goes_in(train, seen):
-    """The numbers that reach the first layer: those of watched steps, else of train."""
+    """The images that reach the first layer, up to 2,000: of watched steps, else of train."""
     if seen and seen.steps:
         return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
     return ready(train[0][:2_000])
 
 
 def ready(X):
-    """Bytes as the network gets them. What is 0 to 1 stays as it is, so that its faults are
-    found."""
+    """Images as the network gets them: bytes are divided by 255. What is at most 1 stays as it is,
+    so that its faults are found."""
     return X if X.max() <= 1 else as_numbers(X)
 
 
 def finite_signs(network, train, dev, seen):
-    """Where the first nan or infinite number is: in the data, in the weights, or in the loss."""
+    """Find nan and infinite numbers: in the data, the initial weights or the first batch."""
     for name, part in (("train", train), ("dev", dev)):
         share = 1 - np.mean(np.isfinite(part[0]))
         if share:
@@ -38,7 +38,7 @@ def finite_signs(network, train, dev, seen):
 
 
 def size_signs(network, train, dev, seen):
-    """Integers, and pixels of the wrong size."""
+    """Find integers, images that are blank or all alike, and pixels of the wrong size."""
     if seen and seen.steps:
         first, last = seen.steps[0].largest, seen.steps[-1].largest
         if last and first / last > 50:
@@ -77,7 +77,7 @@ def size_signs(network, train, dev, seen):
     elif (widest := X.std(axis=0, dtype=np.float64).max()) < 0.02:
         saw = f"No pixel spreads by more than {widest:.2g} over the images that go in, of which "
         yield Finding("divided-twice", saw + f"the largest number is {largest:.2g}.")
-    elif at_weights(network, X).std(dtype=np.float64) > 10:  # standardised ones spread about 1
+    elif at_weights(network, X).std(dtype=np.float64) > 10:  # standardised pixels have about 1
         yield Finding(
             "not-divided",
             f"The largest number that goes in is {largest:.0f}, the spread {X.std():.0f}.",
@@ -87,7 +87,7 @@ def size_signs(network, train, dev, seen):
 
 
 def at_weights(network, X):
-    """What reaches the first weights: a layer before them may divide."""
+    """What reaches the first layer with weights: a layer before it may divide."""
     for layer in copy.deepcopy(network.layers):
         if layer.weights:
             break
@@ -96,7 +96,7 @@ def at_weights(network, X):
 
 
 def scale_signs(train, dev):
-    """One of the parts is divided, and the other isn't, or is once more."""
+    """Find pixels of different size in train and dev: one of them may be divided once more."""
     one, other = (float(X.std(dtype=np.float64)) for X, _ in (train, dev))
     small, large = sorted((one, other))
     if small and large > 50 * small:

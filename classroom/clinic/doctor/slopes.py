@@ -1,6 +1,6 @@
-"""Are the slopes those of the loss? Each part is nudged alone, then the network as a whole.
+"""Compare the slopes with nudging: of the network as a whole, then of its loss and each layer.
 
-Where they aren't, the known mistakes are tried: whose numbers are these?
+Where they are wrong, look for a known mistake that gives the same numbers.
 """
 
 import numpy as np
@@ -11,15 +11,15 @@ from .layer_slopes import ENOUGH, differ, layer_signs, slope_along, twice
 from .report import Finding, certain
 from .whole_slopes import in_effect, whole_signs
 
-PULLED = "The slopes hold a part of the weights themselves, {:.1f} times as large as the rest."
+PULLED = "The slopes contain a part of the weights themselves, {:.1f} times as large as the rest."
 REVERSED = "The slopes of the loss point the other way: they are Y − P instead of P − Y."
 
 
 def slope_signs(network, X, y, down, learns):
-    """Findings about the slopes, from the loss back to the first layer, if those of the network
-    as a whole aren't what nudging gives.
+    """Find wrong slopes in the loss and in each layer, if those of the network as a whole aren't
+    what nudging gives.
 
-    down: the share of steps that lower the loss, made short; learns: whether dev is read well
+    down: the share of steps, made short, that lower the loss; learns: whether dev is read well
     """
     X = no_larger(X, 1)
     Z = network.forward(X).copy()
@@ -42,19 +42,20 @@ def slope_signs(network, X, y, down, learns):
 
 
 def no_larger(numbers, most):
-    """Scaled down, if need be: where scores are huge, a loss has no slope to compare with."""
+    """Scale numbers down to at most `most`: where scores are huge, the loss has no slope."""
     return numbers / max(np.abs(numbers).max() / most, 1)
 
 
 def output_signs(Z):
-    """Scores that are cut off at 0: nothing can speak against a class."""
+    """Find scores that are cut off at 0, so that none can speak against a class."""
     if Z.min() == 0 and np.mean(Z == 0) > 0.02 and not np.allclose(Z.sum(axis=1), 1):
         saw = f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0."
         yield certain("relu-at-output", saw)
 
 
 def loss_signs(loss, Z, y, down, learns):
-    """The slope of the loss with respect to each score. That of another loss may do as well."""
+    """Find wrong slopes of the loss with respect to the scores. If dev is read well, only known
+    mistakes count: otherwise the slopes may be those of another loss, on purpose."""
     Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):

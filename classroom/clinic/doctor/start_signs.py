@@ -1,4 +1,4 @@
-"""What a network shows before its first step: the size of its weights, and of its scores."""
+"""Find initial weights of the wrong size, a softmax taken twice, and scores that are squeezed."""
 
 import numpy as np
 
@@ -8,12 +8,12 @@ from helpers.losses import cross_entropy
 from .report import Finding, certain, likely
 from .training_signs import twins
 
-LARGE = 8  # sums of this size (root of the mean square), of inputs that are no larger than usual
-SMALL = 0.01  # sums so much smaller than what went in
+LARGE = 8  # size of sums (root of the mean square) that is too much for inputs of usual size
+SMALL = 0.01  # sums divided by what went in: smaller ones are too small
 
 
 def weight_signs(network, X, y, learns):
-    """Sums that are far larger, or far smaller, than what goes into a layer.
+    """Find layers whose sums are far larger, or far smaller, than what goes in.
 
     learns: whether the training lowers the loss, in spite of weights that are small
     """
@@ -27,7 +27,7 @@ def weight_signs(network, X, y, learns):
         if layer in dense and layer.weights[0].any() and rms(A):
             ratios[layer] = rms(A @ layer.weights[0]) / rms(A)
             large = rms(Z) > LARGE and size < 3 and ratios[layer] > LARGE
-            if large and (after is None or after.forward(Z).any()):  # else their sign is wrong
+            if large and (after is None or after.forward(Z).any()):  # else all are negative
                 W = layer.weights[0]
                 yield Finding(
                     "weights-too-large",
@@ -46,7 +46,7 @@ def weight_signs(network, X, y, learns):
 
 
 def calm(network, X, y):
-    """Whether nothing is large before the first step: neither what goes in, nor the loss."""
+    """Whether inputs, scores and loss are of usual size before the first step."""
     Z = network.forward(X)
     large = network.loss.forward(Z, y) > 2 * max(network.loss.forward(0 * Z, y), np.log(10))
     return rms(X) < 3 and rms(Z) < LARGE and not large
@@ -62,14 +62,14 @@ def called(network, layer):
 
 
 def softmax_twice_signs(network, X, y):
-    """Rows that add up to 1 before the loss takes its softmax, or a loss that takes two."""
+    """Find a softmax taken twice: before the loss and in it, or twice in the loss."""
     Z = network.forward(X).copy()
     loss, classes = network.loss, Z.shape[1]
     perfect = np.zeros((classes, classes))
     np.fill_diagonal(perfect, 50)
     floor = np.log(np.e + classes - 1) - 1  # softmax of a 1 and of zeros
     least = [loss.forward(perfect - lower, np.arange(classes)) for lower in (0, 100)]
-    if np.allclose(least, floor, rtol=1e-3):  # however low all scores are: that is a softmax
+    if np.allclose(least, floor, rtol=1e-3):  # for both: so the loss takes a softmax
         saw = f"Scores that leave no doubt still have a loss of {floor:.2f}: what a softmax of "
         yield certain("softmax-twice", saw + "probabilities gives.")
     elif Z.min() >= 0 and np.allclose(Z.sum(axis=1), 1, atol=1e-4):
@@ -83,14 +83,14 @@ def softmax_twice_signs(network, X, y):
 
 
 def squeezed_signs(network, classes):
-    """An activation at the end whose best answers leave the loss far from 0."""
+    """Find an activation at the end whose best answers leave the loss far from 0."""
     last = network.layers[-1]
     if last.weights:
         return
     sums = np.full((classes, classes), -50.0)
     np.fill_diagonal(sums, 50)
     A = last.forward(sums).copy()
-    plain = [share * sums for share in (0.02, 0.06, 0.2, 1)]  # smooth labels like no score of 50
+    plain = [share * sums for share in (0.02, 0.06, 0.2, 1)]  # with smooth labels, 50 is too sure
     best, floor = (
         min(float(network.loss.forward(scores, np.arange(classes))) for scores in some)
         for some in (plain, [last.forward(scores).copy() for scores in plain])

@@ -1,20 +1,20 @@
-"""What a single step is made of: the slope, the step before, and a pull towards 0.
+"""Measure what a single step is made of: the slope, the step before, and a pull towards 0.
 
-`before` and `after` are the lists of all weights around the step, `slopes` what the step had to go
-by. Where these don't belong to each other, the measure is nan.
+`before` and `after` are the lists of all weights before and after the step, `slopes` the slopes
+that it was given. Where their shapes don't match, the measure is nan.
 """
 
 import numpy as np
 
 
 def cosine(one, other):
-    """1 for the same direction, 0 for none in common; nan where one has no length."""
+    """The cosine: 1 for the same direction, 0 for a right angle; nan if one has no length."""
     lengths = np.linalg.norm(one) * np.linalg.norm(other)
     return float(one @ other / lengths) if lengths else np.nan
 
 
 def in_one_row(before, after, slopes):
-    """(step, slope), each as one row of numbers, or None where they have other shapes."""
+    """(step, slope), each as one row of numbers, or None if their shapes differ."""
     if [slope.shape for slope in slopes] != [weight.shape for weight in before]:
         return None
     step = np.concatenate([(a - b).ravel() for a, b in zip(after, before, strict=True)])
@@ -22,7 +22,7 @@ def in_one_row(before, after, slopes):
 
 
 def downhill(before, after, slopes):
-    """The cosine between what a step did and minus the slope."""
+    """The cosine between a step and minus the slope."""
     rows = in_one_row(before, after, slopes)
     return -cosine(*rows) if rows else np.nan
 
@@ -36,7 +36,7 @@ def signs(before, after, slopes):
 
 
 def pulled(before, after, slopes):
-    """The share of itself that each weight gave up in a step, beside what the slope did."""
+    """The share of themselves that the weights lost in a step, apart from what the slope did."""
     large = [place for place, weight in enumerate(before) if weight.ndim > 1]
     chosen = ([part[place] for place in large if place < len(part)] for part in (before, slopes))
     old, slope = (list(part) for part in chosen)
@@ -50,8 +50,8 @@ def pulled(before, after, slopes):
 
 
 def piled(fresh, own, own_before):
-    """The part of the slopes that is neither those of the batch alone nor those before it: 0 where
-    nobody sets slopes to 0."""
+    """How far the slopes `own` are from the batch's alone, `fresh`, plus the ones before,
+    `own_before`, as a share of the latter: 0 if slopes are added up and never set to 0."""
     parts = fresh, own, own_before
     shapes = [[np.shape(slope) for slope in part] for part in parts]
     if not own or not shapes[0] == shapes[1] == shapes[2]:
@@ -62,8 +62,8 @@ def piled(fresh, own, own_before):
 
 
 def unexplained(before, after, slopes, earlier):
-    """The part of a step that is neither minus the slope, times the rate of the first step, nor
-    the whole of the step before: 0 where slopes are added up. `earlier` remembers both."""
+    """How far a step is from the whole step before minus rate * slope, as a share of the latter: 0
+    if slopes are added up. `earlier` keeps the first step's rate and the step before."""
     rows = in_one_row(before, after, slopes)
     if rows is None or not rows[1].any():
         return np.nan

@@ -1,4 +1,4 @@
-"""What each step does: its direction, its length, and whether it lowers the loss of its batch."""
+"""Find steps that go uphill, are too long or too short, or leave weights as they are."""
 
 import numpy as np
 
@@ -21,7 +21,7 @@ def falls(seen):
 
 
 def direction(seen):
-    """Of steps made short: the share that lowers the loss of their batch, and that raises it."""
+    """The shares of steps that, made short, lower the loss of their batch, and that raise it."""
     tried = [s for s in looked_at(seen) if np.isfinite(s.shorter) and np.isfinite(s.loss)]
     tried = [s for s in tried if s.shorter != s.loss and s.moved > 1e-6 or not s.moved]
     if not tried:
@@ -31,8 +31,8 @@ def direction(seen):
 
 
 def step_signs(seen, sums, calm, learns):
-    """Does a step lower the loss of its own batch? `sums`: whether the loss is a sum; calm:
-    whether the first loss and the numbers that go in were as usual."""
+    """Find steps that raise the loss of their own batch. sums: whether the loss is a sum; calm:
+    whether the start was as usual, and nothing else is wrong; learns: whether dev is read well."""
     closely = looked_at(seen)
     if not closely:
         return
@@ -68,13 +68,13 @@ def step_signs(seen, sums, calm, learns):
         yield weak("rate-too-large", "For a loss that is a sum, the rate is too large.")
     cause = "summed-loss" if sums else "rate-too-large"
     straight = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
-    calm = calm and (not straight or np.mean(straight) > 0.05)  # else it is made of other things
+    calm = calm and (not straight or np.mean(straight) > 0.05)  # else steps follow something else
     saw += f" Made short, {down:.0%} of the first steps lower it."
     yield Finding(cause, saw, "strong" if calm and down > 0.8 else "likely")
 
 
 def short_signs(seen, alone):
-    """Steps that are right in their direction, and so short that nothing happens."""
+    """Find steps so short that nothing happens; alone: whether nothing was found before."""
     closely = looked_at(seen)
     lengths = [step.moved for step in closely]
     moved = np.median(lengths) if any(lengths) else np.inf
@@ -90,14 +90,14 @@ def short_signs(seen, alone):
 
 
 def unmoved_signs(seen):
-    """Weights that are after the training what they were before: all, some of a layer's, or whole
-    layers, which are perhaps frozen on purpose."""
+    """Find weights that are the same before and after the training: all, some of a layer's, or
+    whole layers, which are perhaps frozen on purpose."""
     if seen.back and not seen.steps and seen.epochs and not seen.error:
         saw = f"In {seen.epochs} epochs, nothing was sent back through this network, and all of "
         yield certain("weights-not-updated", saw + "it is as it was. Is a copy trained?")
     lengths = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
     if len(seen.steps) < 2 or not seen.unmoved or any(lengths) and np.median(lengths) < 1e-6:
-        return  # what is shorter, rounding takes off
+        return  # rounding swallows shorter steps
     if any(lengths) and seen.back:
         saw = "Steps changed the weights, and in the end all of them are what they were at first."
         yield certain("weights-drawn-anew", saw)

@@ -1,4 +1,4 @@
-"""What the loss asks for: is it lowest where the label's own score is the highest?"""
+"""Check what the loss asks for: is it lowest where the label's own score is the highest?"""
 
 import numpy as np
 
@@ -6,9 +6,10 @@ from .report import certain
 
 
 def target_signs(network, X, labels):
-    """Answers that are clear, and right, or wrong by 1, 2, ... classes: which have the lowest loss?
+    """Find losses that are lowest for wrong answers, or the same for all.
 
-    They are above 0 and add up to 1, so that they will do as scores and as probabilities.
+    Clear answers are tried, right ones, and wrong ones by 1, 2, ... classes. They are above 0 and
+    add up to 1, so that they will do as scores and as probabilities.
     """
     loss, classes, y = network.loss, network.forward(X).shape[1], np.unique(labels)
     if classes < 2 or y.max() >= classes:
@@ -19,7 +20,7 @@ def target_signs(network, X, labels):
     best, tiny = int(losses.argmin()), 1e-6 * np.abs(losses).max()
     if np.ptp(losses) <= tiny:
         if float(loss.forward(0.5 * clear[y], y)) == losses[0]:
-            return  # it shows the same number whatever it gets
+            return  # the loss is a constant, whatever it is given
         saw = f"Whatever digit gets the high score, the loss is {losses[0]:.3g}."
         yield certain("labels-not-one-hot", saw)
     elif np.ptp(losses[1:]) <= 1e-3 * np.ptp(losses) and losses[0] > losses[1]:

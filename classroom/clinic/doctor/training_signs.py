@@ -1,5 +1,5 @@
-"""What a training run shows: neurons that are equal or dead, images that are never seen or come
-sorted, dropout that stays on."""
+"""Find faults that a training run shows: neurons that are equal or dead, images that are never
+seen or come sorted, dropout that stays on."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from .rows import kind
 
 
 def symmetry_signs(network, learnt):
-    """Hidden neurons with the same weights as another one, from the start to the end."""
+    """Find hidden neurons that have another one's weights, before and after the training."""
     places = [place for place, layer in enumerate(network.layers) if layer.weights][:-1]
     for place in places:
         share = min(twins(one.layers[place]) for one in (network, learnt))
@@ -33,7 +33,7 @@ def twins(layer):
 
 
 def dead_signs(network, X, when, strength):
-    """Hidden activations, after the first weights, most of whose neurons are dead."""
+    """Find a hidden activation, after the first weights, most of whose neurons are dead."""
     neurons = False
     for place, layer in enumerate(network.layers[:-1]):
         X, neurons = layer.forward(X), neurons or layer.weights
@@ -48,7 +48,7 @@ def dead_signs(network, X, when, strength):
 
 
 def seen_signs(train, seen, learns):
-    """Which images does the training get?"""
+    """Find digits, images or last batches that the training never gets."""
     epochs, N = seen.epochs, len(train[0])
     if not seen.steps or not epochs:
         return
@@ -86,7 +86,7 @@ def seen_signs(train, seen, learns):
 
 
 def order_signs(train, seen):
-    """Do the labels come sorted? Taken a batch at a time, and 32 at least."""
+    """Find labels that come sorted: most of a batch, or of 32 images at least, have the same."""
     labels = [np.asarray(step.y) for step in seen.steps if step.y is not None]
     if not labels or len(train[1]) < 200 or np.bincount(train[1]).max() > 0.4 * len(train[1]):
         return
@@ -103,7 +103,7 @@ def order_signs(train, seen):
 
 
 def steady_signs(seen):
-    """The same images, given twice while the network was judged."""
+    """Find different answers to the same images, given twice while the network was judged."""
     if seen.unsteady:
         yield Finding(
             "dropout-left-on",

@@ -1,4 +1,4 @@
-"""Cures, tried on a copy: it learns once more, with one thing changed. Does it read better now?"""
+"""Try cures: a copy learns once more with one thing changed; a cure helps if it reads better."""
 
 import copy
 
@@ -11,7 +11,7 @@ from .report import Finding, certain, likely, weak
 from .size_signs import ready
 from .training_signs import dead_signs, twins
 
-BETTER = 0.2  # of the images more
+BETTER = 0.2  # share of images that a cure must add to those read right
 
 
 def reads(network, X, y):
@@ -20,18 +20,18 @@ def reads(network, X, y):
 
 
 def cured(network, learn, train, dev, share):
-    """What the copy reads of train after the training, if that is much better; else 0."""
+    """Let a copy learn; return the share of train that it reads, if far above `share`; else 0."""
     try:
         with np.errstate(all="ignore"):
             learn(network, *(tuple(part.copy() for part in pair) for pair in (train, dev)))
             now = reads(network, *train)
     except Exception:
-        return 0  # the cure doesn't go with this training
+        return 0  # this training run fails with the cure
     return now if now > share + BETTER else 0
 
 
 def in_steps(network, share):
-    """A copy that goes only a share of the way that each step would take it, or many times it."""
+    """A copy of the network whose steps are all `share` times as long."""
     network = copy.deepcopy(network)
     weights = [weight for layer in network.layers for weight in layer.weights]
     before, forward = [weight.copy() for weight in weights], network.forward
@@ -47,7 +47,7 @@ def in_steps(network, share):
 
 
 def short_step_signs(some, network, learn, train, dev, seen):
-    """With steps a tenth as long, where neurons have died: their steps may have killed them."""
+    """Find a rate so large that neurons die: with steps a tenth as long, the network learns."""
     share = reads(seen.network, *train)
     dead = any(dead_signs(copy.deepcopy(seen.network), some, "", ""))
     if dead and (now := cured(in_steps(network, 0.1), learn, train, dev, share)):
@@ -56,14 +56,15 @@ def short_step_signs(some, network, learn, train, dev, seen):
 
 
 def long_step_signs(network, learn, train, dev, share):
-    """With steps 30 times as long."""
+    """Find a rate that is too small: with steps 30 times as long, the network learns."""
     if now := cured(in_steps(network, 30), learn, train, dev, share):
         saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
         yield weak("rate-too-small", saw + "goes 30 times as far.")
 
 
 def dropout_signs(network, learn, train, dev, seen, share):
-    """With nothing dropped, unless what was learnt is right as soon as nothing is dropped."""
+    """Find dropout so strong that the network learns only without it. (A network that reads well
+    when nothing is dropped has learnt, and is left out.)"""
     learnt, network = copy.deepcopy(seen.network), copy.deepcopy(network)
     for layer in learnt.layers:
         if hasattr(layer, "share"):
@@ -80,7 +81,7 @@ def dropout_signs(network, learn, train, dev, seen, share):
 
 
 def weight_signs(network, learn, train, dev, seen):
-    """With weights drawn as lesson 4 does; not where neurons are equal, or dead for a bias."""
+    """Find initial weights of the wrong size: drawn with he(inputs), they let the network learn."""
     share = reads(seen.network, *train)
     dense = [layer for layer in network.layers if layer.weights and layer.weights[0].ndim == 2]
     sizes = [np.sqrt(np.mean(layer.weights[0] ** 2)) / he(len(layer.weights[0])) for layer in dense]
@@ -100,8 +101,8 @@ def weight_signs(network, learn, train, dev, seen):
 
 
 def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
-    """A loss that can't stand large scores, in a training run that has met them; with one that
-    can. huge: whether the scores are large for a known reason"""
+    """Find a loss that overflows for large scores, if it did so in the training; the cure that is
+    tried is CrossEntropy. huge: whether the scores are large for a known reason"""
     losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
     if np.isfinite(losses).all():
         return
@@ -123,7 +124,7 @@ def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
 
 
 def goes_on(learn, train, dev, seen):
-    """The same training ten times over."""
+    """Whether the trained network reads much better after the same training ten times more."""
     twin = copy.deepcopy(seen.network)
     for _ in range(9):
         cured(twin, learn, train, dev, 1)

@@ -1,7 +1,7 @@
-"""Watching a training run: which images it gets, with which labels, and what each step does.
+"""Watch a training run: which images it gets, with which labels, and what each step does.
 
-The network is copied, and its `forward`, `backward` and its loss note down what they are asked
-before they answer. So it doesn't matter how the training is written, as long as it asks them.
+The network is copied, and its `forward`, `backward` and its loss note down what they are given
+before they answer. So it doesn't matter how the training is written, as long as it calls them.
 """
 
 import copy
@@ -17,7 +17,7 @@ from .rows import drops, fresh_slopes, put, slopes_of, unchanged
 from .step_measures import cosine, downhill, piled, pulled, signs, unexplained
 
 CLOSELY = 80  # steps that are looked at closely
-FIRST = 20  # of which other lengths are tried
+FIRST = 20  # steps that are also tried shorter and longer
 
 
 @dataclass
@@ -25,15 +25,15 @@ class Step:
     X: np.ndarray
     y: np.ndarray
     loss: float
-    largest: float  # number in X, when the step was made
+    largest: float  # number in X when the step was made
     loss_after: float = np.nan  # on the same batch
-    shorter: float = np.nan  # the loss after such a step, but changing weights by a thousandth
-    longer: float = np.nan  # and by a hundredth at least
+    shorter: float = np.nan  # the loss after the same step, but changing weights by a thousandth
+    longer: float = np.nan  # the same, but by a hundredth at least
     moved: float = np.nan  # update_ratio of all weights together
     downhill: float = np.nan  # cosine between the step and minus the slope, all weights together
-    signs: list = field(default_factory=list)  # the same cosine, of each array of weights
-    pulled: float = np.nan  # the share of itself that each weight gave up, beside the slope
-    unexplained: float = np.nan  # by minus the slope and the whole step before
+    signs: list = field(default_factory=list)  # the same cosine for each array of weights
+    pulled: float = np.nan  # the share of themselves that weights lost, apart from the slope
+    unexplained: float = np.nan  # part that isn't minus rate * slope plus the whole step before
     piled: float = np.nan  # the part of the slopes that isn't this batch's plus those before it
 
     @cached_property
@@ -45,9 +45,9 @@ class Step:
 class Watched:
     """network: as it is after the training; judged: the batches without a step after them;
     unmoved: (layer, number of the array) of weights that never changed, though they had slopes;
-    unsteady: whether images of dev were answered differently at once; jumps: cosines between the
-    weights after a step and before the next, where they aren't the same; returns: how often they
-    were then what they were at the first step"""
+    unsteady: whether images of dev got two different answers; jumps: cosines between the weights
+    after a step and before the next, where they aren't the same; returns: how often the weights
+    were then those of the first step"""
 
     network: object
     steps: list = field(default_factory=list)
@@ -55,9 +55,9 @@ class Watched:
     history: object = None
     error: str = ""
     unmoved: list = field(default_factory=list)
-    back: bool = False  # all weights are as they were
+    back: bool = False  # whether all weights are as they were at first
     unsteady: bool = False
-    drops: bool = False  # and the answers of a layer were 0 at one time
+    drops: bool = False  # and whether a layer's two answers differed only by zeros
     jumps: list = field(default_factory=list)
     returns: int = 0
 
@@ -67,7 +67,7 @@ class Watched:
 
 
 class Noted:
-    """A method that is watched. A copy of its network has the method itself, and isn't watched."""
+    """A method that is watched; a deep copy of it is the method itself, unwatched."""
 
     def __init__(self, watched, method):
         self.watched, self.method = watched, method
@@ -80,7 +80,7 @@ class Noted:
 
 
 def watch(network, learn, train, dev):
-    """Let a copy of the network learn, and note what happens."""
+    """Let a copy of the network learn; return what was seen, as a Watched."""
     network = copy.deepcopy(network)
     seen = Watched(network)
     forward, backward = network.forward, network.backward
@@ -99,13 +99,13 @@ def watch(network, learn, train, dev):
         arrays = [w for layer in network.layers for w in layer.weights if w.ndim > 1]
         return np.concatenate([w.ravel() for w in arrays]).astype(np.float64)
 
-    began = weights().any()  # else each step is long, measured by what there was
+    began = weights().any()  # beside weights of 0, any step would be long
 
     def everything():
         return [w.astype(np.float64) for layer in network.layers for w in layer.weights]
 
     def look_twice(X):
-        """The same images of dev, given to a copy: does dropout still change the answers?"""
+        """Give a copy the same images of dev twice: does dropout still change the answers?"""
         twin = copy.deepcopy(network)
         for owner, name in ((twin, "forward"), (twin, "backward"), (twin.loss, "forward")):
             delattr(owner, name)
@@ -113,8 +113,8 @@ def watch(network, learn, train, dev):
         looked.append((X, not np.array_equal(once, again, equal_nan=True), drops(twin, X)))
 
     def quiet_loss(step, arrays):
-        """The loss of a step's batch with these weights, and nothing dropped, which dropout would
-        draw again. Nobody needs what the layers kept."""
+        """The loss of a step's batch with these weights, without dropout, which would draw anew. It
+        overwrites what the layers kept, which isn't needed any more."""
         now = everything()
         silent = [layer for layer in network.layers if getattr(layer, "learning", False)]
         for layer in silent:
@@ -127,7 +127,7 @@ def watch(network, learn, train, dev):
         return loss
 
     def close_step():
-        """After the optimiser: what has the step done to the loss of its own batch?"""
+        """Measure the step that the optimiser has made: its parts, and the loss of its batch."""
         while open_step:
             step, before, all_before, slopes = open_step.pop()
             after = everything()
@@ -161,7 +161,7 @@ def watch(network, learn, train, dev):
         return value
 
     def look_for_jump():
-        """The weights that a step left should be those that the next one begins with."""
+        """Note if the weights aren't those that the step before has left."""
         if seen.steps and settled and not np.array_equal(settled[0], now := weights()):
             seen.jumps.append(cosine(settled[0], now))
             seen.returns += np.array_equal(at_first[0], now)
@@ -169,7 +169,7 @@ def watch(network, learn, train, dev):
 
     def watched_backward(*arguments, **options):
         X = last["X"]
-        looked[:] = [look for look in looked if look[0] is not X]  # it wasn't judged, but learnt
+        looked[:] = [look for look in looked if look[0] is not X]  # it was learnt from, not judged
         look_for_jump()
         if not seen.steps:
             at_first.append(weights())

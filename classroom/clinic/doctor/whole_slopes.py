@@ -1,4 +1,4 @@
-"""Are the slopes of the whole network what nudging gives, and if not, what are they?"""
+"""Compare the slopes of the whole network with nudging, and with those of known mistakes."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from .rows import slopes_of
 
 
 def slopes_at(network, X, y):
-    """(weights, their slopes). Some networks make their step in backward: it is taken back."""
+    """(weights, their slopes). Some networks make their step in backward: it is undone."""
     network.loss.forward(network.forward(X), y)
     weights = [weight for layer in network.layers for weight in layer.weights]
     before = [weight.copy() for weight in weights]
@@ -22,11 +22,11 @@ def slopes_at(network, X, y):
 
 
 def in_effect(network, X, y):
-    """(times, decay): the slopes are so many times those of the loss, None if they aren't at all;
-    and they hold a part of the weights themselves that is so many times as large.
+    """(times, decay): the slopes are `times` those of the loss, None if they aren't a multiple;
+    besides, they contain a part of the weights themselves, `decay` times as large.
 
-    Each array goes in three directions, by a tiny nudge; or by a larger one, where a program rounds
-    to float32 on its way.
+    Each array moves in three directions, by a tiny nudge; or by a larger one, where a program
+    rounds to float32 on its way.
     """
     weights, own = slopes_at(network, X, y)
 
@@ -37,7 +37,7 @@ def in_effect(network, X, y):
         return None, 0
     rng = np.random.default_rng(0)
     nudge, enough = COARSE if rounds(value, weights[-1]) else (NUDGE, ENOUGH)
-    rows = []  # what the slopes say, what nudging says, the weights' own part
+    rows = []  # for each direction: change by slopes, by nudging, weights' parts
     for weight, slope in zip(weights, own, strict=True):
         for _ in range(3):
             way = rng.standard_normal(weight.shape)
@@ -46,7 +46,7 @@ def in_effect(network, X, y):
             rows.append((np.sum(way * slope), along, *(p * (weight.ndim > 1) for p in pulls)))
     said, true, *pulls = np.array(rows).T
     if not true.any():
-        return 1, 0  # the loss shows nothing
+        return 1, 0  # the loss doesn't change, so nothing can be compared
     room = enough * np.repeat([np.linalg.norm(slope) for slope in own], 3) + 1e-7
 
     def fits(answer):
@@ -65,7 +65,7 @@ def in_effect(network, X, y):
 
 
 def whole_signs(network, X, y):
-    """All parts are right alone: is what the network makes of them?"""
+    """Find wrong slopes of a network whose layers are right alone."""
     layers, loss = network.layers, network.loss
     Z, own = network.forward(X).copy(), slopes_at(network, X, y)[1]
     true = by_chain_rule(layers, X, loss, y)
@@ -91,8 +91,8 @@ def whole_signs(network, X, y):
 
 
 def by_chain_rule(layers, X, loss, y, at_output=1, again=False, instead=False):
-    """All slopes, going back through layers that are right alone; or with a known mistake: a slope
-    taken again, or taken of the answers A instead of the sums."""
+    """All slopes, by the chain rule through layers that are right alone; or with a known mistake:
+    a factor at the output, a slope taken again, or taken of the answers A instead of the sums."""
     inside = [X]
     for layer in layers:
         inside.append(layer.forward(inside[-1]).copy())
