@@ -1,5 +1,5 @@
-"""Inputs for each kind of exercise, which include whatever the lessons do later: more rows than
-they have, one row, one column, labels in bytes, and other numbers of classes.
+"""Inputs for every kind of exercise that go beyond those of its lesson: more rows, one row, one
+column, labels in bytes, and other numbers of classes.
 
 An exercise begins with inputs of its own that can be checked by hand, and goes on with these.
 """
@@ -10,20 +10,20 @@ MANY = 1300  # rows: more than dev has, so no number of the lesson can be writte
 
 
 def of_any_shape(draw):
-    """Arrays for functions that go element by element: draw(shape) makes one."""
+    """Yield arrays for functions that work element by element; draw(shape) makes one."""
     for shape in ((1, 5), (5, 1), (2, 3, 4), (MANY, 2)):
         yield draw(shape)
 
 
 def rows_of(draw, columns=3):
-    """Matrices for functions that go row by row: one row, one column, and many rows."""
+    """Yield matrices for functions that work row by row: one row, one column, and many rows."""
     for shape in ((1, columns + 1), (4, 1), (MANY, columns)):
         yield draw(shape)
 
 
 def labels(rng):
-    """(labels, classes): many classes; bytes, as data sets store them; two classes; one label; and
-    many labels."""
+    """Yield (labels, classes): many classes; labels in bytes, as data sets store them; two classes;
+    one label; and many labels."""
     yield rng.integers(0, 30, 60), 30
     yield rng.integers(0, 10, 12).astype(np.uint8), 10
     yield rng.integers(0, 2, 9), 2
@@ -32,7 +32,7 @@ def labels(rng):
 
 
 def sizes(*names):
-    """Sizes of matrices that are multiplied: one example, one input or output each, and many."""
+    """Yield sizes of matrices to multiply: one example; one input and one output; many examples."""
     yield (1, *[2 + k for k in range(len(names))])
     yield (5, *[1] * len(names))
     yield (MANY, *[3 - k % 2 for k in range(len(names))])

@@ -12,7 +12,7 @@ from .inputs import MANY, labels, of_any_shape
 
 
 def bytes_of_pixels(rng):
-    """Inputs: three pixels to check by hand, some images, dark ones, and one without ink."""
+    """Inputs: three pixels to check by hand, images, dark images, one without ink, other shapes."""
     yield (np.array([[0, 51, 255]], dtype=np.uint8),)
     yield (rng.integers(0, 256, (4, 12), dtype=np.uint8),)
     yield (rng.integers(0, 90, (2, 12), dtype=np.uint8),)
@@ -84,7 +84,8 @@ def inverted(X):
 
 
 def labels_and_classes(rng):
-    """Inputs: labels to check by hand, all ten classes, fewer labels than classes, one label."""
+    """Inputs: labels to check by hand, labels of ten classes, fewer labels than classes, one label,
+    calls without the number of classes, and other types and numbers of labels."""
     yield np.array([2, 0, 1]), 3
     yield rng.integers(0, 10, 14), 10
     yield np.array([1, 1, 0, 1]), 5
@@ -162,7 +163,8 @@ def only_zeros(y, classes=10):
 
 
 def images_and_means(rng):
-    """Inputs: images to check by hand, a single one, many, and means of very different lengths."""
+    """Inputs: images to check by hand, a single image, many, means of very different lengths,
+    float32, and images of one pixel."""
     yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
     yield rng.random((1, 6)), rng.random((10, 6))
     yield rng.random((60, 8)), rng.random((10, 8))
@@ -232,8 +234,8 @@ def of_the_whole_table(X, M):
 
 
 def labels_and_parts(rng):
-    """Inputs: shuffled labels that can be shared out without a remainder, and others with one, but
-    never of one half; two parts, and four; labels that don't begin at 0."""
+    """Inputs: shuffled labels that divide evenly among the parts, and labels that leave a
+    remainder, but never of one half; two parts, and four; labels that don't begin at 0."""
     yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
     yield rng.permutation(np.repeat([0, 1, 2], [40, 8, 24])), np.array([0.5, 0.25, 0.25]), 3
@@ -244,7 +246,8 @@ def labels_and_parts(rng):
 
 
 def deal(stratified, y, parts, seed):
-    """What matters about a split: how many rows of each label a part has, not which ones."""
+    """Return what matters about a split, such as how many rows of each label a part has, but not
+    which rows these are."""
 
     def rows(seed):
         found = stratified(y, tuple(parts.tolist()), np.random.default_rng(seed))
@@ -318,7 +321,8 @@ stratified = Exercise(
 
 
 def pieces(y, parts, shuffle, round_off=np.rint):
-    """Cut each label's rows, shuffled, into the parts; then join them part by part."""
+    """Shuffle the rows of each label and cut them into the parts; then join the pieces of each
+    part."""
     found = [[] for _ in parts]
     for label in np.unique(y):
         rows = shuffle(np.flatnonzero(y == label))

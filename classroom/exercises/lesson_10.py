@@ -12,7 +12,8 @@ from ..checks.exercise import Exercise
 
 
 def images_and_filters(rng):
-    """Inputs: an image to check by hand, one position, wide, high, and a window of one pixel."""
+    """Inputs: an image to check by hand, a filter that fits in one position only, wide and tall
+    images, and a filter of one pixel."""
     yield np.array([[1.0, 2, 0], [0, 1, 3], [4, 0, 1]]), np.array([[1.0, 0], [2, -1]])
     yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
     for height, width, size in ((4, 7, 3), (7, 4, 2), (6, 6, 3), (3, 5, 1)):
@@ -110,7 +111,8 @@ def exchanged(image, kernel):
 
 
 def lengths_and_windows(rng):
-    """Inputs: lengths to check by hand, an even window, a lone position, a window of one pixel."""
+    """Inputs: lengths to check by hand, an even window, a window with a single position, a window
+    of one pixel, and random ones."""
     yield from ((28, 3), (5, 2), (3, 3), (7, 1), (13, 4))
     yield int(rng.integers(20, 90)), int(rng.integers(2, 9))
     yield int(rng.integers(20, 90)), 2 * int(rng.integers(2, 5))
@@ -184,8 +186,8 @@ def two_missing(length, size):
 
 
 def pictures_and_sizes(rng):
-    """Inputs: a picture to check by hand, two channels, several pictures, a lone position, a window
-    of one pixel."""
+    """Inputs: a picture to check by hand, several pictures, several channels, a window with a
+    single position, and a window of one pixel."""
     yield np.arange(1.0, 10).reshape(1, 3, 3, 1), 2
     yield np.arange(1.0, 25).reshape(2, 3, 4, 1), 2
     for shape, size in (((3, 5, 4, 2), 3), ((2, 4, 6, 3), 2), ((2, 3, 3, 4), 3), ((2, 3, 2, 3), 1)):
@@ -413,7 +415,8 @@ def odd_ones_kept(X):
 
 
 def pools_and_slopes(rng):
-    """Inputs: a picture to check by hand, blank paper, odd sides, many channels and pictures."""
+    """Inputs: a picture to check by hand, equal pixels, numbers below 0, odd sides, and more
+    channels and pictures."""
     X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
     X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones

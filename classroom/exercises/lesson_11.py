@@ -1,4 +1,4 @@
-"""The exercises of lesson 11: dead neurons, how far a step goes, common rows, wrong slopes."""
+"""The exercises of lesson 11: dead neurons, how far a step goes, shared rows, wrong slopes."""
 
 import numpy as np
 
@@ -11,8 +11,8 @@ from ..checks.exercise import Exercise
 
 
 def answers_of_neurons(rng):
-    """Inputs: answers to check by hand, some neurons dead, all, none, one example, and a neuron
-    that answers faintly, and only once."""
+    """Inputs: answers to check by hand, some neurons dead, all dead, none dead, one example, and a
+    neuron that answers only once, and faintly."""
     yield (np.array([[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 0.0]]),)
     A = np.maximum(rng.normal(size=(40, 25)), 0)
     A[:, :7] = 0
@@ -174,8 +174,8 @@ def of_standard_deviations(before, after):
 
 
 def two_sets_of_images(rng):
-    """Inputs: images to check by hand, some in common, others twice, nothing in common, the same
-    set, and images that begin and end alike, as digits do: their corners are blank."""
+    """Inputs: images to check by hand, some in common, none in common, one set within the other,
+    repeated images, and images that begin and end alike, as digits do: their corners are blank."""
     yield np.array([[1, 2], [3, 4], [5, 6], [3, 4]]), np.array([[3, 4], [6, 5], [1, 2]])
     others = rng.integers(256, size=(30, 12))
     fresh = rng.integers(256, size=(15, 12))
@@ -300,7 +300,7 @@ def first_pixels(X, others):
 
 
 def pairs_of_slopes(rng):
-    """Inputs: slopes to check by hand, nearly equal, tiny, of the other sign, both zero, one
+    """Inputs: slopes to check by hand, nearly equal, tiny, of opposite signs, both zero, one
     zero."""
     yield np.array([1.0, -2.0]), np.array([1.0, -4.0])
     true = rng.normal(size=(6, 5))

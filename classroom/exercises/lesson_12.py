@@ -1,4 +1,4 @@
-"""The exercises of lesson 12: a product, the order of the way back, broadcasting, batches."""
+"""The exercises of lesson 12: a product, the order of the way back, broadcasting, batch norm."""
 
 import numpy as np
 
@@ -56,9 +56,9 @@ def sum_first(a, b):
 
 
 def graphs(rng):
-    """Graphs, as the parents of each box, −1 for none; the last box is the loss. One to check by
-    hand, a lone box, a box that no other needs, a square, two ways of different lengths, a chain,
-    and random ones."""
+    """Inputs: graphs, each as the parents of every box, −1 for none; the last box is the loss. One
+    to check by hand, a lone box, a box that no other needs, a square, two paths of different
+    lengths, a chain, and random ones."""
     yield (np.array([[-1, -1], [-1, -1], [0, 1]]),)
     yield (np.array([[-1, -1]]),)
     yield (np.array([[-1, -1], [-1, -1], [0, 1], [0, 0], [3, 3]]),)
@@ -72,7 +72,8 @@ def graphs(rng):
 
 
 def counts_of_an_order(in_order, parents):
-    """Ask twice for an order of these boxes; return how many it has, and what is wrong with it."""
+    """Ask twice for an order of these boxes; return how many boxes it has, how many it repeats, and
+    how many come before one of their parents."""
 
     class Box:
         def __init__(self, *ways):
@@ -180,7 +181,8 @@ def first_parent_only(last):
 
 
 def slopes_and_shapes(rng):
-    """Inputs: a bias, a column, a number, no copies, all to check by hand; more axes; one row."""
+    """Inputs: slopes to check by hand, of a bias, a column, a number, and where nothing was copied;
+    then more axes, and one row."""
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([2])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([3, 1])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([], dtype=int)

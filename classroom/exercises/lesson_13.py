@@ -11,8 +11,8 @@ from ..reading.refusing import cheapest_threshold as cheapest_reference
 
 def masks(rng):
     """Inputs: a mask to check by hand, pieces that touch at a corner, a U and a spiral, ink at the
-    borders, specks, one pixel, nothing, everything, more pieces than a byte can count, and a piece
-    of 4,200 pixels."""
+    borders, specks, one pixel, no ink, ink everywhere, more pieces than a byte can count, and a
+    piece of 4,200 pixels."""
     toy = np.zeros((4, 7), dtype=bool)
     toy[0, 1] = toy[1, 2] = toy[2, 2] = toy[1:4, 5] = True
     yield (toy,)
@@ -144,8 +144,8 @@ def from_two(mask):
 
 
 def numbered(rng):
-    """Inputs: a mask to check by hand, pieces whose numbers don't run from left to right, some in
-    each other's columns, a diamond, one pixel, one piece everywhere, and none."""
+    """Inputs: a mask to check by hand, pieces whose numbers don't run from left to right, pieces
+    that share columns, a diamond, one pixel, one piece that fills the mask, and none."""
     toy = np.zeros((4, 6), dtype=int)
     toy[0, 3:5] = 1
     toy[1:4, 1] = toy[3, 2] = 2
@@ -281,9 +281,9 @@ def without_the_last_piece(labels):
 
 
 def rows_of_boxes(rng):
-    """Inputs: boxes to check by hand, no pieces of the same digit, three pieces of one digit, an
-    overlap of exactly one half, a piece within another's columns, a narrow one before a wide one,
-    one box, none."""
+    """Inputs: boxes to check by hand, boxes that don't overlap, three pieces of one digit, an
+    overlap of exactly one half, a piece within another's columns, a narrow box before a wide one,
+    one box, and none."""
     yield (np.array([[2, 1, 9, 6], [4, 5, 9, 9], [1, 12, 3, 18], [5, 13, 9, 16]]),)
     lefts = np.sort(rng.choice(np.arange(0, 60, 6), 5, replace=False))
     tops = rng.integers(0, 9, 5)
@@ -314,7 +314,8 @@ joined_boxes = Exercise(
 
 
 def joining(boxes, enough, union=None):
-    """Join boxes that overlap by `enough`(overlap, width of the last, width of the new one)."""
+    """Join neighbouring boxes where enough(overlap, width of the last, width of the new one)
+    holds."""
     result = []
     for box in np.asarray(boxes).tolist():
         if result:
@@ -449,8 +450,8 @@ def appended_as_well(boxes):
 
 
 def answers_and_costs(rng):
-    """Inputs: answers to check by hand, many numbers whose confidence means something, cheap
-    errors, ruinous errors, ties, all right, all wrong, one number."""
+    """Inputs: answers to check by hand, many numbers with calibrated confidence, cheap errors,
+    ruinous errors, ties, all right, all wrong, and one number."""
     sure = np.array([0.9, 0.8, 0.6, 0.5])
     yield sure, np.array([True, True, False, True]), 4.0, 1.0
     confidence = rng.random(60).round(2)
@@ -488,7 +489,8 @@ cheapest_threshold = Exercise(
 
 
 def cheapest(confidence, cost, thresholds=None, last=False):
-    """The threshold at which cost(what is said) is lowest, the first or the last of several."""
+    """The threshold at which cost(confidence >= threshold) is lowest, the first or last of
+    several."""
     if thresholds is None:
         thresholds = np.append(np.unique(confidence), 2.0)
     costs = np.array([cost(confidence >= t) for t in thresholds])

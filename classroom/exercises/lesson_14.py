@@ -1,4 +1,5 @@
-"""The exercises of lesson 14: whole numbers, what they cost, the rest handed on, half a byte."""
+"""The exercises of lesson 14: rounding, rounding errors handed on, half a byte, what it all
+costs."""
 
 import numpy as np
 
@@ -10,8 +11,8 @@ from ..takeaway.judging import paired_interval as paired_interval_reference
 
 
 def weights_and_bits(rng):
-    """Inputs: weights to check by hand, more of them, neurons of very different sizes, 2 to 8 bits;
-    the largest weight of a neuron is as often below 0 as above."""
+    """Inputs: weights to check by hand, neurons of very different sizes, and 2 to 8 bits; the
+    largest weight of a neuron is as often below 0 as above."""
     yield np.array([[0.9, -0.2], [-0.4, 0.25], [0.1, 0.6]]), 3
     yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
     for inputs, neurons, bits in ((7, 1, 2), (1, 5, 5), (30, 4, 8), (64, 10, 6), (20, 6, 2)):
@@ -20,7 +21,7 @@ def weights_and_bits(rng):
 
 
 def usual(definition, W, bits):
-    """Call a definition as the lesson does: with its usual number of bits, or another."""
+    """Call a definition as the lesson does: with its default of 8 bits, or with another number."""
     return definition(W) if bits == 8 else definition(W, bits)
 
 
@@ -301,7 +302,8 @@ def rest_added_up(W, bits=8):
 
 
 def numbers_of_four_bits(rng):
-    """Inputs: numbers to check by hand, an odd count, all sixteen, two axes, a single one, more."""
+    """Inputs: numbers to check by hand, an odd count, all sixteen numbers, two axes, a single
+    number, and random ones."""
     yield (np.array([1, -1, 7, -8], np.int8),)
     yield (np.array([-3, 0, 5], np.int8),)
     yield (np.arange(-8, 8).astype(np.int8),)
@@ -427,7 +429,8 @@ def rows_counted(whole):
 
 
 def read_right(rng):
-    """Inputs: some to check by hand, nothing changed, all lost, some gained and some lost, many."""
+    """Inputs: answers to check by hand, nothing changed, digits only lost, and digits both lost and
+    gained."""
     yield np.array([True, True, False, True]), np.array([True, False, False, True])
     yield np.array([True, False, True]), np.array([True, False, True])
     yield np.ones(5, bool), np.array([False, True, False, False, False])

@@ -12,7 +12,8 @@ from .inputs import of_any_shape, rows_of, sizes
 
 
 def sums(rng):
-    """Inputs: sums to check by hand, whole, in a matrix, single, large and of both signs."""
+    """Inputs: sums to check by hand, whole numbers, a matrix, single numbers, large sums of both
+    signs, and other shapes."""
     yield (np.array([-2.0, 0.0, 2.0]),)
     yield (np.array([-6, 0, 3]),)
     yield (3 * rng.normal(size=(4, 5)),)
@@ -83,8 +84,8 @@ def tangens(Z):
 
 
 def layers(rng):
-    """Inputs: a layer to check by hand, some neurons, one example, and a square, with as many
-    examples as inputs and neurons."""
+    """Inputs: a layer to check by hand, several neurons, one example, as many examples as inputs
+    and neurons, and other sizes."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[3.0, 1, 0], [-1, 1, 0]]),
@@ -148,7 +149,8 @@ def minus_bias(X, W, b):
 
 
 def answers_and_labels(rng):
-    """Inputs: answers to check by hand, more outputs than examples, more examples, and only one."""
+    """Inputs: answers to check by hand, more outputs than examples, more examples than outputs, one
+    example, and other shapes."""
     yield np.array([[0.5, 0, 0.5], [0, 0, 1]]), np.array([[1.0, 0, 0], [0, 0, 1]])
     yield rng.random((4, 10)), np.eye(10)[rng.integers(0, 10, 4)]
     yield rng.random((7, 3)), np.eye(3)[rng.integers(0, 3, 7)]
@@ -208,7 +210,8 @@ def half(A, Y):
 
 
 def outputs(rng):
-    """Inputs: answers of hidden neurons, outputs and labels; the last case has square shapes."""
+    """Inputs: the answers of hidden neurons, the outputs and the labels; one case has only square
+    shapes."""
     yield np.array([[1.0, 0.5]]), np.array([[0.5, 0.2]]), np.array([[1.0, 0]])
     for examples, hidden, classes in (
         *((6, 4, 3), (1, 5, 2), (3, 3, 3)),
@@ -298,8 +301,8 @@ def n_again_in_dw2(A1, A2, Y):
 
 
 def hidden(rng):
-    """Inputs: two examples to check by hand, others, and square shapes, where a transposed matrix
-    fits as well."""
+    """Inputs: two examples to check by hand, other sizes, and square matrices, which fit even when
+    they are transposed."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[0.5, 0.5], [0.5, 0.8]]),

@@ -14,8 +14,8 @@ from .inputs import MANY, of_any_shape, rows_of
 
 
 def sums(rng):
-    """Inputs: sums to check by hand, with exact zeros, a matrix, large ones, a row, other
-    shapes."""
+    """Inputs: sums to check by hand, exact zeros, a matrix, large and small sums, float32, and
+    other shapes."""
     yield (np.array([-3.0, -0.5, 0.5, 3.0]),)
     yield (np.array([-2.0, 0.0, 1.0]),)
     yield (np.array([[0.0, -1.0], [2.0, 0.0]]),)
@@ -148,7 +148,8 @@ def growing(inputs):
 
 
 def scores(rng):
-    """Inputs: two rows to check by hand, one of large scores, many, and huge ones of both signs."""
+    """Inputs: two rows to check by hand, a row of large scores, several rows, huge scores of both
+    signs, whole numbers, and other shapes."""
     yield (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]]),)
     yield (np.array([[1000.0, 1001.0, 1002.0]]),)
     yield (rng.normal(size=(4, 10)),)
@@ -238,8 +239,8 @@ def maximum_off_too_late(Z):
 
 
 def probabilities_and_labels(rng):
-    """Inputs: some to check by hand, many, more examples than classes, one, and probabilities of
-    the true digit that are tiny, and 0."""
+    """Inputs: probabilities to check by hand, many classes, more examples than classes, one
+    example, a true digit's probability that is tiny or 0, float32, and two classes."""
     yield np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]]), np.array([0, 2])
     yield softmax_reference(rng.normal(size=(3, 10))), rng.integers(0, 10, 3)
     yield softmax_reference(3 * rng.normal(size=(7, 4))), rng.integers(0, 4, 7)
@@ -252,8 +253,9 @@ def probabilities_and_labels(rng):
 
 
 def loss_whatever_is_added(cross_entropy, P, y):
-    """The loss, whatever tiny number is added to a probability: for 1e-9 it matters only that the
-    loss is still about −log(1e-9), 20.7, and for 0 that it is finite and large."""
+    """Return the loss in a form that doesn't depend on the tiny number that may be added to a
+    probability: for 1e-9, whether it is about −log(1e-9) = 20.7; for 0, always 44 if it is finite
+    and large."""
     loss = cross_entropy(P, y)
     if np.min(P) > 1e-6:
         return loss

@@ -12,7 +12,8 @@ from .inputs import MANY
 
 
 def layers_and_slopes(rng):
-    """Inputs: a layer to check by hand, more neurons than inputs, one example, many, a square."""
+    """Inputs: a layer to check by hand, more neurons than inputs, one example, many examples,
+    square shapes, and a layer with one input and one neuron."""
     yield (
         np.array([[1.0, 2], [3, 4], [0, 1]]),
         np.array([[1.0, -1], [0.5, 2]]),
@@ -32,7 +33,8 @@ def layers_and_slopes(rng):
 
 
 def there_and_back(Dense, X, W, b, dZ):
-    """Go forward and back through a layer with these weights, which has been used before."""
+    """Run a used layer with these weights forward and backward; return Z, dW, db, dX, its weights
+    after that, and whether new layers begin with the right weights."""
 
     def start(seed, dtype):
         weights = np.random.default_rng(seed).standard_normal(W.shape) * np.sqrt(2 / len(W))
@@ -164,8 +166,8 @@ class MakesTheStep(DenseReference):
 
 
 def two_layers(rng):
-    """Inputs: layers to check by hand, square ones, where any order runs, and different widths;
-    then other numbers of layers than three."""
+    """Inputs: three layers to check by hand, square ones, which run in any order, and others of
+    different widths; then one, two and five layers."""
     yield (
         np.array([[1.0, -1]]),
         np.array([[1.0, 2], [0, 1]]),
@@ -187,7 +189,7 @@ def two_layers(rng):
 
 
 def through_layers(back_through, X, W1, W2, dZ2, count):
-    """Go back through `count` layers: weights, ReLUs, weights again, and then only ReLUs."""
+    """Go back through the first `count` of five layers: weights, ReLU, weights, ReLU, ReLU."""
 
     class Weights:
         def __init__(self, W):
@@ -320,8 +322,8 @@ def each_twice(layers, slope):
 
 
 def rows_and_sizes(rng):
-    """Inputs: seven rows to check by hand, an even number of batches, a last batch of one, a single
-    batch, fewer rows than a batch holds, and more than the lesson has."""
+    """Inputs: seven rows to check by hand, batches that are all full, a last batch of one row, a
+    single batch, fewer rows than a batch holds, and many rows."""
     for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6), (5, 8), (MANY, 64)):
         X = rng.normal(size=(rows, 2)) if rows > 7 else np.zeros((rows, 1))
         X[:, 0] = np.arange(rows)
@@ -330,7 +332,8 @@ def rows_and_sizes(rng):
 
 
 def several_epochs(minibatches, X, y, size, seed):
-    """What matters about the batches: not when a row comes. X[:, 0] holds the row numbers."""
+    """Return what matters about the batches of six epochs, but not the order of their rows. X[:, 0]
+    holds the row numbers."""
     rng = np.random.default_rng(seed)
     orders, once, together, mixed = [], True, True, False
     for _ in range(6):
@@ -488,8 +491,8 @@ def shared_generator(X, y, size, rng):
 
 
 def points_of_training(rng):
-    """Inputs: start, middle and end of training, a rate that keeps a part, and one that keeps
-    all."""
+    """Inputs: the middle, start and end of training, a rate that falls to 0, a rate that never
+    falls, and others."""
     yield 0.4, 0.75, 0.5
     yield 0.4, 0.75, 0.0
     yield 0.4, 0.75, 1.0

@@ -12,13 +12,14 @@ from .inputs import MANY, labels
 
 
 def answers(rng, count, classes, right=0.6):
-    """Labels, and predictions of which more than half are right."""
+    """Draw labels, and predictions that copy about a share `right` of them and guess the others."""
     y = rng.integers(classes, size=count)
     return y, np.where(rng.random(count) < right, y, rng.integers(classes, size=count))
 
 
 def labels_and_predictions(rng):
-    """Inputs: labels to check by hand, ten classes, all wrong, all right, and one example."""
+    """Inputs: labels to check by hand, ten classes, predictions that are all wrong, and all right,
+    one example, and other types and numbers of labels."""
     yield np.array([0, 0, 1, 2]), np.array([0, 2, 1, 2])
     yield answers(rng, 37, 10)
     yield np.array([1, 2, 3]), np.array([3, 1, 2])
@@ -208,8 +209,9 @@ def every_pair(y, predicted, classes):
 
 
 def matrices(rng):
-    """Inputs: a matrix to check by hand, ten classes, one never predicted, one that never occurs,
-    one never right, and two that are hardly ever right."""
+    """Inputs: a matrix to check by hand, ten classes, a class that is never predicted, a class that
+    never occurs, a class that is never right, two that are hardly ever right, large counts, a
+    single class, and no counts."""
     yield (np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]]),)
     yield (confusion_matrix_reference(*answers(rng, 400, 10)),)
     yield (np.array([[90, 0], [10, 0]]),)
@@ -311,7 +313,8 @@ def one_for_nothing(counts):
 
 
 def labels_and_probabilities(rng):
-    """Inputs: some to check by hand, with and without a sure answer; many; few bins; many bins."""
+    """Inputs: probabilities to check by hand, with and without a certain answer; many examples; few
+    bins; many bins."""
     yield (
         np.array([0, 1, 1, 2]),
         np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.6, 0.3, 0.1], [0.0, 0.0, 1.0]]),

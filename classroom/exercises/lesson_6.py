@@ -1,4 +1,4 @@
-"""The exercises of lesson 6: a row inserted, which digits fail, what was mended, luck or not."""
+"""The exercises of lesson 6: a row inserted, which digits fail, which were mended, luck or not."""
 
 from math import comb
 
@@ -15,9 +15,8 @@ from ..store.queries import which_digits_fail as which_digits_fail_reference
 
 def rows_to_insert(rng):
     """Inputs: rows to check by hand; the same row twice; an image that is read again, as another
-    digit; then names with quotation marks, and a row without a label. Networks are numbers here,
-    names in `table_after`.
-    """
+    digit; then names with quotation marks, and a row without a label. Networks are numbers here;
+    `table_after` gives them names."""
     yield numbers([0, 0, 1], [1, 2, 1], [4, 7, 4], [9, 7, 4])
     yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
     yield numbers([0, 0, 1], [3, 3, 3], [5, 5, 5], [5, 6, 3])
@@ -33,13 +32,14 @@ def rows_to_insert(rng):
 
 
 def numbers(*columns):
-    """The columns as arrays; in one of floats, NaN stands for NULL."""
+    """Return the columns as arrays of whole numbers, or of floats where NaN stands for NULL."""
     arrays = [np.array(column, dtype=float) for column in columns]
     return tuple(a if np.isnan(a).any() else a.astype(int) for a in arrays)
 
 
 def table_after(insert_row, network, image, label, predicted):
-    """Return the table's rows after these were inserted one by one; insert_row returns nothing."""
+    """Return the table's rows after insert_row, which returns None, has inserted these one by
+    one."""
     import sqlite3
     from contextlib import closing
 
@@ -197,8 +197,8 @@ def predictions_of_a_run(rng):
 
 
 def some_predictions(rng, runs, images):
-    """Of each image that a run has read: run, image, label and predicted, in no particular order.
-    One in eight images has no label, and each digit, but 6, is misread now and then."""
+    """Draw the predictions of these runs: run, image, label and predicted, in no particular order.
+    About one in eight images has no label, and each digit but 6 is misread now and then."""
     labels = rng.integers(0, 10, images).astype(float)
     labels[rng.random(images) < 0.125] = np.nan
     numbered = rng.permutation(3 * images)[:images] + 1
@@ -340,7 +340,7 @@ MENDED = """
 
 
 def changed(before, after):
-    """The right query with one of its parts replaced."""
+    """The right query with `before` replaced by `after`."""
     text = " ".join(MENDED.split())
     assert before in text
     return text.replace(before, after)
@@ -419,7 +419,8 @@ def what_the_second_said():
 
 
 def wins_and_losses(rng):
-    """Inputs: counts to check by hand, exchanged, no win, a tie, a single throw, none, more."""
+    """Inputs: counts to check by hand, the same exchanged, no win, a tie, one throw, no throw, and
+    larger counts."""
     yield from ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250))
     for most in (8, 20, 80):
         yield tuple(map(int, rng.integers(1, most, 2)))

@@ -19,15 +19,16 @@ def inked(rng, height, width, dtype=np.uint8):
 
 
 def on_paper(ink, height, width, top, left, dust=0):
-    """A page with this ink on it; its paper is as dark as the dust."""
+    """A page with this ink at (top, left); the rest of its paper is as dark as `dust`."""
     page = np.full((height, width), dust, ink.dtype)
     page[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
     return page
 
 
 def pages(rng):
-    """Inputs: a page to check by hand, two strokes apart, dust that is just too faint, floats just
-    dark enough, ink from edge to edge, one pixel, empty paper, and nothing but dust."""
+    """Inputs: a page to check by hand, two separate strokes, dust that is just too faint to count,
+    floats that are just dark enough, ink from edge to edge, one pixel, empty paper, and nothing but
+    dust."""
     toy = np.zeros((6, 7))
     toy[1:5, 2] = toy[4, 3] = 80
     yield (toy,)
@@ -63,7 +64,8 @@ def edges(mask):
 
 
 def cut(page, rows, columns, more=1):
-    """Cut the page from the first of these rows and columns to the last."""
+    """Cut the page from the first of these rows and columns to the last, or with more=0 to the last
+    but one."""
     if rows.size == 0 or columns.size == 0:
         return page[:0, :0]
     return page[rows[0] : rows[-1] + more, columns[0] : columns[-1] + more]
@@ -129,8 +131,8 @@ def without_faint_ink(page):
 
 
 def inks_to_fit(rng):
-    """Inputs: ink to check by hand, high, wide, square, one that has to grow, a line, one pixel,
-    and bytes. No length falls halfway between two whole numbers, where either would do."""
+    """Inputs: ink to check by hand, tall, wide and square ink, ink that has to grow, a line, one
+    pixel, and bytes. No length falls halfway between two whole numbers, where either would do."""
     yield np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]), 3
     yield rng.uniform(0, 255, (61, 44)), 20
     yield inked(rng, 33, 48), 20
@@ -142,7 +144,7 @@ def inks_to_fit(rng):
 
 
 def as_called(fit, ink, side):
-    """Call `fit` as the lesson does: with its usual side, or with `side` by its name."""
+    """Call `fit` as the lesson does: with its default side, or with `side` by name."""
     return fit(ink) if side == 20 else fit(ink, side=side)
 
 
@@ -247,7 +249,7 @@ def inks(rng):
 
 
 def as_pair(centre_of_mass, ink):
-    """A tuple, a list or an array of the two numbers: all of them are right."""
+    """Return the centre of mass as an array, whether it comes as a tuple, a list or an array."""
     found = centre_of_mass(ink)
     return np.array(found) if isinstance(found, (tuple, list)) else found
 
@@ -267,7 +269,7 @@ centre_of_mass = Exercise(
 
 
 def weighed(ink):
-    """The sums of row and column indices, each times its ink."""
+    """Return the sums of the row and of the column indices, each index multiplied by its ink."""
     ink = ink.astype(float)
     return np.arange(ink.shape[0]) @ ink.sum(axis=1), np.arange(ink.shape[1]) @ ink.sum(axis=0)
 
@@ -345,8 +347,8 @@ def clear(box, rng):
 
 def boxes(rng):
     """Inputs: a box to check by hand, one like the lesson's, a wide one, one with decimals that are
-    not halves, ones with ink so far out that the box would leave the image (high, left, low), one
-    pixel, and bytes."""
+    not halves, ones with ink so far out that the box would leave the image (at the top, left,
+    bottom and right), one pixel, and bytes."""
     yield (np.array([[80.0, 0], [80, 0], [80, 60]]),)
     yield (clear(rng.integers(0, 250, (20, 13)).astype(float), rng) + 0.2,)
     yield (clear(rng.integers(0, 250, (8, 20)).astype(float), rng) + 0.8,)
@@ -383,7 +385,8 @@ place = Exercise(
 
 
 def placed(box, corner, keep_inside=True, values=np.rint, dtype=np.uint8):
-    """The box in an image, at corner(its centre of mass, its length) in each direction."""
+    """An image with the box in it; in each direction the box begins at corner(its centre of mass,
+    its length)."""
     tops = [
         corner(middle, length)
         for middle, length in zip(centre_of_mass_reference(box), box.shape, strict=True)

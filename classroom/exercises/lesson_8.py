@@ -13,7 +13,7 @@ from ..experiments.plans import every_combination as every_combination_reference
 
 
 def results(rng):
-    """Inputs: results to check by hand, two of them, a few, many, and some that are far from 0."""
+    """Inputs: results to check by hand, only two results, a few, many, and results far from 0."""
     yield (np.array([1.0, 2, 3, 6]),)
     yield (np.array([0.80, 0.84]),)
     for count, middle in ((5, 0.9), (40, 0.5), (7, 100)):
@@ -80,7 +80,7 @@ def relative(values):
 
 def two_groups(rng):
     """Inputs: groups to check by hand, the higher first, groups of unequal sizes, groups close
-    together and far apart, and no difference at all."""
+    together and far apart, no difference at all, and ways to deal that differ only by rounding."""
     yield np.array([1.0, 2]), np.array([3.0, 4])
     yield np.array([5.0, 9, 8]), np.array([1.0, 2, 3])
     yield np.array([9.0, 10]), np.array([1.0, 2, 3, 4])
@@ -111,7 +111,7 @@ chance = Exercise(
 
 
 def gaps(a, b):
-    """The signed gap of the two means for every way to deal the results; the real one comes
+    """Return the signed gap between the two means for every way to deal the results, the real way
     first."""
     both = np.concatenate([a, b])
     dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
@@ -240,7 +240,8 @@ def sums(a, b):
 
 
 def values_of_three(rng):
-    """Inputs: values to check by hand, a single setting, one of each, no batch sizes, many."""
+    """Inputs: values to check by hand, a single list of them, one value of each setting, no batch
+    sizes, and many values."""
     yield np.array([0.1, 0.3]), np.array([16.0, 64]), np.array([32.0])
     yield np.array([1.0, 2, 3]), np.array([]), np.array([])
     yield np.array([0.5]), np.array([8.0]), np.array([4.0])
@@ -249,8 +250,9 @@ def values_of_three(rng):
 
 
 def settings_in_rows(every_combination, rates, widths, batches):
-    """A row for each setting, sorted: in which order they come doesn't matter. What isn't a list
-    of such settings becomes a negative number, by which its mistake is known."""
+    """Return a row for each combination of settings, sorted, since their order doesn't matter.
+    Where the plan isn't a list of such combinations, return a negative number that stands for the
+    mistake."""
     lists = {"rate": rates, "width": widths, "batch": batches}
     grid = {name: values.tolist() for name, values in lists.items() if len(values)}
     names, given = list(grid), {name: list(values) for name, values in grid.items()}
@@ -362,7 +364,7 @@ def from_nothing(grid):
 
 
 def ends_and_places(rng):
-    """Inputs: rates to check by hand, both ends, the middle, a falling rate, and some others."""
+    """Inputs: rates to check by hand, both ends, a rate that falls, and random rates."""
     yield 0.01, 1.0, 0.5
     yield 0.001, 10.0, 0.0
     yield 0.001, 10.0, 1.0

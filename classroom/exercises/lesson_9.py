@@ -76,8 +76,8 @@ def without_pi(progress):
 
 
 def means_on_their_way(rng):
-    """Inputs: one slope so far, two, many; an array; a weight that has never had a slope; a call
-    without what has a default."""
+    """Inputs: one slope so far, two, many; a weight that has never had a slope; other betas and
+    eps; a matrix; a call that relies on the defaults."""
     yield np.array([0.2]), np.array([0.004]), 1, 0.9, 0.999, 1e-8
     yield np.array([0.1, -0.3]), np.array([0.02, 0.01]), 2, 0.9, 0.999, 1e-8
     yield np.array([0.1, 0.0]), np.array([0.25, 0.0]), 1000, 0.9, 0.999, 1e-8
@@ -152,14 +152,15 @@ def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
 
 
 def masks(rng):
-    """Inputs: masks that silence a half, a few and many; other seeds; a single row."""
+    """Inputs: masks that silence half, a few and many of the neurons; other seeds; a single row."""
     yield 200, 50, 0.5, 1
     yield 100, 100, 0.2, 2
     yield 1, 9000, 0.7, int(rng.integers(100, 1000))
 
 
 def what_matters(definition, rows, columns, share, seed):
-    """What is true of a mask, of the generator's next, and of one from an equal generator."""
+    """Return properties of a mask, of the next one that its generator gives, and of the first from
+    a generator with the same seed."""
 
     def draw(rng):
         mask = definition((int(rows), int(columns)), float(share), rng)
@@ -276,7 +277,7 @@ def made_smaller(shape, share, rng):
 
 
 def labels_and_shares(rng):
-    """Inputs: three labels, no smoothing, two classes, many."""
+    """Inputs: three labels to check by hand, no smoothing, two classes, and more labels."""
     yield np.array([0, 2, 1]), 3, 0.3
     yield np.array([1, 1]), 4, 0.0
     yield np.array([0, 1]), 2, 0.5

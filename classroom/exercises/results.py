@@ -1,7 +1,8 @@
-"""What a lesson closes with if its reader's own code has earned it: a figure from this very run.
+"""The figure with which a lesson closes if it was computed in this run by the reader's own code.
 
-RESULTS has, for each lesson, the exercise that has to be the reader's own, the figure among the
-notebook's variables, and the sentence. In the other lessons, no exercise decides such a figure.
+RESULTS has, for some lessons, the exercise that has to be the reader's own, a function that takes
+the figure from the notebook's variables, and the sentence. In the other lessons, no exercise
+decides such a figure.
 """
 
 RESULTS = {
