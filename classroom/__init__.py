@@ -1,10 +1,10 @@
-"""What looks after you while you learn: data, pictures, checks and widgets. Nothing here is
+"""Everything that supports you while you learn: data, pictures, checks and widgets. None of it is
 homework.
 
     from classroom import check, load_dataset, show_digits, describe
 
 What you build yourself is in `helpers`. A name is imported when it is first asked for, so a
-program that only loads data needs no pictures.
+program that only loads data doesn't load what draws pictures.
 """
 
 import os

@@ -1,9 +1,9 @@
-"""Networks to and from PyTorch, as arrays: no PyTorch is needed here, and no pickle.
+"""Networks to and from PyTorch, as arrays: this needs neither PyTorch nor pickle.
 
 PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, one row for each output
-(ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays of
-such names travel in an .npz file, or in the small format *safetensors*: a header in JSON that says
-where each array begins, and the bytes.
+(ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays with
+such names are exchanged as an .npz file, or in the small format *safetensors*: a header in JSON
+that says where each array begins, and the bytes.
 """
 
 import json
@@ -88,8 +88,8 @@ def numbers_first(name):
 
 
 def check_order(state, path):
-    """Raise a WeightsError where the order of the layers can't be known: those who write
-    safetensors may sort the names, and other orders fit as well."""
+    """Raise a WeightsError where the order of the layers can't be known, because their names have
+    no numbers and the layers fit each other in more than one order."""
     names = in_order(state)
     if all(map(numbered, names)):
         return

@@ -43,10 +43,10 @@ def two_in_a_byte(whole):
 
 
 def coarser(network, bits, way=carried, last=None):
-    """Return a copy of a network whose weights have been rounded to so many bits.
+    """Return a copy of a network whose weights have been rounded to `bits` bits.
 
     way: quantise, carried, or another function that returns whole numbers and steps
-    last: bits of the last layer, where it has others
+    last: the bits of the last layer, where they differ
     """
     result = copy.deepcopy(network)
     layers = [layer for layer in result.layers if isinstance(layer, Dense)]

@@ -1,4 +1,4 @@
-"""What lesson 12 writes with its own tensors, and computes once more with PyTorch's."""
+"""Functions of lesson 12 that run with the course's own tensors and with PyTorch's."""
 
 import numpy as np
 
@@ -18,8 +18,8 @@ def batch_norm(Z, gain, shift, eps=1e-5):
 
 
 def in_pytorch(losses, layers, *arrays):
-    """losses(layers, *arrays) with PyTorch's tensors in the place of ours and of arrays; where
-    PyTorch isn't installed, what it returned elsewhere, for the course's digits."""
+    """Return losses(layers, *arrays), computed with PyTorch's tensors in place of ours and of the
+    arrays; without PyTorch, say so, and return what it computes with the course's digits."""
     try:
         import torch
     except ImportError:
@@ -30,5 +30,5 @@ def in_pytorch(losses, layers, *arrays):
 
 
 def copied(layers):
-    """New tensors with the same numbers."""
+    """New tensors with the same numbers as those of these layers."""
     return [[Tensor(np.copy(w.data)) for w in layer] for layer in layers]

@@ -1,5 +1,5 @@
-"""Would the course's own function give a reader's numbers, if its arguments were altered? Then that
-is how the reader's function uses them: only the first example, labels from 1 on, no sign.
+"""Altered arguments with which the course's own function gives a reader's numbers. They show how
+the reader's function uses its arguments: only the first example, labels from 1 on, no sign.
 
 Each alteration returns an exercise's arguments changed, or None where it doesn't apply.
 """
@@ -16,7 +16,8 @@ class Altered(NamedTuple):
 
 
 def examples(values):
-    """Which of the arguments have a row for each example: those as long as the first array."""
+    """Whether each argument has a row for each example: whether it is as long as the first
+    array."""
     lengths = [len(v) if isinstance(v, np.ndarray) and v.ndim else 0 for v in values]
     first = next((n for n in lengths if n), 0)
     return [n == first and n > 0 for n in lengths]
@@ -128,7 +129,8 @@ def attempt(alter, value):
 
 
 def like(changed, value):
-    """The changed value in its original's type; None where whole numbers are no longer whole."""
+    """Return the changed value in the type of `value`; None where whole numbers are no longer
+    whole."""
     if isinstance(value, int):
         return int(changed) if np.isfinite(changed) else changed
     if isinstance(value, float):

@@ -32,7 +32,8 @@ class TooSlow(BaseException):
 
 
 class Answer(NamedTuple):
-    """What came back: arrays, `parts`; or else `trouble`, a sentence without its subject."""
+    """What a function gave: its results as arrays, `parts`; or else `trouble`, a sentence without
+    its subject."""
 
     parts: tuple = ()
     trouble: str = ""
@@ -83,7 +84,7 @@ def ask(definition, arguments, use=None, several=0):
 
 
 def ask_all(definition, cases, use=None, several=0):
-    """The Answers to several cases of arguments; when time is up, the rest have none."""
+    """Return the Answers to several cases of arguments; when time is up, the rest only say so."""
     answers, drawn = [], drawn_so_far()
     try:
         for case in cases:
@@ -100,7 +101,7 @@ def ask_all(definition, cases, use=None, several=0):
 
 
 def received(value, several):
-    """What came back, as an Answer."""
+    """Return the Answer made of the value that a function returned."""
     if isinstance(value, types.GeneratorType):
         return Answer((), "returns a generator: `yield` hands out pieces, `return` the result")
     split = isinstance(value, np.ndarray) and value.shape[:1] == (several,) and several > 1
@@ -142,7 +143,7 @@ def stopped(error, watched, use):
 
 
 def in_words(value):
-    """What kind of thing was returned."""
+    """The kind of a returned value, in words."""
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
     if isinstance(value, (list, tuple, dict)):

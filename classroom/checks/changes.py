@@ -1,5 +1,5 @@
 """What the right numbers, or a reader's, become through a change that learners make. Each function
-is the explains(case) of a relation, see `relations`."""
+is, or makes, the explains(case) of a relation; see `relations`."""
 
 import numpy as np
 
@@ -21,7 +21,7 @@ def always(number):
 
 
 def of_right(function):
-    """The right numbers, changed by a function."""
+    """Make an explains(case) that gives the right numbers, changed by `function`."""
     return lambda case: {"": function(case.wanted)}
 
 
@@ -87,7 +87,8 @@ def by_one_more(case):
 
 
 def with_argument(combine):
-    """The right numbers, combined element by element with one of the arguments."""
+    """Make an explains(case) that combines the right numbers, element by element, with each of the
+    arguments."""
 
     def explains(case):
         found = {}
@@ -177,7 +178,8 @@ def too_long(case):
 
 
 def everyone_with_everyone(case):
-    """An array (N, N) where (N,) or (N, 1) is right: NumPy has paired all with all."""
+    """The diagonal of an array (N, N), where (N,) or (N, 1) is right: NumPy has paired all with
+    all."""
     if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
         return {}
     return {"": np.diagonal(case.got).reshape(case.wanted.shape)}

@@ -24,7 +24,7 @@ HELP = "check.{}.hint() helps."
 
 
 class NotYet(AssertionError):
-    """A wrong answer, while grading: a short sentence instead of a traceback."""
+    """Raised for a wrong answer while grading; it shows a short sentence instead of a traceback."""
 
     def _render_traceback_(self):
         return [str(self)]
@@ -64,7 +64,7 @@ class Check:
         return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
 
     def verdict(self, definition):
-        """What there is to say about a definition."""
+        """The verdict on a definition."""
         if definition is self.exercise.reference:
             reason = f"this is the course's own {self.name}, not yours"
             again = f"{reason}: run the cell with your {self.name} again, then this one."
@@ -82,7 +82,7 @@ class Check:
         return self.last
 
     def answers(self, definition):
-        """A definition's answers; where its time is up between two inputs, there are none."""
+        """A definition's answers; where its time is up between two inputs, each says only that."""
         answers = None
         try:
             with limits():

@@ -25,12 +25,15 @@ class Mistake(NamedTuple):
 
 @dataclass(eq=False)
 class Exercise:
-    """reference: what the course uses, a function or a class of helpers
+    """All that the check of an exercise needs.
+
+    reference: what the course uses, a function or a class of helpers
     inputs: inputs(rng) yields the arguments of one call after the other: first small ones that can
         be checked by hand, since an explanation shows the first that fails, then hostile ones;
         arrays and numbers only
     hints: what `hint()` shows, step by step
     stars: how hard it is, 1 to 3
+    points: what it counts in grading; as many as it has stars unless given
     returns: the names of the parts, where several are returned
     use: use(definition, *arguments) for what isn't simply called, a class for example; it may
         use nothing but NumPy (as np) and its arguments, since the grader runs it elsewhere
@@ -91,7 +94,7 @@ class Exercise:
         return self.asked_once[key]
 
     def accepts(self, definition, seed=SEED):
-        """Whether a definition is right. The first wrong answer ends it, so this is quick."""
+        """Whether a definition is right; a wrong one is rejected at its first wrong answer."""
         cases = self.inputs(np.random.default_rng(seed))
         return all(
             self.same(ask(definition, tuple(case), self.use, self.several), right)

@@ -1,5 +1,5 @@
-"""How wrong numbers may be related to the right ones, in the order in which that is tried, each
-with the sentence that says it to a learner."""
+"""The relations that wrong numbers may have to the right ones, in the order in which they are
+tried, each with its sentence for a learner."""
 
 import numpy as np
 

@@ -52,7 +52,8 @@ def where_argument(test, right_where):
 
 
 def along(axis, keep):
-    """A pattern: wrong in all rows (axis 0) or columns (axis 1) but one, or in that one only."""
+    """A pattern in which `keep` accepts the rows (axis 0) or columns (axis 1) with wrong
+    numbers."""
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -83,7 +84,7 @@ def only_the_last_wrong(wrong):
 
 
 def not_a_number(case):
-    """Whether all numbers are right but those that are nan."""
+    """Whether the finite numbers are right, and others are nan instead."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():
@@ -111,14 +112,15 @@ def the_same_for_all(case):
 
 
 def fixed_size(case):
-    """The size of each axis, which is a mistake where it is always the same and shouldn't be."""
+    """The size of each axis; a size that is the same in all cases, and shouldn't be, is a
+    mistake."""
     if case.got.ndim != case.wanted.ndim:
         return False
     return [f"{size} along axis {axis}" for axis, size in enumerate(case.got.shape)]
 
 
 def the_same_always(case):
-    """The result as text, by which one that is the same for all inputs is recognised."""
+    """The result as text, which shows whether it is the same for all inputs."""
     return [f"{case.got.shape} {case.got.tobytes().hex()}"]
 
 

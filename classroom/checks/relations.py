@@ -1,4 +1,4 @@
-"""How are a reader's numbers related to the right ones? The answer names even mistakes that no
+"""The relation of a reader's wrong numbers to the right ones, which explains even mistakes that no
 exercise has prepared.
 
 The relations, listed in `known_relations`, are tried in order. One holds if it explains the result

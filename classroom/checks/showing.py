@@ -56,7 +56,8 @@ class Asked(NamedTuple):
         return (*self.input(k), f"your {self.exercise.name} {said}", *place)
 
     def plainly(self, k):
-        """The name of a mistake that is plain to see: results of a wrong kind or number."""
+        """The name of a mistake that is plain to see, results of a wrong kind or number; "" for
+        others."""
         got, wanted = self.answers[k], self.right[k]
         if not got.trouble and len(got.parts) != len(wanted.parts):
             return "kind: number of results"
@@ -117,7 +118,7 @@ def plain(pieces):
 
 
 def labelled(name, value):
-    """`    name = value`, the rows of a matrix one below the other."""
+    """Return `    name = value` as text, with the rows of a matrix one below the other."""
     name, value = as_table(name, value)
     start = f"    {name} = " if name else "    "
     if isinstance(value, str):
@@ -127,7 +128,8 @@ def labelled(name, value):
 
 
 def as_table(name, value):
-    """A name and an array of two axes at most, or words in its place."""
+    """Return a name and a small array, without axes of length 1 if they are too many, or words in
+    its place."""
     if name == "seed":
         return "rng", f"np.random.default_rng({value})"
     value = np.asarray(value)

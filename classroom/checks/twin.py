@@ -105,7 +105,7 @@ def steps(hints, solution):
 
 
 def progress_twin(text, lessons, here, done):
-    """How far the reader is: this lesson's exercises by their names, the other lessons as bars."""
+    """The reader's progress as HTML: this lesson's exercises by name, the other lessons as bars."""
     first, *_, last = text.splitlines()
     rows = []
     for number in sorted(lessons, key=lambda number: number != here):

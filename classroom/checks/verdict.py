@@ -74,8 +74,8 @@ def failed(exercise, answers, seed=SEED):
 
 
 def known(exercise, failed, answers, right, wrong):
-    """The prepared mistake whose answers these are: in all inputs; or else in those that fail, if
-    enough of them say more than that an error was raised."""
+    """The prepared mistake that gives these answers: to all inputs; or else to those that fail, if
+    enough of them are wrong numbers and not only errors."""
     for mistake, its_answers in zip(exercise.mistakes, wrong, strict=True):
         if all(map(exercise.is_that, answers, its_answers, right)):
             return mistake
@@ -139,7 +139,7 @@ def failing_property(asked, failed):
 
 
 def another_order(asked, whole):
-    """A sentence, where the results are all right but in another order."""
+    """Return a sentence where the results are all right but in another order; else None."""
     names = asked.exercise.returns
     for order in permutations(range(len(names))) if len(names) < 5 else ():
         if list(order) != sorted(order) and all(

@@ -6,7 +6,7 @@ NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
 def shape_in_words(shape):
-    """(): "a single number"; (4,): "4 numbers"; (2, 3): "a matrix of 2 rows and 3 columns"."""
+    """A shape in words: (2, 3) is "a matrix of 2 rows and 3 columns, (2, 3)"."""
     if shape == ():
         return "a single number"
     if len(shape) == 1:

@@ -19,7 +19,7 @@ KERAS = ("x_train", "y_train", "x_test", "y_test")
 
 
 def read_archive(path, part):
-    """The data set in a zip that is mnist.npz, or holds IDX files or pictures; else None."""
+    """Return the data set in a zip that is mnist.npz, or holds IDX files or pictures; else None."""
     with failures_in_a_sentence(path), Path(path).open("rb") as file:
         if not is_zip(file):
             return None
@@ -33,7 +33,8 @@ def read_archive(path, part):
 
 
 def read_npz(path, archive, names, part):
-    """Keras' file: arrays x_train (N, 28, 28), y_train (N,), x_test, y_test."""
+    """Return one part of Keras' mnist.npz, whose arrays are x_train (N, 28, 28), y_train (N,),
+    x_test and y_test."""
     found = [name.removesuffix(".npy") for name in names]
     if not set(KERAS) <= set(found):
         raise DataError(
@@ -61,8 +62,8 @@ def read_npz(path, archive, names, part):
 
 
 def read_member(archive, name):
-    """An array of an open .npz file. Where a damaged header announces too few numbers, `np.load`
-    stops before the end, and so before the checksum."""
+    """Return an array of an open .npz file, and raise a ValueError if the file goes on after it: a
+    damaged header may announce too few numbers, and then `np.load` never gets to the checksum."""
     with archive.open(name) as file:
         array = np.lib.format.read_array(file, allow_pickle=False)
         if file.read(1):
@@ -83,7 +84,7 @@ def read_idx_members(path, archive, names, part):
 
 
 def read_picture_folder(folder, part):
-    """The pictures of a folder that has a folder for each digit, or None."""
+    """Return the data set in a folder that has a folder of pictures for each digit, or None."""
     names = [file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()]
     if not pictures_of(names):
         return None
@@ -91,7 +92,8 @@ def read_picture_folder(folder, part):
 
 
 def pictures_of(names):
-    """(part or "", digit, name) of each picture that lies in a folder named after a digit."""
+    """Return (part or "", digit, name) for each picture that lies in a folder named after a
+    digit."""
     found = []
     for name in names:
         *folders, file = PurePosixPath(name).parts

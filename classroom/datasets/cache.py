@@ -1,6 +1,6 @@
-"""Arrays kept on disk: what took long to make once is there at once the next time.
+"""Arrays kept on disk, so that what takes long to make is made only once.
 
-A kept file is two arrays one after the other, in NumPy's own format and without pickle. It lies
+A kept file holds two arrays one after the other, in NumPy's own format and without pickle. It lies
 in `data/cache`, which may be deleted at any time.
 """
 
@@ -19,7 +19,7 @@ DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def state_of(path):
-    """What changes whenever a file does: a text to compare, made without reading the file."""
+    """Return a text that changes whenever the file does, made without reading the file."""
     state = Path(path).stat()
     return f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
 
@@ -56,7 +56,8 @@ def load(file):
 
 
 def keep(file, arrays):
-    """Write the arrays down. Where that can't be done, the course goes on without them."""
+    """Write the arrays to a file. Where that can't be done, go on without it; warn of a full
+    disk."""
     try:
         FOLDER.mkdir(parents=True, exist_ok=True)
         with atomic_write(file) as stream:

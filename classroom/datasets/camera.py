@@ -24,8 +24,8 @@ def photographs(pages, seed=0, turn=0.05):
 
 
 def lit(shape, rng):
-    """How bright the paper is: falling off in some direction, and darker on one side of a soft
-    edge, where the photographer's own shadow lies."""
+    """The brightness of the paper: it falls off in some direction, and is lower on one side of a
+    soft edge, where the photographer's own shadow lies."""
     row, column = np.ogrid[: shape[0], : shape[1]]
     x, y = column / shape[1] - 0.5, row / shape[1] - 0.5 * shape[0] / shape[1]
     angle, away = rng.uniform(0, 2 * np.pi, 2)

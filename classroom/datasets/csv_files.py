@@ -85,7 +85,8 @@ def read_table(path, text, label):
 
 
 class Rows:
-    """A block of rows, read; `numbers` are their places in the file, for the messages."""
+    """A block of rows, as numbers; `numbers` are the rows' places in the file, for error
+    messages."""
 
     def __init__(self, path, layout, numbers, lines):
         self.path, self.layout, self.numbers = path, layout, numbers
@@ -114,7 +115,7 @@ class Rows:
         return table
 
     def fault(self, lines, reason):
-        """The sentence for the first thing in these lines that is not a number."""
+        """The sentence for the first fault in these lines, or for `reason` where none is found."""
         width = self.layout.width
         for number, line in zip(self.numbers, lines, strict=True):
             try:
@@ -149,7 +150,7 @@ class Rows:
         return labels.astype(np.int64)  # a copy: a view would keep the whole block in memory
 
     def pixels(self, divided):
-        """The pixels as bytes. Floats are checked first."""
+        """Return the pixels, from 0 to 255. Floats are checked first."""
         pixels = self.table[:, self.layout.pixels]
         if pixels.dtype == np.uint8 and not divided:
             return pixels

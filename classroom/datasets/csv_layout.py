@@ -1,4 +1,4 @@
-"""How a table of digits is laid out: what its first line says, and which column is what."""
+"""The layout of a table of digits: what its first line says, and what each column holds."""
 
 import csv
 import re

@@ -1,4 +1,4 @@
-"""Downloading a file from the first of several mirrors that has it right."""
+"""Downloading a file from the first of several mirrors that has the right one."""
 
 import gzip
 import hashlib
@@ -15,12 +15,12 @@ CHUNK = 1 << 16
 
 
 class MirrorError(Exception):
-    """Why one mirror was of no use."""
+    """Raised where one mirror was of no use; it says why."""
 
 
 @dataclass(frozen=True)
 class Checksum:
-    """What a file's bytes have to add up to: packed as they come, or unpacked."""
+    """The checksum that a file's bytes must have, either as they come or unpacked."""
 
     algorithm: str
     digest: str
@@ -37,10 +37,10 @@ class Checksum:
 
 
 def download(name, mirrors, checksum, target):
-    """Fetch the file `name` from the first mirror that has it right, and put it at `target`.
+    """Fetch the file `name` from the first mirror that has the right one, and put it at `target`.
 
     A download that was interrupted has left `target` + ".part", and is resumed. Where no mirror
-    has the file, the DataError says what was wrong with each.
+    has the right file, the DataError says what was wrong with each.
     """
     part = target.with_name(target.name + ".part")
     failures = []

@@ -58,8 +58,8 @@ def load_dataset(name=None, part="train", download=True):
 
 
 def as_name(name):
-    """One of the course's names, in capitals or not, or a path; a DataError for what can be
-    neither."""
+    """Return one of the course's names in lower case, or a path; raise a DataError for anything
+    that can be neither."""
     if not isinstance(name, (str, os.PathLike)):
         raise DataError(f"the data set is {name!r}, where its name or a path is expected")
     name = os.fspath(name)
@@ -69,7 +69,8 @@ def as_name(name):
 
 
 def draw_60k():
-    """60,000 digits of the wilder preset, which prepares best for real hands."""
+    """Return 60,000 digits of the preset "wild", which prepares best for people's own
+    handwriting."""
 
     def draw(portions=12):
         from tqdm.auto import tqdm  # here, as nothing else that is loaded needs it
@@ -86,7 +87,8 @@ def draw_60k():
 
 
 def load_table(path, part):
-    """One file's images and labels; after the first time from the cache, until the file changes."""
+    """Return one file's images and labels; after the first time they come from the cache, until the
+    file changes."""
 
     def read():
         dataset = read_archive(path, part) or read_csv(path, part)
@@ -101,7 +103,8 @@ def load_table(path, part):
 
 
 def load_path(path, part):
-    """What a path leads to: a table, one of a pair of IDX files, or a folder with either."""
+    """Return the data set at a path: a table, one of a pair of IDX files, or a folder with either
+    or with pictures."""
     path = Path(path).expanduser()
     if not is_there(path):
         path = COURSE / path
@@ -148,7 +151,7 @@ def load_folder(folder, collection, subfolders, part):
 
 
 def find(collection, name, part, download):
-    """A collection from the first place that has it; the last resort is the download."""
+    """Return a collection from the first place that has it, or else download it."""
     named = os.environ.get(collection.variable)
     if named:
         folder = Path(named).expanduser()

@@ -70,7 +70,8 @@ def draw_each(y, writer, rng):
 
 
 def drawn(x, y, r, own, rng):
-    """Put pen positions x, y, in hundredths of the height, on the squares: (N, 72, 72) uint8."""
+    """The ink (N, 72, 72), uint8, of pen positions x, y, in hundredths of the digit's height, and
+    half widths r, in pixels for a digit 20 pixels high."""
     size = own["size"] * np.exp(rng.normal(0, 0.06, x.shape[1]))
     x, y = (x - own["slant"] * y) * size / 100, y * size / 100
     r = r * own["pen"] * size / 20
@@ -82,14 +83,15 @@ def drawn(x, y, r, own, rng):
 
 
 def spaces(count, length, touching, rng):
-    """The space before each digit, as a share of its height; negative where the ink overlaps."""
+    """The space before each digit, as a share of its writer's size; negative where the ink
+    overlaps."""
     usual = rng.uniform(0.1, 0.35, (count, 1))
     gaps = np.maximum(rng.normal(usual, 0.06, (count, length)), 0.07)
     return np.where(rng.random((count, length)) < touching, -0.05, gaps)
 
 
 def write_line(page, inks, gaps, rng):
-    """Put the digits on the page, from left to right, in the middle of it or nearby."""
+    """Put the digits on the page, from left to right, at its middle or nearby."""
     lefts, edge = [0], profile(inks[0])[1]
     for ink, gap in zip(inks[1:], gaps[1:], strict=True):
         first, last = profile(ink)

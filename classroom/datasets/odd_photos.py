@@ -23,7 +23,7 @@ LETTERS = {  # their lines, from point to point; x to the right, y down, from 0 
 
 
 def odd_photos():
-    """Return a dictionary: what is in a photo, and the photo (96, 320)."""
+    """Return a dictionary of photos (96, 320), each under the name of what it shows."""
     number = draw_numbers(1, seed=108, touching=0)[0][0]
     pages = {
         "a word": written([LETTERS[letter] for letter in "HELLO"]),

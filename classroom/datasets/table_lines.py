@@ -1,4 +1,5 @@
-"""The lines of a table, one by one, each with its row in the file; an overlong one is an error."""
+"""The lines of a table, each with the number of its row in the file; an overlong line is an
+error."""
 
 from itertools import count
 
@@ -30,7 +31,7 @@ class TableLines:
             raise DataError(f"{path} isn't a table: row 1 holds neither names nor numbers")
 
     def body(self, with_first):
-        """The rows' numbers and their lines, with the first line unless it is a header."""
+        """Yield the rows' numbers and their lines, with the first line unless it is a header."""
         if with_first:
             yield self.row, self.first
         yield from self.rows

@@ -20,8 +20,8 @@ DEEPEST = 2  # a table in a gzip in a zip, or in a gzip of a gzip
 
 @contextmanager
 def unpacked(path, part="train"):
-    """The content of a file as a stream of bytes. Its first bytes say how it is packed, not its
-    name. If a zip holds several tables, it is the one with `part` in its name."""
+    """Yield the content of a file as a stream of bytes; its first bytes, not its name, say how it
+    is packed. Of a zip with several tables, it is the table with `part` in its name."""
     path = Path(path)
     if path.is_dir():
         raise DataError(f"{path} is a folder, where a file is expected")
@@ -40,7 +40,8 @@ def is_zip(file):
 
 
 def laid_bare(path, stream, depth=0):
-    """What a stream holds once it is unpacked. Raises a DataError for what is no table."""
+    """Return a stream of what `stream` holds once it is unpacked; raise a DataError for what isn't
+    a table."""
     stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
     start = stream.peek(LONGEST)[:LONGEST]
     if not start:
@@ -68,7 +69,7 @@ def failures_in_a_sentence(path):
 
 
 def names_in(archive):
-    """The files of a zip, without those that an operating system adds."""
+    """The names of the files in a zip, without those that an operating system adds."""
     for name in archive.namelist():
         archive.open(name).close()  # raises an error where a name in the list is damaged
     names = [name for name in archive.namelist() if not name.endswith("/")]

@@ -1,5 +1,6 @@
-"""A network that leaves the notebook: one page that reads, and proof that it reads as Python does.
+"""Taking a network out of the notebook: a page that reads digits, and a test that it reads them as
+Python does.
 
-`page` writes the file with its model card, `parity` asks its JavaScript, and `judging` compares two
+`page` writes the file with its model card, `parity` runs its JavaScript, and `judging` compares two
 networks on the same digits.
 """

@@ -1,4 +1,4 @@
-"""Two networks that read the same digits, and what one of them takes for what."""
+"""Comparing two networks on the same digits, and listing a network's most frequent mistakes."""
 
 import numpy as np
 

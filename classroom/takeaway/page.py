@@ -1,4 +1,4 @@
-"""One HTML file with a network, a pad and a model card: it opens from a disk, without a server."""
+"""One HTML file with a network, a pad and a model card, which opens from disk without a server."""
 
 from html import escape
 from pathlib import Path
@@ -22,13 +22,13 @@ def web_page(network, title="Draw a digit", card=None):
 
 
 def as_html(card):
-    """A model card as a list of headings and sentences."""
+    """A model card as a list of headings and sentences in HTML; "" for an empty card."""
     rows = (f"<dt>{escape(head)}</dt><dd>{escape(said)}</dd>\n" for head, said in card.items())
     return f'{STYLE}<dl class="card">\n{"".join(rows)}</dl>\n' if card else ""
 
 
 def write_page(path, page):
-    """Write a page to a file, and return how many kB it has; its folder is made where needed."""
+    """Write a page to a file, in a new folder where needed, and return its size in kB."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with atomic_write(path) as file:

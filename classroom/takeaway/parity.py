@@ -1,4 +1,4 @@
-"""Does a page read as Python does? Its own script is run, by Node.js or by a browser."""
+"""Testing that a page reads as Python does: its own script is run by Node.js or by a browser."""
 
 import base64
 import json
@@ -44,14 +44,15 @@ def javascript_answers(page, images):
 
 
 def check_page(page, images, P):
-    """Return a page that compares the script of `page` with Python's probabilities P (N, 10), and
-    says in its middle how many digits are read alike."""
+    """Return a page that runs the script of `page` on these images, compares its answers with
+    Python's probabilities P (N, 10), and says how many digits are read alike."""
     before = page.rpartition(LAST_LINE)[0]
     return f"{before}{questions(images, P)}{ASK}{COMPARE}</script>\n</body>\n</html>\n"
 
 
 def questions(images, P=None):
-    """A line of JavaScript, with these images and, where they are given, Python's answers."""
+    """A line of JavaScript that defines these images and, where P is given, Python's
+    probabilities."""
     given = [
         {"image": base64.b64encode(image.tobytes()).decode()}
         for image in np.ascontiguousarray(images, np.uint8)

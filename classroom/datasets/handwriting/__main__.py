@@ -38,7 +38,7 @@ def main(arguments=None):
 
 class Parser(argparse.ArgumentParser):
     def error(self, message):
-        """One sentence, where argparse would print its whole usage first."""
+        """Print one sentence, where argparse would print its whole usage first, and exit."""
         self.exit(2, f"{self.prog}: {message}\n")
 
 
@@ -59,7 +59,7 @@ def natural(text):
 
 
 def check_targets(options):
-    """Complain before drawing, not after."""
+    """Raise a ValueError, before anything is drawn, where there is nothing or nowhere to write."""
     if not (options.out or options.sheet):
         raise ValueError("nothing to write: name a file with --out or --sheet")
     if options.out and not options.out.name.endswith((".csv", ".csv.gz", ".npz")):
@@ -91,7 +91,7 @@ def write_csv(X, y, file):
 
 
 def write_sheet(X, y, path):
-    """The first digits of each kind, dark on white, as a small grey PNG."""
+    """Write the first digits of each class, dark on white, as a small grey PNG."""
     from PIL import Image  # comes with Matplotlib; only this picture needs it
 
     from ...plots.sheet import tiled

@@ -14,7 +14,7 @@ CENTRE = 14
 
 
 def ink_digits(x, y, r, preset, rng):
-    """Pictures (N, 784) uint8 of digits from their pen positions x, y, r (M, N)."""
+    """Return pictures (N, 784) uint8 of digits from their pen positions x, y, r (M, N)."""
     x, y, r = fit(x, y, r)
     distance = distance_to_edge(*(values.astype(np.float32) for values in (x, y, r)))
     distance += preset.roughness * rng.standard_normal(distance.shape, dtype=np.float32)
@@ -64,7 +64,7 @@ def distance_to_edge(x, y, r, side=BOX):
 
 
 def centre(ink):
-    """Ink (20, 20, N), from 0 to 1, becomes pictures (N, 784), from 0 to 255."""
+    """Turn ink (20, 20, N), from 0 to 1, into centred pictures (N, 784), from 0 to 255."""
     # By whole pixels: as near to the centre as that allows, without leaving the picture.
     shift = np.clip(np.rint(CENTRE - np.stack(centre_of_mass(ink))), 0, SIDE - BOX).astype(int)
     top, left = shift[:, :, None]

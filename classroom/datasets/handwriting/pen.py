@@ -81,7 +81,7 @@ def line_matrix(points, line):
 
 
 def write(shapes, count, preset, habit, rng):
-    """`count` hands write a family's digit: positions x, y and half widths r of the pen (M, N).
+    """Let `count` hands write a digit: positions x, y and half widths r of the pen, each (M, N).
 
     x and y are in hundredths of the digit's height, r in pixels.
     """
@@ -95,7 +95,7 @@ def write(shapes, count, preset, habit, rng):
 
 
 def blend(points, count, preset, rng):
-    """Each digit is a mixture of the family's shapes: (2, K, S) becomes (2, K, N)."""
+    """Mix the family's shapes anew for each digit: (2, K, S) becomes (2, K, N)."""
     shapes = points.shape[-1]
     parts = rng.dirichlet(np.full(shapes, preset.mixing / shapes), count)
     return points @ parts.T

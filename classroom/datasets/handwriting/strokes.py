@@ -415,7 +415,7 @@ STROKES = {
 
 
 class Habit(NamedTuple):
-    """What distinguishes a digit in all its families."""
+    """The traits of a digit that all its families share."""
 
     pen: float  # the pen's width: 0.1 is about 10% wider
     slant: float  # 0.1 leans to the right by a tenth of the height
