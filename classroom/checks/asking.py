@@ -1,4 +1,4 @@
-"""Asking a function, without trusting it: what does it answer to these arguments?
+"""Asking a function for its answers to given arguments, without trusting it.
 
 The same code runs in a lesson and in the grader's short-lived processes, which have no file of the
 course but this one, so it imports none of the others.
@@ -193,7 +193,7 @@ def drawn_so_far():
 
 
 def place_of(error, use=None):
-    """The line of the reader's own code in which an error was raised."""
+    """The last line of the reader's own code that led to an error; "" where there is none."""
     not_theirs = {__file__, use.__code__.co_filename if use else __file__}
     own = [
         frame

@@ -115,7 +115,7 @@ class Check:
         return twin("wrong", name, [*verdict.pieces, *goes_on], hints, solution)
 
     def hint(self):
-        """Print one more step of help at each call."""
+        """Print the next hint, or the last one again."""
         hints = self.exercise.hints
         shown = min(self.hints_seen, len(hints) - 1)
         self.hints_seen += 1
@@ -124,7 +124,7 @@ class Check:
             print(f"(That was the last one. check.{self.name}.solution() shows the course's own.)")
 
     def solution(self):
-        """Print how the course itself does it."""
+        """Print the course's own definition."""
         print(source_of(self.exercise.reference))
 
 

@@ -24,7 +24,7 @@ def listed(words):
 
 
 def wrong_places(case):
-    """True where a number is wrong; None where shapes differ, or nothing is wrong."""
+    """An array, True where a number is wrong; None where shapes differ, or nothing is wrong."""
     if case.got.shape != case.wanted.shape:
         return None
     wrong = ~np.isclose(case.got, case.wanted, rtol=1e-4, atol=1e-6, equal_nan=True)

@@ -47,7 +47,7 @@ class Asked(NamedTuple):
         return ["With", *(Shown(*item) for item in self.arguments(k).items())]
 
     def stopped(self, k):
-        """The pieces for a case that has trouble."""
+        """The pieces for a case in which an error was raised; () for any other case."""
         answer = self.answers[k]
         if "stops with" not in answer.trouble:
             return ()
@@ -89,7 +89,7 @@ class Asked(NamedTuple):
 
 
 def difference(exercise, name, got, wanted):
-    """How one returned array differs from the right one."""
+    """The pieces that say how one returned array differs from the right one."""
     what = f"{name} as " if name else ""
     your = f"your {exercise.name}"
     if got.shape != wanted.shape:

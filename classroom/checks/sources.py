@@ -64,7 +64,7 @@ def has_loop(source):
 
 
 def is_words(statement):
-    """A docstring, or `...`."""
+    """Whether a statement is a docstring or `...`."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
@@ -126,5 +126,5 @@ def made_by(node):
 
 
 def names_in(node):
-    """The names that a statement uses, in their order."""
+    """The names that a statement uses."""
     return [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]

@@ -73,7 +73,7 @@ def marked(text):
 
 
 def table(name, value):
-    """A number as a line, a small array as a table with its name as the caption."""
+    """The HTML of a number, or of a small array as a table with its name as the caption."""
     name, value = as_table(name, value)
     start = f"{escape(name)} = " if name else ""
     if isinstance(value, str):
@@ -93,7 +93,7 @@ def number(value):
 
 
 def steps(hints, solution):
-    """Each hint within the one before it, and the solution within the last."""
+    """The HTML of the hints, each within the one before it, and of the solution within the last."""
     if not hints:
         return ""
     inner = f"<details><summary>The course's own</summary>{PRE}{escape(solution)}</pre></details>"

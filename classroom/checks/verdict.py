@@ -68,7 +68,7 @@ def judge(exercise, answers, seed=SEED, source=""):
 
 
 def failed(exercise, answers, seed=SEED):
-    """The places of the answers that are wrong."""
+    """The indices of the answers that are wrong."""
     right = exercise.right(seed)
     return [k for k in range(len(right)) if not exercise.same(answers[k], right[k])]
 
@@ -93,8 +93,8 @@ def shows_numbers(exercise, answer, right):
 
 
 def in_relation(asked, failed):
-    """How the first wrong part of the answers is related to the right one: (the place of a case
-    that shows it, what is found)."""
+    """Return the index of a case and how the first wrong part of its answer is related to the right
+    one, as Found; None where no relation is found."""
     exercise = asked.exercise
     if exercise.properties:
         return failing_property(asked, failed)
@@ -154,8 +154,8 @@ def another_order(asked, whole):
 
 
 def made_otherwise(asked, failed):
-    """(a sentence, its name): the slip of the pen, or the altered arguments, with which the
-    course's own function gives these answers; None where there is none, or too few inputs show
+    """Return (a sentence, its name) for the slip of the pen, or the altered arguments, with which
+    the course's own function gives these answers; None where there is none, or too few inputs show
     it."""
     exercise = asked.exercise
     shows = [

@@ -22,7 +22,7 @@ def plural(count, noun):
 
 
 def sizes(arguments):
-    """The arguments' lengths, products of lengths, and numbers, each with its words as the key."""
+    """The sizes of the arguments that are arrays, and the other arguments, each under its words."""
     found = {}
     for name, value in arguments.items():
         if not isinstance(value, np.ndarray):

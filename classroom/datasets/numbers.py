@@ -1,7 +1,7 @@
 """Numbers of several digits, drawn by the course's own hand on one line each.
 
-A number has one writer: its digits share their size, slant, pen and spacing, and differ by a
-little. Some neighbours touch, as they do on paper.
+A number has one writer: its digits share their size, slant, pen and spacing, and differ a little.
+Some neighbours touch, as they do on paper.
 """
 
 from dataclasses import replace

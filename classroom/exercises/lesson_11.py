@@ -97,7 +97,7 @@ def hardly_heard(A):
 
 
 def weights_before_and_after(rng):
-    """Inputs: weights to check by hand, a long step, a short one, and mostly negative weights."""
+    """Inputs: weights to check by hand, a long step, a short step, and negative weights."""
     yield np.array([3.0, 4.0]), np.array([3.0, 4.5])
     W = rng.normal(size=(30, 8))
     yield W, W + rng.normal(size=W.shape)

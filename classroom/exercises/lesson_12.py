@@ -11,7 +11,8 @@ from ..tensor_networks import batch_norm as batch_norm_reference
 
 
 def pairs_of_numbers(rng):
-    """Inputs: a pair of numbers to check by hand, negative ones, a 0, a square, others."""
+    """Inputs: a pair of numbers to check by hand, a negative one, a 0, two equal ones, random
+    ones."""
     yield from ((2.0, 3.0), (-1.0, 4.0), (0.0, 5.0), (1.5, 1.5))
     yield from (tuple(map(float, pair)) for pair in rng.normal(0, 3, size=(4, 2)))
 
@@ -354,7 +355,8 @@ def where_they_agree(slope, shape):
 
 
 def batches(rng):
-    """Inputs: a batch to check by hand, a constant neuron, small and large numbers, a large eps."""
+    """Inputs: a batch to check by hand, a constant neuron, small and large numbers, and a large
+    eps."""
     yield np.array([[1.0, 0], [3, 4]]), np.array([1.0, 1]), np.array([0.0, 0]), 1e-5
     yield np.array([[1.0, 2], [1, 4], [1, 9]]), np.array([2.0, 3]), np.array([0.5, -1]), 1e-5
     for N, H, size in ((5, 3, 1.0), (4, 4, 0.01), (50, 32, 20.0), (2, 3, 3.0)):

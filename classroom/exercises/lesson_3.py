@@ -1,4 +1,5 @@
-"""The exercises of lesson 3: ReLU and its slope, He's spread, softmax, cross-entropy, P − Y."""
+"""The exercises of lesson 3: ReLU, its slope, He's initialisation, softmax, cross-entropy, P −
+Y."""
 
 import numpy as np
 

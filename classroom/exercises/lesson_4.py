@@ -1,4 +1,5 @@
-"""The exercises of lesson 4: a layer's way back, back through all layers, mini-batches, a rate."""
+"""The exercises of lesson 4: a layer's backward pass, back through all layers, mini-batches, a
+rate."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""The exercises of lesson 6: a row inserted, which digits fail, which were mended, luck or not."""
+"""The exercises of lesson 6: inserting a row, which digits fail, what was mended, a sign test."""
 
 from math import comb
 

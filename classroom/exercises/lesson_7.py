@@ -11,7 +11,7 @@ from ..widgets.pad.centring import shares
 
 
 def inked(rng, height, width, dtype=np.uint8):
-    """A rectangle with ink of every strength, and ink at each of its edges."""
+    """A rectangle of ink of random strength, with ink at each of its edges."""
     ink = rng.integers(0, 256, (height, width))
     ink[0, rng.integers(width)] = ink[-1, rng.integers(width)] = 200
     ink[rng.integers(height), 0] = ink[rng.integers(height), -1] = 180
@@ -59,7 +59,7 @@ crop = Exercise(
 
 
 def edges(mask):
-    """The rows and the columns of a mask that have ink in them."""
+    """The indices of the rows, and of the columns, of a mask that have ink in them."""
     return np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
 
 

@@ -1,4 +1,4 @@
-"""The exercises of lesson 8: all combinations, how sure a mean is, luck or not, a rising rate."""
+"""The exercises of lesson 8: all combinations, the standard error, luck or not, a rising rate."""
 
 from itertools import product
 

@@ -1,7 +1,7 @@
 """How much hands differ: the settings of the pen, and five sets of them.
 
-Every number but the means is a standard deviation, where nothing else is said; that of a logarithm
-is about a share: 0.2 means ± 20%. Lengths are hundredths of a digit's height.
+Unless something else is said, every number but the means is a standard deviation; that of a
+logarithm is about a share: 0.2 means ± 20%. Lengths are hundredths of a digit's height.
 """
 
 from dataclasses import dataclass
