@@ -1,4 +1,4 @@
-"""Inputs for every kind of exercise that go beyond those of its lesson: more rows, one row, one
+"""Inputs that go beyond those of the lessons, for every kind of exercise: more rows, one row, one
 column, labels in bytes, and other numbers of classes.
 
 An exercise begins with inputs of its own that can be checked by hand, and goes on with these.

@@ -1,5 +1,5 @@
-"""The exercises of lesson 14: rounding, rounding errors handed on, half a byte, what it all
-costs."""
+"""The exercises of lesson 14: rounding, rounding errors handed on, half a byte, a paired
+interval."""
 
 import numpy as np
 

@@ -1,5 +1,4 @@
-"""The exercises of lesson 3: ReLU, its slope, He's initialisation, softmax, cross-entropy, P −
-Y."""
+"""The exercises of lesson 3: ReLU and its slope, initial weights, softmax, cross-entropy, P − Y."""
 
 import numpy as np
 

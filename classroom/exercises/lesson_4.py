@@ -1,4 +1,4 @@
-"""The exercises of lesson 4: a layer's backward pass, back through all layers, mini-batches, a
+"""The exercises of lesson 4: a dense layer, back through all layers, mini-batches, a falling
 rate."""
 
 import numpy as np
@@ -167,8 +167,8 @@ class MakesTheStep(DenseReference):
 
 
 def two_layers(rng):
-    """Inputs: three layers to check by hand, square ones, which run in any order, and others of
-    different widths; then one, two and five layers."""
+    """Inputs: three layers to check by hand, square ones, which can be multiplied in any order, and
+    others of different widths; then one, two and five layers."""
     yield (
         np.array([[1.0, -1]]),
         np.array([[1.0, 2], [0, 1]]),
