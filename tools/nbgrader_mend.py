@@ -23,7 +23,7 @@ from tools.questions import questions
 
 
 class Mend(NbGraderPreprocessor):
-    """A step of nbgrader that gives each exercise of the assignment its marks again, once."""
+    """A step of nbgrader that marks each exercise of the assignment again, exactly once."""
 
     def preprocess(self, notebook, resources):
         lesson = int(resources["nbgrader"]["assignment"][:2])
@@ -91,7 +91,7 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """Copy a notebook with another name to the lesson's name, or report why that isn't possible.
+    """Copy a notebook that has another name to the lesson's, or report why that isn't possible.
     nbgrader calls this with the paths of a submission's notebooks, before it reads them."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name

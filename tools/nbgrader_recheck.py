@@ -2,8 +2,8 @@
 
 Nbgrader would run the whole submission. Instead, only its definitions are run, each in a process of
 its own, as `python -m tools.grade` does; their verdicts become the outputs of the check cells. So a
-submission that hangs, dies or cheats gets its score like any other, within a second.
-`nbgrader_config.py` tells nbgrader to use this file.
+submission that hangs, dies or cheats gets its score like any other. `nbgrader_config.py` tells
+nbgrader to use this file.
 """
 
 from functools import cache

@@ -1,4 +1,4 @@
-"""One question with all its answers, to be given points by keyboard, in one file.
+"""A page with one question and all its answers, to mark with the keyboard, in one file.
 
 Identical answers are shown together and are given points once. The page loads nothing and sends
 nothing.

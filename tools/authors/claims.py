@@ -42,7 +42,8 @@ def one_line(text):
 
 
 def prose(notebook):
-    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in code."""
+    """Yield (cell id, text) for all that a reader reads: text cells, and the words of figures in
+    code."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             if "navigation" not in cell.metadata.get("tags", []):
@@ -109,8 +110,8 @@ def without_judges(notebook):
 
 
 def judge(expressions, names):
-    """Print, from inside the kernel, a list with "" for each expression that is true, and else what
-    is found instead."""
+    """Print a list, from inside the kernel: "" for each expression that is true, and for each other
+    one what is found instead."""
     import numpy as np
 
     print(json.dumps([found(expression, {"np": np} | names) for expression in expressions]))

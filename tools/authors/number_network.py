@@ -54,7 +54,8 @@ def main():
 
 
 def photographed(count, length, seed, touching):
-    """Return the pieces of ink in photos of drawn numbers, and the digits of each number."""
+    """Yield the pieces of ink in a photo of a drawn number, and the number's digits, `count`
+    times."""
     pages, y = draw_numbers(count, length, seed, touching)
     for photo, digits in zip(photographs(pages, seed), y, strict=True):
         ink, labels = ink_of(photo)

@@ -1,4 +1,4 @@
-"""Writes docs/TEACHING_PLAN.md, for teachers.
+"""The teaching plan, docs/TEACHING_PLAN.md.
 
 For each lesson the plan has its minutes and aims, what learners get wrong in its exercises, and its
 "why" questions with model answers. All of it is taken from the lessons and the exercises'

@@ -1,4 +1,4 @@
-"""The points that a person gave to the questions in words, for the grader to add to the others."""
+"""The points that a person gave for answers in words, which the grader adds to the others."""
 
 import csv
 

@@ -63,7 +63,8 @@ def names_outside_bodies(node):
 
 
 def globals_of(table, top):
-    """Return the global names that a scope, or any scope inside it, refers to."""
+    """Return the global names that a scope, or any scope inside it, refers to. top: whether the
+    scope is that of the whole statement."""
     found = {
         s.get_name()
         for s in table.get_symbols()
@@ -120,7 +121,7 @@ def joined(source):
 
 
 def decoded(content):
-    """Decode bytes as UTF-8, as another UTF that an editor has saved, or else as Windows-1252."""
+    """Decode bytes as UTF-8, UTF-16 or UTF-32, as an editor saved them, or else as Windows-1252."""
     if content[:3] == b"\xef\xbb\xbf":
         content = content[3:]
     try:
@@ -174,8 +175,8 @@ def split(text, number, start):
 
 
 def chunks(text):
-    """Yield (first line, text) for each part that begins at the margin, decorators with what they
-    decorate. So a syntax error in one part leaves the others whole."""
+    """Yield (number of the first line, text) for each part that begins at the margin; decorators
+    stay with what they decorate. So a syntax error in one part leaves the others whole."""
     lines, start = text.split("\n"), 0
     for k in range(1, len(lines) + 1):
         if k == len(lines) or (

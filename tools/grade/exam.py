@@ -131,8 +131,8 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """Return the Exercises of a module as lists of variants. Exercises with one name in a list are
-    variants; any other Exercise is alone in its list."""
+    """Return the Exercises of a module as lists of variants. Exercises in a list that share a name
+    are variants; any other Exercise is alone in its list."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]

@@ -1,4 +1,4 @@
-"""From one student's notebooks to verdicts, exercise by exercise."""
+"""The verdicts on one student's notebooks, exercise by exercise."""
 
 import builtins
 import re

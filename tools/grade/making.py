@@ -52,8 +52,8 @@ def is_short(loop):
 
 
 def made_by_call(call):
-    """Return the names that a call makes or changes: a for `a.append(1)`, f for `exec("def f():
-    …")`."""
+    """Return the names that a call makes or changes: `a` for `a.append(1)`, `f` for `exec("f =
+    1")`."""
     called = call.func
     if isinstance(called, ast.Attribute) and called.attr in CHANGING:
         return roots(called)
@@ -67,7 +67,8 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Add to each call of a function the names that the function makes with `global`."""
+    """Add to each statement that calls a function the names that the function makes with
+    `global`."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):
@@ -96,7 +97,8 @@ def outside_functions(node):
 
 
 def roots(target):
-    """Return the names with which an assignment's left side begins: Dense for Dense.forward = …"""
+    """Return the names with which an assignment's left side begins: `A` and `b` for `A.x, b[0] =
+    …`."""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}
     while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):

@@ -1,4 +1,4 @@
-"""In a live class: grade again whenever something new has come into the folder."""
+"""Grades again whenever something new has come into the folder, in a live class."""
 
 import os
 import time

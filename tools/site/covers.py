@@ -36,7 +36,7 @@ def file(number):
 
 
 def words(number):
-    """Return what is seen on a cover."""
+    """Return words for what a cover shows."""
     return f"The lesson's number, written by hand, beside {WORDS.get(number, 'nothing else')}."
 
 
