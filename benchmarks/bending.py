@@ -25,8 +25,8 @@ def bent(X, rng, bend, strength=1.0):
 
 
 def bends(rng):
-    """Return how far each pixel moves down and right (2, 784), from 5 × 5 points, linear
-    between."""
+    """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points (linear
+    between)."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 

@@ -70,7 +70,7 @@ def damaged(data, rng):
 
 
 def measure(count, loads, refusal, seed=0):
-    """Load `count` damaged files; return a count of what became of them, and the longest time.
+    """Load `count` damaged files; return how many met each fate, and the longest time in seconds.
 
     loads: functions of rng that damage a file, load it, and say what became of it
     refusal: the error with which the course refuses a file
@@ -90,8 +90,7 @@ def measure(count, loads, refusal, seed=0):
 
 
 def loader(name, form, folder):
-    """Return a function that damages one of a form's files, loads the form, and says the
-    outcome."""
+    """Return a function that damages a file of a form, loads the form, and returns the outcome."""
     target = folder / name
     for file, content in form.files.items():
         (target / file).parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@
     python -m benchmarks.training --plot FILE.png  the comparison as a picture, too
 
 Each contestant has a process of its own, with one thread. They run in turn, an epoch at a time and
-in rotating order; the first round isn't counted. What is printed are the medians of their seconds
+in rotating order; the first round isn't counted. The program prints the medians of their seconds
 (CPU time), and of the course's time divided by theirs in the same round, with the quartiles. A
 library that isn't installed is left out.
 """

@@ -1,4 +1,4 @@
-"""Write the notebooks with every exercise solved, and the "why" answers, for instructors.
+"""Write solved notebooks for instructors: all exercises, and the answers to "why" questions.
 
     python -m tools.solutions FOLDER                  all lessons
     python -m tools.solutions FOLDER notebooks/01*    only these

@@ -42,7 +42,7 @@ def one_line(text):
 
 
 def prose(notebook):
-    """Yield (cell id, text) for all that a reader reads: text cells, and the words of figures in
+    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in the
     code."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":

@@ -90,8 +90,7 @@ class Trial:
 
 
 def noticed(session, path, place, replacement):
-    """Return whether a test notices a change, which is tried in a copy if it is outside
-    functions."""
+    """Return whether a test notices a change."""
     text = changed_text(path, place, replacement)
     if is_in_a_function(path, place):
         return fails(session, path, text)
@@ -185,8 +184,7 @@ def first_line(node):
 
 
 def never_changed(tree):
-    """Yield the nodes that aren't changed: imports, annotations, docstrings, f-strings and
-    messages."""
+    """Yield the nodes that stay: imports, annotations, docstrings, f-strings and messages."""
     for node in ast.walk(tree):
         parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.JoinedStr)):

@@ -54,8 +54,8 @@ def main():
 
 
 def photographed(count, length, seed, touching):
-    """Yield the pieces of ink in a photo of a drawn number, and the number's digits, `count`
-    times."""
+    """Yield the pieces of ink in each of `count` photos of drawn numbers, and the number's
+    digits."""
     pages, y = draw_numbers(count, length, seed, touching)
     for photo, digits in zip(photographs(pages, seed), y, strict=True):
         ink, labels = ink_of(photo)

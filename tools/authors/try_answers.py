@@ -66,7 +66,7 @@ def main():
 
 
 def runs(lesson, files, number=1):
-    """Return whether a lesson runs to its end on right answers, or some exercise of it has none."""
+    """Return whether a lesson runs to its end on right answers; True if an exercise has none."""
     some = {name: found for path in files for name, found in answers_of(path).items()}
     if not all(exercise.name in some for exercise in LESSONS[lesson.number]):
         return True

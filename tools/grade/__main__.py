@@ -163,8 +163,7 @@ def write_class(options, facts):
 
 
 def export(folder, rows, exam, names):
-    """Write each student's code into a folder for each exercise, for programs that look for
-    copies."""
+    """Write each student's code into folders by exercise, for programs that look for copies."""
     for exercise in exam.all:
         place = folder / exercise.name
         place.mkdir(parents=True, exist_ok=True)

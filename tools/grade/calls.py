@@ -49,9 +49,10 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 
 def program(machine, files_are_closed):
-    """Return the filter as the bytes of a program for Linux; None if the tables lack the machine.
+    """Return the filter as the bytes of a program for Linux; None for a machine not in the tables.
 
-    files_are_closed: whether Landlock guards the files; if not, the filter refuses to open to write
+    files_are_closed: whether Landlock guards the files; if not, the filter lets none be opened to
+    write
     """
     if machine not in ARCHITECTURES:
         return None

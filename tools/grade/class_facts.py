@@ -103,8 +103,7 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Return a key that sorts frequent mistakes first, and of equally frequent ones the known
-    ones."""
+    """Return a key that sorts frequent mistakes first, and equally frequent ones by kind."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 

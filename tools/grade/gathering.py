@@ -173,8 +173,7 @@ class Gathering:
 
 
 def dotted(node):
-    """Return ["activations", "relu"] for `activations.relu`, and [] for anything but such a
-    path."""
+    """Return ["activations", "relu"] for `activations.relu`, and [] for anything else."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

@@ -52,8 +52,7 @@ def is_short(loop):
 
 
 def made_by_call(call):
-    """Return the names that a call makes or changes: `a` for `a.append(1)`, `f` for `exec("f =
-    1")`."""
+    """Return the names that a call makes or changes: `a` for `a.append(1)` or `exec("a = 1")`."""
     called = call.func
     if isinstance(called, ast.Attribute) and called.attr in CHANGING:
         return roots(called)
@@ -67,8 +66,7 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Add to each statement that calls a function the names that the function makes with
-    `global`."""
+    """Add to each call of a function the names that the function makes with `global`."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):
@@ -97,8 +95,7 @@ def outside_functions(node):
 
 
 def roots(target):
-    """Return the names with which an assignment's left side begins: `A` and `b` for `A.x, b[0] =
-    …`."""
+    """Return the names that begin an assignment's left side: `Dense` for `Dense.forward = f`."""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}
     while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):

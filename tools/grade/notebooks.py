@@ -72,8 +72,7 @@ class Notebook:
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 
     def is_fresh(self, number, name):
-        """Return whether a statement makes a name from scratch, instead of changing what it stands
-        for."""
+        """Return whether a statement makes a name from scratch, rather than changing its value."""
         node = self.statements[number].node
         if isinstance(node, DEFINITIONS):
             bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's

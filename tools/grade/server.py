@@ -96,8 +96,7 @@ class Server:
         return status, data
 
     def limit(self):
-        """Limit this process, which will run a student's code: little memory, no files, little
-        time."""
+        """Limit this process, which will run a student's code: little memory and time, no files."""
         import resource  # not in Windows' Python, which reads this file only to send it
 
         os.setsid()

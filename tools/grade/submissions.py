@@ -1,4 +1,4 @@
-"""Whose each file is. Learning platforms and teachers arrange what was handed in as one of these:
+"""Which student each file is from. Platforms and teachers arrange the files as one of these:
 
 a folder or a zip of folders      Anna/…, Ben/work.zip
 a folder or a zip of notebooks    anna_03_softmax_network.ipynb

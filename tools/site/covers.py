@@ -36,7 +36,7 @@ def file(number):
 
 
 def words(number):
-    """Return words for what a cover shows."""
+    """Return the words that describe a cover."""
     return f"The lesson's number, written by hand, beside {WORDS.get(number, 'nothing else')}."
 
 

@@ -92,8 +92,7 @@ class LessonPage:
         return {}
 
     def recorded(self):
-        """Return the attributes for the next widget that was recorded when the lesson ran, or
-        {}."""
+        """Return the attributes for the next widget recorded when the lesson ran, or {}."""
         if not self.widgets:
             self.frozen += 1
             return {}
