@@ -76,7 +76,7 @@ def pytorch():
 
 
 def epoch_of_torch(model, X, y, rate):
-    """Return a function that trains for an epoch, as PyTorch's tutorials write it."""
+    """Return a function that trains for an epoch in the way that PyTorch's tutorials do."""
     import torch
 
     optimizer = torch.optim.SGD(model.parameters(), rate)

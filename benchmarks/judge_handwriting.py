@@ -54,8 +54,7 @@ def main(arguments=None):
 
 
 def digits_per_second(rounds=5):
-    """Return how many digits are drawn per second of CPU time, which other programs don't
-    disturb."""
+    """Return how many digits are drawn per second of CPU time (other programs don't disturb it)."""
 
     def seconds():
         start = time.process_time()

@@ -29,7 +29,8 @@ BARS = {"PyTorch": 0.85}  # × theirs, an epoch
 
 
 def small_network(seed):
-    """Return a network of 3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores."""
+    """Return a network of 8 filters of 3 × 3, pooling, 16 filters of 3 × 3, pooling, and 10
+    scores."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -41,7 +42,7 @@ def small_network(seed):
 
 
 def large_network(seed):
-    """Return a network with twice as many filters, and a dense layer of 128."""
+    """Return a network with twice as many filters, and a dense layer of 128 neurons."""
     rng = np.random.default_rng(seed)
     return Network(
         [

@@ -50,7 +50,7 @@ def mended(notebook, lesson):
 
 def mark_exercise(cells, exercise):
     """Mark an exercise's last check, and the last definition before it. (nbgrader puts back a
-    missing check itself; a check in one cell with other code is left alone.)"""
+    missing check itself; a check that shares its cell with other code is left alone.)"""
     name = exercise.name
     codes = [cell for cell in cells if cell.cell_type == "code"]
     checks = [cell for cell in codes if found_check(cell) == name]

@@ -45,8 +45,8 @@ def equipment(lessons):
 
 
 def output(name, verdict):
-    """Return a check cell's output as nbgrader counts it: an error gives no points, anything else
-    all of them."""
+    """Return a check cell's output as nbgrader counts it: an error gives no points, and anything
+    else gives all of them."""
     text = f"{name}: {verdict['word']}. {verdict['reason']}".strip()
     if verdict["word"] == "right":
         return new_output("stream", name="stdout", text=f"{text}\n")

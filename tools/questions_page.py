@@ -88,7 +88,7 @@ go(0);
 
 
 def page(slug, lesson, question, model, given, names=True):
-    """Return the page. given: [(student, number, answer)]."""
+    """Return the page as HTML. given: [(student, number, answer)]."""
     groups = {}
     for student, number, answer in given:
         groups.setdefault(clean(answer, 20_000), []).append([student, number])

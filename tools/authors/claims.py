@@ -66,8 +66,7 @@ def words_in_code(source):
 
 
 def words_of(node):
-    """Return what a node of the syntax tree gives to a title or an alternative text, as an argument
-    or by assignment."""
+    """Return the nodes that a call or an assignment gives to a title or an alternative text."""
     if isinstance(node, ast.Assign):
         names = {target.id for target in node.targets if isinstance(target, ast.Name)}
         return [node.value] if names & WORDS_IN_CODE else []

@@ -63,8 +63,8 @@ def photographed(count, length, seed, touching):
 
 
 def digits_and_halves(rng):
-    """Return X (N, 784) and y (N,): digits of numbers in which none touch, and halves of some
-    digits."""
+    """Return X (N, 784) and y (N,) of digits from numbers in which none touch, and of halves of
+    some."""
     images, labels = [], []
     for pieces, digits in photographed(NUMBERS, 5, SEED, touching=0):
         if len(pieces) != len(digits):

@@ -10,7 +10,7 @@ COLUMNS = ("student", "id", "question", "points")
 
 
 class MarksError(ValueError):
-    """A file of points can't be used; the message is a sentence that says why."""
+    """Raised if a file of points can't be used; the message is a sentence that says why."""
 
 
 def read_marks(paths):

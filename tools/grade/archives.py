@@ -26,7 +26,7 @@ UNREADABLE += (zipfile.BadZipFile, MemoryError)
 
 
 class TooLarge(ValueError):
-    """A file or a zip is larger than anything that a student would hand in."""
+    """Raised if a file or a zip is larger than anything that a student would hand in."""
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 class Unreadable(ValueError):
-    """A notebook can't be read; the message says why."""
+    """Raised if a notebook can't be read; the message says why."""
 
 
 @dataclass
@@ -37,7 +37,8 @@ class Statement:
 
     @cached_property
     def needs(self):
-        """The names that the statement takes from the notebook, in functions' bodies as well."""
+        """The names that the statement takes from the notebook, including those in functions'
+        bodies."""
         try:
             return globals_of(symtable(self.text, "cell", "exec"), True) - {None}
         except UNPARSABLE:
@@ -51,7 +52,7 @@ class Statement:
 
 
 def names_outside_bodies(node):
-    """Yield the names in a statement, with functions' defaults but without their bodies."""
+    """Yield the names in a statement, including functions' defaults but not their bodies."""
     if isinstance(node, ast.Name):
         yield node.id
     bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
@@ -116,7 +117,8 @@ def listed(value):
 
 
 def joined(source):
-    """Return a cell's source as one text; in the file it is a text or a list of lines."""
+    """Return a cell's source, which the file stores as a text or as a list of lines, as one
+    text."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 

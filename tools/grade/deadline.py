@@ -38,7 +38,7 @@ def of_options(options):
 
 
 class TimeError(ValueError):
-    """A time can't be read; the message is a sentence that says why."""
+    """Raised if a time can't be read; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)

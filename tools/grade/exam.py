@@ -24,7 +24,7 @@ COURSE = Path(__file__).resolve().parents[2]
 
 
 class ExamError(ValueError):
-    """Nothing can be graded in this way; the message is a sentence that says why."""
+    """Raised if nothing can be graded in this way; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)

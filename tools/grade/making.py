@@ -39,7 +39,8 @@ def made_by_block(node):
 
 
 def is_short(loop):
-    """Return whether a loop calls only built-in functions, NumPy and the methods of lists."""
+    """Return whether a loop calls only built-in functions, NumPy, and methods that change lists,
+    sets and dictionaries."""
     for node in outside_functions(loop):
         if isinstance(node, ast.Call):
             called = node.func
@@ -80,7 +81,7 @@ def made_by_calls(statements):
 
 
 def gone_through(node):
-    """Return the variables of the loops in a statement."""
+    """Return the names of the loop variables in a statement."""
     loops = [n for n in outside_functions(node) if isinstance(n, ast.For)]
     return {name for loop in loops for name in roots(loop.target)}
 

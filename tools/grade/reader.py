@@ -153,7 +153,8 @@ def limit(seconds):
 
 
 def listen(pipe, end):
-    """Return all that comes out of a pipe until it is closed; nothing if that takes too long."""
+    """Return all that comes out of a pipe until it is closed; nothing if it takes too long or is
+    too much."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

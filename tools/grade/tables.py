@@ -12,7 +12,7 @@ from .report import harmless
 
 
 class TableError(ValueError):
-    """A table can't be used; the message is a sentence that says why."""
+    """Raised if a table can't be used; the message is a sentence that says why."""
 
 
 class Table:

@@ -25,7 +25,7 @@ SHEET = ".sheet { fill: var(--sheet); stroke: var(--line); }"
 
 
 def svg(number):
-    """Return the cover as part of a page. The lesson's title is beside it, so it needs no words."""
+    """Return the cover as SVG for a page. The lesson's title is beside it, so it needs no words."""
     return f'<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">{drawn(number)}</svg>'
 
 

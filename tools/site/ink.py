@@ -38,7 +38,7 @@ def strokes(digit, height, seed):
 
 
 def path(x, y, looks=""):
-    """Return a smooth line as an SVG path, through the middles between neighbouring points."""
+    """Return a smooth line as an SVG path, through the midpoints of neighbouring points."""
     points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]
     middles = [
         f"{(a + c) / 2:.1f} {(b + d) / 2:.1f}"
