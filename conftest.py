@@ -10,7 +10,7 @@ import helpers  # noqa: F401  before any test imports NumPy: its products get on
 
 @functools.cache
 def claims_about(path):
-    """Return the claims of the lesson at this path that hold on the drawn digits."""
+    """Return the claims of the lesson at this path that have to hold on the drawn digits."""
     from tools import lessons
     from tools.authors import claims
 
@@ -20,8 +20,7 @@ def claims_about(path):
 
 
 def pytest_collection_modifyitems(items):
-    """Leave HTML out of the comparison: a check gives its verdict as text, too, which is
-    compared."""
+    """Leave HTML out of the comparison; the verdict of a check is stored as text, too."""
     for notebook in {item.parent for item in items if getattr(item, "cell", None)}:
         notebook.skip_compare = (*notebook.skip_compare, "text/html")
 

@@ -1,4 +1,4 @@
-"""Opens the course: makes the environment that it needs, then JupyterLab on lesson 1.
+"""Opens the course: makes the environment that it needs, then starts JupyterLab on lesson 1.
 
   python3 start.py                open lesson 1   (on Windows: python start.py)
   python3 start.py --no-browser   print the address instead of opening a browser
@@ -8,10 +8,10 @@
   python3 start.py test OPTIONS   give pytest these options, such as -k softmax
   python3 start.py --help         print this
 
-The environment is the folder .venv beside this file. It is made once, and again when its
-Python is gone; what the requirements add later is installed into it. Otherwise the course
-opens offline. --here makes no .venv and uses the Python that runs this file; with test, write
-test --here.
+The environment is the folder .venv beside this file. It is made once, and again if its
+Python is gone; what the requirements add later is installed into it. At all other times the
+course opens offline. With --here, no .venv is made, and the Python that runs this file is used;
+to run the tests in this way, write test --here.
 """
 
 # An old Python has to be able to read this file, so that it can say that it is too old:
@@ -118,7 +118,7 @@ def prepare(here, requirements):
 
 @contextlib.contextmanager
 def only_one():
-    """Let a second start.py wait while the first one installs. The lock ends with the program."""
+    """Make a second start.py wait while the first one installs. A program's lock dies with it."""
     try:
         import fcntl
 
@@ -138,8 +138,7 @@ def only_one():
 
 
 def write_home(folder):
-    """Let Jupyter keep its settings in the environment if nothing may be written in the home
-    folder."""
+    """Make Jupyter keep its settings in `folder` if the home folder can't be written to."""
     home = os.path.expanduser("~")
     if not (os.path.isdir(home) and os.access(home, os.W_OK)):
         say("Nothing may be written in %s: Jupyter's settings go into %s/home." % (home, folder))
@@ -176,7 +175,7 @@ def understand(arguments):
 
 
 def choose_environment(here):
-    """Return the folder of the environment and its Python; make .venv where it is needed."""
+    """Return the folder of the environment and its Python; make .venv if it is needed."""
     active = sys.prefix, sys.executable
     if here or (same_place(sys.prefix, VENV) and not made_by_start()):
         return active
@@ -202,8 +201,7 @@ def made_by_start():
 
 
 def venv_works():
-    """Return whether a finished install has left its stamp, and the Python that it names is
-    there."""
+    """Return whether .venv has the stamp of a finished install, and the Python named in it."""
     python = read_stamp(VENV).get("python")
     return python is not None and python == version_of(VENV_PYTHON)
 
@@ -246,7 +244,7 @@ def make_venv():
 
 
 def clear_away():
-    """Remove a link, delete what start.py made, and move aside what it didn't make."""
+    """Clear the way for a new .venv: delete one that start.py made, move any other one aside."""
     if os.path.islink(VENV):
         say("The .venv here is a link to nothing that works: removing the link.")
         os.unlink(VENV)
@@ -287,7 +285,7 @@ def install_unless_done(folder, python, requirements):
 
 
 def hashes(requirements):
-    """Return the hash of a requirements file and of every one that it names with -r."""
+    """Return {file: hash} for a requirements file and for every one that it names with -r."""
     with open(os.path.join(COURSE, requirements), "rb") as file:
         content = file.read()
     found = {requirements: hashlib.sha256(content).hexdigest()}
@@ -316,7 +314,7 @@ def write_stamp(folder, stamp):
 
 
 def install(sentence, command, folder):
-    """Run an installer behind one line that counts the seconds; its output goes to a log."""
+    """Run an installer while one line counts the seconds; write its output to a log."""
     started, output, live = time.time(), None, sys.stdout.isatty()
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     installer = subprocess.Popen(command, cwd=COURSE, **streams)
@@ -354,7 +352,7 @@ def explain(output):
 
 
 def run(command):
-    """Run what the reader came for, and return its exit code."""
+    """Run a command, which also gets every Ctrl-C, until it ends; return its exit code."""
     before = signal.signal(signal.SIGINT, lambda *_: None)  # it gets the Ctrl-C too, and answers it
     program = subprocess.Popen(command, cwd=COURSE)
     signal.signal(signal.SIGTERM, lambda *_: program.terminate())
@@ -374,7 +372,7 @@ def say(text):
 
 def too_old():
     """Return what to tell someone whose Python is too old, with a newer one's name if there is
-    any."""
+    one."""
     found = "This is Python %d.%d; the course needs %d.%d or newer. " % (
         sys.version_info[:2] + OLDEST
     )

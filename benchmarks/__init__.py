@@ -1,3 +1,3 @@
-"""Measurements that are made by hand before a release. README.md describes them."""
+"""Measurements to be started by hand before a release. README.md describes them."""
 
 import helpers  # noqa: F401  before NumPy: one thread for its products, as in the lessons

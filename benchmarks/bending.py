@@ -13,8 +13,8 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 
 
 def bent(X, rng, bend, strength=1.0):
-    """Return digits that are turned, sized, slanted and shifted, `strength` times as strongly as by
-    lesson 9's `warped`, and in which each pixel also moves by about `bend` pixels."""
+    """Return digits that are turned, resized, slanted and shifted, `strength` times as strongly as
+    by lesson 9's `warped`, and in which each pixel also moves by about `bend` pixels."""
     most = {name: strength * value for name, value in MOST.items()}
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
@@ -25,8 +25,8 @@ def bent(X, rng, bend, strength=1.0):
 
 
 def bends(rng):
-    """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points, smooth
-    between."""
+    """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points (linear
+    between)."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
@@ -35,7 +35,7 @@ class SharpBends:
 
     Its maps are drawn once, and each is used many times. Each pixel takes the ink of the single
     nearest pixel. A mixture of four, as in `bent`, blurs an image, but the images that the network
-    reads later aren't blurred. A batch is turned into columns, so that rows of numbers are copied.
+    reads later aren't blurred. A batch is transposed, so that whole rows of numbers are copied.
 
     pixels: the numbers of the pixels that are kept
     parts: how many parts a batch is cut into, each with a map of its own
@@ -49,7 +49,7 @@ class SharpBends:
         self.sources = [self.source(*one) for one in drawn]
 
     def source(self, matrix, move, bend):
-        """Return the number of the pixel from which each pixel takes its ink."""
+        """Return the numbers of the pixels from which the kept pixels take their ink."""
         places = matrix @ FROM_MIDDLE + MIDDLE + move + bend
         row, column = np.rint(np.clip(places, 0, SIDE - 1)).astype(int)[:, self.pixels]
         return row * SIDE + column

@@ -1,7 +1,7 @@
 """How long a check keeps its reader waiting, in seconds of CPU time: the worst of all exercises.
 
-Each exercise is checked twice: as it is in the lesson, not written yet, and with the course's own
-code, which is right. Only the first check counts, because a later one finds results that are kept.
+Each exercise is checked as it is in the lesson, not written yet, and with the course's own code,
+which is right. Each check is the first one: no results have been kept from an earlier one.
 
     python -m benchmarks.checks
 """
@@ -38,8 +38,7 @@ def main():
 
 
 def seconds(exercise, definition):
-    """Return the CPU time of one verdict with its text and its HTML, if nothing is kept from
-    before."""
+    """Return the CPU time of one verdict, with its text and its HTML, if no results are kept."""
     exercise.right.cache_clear()
     exercise.answers.cache_clear()
     check = Check(exercise)

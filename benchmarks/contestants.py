@@ -76,7 +76,7 @@ def pytorch():
 
 
 def epoch_of_torch(model, X, y, rate):
-    """Return a function that trains for an epoch, as PyTorch's tutorials write it."""
+    """Return a function that trains for an epoch in the way that PyTorch's tutorials do."""
     import torch
 
     optimizer = torch.optim.SGD(model.parameters(), rate)
@@ -154,8 +154,7 @@ def scikit_learn():
 
 
 def products_alone():
-    """Return functions that compute only the network's matrix products, on arrays that are
-    there."""
+    """Return functions that compute only the network's matrix products, on ready-made arrays."""
     rng = np.random.default_rng(0)
 
     def products(rows):
@@ -189,8 +188,8 @@ def products_alone():
 
 
 def limit():
-    """Return functions that do as many multiplications in large products: the machine's own
-    limit."""
+    """Return functions that do as many multiplications as the network, in large products: the
+    machine's own limit."""
     A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
 
     def multiply(count):

@@ -1,13 +1,14 @@
-"""Is a damaged file ever read wrongly, or does one ever raise an error that isn't the course's own?
+"""Count the damaged files that are read wrongly, or raise an error that isn't the course's own.
 
     python -m benchmarks.damage                              5,000 files, 20,000 files of weights
     python -m benchmarks.damage --files 300 --weights 1000
 
-A file is cut off; some of its bytes are changed, removed or doubled; its blocks or its lines change
-places; its header or a number in it is replaced. A load is right if it gives the undamaged digits.
-Plain text, plain IDX files and pictures other than PNG have no checksum, so there it is also right
-to give what the damaged file itself says (see `good_files`); in a picture, only the label can be
-judged. Everything else has to be refused with a DataError or a WeightsError.
+A file is cut off; some of its bytes are changed, removed or doubled; two of its blocks change
+places; a line is emptied or replaced by another; its header or a number in it is changed. A load is
+right if it gives the undamaged digits. Plain text, plain IDX files and pictures other than PNG have
+no checksum, so there it is also right to give what the damaged file itself says (see `good_files`);
+in a picture, only the label can be judged. Everything else has to be refused with a DataError or a
+WeightsError.
 """
 
 import argparse
@@ -37,7 +38,7 @@ LONGEST, MOST_MEMORY = 1.0, 100  # seconds of the processor for a file, MB beyon
 
 
 def damaged(data, rng):
-    """Return the bytes with one damage; its kind and its place are drawn."""
+    """Return the bytes with one fault, whose kind and place are drawn."""
     size, lines = len(data), data.split(b"\n")
     here, there = sorted(rng.integers(0, size, 2).tolist())
     some = rng.integers(0, 256, rng.integers(1, 9), dtype=np.uint8).tobytes()
@@ -69,9 +70,10 @@ def damaged(data, rng):
 
 
 def measure(count, loads, refusal, seed=0):
-    """Load `count` damaged files; return what became of them, and the longest time in seconds.
+    """Load `count` damaged files; return how many met each fate, and the longest time in seconds.
 
     loads: functions of rng that damage a file, load it, and say what became of it
+    refusal: the error with which the course refuses a file
     """
     rng, fates, longest = np.random.default_rng(seed), collections.Counter(), 0
     for number in range(count):
@@ -88,8 +90,7 @@ def measure(count, loads, refusal, seed=0):
 
 
 def loader(name, form, folder):
-    """Return a function that damages one of a form's files, loads it, and says what became of
-    it."""
+    """Return a function that damages a file of a form, loads the form, and returns the outcome."""
     target = folder / name
     for file, content in form.files.items():
         (target / file).parent.mkdir(parents=True, exist_ok=True)
@@ -121,7 +122,7 @@ def same(found, expected):
 
 
 def networks():
-    """Yield small networks, in whose files the header takes a larger part."""
+    """Yield networks so small that the header is a large part of their files."""
     rng = np.random.default_rng(0)
     yield mlp(6, [4], 3)
     yield mlp(6, [4], 3, activation=Sigmoid, dtype=np.float64)

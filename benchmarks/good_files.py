@@ -1,8 +1,8 @@
-"""Twelve digits in every form that the course reads, and a second, simple reader for each form.
+"""Twelve digits in every form that the course reads, and a second, simple reader for some forms.
 
-If a format has no checksum, a damaged file may say something different, and nobody can know that it
-is damaged. `told` then reads the damaged bytes in the most literal way, and the course has to find
-the same.
+If a format has no checksum, a damaged file may hold other digits, and nobody can know that it is
+damaged. The second reader, `told`, then reads the damaged bytes in the most literal way, and the
+course has to find the same.
 """
 
 import bz2
@@ -43,8 +43,9 @@ class Form(NamedTuple):
     """A form in which the digits are stored.
 
     files: {name: content}
-    told: a function that returns the X and y that such files say, or None if they say nothing;
-    without it, every result but the undamaged digits is wrong
+    told: a function that returns the X and y that such files hold, or None if they hold none; or
+    "labels", if only the labels can be judged; without it, every result but the undamaged digits is
+    wrong
     """
 
     files: dict
@@ -52,7 +53,7 @@ class Form(NamedTuple):
 
 
 def digits(seed=0):
-    """Return images with an empty border, as real ones have, and labels of every kind."""
+    """Return images with an empty border, as real ones have, and their labels, 0 to 9."""
     rng = np.random.default_rng(seed)
     images = np.zeros((COUNT, 28, 28), np.uint8)
     images[:, 4:24, 4:24] = rng.integers(0, 256, (COUNT, 20, 20))
@@ -138,8 +139,7 @@ def npz(save, times):
 
 
 def pictures(kind, times=1):
-    """Return a Form with a picture file of each digit; the course reads them in order of their
-    names."""
+    """Return {name: content} of `times` picture files for each digit, in a folder per label."""
     files = {}
     for i in np.argsort(Y, kind="stable"):
         stream = io.BytesIO()
@@ -153,7 +153,7 @@ def text_forms(times=1):
 
 
 def other_forms(times=1):
-    """Return all forms but plain tables, with only a twentieth as many pictures: each is a file."""
+    """Return all forms but plain tables, with far fewer pictures, as each of them is a file."""
     text, files = table(times).files["digits.csv"], idx_files(times)
     png = pictures("png", -(-times // 20))
     packs = {

@@ -1,13 +1,13 @@
-"""How long the grader takes for a class: submissions made of the solutions and the known mistakes.
+"""How long the grader takes for a class that hands in the solutions and the known mistakes.
 
     python -m benchmarks.grading                   1,000 submissions, two at once
     python -m benchmarks.grading --count 100 -j 1
     python -m benchmarks.grading --count 200 -j 2 --dask     a Dask cluster of two workers here
     python -m benchmarks.grading --killed 60                 killed after a minute, and resumed
 
-Each student hands in one notebook a lesson. Two thirds of the exercises are right; each of the
-others has a known mistake. The time counts only if the grader gives every one of them its right
-verdict. An exercise that calls another, wrong one is always right: two mistakes can cancel each
+Each student hands in one notebook for each lesson. Two thirds of the exercises are right; each of
+the others has a known mistake. The time counts only if the grader's verdict on each is right. An
+exercise that calls one with a mistake is always right itself, because two mistakes can cancel each
 other out, and then the grader gives the point.
 """
 
@@ -81,8 +81,8 @@ def main():
 
 
 def watched(command, at_most=float("inf")):
-    """Run a command; return its seconds on the clock, its seconds of CPU, and its peak memory in
-    MB."""
+    """Run a command, and kill it after `at_most` seconds; return its seconds on the clock, its
+    seconds of CPU, and its peak memory in MB."""
     started, memory = time.perf_counter(), 0
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
     while True:
@@ -131,8 +131,8 @@ def notebook(cells):
 
 
 def as_student(exercise, mistake=None):
-    """Return the source of a solution as a student may have written it: that of the reference, or
-    of a mistake, with what it uses."""
+    """Return an exercise as a student may have written it: the source of its solution, or of a
+    mistake, with what that uses."""
     module, own = exercise.reference.__module__, exercise.name
     if mistake is None:
         return without_others(loan(module, own, ""), own)
@@ -176,7 +176,7 @@ def without_others(source, own):
 
 
 def renamed(tree, name, new):
-    """Return the source of a tree in which a function or class gets another name."""
+    """Return the source of a tree in which a function or class is given another name."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id == name:
             node.id = new

@@ -1,9 +1,9 @@
-"""How good are the drawn digits? Networks that have seen nothing else read real ones.
+"""Judge the drawn digits: networks that have seen nothing else read real ones.
 
 `python -m benchmarks.judge_handwriting` trains three judges (PyTorch, one thread) on the 12,000
 bundled digits and lets them read drawn digits that they haven't seen. If the environment variable
 MNIST_DIR names a folder with MNIST's files, the judges read its test digits as well, and others,
-trained on the first 12,000 digits of MNIST itself, show what could be reached.
+trained on the first 12,000 digits of MNIST itself, show how much could be reached.
 
 The bars are for judges that learn to read real hands: from 12,000 digits of the preset
 `mnist-hands`, which are warped afresh in each of twice as many epochs. The preset and the recipe
@@ -54,8 +54,7 @@ def main(arguments=None):
 
 
 def digits_per_second(rounds=5):
-    """Return how many digits are drawn per second of CPU time, which other programs don't
-    disturb."""
+    """Return how many digits are drawn per second of CPU time (other programs don't disturb it)."""
 
     def seconds():
         start = time.process_time()
@@ -66,7 +65,7 @@ def digits_per_second(rounds=5):
 
 
 def data_sets(preset):
-    """Return what the judges learn from and what they read, each by its name."""
+    """Return {name: digits} for those that the judges learn from, and for those that they read."""
     fresh = [
         Dataset(*draw_digits(count, seed, preset or "default"))
         for count, seed in zip((COUNT, HELD_OUT), SEEDS, strict=True)
@@ -133,7 +132,10 @@ BARS = {"logistic regression": 89, "MLP 784-128-64-10": 92, "small CNN": 97.5}  
 
 
 def learn(judge, digits, seed, warps=False):
-    """Return a network trained with Adam, at a rate that falls linearly to zero."""
+    """Return a network trained with Adam, at a rate that falls linearly to nearly zero.
+
+    warps: whether each batch is warped afresh, for twice as many epochs
+    """
     build, epochs, rate, strength = JUDGES[judge]
     torch.manual_seed(seed)
     rng, network = np.random.default_rng(seed), build()
@@ -156,7 +158,7 @@ def pixels(digits):
 
 
 def confusion(network, digits):
-    """Return how many digits of each kind (row) are read as each (column)."""
+    """Return how many digits of each class (row) are read as each class (column)."""
     with torch.no_grad():
         read = torch.cat([network(X) for X in pixels(digits).split(1000)]).argmax(1).numpy()
     return np.bincount(digits.y * CLASSES + read, minlength=CLASSES**2).reshape(CLASSES, CLASSES)

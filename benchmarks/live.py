@@ -1,4 +1,4 @@
-"""How fast the widgets are in a page without Python, in headless Chromium.
+"""How fast the widgets run on a page without Python, in headless Chromium.
 
     python -m benchmarks.live
 

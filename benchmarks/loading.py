@@ -1,4 +1,4 @@
-"""How long the course takes to load 60,000 digits from a CSV file, and how much memory.
+"""How much time and memory the course takes to load 60,000 digits from a CSV file.
 
     python -m benchmarks.loading              on digits that are drawn for it
     python -m benchmarks.loading --file F     on a CSV file of your own, with a header
@@ -127,8 +127,7 @@ def measure(prepare, file):
 
 
 def peak_memory():
-    """Return the most memory, in MB, that this process has had; 0 on Windows, where it is
-    unknown."""
+    """Return the peak memory of this process, in MB; 0 on Windows, where it is unknown."""
     try:
         import resource
     except ImportError:
@@ -137,7 +136,7 @@ def peak_memory():
 
 
 def peak(process="self"):
-    """Return the most memory, in MB, that a process (by its number) has had; 0 if it has ended.
+    """Return the peak memory, in MB, of the process with this number; 0 if it has ended.
 
     Only Linux reports this. (There, `getrusage` at first reports the memory of the process that
     started this one.)

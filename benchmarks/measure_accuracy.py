@@ -1,4 +1,4 @@
-"""Do the course's networks read MNIST as well as it promises?
+"""Measure whether the course's networks read MNIST as well as it promises.
 
     python -m benchmarks.measure_accuracy            judged by MNIST's test part
     python -m benchmarks.measure_accuracy --dev      judged by what is left of the training part
@@ -71,8 +71,8 @@ def decayed(train, exam, seed):
 
 
 def small_first(inputs):
-    """Return the initial weights' standard deviation: half of Dense's for pixels, more for later
-    layers.
+    """Return the initial weights' standard deviation: half of Dense's for 784 pixels, more than
+    Dense's for the inputs of later layers.
 
     Most of the first layer's weights see a pixel that is nearly always white. They begin as noise,
     which training at a small, constant rate never removes.
@@ -125,7 +125,7 @@ def main():
 
 @functools.cache
 def data(on_dev):
-    """Return what is learnt from and what judges: dev, or the test part."""
+    """Return the digits to learn from and those to judge by: dev if on_dev, else the test part."""
     mnist = load_dataset("mnist")
     share = LEARNT / len(mnist)
     train, dev = split(mnist, (share, 1 - share))

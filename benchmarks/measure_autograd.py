@@ -2,7 +2,7 @@
 
     python -m benchmarks.measure_autograd
 
-Both compute the loss of 128 digits and the gradients of all weights of 784-128-64-10, in turns, on
+Both compute the loss of 128 digits and the gradients of all weights of 784-128-64-10, in turn, on
 one core. What counts is the median of the ratios of their CPU times.
 """
 
@@ -54,7 +54,7 @@ def by_hand_and_by_tensors(X, y):
 
 
 def measured(first, second, clock=time.process_time):
-    """Return how many times as long the second function takes, by the CPU time of one call each."""
+    """Return the CPU time of a call of the second function as a multiple of the first one's."""
     start = clock()
     first()
     middle = clock()

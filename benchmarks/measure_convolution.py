@@ -1,7 +1,7 @@
-"""Do the course's convolutional networks read MNIST as well, and train as fast, as it promises?
+"""Measure whether the course's convolutional networks read and train as well as it promises.
 
     python -m benchmarks.measure_convolution            judged by MNIST's test part
-    python -m benchmarks.measure_convolution --dev      judged by what choices are made on
+    python -m benchmarks.measure_convolution --dev      judged by dev, on which choices are made
     python -m benchmarks.measure_convolution --speed    an epoch, beside PyTorch's
 
 MNIST is found and split as in `benchmarks.measure_accuracy`. All settings below were chosen on dev,
@@ -29,7 +29,8 @@ BARS = {"PyTorch": 0.85}  # × theirs, an epoch
 
 
 def small_network(seed):
-    """Return a network of 3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores."""
+    """Return a network of 8 filters of 3 × 3, pooling, 16 filters of 3 × 3, pooling, and 10
+    scores."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -41,7 +42,7 @@ def small_network(seed):
 
 
 def large_network(seed):
-    """Return a network with twice as many filters, and a dense layer of 128."""
+    """Return a network with twice as many filters, and a dense layer of 128 neurons."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -90,7 +91,7 @@ def main():
 
 
 def measure(row, train, exam, seeds):
-    """Train from each seed, and print what was reached; return whether the bars are met."""
+    """Train from each seed, and print the accuracies; return whether the bars are met."""
     print(f"\n{row.__doc__}", flush=True)
     accuracies, seconds = [], []
     for seed in range(seeds):

@@ -1,12 +1,12 @@
-"""The best plain dense network that this machine can train in ten seconds, and in a minute.
+"""How well a plain dense network reads after training for ten seconds, and for a minute.
 
-    python -m benchmarks.measure_mlp --dev       judged by what the settings were chosen on
+    python -m benchmarks.measure_mlp --dev       judged by the last 5,000 of the training part
     python -m benchmarks.measure_mlp             judged by MNIST's test part
     python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7
 
-MNIST is found as `load_dataset("mnist")` finds it. The seconds are those of one processor, and
-include everything but loading; the rate follows the clock. The median of three seeds has to meet
-the bar. Each seed is judged once, when its training is over.
+MNIST is found as `load_dataset("mnist")` finds it. The seconds are of CPU time, and include
+everything but loading and judging; the rate follows the clock. The median of three seeds has to
+meet the bar. Each seed is judged once, when its training is over.
 """
 
 import argparse
@@ -89,7 +89,7 @@ def main():
 
 
 def trained(train, seconds, seed, hidden, rate, warp, bend, smooth, sharp, clock=time.process_time):
-    """Return a network trained for so many seconds, and the number of epochs that it came to.
+    """Return a network trained for so many seconds, and the number of epochs that this took.
 
     It learns from the middle of centred images, X − INK, which takes a fifth less time. At the end,
     the first layer is widened so that it reads images as they are: the weights of the frame's

@@ -1,9 +1,10 @@
-"""How much memory it takes to load 36,000 digits, in each form that the course reads.
+"""How much memory it takes to load 36,000 digits, in each of the main forms that the course reads.
 
     python -m benchmarks.memory
 
-Each form is loaded by a process of its own. What counts is its peak beyond that of a process that
-has loaded twelve digits. A file of n bytes (unpacked, if it is packed) may take 1.5 n + 100 MB.
+Each form is loaded by a process of its own, after twelve digits in the same form. What counts is
+how much the process's peak grows. A file of n bytes (unpacked, if it is packed) may take 1.5 n +
+100 MB. As PNG pictures, there are only 1,800 digits.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""From the CSV file to the accuracy: a whole program with the course, and one as in most tutorials.
+"""How a whole program, from CSV file to accuracy, compares with one as in most tutorials.
 
     python -m benchmarks.process    on 60,000 drawn digits, split 80/10/10; 784-128-64-10,
                                     batches of 128, rate 0.1, ten epochs

@@ -1,7 +1,7 @@
-"""Measure everything that the course promises, and write it into benchmarks/RESULTS.md.
+"""Measure what the course promises, and write the results into benchmarks/RESULTS.md.
 
     python -m benchmarks.report                       all programs, about an hour of two quiet cores
-    python -m benchmarks.report training process      these; what the others printed last stays
+    python -m benchmarks.report training process      only these; the others' results stay
 
 Each program prints *met* or *MISSED* beside its bars. A program that trains does so from three
 seeds and judges by their median; the lowest and the highest are printed beside it.
@@ -78,14 +78,14 @@ def section(name, printed):
 
 
 def kept():
-    """Return the parts of the page as it is, as {program: text}."""
+    """Return the parts of the page that is there already, as {program: text}."""
     text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
     parts = re.finditer(r"^## (\w+)\n\n`.*?^```\n.*?^```\n", text, re.DOTALL | re.MULTILINE)
     return {part[1]: part[0] for part in parts}
 
 
 def page(sections):
-    """Return the whole page; what misses its bar comes first."""
+    """Return the whole page, with the bars that are missed at its top."""
     missed = [
         f"- {name}: `{line.strip()}`"
         for name, text in sections.items()

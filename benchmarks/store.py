@@ -1,7 +1,7 @@
 """How fast the log of predictions is, how large, and whether it survives kills and many writers.
 
     python -m benchmarks.store                        100,000 predictions
-    python -m benchmarks.store --kills 200 --writers 8    as well: does it lose or repeat any?
+    python -m benchmarks.store --kills 200 --writers 8    also whether it loses or repeats any
 
 The images are drawn for this test and all different, which is the hardest case for the file's size.
 The writers are programs of their own; a kill ends one without warning, at a random moment of its
@@ -48,7 +48,7 @@ def main():
 
 
 def some_probabilities(count, seed):
-    """Return probabilities (count, 10), mostly sure, as a trained network gives them."""
+    """Return probabilities (count, 10), mostly near 0 or 1, as a trained network gives them."""
     return np.random.default_rng(seed).dirichlet(np.full(10, 0.1), count)
 
 
@@ -71,7 +71,7 @@ def report_speed(path, count):
 
 
 def batch_of(writer, number):
-    """Return what a writer logs as its batch of this number: the same each time."""
+    """Return the images, probabilities and labels of a writer's batch, always the same ones."""
     rng = np.random.default_rng([writer, number])
     X = np.zeros((BATCH, 784), np.uint8)
     X[:, 200:300] = rng.integers(0, 256, (BATCH, 100))  # never twice the same
@@ -79,8 +79,8 @@ def batch_of(writer, number):
 
 
 def write(path, writer, seconds):
-    """Log batch after batch to the writer's own run, and every tenth also to a run that all
-    share."""
+    """Log batch after batch to the writer's own run, and each tenth time one more to a shared
+    run."""
     store = PredictionStore(path)
     own, shared = store.add_run(f"writer {writer}", "own"), store.add_run("shared", "shared")
     end = time.monotonic() + float(seconds)
@@ -162,7 +162,7 @@ def fate(path, claimed):
 
 
 def expected(writer, number):
-    """Return the rows of a batch, as they should be in the log."""
+    """Return the set of rows that a batch should have in the log."""
     X, P, y = batch_of(writer, number)
     model = f"writer {writer}" if writer else "shared"
     keys = map(digest, X)

@@ -1,4 +1,4 @@
-"""Training by the clock: as good as a network gets in so many seconds."""
+"""Training for a given number of seconds."""
 
 import time
 
@@ -10,16 +10,17 @@ from helpers.training import check_training, train
 def train_for(
     network, X, y, optimizer, seconds, batch=128, augment=None, seed=0, clock=time.process_time
 ):
-    """Train until the seconds are over; return how many epochs that came to.
+    """Train a network until the seconds are over; return how many epochs that took.
 
-    The optimiser's schedule follows the clock: the progress is the share of the time that is gone.
-    The clock counts this process's own computing, so that a busy machine doesn't shorten it.
+    The optimiser's schedule follows the clock: the progress is the share of the time that has gone.
+    By default the clock counts only this process's CPU time, so a busy machine doesn't shorten the
+    training.
     """
     check_training(X, y, optimizer, 1, batch, dev=None)
     begin, seen = clock(), 0
 
     def gone():
-        """Yield the share of the time that is gone, until all of it is."""
+        """Yield the share of the time that has gone, until all of it has."""
         while (share := (clock() - begin) / seconds) < 1:
             yield share
 

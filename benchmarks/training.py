@@ -1,13 +1,13 @@
-"""How fast the course's network trains and predicts, beside other libraries on this machine.
+"""How fast the course's network trains and predicts, compared with other libraries.
 
     python -m benchmarks.training                  the comparison
     python -m benchmarks.training --growth         how its time grows with rows and layers
     python -m benchmarks.training --plot FILE.png  the comparison as a picture, too
 
-Each contestant has a process and one thread. They run in turn, an epoch at a time and in rotating
-order; the first round isn't counted. The medians are printed: of the seconds (CPU time), and of the
-ratios to the course within the same round, with their quartiles. A library that isn't installed is
-left out.
+Each contestant has a process of its own, with one thread. They run in turn, an epoch at a time and
+in rotating order; the first round isn't counted. The program prints the medians of their seconds
+(CPU time), and of the course's time divided by theirs in the same round, with the quartiles. A
+library that isn't installed is left out.
 """
 
 import argparse
@@ -111,7 +111,7 @@ def measure(worker, actions):
 
 
 def ratios(rounds, name, action):
-    """Return the course's time as a multiple of another's, in each round."""
+    """Return the course's time divided by another contestant's, in each round."""
     return [one["the course"][action] / one[name][action] for one in rounds]
 
 

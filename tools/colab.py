@@ -1,4 +1,4 @@
-"""Lessons as single files, to be handed out by mail or Drive: each carries the whole course.
+"""Write each lesson as a single file that holds the whole course, to hand out by mail or Drive.
 
     python -m tools.colab            writes dist/colab/01_….ipynb and so on
     python -m tools.colab --run      also runs each of them in an empty folder
@@ -87,7 +87,7 @@ def write(lesson, folder):
 
 
 def copy_of(lesson):
-    """Return a lesson's notebook without outputs and with the course in its first cell."""
+    """Return a lesson's notebook without outputs, and with the course in a cell at its top."""
     notebook = nbformat.read(lesson.path, as_version=4)
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     for cell in notebook.cells:
@@ -115,8 +115,8 @@ def unpacking(networks=()):
 
 
 def pack(networks=()):
-    """Pack the course, its licence and these networks; the same files always give the same
-    bytes."""
+    """Return the course, its licence and these networks, packed; the same files always give the
+    same bytes."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
         files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))
@@ -131,13 +131,13 @@ def pack(networks=()):
 
 
 def without_neighbours(text):
-    """Return a text without the cover, as Colab shows no SVG, and without links to other files."""
+    """Return a text without links to other files, and without the cover, as Colab shows no SVG."""
     text = re.sub(r"!\[[^]]*\]\(pictures/[^)]+\)\n+", "", text)
     return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
 
 
 def run(path):
-    """Run a copy with nothing else around it; return the seconds that it took."""
+    """Run a copy in an empty folder, without a network; return the seconds that it took."""
     notebook = nbformat.read(path, as_version=4)
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:

@@ -32,7 +32,7 @@ def answer_cells(notebook):
 
 
 def mark(notebook):
-    """Give the cells the metadata by which nbgrader and otter-grader know them."""
+    """Give the cells the metadata by which nbgrader and otter-grader recognise them."""
     for exercise, cell, check in exercise_cells(notebook):
         cell.metadata["nbgrader"] = marks(exercise.name, "code", solution=True)
         cell.metadata["otter"] = nbformat.from_dict({"tests": [exercise.name]})
@@ -54,7 +54,7 @@ def marks(grade_id, cell_type, **set_ones):
 
 
 def fill(notebook, code):
-    """Put code into the exercises' cells: code(exercise) returns what its cell gets."""
+    """Put the source that code(exercise) returns into the cell of each exercise."""
     for exercise, cell, _ in exercise_cells(notebook):
         cell.source = code(exercise)
 

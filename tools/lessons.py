@@ -40,8 +40,7 @@ def lessons():
 
 
 def read_lesson(path):
-    """Read a lesson's facts from its opening cell, so that they are kept only where readers see
-    them."""
+    """Return a notebook as a Lesson, with the facts in its opening cell, where readers see them."""
     cells = nbformat.read(path, as_version=4).cells
     opening = next((c.source for c in cells if c.source.startswith("# ")), "")
     facts = {

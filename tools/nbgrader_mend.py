@@ -23,7 +23,7 @@ from tools.questions import questions
 
 
 class Mend(NbGraderPreprocessor):
-    """A step of nbgrader that gives each exercise of the assignment its marks again, once."""
+    """A step of nbgrader that marks each exercise of the assignment again, exactly once."""
 
     def preprocess(self, notebook, resources):
         lesson = int(resources["nbgrader"]["assignment"][:2])
@@ -50,7 +50,7 @@ def mended(notebook, lesson):
 
 def mark_exercise(cells, exercise):
     """Mark an exercise's last check, and the last definition before it. (nbgrader puts back a
-    missing check itself; a check in one cell with other code is left alone.)"""
+    missing check itself; a check that shares its cell with other code is left alone.)"""
     name = exercise.name
     codes = [cell for cell in cells if cell.cell_type == "code"]
     checks = [cell for cell in codes if found_check(cell) == name]
@@ -91,7 +91,7 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """Copy a notebook with another name to the lesson's name, or report why that isn't possible.
+    """Copy a notebook that has another name to the lesson's, or report why that isn't possible.
     nbgrader calls this with the paths of a submission's notebooks, before it reads them."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name

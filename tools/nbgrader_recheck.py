@@ -2,8 +2,8 @@
 
 Nbgrader would run the whole submission. Instead, only its definitions are run, each in a process of
 its own, as `python -m tools.grade` does; their verdicts become the outputs of the check cells. So a
-submission that hangs, dies or cheats gets its score like any other, within a second.
-`nbgrader_config.py` tells nbgrader to use this file.
+submission that hangs, dies or cheats gets its score like any other. `nbgrader_config.py` tells
+nbgrader to use this file.
 """
 
 from functools import cache
@@ -45,8 +45,8 @@ def equipment(lessons):
 
 
 def output(name, verdict):
-    """Return a check cell's output as nbgrader counts it: an error gives no points, anything else
-    all of them."""
+    """Return a check cell's output as nbgrader counts it: an error gives no points, and anything
+    else gives all of them."""
     text = f"{name}: {verdict['word']}. {verdict['reason']}".strip()
     if verdict["word"] == "right":
         return new_output("stream", name="stdout", text=f"{text}\n")

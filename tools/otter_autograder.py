@@ -5,8 +5,8 @@
 
 For each lesson FOLDER gets a zip file for Gradescope or `otter run -a LESSON.zip SUBMISSION.ipynb`.
 It holds `helpers` and `classroom`, with the solutions that are in them, and one generated test for
-each exercise. Otter runs a submission in one process and without a time limit of its own; `python
--m tools.grade` notices the cheating that gets through there.
+each exercise. Otter runs a submission in one process and without a time limit of its own. The
+cheating that gets through there is noticed by `python -m tools.grade`.
 """
 
 import argparse

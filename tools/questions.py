@@ -1,9 +1,9 @@
-"""Put all answers to each question in words on one page, to be given points by keyboard.
+"""Make a page for each written question, with all its answers, to mark with the keyboard.
 
     python -m tools.questions SUBMISSIONS -o questions
     python -m tools.questions moodle.zip -o questions --lessons 3 --without-names
 
-"Save" on a page gives a file marks_….csv, which `python -m tools.grade SUBMISSIONS --questions
+"Save" on a page downloads marks_….csv, which `python -m tools.grade SUBMISSIONS --questions
 marks_….csv` adds to the table. The pages load nothing and send nothing; points that you haven't
 saved yet stay in your browser.
 """

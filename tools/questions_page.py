@@ -1,4 +1,4 @@
-"""One question with all its answers, to be given points by keyboard, in one file.
+"""A page with one question and all its answers, to mark with the keyboard, in one file.
 
 Identical answers are shown together and are given points once. The page loads nothing and sends
 nothing.
@@ -88,7 +88,7 @@ go(0);
 
 
 def page(slug, lesson, question, model, given, names=True):
-    """Return the page. given: [(student, number, answer)]."""
+    """Return the page as HTML. given: [(student, number, answer)]."""
     groups = {}
     for student, number, answer in given:
         groups.setdefault(clean(answer, 20_000), []).append([student, number])

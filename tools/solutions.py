@@ -1,4 +1,4 @@
-"""Write the solved notebooks, for instructors: every exercise, and the "why" answers.
+"""Write solved notebooks for instructors: all exercises, and the answers to "why" questions.
 
     python -m tools.solutions FOLDER                  all lessons
     python -m tools.solutions FOLDER notebooks/01*    only these
@@ -49,7 +49,7 @@ def solved(lesson):
 
 
 def said(cell):
-    """Return what a cell has printed."""
+    """Return what a cell has printed or shown as text."""
     return "".join(
         output.get("text", "") or output.get("data", {}).get("text/plain", "")
         for output in cell.outputs

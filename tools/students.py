@@ -26,7 +26,7 @@ TO_INSTRUCTORS = "{}  # your instructor has the model answers"
 
 
 class Refused(ValueError):
-    """The folder isn't written to; the message is a sentence that says why."""
+    """Raised if the folder isn't written to; the message is a sentence that says why."""
 
 
 def write_edition(folder, publish=()):

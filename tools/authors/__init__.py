@@ -1,1 +1,1 @@
-"""Tools for authors: they refresh lessons, try versions and processors, and break checks."""
+"""Tools for authors, which refresh lessons, try versions and processors, and test the checks."""

@@ -1,4 +1,4 @@
-"""Do the lessons print the same numbers on every kind of processor, and how long do they take?
+"""Check that the lessons print the same numbers on every kind of processor, and time them.
 
     python -m tools.authors.check_processors                all lessons
     python -m tools.authors.check_processors notebooks/01*  only these
@@ -42,7 +42,7 @@ def main():
 
 def run(path, core, threads):
     """Run a lesson; return the seconds that it takes, the numbers of the cells whose outputs
-    differ, and what its claims find wrong."""
+    differ, and a sentence for each claim that fails."""
     stored = nbformat.read(path, as_version=4)
     fresh = nbformat.read(path, as_version=4)
     its_claims = [c for c in claims.claims_of(read_lesson(path)) or () if c.data != "mnist"]
@@ -57,8 +57,7 @@ def run(path, core, threads):
 
 
 def words(cell):
-    """Return all that a cell prints and shows, without pictures and without what makes a widget
-    live."""
+    """Return what a cell prints and shows as text, without pictures, HTML and live widgets."""
     if "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
     left_out = ("image/png", "text/html", LIVE_WIDGET)

@@ -42,7 +42,8 @@ def one_line(text):
 
 
 def prose(notebook):
-    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in code."""
+    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in the
+    code."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             if "navigation" not in cell.metadata.get("tags", []):
@@ -65,8 +66,7 @@ def words_in_code(source):
 
 
 def words_of(node):
-    """Return what a node of the syntax tree gives to a title or an alternative text, as an argument
-    or by assignment."""
+    """Return the nodes that a call or an assignment gives to a title or an alternative text."""
     if isinstance(node, ast.Assign):
         names = {target.id for target in node.targets if isinstance(target, ast.Name)}
         return [node.value] if names & WORDS_IN_CODE else []
@@ -109,8 +109,8 @@ def without_judges(notebook):
 
 
 def judge(expressions, names):
-    """Print, from inside the kernel, a list with "" for each expression that is true, and else what
-    is found instead."""
+    """Print a list, from inside the kernel: "" for each expression that is true, and for each other
+    one what is found instead."""
     import numpy as np
 
     print(json.dumps([found(expression, {"np": np} | names) for expression in expressions]))

@@ -1,4 +1,4 @@
-"""Small changes to a solution after which it computes the same for all that its exercise allows.
+"""Small changes to a solution that change no result for the inputs that its exercise allows.
 
 EQUIVALENT is {(exercise, change): reason}. `tools.authors.mutate_checks` makes the changes, and
 lists those that no check notices and that aren't here.
@@ -156,8 +156,8 @@ EQUIVALENT = {
 
 
 def not_asked(name, change):
-    """Return why a change can't matter that is to the stride or padding of an exercise on windows:
-    the exercises ask for none. Return None for any other change."""
+    """Return why a change to the stride or padding of an exercise on windows can't matter: the
+    exercises ask for neither. Return None for any other change."""
     if name in ("output_size", "windows") and re.search(r"padding|stride|\(0, 0\)", change):
         return "no stride, no padding"
     return None

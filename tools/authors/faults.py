@@ -3,8 +3,8 @@
     python -m tools.authors.faults                  every fault in every lesson; takes a few minutes
     python -m tools.authors.faults notebooks/03*    only in these
 
-Whatever is in an exercise's cell, the lesson has to run from top to bottom, with the course's own
-function in its place.
+Whatever is in an exercise's cell, the lesson has to run from top to bottom; it goes on with the
+course's own function.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""How long a lesson takes, measured by what there is to read, to run and to write in it."""
+"""How long a lesson takes, estimated from its text, its code, its exercises and its questions."""
 
 import re
 

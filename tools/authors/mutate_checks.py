@@ -1,4 +1,4 @@
-"""Would a check notice a slip? Each solution is changed in every small way, and checked.
+"""Change each solution in every small way, to see whether its check notices.
 
     python -m tools.authors.mutate_checks            every exercise
     python -m tools.authors.mutate_checks softmax    only these

@@ -1,11 +1,11 @@
-"""Would a test of the library notice a slip? Makes random small changes in helpers/ to find out.
+"""Make random small changes in helpers/, to see whether a test of the library notices.
 
     python -m tools.authors.mutate_helpers                        150 changes, about 5 minutes
-    python -m tools.authors.mutate_helpers --count 30 --seed 4    others
+    python -m tools.authors.mutate_helpers --count 30 --seed 4    30 others
     python -m tools.authors.mutate_helpers --files training.py    only these files
 
-A change replaces one operator, comparison, constant or condition, turns an `and` into an `or`, or
-removes a line; docstrings, messages and annotations stay. First the tests of the changed file run,
+A change replaces one operator, comparison, constant or condition, swaps `and` and `or`, or removes
+a statement; docstrings, messages and annotations stay. First the tests of the changed file run,
 then the rest of tests/helpers, without PyTorch and scikit-learn. A change that no test notices is
 printed; if it computes the same after all, SAME_RESULTS says why.
 
@@ -68,7 +68,7 @@ def main():
 
 
 class Trial:
-    """A pytest plugin: instead of running the tests once, it runs them for each change."""
+    """A pytest plugin that runs the tests for each change, instead of once."""
 
     def __init__(self, some):
         self.some, self.tried, self.caught, self.same = some, 0, 0, 0
@@ -173,7 +173,7 @@ def changes(path):
 
 
 def changed_text(path, place, replacement):
-    """Return the text of a file with a change."""
+    """Return the text of a file after a change."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     put(replacement, places_in(tree)[list(ast.walk(tree))[place]])
     return ast.unparse(ast.fix_missing_locations(tree))
@@ -184,8 +184,7 @@ def first_line(node):
 
 
 def never_changed(tree):
-    """Yield what isn't changed: imports, annotations, docstrings, other bare strings and
-    messages."""
+    """Yield the nodes that stay: imports, annotations, docstrings, f-strings and messages."""
     for node in ast.walk(tree):
         parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.JoinedStr)):
@@ -199,7 +198,7 @@ def never_changed(tree):
 
 
 def replacements(node):
-    """Yield what a node may be replaced by."""
+    """Yield the nodes by which a node may be replaced."""
     if isinstance(node, (ast.BinOp, ast.AugAssign)):
         yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
     elif isinstance(node, ast.UnaryOp):

@@ -1,4 +1,4 @@
-"""The bar at the top and at the bottom of each lesson."""
+"""The navigation bar at the top and at the bottom of each lesson."""
 
 import nbformat
 
@@ -8,7 +8,7 @@ NAVIGATION = "navigation"  # tags the bars
 
 
 def put_navigation(notebook, course, lesson):
-    """Put the navigation bar into the first and the last cell, the same in both."""
+    """Insert the navigation bar as the first and the last cell, in place of older ones."""
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     bar = navigation(course, lesson)
     for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):

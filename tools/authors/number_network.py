@@ -54,7 +54,8 @@ def main():
 
 
 def photographed(count, length, seed, touching):
-    """Return the pieces of ink in photos of drawn numbers, and the digits of each number."""
+    """Yield the pieces of ink in each of `count` photos of drawn numbers, and the number's
+    digits."""
     pages, y = draw_numbers(count, length, seed, touching)
     for photo, digits in zip(photographs(pages, seed), y, strict=True):
         ink, labels = ink_of(photo)
@@ -62,8 +63,8 @@ def photographed(count, length, seed, touching):
 
 
 def digits_and_halves(rng):
-    """Return X (N, 784) and y (N,): digits of numbers in which none touch, and halves of some
-    digits."""
+    """Return X (N, 784) and y (N,) of digits from numbers in which none touch, and of halves of
+    some."""
     images, labels = [], []
     for pieces, digits in photographed(NUMBERS, 5, SEED, touching=0):
         if len(pieces) != len(digits):

@@ -4,10 +4,10 @@
     python -m tools.authors.numbers --all notebooks/01*    all, with the claim's expression
 
 A number has a per cent sign, a decimal point or at least two figures: 97%, 0.3, 12,000. A claim
-guards it if the number is in the claim's sentence. Left out are single figures (the digits
+guards it if the number is in the claim's sentence. The tool leaves out single figures (the digits
 themselves), code, formulas, links, headings, numbers of lessons, lists and minutes, years, shapes
 (28 × 28, 784-64-10), the parts of a sum or product that is written out, and what is so by
-definition (DEFINED). The tool doesn't see numbers that are written as words.
+definition (DEFINED). It doesn't see numbers that are written as words.
 """
 
 import argparse
@@ -51,7 +51,7 @@ def main(arguments=None):
 
 
 def numbers(notebook, claims):
-    """Yield (cell id, the number with the words around it, its claim or None) for each number."""
+    """Return a list of (cell id, a number with the words around it, its claim or None)."""
     rows = []
     for cell, text in prose(notebook):
         counted = SKIP.sub(lambda skipped: "~" * len(skipped[0]), text)  # the same length
@@ -64,7 +64,7 @@ def numbers(notebook, claims):
 
 
 def covers(claim, text, span):
-    """Return whether the number at this place is in the words of the claim."""
+    """Return whether the number at this place in the text belongs to the claim's sentence."""
     words = r"\s+".join(map(re.escape, claim.sentence.split()))
     return any(m.start() <= span[0] and span[1] <= m.end() for m in re.finditer(words, text))
 

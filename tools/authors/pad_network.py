@@ -1,4 +1,4 @@
-"""Train the network that comes with the course, so that the pad reads on the first day.
+"""Train the network that comes with the course, so that the pad can read on the first day.
 
     python -m tools.authors.pad_network
 

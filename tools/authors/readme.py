@@ -1,4 +1,4 @@
-"""Writes the generated parts of the README: the table of lessons, and where to find the course."""
+"""The generated parts of the README: where to find the course, the table of lessons, the map."""
 
 import re
 
@@ -23,7 +23,7 @@ def text(course):
 
 
 def elsewhere(lesson):
-    """Return how to try a lesson on somebody else's machine, if the course has an address."""
+    """Return a sentence with the links that open a lesson elsewhere, or "" if there are none."""
     links = buttons(lesson)
     return links and f"Without installing anything: {links} (each notebook has its own links)."
 

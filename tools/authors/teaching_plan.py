@@ -1,4 +1,4 @@
-"""Writes docs/TEACHING_PLAN.md, for teachers.
+"""The teaching plan, docs/TEACHING_PLAN.md.
 
 For each lesson the plan has its minutes and aims, what learners get wrong in its exercises, and its
 "why" questions with model answers. All of it is taken from the lessons and the exercises'
@@ -29,7 +29,7 @@ what a reader is told who makes that mistake.
 
 
 def plan():
-    """Return the whole page."""
+    """Return the whole teaching plan, as Markdown."""
     parts = [OPENING.format(points=WHY_POINTS)]
     parts += [lesson_plan(lesson) for lesson in lessons()]
     return "\n".join(parts)
@@ -66,7 +66,7 @@ def points(exercises, answers):
 
 
 def aims(notebook):
-    """Return the list under "What you'll learn" in a lesson's opening."""
+    """Return the lines of the list under "What you'll learn" in a lesson's opening."""
     opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
     found = re.search(r"\*\*What you'll learn\.?\*\*\n\n((?:- .*\n)+)", opening)
     return found[1].rstrip().splitlines() if found else []

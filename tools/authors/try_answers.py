@@ -1,4 +1,4 @@
-"""What do the checks say to these answers? Which are accepted, and which mistakes are named?
+"""Check files of answers, to see which are accepted, and which mistakes are named.
 
     python -m tools.authors.try_answers tests/classroom/answers/lesson_3.py     a file of answers
     python -m tools.authors.try_answers FILE --only softmax relu                some exercises
@@ -66,7 +66,7 @@ def main():
 
 
 def runs(lesson, files, number=1):
-    """Return whether a lesson runs to its end on a right answer to each of its exercises."""
+    """Return whether a lesson runs to its end on right answers; True if an exercise has none."""
     some = {name: found for path in files for name, found in answers_of(path).items()}
     if not all(exercise.name in some for exercise in LESSONS[lesson.number]):
         return True
@@ -85,7 +85,7 @@ def runs(lesson, files, number=1):
 
 
 def nth(sources, number):
-    """Return the source with this number; after the last one, begin again with the first."""
+    """Return the source with this number, counted from 0; after the last one, begin again."""
     return sources[number % len(sources)]
 
 
@@ -118,16 +118,14 @@ def verdict_on(exercise, source):
 
 
 def defined(exercise, source):
-    """Return what a cell makes of the exercise's name, after a lesson in which all before it is
-    right."""
+    """Return what the exercise's name stands for after a cell, in a lesson that is right so far."""
     space = dict(before(exercise))
     exec(compile(source, readable(source), "exec"), space)
     return space[exercise]
 
 
 def readable(source):
-    """Return the name of a file that isn't there, under which Python finds the lines of a
-    source."""
+    """Return a made-up file name, under which Python finds the lines of a source."""
     file = f"<cell {abs(hash(source))}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     return file
@@ -135,7 +133,7 @@ def readable(source):
 
 @cache
 def before(exercise):
-    """Return the names that a lesson has made before the reader comes to an exercise."""
+    """Return {name: value} of what a lesson has defined before the reader comes to an exercise."""
     space = {}
     for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
         space |= vars(importlib.import_module(module.name))

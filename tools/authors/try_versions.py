@@ -46,7 +46,7 @@ def main(arguments=None):
 
 
 def try_set(name, options):
-    """Make the environment of a set, and run the lessons in it; return whether all is well."""
+    """Make the environment of a set, and run the lessons in it; return whether all tests pass."""
     python = FOLDER / name / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         subprocess.run(["uv", "venv", "--python", SETS[name], FOLDER / name], check=True)
@@ -59,7 +59,7 @@ def try_set(name, options):
 
 
 def packages(name):
-    """Return what uv has to install for a set."""
+    """Return the arguments with which uv installs the packages of a set."""
     if name == "colab":
         return COLAB.split()
     wanted = (COURSE / "requirements.txt").read_text(encoding="utf-8")

@@ -5,8 +5,8 @@
     python -m tools.grade canvas.zip -j 8 --sandbox "docker run --rm -i --network none IMAGE"
 
 SUBMISSIONS is a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv, the grader
-writes the class on one page, a folder with a page for each student, and a folder with the results
-so far, so that a run that was stopped can go on from there. docs/INSTRUCTORS.md explains all of it.
+writes a page about the class, a folder with a page for each student, and a folder with the results
+so far, from which a run that was stopped can go on. docs/INSTRUCTORS.md explains all of it.
 """
 
 import argparse
@@ -163,8 +163,7 @@ def write_class(options, facts):
 
 
 def export(folder, rows, exam, names):
-    """Write what each student wrote, in a folder for each exercise, for programs that look for
-    copies."""
+    """Write each student's code into folders by exercise, for programs that look for copies."""
     for exercise in exam.all:
         place = folder / exercise.name
         place.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The points that a person gave to the questions in words, for the grader to add to the others."""
+"""The points that a person gave for answers in words, which the grader adds to the others."""
 
 import csv
 
@@ -10,7 +10,7 @@ COLUMNS = ("student", "id", "question", "points")
 
 
 class MarksError(ValueError):
-    """A file of points can't be used; the message is a sentence that says why."""
+    """Raised if a file of points can't be used; the message is a sentence that says why."""
 
 
 def read_marks(paths):

@@ -11,8 +11,8 @@ def answers_in(content, asked):
     """Return {question: answer} for each answer that the student has changed.
 
     A cell is recognised by its id, by nbgrader's mark, or, if another program has removed both, by
-    the question in the cell before it. asked: {question: (lesson, its text, the answer before it is
-    filled)}.
+    the question in the cell before it. asked: {question: (lesson, the question's text, the answer
+    cell's text before it is filled in)}.
     """
     found, before = {}, ""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}

@@ -1,6 +1,6 @@
 """All files that were handed in: in folders, in zips, in zips in folders, in zips in zips.
 
-Nothing is ever unpacked to the disk. A file in a zip is read into memory when its turn comes, and
+Nothing is ever unpacked to disk. A file in a zip is read into memory when its turn comes, and
 never beyond the largest size that a notebook may have. So no path in a zip can lead out of it, and
 no zip bomb can go off.
 """
@@ -26,14 +26,14 @@ UNREADABLE += (zipfile.BadZipFile, MemoryError)
 
 
 class TooLarge(ValueError):
-    """A file or a zip is larger than anything that a student would hand in."""
+    """Raised if a file or a zip is larger than anything that a student would hand in."""
 
 
 @dataclass(frozen=True)
 class File:
-    """A file that was handed in, on the disk or in a zip.
+    """A file that was handed in, on disk or in a zip.
 
-    chain: a path on the disk, then a name in that zip, then a name in the zip inside it, …
+    chain: a path on disk, then a name in that zip, then a name in the zip inside it, …
     parts: the folders and zips that hold the file, from the submissions down, and its name
     time: of the outermost entry, set by the platform (then in_zip is true) or by the disk
     saved: of the innermost entry, set by the program with which the student packed it
@@ -52,7 +52,7 @@ class File:
 
     @property
     def size(self):
-        """The size in bytes that the disk or the zip announces; 0 if it is unknown."""
+        """The size in bytes that the disk or the zip reports; 0 if it is unknown."""
         try:
             if len(self.chain) == 1:
                 return os.path.getsize(self.chain[0])

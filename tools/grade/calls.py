@@ -49,7 +49,11 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 
 def program(machine, files_are_closed):
-    """Return the filter as steps for Linux to carry out; None if the machine has no table here."""
+    """Return the filter as the bytes of a program for Linux; None for a machine not in the tables.
+
+    files_are_closed: whether Landlock guards the files; if not, the filter lets none be opened to
+    write
+    """
     if machine not in ARCHITECTURES:
         return None
     column, architecture = ARCHITECTURES[machine]
@@ -73,7 +77,7 @@ def program(machine, files_are_closed):
 
 
 def if_call(number, steps):
-    """Return steps that only the call of this number carries out; all others skip them."""
+    """Return the steps with a test before them: only the call with this number carries them out."""
     return [] if number is None else [(EQUAL, 0, len(steps), number), *steps]
 
 
@@ -83,7 +87,8 @@ def low_half(argument):
 
 
 def among(argument, values):
-    """Return steps that permit a call if an argument, all 64 bits of it, is one of the values."""
+    """Return steps that permit a call only if an argument, all 64 bits of it, is one of the
+    values."""
     high = [(LOAD, 0, 0, 20 + 8 * argument), (EQUAL, 1, 0, 0), (ANSWER, 0, 0, REFUSED)]
     tests = [step for v in values for step in ((EQUAL, 0, 1, v), (ANSWER, 0, 0, GRANTED))]
     return [*high, *low_half(argument), *tests, (ANSWER, 0, 0, REFUSED)]

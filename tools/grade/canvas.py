@@ -1,4 +1,4 @@
-"""What Canvas takes back: its own gradebook with one column filled, and a zip of pages.
+"""The files that Canvas imports: its own gradebook with one column filled in, and a zip of pages.
 
 Canvas makes a new assignment from every column that it doesn't know, so the assignment has to be
 named exactly, as in `Lesson 3 (12345)`.
@@ -96,7 +96,7 @@ def about_points(text, assignment, exam):
 
 
 def places(table):
-    """Return {number: row} and {name: row}. Namesakes' names lead to None."""
+    """Return {number: row} and {name: row}. A name that several students share leads to None."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
     for place in range(1, len(table.rows)):

@@ -22,7 +22,7 @@ UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 class Unreadable(ValueError):
-    """A notebook can't be read; the message says why."""
+    """Raised if a notebook can't be read; the message says why."""
 
 
 @dataclass
@@ -37,7 +37,8 @@ class Statement:
 
     @cached_property
     def needs(self):
-        """The names that the statement takes from the notebook, in functions' bodies as well."""
+        """The names that the statement takes from the notebook, including those in functions'
+        bodies."""
         try:
             return globals_of(symtable(self.text, "cell", "exec"), True) - {None}
         except UNPARSABLE:
@@ -51,7 +52,7 @@ class Statement:
 
 
 def names_outside_bodies(node):
-    """Yield the names in a statement, with functions' defaults but without their bodies."""
+    """Yield the names in a statement, including functions' defaults but not their bodies."""
     if isinstance(node, ast.Name):
         yield node.id
     bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
@@ -63,7 +64,8 @@ def names_outside_bodies(node):
 
 
 def globals_of(table, top):
-    """Return the global names that a scope, or any scope inside it, refers to."""
+    """Return the global names that a scope, or any scope inside it, refers to. top: whether the
+    scope is that of the whole statement."""
     found = {
         s.get_name()
         for s in table.get_symbols()
@@ -115,12 +117,13 @@ def listed(value):
 
 
 def joined(source):
-    """Return a cell's source as one text; in the file it is a text or a list of lines."""
+    """Return a cell's source, which the file stores as a text or as a list of lines, as one
+    text."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 
 def decoded(content):
-    """Decode bytes as UTF-8, as another UTF that an editor has saved, or else as Windows-1252."""
+    """Decode bytes as UTF-8, UTF-16 or UTF-32, as an editor saved them, or else as Windows-1252."""
     if content[:3] == b"\xef\xbb\xbf":
         content = content[3:]
     try:
@@ -174,8 +177,8 @@ def split(text, number, start):
 
 
 def chunks(text):
-    """Yield (first line, text) for each part that begins at the margin, decorators with what they
-    decorate. So a syntax error in one part leaves the others whole."""
+    """Yield (number of the first line, text) for each part that begins at the margin; decorators
+    stay with what they decorate. So a syntax error in one part leaves the others whole."""
     lines, start = text.split("\n"), 0
     for k in range(1, len(lines) + 1):
         if k == len(lines) or (

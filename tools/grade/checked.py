@@ -1,4 +1,4 @@
-"""What a notebook's checks were given: the definition whose verdict the student has seen."""
+"""The definitions that a notebook's checks were given, whose verdicts the student has seen."""
 
 import ast
 import re

@@ -103,8 +103,7 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Return a key that sorts frequent mistakes first; of equally frequent ones, known ones
-    first."""
+    """Return a key that sorts frequent mistakes first, and equally frequent ones by kind."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 
@@ -120,7 +119,8 @@ def kind_of(verdict):
 
 
 def struggling(rows, exam):
-    """Return the students who have more than half of what they handed in wrong, the worst first."""
+    """Return [(student, what isn't right, of how many exercises)] for those who have less than half
+    of what they handed in right, the worst first."""
     found = []
     for row in rows:
         there = row.there(exam)

@@ -1,13 +1,14 @@
-"""What Linux itself can take away from a process, without a container and without being root.
+"""The rights that a process can give up on Linux, without a container and without being root.
 
-With Landlock, the process can't write or delete any file, and can read only Python's own. With a
-filter on system calls (calls.py), it can't start processes or threads, send signals to another
-process or set its limits, reach the network, change a file's mode, owner or time, or leave anything
-running. None of root's powers is left. What a process has given up, it can't get back.
+With Landlock, the process can't write or delete any file, and can read only Python's and the
+system's. With a filter on system calls (calls.py), it can't start processes or threads, send
+signals to another process or set its limits, reach the network, change a file's mode, owner or
+time, or leave anything running. None of root's powers is left. What a process has given up, it
+can't get back.
 
 `enter` returns which limits hold. On macOS, there are none; kernels before 5.13, or without
-Landlock, don't limit the reading of files; processors that calls.py has no table for don't limit
-the calls. This file runs in the sandbox.
+Landlock, don't limit the reading of files; on processors that calls.py has no numbers for, calls
+aren't limited. This file runs in the sandbox.
 """
 
 import contextlib
@@ -54,7 +55,8 @@ class Confinement:
         return holds
 
     def prepare_files(self):
-        """Return a Landlock ruleset that allows only reading below Python's folders, or None."""
+        """Return a Landlock ruleset that allows only reading in Python's and the system's folders
+        (and writing to /dev/null), or None."""
         version = self.libc.syscall(444, None, 0, 1)  # landlock_create_ruleset
         if version < 1:
             return None

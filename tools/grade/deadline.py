@@ -1,4 +1,4 @@
-"""When was a submission handed in, and what does being late cost?
+"""When a submission was handed in, and what being late costs.
 
 The time comes from a table if there is one (`--times`), else from the outermost entry in the
 platform's zip, else from the file on the disk; never from a zip that a student has packed. A file's
@@ -38,7 +38,7 @@ def of_options(options):
 
 
 class TimeError(ValueError):
-    """A time can't be read; the message is a sentence that says why."""
+    """Raised if a time can't be read; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,8 @@ class Deadline:
 
 
 def of_student(table, submission):
-    """Return what a table has for a student, found by the platform's number or by name, or None."""
+    """Return a student's entry in a table, found by the platform's number or else by name; or
+    None."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return next((table[name] for name in names if name in table), None)
 

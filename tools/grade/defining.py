@@ -14,9 +14,9 @@ def fill(cases, arrays):
 
 
 def define(job):
-    """Return the student's definition, and the function that uses it (None: it is just called).
-    What the definition needs is lent or defined first; if that fails, calling it raises a NameError
-    that says so."""
+    """Return the student's definition, and the function that calls it, or None if it is called
+    directly. What the definition needs is lent or defined first; if that fails, calling it raises a
+    NameError that says so."""
     main = types.ModuleType("__main__")
     sys.modules["__main__"] = main
     space = main.__dict__

@@ -12,8 +12,8 @@ from .gathering import Found, Gathering
 
 def candidates(notebook, exercise, references):
     """Return everything that may be meant as an exercise, the likeliest first: what its last check
-    was given, then the last definition with its name; each first with the course's other exercises,
-    then with the student's own. It is enough if one of them is right. references: {name: module} of
+    was given, then the last definition with its name; both with the course's other exercises, then
+    both with the student's own. It is enough if one of them is right. references: {name: module} of
     all exercises."""
     by_name = find(notebook, exercise, references)
     found = [checked(notebook, exercise.name, references), by_name]

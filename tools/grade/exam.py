@@ -24,7 +24,7 @@ COURSE = Path(__file__).resolve().parents[2]
 
 
 class ExamError(ValueError):
-    """Nothing can be graded in this way; the message is a sentence that says why."""
+    """Raised if nothing can be graded in this way; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True)
@@ -131,8 +131,8 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """Return the Exercises of a module as lists of variants. Exercises with one name in a list are
-    variants; any other Exercise is alone in its list."""
+    """Return the Exercises of a module as lists of variants. Exercises in a list that share a name
+    are variants; any other Exercise is alone in its list."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]

@@ -111,7 +111,7 @@ def troubles(row):
 
 
 def absence(row):
-    """Return what the page says in the place of a lesson that wasn't handed in."""
+    """Return what the page says in place of a lesson that wasn't handed in."""
     there = f" What you handed in is {titles(row.instead).lower()}." if row.instead else ""
     return f"{row.absence.capitalize()}.{there}"
 

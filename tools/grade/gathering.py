@@ -19,7 +19,7 @@ THERE = {*dir(builtins), "np", "__name__", "display", "get_ipython"}
 
 @dataclass(frozen=True)
 class Found:
-    """What there is of one exercise.
+    """What a notebook has of one exercise.
 
     word: "missing", "not written", "wrong" (it can't be read) or "written"
     """
@@ -32,8 +32,8 @@ class Found:
     future: tuple = ()  # what the notebook imports of __future__
 
     def as_lists(self):
-        """Return all of it in lists and texts, as JSON stores them. judged: the code that is
-        searched for loops, where an exercise allows none."""
+        """Return a dictionary of all this, in lists and texts that JSON can store. "judged" is the
+        code that is searched for loops, where an exercise allows none."""
         defined = [text for _, _, text, _ in self.pieces if not text.startswith(("for ", "while "))]
         parts = {"pieces": self.pieces, "lent": self.lent, "name": self.name, "code": self.code}
         return parts | {"future": self.future, "judged": "\n\n\n".join(defined) + "\n"}
@@ -61,7 +61,8 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """Return a definition as a Found. name: its name in the sandbox, its own or CHECKED."""
+        """Return the definition in a statement as a Found. name: its name in the sandbox, its own
+        or CHECKED."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:
@@ -96,7 +97,7 @@ class Gathering:
         return True
 
     def take_changes(self, name, start):
-        """Take along what changes a name after its definition, such as Dense.forward = …"""
+        """Take along what changes a name after its definition, such as `Dense.forward = …`."""
         for number in self.notebook.makers[name]:
             statement = self.notebook.statements[number]
             if number > start and not self.notebook.is_fresh(number, name):
@@ -159,7 +160,7 @@ class Gathering:
         return bool(source)
 
     def lend_attributes(self, name, module):
-        """Lend what is used from a module, such as activations.relu or helpers.losses.mse."""
+        """Lend what is used of a module, such as `activations.relu` or `helpers.losses.mse`."""
         for number in sorted(self.taken):
             for node in ast.walk(self.notebook.statements[number].node):
                 path = dotted(node)
@@ -172,7 +173,7 @@ class Gathering:
 
 
 def dotted(node):
-    """Return ["activations", "relu"] for activations.relu, and [] for what isn't such a path."""
+    """Return ["activations", "relu"] for `activations.relu`, and [] for anything else."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

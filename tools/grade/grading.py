@@ -1,4 +1,4 @@
-"""From one student's notebooks to verdicts, exercise by exercise."""
+"""The verdicts on one student's notebooks, exercise by exercise."""
 
 import builtins
 import re
@@ -42,8 +42,8 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """Return {"word", "reason", "code"} for the first candidate that is right, or else for the
-    first one. The word is "right", "wrong", "not written" or "missing"."""
+    """Return the verdict, {"word", "reason", "code"} and more, on the first candidate that is
+    right, or else on the first one. The word is "right", "wrong", "not written" or "missing"."""
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
         if word == "not written" and exercise.hints:

@@ -22,7 +22,8 @@ def of_few(there):
 def of_lessons_handed_in(exam, submissions, results):
     """Return the exam with the lessons that enough students handed in, and sentences on the others.
 
-    If nobody handed in any lesson, return the whole exam.
+    In the results, the other lessons no longer count. If nobody handed in any lesson, return the
+    whole exam.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):

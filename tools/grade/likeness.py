@@ -1,7 +1,8 @@
 """Which students have identical code, and which have the solution that the course shows.
 
 Comments, docstrings, blanks and imports don't count. Short code is alike in any class, and so is
-code that a tenth of the class has written in the same way, unless it is long: neither is reported.
+code that more than a tenth of the class has written in the same way, unless it is long: neither is
+reported.
 """
 
 import re

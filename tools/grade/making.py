@@ -39,7 +39,8 @@ def made_by_block(node):
 
 
 def is_short(loop):
-    """Return whether a loop calls only built-in functions, NumPy and the methods of lists."""
+    """Return whether a loop calls only built-in functions, NumPy, and methods that change lists,
+    sets and dictionaries."""
     for node in outside_functions(loop):
         if isinstance(node, ast.Call):
             called = node.func
@@ -52,8 +53,7 @@ def is_short(loop):
 
 
 def made_by_call(call):
-    """Return the names that a call makes or changes: a for `a.append(1)`, f for `exec("def f():
-    …")`."""
+    """Return the names that a call makes or changes: `a` for `a.append(1)` or `exec("a = 1")`."""
     called = call.func
     if isinstance(called, ast.Attribute) and called.attr in CHANGING:
         return roots(called)
@@ -81,7 +81,7 @@ def made_by_calls(statements):
 
 
 def gone_through(node):
-    """Return the variables of the loops in a statement."""
+    """Return the names of the loop variables in a statement."""
     loops = [n for n in outside_functions(node) if isinstance(n, ast.For)]
     return {name for loop in loops for name in roots(loop.target)}
 
@@ -96,7 +96,7 @@ def outside_functions(node):
 
 
 def roots(target):
-    """Return the names with which an assignment's left side begins: Dense for Dense.forward = …"""
+    """Return the names that begin an assignment's left side: `Dense` for `Dense.forward = f`."""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}
     while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):

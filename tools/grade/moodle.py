@@ -1,4 +1,4 @@
-"""What Moodle takes back: a worksheet of grades and a zip of pages.
+"""The files that Moodle imports: a worksheet of grades and a zip of pages.
 
 Moodle silently ignores participants who aren't in the assignment, grades above the maximum, and
 grades that were changed after the worksheet's date. So the grader fills in Moodle's own worksheet,
@@ -80,7 +80,8 @@ def columns(table, path):
 
 
 def places(table):
-    """Return {number of the participant: row} and {name: row}. Namesakes' names lead to None."""
+    """Return {number of the participant: row} and {name: row}. A name that several participants
+    share leads to None."""
     by_number, by_name = {}, {}
     for place in range(1, len(table.rows)):
         found = IDENTIFIER.match(table.get(place, 0))
@@ -105,8 +106,8 @@ def comment(row, exam):
 
 
 def own_worksheet(rows, exam):
-    """Return a worksheet with all columns that Moodle demands, for a class whose own isn't at hand,
-    and sentences about it."""
+    """Return a worksheet with all columns that Moodle demands, for a class whose worksheet isn't at
+    hand, and sentences about it."""
     made = [COLUMNS]
     nameless = 0
     for row in rows:
@@ -126,8 +127,8 @@ def own_worksheet(rows, exam):
 
 
 def page_place(row):
-    """Return where Moodle expects a page in the zip, or "" where only Moodle knows. Underscores in
-    the name become spaces."""
+    """Return where Moodle expects a page in the zip, or "" if only Moodle knows. Underscores in the
+    name become spaces."""
     name = re.sub(r"[_/\\]", " ", row.submission.student).strip(" .~") or "Student"
     number = row.submission.id
     return f"{name}_{number}_assignfeedback_file_/feedback.html" if number else ""

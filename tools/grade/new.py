@@ -1,4 +1,4 @@
-"""Grades what hasn't been graded yet, and keeps every result."""
+"""Grades the submissions that haven't been graded yet, and keeps every result."""
 
 from tqdm import tqdm
 
@@ -13,7 +13,7 @@ DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
-    """Grade what is new; return the result of each submission, and how many of them are new."""
+    """Grade the new submissions; return the results of all of them, and how many are new."""
     results, keys = [None] * len(submissions), {}
     bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
 
@@ -48,7 +48,7 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """Return the bytes of a submission's notebooks; note those that can't be read as problems."""
+    """Return the bytes of a submission's notebooks; add a problem for each that can't be read."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

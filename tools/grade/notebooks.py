@@ -67,12 +67,12 @@ class Notebook:
         return any(map(self.is_written, self.definitions(name)))
 
     def problem(self, name):
-        """Return why an attempt at a definition can't be read."""
+        """Return why the last attempt at a definition can't be read, or ""."""
         wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 
     def is_fresh(self, number, name):
-        """Return whether a statement makes a name from scratch, instead of changing what it had."""
+        """Return whether a statement makes a name from scratch, rather than changing its value."""
         node = self.statements[number].node
         if isinstance(node, DEFINITIONS):
             bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's

@@ -27,7 +27,7 @@ DIED = "the process that graded it died: was it killed, or is memory short?"
 
 
 class Interrupted(Exception):
-    """The workers have stopped; the message is a sentence that says why."""
+    """Raised if the workers have stopped; the message is a sentence that says why."""
 
 
 def grade_all(tasks, exam, jobs=1, dask=""):
@@ -122,7 +122,7 @@ def grade_batch(exam, batch):
 
 @cache
 def end_with(parent):
-    """End this worker, and so the processes that it started, when the grader has been killed."""
+    """End this worker, and so the processes that it started, once the grader has been killed."""
 
     def watch():
         while os.getppid() == parent:

@@ -25,13 +25,14 @@ TOO_MUCH = "takes too much time or memory to read: is it a notebook that somebod
 
 
 class Reader:
-    """The grader's side: it starts the process that reads, and asks it."""
+    """The grader's end of the pipe, which starts the process that reads, and sends it notebooks."""
 
     def __init__(self, exam):
         self.exam, self.process = exam, None
 
     def read(self, contents):
-        """Return what `read_all` finds; its problems also name the notebooks that take too much."""
+        """Return what `read_all` finds, with a problem for each notebook that costs too much to
+        read."""
         found = self.ask(contents)
         if found is None and len(contents) > 1:
             alone = [self.ask([content]) for content in contents]
@@ -94,7 +95,7 @@ def numbered(found, good, contents):
 
 
 def serve(lessons, private, seed, seconds):
-    """Answer the grader until it is gone."""
+    """Answer the grader's requests until there are no more."""
     exam = Exam(None if lessons is None else tuple(lessons), private, seed, seconds)
     exam.references, exam.exercises  # noqa: B018 (computed once, not in each child)
     source, answers = sys.stdin.buffer, sys.stdout.buffer
@@ -152,7 +153,8 @@ def limit(seconds):
 
 
 def listen(pipe, end):
-    """Return all that comes out of a pipe until it is closed; nothing if that takes too long."""
+    """Return all that comes out of a pipe until it is closed; nothing if it takes too long or is
+    too much."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

@@ -1,4 +1,4 @@
-"""From one student's notebooks, as bytes, to what they have of each exercise. No code is run.
+"""What one student's notebooks, given as bytes, have of each exercise. No code is run.
 
 A reader (reader.py) does this in a process of its own, since a notebook can be made so that reading
 it takes hours, or all memory.
@@ -47,7 +47,7 @@ def is_begun(found):
 
 
 def shares_of(notebook, exam):
-    """Return {lesson: the share of its exercises that a notebook holds} for each that it may be.
+    """Return {lesson: the share of its exercises that a notebook holds} for each lesson it may be.
 
     It may be a lesson if it has one of the lesson's checks, or half of its exercises. If that holds
     for no lesson, because cells were deleted, it may be any of them. (Lessons show functions that

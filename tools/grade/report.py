@@ -1,6 +1,6 @@
 """The table of grades: a row for each student, a column for each exercise.
 
-student, id, softmax, relu, …, total, late %, final, handed in, time, note
+Its columns: student, id, softmax, relu, …, total, late %, final, handed in, time, note
 """
 
 import csv
@@ -18,7 +18,7 @@ WORDS = ("wrong", "not written", "missing")
 
 @dataclass
 class Row:
-    """What the grader knows about one submission in the end."""
+    """All that the grader has found out about one submission."""
 
     submission: object
     result: dict
@@ -54,7 +54,7 @@ class Row:
 
     @property
     def disagree(self):
-        """The exercises that are right by the notebook's stored output, but not by the grader."""
+        """The exercises that the notebook's stored output calls right, and the grader doesn't."""
         return self.result.get("disagree", [])
 
     @property

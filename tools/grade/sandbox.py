@@ -52,7 +52,7 @@ modules["server"].Server(modules, confinement, **settings).serve()
 
 
 class SandboxError(Exception):
-    """The sandbox itself doesn't work, through no student's fault."""
+    """Raised if the sandbox itself doesn't work, through no student's fault."""
 
 
 class Sandbox:
@@ -160,7 +160,7 @@ class Sandbox:
 
 
 class Gone(Exception):
-    """The server doesn't answer."""
+    """Raised if the server doesn't answer."""
 
 
 MODULES = (asking, packing, defining, calls, confinement, server)
@@ -168,8 +168,8 @@ source = cache(getsource)
 
 
 def environment(prefixed):
-    """Return the environment variables that the server gets: none of the instructor's own; and with
-    a prefix, those that docker and similar programs need."""
+    """Return the environment variables that the server gets: PATH and, with a prefix, those that
+    docker and similar programs need."""
     kept = ("PATH", "HOME", "XDG_RUNTIME_DIR") if prefixed else ("PATH",)
     return {
         name: value

@@ -48,7 +48,7 @@ class Server:
                 self.send(self.read(PASSWORD), status, data)
 
     def read(self, size):
-        """Read exactly so many bytes: the password after them mustn't be in this process while a
+        """Read exactly `size` bytes: the password after them mustn't be in this process while a
         child is running."""
         parts = []
         while size:
@@ -96,7 +96,7 @@ class Server:
         return status, data
 
     def limit(self):
-        """Limit this process, which becomes a student's: little memory, no files, little time."""
+        """Limit this process, which will run a student's code: little memory and time, no files."""
         import resource  # not in Windows' Python, which reads this file only to send it
 
         os.setsid()
@@ -147,7 +147,7 @@ class Server:
 
 
 def listen(pipe, end):
-    """Return how a pipe ended, b"ended", b"slow" or b"large", and all that came out of it."""
+    """Return (b"ended", what came out of a pipe), or b"slow" or b"large" with no bytes."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

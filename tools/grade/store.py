@@ -57,7 +57,7 @@ class Store:
         return self.folder / f"{key}.trial"
 
     def tries(self, key):
-        """Return how often grading was begun and never finished."""
+        """Return how often the grading of these notebooks was begun and not finished."""
         try:
             return self.trial(key).stat().st_size
         except OSError:

@@ -1,4 +1,4 @@
-"""Whose file is it? Learning platforms and teachers arrange what was handed in as one of these:
+"""Which student each file is from. Platforms and teachers arrange the files as one of these:
 
 a folder or a zip of folders      Anna/…, Ben/work.zip
 a folder or a zip of notebooks    anna_03_softmax_network.ipynb
@@ -62,8 +62,8 @@ def find_submissions(place, lesson_names=()):
 
 
 def without_wrapper(place, files, problems):
-    """Remove the one outer folder that zipping a folder adds; it is no student's if it holds
-    several."""
+    """Return files and problems without the one outer folder that zipping a folder adds. If it
+    holds fewer than two folders or notebooks, it may be a student's own, and stays."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)

@@ -12,7 +12,7 @@ from .report import harmless
 
 
 class TableError(ValueError):
-    """A table can't be used; the message is a sentence that says why."""
+    """Raised if a table can't be used; the message is a sentence that says why."""
 
 
 class Table:
@@ -88,7 +88,7 @@ def plain(cell):
 
 
 def quoted(text, delimiter):
-    """Return a cell's text as it is written in the file, in quotes where need be."""
+    """Return a cell's text as it is written in the file, in quotes if need be."""
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter, lineterminator="").writerow([harmless(text)])
     return out.getvalue()
@@ -102,7 +102,7 @@ def new_table(rows):
 
 
 def letters(name):
-    """Return what names are compared by: their words, in any order, without capitals."""
+    """Return what a name is compared by: its words, sorted, without capitals."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 

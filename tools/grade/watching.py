@@ -1,4 +1,4 @@
-"""In a live class: grade again whenever something new has come into the folder."""
+"""Grades again whenever something new has come into the folder, in a live class."""
 
 import os
 import time
@@ -8,7 +8,7 @@ SECONDS = 5  # between two looks; also how often the class's page looks for a ne
 
 
 def state_of(place):
-    """Return the paths, sizes and times of what is there. (A file that is still being copied
+    """Return the path, size and time of each file at a place. (A file that is still being copied
     changes again later.)"""
     place, found = Path(place), set()
     files = (

@@ -1,4 +1,4 @@
-"""Build the course as a web site that needs nothing from any other.
+"""Build the course as a web site that needs no other site.
 
     python -m tools.site            build/site/index.html
     python -m tools.site.sliders    first, now and then: runs the lessons for their sliders
@@ -47,7 +47,7 @@ def still(count):
 
 
 def pdf(site):
-    """Print the condensed pages; return a sentence about it."""
+    """Print the condensed pages as a PDF; return its path, or a sentence on why there is none."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         return "no PDF: it is printed by Chromium or Chrome, and none was found"

@@ -25,7 +25,7 @@ SHEET = ".sheet { fill: var(--sheet); stroke: var(--line); }"
 
 
 def svg(number):
-    """Return the cover as part of a page. The lesson's title is beside it, so it needs no words."""
+    """Return the cover as SVG for a page. The lesson's title is beside it, so it needs no words."""
     return f'<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">{drawn(number)}</svg>'
 
 
@@ -36,7 +36,7 @@ def file(number):
 
 
 def words(number):
-    """Return what is seen on a cover."""
+    """Return the words that describe a cover."""
     return f"The lesson's number, written by hand, beside {WORDS.get(number, 'nothing else')}."
 
 

@@ -25,8 +25,8 @@ def handwritten(number, x, y, height, seed=11):
 
 
 def strokes(digit, height, seed):
-    """Return the strokes of a digit, as one hand writes it: arrays (2, M) between 0 and its
-    height."""
+    """Return the strokes of a digit, as one hand writes it: arrays (2, M) of x and y, where y goes
+    from 0 to `height`."""
     way = max(families(digit), key=lambda way: way.share)
     rng = np.random.default_rng(seed)
     x, y, _ = write(way.shapes, 1, PRESETS["default"], HABITS[digit], rng)
@@ -38,7 +38,7 @@ def strokes(digit, height, seed):
 
 
 def path(x, y, looks=""):
-    """Return a smooth line as an SVG path, through the middles between neighbouring points."""
+    """Return a smooth line as an SVG path, through the midpoints of neighbouring points."""
     points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]
     middles = [
         f"{(a + c) / 2:.1f} {(b + d) / 2:.1f}"

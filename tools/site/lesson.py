@@ -79,7 +79,7 @@ class LessonPage:
         return name
 
     def living(self, words, source):
-        """Return what turns a still picture into its widget, or {} if it has none."""
+        """Return the attributes that turn a still picture into its widget, or {} if it has none."""
         if words.startswith("The playground"):
             more = keywords(source, "Playground")
             return {"live": "playground", "from": "../live/playground.js", "more": json.dumps(more)}
@@ -92,7 +92,7 @@ class LessonPage:
         return {}
 
     def recorded(self):
-        """Return the next of the widgets that were recorded when the lesson ran."""
+        """Return the attributes for the next widget recorded when the lesson ran, or {}."""
         if not self.widgets:
             self.frozen += 1
             return {}

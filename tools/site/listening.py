@@ -15,7 +15,7 @@ COLOURS = 128  # of a slider's pictures: a third of the bytes, and nobody sees i
 
 
 def listen(path):
-    """Append a line of JSON to the file `path` for each slider and step-through from now on."""
+    """Append a line of JSON to the file `path` for each slider and step-through that is shown."""
     hear(Slide, path, "slide", slide)
     hear(Stepping, path, "stepping", stepping)
 

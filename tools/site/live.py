@@ -1,4 +1,4 @@
-"""Write what the site's living widgets need, as scripts that pages opened from a disk can load.
+"""Write what the site's living widgets need, as scripts that pages opened from disk can load.
 
     python -m tools.site.live FOLDER
 

@@ -108,7 +108,7 @@ def put(folder, place, title, content, kind, words="", side=""):
 
 
 def address():
-    """Return where GitHub Pages has the site, if the course is published."""
+    """Return the site's address on GitHub Pages, or "" if the course isn't published."""
     owner, _, name = published()[0].partition("/")
     return f"https://{owner.lower()}.github.io/{name}/" if owner else ""
 

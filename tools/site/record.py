@@ -1,10 +1,11 @@
-"""Record the site's own pad: the moving picture of the README, and the preview of shared links.
+"""Record the site's own pad, for the README's moving picture and the preview of shared links.
 
     python -m tools.site        first: the pad on the site's home page is recorded
     python -m tools.site.record
 
-Needs playwright and a Chromium (requirements-dev.txt). Writes docs/pictures/drawing.gif, in which
-the course's pen draws three digits that are read while they appear, and docs/pictures/preview.png.
+The tool needs playwright and a Chromium (requirements-dev.txt). It writes
+docs/pictures/drawing.gif, in which the course's pen draws three digits that are read while they
+appear, and docs/pictures/preview.png.
 """
 
 import io
@@ -53,7 +54,7 @@ def main():
 
 
 def drawn(page, digit, seed):
-    """Draw a digit on the empty pad; return (picture, milliseconds) for each moment."""
+    """Draw a digit on the empty pad; return (picture, milliseconds) for each frame."""
     page.get_by_role("button", name="Clear", exact=True).click()
     page.mouse.move(0, 0)
     lines = strokes(digit, HEIGHT, seed)

@@ -54,7 +54,7 @@ def record(lesson, folder=KEPT):
 
 
 def kept(lesson, folder=KEPT):
-    """Return the widgets of a lesson in their order, or None if its code has changed since."""
+    """Return the widgets that are kept of a lesson, or None if its code has changed since."""
     path = folder / f"{lesson.path.stem}.json"
     if not path.exists():
         return None
