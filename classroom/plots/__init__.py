@@ -1,4 +1,4 @@
-"""Pictures in the course's one style, each with words for those who can't see it.
+"""Pictures in the course's one style, each with alternative text for readers who can't see it.
 
 Every function that draws returns its axes, so that you can go on drawing.
 """

@@ -1,4 +1,4 @@
-"""What a network gains by leaving the digits that it is unsure of to a human."""
+"""The accuracy that a network gains by leaving the digits that it is unsure of to a human."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,8 +8,12 @@ from .style import BLUE, describe
 
 
 def show_abstaining(confidence, right):
-    """The share of a network's answers that are right, by the share of digits that it leaves out,
-    the least sure first."""
+    """Plot the accuracy of a network against the share of digits, the least sure first, that it
+    leaves to a human; return the axes.
+
+    confidence: (N,) how sure the network is of each digit
+    right: (N,) whether it read each digit right
+    """
     count = len(right)
     answered = np.arange(1, count + 1)
     accuracy = np.cumsum(right[np.argsort(-confidence, kind="stable")]) / answered

@@ -9,7 +9,8 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_activations():
-    """ReLU and sigmoid, left, and their slopes, right; returns the axes on the right."""
+    """Plot ReLU and sigmoid on the left, their slopes on the right; return the axes of the
+    slopes."""
     Z = np.linspace(-4, 4, 801)
     A = sigmoid(Z)
     _, (left, right) = plt.subplots(1, 2, layout="constrained")

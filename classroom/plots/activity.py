@@ -1,4 +1,4 @@
-"""What a network does with one image: the answers of its neurons, layer by layer."""
+"""The activations of a network's neurons for one image, layer by layer."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,9 +9,9 @@ from .style import BLUE, GREY, describe
 
 
 def show_activity(network, image, title=""):
-    """The image (784,), the answers of each hidden layer and the probabilities; returns all axes.
+    """Draw an image (784,), each hidden layer's activations and the probabilities; return all axes.
 
-    A hidden layer is a sheet of squares, one for each neuron, dark where it answers strongly.
+    A hidden layer is a sheet of squares, one for each neuron, dark where its activation is large.
     Neurons have no neighbours: it means nothing that one is beside another.
     """
     image = np.asarray(image)
@@ -54,7 +54,8 @@ def show_activity(network, image, title=""):
 
 
 def sheet(answers):
-    """Answers (H,) as rows of a picture, at most 16 to a row; what is left over stays empty."""
+    """Return activations (H,) as a picture of at most 16 squares to a row; squares left over are
+    NaN."""
     columns = min(16, max(1, int(np.ceil(np.sqrt(len(answers))))))
     rows = -(-len(answers) // columns)
     squares = np.full(rows * columns, np.nan)

@@ -1,4 +1,4 @@
-"""How far the direction of a batch is from that of all digits, as arrows and their angles."""
+"""How far the gradient of a batch points from that of all digits, as arrows and their angles."""
 
 import numpy as np
 
@@ -9,9 +9,10 @@ LEFT, RIGHT, LOW, HIGH = 8.3, 13.6, 1.0, 4.9  # the chart of the mean angles
 
 
 def draw_angles(found, size):
-    """Arrows of batches of this size, each at its angle to the arrow of all digits.
+    """Draw an arrow for the gradient of each batch of `size` digits, at its angle to the arrow of
+    all digits, and beside them the mean angles; return the axes.
 
-    found: a list of angles, in degrees, for each batch size; returns the axes
+    found: {batch size: a list of angles in degrees}
     """
     angles = {n: np.asarray(degrees) for n, degrees in found.items()}
     means = {n: degrees.mean() for n, degrees in angles.items()}
@@ -41,7 +42,7 @@ def tip(angle, length):
 
 
 def chart(sheet, means, size):
-    """The mean angle of every batch size, with that of the arrows marked."""
+    """Draw the mean angle of every batch size; the marked one is that of the arrows."""
     sheet.text(LEFT - 0.5, 5.35, "mean angle", size=10, ha="left")
     sheet.line((LEFT, LOW), (RIGHT, LOW))
     places = np.linspace(LEFT + 0.4, RIGHT - 0.4, len(means))

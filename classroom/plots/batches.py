@@ -1,4 +1,4 @@
-"""What the learning rate and the number of digits do to a training run."""
+"""Plots of what the learning rate and the number of digits do to a training run."""
 
 import matplotlib.pyplot as plt
 
@@ -6,7 +6,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_losses(curves):
-    """The loss on dev after each epoch. curves: two of them, {name: array (seeds, epochs)}."""
+    """Plot the loss on dev after each epoch; return the axes.
+
+    curves: {name: array (seeds, epochs)}, two of them
+    """
     _, ax = plt.subplots()
     words = []
     looks = zip(curves.items(), ((ORANGE, "o--"), (BLUE, "s-")), strict=True)
@@ -28,8 +31,8 @@ def show_losses(curves):
 
 
 def show_seen_and_new(counts, seen, new):
-    """The share of digits read right, of those learnt from and of new ones, by how many were learnt
-    from."""
+    """Plot the accuracy on the digits learnt from (`seen`) and on new ones (`new`), each by how
+    many digits (`counts`) were learnt from; return the axes."""
     _, ax = plt.subplots()
     ax.plot(counts, seen, "o--", color=ORANGE, label="digits that it learnt from")
     ax.plot(counts, new, "s-", color=BLUE, label="new digits (dev)")

@@ -1,4 +1,4 @@
-"""A drawing: in which order to look for what is wrong."""
+"""A drawing of the order in which to look for what is wrong."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -19,7 +19,8 @@ WORDS = (
 
 
 def draw_checklist():
-    """The order of a diagnosis: from the data to the curves; after each mend, back to the data."""
+    """Draw the order of a diagnosis, from the data to the curves, and after each mend back to the
+    data; return the axes."""
     right = 0.3 + STEP * (len(STATIONS) - 1) + WIDTH
     sheet = Sheet(right + 0.3, 3.9, WORDS, scale=0.72)
     middles = [0.3 + WIDTH / 2 + STEP * number for number in range(len(STATIONS))]

@@ -1,4 +1,4 @@
-"""Which class is taken for which: a confusion matrix as a picture."""
+"""A confusion matrix as a picture: how often each class is taken for each other one."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,10 +10,11 @@ MISTAKES = LinearSegmentedColormap.from_list("mistakes", ["white", BLUE])
 
 
 def show_confusion(counts):
-    """A confusion matrix (K, K), row i and column j: the i that were taken for j; returns its axes.
+    """Draw a confusion matrix (K, K), whose row i and column j count the i that were taken for j;
+    return the axes.
 
-    The colour is for the mistakes alone. The diagonal, all that is right, would be twenty times
-    as dark as anything else, so it stays white and has a frame.
+    Only mistakes are coloured. The diagonal, which counts the right answers, would be far darker
+    than anything else, so it stays white and has a frame.
     """
     counts = np.asarray(counts)
     classes = len(counts)
@@ -39,7 +40,7 @@ def show_confusion(counts):
 
 
 def finding(counts, mistakes):
-    """The most frequent mistake, as a title."""
+    """Return a title that names the most frequent mistake."""
     if not mistakes.any():
         return "No mistakes"
     i, j = np.unravel_index(mistakes.argmax(), mistakes.shape)
@@ -47,7 +48,8 @@ def finding(counts, mistakes):
 
 
 def in_words(counts, mistakes):
-    """What there is to see, row by row."""
+    """Return the matrix in words, row by row: how often each class is right, and its most frequent
+    mistake."""
     rows = [
         f"{i}: right {counts[i, i]:,} times, "
         + (

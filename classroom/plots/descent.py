@@ -1,4 +1,4 @@
-"""Gradient descent on a parabola: where the steps of one learning rate lead."""
+"""Gradient descent on a parabola: where the steps lead at one learning rate."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,7 +7,7 @@ from .style import BLUE, GREY, describe
 
 
 def plot_descent(loss, path, rate):
-    """The steps `path` (weights, one after another) on the curve of `loss`; returns the axes."""
+    """Plot the steps `path`, an array of weights, on the curve of `loss`; return the axes."""
     bottom = 3
     _, ax = plt.subplots(figsize=(6, 3))
     w = np.linspace(-3, 9, 100)
@@ -25,7 +25,7 @@ def plot_descent(loss, path, rate):
 
 
 def what_happens(path, bottom):
-    """A clause that says how the steps go."""
+    """Return a clause that says how the steps go."""
     distance = np.abs(path - bottom)
     if distance[1] < 1e-9:
         return "a single step reaches the bottom"

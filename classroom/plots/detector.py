@@ -1,4 +1,4 @@
-"""A detector of one digit, and its threshold: what it finds and misses, and its false alarms."""
+"""A detector of one digit and its threshold: the digits found and missed, and the false alarms."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,9 +10,11 @@ MISSED = "#d9dde1"
 
 
 def draw_detector(digit, scores, y, X, threshold):
-    """What is called `digit` at this threshold, as a bar and as pictures; returns the axes.
+    """Draw the images called `digit` at this threshold, as a bar and as pictures; return the bar's
+    axes.
 
-    scores (N,): the network's probability of this digit, for images X (N, 784) with labels y (N,)
+    scores: (N,) the network's probability of this digit for each image
+    X, y: the images (N, 784) and their labels (N,)
     """
     called, real = scores >= threshold, y == digit
     found, missed, alarms = (
@@ -36,8 +38,8 @@ def draw_detector(digit, scores, y, X, threshold):
 
 
 def draw_bar(ax, digit, found, missed, alarms):
-    """A bar of what was missed, what was found, and the false alarms, end to end, with two brackets
-    that share what was found."""
+    """Draw the digits missed, the digits found and the false alarms end to end as one bar, with two
+    brackets that both include the digits found."""
     whole, widest = found + missed, 1.75 * (found + missed)
     parts = ((0, missed, MISSED, "missed"), (missed, found, BLUE, "found"))
     for left, width, colour, name in (*parts, (whole, alarms, ORANGE, "false alarms")):
@@ -60,7 +62,7 @@ def draw_bar(ax, digit, found, missed, alarms):
 
 
 def bracket(ax, left, right, y, up, words):
-    """A bracket over a part of the bar, or under it, with its words."""
+    """Draw a bracket with its words above (`up` = 1) or below (`up` = −1) a part of the bar."""
     ends = y - 0.1 * up
     ax.plot([left, left, right, right], [ends, y, y, ends], color="black", lw=1.2)
     ax.text(
@@ -74,7 +76,8 @@ def bracket(ax, left, right, y, up, words):
 
 
 def draw_row(ax, images, wrong, digit):
-    """The images that were called `digit` with the least certainty; the wrong ones have a frame."""
+    """Draw the images called `digit` with the least certainty; those that are wrong have a
+    frame."""
     for place, (image, mistaken) in enumerate(zip(images, wrong, strict=True)):
         box = (place + 0.04, place + 0.96, 0.04, 0.96)
         ax.imshow(image.reshape(28, 28), extent=box, cmap="gray_r", vmin=0, vmax=255)
@@ -90,7 +93,7 @@ def draw_row(ax, images, wrong, digit):
 
 
 def show_tradeoff(digit, scores, y, thresholds):
-    """Precision and recall of the detector at each of the thresholds; returns the axes."""
+    """Plot the detector's precision and recall at each of the thresholds; return the axes."""
     real = y == digit
     called = scores >= np.asarray(thresholds)[:, np.newaxis]  # (thresholds, N)
     found = np.sum(called & real, axis=1)

@@ -1,4 +1,4 @@
-"""A drawing of P − Y: what the network said, minus what is true, digit by digit."""
+"""A drawing of P − Y: the probabilities of a network minus the true ones, digit by digit."""
 
 import numpy as np
 
@@ -10,7 +10,8 @@ LEFT, STEP, HIGH = 3.6, 1.0, 1.25  # of the first bar; from bar to bar; of a pro
 
 
 def draw_difference(P, true):
-    """Three rows of ten bars: the probabilities P (10,), the one-hot Y of `true`, and P − Y."""
+    """Draw three rows of ten bars: the probabilities P (10,), the one-hot Y of the digit `true`,
+    and P − Y; return the axes."""
     P, Y = np.asarray(P, dtype=float), np.eye(len(P))[true]
     D = P - Y
     rival = int(np.where(Y, -1, P).argmax())
@@ -35,7 +36,7 @@ def draw_difference(P, true):
 
 
 def bar(sheet, x, floor, number, colour):
-    """A bar up or down from the floor, with its number, unless that is nearly 0."""
+    """Draw a bar up or down from the floor, with its number unless that is nearly 0."""
     sheet.box(x, floor + number * HIGH / 2, 0.62, abs(number) * HIGH, colour=colour, fill=colour)
     if abs(number) >= 0.005:
         text = f"{number:.2f}".replace("-", "−")
@@ -45,7 +46,7 @@ def bar(sheet, x, floor, number, colour):
 
 
 def title(D, true, rival):
-    """The title: what the next step of training will do."""
+    """Return the title, which says what the next training step will do."""
     if abs(D[true]) < 0.1:
         return f"It is {an(true)}, and said so: hardly anything is left to learn"
     return f"It is {an(true)}: raise the score of the {true}, lower that of the {rival}"

@@ -12,10 +12,10 @@ GAP = 2  # pixels between images
 
 
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
-    """Images (N, 28, 28) or rows (N, 784) side by side in one picture; returns its axes.
+    """Draw images (N, 28, 28) or rows (N, 784) side by side in one picture; return its axes.
 
     captions: a word above each image, for example its label, or a few short lines; they are also
-        the words for those who can't see it, unless alt has others
+        the alternative text, unless `alt` is given
     size: of an image, in inches
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:

@@ -1,4 +1,4 @@
-"""Groups of networks: each network alone, the one that was chosen, and all of them together."""
+"""Groups of networks: each network alone, the best one of each group, and all of them together."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,8 +8,11 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_ensembles(single, best, together):
-    """The accuracy of single networks (groups, networks), the index of the one chosen in each
-    group, and the accuracy of each group together; returns the axes."""
+    """Plot the accuracies `single` (groups, networks), with the network chosen in each group
+    marked, and the accuracy of each group together; return the axes.
+
+    best: the index of the chosen network in each group
+    """
     _, ax = plt.subplots(figsize=(6, 3.4))
     groups = np.arange(len(single))
     aside = np.linspace(-0.18, 0.18, single.shape[1])

@@ -1,4 +1,4 @@
-"""How a network learnt, epoch by epoch, on what it sees and on what it doesn't."""
+"""Curves of a network's training, epoch by epoch, on digits that it sees and on unseen ones."""
 
 import matplotlib.pyplot as plt
 
@@ -6,9 +6,9 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_learning(history, failed):
-    """Loss and accuracy of lesson 2's network, and of the one that failed; returns both axes.
+    """Plot loss and accuracy of lesson 2's network, and of the one that failed; return both axes.
 
-    Rows of `history` and `failed`: epoch, loss and accuracy on digits seen, and both on dev.
+    history, failed: a row for each epoch: epoch, loss and accuracy on digits seen, and both on dev
     """
     epochs, *curves = history.T
     _, axes = plt.subplots(1, 2, layout="constrained", figsize=(8, 3.3))

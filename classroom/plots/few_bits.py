@@ -1,4 +1,4 @@
-"""Weights that may take only a few values: as pictures, and how well they read."""
+"""Weights that may take only a few values, as pictures, and the accuracy that they leave."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,9 +13,11 @@ COLOURS = plt.get_cmap("RdBu").with_extremes(bad="0.75")
 
 
 def show_bits(networks, bits, shares):
-    """Eight neurons' weights in so many bits, and the share read right for each number of bits.
+    """Draw the weights of eight neurons in `bits` bits, and plot the accuracy for each number of
+    bits from the most down to this one; return the axes of the weights.
 
-    networks, shares: {bits: network} and {bits: share}; returns the axes of the weights
+    networks: {bits: network}
+    shares: {bits: share of dev read right}
     """
     W = networks[bits].layers[0].W[:, NEURONS]
     _, (ax, right) = plt.subplots(1, 2, figsize=(7.6, 2.7), width_ratios=(1.55, 1))
@@ -40,7 +42,8 @@ def show_bits(networks, bits, shares):
 
 
 def show_dots(pictures):
-    """One neuron's weights (784,) in several ways, side by side; returns the first axes.
+    """Draw the weights of one neuron (784,), rounded in several ways, side by side; return the
+    first axes.
 
     pictures: {title: weights}
     """
@@ -68,16 +71,17 @@ def show_dots(pictures):
 
 
 def kept_areas(weights, first):
-    """How alike two pictures (784,) look to half-closed eyes: the correlation of their means over 4
-    × 4 pixels."""
+    """Return how alike two pictures (784,) look to half-closed eyes: the correlation between their
+    means over 4 × 4 pixels."""
     blurred = (one.reshape(7, 4, 7, 4).mean(axis=(1, 3)).ravel() for one in (weights, first))
     return np.corrcoef(*blurred)[0, 1]
 
 
 def show_costs(costs, title):
-    """What rounding changes, with its interval, for each number of bits and each way.
+    """Plot how rounding changes the accuracy, with its interval, for each way and number of bits;
+    return the axes.
 
-    costs: {way: {bits: (low, high)}}, as shares of dev; returns the axes
+    costs: {way: {bits: (low, high)}}, as shares of dev
     """
     _, ax = plt.subplots(figsize=(7, 3.2), layout="constrained")
     told = []

@@ -1,4 +1,4 @@
-"""What a convolution looks for, and where it finds it: its filters, and its answers as maps."""
+"""The filters of a convolution, and its outputs as maps of where each filter finds its pattern."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,10 +10,11 @@ from .style import describe
 
 
 def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt=""):
-    """The filters W (filters, 1, size, size) of a first convolution side by side; returns the axes.
+    """Draw the filters W (filters, 1, size, size) of a first convolution side by side; return the
+    axes.
 
-    Blue is a weight above 0: ink there speaks for the filter. Red is one below 0. All share one
-    scale, which the colour bar shows.
+    Blue is a weight above 0: ink there speaks for the filter. Red is one below 0. All filters share
+    one scale, which the colour bar shows.
     """
     if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
         raise DataError(
@@ -37,8 +38,8 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
 
 
 def show_change(before, after, title):
-    """The filters of a first convolution, (filters, 1, size, size), before training and after it,
-    with the correlation of the two; returns the axes."""
+    """Draw the filters (filters, 1, size, size) of a first convolution before and after training,
+    with the correlation of each pair; return the axes."""
     pairs = zip(before.reshape(len(before), -1), after.reshape(len(after), -1), strict=True)
     alike = [np.corrcoef(old, new)[0, 1] for old, new in pairs]
     columns, side = len(before), before.shape[-1]
@@ -60,8 +61,8 @@ def show_change(before, after, title):
 
 
 def show_maps(network, image, title="", columns=4, height=2.2):
-    """An image (784,), and what each block of a network's convolutions answers to it, after
-    pooling and ReLU: a map for each filter, dark where it answers strongly. Returns all axes.
+    """Draw an image (784,), and the output of each block of a network's convolutions, after pooling
+    and ReLU: a map for each filter, dark where the output is large. Return all axes.
 
     height: of the figure's parts, in inches
     """
@@ -96,8 +97,8 @@ def show_maps(network, image, title="", columns=4, height=2.2):
 
 
 def like(image, block):
-    """How much maps (filters, height, width) look like the image: their correlation with it, from
-    the lowest to the highest."""
+    """Return, as words, the lowest and the highest correlation of maps (filters, height, width)
+    with the image."""
     rows, columns = (((np.arange(n) + 0.5) * SIDE / n).astype(int) for n in block.shape[1:])
     small = image.reshape(SIDE, SIDE)[np.ix_(rows, columns)].ravel()
     found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.std() and small.std()]
@@ -105,8 +106,8 @@ def like(image, block):
 
 
 def maps(network, image):
-    """The answers (filters, height, width) of each block: a convolution and what follows it, up
-    to the next one or to the rows."""
+    """Return the output (filters, height, width) of each block, which is a convolution and all
+    layers after it up to the next convolution or to ToRows."""
     A = as_numbers(image).reshape(1, -1)
     blocks = []
     for layer in network.layers:

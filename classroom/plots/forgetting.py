@@ -1,4 +1,4 @@
-"""What a network gains and what it forgets while it learns a new hand."""
+"""How much a network gains and how much it forgets while it learns a new hand."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,7 +8,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_forgetting(runs):
-    """Pairs of bars: the share read right of the new hand and of dev; returns the axes.
+    """Draw pairs of bars: the shares of the new hand and of dev read right; return the axes.
 
     runs: {name of a network: (its share of this hand, its share of dev)}
     """

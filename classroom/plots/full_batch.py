@@ -9,7 +9,10 @@ EVERY = 10  # steps from one measurement to the next
 
 
 def show_training(history):
-    """Loss and accuracy on dev, (measurements, 2), over the steps; returns the right axes."""
+    """Plot the loss on train and the accuracy on dev over the steps; return the axes on the right.
+
+    history: (measurements, 2) both of them
+    """
     steps = EVERY * np.arange(1, len(history) + 1)
     _, (left, right) = plt.subplots(1, 2, layout="constrained")
     left.plot(steps, history[:, 0])
@@ -29,7 +32,8 @@ def show_training(history):
 
 
 def show_old_and_new(old, new):
-    """Accuracies (runs, measurements) of both networks: the mean, and a band of all runs."""
+    """Plot the mean accuracy of each network (runs, measurements), with a band from its worst run
+    to its best; return the axes."""
     _, ax = plt.subplots(layout="constrained")
     steps = EVERY * np.arange(1, new.shape[1] + 1)
     for name, runs, colour, line in (

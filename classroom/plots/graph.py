@@ -12,7 +12,9 @@ WIDTH, HEIGHT, MARGIN, HEAD = 1.7, 1.45, 0.25, 1.0
 
 
 class Moment(NamedTuple):
-    """What is known at a step, the box that is at work, and the words for it."""
+    """The state of the graph at a step: the boxes whose values are known, the slopes so far, and
+    words about the step with their colour; also the box just computed, or the one that hands on its
+    slope."""
 
     known: list
     slopes: dict
@@ -23,17 +25,17 @@ class Moment(NamedTuple):
 
 
 def last_step(loss):
-    """How many steps `draw_graph` has: each value, the slope of the loss, and each way back."""
+    """Return the number of `draw_graph`'s last step, after which every slope has been handed on."""
     return 2 * len(operations(loss)) + 1
 
 
 def draw_graph(loss, step=None, **names):
-    """The boxes of a formula, from what is given on the left to the loss; returns the axes.
+    """Draw the boxes of a formula, from what is given on the left to the loss; return the axes.
 
     A box is a number with `name`, `data`, `grad` and `ways`: pairs (parent, factor).
     step: 0 shows what is given; each step after that computes a box and then, from the loss back,
         lets a box hand on its slope; None shows all, with the slopes that are in `grad`
-    names: what is written above a box: draw_graph(loss, q=q)
+    names: the boxes to be named in the picture, for example draw_graph(loss, q=q)
     """
     now, places = moment(loss, step), placed(loss)
     width = max(x for x, _ in places.values()) + WIDTH / 2 + MARGIN
@@ -55,12 +57,12 @@ def draw_graph(loss, step=None, **names):
 
 
 def operations(loss):
-    """The boxes that are computed, in their order."""
+    """Return the boxes that are computed, in the order of their computation."""
     return [box for box in in_order(loss) if box.ways]
 
 
 def moment(loss, step):
-    """How far the walk forward and back has come at a step."""
+    """Return the Moment of a step: how far the walk forward and back has come."""
     boxes, steps = in_order(loss), operations(loss)
     if step is None:
         if not loss.grad:
@@ -86,8 +88,8 @@ def moment(loss, step):
 
 
 def placed(loss):
-    """The place of each box: a column for each operation on the longest way to it; a first operand
-    is in the row of its result, a second one below."""
+    """Return the position of each box: its column is the longest way to it, counted in operations;
+    a first operand is in the row of its result, a second one below."""
     boxes = in_order(loss)
     columns, rows = {}, {}
     for box in boxes:
@@ -111,8 +113,8 @@ def placed(loss):
 
 
 def draw_arrows(sheet, box, places, now):
-    """Draw an arrow from each operand to the result; or, where the slope is handed on, an arrow
-    back, with the factor."""
+    """Draw an arrow from each operand to the result or, where the slope is handed on, an arrow back
+    with the factor."""
     twice = len(box.ways) > len(dict(box.ways))
     for second, (parent, factor) in enumerate(box.ways):
         (x0, y0), (x1, y1) = places[parent], places[box]
@@ -131,8 +133,8 @@ def draw_arrows(sheet, box, places, now):
 
 
 def draw_box(sheet, box, place, now):
-    """Draw a box: its name, its value in blue and its slope in orange; a thick edge if it is at
-    work."""
+    """Draw a box with its name, its value in blue and its slope in orange; at work, its edge is
+    thick."""
     x, y = place
     known, at_work = box in now.known, box in (now.computed, now.hands_on)
     colour = now.colour if at_work else INK if known else GREY
@@ -152,7 +154,7 @@ def draw_box(sheet, box, place, now):
 
 
 def formulas(loss, names):
-    """What each box is computed from, as words: {box: "d = w × x + b"}."""
+    """Return how each box is computed, as words: {box: "d = w × x + b"}."""
     names = {box: name for name, box in names.items()}
     lines, short = {}, {}
     for box in in_order(loss):
@@ -166,7 +168,7 @@ def formulas(loss, names):
 
 
 def work_in_words(now, lines):
-    """Which box is at work, and what it hands on to which parent."""
+    """Return a sentence about the box at work, and what it hands on to each parent."""
     if now.computed:
         return f" This is {lines[now.computed]}."
     if not now.hands_on:

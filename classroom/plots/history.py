@@ -1,4 +1,4 @@
-"""How training went: loss and accuracy after each epoch."""
+"""The course of a training run: loss and accuracy after each epoch."""
 
 import matplotlib.pyplot as plt
 
@@ -6,9 +6,9 @@ from .style import describe
 
 
 def show_history(history, title=""):
-    """Loss and accuracy of a `History` side by side, each on train and on dev.
+    """Plot loss and accuracy of a `History` side by side, each on train and on dev.
 
-    Returns the two axes. Without `title`, the figure's title says where the accuracy ends.
+    Return the two axes. Without `title`, the figure's title says where the accuracy ends.
     """
     epochs = range(1, len(history) + 1)
     _, axes = plt.subplots(1, 2, figsize=(8, 3.2), layout="constrained")
@@ -37,7 +37,8 @@ def show_history(history, title=""):
 
 
 def turn(losses):
-    """A sentence that says where the loss on dev was lowest, if it has clearly risen since."""
+    """Return a sentence that says where the loss on dev was lowest, if it has clearly risen
+    again."""
     if not losses or losses[-1] < 1.1 * min(losses):
         return ""
     lowest = min(losses)

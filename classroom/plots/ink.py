@@ -1,4 +1,4 @@
-"""How much ink each digit takes."""
+"""A chart of how much ink each digit takes."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,9 +7,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_ink(ink, y):
-    """For each digit, a line from its faintest to its darkest tenth, and a dot at the mean.
+    """Plot each digit's ink as a line from the 10th to the 90th percentile, with a dot at the mean.
 
-    ink: (N,) the mean pixel of each image; y: (N,) what it shows
+    ink: (N,) the mean pixel of each image
+    y: (N,) its label
     """
     _, ax = plt.subplots(figsize=(7, 3.4))
     means = np.array([ink[y == digit].mean() for digit in range(10)])

@@ -1,4 +1,4 @@
-"""How far a score may be from the truth: other test sets, other seeds, and each digit's own."""
+"""How far a score may be from the truth, shown by other test sets, other seeds and each digit."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,8 +10,8 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_bell(q, seen, count, seed=0):
-    """The scores of a network whose true accuracy is q on 1,000 test sets of `count` digits, the
-    limits of the middle 95% of them, and the score that was seen."""
+    """Plot the scores of a network whose true accuracy is q on 1,000 test sets of `count` digits,
+    the limits of their middle 95%, and the score `seen`; return the axes."""
     scores = np.random.default_rng(seed).binomial(count, q, 1_000) / count
     spread, around = np.sqrt(q * (1 - q) / count), np.sqrt(seen * (1 - seen) / count)
     low, high = q - 1.96 * spread, q + 1.96 * spread
@@ -37,8 +37,8 @@ def show_bell(q, seen, count, seed=0):
 
 
 def show_seeds(accuracies, count):
-    """Networks that differ in their seed alone, each judged by the same `count` digits; the
-    interval of the first is drawn beside them all."""
+    """Plot the accuracies of networks that differ only in their seed, each judged by the same
+    `count` digits, and the interval of the first; return the axes."""
     accuracies = np.asarray(accuracies)
     low, high = confidence_interval(accuracies[0] * count, count)
     _, ax = plt.subplots(figsize=(7, 2.2))
@@ -60,7 +60,8 @@ def show_seeds(accuracies, count):
 
 
 def show_by_digit(counts):
-    """Precision and recall of each digit, by a confusion matrix, each with its interval."""
+    """Plot the precision and recall of each digit, from a confusion matrix (10, 10), with their
+    intervals; return the axes."""
     counts = np.asarray(counts)
     found = np.diag(counts)
     _, ax = plt.subplots()

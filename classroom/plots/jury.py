@@ -8,9 +8,13 @@ LETTERS = "ABCDEFGHIJ"
 
 
 def ten_sure(P, y, seed=2):
-    """The numbers of ten examples of which P (N, 10) is more than 99% sure: five that it reads
-    wrongly, by their labels y (N,), and five that it reads right, mixed. Where fewer than five sure
-    ones are wrong, the surest wrong ones are taken."""
+    """Return the row numbers of ten examples that a network is more than 99% sure of, in random
+    order.
+
+    Five are read wrong and five right, by their labels y (N,). Where fewer than five such examples
+    are wrong, the surest wrong ones are taken.
+    P: (N, 10) the network's probabilities
+    """
     rng, says = np.random.default_rng(seed), P.argmax(axis=1)
     surest = np.sort(P.max(axis=1)[says != y])[-5:]
     sure = P.max(axis=1) >= min([0.99, *surest])
@@ -22,7 +26,7 @@ def ten_sure(P, y, seed=2):
 
 
 def show_jury(images, says):
-    """Ten images, each with its letter and what the network says; returns the axes."""
+    """Draw ten images, each with its letter and the network's answer; return the axes."""
     names = [f"{letter}: says {digit}" for letter, digit in zip(LETTERS, says, strict=False)]
     title = "The network is nearly certain ten times, and wrong five times"
     return show_digits(

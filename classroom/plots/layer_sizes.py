@@ -1,4 +1,4 @@
-"""How large the slopes are, layer by layer, in networks of the same depth."""
+"""A chart of how large the slopes are, layer by layer, in networks of the same depth."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,7 +7,10 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_layer_sizes(sizes, title=""):
-    """A line for each network. sizes: {name: a size for each layer, the first layer's first}"""
+    """Plot a line for each network; return the axes.
+
+    sizes: {name: the mean size of the slopes in each layer, from the first layer to the last}
+    """
     _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
     words = []
     for (name, line), colour in zip(sizes.items(), (GREY, ORANGE, BLUE), strict=False):

@@ -1,4 +1,4 @@
-"""A filter that learns: its weights and its answers, beside those that it should reach."""
+"""A filter that learns: its weights, and its output beside the output that it should give."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,8 +10,8 @@ from .style import describe
 
 
 def draw_learning(image, kernel, goal, step):
-    """The weights of a filter after so many steps, what it makes of the image, and what the filter
-    `goal` makes of it; returns the axes."""
+    """Draw the weights `kernel` of a filter after `step` steps, its output on the image, and that
+    of the filter `goal`; return the axes of the weights."""
     answers = [convolve(image, one) for one in (kernel, goal)]
     off = np.mean((answers[0] - answers[1]) ** 2)
     _, axes = plt.subplots(1, 3, figsize=(8.2, 3), width_ratios=(0.75, 1, 1), layout="constrained")

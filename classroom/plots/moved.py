@@ -1,4 +1,4 @@
-"""How many digits networks still read when all digits are moved."""
+"""A chart of how many digits networks still read when all digits are moved."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,10 +8,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_moved(shares):
-    """The accuracy of several networks of two kinds by how far the digits were moved.
+    """Plot the accuracy of two kinds of networks by how far the digits were moved; return the axes.
 
-    shares: {name: (networks, moves)}, the dense kind first; each is a line through the means, and
-    a band from its worst network to its best. Returns the axes.
+    shares: {name: (networks, moves)}, the dense kind first; each kind becomes a line through its
+        means and a band from its worst network to its best
     """
     _, ax = plt.subplots(layout="constrained")
     words = []

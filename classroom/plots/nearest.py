@@ -1,4 +1,4 @@
-"""What the nearest mean does: its distances, and how well it reads each digit."""
+"""Charts of the nearest mean: its distances, and how well it reads each digit."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,7 +8,8 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_distances(image, means):
-    """An image beside its distances from the ten means; the nearest is orange."""
+    """Draw an image beside its distances from the ten means (10, 784), the nearest in orange;
+    return the axes of the image."""
     image = np.reshape(image, (28, 28))
     distances = np.sum((image.ravel() - means) ** 2, axis=1)
     nearest = int(np.argmin(distances))
@@ -34,7 +35,8 @@ def plot_distances(image, means):
 
 
 def plot_by_digit(right, overall):
-    """Bars: the share of each digit that is read correctly, and a line for all digits."""
+    """Draw a bar for the share of each digit that is read right, and a line for that of all; return
+    the axes."""
     _, ax = plt.subplots()
     hardest = int(np.argmin(right))
     ax.bar(range(10), right, color=[ORANGE if digit == hardest else BLUE for digit in range(10)])

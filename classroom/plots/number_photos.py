@@ -1,4 +1,4 @@
-"""Photos of numbers, the paper in them, and their pieces of ink."""
+"""Pictures of photos of numbers, of the paper in them, and of their pieces of ink."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,9 +11,9 @@ COLOURS = np.array([to_rgb(c) for c in ("white", BLUE, ORANGE)])
 
 
 def show_photos(photos, captions=(), columns=3, title="", y=()):
-    """Photos (N, H, W) side by side, each with its caption below; returns the axes of the last.
+    """Draw photos (N, H, W) side by side, each with its caption below; return the axes of the last.
 
-    y: what their numbers are (N, L), used only for the words
+    y: (N, L) the digits of their numbers, used only for the alternative text
     """
     rows = -(-len(photos) // columns)
     height, width = photos[0].shape
@@ -42,16 +42,16 @@ def show_photos(photos, captions=(), columns=3, title="", y=()):
 
 
 def show_misread(photos, y, digits):
-    """Photos (N, H, W) with what their numbers are (N, L), and what they were taken for; returns
-    the axes of the last."""
+    """Draw photos (N, H, W) captioned with their true digits y (N, L) and the digits (N, L) that
+    were read; return the axes of the last."""
     is_, read = (["".join(map(str, number)) for number in some] for some in (y, digits))
     captions = [f"{a}, read as {b}" for a, b in zip(is_, read, strict=True)]
     return show_photos(photos, captions, title="In most misread numbers, digits touch")
 
 
 def show_paper(photo, paper, limit):
-    """A photo, how bright its paper is, and what is darker than the paper around it by more than
-    `limit`; returns the axes of the last."""
+    """Draw a photo, how bright its paper is around each place, and the pixels that are darker than
+    that by more than `limit`; return the axes of the last."""
     fig, axes = plt.subplots(1, 3, figsize=(9.6, 1.45), layout="constrained")
     ink = 255.0 * (paper - photo <= limit)
     titles = ("the photo", "the paper around each place", f"darker by more than {limit:.0f}")
@@ -74,13 +74,13 @@ def framed(ax, title=""):
 
 
 def coloured(labels):
-    """Pieces (H, W) as a picture (H, W, 3): white, and in turn blue and orange."""
+    """Return numbered pieces (H, W) as a picture (H, W, 3), blue and orange in turn on white."""
     return COLOURS[np.where(labels > 0, 2 - labels % 2, 0)]
 
 
 def show_pieces(labels, boxes=(), title=""):
-    """Pieces of ink in two colours, with their numbers, and frames around the boxes; returns the
-    axes."""
+    """Draw pieces of ink (H, W) in two colours, with their numbers and a frame for each box; return
+    the axes."""
     height, width = labels.shape
     _, ax = plt.subplots(figsize=(5.6, 5.6 * height / width + 0.3), layout="constrained")
     framed(ax, title).imshow(coloured(labels))

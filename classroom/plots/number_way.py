@@ -1,4 +1,4 @@
-"""The way from a photo to a number, drawn; and a cut through two digits that touch."""
+"""Drawings of the way from a photo to a number, and of a cut through two digits that touch."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -16,9 +16,9 @@ LEVELS = (8.1, 5.45, 3.0, 1.35)  # the middles of the photo, the pieces, the ima
 
 
 def draw_way(photo, reading):
-    """The steps from a photo (96, 320) to its digits; returns the axes.
+    """Draw the steps from a photo (96, 320) to its digits; return the axes.
 
-    reading: what `read_number` found in this photo
+    reading: the `Reading` that `read_number` returned for this photo
     """
     text = ", ".join(map(str, reading.digits))
     words = (
@@ -70,8 +70,8 @@ def place(sheet, picture, y, **style):
 
 
 def show_cut(piece, column, network):
-    """A piece of ink, a cut through one of its columns, and what the network reads on both sides;
-    returns the axes of the piece."""
+    """Draw a piece of ink, a cut through one of its columns, and the network's answers for both
+    halves; return the axes of the piece."""
     images = np.array([image_of(half) for half in halves(piece, column)])
     P = digit_probabilities(network, images)
     digits, sure = P.argmax(axis=1), P.max(axis=1)

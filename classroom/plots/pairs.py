@@ -1,4 +1,4 @@
-"""Two networks compared, image by image: whose mistakes are whose, and whether it is luck."""
+"""Two networks compared, image by image: which mistakes each one makes, and whether it is luck."""
 
 from math import comb
 
@@ -12,8 +12,11 @@ SHOWN = 10  # pictures in a row
 
 
 def plot_mistakes(mistakes):
-    """Bars: how often each digit was misread by two networks; the title says which made fewer
-    mistakes. mistakes: a table with `label` and a column for each network."""
+    """Draw how often each digit was misread by two networks; the title says which made fewer
+    mistakes. Return the axes.
+
+    mistakes: a table with the column `label` and one for each network
+    """
     label, (one, other) = mistakes["label"].to_numpy(), list(mistakes)[1:]
     _, ax = plt.subplots()
     bars = {"width": 0.4, "edgecolor": "white"}
@@ -31,7 +34,10 @@ def plot_mistakes(mistakes):
 
 
 def show_changed(above, below, title):
-    """Two rows of digits; above and below: (images, captions), of which ten are shown."""
+    """Draw two rows of digits; return the axes.
+
+    above, below: (images, captions), of which ten are shown
+    """
     images, captions = [], []
     for pictures, words in (above, below):
         pictures, words = pictures[:SHOWN], list(words)[:SHOWN]
@@ -44,8 +50,8 @@ def show_changed(above, below, title):
 
 
 def plot_coin(heads, throws):
-    """How often a fair coin shows each number of heads; those that are at least as uneven as
-    `heads` are orange."""
+    """Plot how often a fair coin shows each number of heads; numbers at least as uneven as `heads`
+    are orange. Return the axes."""
     numbers = np.arange(throws + 1)
     chances = np.array([comb(throws, k) / 2**throws for k in numbers.tolist()])
     uneven = np.abs(2 * numbers - throws) >= abs(2 * heads - throws)

@@ -1,4 +1,4 @@
-"""The map of a network's two passes: forward through its layers, and back again."""
+"""A map of a network's two passes: forward through its layers, and back again."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -16,7 +16,8 @@ BELOW = MIDDLE - TALL / 2 - 0.75  # where the small arrows below the boxes end
 
 
 def draw_passes():
-    """Forward in blue, backward in orange, with the shape of every array; returns the axes."""
+    """Draw the forward pass in blue and the backward pass in orange, with the shape of every array;
+    return the axes."""
     layers = len(SIZES) - 1
     right = LEFT + layers * (DENSE + GAP + SMALL) + (layers - 1) * GAP
     sheet = Sheet(right + 0.15, 5.35, WORDS, scale=0.6)
@@ -42,7 +43,7 @@ def draw_passes():
 
 
 def dense(sheet, x, number, inputs, outputs):
-    """A dense layer with what it holds, and below it what it keeps on the way back."""
+    """Draw a dense layer with its weights and biases, and below it the slopes of both."""
     low = MIDDLE - TALL / 2
     sheet.box(x, MIDDLE, DENSE, TALL)
     sheet.text(x, MIDDLE + 0.7, "Dense", size=13)
@@ -53,7 +54,8 @@ def dense(sheet, x, number, inputs, outputs):
 
 
 def between(sheet, start, end, name, width, back=True):
-    """What goes from one box to the next, what comes back, and the shape that both have."""
+    """Draw the array that goes from one box to the next, its slopes coming back, and their
+    shape."""
     middle = (start + end) / 2
     sheet.arrow((start, FORWARD), (end, FORWARD), colour=BLUE, thick=True, gap=0.08)
     sheet.text(middle, FORWARD + 0.4, name, size=13, colour=BLUE)

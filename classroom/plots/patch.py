@@ -8,25 +8,25 @@ from .style import describe
 
 
 def with_patch(images, row, column, size=4):
-    """Images (N, 784), with a black square whose upper left corner is at (row, column)."""
+    """Return images (N, 784) with a black square whose upper left corner is at (row, column)."""
     changed = images.reshape(-1, 28, 28).copy()
     changed[:, row : row + size, column : column + size] = 1
     return changed.reshape(-1, 784)
 
 
 def keeps_away(images, row, column, size=4, gap=3):
-    """Whether `gap` white pixels separate the square at (row, column) from all strokes: (N,)."""
+    """Return whether `gap` white pixels separate the square at (row, column) from all strokes:
+    (N,)."""
     rows = slice(max(row - gap, 0), row + size + gap)
     columns = slice(max(column - gap, 0), column + size + gap)
     return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))
 
 
 def worst_patches(images, labels, probabilities, size=4, gap=3):
-    """Each image (N, 784) with the patch that makes its true digit least probable.
+    """Return each image (N, 784) with the patch that makes its true digit least probable.
 
-    It tries every place that keeps away from the strokes; an image without such a place stays as it
-    is.
-    probabilities: a function that gives P (N, 10) for images
+    Every place is tried that keeps away from the strokes; an image without one stays as it is.
+    probabilities: a function that returns P (N, 10) for images
     """
     worst, least = images.copy(), np.ones(len(images))
     for row in range(29 - size):
@@ -39,8 +39,8 @@ def worst_patches(images, labels, probabilities, size=4, gap=3):
 
 
 def show_growing_patch(images, P):
-    """Images (n, 784) from no ink to full ink, and their probabilities (n, 10); returns the axes
-    of the curves."""
+    """Draw images (n, 784), from no ink in the patch to full ink, above the curves of their
+    probabilities P (n, 10); return the axes of the curves."""
     inks = np.linspace(0, 1, len(images))
     before, after = P[0].argmax(), P[-1].argmax()
     _, (top, bottom) = plt.subplots(
