@@ -133,8 +133,8 @@ def draw_arrows(sheet, box, places, now):
 
 
 def draw_box(sheet, box, place, now):
-    """Draw a box with its name, its value in blue and its slope in orange; at work, its edge is
-    thick."""
+    """Draw a box with its name, its value in blue and its slope in orange; the box at work has a
+    thick edge."""
     x, y = place
     known, at_work = box in now.known, box in (now.computed, now.hands_on)
     colour = now.colour if at_work else INK if known else GREY

@@ -1,4 +1,4 @@
-"""A photo of a digit, and what a threshold takes for ink in it."""
+"""A photo of a digit, and the ink that is found in it."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,9 +8,10 @@ from .style import describe
 
 
 def show_threshold(photo, threshold, page):
-    """The photo, and what is darker than the threshold; returns the axes of the latter.
+    """Draw the photo beside its pixels that are darker than the threshold; return the axes of the
+    latter.
 
-    page: the ink that was photographed, to say how much of it is found
+    page: the ink that was photographed, by which the share of it that is found is computed
     """
     ink = np.where(photo < threshold, 255.0, 0.0)
     found = np.mean(ink[page > 128] > 0)
@@ -24,7 +25,7 @@ def show_threshold(photo, threshold, page):
 
 
 def show_found(photo, ink):
-    """The photo, and the ink that was found in it; returns the axes of the latter."""
+    """Draw the photo beside the ink that was found in it; return the axes of the latter."""
     ax = side_by_side(photo, ink, "much darker than the paper around it")
     describe(ax, "A photo of a digit, dim at the right, and beside it the digit's ink alone.")
     return ax

@@ -1,4 +1,4 @@
-"""How each pixel should change: a digit, the slopes of its pixels, and the digit after a step."""
+"""A digit, the slopes of its pixels, and the digit after a small step along them."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,8 +11,8 @@ SIGNED = LinearSegmentedColormap.from_list("orange to blue", [ORANGE, "white", B
 
 
 def show_pixel_slopes(network, image, slopes, changed):
-    """Three pictures of (1, 784) numbers each: a digit and the changed one, with what the network
-    reads, and between them the slopes; returns the axes of the first."""
+    """Draw a digit, the slopes of its pixels and the changed digit (each (1, 784)), with the
+    network's answers for both digits; return the axes of the first."""
     _, axes = plt.subplots(1, 3, figsize=(8, 3), layout="constrained")
     before, after = (reading(network, pixels) for pixels in (image, changed))
     titles = (f"The network reads {before}", "784 slopes: where ink helps", f"Now it reads {after}")
@@ -33,6 +33,6 @@ def show_pixel_slopes(network, image, slopes, changed):
 
 
 def reading(network, pixels):
-    """What the network reads, and how sure it is: "a 9 (98%)"."""
+    """Return the network's answer and its confidence, for example "a 9 (98%)"."""
     P = network.predict_proba(pixels.astype(np.float32))[0]
     return f"{an(P.argmax())} ({P.max():.0%})"

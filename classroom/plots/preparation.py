@@ -1,4 +1,5 @@
-"""From a page to what a network expects: a drawing of the three steps, and what they are worth."""
+"""A drawing of the three steps from a page to a network's input, and a chart of what they are
+worth."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -20,7 +21,7 @@ STARTS = (0.2, 5.0, 8.3, 11.9)  # their left sides
 
 
 def draw_preparation(page):
-    """The three steps that prepare a page (H, W) for the network; returns the axes."""
+    """Draw the three steps that prepare a page (H, W) for the network; return the axes."""
     ink = crop(page)
     box = fit(ink)
     image = place(box)
@@ -43,7 +44,8 @@ def draw_preparation(page):
 
 
 def put(sheet, x, pixels, size, colour=INK, edge=0.0):
-    """Pixels of this size in a frame, which may be larger: a square with sides `edge`."""
+    """Draw an array with pixels of this size, in a frame of its own size or, with `edge`, in a
+    square with that side."""
     half = np.array(pixels.shape[::-1]) * size / 2
     box = (x - half[0], x + half[0], MIDDLE - half[1], MIDDLE + half[1])
     sheet.ax.imshow(pixels, cmap="gray_r", vmin=0, vmax=255, extent=box, zorder=2)
@@ -56,7 +58,7 @@ def put(sheet, x, pixels, size, colour=INK, edge=0.0):
 
 
 def frame_ink(sheet, page):
-    """An orange frame around the ink of the page."""
+    """Draw an orange frame around the ink of the page."""
     rows, columns = np.nonzero(page > 16)
     scale, top = PAGE / len(page), MIDDLE + PAGE / 2
     corner = (STARTS[0] + columns.min() * scale, top - (rows.max() + 1) * scale)
@@ -67,18 +69,19 @@ def frame_ink(sheet, page):
 
 
 def cross(sheet, x):
-    """An orange cross on the middle of the pixel (14, 14) of an image in the middle at x."""
+    """Draw an orange cross on the middle of pixel (14, 14) of the image whose middle is at x."""
     x, y = x + 0.5 * SEEN / 28, MIDDLE - 0.5 * SEEN / 28
     for dx, dy in ((0.22, 0), (0, 0.22)):
         sheet.ax.plot([x - dx, x + dx], [y - dy, y + dy], color=ORANGE, lw=THICK, zorder=5)
 
 
 def show_ways(right, images, untouched):
-    """Bars of the share that is read right for each way to prepare a page, and beside each bar one
-    digit prepared in that way; returns the axes of the bars.
+    """Draw a bar for the share of digits read right after each way to prepare a page, and beside it
+    a digit prepared in that way; return the axes of the bars.
 
-    right: {way: share}; images: one image (28, 28) for each way; untouched: the share of digits
-    that nobody has moved
+    right: {way: share}
+    images: one image (28, 28) for each way
+    untouched: the share read right of digits that nobody has moved
     """
     figure, ax = plt.subplots(figsize=(7.4, 3.4))
     figure.subplots_adjust(left=0.42, bottom=0.16, top=0.9)

@@ -1,4 +1,4 @@
-"""What a network thinks of one image: the digit, and beside it how probable it finds each."""
+"""A digit, and beside it bars of the probabilities that a network gives to the ten classes."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,10 +9,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_probabilities(image, P, title="", alt=""):
-    """A digit (784,) or (28, 28) beside bars of its ten probabilities P (10,).
+    """Draw a digit, (784,) or (28, 28), beside bars of its ten probabilities P (10,).
 
-    The most probable digit has a bar of another colour and its percentage. Returns the axes of
-    the image and of the bars.
+    The most probable digit has a bar of another colour and its percentage. Return the axes of the
+    image and of the bars.
     """
     image, P = np.asarray(image), np.asarray(P)
     if image.size != PIXELS or P.shape != (CLASSES,):

@@ -6,7 +6,8 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_race(all_at_once, in_batches, names=("all digits at a time", "mini-batches")):
-    """The accuracy of two runs of `classroom.experiments.race` over the seconds that they took."""
+    """Plot the accuracy of two runs of `classroom.experiments.race` over the seconds that they
+    took; return the axes."""
     _, ax = plt.subplots()
     looks = (all_at_once, "o-", ORANGE, -34), (in_batches, "-", BLUE, -12)
     for name, (run, style, colour, below) in zip(names, looks, strict=True):

@@ -1,4 +1,4 @@
-"""What a program gains by refusing, and what that costs."""
+"""Charts of what a program gains by refusing, and what that costs."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,8 +11,8 @@ LEAST = 0.003  # doubt, one minus the confidence: smaller ones are drawn here
 
 
 def show_power(shares, measured=(), lengths=range(1, 11)):
-    """The share of numbers that are wholly right, by how many digits they have, for several shares
-    of digits that are right; returns the axes.
+    """Plot the share of numbers that are wholly right by their number of digits, for several shares
+    of digits that are right; return the axes.
 
     measured: (length, share) pairs, drawn as points
     """
@@ -35,15 +35,20 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
 
 
 def curve(confidence, right):
-    """The share refused, and the share wrong of the rest, from saying all to saying little."""
+    """Return the shares of numbers refused, from the lowest to the highest, and for each of them
+    the share of the others that is wrong."""
     order = np.argsort(-confidence, kind="stable")
     said = np.arange(1, len(right) + 1)
     return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
 
 
 def show_refusals(ways, right):
-    """The share of errors left over the share refused, the least sure first, for several ways to
-    compute a confidence {name: (N,)}; returns the axes."""
+    """Plot the share of errors among the numbers said by the share refused, the least sure first;
+    return the axes.
+
+    ways: {name of a way to compute the confidence: (N,)}
+    right: (N,) whether each number was read right
+    """
     _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
     told = []
     for (name, confidence), colour in zip(ways.items(), (ORANGE, BLUE), strict=False):
@@ -63,8 +68,11 @@ def show_refusals(ways, right):
 
 
 def show_cost(confidence, right, threshold, astray, look):
-    """The confidence of right and of wrong numbers, a threshold, and what it costs; returns the
-    axes."""
+    """Plot the confidence of right and of wrong numbers, and a threshold with its cost; return the
+    axes.
+
+    astray, look: the cost of a wrong number that is said, and of a number that is refused
+    """
     said = confidence >= threshold
     wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))
     cost = (astray * wrong + look * refused) / len(right)

@@ -1,4 +1,4 @@
-"""Whether a network is right as often as it says."""
+"""A chart of whether a network is right as often as it says."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,11 +11,11 @@ PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the backgroun
 
 
 def show_reliability(counts, confidence, accuracy):
-    """What `helpers.evaluation.calibration` has found, as points beside the diagonal, on which
-    the network would be right as often as it says; returns the axes.
+    """Plot the results of `helpers.evaluation.calibration` as points beside the diagonal, on which
+    the network would be right as often as it says; return the axes.
 
-    Each point has the number of its examples, and a bar over the true accuracies that fit what they
-    show (Wilson's interval): where they are few, a point far from the diagonal says little.
+    Each point has the number of its examples, and a bar over the true accuracies that fit them
+    (Wilson's interval): where they are few, a point far from the diagonal says little.
     """
     used = np.asarray(counts) > 0
     counts, x, y = (np.asarray(a)[used] for a in (counts, confidence, accuracy))
@@ -41,7 +41,8 @@ def show_reliability(counts, confidence, accuracy):
 
 
 def finding(counts, confidence, accuracy):
-    """The title: whether the network is over- or underconfident, where that can't be chance."""
+    """Return the title: whether the network is over- or underconfident, unless that may be
+    chance."""
     total = counts.sum()
     says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
     low, high = confidence_interval(right * total, total)

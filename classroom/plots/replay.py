@@ -1,4 +1,4 @@
-"""A digit while it is drawn: the page, and what the network says at each moment."""
+"""A digit while it is drawn: the page, and the network's answer at each moment."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +9,7 @@ from .style import describe
 
 
 def show_replay(pages, P):
-    """Pages (n, H, W) side by side, each above bars of its probabilities P (n, 10); returns the
+    """Draw pages (n, H, W) side by side, each above bars of its probabilities P (n, 10); return the
     axes of the pages."""
     figure, axes = plt.subplots(
         2,
@@ -28,8 +28,8 @@ def show_replay(pages, P):
 
 
 def show_moment(page, image, p):
-    """The page, what the network sees of it (28, 28), and its ten probabilities (10,); returns
-    the axes of the bars."""
+    """Draw the page, the image (28, 28) that the network sees of it, and its ten probabilities p
+    (10,); return the axes of the bars."""
     _, (left, middle, right) = plt.subplots(
         1, 3, figsize=(7.6, 2.35), width_ratios=(1, 1, 1.75), layout="constrained"
     )
@@ -46,7 +46,7 @@ def show_moment(page, image, p):
 
 
 def paper(ax, page):
-    """A page of ink in a thin frame."""
+    """Draw a page of ink in a thin frame."""
     ax.imshow(page, cmap="gray_r", vmin=0, vmax=255)
     ax.set(xticks=[], yticks=[])
     for spine in ax.spines.values():
@@ -54,7 +54,7 @@ def paper(ax, page):
 
 
 def upright(ax, p):
-    """Ten bars, the most probable one in orange."""
+    """Draw ten upright bars, the most probable one in orange."""
     colours = [ORANGE if digit == np.argmax(p) else BLUE for digit in range(10)]
     ax.bar(range(10), p, color=colours)
     ax.set(ylim=(0, 1.05), yticks=[], xticks=range(10))

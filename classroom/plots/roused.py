@@ -12,10 +12,11 @@ COUNT = 8  # digits in each row
 
 
 def show_roused(neuron, W, A, images, y):
-    """The weights of a neuron, a column of W (784, H), beside the images (N, 784) that it answers
-    most and least; returns the axes of the weights.
+    """Draw the weights of a neuron, a column of W (784, H), beside the images (N, 784) for which
+    its activation is largest and smallest; return the axes of the weights.
 
-    A (N, H): the activations of all neurons for these images, whose labels are y (N,)
+    A: (N, H) the activations of all neurons for these images
+    y: (N,) the labels of the images
     """
     own = A[:, neuron]
     rows = {

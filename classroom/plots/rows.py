@@ -1,4 +1,4 @@
-"""A drawing: how pictures become the rows of a table."""
+"""A drawing of how pictures become the rows of a table."""
 
 import matplotlib.pyplot as plt
 
@@ -19,10 +19,11 @@ HEADS = 4.15
 
 
 def draw_rows(digits, shown=6, row=9):
-    """A picture becomes a row of X, and its label the entry of y in that row.
+    """Draw how a picture becomes a row of X, and its label the entry of y in that row; return the
+    axes.
 
-    digits: a Dataset, whose first images are drawn
-    row: of the picture, which is followed into the table
+    digits: a Dataset, whose first `shown` images are drawn
+    row: the row of the first picture that is followed into the table
     """
     sheet = Sheet(12.4, 4.5, WORDS)
     draw_picture(sheet, digits.X[0], row)
@@ -44,7 +45,7 @@ def draw_rows(digits, shown=6, row=9):
 
 
 def draw_picture(sheet, pixels, row):
-    """The picture, with one of its rows of pixels framed."""
+    """Draw the picture, with one of its rows of pixels framed."""
     pixel = SIZE / SIDE
     lower = BOTTOM + SIZE - (row + 1) * pixel
     sheet.image(LEFT + SIZE / 2, BOTTOM + SIZE / 2, SIZE, pixels)
@@ -54,7 +55,7 @@ def draw_picture(sheet, pixels, row):
 
 
 def draw_strip(sheet, top, pixels):
-    """The 784 pixels of a picture, end to end."""
+    """Draw the 784 pixels of a picture, end to end."""
     extent = (START, START + WIDTH, top - HEIGHT, top)
     sheet.ax.imshow(pixels.reshape(1, -1), cmap="gray_r", aspect="auto", extent=extent)
     frame(sheet, START, top - HEIGHT, WIDTH, HEIGHT, INK, THIN)

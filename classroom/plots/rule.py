@@ -1,4 +1,4 @@
-"""What a rule written by hand gets wrong, as pictures."""
+"""Pictures of what a rule written by hand gets wrong."""
 
 import numpy as np
 
@@ -9,9 +9,10 @@ BLANK = np.zeros((28, 28), np.uint8)
 
 
 def try_rule(rule, digits, digit=7):
-    """Ask `rule(image)` of every image: is it this digit? Show its first mistakes of both kinds.
+    """Ask `rule(image)` of every image whether it is this digit, and draw the rule's first mistakes
+    of both kinds; return the axes.
 
-    rule: gets an image (28, 28) of bytes, and answers True or False
+    rule: a function that is given an image (28, 28) of bytes and returns True or False
     """
     found, true = shares(rule, digits, digit)
     says_yes = answers(rule, digits)
@@ -32,7 +33,8 @@ def try_rule(rule, digits, digit=7):
 
 
 def shares(rule, digits, digit=7):
-    """How much of this digit the rule finds, and how much of what it finds is this digit."""
+    """Return the rule's recall and precision: the share of this digit that it finds, and the share
+    of this digit in what it finds."""
     says_yes, is_one = answers(rule, digits), digits.y == digit
     both = np.sum(says_yes & is_one)
     return both / max(is_one.sum(), 1), both / max(says_yes.sum(), 1)
@@ -43,5 +45,5 @@ def answers(rule, digits):
 
 
 def filled(images):
-    """These images, and blank ones up to a whole row."""
+    """Return the images, with blank ones added up to a whole row."""
     return np.array([*images, *[BLANK] * (SHOWN - len(images))])

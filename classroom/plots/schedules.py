@@ -1,4 +1,4 @@
-"""Schedules: the share of the learning rate over a training run."""
+"""A chart of schedules: the share of the learning rate over a training run."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,7 +10,7 @@ STYLES = ("-", "--", "-.", ":")
 
 
 def show_schedules(schedules, title="A cosine begins and ends gently; stairs drop at once"):
-    """A curve for each of up to four schedules {name: function of progress}."""
+    """Plot up to four schedules, {name: function of progress}; return the axes."""
     progress = np.linspace(0, 1, 401)
     _, ax = plt.subplots(figsize=(7, 2.8), layout="constrained")
     for (name, schedule), style in zip(schedules.items(), STYLES, strict=False):

@@ -1,4 +1,5 @@
-"""Ways of training against a baseline: every run a dot, with mean, range and p-value."""
+"""A chart of ways of training against a baseline: a dot for every run, with mean, range and
+p-value."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,11 +11,12 @@ SHOWN = 0.05  # the p-value below which a difference counts as shown
 
 
 def show_scores(results, title=""):
-    """A row for each way of training; the first one is the baseline of the others.
+    """Plot a row of dots for each way of training, the first of which is the baseline; return the
+    axes.
 
-    results: {name: table of `run`, or accuracies} The p-value is that of lesson 8's permutation
-        test, of this row against the first. Orange rows differ from it by more than luck (p <
-        0.05), grey ones aren't shown to differ.
+    results: {name: table of `run`, or accuracies}
+    The p-value is that of lesson 8's permutation test, of a row against the first. Orange rows
+    differ from it by more than luck (p < 0.05), grey ones aren't shown to differ.
     """
     scores = {name: accuracies(runs) for name, runs in results.items()}
     baseline = next(iter(scores.values()))
@@ -40,7 +42,7 @@ def show_scores(results, title=""):
 
 
 def accuracies(runs):
-    """The accuracies of a table of `run`, or numbers as they are."""
+    """Return the accuracies on dev of a table of `run`, or the given numbers as an array."""
     return np.asarray(getattr(runs, "dev_accuracy", runs), dtype=float)
 
 
@@ -48,7 +50,7 @@ PLACES = {"mean": 32, "range": 92, "p": 146}  # of the columns, in points from t
 
 
 def columns(ax, row, accuracy, p):
-    """Mean, range and p-value to the right of the dots; their names above the first row."""
+    """Write mean, range and p-value to the right of the dots, with headings above the first row."""
     if row == 0:
         for name in PLACES:
             column(ax, name, -0.8, name, color=GREY)
@@ -59,7 +61,7 @@ def columns(ax, row, accuracy, p):
 
 
 def column(ax, name, row, text, **style):
-    """A word in one of the columns."""
+    """Write a text in one of the columns."""
     place = {"xycoords": ax.get_yaxis_transform(), "textcoords": "offset points"}
     middle = {"ha": "center", "va": "center", "fontsize": 9}
     ax.annotate(text, (1, row), (PLACES[name], 0), **place, **middle, **style)

@@ -1,4 +1,5 @@
-"""Two settings, each run with the same number of seeds: their dots, means and standard errors."""
+"""Two settings, each run with the same number of seeds: their results, means and standard
+errors."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +10,8 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_seeds(a, b, names, seeds):
-    """The first `seeds` results of `a` and of `b`, a row each, and the p-value; returns the axes.
+    """Plot the first `seeds` results of `a` and of `b`, a row each, with the p-value; return the
+    axes.
 
     The axis always has room for all of `a` and `b`, so that pictures with fewer seeds can be
     compared.

@@ -1,4 +1,4 @@
-"""How much a score flatters whatever was chosen by it."""
+"""Charts of how much a score flatters whatever was chosen by it."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,7 +8,8 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_best_guesser(scores, new_score):
-    """The scores of all guessers, the best one's, and what it is worth; returns the axes."""
+    """Plot the scores of all guessers, and mark the best score and the same guesser's score on new
+    images; return the axes."""
     _, ax = plt.subplots()
     ax.hist(scores, bins=np.arange(0.005, 0.26, 0.01), color=BLUE, edgecolor="white")
     top = ax.get_ylim()[1]
@@ -30,8 +31,8 @@ def show_best_guesser(scores, new_score):
 
 
 def show_flattery(counts, shown, kept):
-    """The winner's score on the digits that it was chosen by (`shown`) and on others (`kept`), by
-    the number of digits that it was chosen by; returns the axes."""
+    """Plot the winner's score on the digits that it was chosen by (`shown`) and on others (`kept`),
+    by the number of digits that it was chosen by; return the axes."""
     _, ax = plt.subplots()
     ax.vlines(counts, kept, shown, color=GREY, lw=1.2)
     ax.plot(counts, shown, "o-", color=ORANGE, label="on the digits that it was chosen by")

@@ -12,7 +12,7 @@ WORDS = (
 
 
 def draw_three_sets(train, dev, test):
-    """train and dev lead to the network, test leads only to the report; returns the axes."""
+    """Draw how train and dev lead to the network, and test only to the report; return the axes."""
     sheet = Sheet(12, 6.3, WORDS, scale=0.68)
     for part, name, x, count in ((train, "train", 2.5, 4), (dev, "dev", 6.7, 2)):
         sheet.box(x, 4.6, count * 1.1 + 0.2, 1.4, fill="none")
@@ -41,13 +41,13 @@ def draw_three_sets(train, dev, test):
 
 
 def heading(sheet, x, name, part):
-    """The name of a part, and how many digits it has."""
+    """Write the name of a part, and how many digits it has."""
     sheet.text(x, 6.0, name, size=12, bold=True)
     sheet.text(x, 5.55, f"{len(part):,} digits", size=10)
 
 
 def envelope(sheet, x, y, width, height):
-    """A closed envelope with an orange seal."""
+    """Draw a closed envelope with an orange seal."""
     left, right, top = x - width / 2, x + width / 2, y + height / 2
     sheet.box(x, y, width, height)
     flap = plt.Polygon([(left, top), (x, y - 0.05), (right, top)], ec=INK, fc=PAPER, lw=THIN)
@@ -57,7 +57,7 @@ def envelope(sheet, x, y, width, height):
 
 
 def neurons(sheet, x, y):
-    """A small network: three, four and two neurons, all connected."""
+    """Draw a small network of three, four and two neurons, all connected."""
     layers = [[(x + dx, y + (k - (n - 1) / 2) * 0.36) for k in range(n)] for dx, n in SHAPE]
     for before, after in zip(layers, layers[1:], strict=False):
         for start in before:

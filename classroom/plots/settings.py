@@ -9,7 +9,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
-    """A small chart for each setting, the others being as in `base`; returns the first axes."""
+    """Draw a small chart for each setting, the others being as in `base`; return the first axes."""
     fig, axes = plt.subplots(2, 4, figsize=(11, 5), sharey=True, layout="constrained")
     told, show = [], coarse(of)
     for ax, (name, values) in zip(axes.flat, variations.items(), strict=False):
@@ -34,7 +34,8 @@ def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
 
 
 def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
-    """Where a grid and a random search have looked, and what they saw; returns the first axes."""
+    """Plot which settings a grid search and a random search have tried, and their results; return
+    the first axes."""
     fig, axes = plt.subplots(2, 2, figsize=(8, 4.6), sharex=True, sharey="row")
     searches = (("grid search", grid, ORANGE), ("random search", drawn, BLUE))
     for (above, below), (name, table, colour) in zip(axes.T, searches, strict=True):
@@ -56,7 +57,7 @@ def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
 
 
 def by_x(table, x, of):
-    """The results of a search in words, from the lowest value of x to the highest."""
+    """Return the results of a search in words, from the lowest value of x to the highest."""
     rows, show = table.groupby(x)[of].agg(["min", "max"]).iterrows(), coarse(of)
     return ", ".join(
         f"{value:.2g} {show(low)}" + (f" to {show(high)}" if high > low else "")

@@ -4,10 +4,11 @@ import numpy as np
 
 
 def tiled(tiles, columns, gap=1, head=0, empty=np.nan):
-    """Tiles (K, h, w) on one sheet, `columns` in a row, and the number of (rows, columns).
+    """Return tiles (K, h, w) on one sheet, `columns` in a row, and the sheet's (rows, columns).
 
-    gap: pixels between the tiles; head: pixels above each row, for captions
-    empty: what fills a place without a tile
+    gap: pixels between the tiles
+    head: pixels above each row, for captions
+    empty: the value of a place without a tile
     """
     columns = min(columns, len(tiles))
     rows = -(-len(tiles) // columns)

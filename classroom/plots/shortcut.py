@@ -1,4 +1,4 @@
-"""A layer, and the same layer with a shortcut: what goes forward, and what comes back."""
+"""A layer, and the same layer with a shortcut: how values go forward, and how slopes come back."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -12,7 +12,7 @@ LEVEL, ROUND = 1.75, 3.3  # heights: through the layer, and round it
 
 
 def draw_shortcut():
-    """Forward in blue, backward in orange; returns the axes."""
+    """Draw the way forward in blue and the way back in orange; return the axes."""
     sheet = Sheet(15.4, 4.55, WORDS, scale=0.56)
     sheet.text(0.3, 4.2, "a plain layer", bold=True, ha="left", size=12)
     layer(sheet, 0.9, end=6.0)
@@ -29,7 +29,7 @@ def draw_shortcut():
 
 
 def layer(sheet, x, end):
-    """The input A, the box of a layer, and what comes out of it."""
+    """Draw the input A, the box of a layer, and the arrows through it up to `end`."""
     sheet.text(x - 0.3, LEVEL, "A", size=13, colour=BLUE)
     both(sheet, (x, LEVEL), (x + 1.2, LEVEL))
     sheet.box(x + 2.5, LEVEL, 2.6, 1.3, "W, b,\nsigmoid", size=11)
@@ -38,14 +38,15 @@ def layer(sheet, x, end):
 
 
 def both(sheet, start, end, gap=0.07):
-    """Two arrows: forward above, backward below."""
+    """Draw two arrows: forward above, backward below."""
     for height, ends, colour in ((0.16, (start, end), BLUE), (-0.16, (end, start), ORANGE)):
         (x0, y0), (x1, y1) = ends
         sheet.arrow((x0, y0 + height), (x1, y1 + height), colour=colour, thick=True, gap=gap)
 
 
 def go_round(sheet, start, plus):
-    """From A up, over the layer, and down to the sum; the slope goes the other way."""
+    """Draw the shortcut from A up, over the layer, and down to the sum; its slope goes the other
+    way."""
     for away, colour in ((0.16, BLUE), (-0.16, ORANGE)):
         left, right, top = start - away, plus + away, ROUND + away
         forward = colour == BLUE

@@ -13,7 +13,8 @@ STEP = 0.36  # of the sheet, for one unit of a result
 
 
 def draw_shuffling():
-    """Two rows of results, a deck of eight cards, three new deals, and the gaps of all 70."""
+    """Draw two rows of results, a deck of eight cards, three new deals, and the gaps of all 70
+    deals; return the axes."""
     gaps, real = all_gaps(), gap(*FOUND)
     far = sum(g >= real for g in gaps)
     sheet = Sheet(
@@ -53,7 +54,7 @@ def all_gaps():
 
 
 def rows(sheet, x, y, apart, a, b, radius):
-    """The dots of two groups, one row above the other, and the gap between their means."""
+    """Draw the dots of two groups, one row above the other, and the gap between their means."""
     for values, colour, at in ((a, BLUE, y), (b, ORANGE, y - apart)):
         sheet.line((x + 0.6 * STEP, at), (x + 9.6 * STEP, at), alpha=0.25)
         mean = x + np.mean(values) * STEP
@@ -73,7 +74,7 @@ def rows(sheet, x, y, apart, a, b, radius):
 
 
 def deck(sheet, x, y):
-    """Eight cards in a fan, a result on each and no name."""
+    """Draw eight cards in a fan, each with a result on it and no name."""
     for k, value in enumerate((6, 1, 9, 3, 7, 4, 2, 8)):
         turned, order = 14 - 4 * k, 3 + k / 10
         left, low = x + 0.34 * k, y - 0.55 + 0.05 * k * (7 - k) / 2
@@ -89,7 +90,8 @@ def deck(sheet, x, y):
 
 
 def count(sheet, gaps, real):
-    """A dot for each way to deal, piled up by its gap; orange from the real gap on."""
+    """Draw a dot for each way to deal, piled up by its gap; gaps from the real one on are
+    orange."""
     x, y, wide, high = 1.3, 0.75, 1.05, 0.185
     places = np.unique(gaps)
     for place in places:

@@ -1,4 +1,4 @@
-"""Sigmoids at work: the curve with its slope, and the answers of a layer of them."""
+"""Sigmoids at work: the curve with its slope, and the activations of a layer of sigmoids."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +9,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_sigmoid():
-    """The sigmoid and its slope over the sum z; returns the axes."""
+    """Plot the sigmoid and its slope over the sum z; return the axes."""
     z = np.linspace(-8, 8, 200)
     _, ax = plt.subplots()
     ax.plot(z, sigmoid(z), label="answer a")
@@ -26,7 +26,11 @@ def plot_sigmoid():
 
 
 def plot_answers(large, small):
-    """How often hidden neurons give each answer, at two sizes of weights; returns both axes."""
+    """Plot histograms of the activations of hidden neurons at two sizes of weights; return both
+    axes.
+
+    large, small: the activations with large and with small weights
+    """
     _, axes = plt.subplots(1, 2, sharey=True, layout="constrained", figsize=(7.5, 3))
     cases = (("weights of spread 1", large, ORANGE), ("weights of spread 1/28", small, BLUE))
     for ax, (title, answers, colour) in zip(axes, cases, strict=True):

@@ -1,4 +1,5 @@
-"""A window that moves over a picture: drawn, at work on a digit, and what deeper windows see."""
+"""A window that moves over a picture: a drawing of the idea, the window at work on a digit, and the
+part of a picture that deeper layers see."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,8 +14,8 @@ LIMIT = 3.0  # of the colours: no edge of a digit is stronger than 3 pixels of f
 
 
 def draw_window(picture, kernel):
-    """The idea of a convolution, on a picture and a filter small enough to be written out: the
-    window is at the upper left, and its sum goes into the output; returns the axes."""
+    """Draw the idea of a convolution, with a picture and a filter small enough to be written out:
+    the window is at the upper left, and its sum goes into the output. Return the axes."""
     output = convolve(picture, kernel).astype(int)
     size = len(kernel)
     seen = picture[:size, :size]
@@ -39,7 +40,8 @@ def draw_window(picture, kernel):
 
 
 def cells(sheet, left, top, numbers, colour=INK, shade=None):
-    """A table of numbers in squares of 0.8, from (left, top) down; cells with ink are shaded."""
+    """Draw a table of numbers in squares of 0.8, from (left, top) down; numbers equal to `shade`
+    have a grey square."""
     for (r, c), number in np.ndenumerate(numbers):
         fill = BLANK if number == shade else PAPER
         place = (left + 0.8 * c + 0.4, top - 0.8 * r - 0.4)
@@ -47,15 +49,18 @@ def cells(sheet, left, top, numbers, colour=INK, shade=None):
 
 
 def frame(sheet, left, top, size):
-    """The window: an orange frame around size × size cells."""
+    """Draw the window: an orange frame around size × size cells."""
     corner, side = (left, top - 0.8 * size), 0.8 * size
     style = {"ec": ORANGE, "fc": "none", "lw": THICK + 1, "zorder": 5}
     sheet.ax.add_patch(plt.Rectangle(corner, side, side, **style))
 
 
 def draw_sliding(image, kernel, position):
-    """A filter on its way over an image (28, 28): where its window is, what the window sees, and
-    the output so far; positions are counted row by row. Returns the axes."""
+    """Draw a filter on its way over an image (28, 28): the place of its window, the pixels in it,
+    and the output so far; return the axes of the image.
+
+    position: of the window, counted row by row
+    """
     size, side = len(kernel), output_size(image.shape[1], len(kernel))
     r, c = divmod(position, side)
     seen = image[r : r + size, c : c + size]
@@ -79,8 +84,11 @@ def draw_sliding(image, kernel, position):
 
 
 def show_fields(image, sides, row, column):
-    """An image, and on it the squares that single numbers of deeper and deeper layers see, all
-    around the same pixel; returns the axes. sides: of these squares, in pixels"""
+    """Draw an image, and on it the squares that single numbers of deeper and deeper layers see, all
+    around the same pixel; return the axes.
+
+    sides: the two sides of these squares, in pixels
+    """
     _, ax = plt.subplots(figsize=(3, 3), layout="constrained")
     ax.imshow(image)
     for side, colour in zip(sides, (BLUE, ORANGE), strict=True):
@@ -93,7 +101,7 @@ def show_fields(image, sides, row, column):
 
 
 def bare(ax, title):
-    """A picture in a frame, without numbers on its sides."""
+    """Put a frame and a title on a picture, and take the numbers off its sides."""
     ax.set(xticks=[], yticks=[])
     ax.spines[:].set_visible(True)
     ax.set_title(title)
@@ -104,11 +112,11 @@ def signed(weight):
 
 
 def colours():
-    """A colour map: blue above 0, red below, and grey where there is nothing yet."""
+    """Return a colour map: blue above 0, red below, and grey where there is no output yet."""
     return plt.get_cmap("RdBu").with_extremes(bad=BLANK)
 
 
 def outline(ax, r, c, size, colour):
-    """A frame around size × size pixels, of which the upper left one is (r, c)."""
+    """Draw a frame around size × size pixels, of which the upper left one is (r, c)."""
     style = {"ec": colour, "fc": "none", "lw": THICK}
     ax.add_patch(plt.Rectangle((c - 0.5, r - 0.5), size, size, **style))

@@ -1,4 +1,5 @@
-"""Softmax in three rows of bars: scores, e to each score, and each share of their sum."""
+"""Softmax as three rows of bars: scores, e to the power of each score, and its share of their
+sum."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,7 +8,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_softmax(Z, moved=None):
-    """Ten scores Z (10,) on their way to probabilities; returns the axes of the last row.
+    """Draw ten scores Z (10,) on their way to probabilities; return the axes of the last row.
 
     moved: the digit whose bars are marked, for example the one that a slider moves
     """

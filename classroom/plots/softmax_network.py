@@ -1,4 +1,4 @@
-"""A drawing of lesson 3's network: forward above, backward below, what is new in orange."""
+"""A drawing of lesson 3's network: forward above, backward below, with its new parts in orange."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -7,7 +7,8 @@ TOP, LOW = 3.9, 1.5
 
 
 def draw_softmax_network(image):
-    """784-10-10 with its shapes, from the pixels of this image to P, and from P − Y back."""
+    """Draw a network 784-10-10 with its shapes, from the pixels of this image to P, and from P − Y
+    back; return the axes."""
     sheet = Sheet(
         15.6,
         5.6,

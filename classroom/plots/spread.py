@@ -1,4 +1,4 @@
-"""Results of experiments: every run a point, with the median and the range of each setting."""
+"""Charts of experiments: a point for every run, with the median and the range of each setting."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -12,11 +12,11 @@ GROUPS = ((ORANGE, "s"), (BLUE, "o"), (GREEN, "^"), (PURPLE, "D"), (RED, "v"))
 
 
 def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, words=True):
-    """A table of `classroom.experiments.run`, one column of points for each value of `by`.
+    """Plot a table of `classroom.experiments.run`, with a column of points for each value of `by`.
 
     group: a second setting, told apart by colour and shape
-    Runs that diverged are crosses. Returns the axes; words=False leaves the alternative text to a
-    caller that draws several of them into one figure.
+    Runs that diverged are crosses. Return the axes; words=False leaves the alternative text to a
+    caller that draws several charts into one figure.
     """
     ax = ax or plt.subplots(layout="constrained")[1]
     values = ordered(table[by])
@@ -47,7 +47,7 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
 
 
 def points(ax, runs, of, position, width, colour, shape):
-    """The runs of one setting: a point for each, a bar over their range, and their median."""
+    """Draw the runs of one setting: a point for each, a bar over their range, and their median."""
     results = runs[of].to_numpy(dtype=float)
     if not len(results):
         return
@@ -66,7 +66,8 @@ def points(ax, runs, of, position, width, colour, shape):
 
 
 def show_grid(table, x, y, of="dev_accuracy", title=""):
-    """Two settings at once: the median of each pair, the highest of each row with a frame."""
+    """Draw the median of each pair of values of two settings as a table, in which the highest
+    median of each row has a frame; return the axes."""
     columns, rows = ordered(table[x]), ordered(table[y])
     medians = table.groupby([y, x])[of].median().unstack(x).reindex(index=rows, columns=columns)
     shares = medians.to_numpy(dtype=float)
@@ -97,7 +98,8 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
 
 
 def show_rate_search(search, title=""):
-    """The loss of each batch while the rate rises, its smoothed course, and the suggestion."""
+    """Plot each batch's loss while the rate rises, the smoothed loss, and the suggested rate;
+    return the axes."""
     _, ax = plt.subplots(layout="constrained")
     ax.plot(search.rates, search.losses, ".", color=BLUE, alpha=0.35, label="loss of a batch")
     ax.plot(search.rates, search.smoothed, color=BLUE, label="smoothed")
@@ -118,7 +120,7 @@ def show_rate_search(search, title=""):
 
 
 def ordered(column):
-    """The values of a setting: numbers by size, words as they come."""
+    """Return the values of a setting: numbers by size, words in the order in which they come."""
     values = list(pd.unique(column))
     return sorted(values) if numeric(values) else values
 
@@ -128,7 +130,7 @@ def numeric(values):
 
 
 def in_words(of):
-    """The name of a result, as an axis shows it."""
+    """Return the name of a result, as an axis shows it."""
     return RESULTS.get(of, of.replace("_", " "))
 
 
@@ -137,17 +139,19 @@ def label(value):
 
 
 def coarse(of):
-    """How words write a result: with few digits, which are the same on every processor."""
+    """Return how to write a result in words: with few digits, which are the same on every
+    processor."""
     return "{:.0%}".format if "accuracy" in of else "{:.1f}".format
 
 
 def rough(rate):
-    """A rate to one digit, which is the same on every processor."""
+    """Return a rate with one digit, which is the same on every processor."""
     return f"{float(f'{rate:.0e}'):g}"
 
 
 def spread_in_words(table, by, of, group=None):
-    """Median and range of each setting, in whole percentages where they are shares."""
+    """Return the median and the range of each setting in words, as whole percentages if they are
+    shares."""
     names = [by] if group is None else [group, by]
     parts, show = [], coarse(of)
     for setting, runs in table.groupby(names, sort=False)[of]:

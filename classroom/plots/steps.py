@@ -1,4 +1,4 @@
-"""How far the steps of a training run go, layer by layer, and what they do to the loss."""
+"""A chart of how long the steps of a training run are, layer by layer, and how the loss goes."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +9,8 @@ LAYERS = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."))
 
 
 def plot_steps(losses, ratios, rate):
-    """The loss of each step's batch, and the update ratio of each layer (steps, layers)."""
+    """Plot the loss of each step's batch, and the update ratio of each layer (steps, layers);
+    return the axes of the loss."""
     _, (left, right) = plt.subplots(1, 2, figsize=(8, 2.8), layout="constrained")
     steps = np.arange(1, len(losses) + 1)
     losses = np.nan_to_num(losses, nan=99, posinf=99)
@@ -37,7 +38,7 @@ def plot_steps(losses, ratios, rate):
 
 
 def verdict(losses):
-    """What the loss does, in a clause."""
+    """Return a clause that says whether the loss falls."""
     if not losses[-5:].mean() < 1.02 * losses[0]:
         return "The loss is thrown about"
     return "The loss falls" if losses[-5:].mean() < 0.9 * losses[0] else "The loss hardly moves"

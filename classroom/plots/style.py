@@ -1,4 +1,4 @@
-"""The course's one style of pictures, and their words for those who can't see them.
+"""The course's one style of pictures, and alternative text for readers who can't see them.
 
 Colours are Okabe and Ito's, which stay apart in every kind of colour vision and in print; the
 background is white, even on a dark page.

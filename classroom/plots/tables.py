@@ -1,4 +1,4 @@
-"""A drawing: the three tables of the log, and how a prediction finds its run and its image."""
+"""A drawing of the log's three tables, and of how a prediction leads to its run and its image."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -22,7 +22,8 @@ WORDS = (
 
 
 def draw_log():
-    """The tables of the log: each thing is kept in one place, to which a number leads."""
+    """Draw the tables of the log, each of which is the one place for its rows, found by their id;
+    return the axes."""
     sheet = Sheet(14, 4.9, WORDS)
     draw_table(sheet, 0.3, "runs", (("id", 0.6), ("model", 1.9)), RUNS)
     heads = (("run", 0.8), ("predicted", 1.35), ("confidence", 1.5), ("label", 1.0), ("image", 0.9))
@@ -42,7 +43,7 @@ def draw_log():
 
 
 def draw_table(sheet, left, name, columns, rows, followed=None, row=ROW):
-    """A table with its name, the names of its columns, and its rows."""
+    """Draw a table with its name, the names of its columns, and its rows."""
     right = left + sum(width for _, width in columns)
     sheet.text(left, TOP + 0.85, name, size=12, ha="left", bold=True)
     sheet.line((left, TOP), (right, TOP), thick=True)

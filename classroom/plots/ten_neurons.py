@@ -1,4 +1,4 @@
-"""Ten neurons, one for each digit, and what each of them looks for."""
+"""The weights of ten neurons, one for each digit, as pictures."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -21,7 +21,8 @@ EARLY = (
 
 
 def show_ten_neurons(W, epochs):
-    """The weights W (784, 10) as ten pictures, blue above 0 and orange below; returns the axes."""
+    """Draw the weights W (784, 10) as ten pictures, blue above 0 and orange below; return the
+    axes."""
     _, ax = plt.subplots(figsize=(7.5, 3.6))
     limit = np.quantile(np.abs(W), 0.99)
     for digit in range(10):

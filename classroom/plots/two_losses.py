@@ -9,7 +9,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_two_losses():
-    """The size of both slopes, from sure and wrong to sure and right; returns the axes."""
+    """Plot the size of both slopes, from sure and wrong to sure and right; return the axes."""
     Z = np.linspace(-8, 8, 401)
     A = sigmoid(Z)
     _, ax = plt.subplots(layout="constrained")

@@ -10,7 +10,10 @@ COLOURS = (BLUE, ORANGE)
 
 
 def show_valley(paths, loss, title=""):
-    """Paths {name: (steps + 1, 2)} on a map of the loss of two weights; returns the axes."""
+    """Draw paths on a map of the loss of two weights; return the axes.
+
+    paths: {name: (steps + 1, 2)}, at most two
+    """
     _, ax = plt.subplots(figsize=(7.5, 3.2), layout="constrained")
     w1, w2 = np.meshgrid(np.linspace(-11, 8, 240), np.linspace(-2.4, 2.4, 120))
     heights = loss(np.stack([w1, w2]))
@@ -34,12 +37,12 @@ THIN = {"arrowstyle": "-", "color": GREY, "lw": 1.2, "shrinkB": 9}
 
 
 def far(path):
-    """How far a path ends from the lowest point."""
+    """Return how far a path ends from the lowest point."""
     return np.linalg.norm(path[-1])
 
 
 def draw_ball():
-    """What momentum adds up: one step as arrows, and what becomes of many."""
+    """Draw one step of momentum as arrows, and the sum of many steps; return the axes."""
     sheet = Sheet(
         13,
         5.4,

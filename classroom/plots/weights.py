@@ -1,4 +1,4 @@
-"""What each neuron looks for: its weights as a picture."""
+"""The weights of each neuron as a picture."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,12 +10,11 @@ from .style import describe
 
 
 def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", alt=""):
-    """The columns of W (784, H) as H images of 28 × 28 in one picture; returns its axes.
+    """Draw the columns of W (784, H) as H images of 28 × 28 in one picture; return its axes.
 
     Blue is a weight above 0: ink there speaks for the neuron. Red is one below 0: ink there speaks
     against it. White is 0. All images share one scale, which the colour bar shows; the strongest 1
     in 200 weights all have one of its two end colours.
-
     columns: how many images are side by side
     size: of an image, in inches
     """
