@@ -1,5 +1,4 @@
-"""A drawing of the three steps from a page to a network's input, and a chart of what they are
-worth."""
+"""A drawing of the three steps from a page to a network's input, and a chart of their worth."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -43,8 +43,8 @@ def curve(confidence, right):
 
 
 def show_refusals(ways, right):
-    """Plot the share of errors among the numbers said by the share refused, the least sure first;
-    return the axes.
+    """Plot the share of errors among the numbers that are said against the share refused, the least
+    sure first; return the axes.
 
     ways: {name of a way to compute the confidence: (N,)}
     right: (N,) whether each number was read right

@@ -1,5 +1,4 @@
-"""A chart of ways of training against a baseline: a dot for every run, with mean, range and
-p-value."""
+"""A chart of ways of training against a baseline: every run a dot, with mean, range and p-value."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,5 +1,4 @@
-"""Two settings, each run with the same number of seeds: their results, means and standard
-errors."""
+"""Two settings, run with the same number of seeds: their results, means and standard errors."""
 
 import matplotlib.pyplot as plt
 import numpy as np

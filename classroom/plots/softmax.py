@@ -1,5 +1,4 @@
-"""Softmax as three rows of bars: scores, e to the power of each score, and its share of their
-sum."""
+"""Softmax as three rows of bars: scores, e to the power of each, and its share of their sum."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -139,7 +139,7 @@ def label(value):
 
 
 def coarse(of):
-    """Return how to write a result in words: with few digits, which are the same on every
+    """Return a function that writes a result with few digits, which are the same on every
     processor."""
     return "{:.0%}".format if "accuracy" in of else "{:.1f}".format
 

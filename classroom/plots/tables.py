@@ -22,8 +22,8 @@ WORDS = (
 
 
 def draw_log():
-    """Draw the tables of the log, each of which is the one place for its rows, found by their id;
-    return the axes."""
+    """Draw the log's three tables: each thing is kept in one place, to which its id leads; return
+    the axes."""
     sheet = Sheet(14, 4.9, WORDS)
     draw_table(sheet, 0.3, "runs", (("id", 0.6), ("model", 1.9)), RUNS)
     heads = (("run", 0.8), ("predicted", 1.35), ("confidence", 1.5), ("label", 1.0), ("image", 0.9))

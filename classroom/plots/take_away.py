@@ -1,4 +1,4 @@
-"""A drawing of the way from a network in Python to a page on a phone, with the size at each
+"""A drawing of the way from a network in Python to a page on a phone, with its size at each
 step."""
 
 from matplotlib.patches import FancyBboxPatch

@@ -14,7 +14,7 @@ def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", a
 
     Blue is a weight above 0: ink there speaks for the neuron. Red is one below 0: ink there speaks
     against it. White is 0. All images share one scale, which the colour bar shows; the strongest 1
-    in 200 weights all have one of its two end colours.
+    in 200 of the weights are beyond it, and have one of its two end colours.
     columns: how many images are side by side
     size: of an image, in inches
     """

@@ -1,1 +1,2 @@
-"""What moves under your hand: the pad, the playground, the step-through and the viewer."""
+"""The widgets of the course: the pad, the playground, the slide, the step-through and the
+viewer."""

@@ -1,13 +1,13 @@
-"""What takes a widget's place where nothing can be moved: on paper, on a web page."""
+"""The picture that takes a widget's place where nothing can be moved: on paper, on a web page."""
 
 import base64
 import io
 
 
 def on_paper(bundle, figure, words):
-    """A widget's own representation, with a picture and its words beside it.
+    """Return a widget's own representation, with a picture and its words beside it.
 
-    The words are also the plain output, so they hold for every run on every machine.
+    The words are also the plain output, so they have to hold for every run on every machine.
     """
     data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
     buffer = io.BytesIO()

@@ -1,7 +1,7 @@
 """Leaf through a log in the notebook: choose, see the pictures and turn the page.
 
-Where a kernel is running, these are widgets; on paper, on a web page or in a place without widgets
-it is a plain picture of the same page.
+While a kernel is running, these are widgets; on paper, on a web page or in a place without widgets,
+a plain picture of the same page is shown.
 """
 
 import base64
@@ -25,12 +25,13 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def view(store, **selection):
-    """Leaf through a store in the notebook; selection: `run`, `digit`, `wrong` and `below`."""
+    """Return a viewer of a store. selection: `run`, `digit`, `wrong` and `below`, as in
+    `Selection`."""
     return Viewer(store, **selection)
 
 
 class Viewer:
-    """`Viewer(store, run=2, wrong=True)`; the last line of a cell shows it."""
+    """A page of a store's predictions; to show it, end a cell with `Viewer(store, wrong=True)`."""
 
     def __init__(self, store, page=1, **selection):
         self.store, self.page = store, page
@@ -45,7 +46,7 @@ class Viewer:
         return max(1, -(-self.store.count(self.selection) // SIZE))
 
     def turn(self, page):
-        """Show another page; one that isn't there becomes the nearest that is."""
+        """Show another page or, if there is none of that number, the nearest one."""
         count, pages = self.store.count(self.selection), self.pages
         self.page = min(max(page, 1), pages)
         self.found = self.store.select(self.selection, self.page, SIZE)
@@ -105,7 +106,7 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """Run `action`, and show in the viewer what goes wrong, which nobody would see after a
+        """Run `action`, and show a StoreError in the viewer, as nobody would see it after a
         click."""
         try:
             action()
@@ -115,12 +116,12 @@ class Viewer:
     # without
 
     def words(self):
-        """The page as text: what a screen reader says, and what the tests compare."""
+        """Return the page as text, which a screen reader says and the tests compare."""
         captions = [f"{p.caption} {p.sure}".strip() for p in self.found]
         return f"{self.title}{'. ' if captions else ''}{', '.join(captions)}"
 
     def figure(self):
-        """The page as a picture; returns its axes."""
+        """Draw the page as a picture; return its axes."""
         images = np.array([p.image for p in self.found] or [np.zeros(PIXELS, np.uint8)])
         captions = [f"{p.caption}\n{p.sure}".strip() for p in self.found] or [""]
         return show_digits(images, captions, COLUMNS, 0.85, self.title, self.words())
@@ -138,8 +139,8 @@ class Viewer:
 
 
 def as_html(predictions):
-    """The pictures of a page, each with its words. A frame marks those that were read wrong; so
-    does the arrow below, for those who don't see the frame's colour."""
+    """Return the pictures of a page as HTML, each with its words. A frame marks predictions that
+    are wrong; so does an arrow in the words, for readers who don't see the frame's colour."""
     figures = []
     for p in predictions:
         frame = f"3px solid {RED}" if p.wrong else f"1px solid {GREY}"
@@ -156,7 +157,7 @@ def as_html(predictions):
 
 
 def png(image):
-    """A digit as a data: address, which holds the picture itself: dark ink on white."""
+    """Return a digit as a data: address, which holds the picture itself, dark ink on white."""
     buffer = io.BytesIO()
     Image.fromarray(255 - image.reshape(SIDE, SIDE)).save(buffer, "PNG")
     return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"

@@ -1,11 +1,11 @@
-"""The widgets in a page without Python: the same files, and JavaScript in place of Python.
+"""The widgets in a page without Python: the same files, with JavaScript in place of Python.
 
-`model.js` is the stand-in for Jupyter's model; `centre.js`, `network.js` and `pad_model.js` answer
-for the pad, `training.js`, `optimizers.js`, `run.js` and `session.js` for the playground, in a
-worker, `trace.js` and `story.js` for the step-through. `live_pad.js` and the like put a widget into
-an element, `live.js`, `mount.js` and `pad_soon.js` all of them into the pages of a site. `packing`
+`model.js` stands in for Jupyter's model. `centre.js`, `network.js` and `pad_model.js` answer for
+the pad; `training.js`, `optimizers.js`, `run.js` and `session.js`, in a worker, for the playground;
+`trace.js` and `story.js` for the step-through. `live_pad.js` and the like put one widget into an
+element; `live.js`, `mount.js` and `pad_soon.js` put all of them into the pages of a site. `packing`
 writes weights and digits as bytes, `bundle` joins the modules into one script, and `page` makes a
-whole page of it that can be opened from a disk:
+whole page from it, which can be opened from a disk:
 
     from classroom.widgets.live import pad_page
     Path("pad.html").write_text(pad_page(network), encoding="utf-8")

@@ -1,6 +1,6 @@
-"""Several JavaScript modules as one plain script: browsers load no modules from a disk.
+"""Joins several JavaScript modules into one plain script, as browsers load no modules from a disk.
 
-It knows the forms in which this course's files import and export, and no others.
+It handles the forms in which this course's files import and export, and no others.
 """
 
 import json
@@ -14,14 +14,15 @@ DEFAULT = re.compile(r"^export default (.+);$", re.MULTILINE)
 
 
 def bundle(entry="live.js", name="digits"):
-    """Return a script that defines `name`, an object with what the file `entry` exports."""
+    """Return a script that defines `name`, an object with everything that the file `entry`
+    exports."""
     parts = {}
     gather(HERE / entry, parts)
     return f"const {name} = (() => {{\n{''.join(parts.values())}return {variable(entry)};\n}})();\n"
 
 
 def gather(path, parts):
-    """Enter a module into `parts` after those that it imports, each once."""
+    """Add a module to `parts` after all those that it imports, each once."""
     path = path.resolve()
     source = path.read_text(encoding="utf-8")
     for _, other in IMPORT.findall(source):
@@ -43,10 +44,10 @@ def as_constant(found):
 
 
 def variable(file):
-    """The name that a module has in the script."""
+    """Return the name of a file's module in the script."""
     return "module_" + Path(file).stem
 
 
 def as_text(value):
-    """A value as JavaScript that may stand inside a <script> element."""
+    """Return a value as JavaScript that may stand inside a <script> element."""
     return json.dumps(value, ensure_ascii=False).replace("</", "<\\/")

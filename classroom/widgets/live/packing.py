@@ -20,8 +20,8 @@ LEVELS = 16  # of grey; a network learns as much from these as from 256
 
 
 def pack(network):
-    """Return a network as a list for JSON: for each dense layer its weights as base64 of int8,
-    what 1 is worth for each neuron (`scale`), and its biases as numbers."""
+    """Return a network as a list for JSON, with an entry for each dense layer: its weights as
+    base64 of int8, the size of one step for each neuron (`scale`), and its biases as numbers."""
     return [
         {
             "inputs": layer.W.shape[0],
@@ -37,8 +37,8 @@ def pack(network):
 
 
 def unpack(network):
-    """Return a copy of a network with the weights that `pack` leaves of it: what a page computes
-    with."""
+    """Return a copy of a network with its weights rounded as in `pack`, so that it computes as a
+    page does."""
     result = copy.deepcopy(network)
     for layer, _ in dense_layers(result):
         whole, scale = carried(layer.W)
@@ -47,7 +47,8 @@ def unpack(network):
 
 
 def dense_layers(network):
-    """Each dense layer with the name of the activation after it; the last one's is softmax."""
+    """Yield each dense layer with the name of the activation that follows; after the last it is
+    softmax."""
     names = {kind: name for name, kind in ACTIVATIONS.items()}
     layers = network.layers
     for layer, after in zip(layers, [*layers[1:], None], strict=True):
@@ -61,14 +62,15 @@ def dense_layers(network):
 
 
 def pack_digits(digits):
-    """Return a Dataset for JSON: its labels as text, its pixels in sixteen levels of grey, one
+    """Return a Dataset for JSON: its labels as text, and its pixels in sixteen levels of grey, a
     byte each, deflated, as base64."""
     labels = "".join(str(label) for label in digits.y)
     return {"labels": labels, "pixels": as_base64(zlib.compress(levels(digits).tobytes(), 9))}
 
 
 def pack_playground(train, dev, second=None, seed=0, **settings):
-    """Return what a playground in a page needs, for JSON; arguments as for `Playground`."""
+    """Return all that a playground in a page needs, for JSON; the arguments are those of
+    `Playground`."""
     chosen = Settings().changed(**settings)
     chosen.changed(**(second or {}))  # only to raise an error for what isn't one of its choices
     strip = dev[two_of_each(dev.y)]
@@ -86,8 +88,9 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
 
 
 def pack_steps(image, label, weights, rate=0.01):
-    """Return what a step-through in a page needs, for JSON; arguments as for `show_steps`, with
-    the image as bytes. The weights keep their 32 bits: its numbers are those of the lesson."""
+    """Return all that a step-through in a page needs, for JSON; the arguments are those of
+    `show_steps`, with the image as bytes. The weights keep their 32 bits, so all numbers are those
+    of the lesson."""
     image = np.asarray(image)
     if image.dtype != np.uint8:
         raise DataError(f"the image is {image.dtype}, where its bytes (uint8) are expected")

@@ -1,4 +1,4 @@
-"""Whole pages, each one file that needs nothing else: no server, no network, no Python.
+"""Makes whole pages, each one file that needs nothing else: no server, no internet, no Python.
 
 Path("pad.html").write_text(pad_page(network), encoding="utf-8")
 """
@@ -67,7 +67,7 @@ def playground_page(
     words="It learns to read digits on this page, in your browser. Move a slider while it does.",
     **settings,
 ):
-    """Return a page with a playground, of these digits and settings; see `pack_playground`."""
+    """Return a page with a playground for these digits and settings; see `pack_playground`."""
     return page(title, words, "playground", pack_playground(train, dev, **settings), width=1000)
 
 
@@ -79,12 +79,12 @@ def steps_page(
     title="One digit, number by number",
     words="It goes forward through a small network, then backward, and one step is made.",
 ):
-    """Return a page with a step-through; arguments as for `pack_steps`."""
+    """Return a page with a step-through; the arguments are those of `pack_steps`."""
     return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
 def page(title, words, widget, given, width=760, below=""):
-    """A page with one widget, and with what it needs in a line of its own: `packed`."""
+    """Return a page with one widget, and all that it needs on a line of its own, `packed`."""
     start = f"""const packed = {as_text(given)};
 digits.{widget}(document.getElementById("widget"), packed);
 """
@@ -100,5 +100,5 @@ digits.{widget}(document.getElementById("widget"), packed);
 
 
 def style(*widgets):
-    """The style sheets of these widgets."""
+    """Return the style sheets of these widgets."""
     return "".join((WIDGETS / name / f"{name}.css").read_text("utf-8") for name in widgets)

@@ -1,7 +1,7 @@
-"""From ink anywhere on a page to the 28 × 28 pixels that a network expects, as MNIST does it.
+"""Turns ink anywhere on a page into the 28 × 28 pixels that a network expects, as MNIST does.
 
-Crop to the ink, fit it into a box of 20 × 20, and place the box so that the ink's centre of mass is
-on the pixel (14, 14). Lesson 7 builds these three steps.
+The page is cropped to the ink, which is fitted into a box of 20 × 20; the box is placed so that the
+ink's centre of mass is on the pixel (14, 14). Lesson 7 builds these three steps.
 """
 
 import numpy as np
@@ -56,18 +56,18 @@ def place(box):
 
 
 def whole(box):
-    """The box in whole bytes. It is rounded to six decimals first, so that a half is a half on
-    every machine, and in a browser, in whatever order its sums were taken."""
+    """Return the box in whole numbers. It is first rounded to six decimals, so that a half is a
+    half on every machine and in a browser, whatever the order in which its sums were taken."""
     return np.rint(box.round(6))
 
 
 def resize(ink, height, width):
-    """Each new pixel is the mean of what it covers of the old ones: shares @ ink @ shares.T."""
+    """Return the ink at another size; each new pixel is the mean of the old ones that it covers."""
     return shares(ink.shape[0], height) @ ink @ shares(ink.shape[1], width).T
 
 
 def shares(old, new):
-    """(new, old): which share of each new cell is covered by each old one; a row adds up to 1."""
+    """Return the share (new, old) of each new cell that each old one covers; a row adds up to 1."""
     edges = np.linspace(0, old, new + 1)
     start, end = edges[:-1, None], edges[1:, None]
     cell = np.arange(old)

@@ -1,4 +1,5 @@
-"""The digits of one hand: the reader's own, or a drawn stand-in while there are too few of them."""
+"""The digits of one hand: the reader's own or, while they are too few, those of a drawn
+stand-in."""
 
 import numpy as np
 
@@ -12,10 +13,10 @@ TO_LEARN = 50  # digits of the stand-in that a network learns from
 
 
 def one_hand():
-    """Return two Datasets of one hand: digits to learn from, and others to judge by.
+    """Return two Datasets of digits by one hand: one to learn from, and one to judge by.
 
-    If the reader has kept forty digits or more, each holds half of these; else they hold the digits
-    of a drawn hand that leans far to the left.
+    If the reader has kept forty digits or more, each holds half of them; otherwise they hold the
+    digits of a drawn hand that leans far to the left.
     """
     mine = kept()
     if len(mine) >= ENOUGH:

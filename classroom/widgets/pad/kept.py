@@ -1,7 +1,7 @@
-"""The digits that a reader has drawn and named, in a log of their own: the file my-digits.sqlite.
+"""The digits that a reader has drawn and named, in a log of their own, the file my-digits.sqlite.
 
-It is a log as in lesson 6: the image, which network read it as what, and what its writer says it
-is. The environment variable COURSE_MY_DIGITS names another file.
+It is a log as in lesson 6, with the image, the network that read it and its answer, and the label
+that the writer gave. The environment variable COURSE_MY_DIGITS names another file.
 """
 
 import os
@@ -22,13 +22,15 @@ def file():
 
 
 def log():
-    """The log itself, to ask it questions; it is made where there is none yet."""
+    """Return the log of the reader's digits, for questions; it is made if it doesn't exist yet."""
     return PredictionStore(file())
 
 
 def keep(image, label, P, model):
     """Enter an image (28, 28) uint8 of the digit `label`, read by `model` with probabilities P.
-    An image that has been entered before gets the new label."""
+
+    An image that has been entered before gets the new label.
+    """
     store, X = log(), np.reshape(image, (1, -1))
     run = store.add_run(model, DATA)
     store.log(run, X, np.reshape(P, (1, -1)), [label])
@@ -36,7 +38,7 @@ def keep(image, label, P, model):
 
 
 def kept():
-    """All digits that were kept, as a Dataset: each image once, in the order of their naming."""
+    """Return all digits that were kept as a Dataset: each image once, in the order of naming."""
     if not file().is_file():
         return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
     rows = log().ask(

@@ -33,9 +33,10 @@ HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc")
 
 
 def open_grey(source):
-    """The image in a file as an array (H, W) of grey values, 0 black to 255 white.
+    """Return the image in a file as an array (H, W) of grey values, 0 black to 255 white.
 
-    source: its path, or its bytes. What is transparent counts as white paper.
+    source: the file's path, or its bytes
+    Transparent pixels count as white paper. A DataError says why a file can't be opened.
     """
     content, name = content_of(source)
     try:
@@ -57,7 +58,7 @@ def open_grey(source):
 
 
 def content_of(source):
-    """The bytes of a file, and the name to call it by."""
+    """Return the bytes of a file, and the name for it in messages."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), "the image file"
     else:
@@ -93,7 +94,7 @@ def read(path):
 
 
 def kind_of(content):
-    """What a file that is no image seems to be, and what to do about it."""
+    """Return what a file that isn't an image seems to be, and what to do about it."""
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     for signature, kind, advice in KNOWN:
         if start.lower().startswith(signature.lower()):
@@ -120,7 +121,7 @@ def check_size(image, name):
 
 
 def grey(image):
-    """An image of any mode as grey values (H, W) from 0 to 255, float64."""
+    """Return an image of any mode as grey values (H, W) from 0 to 255, float64."""
     if image.mode[0] in "IF":  # 16 or 32 bits for each grey value, whose range isn't stated
         values = np.asarray(image, dtype=np.float64)
         lowest, range_ = np.nanmin(values), np.nanmax(values) - np.nanmin(values)

@@ -1,4 +1,4 @@
-"""Pages to try the pad's steps on: digits put anywhere on them, and photos of them."""
+"""Pages on which to try the pad's steps: digits put anywhere on them, and photos of pages."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from .replay import PAGE
 
 
 def scattered(images, seed=0):
-    """Return a page for each image (N, 28, 28), which is put on it two to four times as large,
+    """Return a page for each image (N, 28, 28), on which it is two to four times as large and
     anywhere: (N, 112, 112) uint8."""
     rng = np.random.default_rng(seed)
     result = np.zeros((len(images), PAGE, PAGE), np.uint8)
@@ -19,7 +19,7 @@ def scattered(images, seed=0):
 
 
 def take_photo(page, seed=0):
-    """Return a page of ink (H, W) as grey values of a photo: 0 black, 255 white.
+    """Return the grey values of a photo of a page of ink (H, W): 0 black, 255 white.
 
     The paper is lit from the left and dim at the right, and the camera adds its grain.
     """

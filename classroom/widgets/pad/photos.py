@@ -1,7 +1,7 @@
-"""A digit in an image file, drawn or photographed, as ink on a page: `read_image("seven.jpg")`.
+"""Finds the digit in an image file, as ink on a page: `read_image("seven.jpg")`.
 
-A photo's paper is never evenly bright, so no single threshold separates ink from paper. But around
-each place, the paper is about as bright as its surroundings: what is much darker than those is ink.
+A photo's paper is never evenly bright, so no single threshold separates ink from paper. But the
+paper at each place is about as bright as its surroundings: pixels much darker than those are ink.
 """
 
 import numpy as np
@@ -29,17 +29,18 @@ NO_INK = (
 
 
 def read_image(source):
-    """The ink in an image file: (H, W) uint8, 0 paper to 255 ink.
+    """Return the ink in an image file: (H, W) uint8, 0 paper to 255 ink.
 
-    source: the file's path, or its bytes. Dark ink on light paper, or light on dark; photos may
-    be lit unevenly. A DataError says what can't be used, and why.
+    source: the file's path, or its bytes
+    The ink may be dark on light paper or light on dark, and a photo may be lit unevenly. A
+    DataError says why an image can't be used.
     """
     name = "the image file" if isinstance(source, (bytes, bytearray, memoryview)) else str(source)
     return find_ink(open_grey(source), name)
 
 
 def find_ink(grey, name="the image"):
-    """The ink on a page of grey values (H, W): 0 paper to 255 ink, uint8."""
+    """Return the ink on a page of grey values (H, W): 0 paper to 255 ink, uint8."""
     page = smaller(grey)
     if is_light_on_dark(page):
         page = 255 - page
@@ -53,13 +54,13 @@ def find_ink(grey, name="the image"):
 
 
 def is_light_on_dark(page):
-    """Whether the ink is light. It covers little, so what differs most from its surroundings is
-    ink."""
+    """Return whether the ink is light. It covers little of the page, so the pixels that differ most
+    from their surroundings are ink."""
     return np.sum((blurred(page) - page) ** 3) < 0
 
 
 def smaller(grey, side=WORKING_SIDE):
-    """The same picture, its longer side at most `side` pixels."""
+    """Return the picture shrunk, if need be, until its longer side has at most `side` pixels."""
     scale = side / max(grey.shape)
     if scale >= 1:
         return grey
@@ -68,11 +69,11 @@ def smaller(grey, side=WORKING_SIDE):
 
 
 def paper(page):
-    """How bright the paper is at each place: thin dark lines filled from their surroundings.
+    """Return how bright the paper is at each place, with thin dark lines filled from around them.
 
-    A window is moved over the page, first with its brightest value, which is paper wherever the
-    window is wider than a line of ink, then with its darkest, which takes back what bright paper
-    has spread. In the end it is blurred. A small copy of the page is enough for that.
+    A window is moved over the page twice. First it takes its brightest value, which is paper
+    wherever the window is wider than a line of ink; then its darkest, which undoes the spreading of
+    bright paper. The result is blurred. A small copy of the page is enough for all this.
     """
     small = smaller(filtered(page, ImageFilter.MedianFilter(3)), PAPER_SIDE)
     window = max(small.shape) // 5 | 1  # odd, so that it has a middle
@@ -92,7 +93,7 @@ def blurred(page):
 
 
 def filtered(page, *filters):
-    """The page through Pillow's filters, with its border continued outwards."""
+    """Return the page after Pillow's filters, which see its border continued outwards."""
     margin = max(page.shape) // 4
     image = Image.fromarray(np.pad(page, margin, mode="edge").clip(0, 255).astype(np.uint8))
     for one in filters:
@@ -102,7 +103,7 @@ def filtered(page, *filters):
 
 
 def levels(contrast, name):
-    """The contrast above which a pixel counts as ink, and that of full ink."""
+    """Return the contrast above which a pixel counts as ink, and that of full ink."""
     if np.ptp(contrast) < CONTRAST:
         raise DataError(NO_INK.format(name))
     limit = parting(np.maximum(contrast, 0))
@@ -119,7 +120,8 @@ def levels(contrast, name):
 
 
 def parting(values):
-    """Otsu's threshold: it splits the values into two groups that are each as alike as can be."""
+    """Return Otsu's threshold, which splits the values into two groups that are each as alike as
+    possible."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
@@ -132,7 +134,8 @@ def parting(values):
 
 
 def without_specks(ink, core):
-    """The ink of strokes alone. Dirt is small; shadows and the paper's edge touch the border."""
+    """Return the ink of strokes alone, without dirt, which is small, and without shadows and the
+    paper's edge, which touch the border."""
     labels = fast_components(core)
     areas = np.bincount(labels.ravel())
     areas[0] = 0  # no ink
@@ -159,8 +162,8 @@ def check_shape(ink, name):
 
 
 def thickened(ink):
-    """The ink, with a thin line widened. A pencil's line is thinner, compared with its digit, than
-    the pens that a network has learnt from; shrunk to 20 pixels it would be pale."""
+    """Return the ink with thin lines widened. A pencil's line is thinner, compared with its digit,
+    than those of the pens that a network has learnt from; shrunk to 20 pixels it would be pale."""
     dark = ink > 0.5
     edge = dark & (filtered(255.0 * dark, ImageFilter.MinFilter(3)) == 0)
     pen = 2 * dark.sum() / max(edge.sum(), 1)  # a line's area over its length, half its edge

@@ -1,6 +1,6 @@
 """A drawing that comes with the course, and its replay: the page at each moment of its writing.
 
-So there is something to see where nobody can draw: on paper, on a web page, or on the first day.
+It is shown where nobody can draw, as on paper or a web page, or where nobody has drawn yet.
 """
 
 import numpy as np
@@ -16,8 +16,9 @@ STILLS = [1, 4, 7, 9, 11]  # of twelve moments, those that are shown where nothi
 def moments(count, drawing=EIGHT, height=72, pen=3.6):
     """Return the page at evenly spaced moments of the drawing: (count, 112, 112) uint8.
 
-    drawing: its strokes, as strokes.py writes them down; height: of the digit, pen: half the
-    pen's width, both in pixels
+    drawing: its strokes, in the notation of strokes.py
+    height: of the digit, in pixels
+    pen: half the pen's width, in pixels
     """
     x, y = pen_positions(drawing, height)
     down, across = np.mgrid[:PAGE, :PAGE]
@@ -29,7 +30,8 @@ def moments(count, drawing=EIGHT, height=72, pen=3.6):
 
 
 def pen_positions(drawing, height):
-    """Return where the pen is put down, x and y, in the middle of the page."""
+    """Return the positions x and y of the pen along the drawing, which is in the middle of the
+    page."""
     points, _, lines = parse(drawing)
     x, y = points @ np.vstack([line_matrix(points, line) for line in lines]).T
     scale = height / np.ptp(y)

@@ -3,8 +3,7 @@
 The browser sends its page (112 × 112 bytes) with a number, at most once for each frame of the
 screen. The answer, an image and probabilities, goes back with the same number, which tells the
 browser how old the answer is. The widget's manager keeps one page under way and merges the rest,
-and the browser sends nothing else while several wait: a slow machine answers less often, but never
-late.
+and the browser sends no more while several wait: a slow machine answers less often, but never late.
 """
 
 import threading
@@ -29,15 +28,16 @@ FILLED = 84  # pixels of the page that the longer side of an image file's ink fi
 
 
 def received(value, _):
-    """What the browser sends, as bytes: it comes as a view on memory."""
+    """Return the bytes of a value from the browser, which comes as a view on memory."""
     return bytes(value)
 
 
 class DigitPad(anywidget.AnyWidget):
-    """`DigitPad(network.predict_proba)` shows a pad that reads what is drawn on it.
+    """A pad that reads the digits drawn on it: `DigitPad(network.predict_proba)`.
 
-    predict: gets images (1, 784) of uint8 and returns probabilities (1, 10); may be replaced
-    prepare: turns a page (112, 112) uint8 into what the network sees, (28, 28) uint8
+    predict: a function that is given images (1, 784) of uint8 and returns probabilities (1, 10); it
+        may be replaced
+    prepare: a function that turns a page (112, 112) uint8 into the network's image, (28, 28) uint8
     keep: a function that is called with (image, label, P, model) when the reader names a digit
     neurons: whether to show the network's hidden neurons, which light up while you draw
     """
@@ -72,18 +72,19 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def image(self):
-        """What the network sees: (28, 28) uint8."""
+        """The image that the network sees: (28, 28) uint8."""
         return np.frombuffer(self.pixels, np.uint8).reshape(SIDE, SIDE)
 
     @property
     def model(self):
-        """What gives the answers: a network where `predict` is a network's, else a name."""
+        """The network whose method `predict` is, or the name of `predict` if it isn't a
+        network's."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named
 
     def seen(self, page):
-        """What the network sees of a page: (28, 28) uint8."""
+        """Return the image that the network sees of a page: (28, 28) uint8."""
         image = np.asarray(self.prepare(page.copy()))
         if image.shape != (SIDE, SIDE) or image.dtype != np.uint8:
             raise DataError(
@@ -93,7 +94,8 @@ class DigitPad(anywidget.AnyWidget):
         return image
 
     def read_page(self, change):
-        """A page has come: answer with what the network sees, and how it reads it."""
+        """Answer a page from the browser with the image that the network sees, and its
+        probabilities."""
         with self.one_at_a_time:
             number, image, P, error = self.sent, np.zeros((SIDE, SIDE), np.uint8), [], ""
             hidden = []
@@ -110,12 +112,12 @@ class DigitPad(anywidget.AnyWidget):
                 self.answered = number
 
     def hidden(self):
-        """What the hidden neurons have just answered, layer by layer, where they can be asked."""
+        """Return the latest activations of the network's hidden neurons, layer by layer."""
         answers = (getattr(layer, "A", None) for layer in getattr(self.model, "layers", ()))
         return [np.round(A[0], 3).tolist() for A in answers if np.ndim(A) == 2]
 
     def read_file(self, change):
-        """An image file has come: its ink goes back, onto the page in the browser."""
+        """Answer an image file from the browser with its ink, in the middle of a page."""
         with self.one_at_a_time:
             self.error = ""  # else the same sentence again would be no change, and not be shown
             try:
@@ -134,7 +136,7 @@ class DigitPad(anywidget.AnyWidget):
                 self.found_number += 1
 
     def listen(self, _, message, buffers):
-        """The reader says what the digit was."""
+        """Keep the digit on the page under the label that the reader gives it."""
         if message.get("type") != "keep" or not self.image.any():
             return
         with self.one_at_a_time:
@@ -148,8 +150,8 @@ class DigitPad(anywidget.AnyWidget):
                 self.error = f"The digit could not be kept. {problem}"
 
     def _repr_mimebundle_(self, **options):
-        """The live widget and, for wherever no widget can be shown, a still picture: a drawing that
-        comes with the course, at five moments, read by this pad's network."""
+        """Return the live widget and, for places where no widget can be shown, a still picture: a
+        drawing that comes with the course, at five moments, read by this pad's network."""
         pages = moments(12)[STILLS]
         X = np.array([self.seen(page) for page in pages]).reshape(len(pages), -1)
         P = np.array([np.ravel(self.predict(x[None])) for x in X])

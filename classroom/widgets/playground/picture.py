@@ -17,9 +17,9 @@ TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 
 
 def draw(runs):
-    """A figure of the runs: loss, accuracy, and what the first layer has learnt.
+    """Return a figure of the runs: loss, accuracy, and what the first layer has learnt.
 
-    No pyplot: the picture may be asked for in a thread other than that of the cells.
+    It is made without pyplot, as it may be asked for in another thread than that of the cells.
     """
     figure = Figure(figsize=(9, 3.8 + 2.4 * len(runs)), layout="constrained")
     curves, *sheets = figure.subfigures(1 + len(runs), 1, height_ratios=[3.8] + [2.4] * len(runs))

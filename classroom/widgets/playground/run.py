@@ -20,9 +20,9 @@ class Run:
     """A network in training.
 
     points: [step, digits seen, loss, accuracy, loss on dev, accuracy on dev], at step 0 first
-    life: a number that changes when earlier points do
-    strip: twenty digits of dev, and `strip_read` what the network now reads in them
-    broken: a sentence, where the weights are no longer numbers and training can't go on
+    life: a number that changes whenever earlier points do
+    strip: twenty digits of dev; `strip_read` is the network's latest answers for them
+    broken: a sentence that says why training can't go on, or "" while it can
     """
 
     def __init__(self, train, dev, settings=None, seed=0):
@@ -65,7 +65,7 @@ class Run:
         return self.network.layers[0].W
 
     def change(self, **changes):
-        """Take other settings from the next step on; return True where they need a new network."""
+        """Use other settings from the next step on; return True where they need a new network."""
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}
         if "optimiser" in different:
@@ -78,12 +78,12 @@ class Run:
         return False
 
     def training(self):
-        """The steps to come, through train, which is shuffled again after its last digit."""
+        """Return the steps to come, through train, which is shuffled again after its last digit."""
         data, batch = self.train, self.settings.batch
         return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 
     def step(self):
-        """Learn from one batch: forward, backward, every weight a little against its slope."""
+        """Learn from one batch: forward, backward, and every weight a little against its slope."""
         if self.broken:
             return
         self.optimizer.rate = self.settings.rate
@@ -94,7 +94,7 @@ class Run:
         self.seen += size
 
     def measure(self):
-        """Add a point to the curves, unless this step has one."""
+        """Add a point to the curves, unless this step already has one."""
         if self.broken or (self.points and self.points[-1][0] == self.step_count):
             return
         with np.errstate(all="ignore"):
@@ -112,14 +112,16 @@ class Run:
         self.points.append([self.step_count, self.seen, *(round(n, 4) for n in numbers)])
 
     def dead(self):
-        """How many hidden ReLUs answered to no digit when last measured: they can't learn."""
+        """Return how many hidden ReLUs answered to no digit when last measured, so that they can't
+        learn."""
         relus = [layer for layer in self.network.layers if isinstance(layer, ReLU)]
         return sum(int(np.all(relu.A <= 0, axis=0).sum()) for relu in relus)
 
     def images(self, change=True, count=20):
-        """The weights of the first neurons as images (count, 784), and their common scale.
+        """Return the weights of the first neurons as images (count, 784), and their common scale.
 
-        change: how far training has moved them, instead of the weights themselves
+        change: whether the images show how far training has moved the weights, instead of the
+            weights
         """
         W = (self.W - self.W_start if change else self.W)[:, :count]
         limit = float(np.quantile(np.abs(W), 0.995))
@@ -129,5 +131,5 @@ class Run:
 
 
 def two_of_each(y):
-    """Return the rows of the first two digits of each kind."""
+    """Return the row numbers of the first two digits of each class."""
     return np.concatenate([np.flatnonzero(y == digit)[:2] for digit in range(CLASSES)])

@@ -31,11 +31,10 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of one run; each has one of its CHOICES.
+    """The settings of one run, each of which has one of its values in CHOICES.
 
-    rate, batch, optimiser and weight_decay act at the next step, width, depth and activation need a
-    new network. weight_decay: times the rate, it is the share of itself that a weight gives up at
-    each step
+    rate, batch, optimiser and weight_decay act from the next step on; width, depth and activation
+    need a new network. A weight gives up the share rate × weight_decay of itself at each step.
     """
 
     rate: float = 0.1
@@ -55,7 +54,7 @@ class Settings:
                 )
 
     def changed(self, **changes):
-        """These settings with some changed; an unknown name is a DataError."""
+        """Return these settings with some changed; an unknown name is a DataError."""
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
             raise DataError(
@@ -65,11 +64,11 @@ class Settings:
         return replace(self, **asked)
 
     def hidden(self):
-        """The sizes of the hidden layers."""
+        """Return the sizes of the hidden layers."""
         return [self.width] * self.depth
 
     def in_words(self):
-        """One line, for a title."""
+        """Return the settings as one line, for a title."""
         layers = {0: "no hidden layer", 1: f"one layer of {self.width} {self.activation}s"}
         words = [
             layers.get(self.depth, f"{self.depth} layers of {self.width} {self.activation}s"),
@@ -80,12 +79,13 @@ class Settings:
 
 
 def as_offered(name, value):
-    """The same value as CHOICES has it: from a browser, 1.0 comes as 1."""
+    """Return the value as it stands in CHOICES: from a browser, 1.0 comes as 1."""
     return next((choice for choice in CHOICES[name] if choice == value), value)
 
 
 def form():
-    """The controls as the browser builds them: name, label, values, and words for each value."""
+    """Return the controls that the browser builds: name, label, values, and words for each
+    value."""
     return [
         {
             "name": name,
@@ -99,7 +99,7 @@ def form():
 
 
 def in_words(name, value):
-    """A value as it is written beside its slider."""
+    """Return a value as it is written beside its slider."""
     if name == "optimiser":
         return f"{value} (usual rate {USUAL_RATES[value]})"
     if name == "weight_decay":

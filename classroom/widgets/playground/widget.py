@@ -1,8 +1,8 @@
 """The window onto one or two runs: the browser asks for a burst of training, and Python answers.
 
-Nothing trains by itself. While *Train* is on, the browser asks for one short burst, draws what
-comes back, and asks again. So no thread is needed, a slider acts from the next burst on, and
-*Pause* is simply to ask no more. Without a browser, `train` does the same.
+Nothing trains by itself. While *Train* is on, the browser asks for one short burst, draws the
+result, and asks again. So no thread is needed, a slider acts from the next burst on, and after
+*Pause* the browser simply asks no more. Without a browser, `train` does the same.
 """
 
 import math
@@ -34,9 +34,9 @@ WORDS = (
 
 
 class Playground(anywidget.AnyWidget):
-    """Train by hand on `train`, watched on `dev`; further settings are those of `Settings`.
+    """A window to train by hand on `train`, watched on `dev`; `settings` are those of `Settings`.
 
-    second: the settings in which a second run beside it differs, such as {"optimiser": "Adam"};
+    second: the settings in which a second run beside it differs, such as {"optimiser": "Adam"}, or
         None for one run alone. Both begin with the same random weights and see the same digits.
     """
 
@@ -59,7 +59,7 @@ class Playground(anywidget.AnyWidget):
 
     @property
     def active(self):
-        """The runs that take part."""
+        """The runs that are shown and trained."""
         return self.runs[: self.shown]
 
     def train(self, steps=1, seconds=math.inf):
@@ -89,7 +89,7 @@ class Playground(anywidget.AnyWidget):
             run.restart()
 
     def on_request(self, _, request, buffers):
-        """Do what the browser asks for; whatever goes wrong is said there, not in a hidden log."""
+        """Do what the browser asks for; errors are shown there, not in a hidden log."""
         try:
             with self.lock:
                 note = self.do(request)
@@ -98,7 +98,7 @@ class Playground(anywidget.AnyWidget):
             self.tell(request, error=f"Python stopped with {type(problem).__name__}: {problem}")
 
     def do(self, request):
-        """Take the settings, then do the action; return a sentence where something began again."""
+        """Change the settings, then do the action; return a sentence if something began again."""
         notes = []
         for run, letter, changes in zip(self.runs, "AB", request.get("settings", ()), strict=False):
             if run.change(**changes):
@@ -122,7 +122,8 @@ class Playground(anywidget.AnyWidget):
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):
-        """Tell the browser the state of all runs, with the points of the curves that it lacks."""
+        """Send the browser the state of all active runs, with those points of the curves that it
+        lacks."""
         message = {"kind": "error", "error": error}
         buffers = []
         if not error:
@@ -151,12 +152,13 @@ class Playground(anywidget.AnyWidget):
         self.send(message | {key: request.get(key) for key in ("view", "number")}, buffers)
 
     def _repr_mimebundle_(self, **options):
-        """The window itself and, for paper and pages without Python, a picture and its words."""
+        """Return the window itself and, for paper and pages without Python, a picture and its
+        words."""
         words = WORDS.format("a network" if self.shown == 1 else "two networks at once")
         return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), words)
 
     def previewed(self):
-        """The runs as they are; where nobody has trained yet, copies after some steps."""
+        """Return the runs as they are or, if nobody has trained yet, copies after some steps."""
         if any(run.step_count for run in self.active):
             return self.active
         copies = []

@@ -1,6 +1,6 @@
 """A slider that leafs through pictures: one for each value, all drawn before it is shown.
 
-So it moves at once, even while a cell is running, and needs no answer from Python.
+The slider moves at once, even while a cell is running, and needs no answer from Python.
 """
 
 from pathlib import Path
@@ -13,18 +13,18 @@ HERE = Path(__file__).parent
 
 
 def slide(draw, values, label, start=0, show=str):
-    """A slider over `values`; `draw(value)` draws the picture of each and returns its axes.
+    """Return a slider over `values`; `draw(value)` draws the picture of each and returns its axes.
 
-    label: what the slider sets
-    start: the number of the value that is shown first, and alone where nothing can be moved
-    show: turns a value into the words beside the slider, for example `"{:.2f}".format`
+    label: the name of what the slider sets
+    start: the index of the value that is shown first, and alone where nothing can be moved
+    show: a function that turns a value into the words beside the slider, such as `"{:.2f}".format`
     """
     frames = [picture(draw(value)) for value in values]
     return Slide(frames, [show(value) for value in values], label, start)
 
 
 def picture(ax):
-    """The picture of these axes, as base64, and its words."""
+    """Return the picture of these axes, as base64, and its words."""
     figure = ax.figure
     data, _ = figure._repr_mimebundle_()
     plt.close(figure)
@@ -32,7 +32,8 @@ def picture(ax):
 
 
 class Slide(anywidget.AnyWidget):
-    """frames: (picture, words) for each value; `at` is the one that is shown."""
+    """A slider over frames, (picture, words) for each value; `at` is the index of the frame
+    shown."""
 
     _esm = HERE / "slide.js"
     _css = HERE / "slide.css"

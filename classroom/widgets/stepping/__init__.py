@@ -4,7 +4,7 @@
     show_steps(image, label, weights)
 
 `trace` computes every number, `story` tells them one after the other, `widget` is the slider that
-walks along the story, and `picture` is all of it at once, for paper: `draw_steps`.
+walks along the story, and `picture` draws all of it at once, for paper: `draw_steps`.
 """
 
 from .picture import draw_steps

@@ -11,7 +11,7 @@ SIZE = (10, 7.4)  # inches
 
 
 def draw_steps(image, label, weights, rate=0.01):
-    """What `show_steps` tells, in one picture: forward above, backward below; returns its axes.
+    """Draw all of `show_steps` in one picture, forward above, backward below; return its axes.
 
     The columns belong together: each number's slope is below it.
     """
@@ -30,7 +30,7 @@ def draw_steps(image, label, weights, rate=0.01):
 
 
 def fill(figure, t):
-    """Draw a trace onto an empty figure; returns its axes (2, 4)."""
+    """Draw a trace onto an empty figure; return its axes (2, 4)."""
     axes = figure.subplots(2, 4)
     hidden, classes = np.arange(len(t.Z1)), np.arange(len(t.P))
     side = round(t.X.size**0.5)
@@ -73,7 +73,7 @@ def fill(figure, t):
 
 
 def bars(ax, places, values, colours, edge=None, numbers=True):
-    """Bars over numbered places, each with its number."""
+    """Draw bars over numbered places, each with its value."""
     ax.bar(places, values, color=colours, edgecolor=edge or "none")
     ax.axhline(0, color="black", linewidth=0.6)
     ax.set_xticks(places)

@@ -1,7 +1,7 @@
-"""The way of one digit as a story: for each number a step, with a sentence.
+"""The way of one digit as a story: a step with a sentence for each number.
 
 A step is a dictionary for the browser: its part (Z1, A1, …), its row there, a formula, a sentence,
-and on the workbench either a small table or images.
+and for the workbench a small table, images or both.
 """
 
 import numpy as np
@@ -25,18 +25,18 @@ COLUMNS = (("Z1", "dZ1"), ("A1", "dA1"), ("Z2", "dZ2"), ("P", "Y"))  # of the bo
 
 
 def number(x):
-    """A number with three decimals, a true minus sign, and no −0.000."""
+    """Return a number with three decimals, a true minus sign, and no −0.000."""
     text = f"{x:.3f}"
     return "0.000" if float(text) == 0 else text.replace("-", "−")
 
 
 def a(digit):
-    """The digit with its article: a 4, an 8."""
+    """Return the digit with its article: "a 4", "an 8"."""
     return f"an {digit}" if digit == 8 else f"a {digit}"
 
 
 def story(t):
-    """All steps of a trace, in their order."""
+    """Yield all steps of a trace, in their order."""
     tellers = {
         "X": [start],
         "Z1": [sum_of_pixels] * len(t.Z1),
@@ -61,13 +61,13 @@ def story(t):
 
 
 def table(head, rows, mark=None):
-    """A small table for the workbench; `mark` is the row of the number in question."""
+    """Return a small table for the workbench; `mark` is the row of the number in question."""
     rows = [[c if isinstance(c, str) else number(c) for c in row] for row in rows]
     return {"head": head, "rows": rows, "mark": len(rows) - 1 if mark is None else mark}
 
 
 def numbered(*columns):
-    """Rows of a table: a row's number, then its entry in each column."""
+    """Return the rows of a table: a row's number, then its entry in each column."""
     return [[f"{i}", *entries] for i, entries in enumerate(zip(*columns, strict=True))]
 
 
@@ -197,7 +197,7 @@ def after_a_step(t, _):
 
 
 def board(t, steps):
-    """The columns of all numbers, each with the step at which its first one is known.
+    """Yield the columns of all numbers, each with the step at which its first number is known.
 
     Y, which nobody computes, is known with the loss.
     """

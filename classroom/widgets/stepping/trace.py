@@ -39,7 +39,7 @@ class Trace:
 def trace(image, label, weights, rate=0.01):
     """Follow an image (D,) with its label through weights [W1, b1, W2, b2], and back.
 
-    The last numbers are those after one step at this rate on this digit alone.
+    P_after and loss_after are those after one step at this rate on this digit alone.
     """
     X, (W1, b1, W2, b2) = checked(image, label, weights)
     y = int(label)
@@ -59,7 +59,7 @@ def trace(image, label, weights, rate=0.01):
 
 
 def forward(X, W1, b1, W2, b2):
-    """Z1, A1, Z2 and P of one digit."""
+    """Return Z1, A1, Z2 and P of one digit."""
     Z1 = X @ W1 + b1
     A1 = relu(Z1)
     Z2 = A1 @ W2 + b2
@@ -67,7 +67,7 @@ def forward(X, W1, b1, W2, b2):
 
 
 def checked(image, label, weights):
-    """The digit and the weights in float64, or a sentence that says what doesn't fit."""
+    """Return the digit and the weights in float64; a DataError says what doesn't fit."""
     image = np.asarray(image)
     X = as_numbers(image).astype(float).ravel()
     arrays = [np.asarray(array, dtype=float) for array in weights]

@@ -1,7 +1,7 @@
 """A slider that walks along the story of one digit.
 
-Python tells the whole story once; then the browser has it all and needs no more answers. So it
-moves at once, even while a cell is running.
+Python tells the whole story once; after that the browser needs no more answers. So the slider moves
+at once, even while a cell is running.
 """
 
 from pathlib import Path
@@ -25,16 +25,17 @@ WORDS = (
 
 
 def show_steps(image, label, weights, rate=0.01):
-    """A slider over every number of an image's way through weights [W1, b1, W2, b2], and back.
+    """Return a slider over all numbers of an image's way through weights [W1, b1, W2, b2] and back.
 
-    image: (784,) normalised or bytes; label: its true digit
-    rate: of the one step that is made at the end
+    image: (784,), normalised or as bytes
+    label: its true digit
+    rate: the learning rate of the one step that is made at the end
     """
     return Stepping(trace(image, label, weights, rate))
 
 
 class Stepping(anywidget.AnyWidget):
-    """The window onto a trace; `at` is the step that is shown."""
+    """The slider over a trace; `at` is the index of the step that is shown."""
 
     _esm = HERE / "stepping.js"
     _css = HERE / "stepping.css"
