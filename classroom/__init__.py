@@ -1,10 +1,9 @@
-"""Everything that supports you while you learn: data, pictures, checks and widgets. None of it is
-homework.
+"""The part of the course that looks after you while you learn: data, pictures, checks and widgets.
 
     from classroom import check, load_dataset, show_digits, describe
 
-What you build yourself is in `helpers`. A name is imported when it is first asked for, so a
-program that only loads data doesn't load what draws pictures.
+Nothing here is homework; the library that you build yourself is `helpers`. A name is imported when
+it is first asked for, so a program that only loads data doesn't wait for pictures.
 """
 
 import os
@@ -63,5 +62,6 @@ __getattr__, __dir__ = on_demand(__name__, NAMES, "full_size")
 
 
 def full_size() -> bool:
-    """Whether larger trials run at full size: the environment variable COURSE_SIZE is "full"."""
+    """Return whether larger trials run at full size: whether the environment variable COURSE_SIZE
+    is "full"."""
     return os.environ.get("COURSE_SIZE") == "full"

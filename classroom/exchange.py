@@ -1,9 +1,9 @@
-"""Networks to and from PyTorch, as arrays: this needs neither PyTorch nor pickle.
+"""Networks to and from PyTorch, as arrays: neither PyTorch nor pickle is needed here.
 
-PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, one row for each output
-(ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays with
-such names are exchanged as an .npz file, or in the small format *safetensors*: a header in JSON
-that says where each array begins, and the bytes.
+PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, with a row for each
+output (ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays
+with such names travel in an .npz file, or in the small format *safetensors*: a header in JSON that
+says where each array begins, and the bytes.
 """
 
 import json
@@ -23,7 +23,7 @@ MOST_LAYERS = 7  # of a network, up to which all orders of its layers are tried
 
 
 def to_pytorch(network):
-    """The weights of a network under PyTorch's names."""
+    """Return the weights of a network under PyTorch's names."""
     state = {}
     for place, layer in enumerate(network.layers):
         if layer.weights:
@@ -34,12 +34,13 @@ def to_pytorch(network):
 
 
 def from_pytorch(state, activation=ReLU, source="the state_dict"):
-    """A network from arrays under PyTorch's names, with an activation between layers; after a
-    convolution, pooling comes first, as in lesson 10.
+    """Return a network from arrays under PyTorch's names, with an activation between layers; after
+    a convolution, pooling comes first, as in lesson 10.
 
-    state: for example `{name: t.numpy() for name, t in model.state_dict().items()}`, or what
-        `read_safetensors` or `read_arrays` has read. Its layers come in the order of the numbers
-        in their names; where not all have numbers, in the order of the state_dict
+    state: for example `{name: t.numpy() for name, t in model.state_dict().items()}`, or the result
+        of `read_safetensors` or `read_arrays`. Its layers come in the order of the numbers in their
+        names or, if not all have numbers, in the order of the state_dict
+    source: the name of the state in error messages
     """
     names = in_order(state)
     layers, arrays = [], {}
@@ -64,14 +65,14 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
 
 
 def between(layer, following, activation):
-    """The layers without weights that come between two with weights."""
+    """Return the layers without weights that come between two layers with weights."""
     if not isinstance(layer, Convolution):
         return [activation()]
     return [MaxPool(), activation()] + ([ToRows()] if following is Dense else [])
 
 
 def in_order(state):
-    """The names of the weights, layer after layer."""
+    """Return the names of the weights, layer after layer."""
     names = [name for name in state if name.endswith(".weight") and name != ".weight"]
     return sorted(names, key=numbers_first) if all(map(numbered, names)) else names
 
@@ -81,15 +82,15 @@ def numbered(name):
 
 
 def numbers_first(name):
-    """A key that sorts layer 10 after layer 9."""
+    """Return a key that sorts layer 10 after layer 9."""
     return [
         (not part.isdecimal(), int(part) if part.isdecimal() else part) for part in name.split(".")
     ]
 
 
 def check_order(state, path):
-    """Raise a WeightsError where the order of the layers can't be known, because their names have
-    no numbers and the layers fit each other in more than one order."""
+    """Raise a WeightsError where the layers' order can't be known: programs that write safetensors
+    may sort the names, and more than one order fits."""
     names = in_order(state)
     if all(map(numbered, names)):
         return
@@ -124,7 +125,7 @@ def write_safetensors(state, path):
 
 
 def read_safetensors(path):
-    """The arrays of a safetensors file by name."""
+    """Return the arrays of a safetensors file, by name."""
     try:
         content = Path(path).read_bytes()
     except OSError as problem:
@@ -148,7 +149,7 @@ def read_safetensors(path):
 
 
 def check_places(places):
-    """Raise a ValueError where arrays overlap."""
+    """Raise a ValueError where two arrays overlap."""
     for (_, end), (start, _) in pairwise(sorted(places)):
         if start < end:
             raise ValueError(f"two arrays have byte {start}")

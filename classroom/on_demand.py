@@ -1,12 +1,13 @@
-"""Names of a package that are imported when they are first asked for."""
+"""Imports the names of a package when they are first asked for."""
 
 import importlib
 
 
 def on_demand(package, names, *others):
-    """The `__getattr__` and the `__dir__` of a package.
+    """Return the `__getattr__` and the `__dir__` of a package.
 
-    names: {module: names that are found there}; others: names that the package defines itself
+    names: {module: the names to import from it}
+    others: names that the package defines itself
     """
     homes = {name: home for home, found_there in names.items() for name in found_there}
 

@@ -1,5 +1,5 @@
-"""Weights as whole numbers of few bits: a step size for each neuron, rounding, and the rounding
-error handed on to the next pixel (lesson 14)."""
+"""Weights as whole numbers of few bits: a step for each neuron, rounding, and the rounding error
+carried on to the next pixel (lesson 14)."""
 
 import copy
 
@@ -28,7 +28,8 @@ def carried(W, bits=8):
 
 
 def steps(W, bits):
-    """How much 1 is worth in each column of W, so that its largest weight becomes L."""
+    """Return how much 1 is worth in each column of W, so that its largest weight becomes L or
+    −L."""
     sizes = np.abs(W).max(axis=0)
     return np.where(sizes > 0, sizes, 1) / (2 ** (bits - 1) - 1)
 
@@ -46,7 +47,7 @@ def coarser(network, bits, way=carried, last=None):
     """Return a copy of a network whose weights have been rounded to `bits` bits.
 
     way: quantise, carried, or another function that returns whole numbers and steps
-    last: the bits of the last layer, where they differ
+    last: the bits of the last layer, if it has others
     """
     result = copy.deepcopy(network)
     layers = [layer for layer in result.layers if isinstance(layer, Dense)]

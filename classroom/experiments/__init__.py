@@ -1,14 +1,14 @@
 """Experiments: many training runs, each of them a row of a table.
 
     from classroom.experiments import Trial, run
-    trial = Trial(train, dev, epochs=5)                      # what stays the same
+    trial = Trial(train, dev, epochs=5)                      # the settings of all runs
     table = run(trial, {"rate": [0.1, 0.3], "width": [16, 64]}, seeds=5, file="rates.jsonl")
 
-`trials` is one training run, `plans` says which settings to try, `running` runs them on all cores
-or on a cluster, `record` is the file from which a stopped experiment goes on, `comparing` asks
+`trials` is one training run, `plans` lists the settings to try, `running` runs them on all cores or
+on a cluster, `record` is the file from which a stopped experiment goes on, `comparing` tests
 whether a difference is more than chance, and `finder` looks for a learning rate.
-`classroom.plots.spread` draws the tables. A name is imported when it is first asked for: only
-those who run experiments have to wait for pandas and joblib.
+`classroom.plots.spread` draws the tables. A name is imported when it is first asked for, so only
+experiments wait for pandas and joblib.
 """
 
 from ..on_demand import on_demand

@@ -1,6 +1,6 @@
-"""What can be chosen in a trial by a word, and what the word stands for.
+"""The settings of a trial that are chosen by a word, and what each word stands for.
 
-A table of results holds words and numbers, never functions: so it can be written to a file, and
+A table of results holds words and numbers, never functions, so it can be written to a file and
 compared with one.
 """
 
@@ -12,17 +12,17 @@ from helpers.training import Average, EarlyStopping
 
 
 def tiny(inputs):
-    """A small standard deviation for all weights, with which numbers nearly vanish on their way."""
+    """Return a small standard deviation for all weights, with which activations nearly vanish."""
     return 0.01
 
 
 def large(inputs):
-    """A large standard deviation for all weights, as in lesson 2's first attempt."""
+    """Return a large standard deviation for all weights, as in lesson 2's first attempt."""
     return 1.0
 
 
 def level(progress):
-    """A schedule that leaves the rate as it is."""
+    """Return 1 throughout: a schedule that leaves the rate as it is."""
     return 1.0
 
 

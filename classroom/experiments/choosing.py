@@ -1,4 +1,4 @@
-"""How much better a network looks on the digits that it was chosen by."""
+"""Measures how much better a network looks on the digits that it was chosen by."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Is it better, or was it luck? Numbers about runs that differ in nothing but their seed."""
+"""Comparisons of runs that differ only in their seed: is one setting better, or was it luck?"""
 
 from itertools import combinations
 from math import comb
@@ -32,7 +32,7 @@ def chance(a, b):
 
 
 def ways_to_deal(count, first):
-    """The places of the first group, in every way to choose them among `count`."""
+    """Return every way to choose the positions of the first group among `count`."""
     if comb(count, first) > MOST:
         raise DataError(
             f"chance was given groups of {first} and {count - first} results, which can be dealt "
@@ -42,8 +42,13 @@ def ways_to_deal(count, first):
 
 
 def summary(table, by, of="dev_accuracy"):
-    """For each setting, or each combination of several: how many runs, how many of them
-    diverged, and mean, standard error, median, lowest and highest of a result."""
+    """Return a table with a row for each setting, or each combination of several: how many runs
+    there are, how many of them diverged, and the mean, standard error, median, lowest and highest
+    of a result.
+
+    by: the name of a setting, or a list of names
+    of: the name of the result
+    """
     check_columns(table, [by] if isinstance(by, str) else by, of)
     groups = table.groupby(by, sort=False)
     columns = {
@@ -60,9 +65,9 @@ def summary(table, by, of="dev_accuracy"):
 
 
 def effects(table, base, of="dev_accuracy"):
-    """How much each setting matters, according to runs of the plan `one_at_a_time`: the difference
-    between the medians of its best and its worst value, the others being as in `base`. The most
-    important comes first."""
+    """Return a table of how much each setting matters, by runs of the plan `one_at_a_time`: the
+    difference between the medians of its best and its worst value, the others being as in `base`.
+    The most important setting comes first."""
     check_columns(table, base, of)
     rows = []
     for name in base:

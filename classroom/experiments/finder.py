@@ -1,4 +1,5 @@
-"""A learning rate within a second: raise it at each step, and see when the loss stops falling."""
+"""Finds a learning rate within a second: it raises the rate at each step, until the loss
+explodes."""
 
 import copy
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ def rising_rate(lowest, highest, progress):
 
 @dataclass(frozen=True)
 class RateSearch:
-    """What a search found: for each step the rate, the loss of its batch, and the smoothed loss."""
+    """The results of a search: each step's rate, the loss of its batch, and the smoothed loss."""
 
     rates: np.ndarray
     losses: np.ndarray
@@ -35,9 +36,9 @@ class RateSearch:
 
 
 def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, seed=0, rule=SGD):
-    """A RateSearch: a copy of the network trains for `steps` batches, each with a higher rate.
+    """Return a RateSearch: a copy of the network trains for `steps` batches, each at a higher rate.
 
-    The network's own weights stay as they are. The search ends early when the loss explodes.
+    The network's own weights stay as they are. The search ends early if the loss explodes.
     """
     if not (0 < lowest < highest and steps >= 10):
         raise DataError(
@@ -58,9 +59,9 @@ def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, see
 
 
 def smooth(losses):
-    """Single batches differ, so each loss is averaged with those before, the latest counting
-    most. The average begins at 0, too small at first, and is divided by the share that has come
-    in (as Adam's in lesson 9)."""
+    """Return the losses smoothed: each is averaged with those before it, the latest counting most,
+    since single batches differ. The average begins at 0, so it is divided by the share that the
+    losses have in it (as Adam's is in lesson 9)."""
     average, smoothed = 0.0, []
     for step, loss in enumerate(losses, start=1):
         average = SMOOTH * average + (1 - SMOOTH) * loss
@@ -69,6 +70,6 @@ def smooth(losses):
 
 
 def suggested_rate(rates, smoothed):
-    """A step back from the rate at which the loss is lowest: there it has just stopped falling,
-    so it is too high already, and a whole training run needs some distance."""
+    """Return a rate below the one at which the loss is lowest: there it has just stopped falling,
+    so that rate is too high already, and a whole training run needs some distance from it."""
     return rates[np.argmin(smoothed)] / BACK

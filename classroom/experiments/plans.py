@@ -1,4 +1,4 @@
-"""Which settings to try: all combinations, one thing at a time, or at random."""
+"""Plans of the settings to try: all combinations, one setting at a time, or at random."""
 
 import itertools
 import json
@@ -15,8 +15,9 @@ def every_combination(grid):
 
 
 def one_at_a_time(base, variations):
-    """The settings `base`, and all that differ from it in one name: each of the values that
-    `variations` has for it. Nothing is said about what happens when two change together."""
+    """Return the settings `base`, and all that differ from it in one name, by each of the values
+    that `variations` has for it. Such a plan doesn't show what happens when two settings change
+    together."""
     plan = [dict(base)]
     for name, values in variations.items():
         if name not in base:
@@ -28,9 +29,9 @@ def one_at_a_time(base, variations):
 
 
 def at_random(ranges, count, seed=0):
-    """`count` settings at random. A range is a list, of whose values one is drawn, or a pair
-    (lowest, highest), between which every factor is equally likely: 0.01 to 0.1 as likely as 0.1
-    to 1. Where both ends are whole numbers, so is what is drawn."""
+    """Return `count` random settings. A range is a list, from which a value is drawn, or a pair
+    (lowest, highest), between which all factors are equally likely: 0.01 to 0.1 as likely as 0.1 to
+    1. If both ends are whole numbers, so is the value drawn."""
     rng = np.random.default_rng(seed)
     return [{name: draw(values, rng) for name, values in ranges.items()} for _ in range(count)]
 
@@ -47,7 +48,7 @@ def draw(values, rng):
 
 
 def as_plan(grid):
-    """A list of settings, from a grid or from such a list, each with plain values."""
+    """Return a list of settings with plain values, from a grid or from such a list."""
     if isinstance(grid, dict):
         for name, values in grid.items():
             if isinstance(values, (str, bytes)) or not np.iterable(values):
@@ -71,7 +72,8 @@ def as_plan(grid):
 
 
 def plain(name, value):
-    """NumPy's numbers become Python's own; an error says what can't be put in a table."""
+    """Return a setting with NumPy's numbers as Python's own; a DataError says what no table can
+    hold."""
     value = value.item() if isinstance(value, np.generic) else value
     if value is not None and not isinstance(value, (bool, int, float, str)):
         raise DataError(
@@ -82,10 +84,10 @@ def plain(name, value):
 
 
 def key(settings, seed):
-    """What distinguishes one run of an experiment from the others."""
+    """Return a text that distinguishes one run of an experiment from the others."""
     return json.dumps([sorted((k, same_number(v)) for k, v in settings.items()), seed])
 
 
 def same_number(value):
-    """1 and 1.0 are the same setting, however it is written."""
+    """Return whole numbers as floats, since 1 and 1.0 are the same setting."""
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

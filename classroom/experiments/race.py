@@ -16,7 +16,7 @@ LOOKS = 15  # steps of mini-batches between two looks at dev in the first epoch,
 
 @dataclass
 class Run:
-    """How a run went: the step, the seconds of computing and the accuracy on dev at each look."""
+    """The course of a run: step, seconds of computing and accuracy on dev at each look."""
 
     steps: list
     seconds: list
@@ -24,10 +24,10 @@ class Run:
 
 
 def race(train, dev, batch: int, epochs: int = 20, rate: float = 0.1, hidden=(64,), seed=0) -> Run:
-    """Train a network on batches of this size, and look at dev from time to time.
+    """Train a network on batches of this size, and look at dev from time to time; return the Run.
 
-    The seconds are those that the processor has worked for this program, so it doesn't matter
-    what else the machine does; the looks at dev don't count.
+    The seconds are the processor's time for this program, so other programs on the machine don't
+    matter; the looks at dev don't count.
     """
     network, rng = mlp(784, list(hidden), 10, seed=seed), np.random.default_rng(seed)
     steps = steps_of(network, normalise(train.X), train.y, SGD(rate), batch, rng, repeat(0.0))

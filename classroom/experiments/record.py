@@ -1,8 +1,8 @@
-"""The file of an experiment: a line for each finished run, so a stopped one can go on.
+"""The file of an experiment: a line for each finished run, from which a stopped experiment goes on.
 
-The first line says which experiment it is, and each of the others is a run; all are JSON. A line is
-written in one piece as soon as its run has ended. If the power fails meanwhile, half a line may be
-left at the end of the file: it has no line break, and is dropped.
+All lines are JSON; the first says which experiment it is, and each of the others is a run. A line
+is written in one piece as soon as its run has ended. If the power fails meanwhile, part of a line
+may be left at the end of the file: it has no line break, and is dropped.
 """
 
 import json
@@ -19,10 +19,10 @@ START = f'{{"format": "{FORMAT}"'
 
 
 class Record:
-    """The runs that are in a file, and a way to add one. Without a file they are only remembered.
+    """The runs in a file, and a way to add one. Without a file, runs are only remembered.
 
-    identity: what identifies the trial, which has to be the same in the file
-    names: of the settings
+    identity: a dictionary that identifies the trial, and has to be the same in the file
+    names: the names of the settings
     """
 
     def __init__(self, path, identity, names):
@@ -48,7 +48,7 @@ class Record:
                 self.take(row, f"{self.path}, line {number}")
 
     def whole_lines(self):
-        """The lines of the file; half a line, which a killed process has left, is cut off."""
+        """Return the lines of the file; part of a line, left by a killed process, is cut off."""
         content = self.path.read_bytes() if self.path.exists() else b""
         start = START.encode()
         if not (content.startswith(start) or start.startswith(content)):
@@ -81,7 +81,7 @@ class Record:
                 )
 
     def take(self, row, place):
-        """Remember a run, if it has the columns of the others."""
+        """Remember a run if it has the columns of the others; otherwise raise a DataError."""
         columns = set(row)
         if not {*self.names, "seed"} <= columns or (self.columns or columns) != columns:
             expected = sorted(self.columns or [*self.names, "seed"])
@@ -95,7 +95,7 @@ class Record:
         self.runs.setdefault(key(settings, row["seed"]), row)
 
     def add(self, settings, seed, results):
-        """Remember a run that has just ended, and write it down."""
+        """Remember a run that has just ended, and write it to the file."""
         row = settings | {"seed": seed} | results
         self.take(row, "a run that has just ended")
         if self.path is not None:
@@ -106,7 +106,7 @@ class Record:
             self.append(unknown)
 
     def append(self, row):
-        """Write a whole line, in one piece, onto the disk before anything else happens."""
+        """Write a whole line, in one piece, to disk before anything else happens."""
         with open(self.path, "ab", buffering=0) as file:
             file.write(json.dumps(row, allow_nan=False).encode() + b"\n")
             os.fsync(file.fileno())

@@ -1,4 +1,4 @@
-"""Running an experiment: all its trials, each once, wherever there is a processor for it."""
+"""Runs an experiment: each of its trials once, on one processor or on many."""
 
 import time
 
@@ -15,19 +15,20 @@ WORTH_IT = 4  # seconds of work left, from which on starting further processes p
 
 
 def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
-    """A table with a row for each run: its settings, its seed, and what trial(seed, **settings)
-    has returned, in the order of the plan, whatever was finished first.
+    """Return a table with a row for each run: its settings, its seed, and the results of
+    trial(seed=seed, **settings), in the order of the plan, whichever run ends first.
 
     trial: a function of a seed and settings that returns a dict of numbers and words, such as a
         `Trial`
     grid: {name: [values, …]}, of which all combinations are run, or a list of settings
-    seeds: how many, or which
-    file: where each run is written as soon as it has ended. What is in it already isn't run
-        again, so an experiment that was stopped goes on where it was, and can be extended
-    jobs: how many processes; None: one, and all cores if more than a few seconds are left
-    progress: whether a bar is shown, for what takes longer than two seconds
+    seeds: how many, or a list of them
+    file: the file to which each run is written as soon as it has ended. Runs that are already in it
+        aren't run again, so an experiment that was stopped goes on where it was, and can be
+        extended
+    jobs: how many processes; None: one, and all cores if more than a few seconds of work are left
+    progress: whether to show a bar if the experiment takes longer than two seconds
 
-    If several computers should help, the same call runs on a cluster of Dask's:
+    To share the work among several computers, run the same call on a cluster of Dask's:
 
         with dask.distributed.Client(address), joblib.parallel_config(backend="dask"):
             run(trial, grid)
@@ -58,17 +59,17 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
 
 
 def identity(trial):
-    """How a file knows the trial of its runs: by what the trial says of itself, or by its name."""
+    """Return a dictionary that identifies the trial in a file: its own `identity`, or its name."""
     if hasattr(trial, "identity"):
         return trial.identity()
     return {"trial": getattr(trial, "__qualname__", type(trial).__qualname__)}
 
 
 def carried_out(trial, tasks, jobs):
-    """(settings, seed, results) of each task, as they end.
+    """Yield (settings, seed, results) of each task as it ends.
 
     Networks this small gain nothing from threads, so processes share the work. Starting them takes
-    about a second; the first runs, which are made here, show whether that is worth it.
+    about a second; the first runs, which are made in this process, show whether that is worth it.
     """
     tasks = list(tasks)
     if jobs == 1 or (jobs is None and not chosen_elsewhere()):
@@ -83,20 +84,20 @@ def carried_out(trial, tasks, jobs):
 
 
 def worth_it(start, done, left):
-    """Whether the rest, at the pace so far, takes so long that all cores should help."""
+    """Return whether the rest, at the pace so far, takes so long that all cores should help."""
     if not done or left < 2 or joblib.cpu_count() < 2:
         return False
     return (time.perf_counter() - start) / done * left > WORTH_IT
 
 
 def chosen_elsewhere():
-    """Whether this runs inside a `joblib.parallel_config`, which says where to run."""
+    """Return whether this runs inside a `joblib.parallel_config`, which says where to run."""
     backend, jobs = joblib.parallel.get_active_backend()
     return jobs not in (None, 1) or "Loky" not in type(backend).__name__
 
 
 def one_run(trial, settings, seed):
-    """One run, in whichever process: its settings, its seed and its results."""
+    """Carry out one run, in whichever process; return its settings, its seed and its results."""
     results = trial(seed=seed, **settings)
     if not isinstance(results, dict):
         raise DataError(

@@ -35,18 +35,19 @@ SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1, "digits": 0}  # who
 
 
 class Diverged(ArithmeticError):
-    """The slopes are no longer numbers: the training has left the range of floats."""
+    """The slopes are no longer finite numbers: the training run has left the range of floats."""
 
 
 class Trial:
-    """`trial(seed=0, rate=0.1)` trains a network on `train`, judges it on `dev` and returns a dict.
+    """A training run to repeat: `trial(seed=0, rate=0.1)` trains a network on `train`, judges it on
+    `dev` and returns a dict of results.
 
-    settings: what is the same in all runs, where it differs from USUAL, for example epochs=10
-
+    settings: the settings of all runs, where they differ from USUAL, for example epochs=10
+    dtype: of weights and images; the 64 bits of the default make the results the same on every
+        processor
     The hidden layers are `depth` layers of `width` neurons each; `dropout` is the share of them
-    that is silent, `smooth` the share of label smoothing, `digits` how many of `train` are learnt
-    from (0: all). Weights and numbers are of 64 bits unless dtype says otherwise, which makes
-    the results the same on every processor.
+    that is silent, `smooth` the share of label smoothing, `digits` the number of digits of `train`
+    to learn from (0: all).
     """
 
     def __init__(self, train, dev, dtype=np.float64, **settings):
@@ -98,18 +99,19 @@ class Trial:
         }
 
     def numbers(self, name):
-        """The images of train or dev, normalised, and their labels."""
+        """Return the images of train or dev, normalised, and their labels."""
         if name not in self.ready:
             dataset = getattr(self, name)
             self.ready[name] = normalise(dataset.X).astype(self.dtype), dataset.y
         return self.ready[name]
 
     def __getstate__(self):
-        """What travels to other processes: the bytes, an eighth of the size of the numbers."""
+        """Return what is sent to other processes: the images' bytes, an eighth of the size of the
+        numbers."""
         return self.__dict__ | {"ready": {}}
 
     def identity(self):
-        """What has to be the same for results to belong together: the settings and the data."""
+        """Return what has to be the same for results to belong together: settings and data."""
         return {
             "trial": "Trial",
             "dtype": self.dtype.name,
@@ -119,12 +121,13 @@ class Trial:
         }
 
     def __sizeof__(self):
-        """The size of this trial with its data, by which a cluster knows to send them only once."""
+        """Return the size of this trial with its data, so that a cluster knows to send them only
+        once."""
         return object.__sizeof__(self) + self.train.X.nbytes + self.dev.X.nbytes
 
 
 class Watched:
-    """An optimiser that counts its steps, and stops before one whose slopes aren't finite."""
+    """An optimiser that counts its steps, and raises Diverged where the slopes aren't finite."""
 
     def __init__(self, optimizer):
         self.optimizer, self.steps = optimizer, 0
@@ -138,7 +141,7 @@ class Watched:
 
 
 def make_network(settings, inputs, seed, dtype=np.float64):
-    """The network that some settings describe, with the initial weights of this seed."""
+    """Return the network that the settings describe, with the initial weights of this seed."""
     squared = settings["loss"] == "MSE"
     network = mlp(
         inputs,
@@ -155,7 +158,7 @@ def make_network(settings, inputs, seed, dtype=np.float64):
 
 
 def with_dropout(network, share, depth, seed):
-    """The same network, with a Dropout after each of its hidden layers."""
+    """Return the network with a Dropout after each of its hidden layers."""
     if not share:
         return network
     rng, layers = np.random.default_rng(seed), []
@@ -173,7 +176,7 @@ def make_loss(settings):
 
 
 def make_optimizer(settings):
-    """The optimiser of some settings; `decay` is for a rate that falls in a straight line."""
+    """Return the optimiser of the settings; `decay` is for a rate that falls in a straight line."""
     schedule = CHOICES["schedule"][settings["schedule"]]
     return CHOICES["optimiser"][settings["optimiser"]](
         settings["rate"],
@@ -185,12 +188,12 @@ def make_optimizer(settings):
 
 
 def fingerprint(dataset):
-    """A few letters computed from all pixels and labels: other data gives other letters."""
+    """Return a few letters computed from all pixels and labels, which other data would change."""
     return f"{len(dataset)} images {joblib.hash((dataset.X, dataset.y))[:8]}"
 
 
 def check(settings):
-    """Say in a sentence what can't be trained, before hours are spent."""
+    """Raise a DataError for settings that can't be trained with, before hours are spent."""
     unknown = sorted(set(settings) - set(USUAL))
     if unknown:
         raise DataError(f"a trial has no setting {unknown[0]!r}; it has {', '.join(USUAL)}")

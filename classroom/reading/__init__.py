@@ -1,1 +1,1 @@
-"""From a photo to a number: pieces of ink, boxes, cuts, and when to refuse (lesson 13)."""
+"""Reads the number in a photo: ink, pieces, boxes, cuts, and when to refuse (lesson 13)."""

@@ -1,4 +1,4 @@
-"""Boxes around pieces of ink, in reading order; pieces of one digit belong together."""
+"""Boxes around pieces of ink, in reading order, with the pieces of one digit joined."""
 
 import numpy as np
 

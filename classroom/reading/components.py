@@ -1,4 +1,4 @@
-"""Connected components: which pixels of a mask are connected, corners included.
+"""Connected components: the connected pieces of a mask, where corners connect too.
 
 `components` is the loop over pixels that lesson 13 writes. `fast_components` gives the same
 numbers. It works with *runs*, unbroken stretches of ink in a row: there are far fewer runs than
@@ -31,7 +31,7 @@ def components(mask):
 
 
 def fast_components(mask):
-    """The same as `components`, without a loop over pixels."""
+    """Return the same numbers as `components`, without a loop over pixels."""
     mask = np.asarray(mask, dtype=bool)
     height, width = mask.shape
     line = width + 1  # a column without ink after each row, so that no run crosses its end
@@ -48,11 +48,11 @@ def fast_components(mask):
 
 
 def touching(starts, ends, line):
-    """Pairs of runs that touch, one row apart: the numbers of the upper and of the lower ones.
+    """Return the pairs of runs that touch, one row apart: the indices of the upper and the lower
+    runs.
 
-    A run that begins at `start` touches those of the row above that end after start − 1 and begin
-    before its own end + 1. Those runs follow one another, so the first and the last of them say
-    which they are.
+    A run touches those runs of the row above that overlap with it or meet it at a corner. They
+    follow one another, so the first and the last of them say which they are.
     """
     first = np.searchsorted(ends, starts - line, side="left")
     last = np.searchsorted(starts, ends - line, side="right")
@@ -63,7 +63,7 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """For each of `count` things, the smallest number that it is connected with by these pairs.
+    """Return for each of `count` things the smallest one that it is connected with by these pairs.
 
     Everything points at something smaller or at itself. In each round, the ends of all pairs are
     followed to where they point; where those differ, the larger one is pointed at the smaller.

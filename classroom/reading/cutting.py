@@ -1,7 +1,7 @@
-"""Which piece of ink holds two digits, and where should it be cut? The network is asked.
+"""Chooses which pieces of ink to cut in two, and where, by asking the network.
 
-For every wide piece and every cut through it, the network says how sure it is of both halves. A
-cut is good if it is surer of them than of the whole.
+For every wide piece and every cut through it, the network says how sure it is of both halves. A cut
+is good if the network is surer of them than of the whole.
 """
 
 import numpy as np
@@ -14,10 +14,10 @@ LEAST = 1e-6  # so that nothing is divided by 0
 
 
 def cut_wide(pieces, length, network, most):
-    """Cut pieces in two until there are `length` of them, or else until none is too wide. Return
-    how far the cuts can be trusted, from 0 to 1.
+    """Cut pieces in two, in place, until there are `length` of them or, where that is None, until
+    none is too wide or there are `most`. Return how far the cuts can be trusted, from 0 to 1.
 
-    The best cut is compared with its *rival*, the best of those after which another number is
+    The best cut is compared with its *rival*, the best of the cuts after which another number is
     read. If the network likes both equally well, the trust is one half.
     """
     usual, trust = np.median([len(one) for one in pieces]), 1.0
@@ -34,11 +34,11 @@ def cut_wide(pieces, length, network, most):
 
 
 def ranking(pieces, wide, network):
-    """For each number that could be read after one more cut, its best cut, the best first: (what
-    the network gains, which piece, its halves).
+    """Return the best cut for each number that could be read after one more cut, the best first:
+    (the network's gain, the index of the piece, its halves).
 
     No network is surer than 1, so a piece of which it is sure already can gain little. The least
-    sure pieces come first, and those that can no longer become a rival are left out.
+    sure pieces come first, and pieces that can no longer become a rival are left out.
     """
     P = digit_probabilities(network, np.array([image_of(one) for one in pieces]))
     digits, sure = P.argmax(axis=1).tolist(), np.maximum(P.max(axis=1), LEAST)

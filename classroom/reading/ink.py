@@ -1,4 +1,4 @@
-"""The ink in a photo of a number: what is much darker than the paper around it."""
+"""Finds the ink in a photo of a number: the pixels much darker than the paper around them."""
 
 import numpy as np
 
@@ -24,11 +24,11 @@ def paper_around(photo, reach=20):
 
 
 def mean_around(values, reach=20):
-    """The mean over a square window around each place, 2 · reach + 1 pixels wide; at the border,
-    over what there is of it.
+    """Return the mean over a square window around each place, 2 · reach + 1 pixels wide; at the
+    border, over the part of the window that is in the picture.
 
-    `total[r, c]` adds up all values above row r and left of column c. The sum of any window is
-    then its lower right corner, minus two others, plus the fourth: its size costs nothing.
+    `total[r, c]` adds up all values above row r and left of column c. The sum of any window is then
+    the total at its lower right corner, minus two others, plus the fourth: its size costs nothing.
     """
     height, width = values.shape
     total = np.zeros((height + 1, width + 1))
@@ -44,7 +44,7 @@ def mean_around(values, reach=20):
 def ink_of(photo, name="the photo"):
     """Return the ink (H, W), float from 0 to 1, and its pieces as `components` numbers them.
 
-    Dark ink on light paper, or light on dark. A DataError says why there is none to be found.
+    The ink may be dark on light paper, or light on dark. A DataError says why none can be found.
     """
     photo = checked(photo, name)
     reach = max(photo.shape) // 16
@@ -58,7 +58,8 @@ def ink_of(photo, name="the photo"):
 
 
 def checked(photo, name):
-    """The photo as floats, shrunk to a size to work with."""
+    """Return the photo as floats, shrunk to a size to work with; a DataError says what is wrong
+    with it."""
     photo = np.asarray(photo)
     if photo.ndim != 2 or photo.dtype.kind not in "uifb":
         raise DataError(
@@ -78,7 +79,7 @@ def checked(photo, name):
 
 
 def without_specks(labels):
-    """The pieces that are large enough to be a part of a digit, numbered again."""
+    """Return the pieces that are large enough to be part of a digit, numbered again."""
     if not labels.any():
         return labels
     rows, columns = np.nonzero(labels)
@@ -90,7 +91,7 @@ def without_specks(labels):
 
 
 def extent(numbers, places):
-    """For each number, how far its places reach from first to last; 0 where it has none."""
+    """Return for each number how far its places reach from first to last; 0 where it has none."""
     first = np.full(numbers.max() + 1, places.max() + 1)
     last = np.full(numbers.max() + 1, -1)
     np.minimum.at(first, numbers, places)

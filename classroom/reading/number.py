@@ -15,8 +15,13 @@ MOST = 12  # digits of a number whose length nobody knows
 
 
 class Reading(NamedTuple):
-    """digits (L,); P (L, 10), their probabilities; images (L, 28, 28), what the network saw;
-    cuts, how many times a piece of ink had to be cut in two; trust, how far the cuts are trusted.
+    """The number read in a photo.
+
+    digits: (L,)
+    P: (L, 10) the digits' probabilities
+    images: (L, 28, 28) the images that the network saw
+    cuts: how many times a piece of ink had to be cut in two
+    trust: how far the cuts are trusted, from 0 to 1
     """
 
     digits: np.ndarray
@@ -31,7 +36,8 @@ class Reading(NamedTuple):
 
     @property
     def confidence(self):
-        """How likely the whole number is to be right: its cuts, and each of its digits."""
+        """How likely the whole number is to be right: the product of its digits' probabilities and
+        `trust`."""
         return float(self.P.max(axis=1).prod() * self.trust)
 
     def __repr__(self):
@@ -39,9 +45,10 @@ class Reading(NamedTuple):
 
 
 def read_number(photo, network, length=5, name="the photo"):
-    """The Reading of a photo (H, W) of one number; a DataError says why there is none.
+    """Return the Reading of a photo (H, W) of one number; a DataError says why it can't be read.
 
-    length: how many digits it has; None where nobody knows
+    length: how many digits the number has, or None if that isn't known
+    name: the photo's name in error messages
     """
     ink, labels = ink_of(photo, name)
     pieces = [piece(ink, labels, box) for box in joined_boxes(boxes(labels))]
@@ -62,8 +69,8 @@ def read_number(photo, network, length=5, name="the photo"):
 
 
 class Readings(NamedTuple):
-    """What was read in N photos: digits (N, L), −1 where nothing could be read; P (N, L, 10), cuts
-    (N,) and trust (N,), all 0 there."""
+    """The numbers read in N photos: digits (N, L), −1 in photos that couldn't be read; P (N, L,
+    10), cuts (N,) and trust (N,), all 0 there."""
 
     digits: np.ndarray
     P: np.ndarray
@@ -72,7 +79,7 @@ class Readings(NamedTuple):
 
 
 def read_numbers(photos, network, length=5):
-    """The Readings of many photos; one that can't be read has a confidence of 0."""
+    """Return the Readings of many photos; one that can't be read has a confidence of 0."""
     count = len(photos)
     readings = Readings(
         digits=np.full((count, length), -1),

@@ -1,4 +1,4 @@
-"""One picture for each digit: cut out of the photo, and cut in two where digits touch."""
+"""One image for each digit: cut out of the photo, and cut in two where digits touch."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ ENOUGH = 0.2  # of full ink: each half has to have a pixel as dark
 
 
 def piece(ink, labels, box):
-    """The ink within a box, without what reaches into it from a neighbour: (h, w)."""
+    """Return the ink (h, w) within a box, without the ink of pieces that reach beyond it."""
     top, left, bottom, right = np.asarray(box, dtype=int)
     inside = labels[top:bottom, left:right]
     everywhere = np.bincount(labels.ravel())
@@ -22,19 +22,21 @@ def piece(ink, labels, box):
 
 
 def image_of(piece):
-    """A piece as the network expects it: (28, 28) uint8, fitted and centred as in lesson 7."""
+    """Return a piece as a network expects it: (28, 28) uint8, fitted and centred as in lesson 7."""
     return centred(255 * piece)
 
 
 def halves(piece, column, tilt=0.0):
-    """The piece left and right of a cut through `column`, which leans by `tilt` columns a row."""
+    """Return the piece left and right of a cut through `column`, which leans by `tilt` columns a
+    row."""
     rows, columns = np.indices(piece.shape)
     is_left = columns < column - tilt * (rows - len(piece) / 2)
     return np.where(is_left, piece, 0), np.where(is_left, 0, piece)
 
 
 def all_cuts(piece):
-    """Where a piece may be cut, as shares of its width (K,), and the K pairs of halves."""
+    """Return the K possible cuts of a piece, (K, 2) with rows (share of its width, tilt), and their
+    K pairs of halves."""
     places = [(share, tilt) for share in COLUMNS for tilt in TILTS]
     pairs = [halves(piece, share * piece.shape[1], tilt) for share, tilt in places]
     kept = [k for k, pair in enumerate(pairs) if min(half.max() for half in pair) > ENOUGH]
@@ -42,12 +44,12 @@ def all_cuts(piece):
 
 
 def digit_probabilities(network, images):
-    """The probabilities (N, 10) of the digits in images (N, 28, 28). If the network has an eleventh
-    output, for what is no digit, a row adds up to less than 1."""
+    """Return the probabilities (N, 10) of the digits in images (N, 28, 28). If the network has an
+    eleventh output, for images of no digit, a row adds up to less than 1."""
     return network.predict_proba(images.reshape(len(images), -1))[:, :CLASSES]
 
 
 def trimmed(half):
-    """A half without the empty rows and columns around its ink."""
+    """Return a half without the empty rows and columns around its ink."""
     rows, columns = (np.flatnonzero(half.max(axis=axis) > 0) for axis in (1, 0))
     return half[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

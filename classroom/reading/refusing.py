@@ -1,7 +1,7 @@
-"""When to refuse: how sure must the program be of a number before it says it?
+"""Decides how sure the program must be of a number before it says it, and when to refuse.
 
-A number that is read wrongly sends a parcel astray, and one that is refused takes a person who
-looks. What the two cost decides.
+A number that is read wrong sends a parcel astray, and one that is refused costs a person's look.
+The costs of the two decide.
 """
 
 import numpy as np

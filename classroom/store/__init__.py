@@ -5,8 +5,8 @@
     store.log(run, dev.X, network.predict_proba(dev.X), dev.y)
     store.ask("SELECT label, count(*) FROM predictions WHERE predicted != label GROUP BY label")
 
-`schema` says which tables there are, `images` how a picture becomes a few bytes, and
-`classroom.view(store, wrong=True)` shows a page of them.
+`schema` defines the tables, `images` packs a picture into a few bytes, and `classroom.view(store,
+wrong=True)` shows a page of predictions.
 """
 
 from .connection import StoreError

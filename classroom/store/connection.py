@@ -3,9 +3,9 @@
 A connection is opened for each piece of work and closed after it. So it can be used from any
 thread, no file stays locked, and a copy of the file has everything in it.
 
-The file keeps SQLite's usual rollback journal. The other kind, WAL, lets people read while
-another one writes, but needs memory that all of them share, so it breaks on network folders; and
-while it is in use, part of the log lies in a second file that is easily left behind in a copy.
+The file keeps SQLite's usual rollback journal. The other kind, WAL, allows reading while another
+program writes, but needs memory that all programs share, so it breaks on network folders; and while
+it is in use, part of the log lies in a second file, which is easily left out of a copy.
 """
 
 import random
@@ -25,7 +25,7 @@ class StoreError(DataError):
 
 @contextmanager
 def connected(path, wait=WAIT):
-    """An open connection; every change takes effect alone, or as part of a `transaction`."""
+    """Open a connection; every change takes effect alone, or as part of a `transaction`."""
     try:
         with closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
             connection.execute("PRAGMA foreign_keys = ON")
@@ -42,8 +42,8 @@ def connected(path, wait=WAIT):
 def transaction(connection, wait=WAIT):
     """Make all changes inside, or none of them, whatever happens meanwhile.
 
-    IMMEDIATE means that it waits for its turn before it reads. Two transactions that had both begun
-    to read could wait for each other for ever.
+    IMMEDIATE makes it wait for its turn before it reads. Two transactions that had both begun to
+    read could wait for each other for ever.
     """
     take_turn(connection, wait)
     try:
@@ -56,9 +56,9 @@ def transaction(connection, wait=WAIT):
 
 
 def take_turn(connection, wait):
-    """Begin as soon as nobody else writes. SQLite's own waiting asks less and less often, so that
-    one of many writers may wait for half a minute; here, a writer that has waited longer asks more
-    often."""
+    """Begin a transaction as soon as nobody else writes. SQLite's own waiting asks less and less
+    often, so that one of many writers may wait for half a minute; here, a writer that has waited
+    longer asks more often."""
     start = time.monotonic()
     connection.execute("PRAGMA busy_timeout = 0")
     while True:
@@ -74,7 +74,8 @@ def take_turn(connection, wait):
 
 
 def only_reads(action, *_):
-    """Allow SQLite each part of a query but one: attaching a file, which would create it."""
+    """Return SQLite's permission for an action: each is allowed but attaching a file, which would
+    create it."""
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 

@@ -20,7 +20,7 @@ def pack(X):
 
 
 def unpack(packed):
-    """Return one image (784,) uint8."""
+    """Return the image (784,) uint8 in the bytes of `pack`."""
     try:
         pixels = zlib.decompressobj().decompress(packed, PIXELS + 1)  # never more than that
     except zlib.error:
@@ -31,5 +31,5 @@ def unpack(packed):
 
 
 def digest(image):
-    """Return 16 bytes by which an image is known: no two images that you meet share them."""
+    """Return the 16 bytes by which an image is known: no two images that you meet share them."""
     return hashlib.blake2b(image.tobytes(), digest_size=16).digest()

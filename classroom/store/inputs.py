@@ -1,4 +1,4 @@
-"""Checks of what is handed to a store, made before any of it is written."""
+"""Checks of the values handed to a store, made before any of them is written."""
 
 import hashlib
 import json
@@ -13,7 +13,7 @@ from .connection import StoreError
 
 
 def checked_path(path):
-    """The file of a store; it may be missing, its folder may not."""
+    """Return the path of a store's file; the file may be missing, its folder may not."""
     if not isinstance(path, (str, os.PathLike)) or "\0" in str(path):
         raise StoreError(f"the store's file is {path!r}, where the name of a file is expected")
     if not str(path):
@@ -27,7 +27,8 @@ def checked_path(path):
 
 
 def checked_model(model):
-    """A network as text, "784-32-10, ReLU", and a fingerprint of its weights; or a given text."""
+    """Return a network as text, "784-32-10, ReLU", and a fingerprint of its weights; or the given
+    text."""
     if isinstance(model, str) and model.strip():
         return model.strip(), ""
     layers = getattr(model, "layers", None)
@@ -46,7 +47,7 @@ def checked_model(model):
 
 
 def checked_settings(settings):
-    """A dictionary as text, the same one whatever the order of its keys."""
+    """Return a dictionary as text, which is the same whatever the order of the keys."""
     if not isinstance(settings, dict):
         raise StoreError(
             f"settings are {settings!r}, where a dictionary is expected, such as {{'rate': 0.1}}"
@@ -113,7 +114,7 @@ def checked_probabilities(P, count):
 
 
 def checked_labels(y, count):
-    """A list of `count` digits, or of None where nobody has said."""
+    """Return a list of `count` digits, or of None where there are no labels."""
     if y is None:
         return [None] * count
     y = np.atleast_1d(np.asarray(y))

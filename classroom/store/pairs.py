@@ -1,4 +1,4 @@
-"""Whether one of two networks is better, from the images on which only one of them is right."""
+"""A test of whether one of two networks is better, by the images that only one reads right."""
 
 from math import comb
 

@@ -1,4 +1,4 @@
-"""What a log is asked most often, as queries in SQL, which lesson 6 builds."""
+"""The SQL that a log is given most often, as lesson 6 builds it."""
 
 
 def insert_row(connection, row):

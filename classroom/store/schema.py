@@ -44,7 +44,7 @@ TABLES = (
 
 
 def prepare(connection, path):
-    """Make the tables in a new file; refuse a file of anything else."""
+    """Make the tables in a new file; refuse the database of another program."""
     if is_ours(connection, path):
         return
     with transaction(connection):
@@ -64,7 +64,7 @@ def prepare(connection, path):
 
 
 def is_ours(connection, path):
-    """Whether the file is a log of this course; one of another version is refused."""
+    """Return whether the file is a log of this course; a log of another version is refused."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application == APPLICATION and version != VERSION:

@@ -1,6 +1,6 @@
-"""Which predictions a reader wants to look at, as a question in SQL; and one prediction, as read.
+"""A selection of predictions, as a question in SQL, and a single prediction, as read.
 
-Values never become part of the question's text: they stand for its question marks, and SQLite
+Values never become part of the question's text: it has question marks in their place, and SQLite
 puts them in. So no value, whatever it holds, can change what is asked.
 """
 
@@ -17,12 +17,12 @@ DOUBTFUL = 0.6  # below this confidence a prediction is called doubtful, where n
 
 @dataclass(frozen=True)
 class Selection:
-    """All predictions, or fewer: every filter that is set narrows them down.
+    """A selection of predictions: all of them, or fewer with every filter that is set.
 
-    run: those of one run
-    digit: those of one digit: what it is, or, where nobody has said so, what it was read as
-    wrong: those that were read wrong
-    below: those of which the network was less sure than this, the least sure first
+    run: only predictions of this run
+    digit: only predictions of this digit: by its label or, if it has none, by the digit read
+    wrong: only those that were read wrong
+    below: only those of which the network was less sure than this, the least sure first
     """
 
     run: int | None = None
@@ -43,7 +43,8 @@ class Selection:
             )
 
     def condition(self):
-        """A question's condition, the order of its rows, and the values for its question marks."""
+        """Return a question's condition, the order of its rows, and the values of its question
+        marks."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,
@@ -56,7 +57,7 @@ class Selection:
         return f"WHERE {' AND '.join(conditions)}" if conditions else "", order, values
 
     def words(self):
-        """The selection in words, for example "run 2, the digit 9, read wrong"."""
+        """Return the selection in words, for example "run 2, the digit 9, read wrong"."""
         parts = [
             "all runs" if self.run is None else f"run {self.run}",
             "" if self.digit is None else f"the digit {self.digit}",
@@ -85,7 +86,7 @@ class Prediction:
 
     @property
     def caption(self):
-        """What it is → what it was read as; one digit where both are the same."""
+        """The label → the digit read, or one digit if both are the same."""
         if self.label == self.predicted:
             return str(self.predicted)
         return f"{'?' if self.label is None else self.label} → {self.predicted}"

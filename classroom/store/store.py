@@ -15,7 +15,7 @@ from .selection import Prediction, Selection, whole
 
 
 class PredictionStore:
-    """A file of predictions; it is made where there is none, and never emptied.
+    """A file of predictions; it is made if it doesn't exist, and never emptied.
 
     wait: how many seconds to wait while another program writes
     """
@@ -30,7 +30,7 @@ class PredictionStore:
 
     @contextmanager
     def connection(self):
-        """An open connection to the file, which has to be there still."""
+        """Open a connection to the file, which must still be there."""
         if not self.path.exists():
             raise StoreError(f"{self.path} is gone: PredictionStore(…) starts a new one there")
         with connected(self.path, self.wait) as connection:
@@ -39,12 +39,13 @@ class PredictionStore:
             yield connection
 
     def add_run(self, model, data, settings=None, accuracy=None):
-        """The number of a run. The same model, weights, settings and data are the same run: it is
-        entered once, and found again from then on.
+        """Return the number of a run. The same model, weights, settings and data are the same run:
+        it is entered once, and found again from then on.
 
         model: a network, or a few words about one
-        data: a few words about what is read, for example "digits, dev"
-        settings: a dictionary of whatever else belongs to it
+        data: a few words about the images, for example "digits, dev"
+        settings: a dictionary of whatever else belongs to the run
+        accuracy: a share from 0 to 1, if it is known
         """
         key = (
             *inputs.checked_model(model),
@@ -56,10 +57,12 @@ class PredictionStore:
             return writing.enter_run(connection, key, accuracy, versions())
 
     def log(self, run, X, P, y=None):
-        """Enter the predictions of a run, all of them or, if anything goes wrong, none. Returns
-        how many were new: an image that this run has read before isn't entered again.
+        """Enter the predictions of a run, all of them or, if anything goes wrong, none. Return how
+        many were new: an image that this run has read before isn't entered again.
 
-        X: (N, 784) uint8; P: (N, 10) the probabilities; y: (N,) the labels where they are known
+        X: (N, 784) uint8
+        P: (N, 10) the probabilities
+        y: (N,) the labels, if they are known
         """
         X = inputs.checked_images(X)
         P = inputs.checked_probabilities(P, len(X))
@@ -69,7 +72,7 @@ class PredictionStore:
             return writing.enter_predictions(connection, run, X, P, y)
 
     def find(self, run, image):
-        """The id of a run's prediction of an image; None where it hasn't read it."""
+        """Return the id of a run's prediction of an image, or None if the run hasn't read it."""
         (image,) = inputs.checked_images(image)
         question = (
             "SELECT predictions.id FROM predictions JOIN images ON images.id = image "
@@ -80,15 +83,18 @@ class PredictionStore:
         return row and row[0]
 
     def correct(self, prediction, label):
-        """Say afterwards which digit it is; prediction: the id of a row of `predictions`."""
+        """Enter afterwards which digit an image shows.
+
+        prediction: the id of a row of `predictions`
+        """
         (label,) = inputs.checked_labels([label], 1)
         with self.connection() as connection, transaction(connection, self.wait):
             writing.enter_label(connection, prediction, label, self.path)
 
     def ask(self, question, values=()):
-        """The answer to a question in SQL, as a pandas table. A question can only read.
+        """Return the answer to a question in SQL, as a pandas table. A question can only read.
 
-        values: what the question marks in the question stand for, in their order
+        values: the values of the question marks in the question, in their order
         """
         import pandas as pd  # here, so that a program that only logs needn't wait for it
 
@@ -105,7 +111,7 @@ class PredictionStore:
         return table
 
     def runs(self):
-        """All runs, with the number of their predictions."""
+        """Return a table of all runs, with the number of their predictions."""
         return self.ask(
             "SELECT runs.id AS run, model, settings, data, accuracy, runs.time, "
             "count(predictions.id) AS predictions "
@@ -114,8 +120,8 @@ class PredictionStore:
         )
 
     def images(self, numbers):
-        """The pictures (N, 784) uint8 with those numbers, `predictions.image` in SQL, exactly as
-        they were logged."""
+        """Return the pictures (N, 784) uint8 with these numbers, `predictions.image` in SQL,
+        exactly as they were logged."""
         images = []
         with self.connection() as connection:
             for number in np.atleast_1d(np.asarray(numbers)).tolist():
@@ -127,14 +133,14 @@ class PredictionStore:
         return np.array(images, dtype=np.uint8).reshape(-1, PIXELS)
 
     def count(self, selection=None):
-        """How many predictions are selected."""
+        """Return how many predictions are selected."""
         where, _, values = (selection or Selection()).condition()
         with self.connection() as connection:
             found = connection.execute(f"SELECT count(*) FROM predictions {where}", values)
             return found.fetchone()[0]
 
     def select(self, selection=None, page=1, size=20):
-        """One page of the selected predictions, with their pictures."""
+        """Return one page of the selected predictions, with their pictures."""
         where, order, values = (selection or Selection()).condition()
         if not (whole(page, 1, 2**31) and whole(size, 1, 2**31)):
             raise StoreError(
@@ -151,7 +157,7 @@ class PredictionStore:
 
 
 def checked_image(number, key, pixels):
-    """An image whose bytes haven't changed since it was logged."""
+    """Return an image, after checking that its bytes haven't changed since it was logged."""
     try:
         image = unpack(pixels)
     except StoreError:
@@ -164,7 +170,7 @@ def checked_image(number, key, pixels):
 
 
 def refusal(problem, path, wait):
-    """Why a question has no answer: usually because of the question itself."""
+    """Return why a question has no answer: usually because of the question itself."""
     text = str(problem)
     if "readonly" in text or "not authorized" in text:
         return "`ask` only reads; what is in a log is changed by `log` and `correct`"

@@ -1,4 +1,4 @@
-"""How runs and predictions get into the tables; all of it inside a transaction of the store's."""
+"""Writes runs and predictions into the tables, all inside a transaction of the store's."""
 
 import time
 
@@ -49,7 +49,7 @@ def enter_predictions(connection, run, X, P, y):
 
 
 def rows(run, digests, P, y):
-    """The values of INSERT_PREDICTION for each image."""
+    """Yield the values of INSERT_PREDICTION for each image."""
     places, stamp = np.arange(len(P)), now()
     predicted = P.argmax(axis=1)
     confidence = np.minimum(P[places, predicted], 1)
@@ -61,12 +61,12 @@ def rows(run, digests, P, y):
 
 
 def now():
-    """The time in UTC, as SQLite's own datetime('now') writes it."""
+    """Return the time in UTC, as SQLite's own datetime('now') writes it."""
     return time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime())
 
 
 def known_run(connection, run, path):
-    """The run's number as SQLite takes it, after checking that it is there."""
+    """Return a run's number as SQLite takes it, after checking that the run exists."""
     row = None
     if whole(run, 1, 2**63):
         row = connection.execute("SELECT id FROM runs WHERE id = ?", (int(run),)).fetchone()
@@ -76,7 +76,7 @@ def known_run(connection, run, path):
 
 
 def check_same(connection, run, digests, predicted):
-    """Raise a StoreError where the run has read the same images before, as other digits."""
+    """Raise a StoreError if the run has read some of these images before, as other digits."""
     question = (
         "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
     )

@@ -14,8 +14,7 @@ DEFAULT = re.compile(r"^export default (.+);$", re.MULTILINE)
 
 
 def bundle(entry="live.js", name="digits"):
-    """Return a script that defines `name`, an object with everything that the file `entry`
-    exports."""
+    """Return a script that defines `name`, an object with all that the file `entry` exports."""
     parts = {}
     gather(HERE / entry, parts)
     return f"const {name} = (() => {{\n{''.join(parts.values())}return {variable(entry)};\n}})();\n"

@@ -30,8 +30,7 @@ def moments(count, drawing=EIGHT, height=72, pen=3.6):
 
 
 def pen_positions(drawing, height):
-    """Return the positions x and y of the pen along the drawing, which is in the middle of the
-    page."""
+    """Return the pen's positions x and y along the drawing, which is in the middle of the page."""
     points, _, lines = parse(drawing)
     x, y = points @ np.vstack([line_matrix(points, line) for line in lines]).T
     scale = height / np.ptp(y)
