@@ -9,7 +9,7 @@ def winners(right, count, rng):
     """Choose the best of many networks by `count` digits, again and again; return the winners' mean
     accuracy on these digits, and on all the others.
 
-    right (networks, N): whether each network reads each digit right
+    right: (networks, N) whether each network reads each digit right
     """
     both = []
     for _ in range(DRAWS):

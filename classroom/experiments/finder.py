@@ -1,5 +1,4 @@
-"""Finds a learning rate within a second: it raises the rate at each step, until the loss
-explodes."""
+"""Finds a learning rate within a second: it raises the rate at each step, and watches the loss."""
 
 import copy
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A race: two networks learn from the same digits, and the clock runs only while they learn."""
+"""Training runs against the clock, which runs only while the networks learn."""
 
 import time
 from dataclasses import dataclass

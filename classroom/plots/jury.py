@@ -1,4 +1,4 @@
-"""Ten digits that a network is nearly certain about; some of its answers are wrong."""
+"""Ten digits that a network is nearly certain of, five of which it reads wrong."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Many small images on one sheet."""
+"""Puts many small images on one sheet."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""How strongly a neuron that should answer 1 is corrected, by the squared error and by P − Y."""
+"""How strongly squared error and cross-entropy correct a neuron that should answer 1."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,4 +1,4 @@
-"""Momentum: a ball that keeps its velocity, and the ways that it takes through a long valley."""
+"""Momentum: a drawing of what it adds up, and paths down a long valley."""
 
 import matplotlib.pyplot as plt
 import numpy as np

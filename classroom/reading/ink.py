@@ -13,10 +13,11 @@ SPECK = 0.2  # of the largest piece's longer side: what is smaller is dirt
 
 
 def paper_around(photo, reach=20):
-    """How bright the paper is around each place of a photo (H, W) of dark ink on light paper.
+    """Return how bright the paper is around each place of a photo (H, W) of dark ink on light
+    paper.
 
     The mean of the surroundings is nearly that, but a little too dark, because it includes ink. So
-    a second mean is taken, of what isn't much darker than the first.
+    a second mean is taken, over the pixels that aren't much darker than the first.
     """
     first = mean_around(photo, reach)
     is_paper = photo > first - np.abs(photo - first).mean()

@@ -8,9 +8,12 @@ import numpy as np
 
 
 def number_confidence(P, trust=1.0):
-    """Return how likely each number is to be wholly right: P (N, L, 10), the probabilities of L
-    digits, and how far its cuts are trusted (N,), become (N,). All of them have to be right, so
-    their probabilities are multiplied."""
+    """Return how likely each number is to be wholly right (N,): the product of its digits' highest
+    probabilities, since all digits have to be right, and of `trust`.
+
+    P: (N, L, 10) the probabilities of L digits
+    trust: (N,) how far the number's cuts are trusted
+    """
     return P.max(axis=2).prod(axis=1) * trust
 
 

@@ -1,7 +1,7 @@
-"""A picture as a few bytes, and back, exact to the pixel.
+"""Packs a picture into a few bytes and unpacks it, exact to the pixel.
 
 Four in five pixels of a digit are empty, so zlib, which comes with Python, makes about 200 bytes of
-its 784. (At its fastest, level 1, they are 5% more.)
+its 784. (At its fastest, level 1, it makes 5% more.)
 """
 
 import hashlib

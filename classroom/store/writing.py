@@ -26,8 +26,7 @@ INSERT_PREDICTION = """
 
 
 def enter_run(connection, key, accuracy, versions):
-    """Enter a run with this key (model, weights, settings, data) if it is new; return its
-    number."""
+    """Enter a run with this key (model, weights, settings, data) if it is new; return its id."""
     connection.execute(INSERT_RUN, (*key, accuracy, versions, now()))
     question = "SELECT id FROM runs WHERE (model, weights, settings, data) = (?, ?, ?, ?)"
     return connection.execute(question, key).fetchone()[0]

@@ -1,4 +1,4 @@
-"""Every number of one digit's way forward and backward, with the lesson's letters."""
+"""Computes every number of one digit's way forward and backward, in the letters of the lessons."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,8 @@ MOST = 16  # neurons or classes whose numbers still fit on a page
 
 @dataclass(frozen=True)
 class Trace:
-    """One digit X (D,) of class y in a network of ReLUs and softmax; rows have become vectors."""
+    """All numbers of one digit X (D,) of class y in a network of ReLUs and softmax, rows as
+    vectors."""
 
     X: np.ndarray
     y: int
