@@ -42,8 +42,7 @@ def show_bits(networks, bits, shares):
 
 
 def show_dots(pictures):
-    """Draw the weights of one neuron (784,), rounded in several ways, side by side; return the
-    first axes.
+    """Draw several versions of one neuron's weights (784,) side by side; return the first axes.
 
     pictures: {title: weights}
     """

@@ -1,4 +1,5 @@
-"""A chart of how long the steps of a training run are, layer by layer, and how the loss goes."""
+"""A chart of how long a training run's steps are, layer by layer, and of what they do to the
+loss."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,8 +1,8 @@
-"""A pad to draw digits on, with the network's answer while you draw; and all steps to that answer.
+"""A pad to draw digits on, with the network's answer while you draw; and the steps to that answer.
 
 `centring` crops, fits and places, `photos` finds the ink in an image file, `widget` is the pad
-(`pad.js` runs in the browser, `pad.css` is its style), and `kept` keeps digits that their writer
-has named in a log. `replay`, `pages` and `hand` stand in until the reader has drawn something.
+(`pad.js` runs in the browser, `pad.css` is its style), and `kept` keeps, in a log, digits that
+their writer has named. `replay`, `pages` and `hand` stand in until the reader has drawn something.
 """
 
 from .centring import centred

@@ -34,7 +34,8 @@ WORDS = (
 
 
 class Playground(anywidget.AnyWidget):
-    """A window to train by hand on `train`, watched on `dev`; `settings` are those of `Settings`.
+    """A window in which to train by hand on `train`, watched on `dev`; further settings:
+    `Settings`.
 
     second: the settings in which a second run beside it differs, such as {"optimiser": "Adam"}, or
         None for one run alone. Both begin with the same random weights and see the same digits.
