@@ -1,9 +1,9 @@
-"""Networks to and from PyTorch, as arrays: neither PyTorch nor pickle is needed here.
+"""Networks to and from PyTorch, as arrays: this needs neither PyTorch nor pickle.
 
-PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, with a row for each
-output (ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays
-with such names travel in an .npz file, or in the small format *safetensors*: a header in JSON that
-says where each array begins, and the bytes.
+PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, one row for each output
+(ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays with
+such names are exchanged as an .npz file, or in the small format *safetensors*: a header in JSON
+that says where each array begins, and the bytes.
 """
 
 import json
@@ -89,8 +89,8 @@ def numbers_first(name):
 
 
 def check_order(state, path):
-    """Raise a WeightsError where the layers' order can't be known: programs that write safetensors
-    may sort the names, and more than one order fits."""
+    """Raise a WeightsError where the order of the layers can't be known, because their names have
+    no numbers and the layers fit each other in more than one order."""
     names = in_order(state)
     if all(map(numbered, names)):
         return

@@ -1,5 +1,7 @@
-"""Weights as whole numbers of few bits: a step for each neuron, rounding, and the rounding error
-carried on to the next pixel (lesson 14)."""
+"""Weights as whole numbers of few bits, each neuron with a step of its own (lesson 14).
+
+A rounding error may be carried on to the next pixel.
+"""
 
 import copy
 
@@ -47,7 +49,7 @@ def coarser(network, bits, way=carried, last=None):
     """Return a copy of a network whose weights have been rounded to `bits` bits.
 
     way: quantise, carried, or another function that returns whole numbers and steps
-    last: the bits of the last layer, if it has others
+    last: the bits of the last layer, where they differ
     """
     result = copy.deepcopy(network)
     layers = [layer for layer in result.layers if isinstance(layer, Dense)]

@@ -1,4 +1,4 @@
-"""Functions that lesson 12 uses with its own tensors, and once more with PyTorch's."""
+"""Functions of lesson 12 that run with the course's own tensors and with PyTorch's."""
 
 import numpy as np
 
@@ -18,9 +18,8 @@ def batch_norm(Z, gain, shift, eps=1e-5):
 
 
 def in_pytorch(losses, layers, *arrays):
-    """Return losses(layers, *arrays), computed with PyTorch's tensors in place of ours and of
-    arrays. If PyTorch isn't installed, return what it has computed elsewhere with the course's
-    digits."""
+    """Return losses(layers, *arrays), computed with PyTorch's tensors in place of ours and of the
+    arrays; without PyTorch, say so, and return what it computes with the course's digits."""
     try:
         import torch
     except ImportError:
@@ -31,5 +30,5 @@ def in_pytorch(losses, layers, *arrays):
 
 
 def copied(layers):
-    """Return new tensors with the same numbers, layer by layer."""
+    """Return new tensors with the same numbers as those of these layers."""
     return [[Tensor(np.copy(w.data)) for w in layer] for layer in layers]

@@ -1,4 +1,4 @@
-"""Two networks compared, image by image: which mistakes each one makes, and whether it is luck."""
+"""Two networks compared, image by image: their mistakes, and whether the difference is luck."""
 
 from math import comb
 

@@ -1,5 +1,5 @@
-"""A window that moves over a picture: a drawing of the idea, the window at work on a digit, and the
-part of a picture that deeper layers see."""
+"""A window that moves over a picture: the idea, a digit's convolution, and what deeper layers
+see."""
 
 import matplotlib.pyplot as plt
 import numpy as np
