@@ -1,4 +1,4 @@
-"""Groups of networks: each network alone, the best one of each group, and all of them together."""
+"""Groups of networks: each network alone, the one that was chosen, and all of them together."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,5 +1,4 @@
-"""A window that moves over a picture: the idea, a digit's convolution, and what deeper layers
-see."""
+"""A window that moves over a picture: the idea, its work on a digit, and deeper layers."""
 
 import matplotlib.pyplot as plt
 import numpy as np

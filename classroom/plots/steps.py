@@ -1,5 +1,4 @@
-"""A chart of how long a training run's steps are, layer by layer, and of what they do to the
-loss."""
+"""A chart of how far a training run's steps go, layer by layer, and of what they do to the loss."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,5 +1,4 @@
-"""A drawing of the way from a network in Python to a page on a phone, with its size at each
-step."""
+"""A drawing of the way from a network in Python to a page on a phone, with all sizes."""
 
 from matplotlib.patches import FancyBboxPatch
 

@@ -1,2 +1,1 @@
-"""The widgets of the course: the pad, the playground, the slide, the step-through and the
-viewer."""
+"""The course's widgets: the pad, the playground, the slide, the step-through and the viewer."""

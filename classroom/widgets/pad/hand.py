@@ -1,5 +1,4 @@
-"""The digits of one hand: the reader's own or, while they are too few, those of a drawn
-stand-in."""
+"""The digits of one hand: the reader's own or, while they are too few, a drawn stand-in's."""
 
 import numpy as np
 
