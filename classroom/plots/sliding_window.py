@@ -1,4 +1,5 @@
-"""A window that moves over a picture: the idea, its work on a digit, and deeper layers."""
+"""Drawings of a window that moves over a picture: the idea, a digit, and fields of deeper
+layers."""
 
 import matplotlib.pyplot as plt
 import numpy as np
