@@ -24,7 +24,7 @@ class Tensor:
         return f"Tensor({np.array2string(self.data, precision=4, threshold=20)})"
 
     def backward(self):
-        """Add to each `grad` this number's slope with respect to that tensor, as PyTorch does."""
+        """Add this number's slope with respect to each tensor to its `grad`, as PyTorch does."""
         if self.data.size != 1:
             raise DataError(f"the loss has shape {self.data.shape}, not one number: take .mean()")
         slopes = {self: np.ones_like(self.data)}
@@ -104,7 +104,7 @@ def times(a, b):
 
 
 def unbroadcast(slope, shape):
-    """Add up a slope over all that broadcasting has made of an array of this shape."""
+    """Sum a slope over the axes along which an array of this shape was broadcast."""
     axes = tuple(k for k in range(-slope.ndim, 0) if k < -len(shape) or shape[k] < slope.shape[k])
     return slope.sum(axis=axes, keepdims=True).reshape(shape) if axes else slope
 

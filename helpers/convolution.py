@@ -35,7 +35,7 @@ def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
 
 
 def windows(X: np.ndarray, size: int, stride: int = 1, padding: int = 0) -> np.ndarray:
-    """What each position sees: from X (C, H, W, N) the columns (C·size·size, h·w·N), or *im2col*.
+    """What each position of X (C, H, W, N) sees, as columns (C·size·size, h·w·N): *im2col*.
 
     A row belongs to one pixel of the window, a column to one position in one picture. Row by row,
     that is the picture itself, cut out a little further down or to the right each time.

@@ -125,8 +125,8 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
 def stratified(y, parts, rng):
     """The row numbers of each part: every label shared out in the same proportion, at random.
 
-    As in lesson 1 a line of all rows is cut, but first each label's rows are spread evenly along
-    it: the k-th of n, shuffled, comes to the place (k + ½) / n between 0 and 1.
+    A line of all rows is cut, as in lesson 1; but first, each label's rows are spread evenly along
+    it: the k-th of n, shuffled, gets the place (k + ½) / n between 0 and 1.
     """
     place = np.empty(len(y))
     for label in np.unique(y):

@@ -13,7 +13,7 @@ def accuracy(y: np.ndarray, predicted: np.ndarray) -> float:
 
 
 def confusion_matrix(y: np.ndarray, predicted: np.ndarray, classes: int = CLASSES) -> np.ndarray:
-    """Count (classes, classes): row i, column j has the examples of i that were taken for j."""
+    """Counts (classes, classes): in row i, column j, the examples of i that were taken for j."""
     check_pairs(y, predicted)
     check_labels(y, classes=classes)
     check_labels(predicted, classes=classes, name="predictions")

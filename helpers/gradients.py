@@ -52,6 +52,6 @@ def numerical_slope(loss, array: np.ndarray, nudge: float = 1e-5) -> np.ndarray:
 
 
 def relative_error(a: np.ndarray, b: np.ndarray) -> float:
-    """The largest difference between two arrays, divided by their largest number."""
+    """The largest difference between two arrays, divided by their largest absolute value."""
     size = max(np.abs(a).max(), np.abs(b).max())
     return np.abs(a - b).max() / size if size else 0.0

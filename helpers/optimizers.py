@@ -147,7 +147,7 @@ class Adam(Optimizer):
 
 def adam_step(mean, square, steps: int, beta1=0.9, beta2=0.999, eps=1e-8):
     """The direction of Adam. Both means began at 0 and are too small at first: after so many steps
-    only the share 1 − betaˢᵗᵉᵖˢ has come in, by which they are divided."""
+    only the share 1 − betaˢᵗᵉᵖˢ has come in, so they are divided by it."""
     mean = mean / (1 - beta1**steps)
     square = square / (1 - beta2**steps)
     return mean / (np.sqrt(square) + eps)

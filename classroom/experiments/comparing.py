@@ -11,18 +11,18 @@ MOST = 200_000  # ways to deal results that are gone through: two groups of ten
 
 
 def standard_error(values):
-    """How far the mean of these results is off, as a rule: their standard deviation, divided by the
-    square root of how many there are. The deviation is from their own mean, which lies nearer to
-    them than the true one, so n − 1 takes the place of n: ddof=1."""
+    """How far the mean of these results is usually off: their standard deviation, divided by the
+    square root of their number n. They lie nearer to their own mean than to the true one, so in the
+    deviation n − 1 takes the place of n: ddof=1."""
     return np.std(values, ddof=1) / np.sqrt(len(values))
 
 
 def chance(a, b):
-    """How often two groups differ as much as `a` and `b` by nothing but luck.
+    """How often luck alone makes two groups differ as much as `a` and `b` do.
 
-    If it makes no difference which group a result belongs to, it can be dealt to either. So all are
-    dealt again, in every way, to find the share of the ways in which the two means are at least as
-    far apart as they were (up to a billionth, for roundings).
+    If the group makes no difference, each result could have been dealt to either. So all results
+    are dealt again, in every way, to find the share of the ways in which the two means are at least
+    as far apart as they were (up to a billionth, for rounding).
     """
     both = np.concatenate([a, b])
     dealt = np.array(ways_to_deal(len(both), len(a)))  # (ways, len(a))

@@ -16,8 +16,8 @@ BACK = 2  # the suggestion is the rate of the lowest loss divided by this
 
 
 def rising_rate(lowest, highest, progress):
-    """The rate at some point of the search: `progress` goes from 0, where it is `lowest`, to 1,
-    where it is `highest`, and every step multiplies it by the same factor."""
+    """The rate at some point of the search: while `progress` goes from 0 to 1, it goes from
+    `lowest` to `highest`, multiplied by the same factor in every step."""
     return lowest * (highest / lowest) ** progress
 
 

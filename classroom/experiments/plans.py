@@ -9,8 +9,8 @@ from helpers.data import DataError
 
 
 def every_combination(grid):
-    """{"rate": [0.1, 0.3], "width": [16, 64]} becomes a list of four settings: each value of the
-    one with each value of the other. The last name changes fastest."""
+    """Return a list of settings, each value with each of the others: four of them for
+    {"rate": [0.1, 0.3], "width": [16, 64]}. The last name changes fastest."""
     return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
 
 

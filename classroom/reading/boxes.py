@@ -17,8 +17,8 @@ def boxes(labels):
 
 
 def joined_boxes(boxes):
-    """Return one box for all pieces of a digit: boxes (K, 4), from left to right, of which those
-    are joined that lie above each other, on more than half of the narrower one's columns."""
+    """Return one box for all pieces of a digit: of boxes (K, 4), from left to right, neighbours
+    are joined if they share more than half of the narrower one's columns."""
     result = []
     for box in boxes:
         if result:

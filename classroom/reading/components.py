@@ -10,7 +10,7 @@ import numpy as np
 
 def components(mask):
     """Return whole numbers (H, W) for a mask (H, W): 0 where there is no ink, and 1, 2, … on each
-    connected piece of it, in the order in which a reader of the rows meets them."""
+    connected piece of it, in the order in which the rows, from the top, meet them."""
     height, width = mask.shape
     labels = np.zeros(mask.shape, dtype=int)
     number = 0

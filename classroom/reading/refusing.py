@@ -26,7 +26,8 @@ def mean_cost(confidence, right, threshold, astray, look):
 
 def cheapest_threshold(confidence, right, astray, look):
     """Return the threshold with the lowest mean cost, of all that make a difference: each
-    confidence (N,) that occurs, and 2, at which everything is refused. Of several the lowest.
+    confidence (N,) that occurs, and 2, at which everything is refused. If several
+    cost least, it is the lowest.
 
     right (N,): True where the number was read wholly right
     """

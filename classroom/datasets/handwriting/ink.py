@@ -77,7 +77,7 @@ def centre(ink):
 
 
 def centre_of_mass(ink):
-    """Return the mean row and the mean column of the ink (H, W, …), each weighed by it.
+    """Return the mean row and the mean column of ink (H, W, …), weighted by the ink.
 
     In double precision, so that rounding errors don't decide where a digit is put.
     """
