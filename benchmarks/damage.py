@@ -1,9 +1,9 @@
-"""Count the damaged files that are read wrongly, or raise an error that isn't the course's own.
+"""Count damaged files that are misread, or that raise an error other than the course's own.
 
     python -m benchmarks.damage                              5,000 files, 20,000 files of weights
     python -m benchmarks.damage --files 300 --weights 1000
 
-A file is cut off; some of its bytes are changed, removed or doubled; two of its blocks change
+A file is cut off; some of its bytes are changed, removed or repeated; two of its blocks change
 places; a line is emptied or replaced by another; its header or a number in it is changed. A load is
 right if it gives the undamaged digits. Plain text, plain IDX files and pictures other than PNG have
 no checksum, so there it is also right to give what the damaged file itself says (see `good_files`);

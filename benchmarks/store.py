@@ -120,8 +120,7 @@ def killed(path, kills, seed=0):
 
 
 def together(path, writers, seconds=TOGETHER):
-    """Let several writers log at once, to their own runs and to a shared one; return a sentence on
-    what went wrong."""
+    """Let several writers log at once, to their own runs and a shared one; return a report."""
     processes = [start_writer(path, writer, seconds) for writer in range(1, writers + 1)]
     claimed, waits = set(), []
     for writer, process in enumerate(processes, 1):

@@ -56,8 +56,8 @@ def calibration(y: np.ndarray, P: np.ndarray, bins: int = 10):
 
 def confidence_interval(right, count, z=1.96):
     """The 95% confidence interval of an accuracy, if `right` of `count` examples were read right
-    (Wilson's, which also holds close to 100%). 95% of a bell curve lie within z = 1.96 standard
-    deviations of its middle."""
+    (Wilson's, which also holds close to 100%). 95% of a bell curve lies within z = 1.96 standard
+    deviations of its mean."""
     right, count = np.asarray(right), np.asarray(count)
     if not np.all((right >= 0) & (right <= count) & (count > 0)):
         raise DataError(f"{right} right of {count}, where 0 to {count} are expected, of 1 or more")

@@ -95,8 +95,8 @@ def fit(
 
 
 def train(network, X, y, optimizer, batch, rng, progress, augment=None):
-    """Make one step for each number of `progress`, which says how far the training is, from 0 to 1;
-    yield the loss of its batch, how many images were read right, and of how many."""
+    """Make one step for each number in `progress`, the share of the training that is done; yield
+    the loss of its batch, how many images were read right, and out of how many."""
     for now, (X_batch, y_batch) in zip(progress, endless(X, y, batch, rng), strict=False):
         X_batch = augment(X_batch, rng) if augment else X_batch
         with learning(network.layers):

@@ -35,7 +35,7 @@ class Lesson:
 
 
 def lessons():
-    """Return all lessons in their order."""
+    """Return all lessons, in order."""
     return [read_lesson(path) for path in sorted(NOTEBOOKS.glob("[0-9][0-9]_*.ipynb"))]
 
 

@@ -91,8 +91,8 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """Copy a notebook that has another name to the lesson's, or report why that isn't possible.
-    nbgrader calls this with the paths of a submission's notebooks, before it reads them."""
+    """Copy a misnamed notebook to the lesson's file name, or report that none can be read as the
+    lesson. nbgrader calls this with the paths of a submission's notebooks, before it reads them."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name
     wanted = folder / f"{lesson}.ipynb"

@@ -78,7 +78,7 @@ def of_remote():
 
 
 def of_address(address):
-    """Return OWNER/NAME of a repository's address on GitHub; leave anything else as it is."""
+    """Return OWNER/NAME from a repository's GitHub address, and anything else unchanged."""
     found = re.search(rf"github\.com[:/]({NAME}/{NAME}?)(\.git)?/?$", address)
     return found[1] if found else address
 

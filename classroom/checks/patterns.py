@@ -52,8 +52,7 @@ def where_argument(test, right_where):
 
 
 def along(axis, keep):
-    """A pattern in which `keep` accepts the rows (axis 0) or columns (axis 1) with wrong
-    numbers."""
+    """A pattern found if `keep` accepts an array, True where a row (axis 0) or column is wrong."""
 
     def is_there(case):
         if equal(case.got, case.wanted):

@@ -57,7 +57,7 @@ def healthy(patient, number):
 
 
 def elsewhere(patient, cause):
-    """Where to look for the true cause: up or down the list, or among those with this number."""
+    """Where to look for the true cause: up or down the list, or at causes with this number."""
     if any(EVIDENCE[true] is EVIDENCE[cause] for true in patient.causes):
         return "another cause with the same number fits better."
     order = list(CAUSES)

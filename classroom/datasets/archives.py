@@ -1,5 +1,5 @@
-"""Data sets that come as one zip or one folder of many files: Keras' mnist.npz, MNIST's four IDX
-files in a zip, and pictures, a folder for each digit."""
+"""Data sets of many files, in one zip or one folder: Keras' mnist.npz, MNIST's four IDX files in
+a zip, and pictures in a folder for each digit."""
 
 import io
 import re

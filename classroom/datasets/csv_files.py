@@ -85,8 +85,7 @@ def read_table(path, text, label):
 
 
 class Rows:
-    """A block of rows, as numbers; `numbers` are the rows' places in the file, for error
-    messages."""
+    """A block of parsed rows; `numbers` are their row numbers in the file, for error messages."""
 
     def __init__(self, path, layout, numbers, lines):
         self.path, self.layout, self.numbers = path, layout, numbers

@@ -32,7 +32,7 @@ class Layout:
 
     @property
     def pixels(self):
-        """The columns of the 784 pixels, in a table from which the index is cut off."""
+        """The columns of the 784 pixels, once any index column has been cut off."""
         first = 1 if self.labelled and self.label == 0 else 0
         return slice(first, first + PIXELS)
 

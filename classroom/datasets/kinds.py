@@ -45,7 +45,7 @@ def refuse_by_kind(path, start):
 
 
 def refuse_archive(path, names):
-    """Raise a DataError where the names in a zip show that it is of another kind."""
+    """Raise a DataError if the names in a zip show that it is an Excel file."""
     if any(name.startswith("xl/") for name in names):
         raise DataError(
             f"{path} is an Excel file, where a table of text is expected: in the "

@@ -415,8 +415,8 @@ def odd_ones_kept(X):
 
 
 def pools_and_slopes(rng):
-    """Inputs: a picture to check by hand, equal pixels, numbers below 0, odd sides, and more
-    channels and pictures."""
+    """Inputs: one to check by hand, equal pixels, negative numbers, odd sides, several channels and
+    pictures."""
     X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
     X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones

@@ -253,9 +253,9 @@ def probabilities_and_labels(rng):
 
 
 def loss_whatever_is_added(cross_entropy, P, y):
-    """Return the loss in a form that doesn't depend on the tiny number that may be added to a
-    probability: for 1e-9, whether it is about −log(1e-9) = 20.7; for 0, always 44 if it is finite
-    and large."""
+    """Return the loss without the effect of a tiny number added to a probability: for a probability
+    of 1e-9, whether the loss is about −log(1e-9) = 20.7; for 0, 44 in place of any finite loss
+    above 3."""
     loss = cross_entropy(P, y)
     if np.min(P) > 1e-6:
         return loss

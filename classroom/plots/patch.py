@@ -15,8 +15,8 @@ def with_patch(images, row, column, size=4):
 
 
 def keeps_away(images, row, column, size=4, gap=3):
-    """Return whether `gap` white pixels separate the square at (row, column) from all strokes:
-    (N,)."""
+    """Return, for each image, whether the square at (row, column) and `gap` pixels around it are
+    white."""
     rows = slice(max(row - gap, 0), row + size + gap)
     columns = slice(max(column - gap, 0), column + size + gap)
     return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))

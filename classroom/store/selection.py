@@ -43,8 +43,7 @@ class Selection:
             )
 
     def condition(self):
-        """Return a question's condition, the order of its rows, and the values of its question
-        marks."""
+        """Return a query's WHERE clause, ORDER BY columns and the values of its placeholders."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,

@@ -106,8 +106,7 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """Run `action`, and show a StoreError in the viewer, as nobody would see it after a
-        click."""
+        """Run `action`; show a StoreError in the viewer, since after a click it would go unseen."""
         try:
             action()
         except StoreError as problem:

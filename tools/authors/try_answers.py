@@ -118,7 +118,7 @@ def verdict_on(exercise, source):
 
 
 def defined(exercise, source):
-    """Return what the exercise's name stands for after a cell, in a lesson that is right so far."""
+    """Run a source after its lesson's earlier definitions; return what it defines as `exercise`."""
     space = dict(before(exercise))
     exec(compile(source, readable(source), "exec"), space)
     return space[exercise]

@@ -119,7 +119,7 @@ def found_in(contents, exam):
 
 
 def in_child(work, seconds):
-    """Run `work()` in a process of its own; return its bytes, or none if it needs too much time or
+    """Run `work()` in a process of its own; return its bytes, or b"" if it needs too much time or
     memory."""
     out, into = os.pipe()
     child = os.fork()

@@ -109,7 +109,7 @@ def pair_signs(train, seen):
 
 
 def overlap_signs(train, dev, seen):
-    """Find images of dev that are in train or in batches, and networks that are judged on train."""
+    """Find dev images that are also in train or in the batches, and networks judged on train."""
     blank = bytes(len(marks(train[0][:1])[0]))
     of_train, of_dev = set(marks(train[0])) - {blank}, marks(dev[0])
     share = np.mean([mark in of_train for mark in of_dev])

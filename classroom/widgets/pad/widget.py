@@ -77,8 +77,7 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def model(self):
-        """The network whose method `predict` is, or the name of `predict` if it isn't a
-        network's."""
+        """The network that `predict` is a method of, or else the name of `predict`."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named

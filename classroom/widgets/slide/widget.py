@@ -24,7 +24,7 @@ def slide(draw, values, label, start=0, show=str):
 
 
 def picture(ax):
-    """Return the picture of these axes, as base64, and its words."""
+    """Return the PNG of these axes, as base64, and its alternative text."""
     figure = ax.figure
     data, _ = figure._repr_mimebundle_()
     plt.close(figure)

@@ -3,8 +3,8 @@
     from classroom.widgets.stepping import show_steps
     show_steps(image, label, weights)
 
-`trace` computes every number, `story` tells them one after the other, `widget` is the slider that
-walks along the story, and `picture` draws all of it at once, for paper: `draw_steps`.
+`trace` computes every number, `story` explains them one by one, `widget` is the slider that
+steps through the story, and `picture` draws the whole way at once, for paper: `draw_steps`.
 """
 
 from .picture import draw_steps

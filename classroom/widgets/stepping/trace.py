@@ -1,4 +1,4 @@
-"""Computes every number of one digit's way forward and backward, in the letters of the lessons."""
+"""Compute each number of one digit's way forward and backward, in the lessons' notation."""
 
 from dataclasses import dataclass
 
