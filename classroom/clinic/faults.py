@@ -30,7 +30,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Settings:
-    """What differs between healthy programs, too; part: how bad a fault is, from 0 to 1.
+    """Settings in which healthy programs differ, too; part: how bad a fault is, from 0 to 1.
 
     images, drawn: how many images a patient has, and the seed by which they are drawn from the
     data set (None: the first ones); the first 500 become dev

@@ -31,7 +31,7 @@ def nans(patient):
 
 
 def start_scores(patient):
-    """The scores of images of train before the first step."""
+    """The scores of the first training images, before the first step."""
     return patient.start.forward(first(patient, SOME)[0])
 
 

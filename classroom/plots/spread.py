@@ -150,8 +150,8 @@ def rough(rate):
 
 
 def spread_in_words(table, by, of, group=None):
-    """Return the median and the range of each setting in words, as whole percentages if they are
-    shares."""
+    """Return the median and the range of the results with each setting, in words: as whole
+    percentages if they are shares."""
     names = [by] if group is None else [group, by]
     parts, show = [], coarse(of)
     for setting, runs in table.groupby(names, sort=False)[of]:

@@ -85,7 +85,7 @@ class Exam:
 
     @cached_property
     def variants(self):
-        """The exercises of which each student has one of several variants: {name: [variants]}."""
+        """The exercises that have variants, of which each student gets one: {name: [variants]}."""
         return {some[0].name: some for some in self.private_ones if len(some) > 1}
 
     def is_private(self, exercise):

@@ -106,7 +106,7 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """Return a text without characters that could disturb a page or a terminal, and not too
-    long."""
+    """Return a text, cut after `longest` characters, without those that could disturb a page or
+    a terminal."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

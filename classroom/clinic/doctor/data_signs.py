@@ -75,7 +75,7 @@ def mixed(X):
 
 
 def reads_dev(seen, dev):
-    """Whether the trained network reads dev well: then most labels, of train and dev, are right."""
+    """Whether the trained network reads dev well, as it can only if most labels are right."""
     try:
         return bool(seen) and reads(seen.network, *dev) > 0.65
     except Exception:

@@ -45,8 +45,8 @@ def fade_signs(own, batch, train, seen):
 
 
 def vanishing_signs(network, X, y, share, classes):
-    """Find slopes that are far smaller in the first layer than in the last, if the network reads
-    hardly more than by chance."""
+    """Find slopes that are far smaller in the first layer than in the last, if the network
+    hardly reads better than chance."""
     if share > 3 / classes:
         return
     network.loss.forward(network.forward(X), y)

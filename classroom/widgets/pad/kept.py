@@ -27,9 +27,9 @@ def log():
 
 
 def keep(image, label, P, model):
-    """Enter an image (28, 28) uint8 of the digit `label`, read by `model` with probabilities P.
+    """Keep an image (28, 28) uint8 of the digit `label`, read by `model` with probabilities P.
 
-    An image that has been entered before gets the new label.
+    An image that is kept already gets the new label.
     """
     store, X = log(), np.reshape(image, (1, -1))
     run = store.add_run(model, DATA)
