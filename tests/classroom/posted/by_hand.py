@@ -52,14 +52,19 @@ def by_hand(step, epochs=4, batches=shuffled, begin=None):
             if begin:
                 begin(network)
             losses = [step(network, X, y) for X, y in batches(*train, rng)]
-            history.loss.append(float(np.mean(losses)))
-            history.accuracy.append(network.evaluate(*train)[1])
-            loss, accuracy = network.evaluate(*dev)
-            history.dev_loss.append(loss)
-            history.dev_accuracy.append(accuracy)
+            note(history, network, train, dev, losses)
         return history
 
     return learn
+
+
+def note(history, network, train, dev, losses):
+    """Enter an epoch in the history: the losses of its batches, and how well the network reads."""
+    history.loss.append(float(np.mean(losses)))
+    history.accuracy.append(network.evaluate(*train)[1])
+    loss, accuracy = network.evaluate(*dev)
+    history.dev_loss.append(loss)
+    history.dev_accuracy.append(accuracy)
 
 
 def with_memory(make):

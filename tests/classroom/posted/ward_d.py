@@ -1,6 +1,7 @@
 """Set D: 40 sick programs and 32 odd healthy ones, written for a blind trial of the doctor."""
 
 import copy
+from functools import partial
 
 import numpy as np
 
@@ -34,6 +35,7 @@ from helpers import (
 )
 from helpers.layers import WithoutWeights
 
+from .layers import LeakyReLU, NotTransposed, Softmax, Summed
 from .program import Ward, training
 from .program import small as clean
 from .program import small_pixels as as_floats
@@ -186,15 +188,6 @@ def dev_within_train():
 # ------------------------------------------------------------------ forty that are sick: loss
 
 
-class Softmax(WithoutWeights):
-    def forward(self, Z):
-        self.P = softmax(Z)
-        return self.P
-
-    def backward(self, dP):
-        return self.P * (dP - (dP * self.P).sum(axis=1, keepdims=True))
-
-
 @ward.ill("softmax is taken twice: in the last layer and in the loss")
 def softmax_layer_and_loss():
     return mlp(784, [40, 30], 10, output_activation=Softmax), *clean(), usual
@@ -273,12 +266,6 @@ class SigmoidTwice(Sigmoid):
 class AlwaysOpen(ReLU):
     def backward(self, dA):
         return dA * (self.A >= 0)
-
-
-class NotTransposed(Dense):
-    def backward(self, dZ):
-        super().backward(dZ)
-        return None if self.first else dZ @ self.W
 
 
 class Detached(ReLU):
@@ -557,17 +544,9 @@ def loss_in_bits():
     return mlp(784, [40], 10, loss=InBits()), *clean(), usual
 
 
-class SumOverBatch(CrossEntropy):
-    def forward(self, Z, y):
-        return super().forward(Z, y) * len(y)
-
-    def backward(self):
-        return super().backward() * len(self.y)
-
-
 @ward.well("the loss is a sum, and the rate is smaller in the same proportion")
 def summed_with_its_rate():
-    network = mlp(784, [40], 10, loss=SumOverBatch())
+    network = mlp(784, [40], 10, loss=Summed())
     return network, *clean(), training(lambda: SGD(0.002))
 
 
@@ -618,15 +597,6 @@ def one_against_the_rest():
 # ------------------------------------------------------------ odd, but healthy: architecture
 
 
-class LeakyReLU(WithoutWeights):
-    def forward(self, Z):
-        self.slope = np.where(Z > 0, 1, 0.2).astype(Z.dtype)
-        return Z * self.slope
-
-    def backward(self, dA):
-        return dA * self.slope
-
-
 class Sine(WithoutWeights):
     def forward(self, Z):
         self.Z = Z
@@ -659,7 +629,7 @@ class Shortcut(WithoutWeights):
 
 @ward.well("leaky ReLUs, three layers of them")
 def leaky():
-    return mlp(784, [40, 40, 40], 10, activation=LeakyReLU), *clean(), usual
+    return mlp(784, [40, 40, 40], 10, activation=partial(LeakyReLU, 0.2)), *clean(), usual
 
 
 @ward.well("sines for activations")

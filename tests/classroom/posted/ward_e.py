@@ -34,12 +34,10 @@ from helpers import (
     mlp,
     one_hot,
     shifted,
-    softmax,
     stairs,
     warm_up,
     xavier,
 )
-from helpers.layers import WithoutWeights
 
 from .by_hand import (
     by_hand,
@@ -50,6 +48,7 @@ from .by_hand import (
     with_memory,
     with_weights,
 )
+from .layers import LeakyReLU, NotTransposed, Softmax, Summed
 from .program import Ward, training
 from .program import small as clean
 from .program import small_pixels as pixels
@@ -189,17 +188,6 @@ def seven_hidden_sigmoids():
 # the output and the loss
 
 
-class Softmax(WithoutWeights):
-    """A softmax layer with its right slope."""
-
-    def forward(self, Z):
-        self.P = softmax(Z)
-        return self.P
-
-    def backward(self, dP):
-        return self.P * (dP - np.sum(dP * self.P, axis=1, keepdims=True))
-
-
 @ward.ill("the network ends in softmax, and the loss takes softmax again")
 def softmax_layer_before_cross_entropy():
     return mlp(784, [64, 32], 10, output_activation=Softmax), *clean(), usual
@@ -304,18 +292,12 @@ def derivative_called_with_z():
     return network, *clean(), training(lambda: SGD(0.5), epochs=6, batch=20)
 
 
-class Untransposed(Dense):
-    def backward(self, dZ):
-        super().backward(dZ)
-        return dZ @ self.W
-
-
 @ward.ill("the way back goes through W instead of W.T, which fits since the layers are square")
 def transpose_forgotten():
     rng = np.random.default_rng(0)
     layers = [Dense(784, 40, rng), ReLU()]
     for _ in range(3):
-        layers += [Untransposed(40, 40, rng), ReLU()]
+        layers += [NotTransposed(40, 40, rng), ReLU()]
     return Network([*layers, Dense(40, 10, rng)]), *clean(), usual
 
 
@@ -329,17 +311,9 @@ def divided_by_m_twice():
     return mlp(784, [64], 10, loss=MeanOfTheMean()), *clean(), usual
 
 
-class Total(CrossEntropy):
-    def forward(self, Z, y):
-        return super().forward(Z, y) * len(y)
-
-    def backward(self):
-        return super().backward() * len(self.y)
-
-
 @ward.ill('reduction="sum" over batches of 200, with the rate of the tutorial that took the mean')
 def reduction_sum():
-    return mlp(784, [64], 10, loss=Total()), *clean(), training(lambda: SGD(0.1), 10, 200)
+    return mlp(784, [64], 10, loss=Summed()), *clean(), training(lambda: SGD(0.1), 10, 200)
 
 
 # the steps
@@ -637,7 +611,7 @@ def sixty_four_bits():
 
 @ward.well("the sum over the batch, with a rate that is divided by its size")
 def summed_at_a_rate_for_sums():
-    return mlp(784, [64], 10, loss=Total()), *clean(), training(lambda: SGD(0.1 / 50))
+    return mlp(784, [64], 10, loss=Summed()), *clean(), training(lambda: SGD(0.1 / 50))
 
 
 def in_four_parts(network, X, y):
@@ -684,15 +658,6 @@ def clipped(network, X, y):
 @ward.well("gradients are clipped to the length 1")
 def clipped_gradients():
     return mlp(784, [64], 10), *clean(), by_hand(clipped)
-
-
-class LeakyReLU(WithoutWeights):
-    def forward(self, Z):
-        self.slope = np.where(Z > 0, 1, 0.1).astype(Z.dtype)
-        return Z * self.slope
-
-    def backward(self, dA):
-        return dA * self.slope
 
 
 @ward.well("leaky ReLUs, images that are moved by a pixel, a little L1, and other digits")

@@ -44,9 +44,9 @@ from .by_hand import (
     with_memory,
     with_weights,
 )
+from .layers import LeakyReLU, Softmax, Softplus, WithoutBiases
 from .program import Ward, training
 from .program import small as clean
-from .ward_e import LeakyReLU, Softmax
 
 ward = Ward("F")
 usual = training(lambda: SGD(0.1))
@@ -568,15 +568,6 @@ def noughts_and_ones():
 # odd layers
 
 
-class Softplus(WithoutWeights):
-    def forward(self, Z):
-        self.slope = sigmoid(Z)
-        return np.logaddexp(Z, 0)
-
-    def backward(self, dA):
-        return dA * self.slope
-
-
 @ward.well("softplus, log(1 + e to the sum)")
 def softplus():
     return mlp(784, [64], 10, activation=Softplus), *clean(), usual
@@ -655,21 +646,10 @@ def batch_normalisation():
     return Network(layers), *clean(), usual
 
 
-class OnlyWeights(Dense):
-    @property
-    def weights(self):
-        return (self.W,)
-
-    def backward(self, dZ):
-        back = super().backward(dZ)
-        self.slopes = self.slopes[:1]
-        return back
-
-
 @ward.well("no biases; a column of ones among the pixels instead, so 785 inputs")
 def ones_instead_of_biases():
     rng = np.random.default_rng(0)
-    network = Network([OnlyWeights(785, 64, rng), ReLU(), OnlyWeights(64, 10, rng)])
+    network = Network([WithoutBiases(785, 64, rng), ReLU(), WithoutBiases(64, 10, rng)])
     return network, *images(lambda X: np.hstack([X, np.ones((len(X), 1))])), usual
 
 

@@ -4,6 +4,8 @@ Each sick program has the fault of a question that somebody posted and somebody 
 its code or words. The healthy ones look odd, but learn well for what they are.
 """
 
+from functools import partial
+
 import numpy as np
 
 from helpers import (
@@ -47,6 +49,7 @@ from .by_hand import (
     with_memory,
     with_weights,
 )
+from .layers import LeakyReLU, Softmax, Summed
 from .program import Ward, small, small_pixels, training
 
 ward = Ward("G")
@@ -215,17 +218,6 @@ def softmax_of_the_whole_batch():
     return sigmoids([32], loss=OverEverything()), *small(), sgd(0.5, 6)
 
 
-class Softmax(Sigmoid):
-    """A layer of its own, with the right slope."""
-
-    def forward(self, Z):
-        self.A = softmax(Z)
-        return self.A
-
-    def backward(self, dA):
-        return self.A * (dA - np.sum(dA * self.A, axis=1, keepdims=True))
-
-
 @ward.ill("a softmax layer, and the loss takes the softmax once more")
 def softmax_twice():
     return mlp(784, [64], 10, output_activation=Softmax), *small(), sgd(0.1)
@@ -362,16 +354,6 @@ def rate_of_five():
 @ward.ill("Adam with a rate for SGD")
 def adam_with_a_rate_of_a_half():
     return mlp(784, [64, 32], 10), *small(), training(lambda: Adam(0.5))
-
-
-class Summed(CrossEntropy):
-    """The sum over the batch, where a mean is usual."""
-
-    def forward(self, Z, y):
-        return super().forward(Z, y) * len(y)
-
-    def backward(self):
-        return super().backward() * len(self.y)
 
 
 @ward.ill("the slopes are summed over the batch, with a rate for their mean")
@@ -644,15 +626,6 @@ def mean_of_the_weights():
 # Healthy: activations, layers and losses
 
 
-class Leaky(ReLU):
-    def forward(self, Z):
-        self.slope = np.where(Z > 0, 1, 0.2).astype(Z.dtype)
-        return Z * self.slope
-
-    def backward(self, dA):
-        return dA * self.slope
-
-
 class Swish(Sigmoid):
     """Z sigmoid(Z)."""
 
@@ -678,7 +651,7 @@ def leaky_and_orthogonal():
     def draw(rng, shape):
         return 1.4 * np.linalg.qr(rng.standard_normal(shape))[0]
 
-    return with_weights(draw, [64, 32], Leaky), *small(), sgd(0.1, 5)
+    return with_weights(draw, [64, 32], partial(LeakyReLU, 0.2)), *small(), sgd(0.1, 5)
 
 
 @ward.well("swish, in four layers")

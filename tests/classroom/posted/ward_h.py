@@ -25,24 +25,25 @@ from helpers import (
     cosine,
     mlp,
     shifted,
-    softmax,
     warped,
     xavier,
 )
 from helpers.layers import WithoutWeights, dropout_mask, he
 
-from .by_hand import by_hand, down, plain_step, shuffled, slopes, with_memory, with_weights
-from .layers_h import (
+from .by_hand import by_hand, down, note, plain_step, shuffled, slopes, with_memory, with_weights
+from .layers import (
     AdaGrad,
     BatchNorm,
-    DenseWithoutBias,
     Hinge,
     LeakyReLU,
     Lion,
     Maxout,
+    NotTransposed,
     Residual,
+    Softmax,
     Softplus,
     TenQuestions,
+    WithoutBiases,
 )
 from .program import Ward, small, small_pixels, training
 
@@ -168,15 +169,6 @@ def slope_of_another_activation():
 
 
 # The end of the network
-
-
-class Softmax(WithoutWeights):
-    def forward(self, Z):
-        self.P = softmax(Z)
-        return self.P
-
-    def backward(self, dP):
-        return self.P * (dP - np.sum(dP * self.P, axis=1, keepdims=True))
 
 
 @ward.ill("a softmax layer before a loss that begins with softmax")
@@ -468,11 +460,7 @@ def step_outside_the_loop():
         for _ in range(6):
             losses = [slopes(network, X, y) for X, y in shuffled(*train, rng)]
             down(network.layers)
-            history.loss.append(float(np.mean(losses)))
-            history.accuracy.append(network.evaluate(*train)[1])
-            loss, accuracy = network.evaluate(*dev)
-            history.dev_loss.append(loss)
-            history.dev_accuracy.append(accuracy)
+            note(history, network, train, dev, losses)
         return history
 
     return mlp(784, [64], 10), *small(), learn
@@ -505,14 +493,6 @@ class BiasSlopeFromWeights(Dense):
 @ward.ill("the slope of a bias is the sum of its neuron's weight slopes")
 def bias_slopes_from_weight_slopes():
     return stack([784, 64, 10], BiasSlopeFromWeights), *small(), training(lambda: SGD(0.1))
-
-
-class NotTransposed(Dense):
-    """No error is raised where a layer has as many inputs as outputs."""
-
-    def backward(self, dZ):
-        dX = super().backward(dZ)
-        return dZ @ self.W if dX is not None else None
 
 
 @ward.ill("the weights aren't transposed on the way back")
@@ -754,7 +734,7 @@ def dropout_of_pixels():
 
 @ward.well("ReLUs that leak, and no biases")
 def leaks_and_no_biases():
-    network = stack([784, 64, 32, 10], DenseWithoutBias, LeakyReLU)
+    network = stack([784, 64, 32, 10], WithoutBiases, LeakyReLU)
     return network, *small(), training(lambda: SGD(0.1, decay=0.9), epochs=8)
 
 

@@ -33,13 +33,21 @@ from helpers import (
     mlp,
     shifted,
     sigmoid,
-    softmax,
     stairs,
     warm_up,
     xavier,
 )
 
 from .by_hand import by_hand, down, images, plain_step, shuffled, slopes, with_memory, with_weights
+from .layers import (
+    LeakyReLU,
+    NotTransposed,
+    Residual,
+    Softmax,
+    Softplus,
+    Summed,
+    WithoutBiases,
+)
 from .program import Ward, raw, small, small_pixels, training
 
 ward = Ward("I")
@@ -121,19 +129,6 @@ def target_minus_output():
     return network, *small(), training(lambda: SGD(1.0), 12)
 
 
-class Softmax:
-    """Probabilities as a layer, with its right slope."""
-
-    weights = slopes = ()
-
-    def forward(self, Z):
-        self.P = softmax(Z)
-        return self.P
-
-    def backward(self, dP):
-        return self.P * (dP - np.sum(dP * self.P, axis=1, keepdims=True))
-
-
 @ward.ill("a softmax layer before a loss that begins with a softmax")
 def softmax_and_softmax_again():
     network = mlp(784, [64], 10, output_activation=Softmax)
@@ -176,29 +171,13 @@ def minus_the_score():
     return mlp(784, [50], 10, loss=MinusTheScore()), *small(), training(lambda: Adam(0.001), 5)
 
 
-class Sum(CrossEntropy):
-    """Cross-entropy added up over the batch."""
-
-    def forward(self, Z, y):
-        return super().forward(Z, y) * len(y)
-
-    def backward(self):
-        return super().backward() * len(self.y)
-
-
 @ward.ill("the loss is the sum over a batch of 250 images, with a rate for the mean")
 def sum_of_a_large_batch():
-    network = mlp(784, [64], 10, loss=Sum())
+    network = mlp(784, [64], 10, loss=Summed())
     return network, *small(), training(lambda: SGD(0.1), 20, batch=250)
 
 
 # ---- Sick: the way back.
-
-
-class NotTransposed(Dense):
-    def backward(self, dZ):
-        super().backward(dZ)
-        return dZ @ self.W
 
 
 @ward.ill("square layers aren't transposed on the way back")
@@ -677,33 +656,9 @@ def six_hidden_layers():
     return mlp(784, [48] * 6, 10), *small(), training(lambda: Adam(0.001), 10)
 
 
-class Leaky:
-    weights = slopes = ()
-
-    def forward(self, Z):
-        self.factor = np.where(Z > 0, 1, 0.1).astype(Z.dtype)
-        return Z * self.factor
-
-    def backward(self, dA):
-        return dA * self.factor
-
-
 @ward.well("a leaky ReLU")
 def leaky():
-    return mlp(784, [64, 64], 10, activation=Leaky), *small(), training(lambda: SGD(0.05), 15)
-
-
-class Softplus:
-    """log(1 + eᶻ), whose slope is the sigmoid."""
-
-    weights = slopes = ()
-
-    def forward(self, Z):
-        self.slope = sigmoid(Z)
-        return np.logaddexp(0, Z).astype(Z.dtype)
-
-    def backward(self, dA):
-        return dA * self.slope
+    return mlp(784, [64, 64], 10, activation=LeakyReLU), *small(), training(lambda: SGD(0.05), 15)
 
 
 @ward.well("softplus in place of ReLU: nothing is ever 0")
@@ -711,37 +666,16 @@ def softplus():
     return mlp(784, [64], 10, activation=Softplus), *small(), training(lambda: SGD(0.05), 15)
 
 
-class Around:
-    """Two layers with a way around them: A + dense(ReLU(dense(A)))."""
-
-    def __init__(self, width, rng):
-        self.inner = [Dense(width, width, rng), ReLU(), Dense(width, width, rng, 0.02)]
-
-    @property
-    def weights(self):
-        return *self.inner[0].weights, *self.inner[2].weights
-
-    @property
-    def slopes(self):
-        return *self.inner[0].slopes, *self.inner[2].slopes
-
-    def forward(self, A):
-        B = A
-        for layer in self.inner:
-            B = layer.forward(B)
-        return A + B
-
-    def backward(self, dA):
-        dB = dA
-        for layer in reversed(self.inner):
-            dB = layer.backward(dB)
-        return dA + dB
-
-
 @ward.well("two layers with a way around them")
 def with_a_way_around():
     rng = np.random.default_rng(4)
-    layers = [Dense(784, 48, rng), ReLU(), Around(48, rng), Around(48, rng), Dense(48, 10, rng)]
+    layers = [
+        Dense(784, 48, rng),
+        ReLU(),
+        Residual(48, rng, 0.02),
+        Residual(48, rng, 0.02),
+        Dense(48, 10, rng),
+    ]
     return Network(layers), *small(), training(lambda: SGD(0.05), 15)
 
 
@@ -764,17 +698,6 @@ class Hinge(CrossEntropy):
 @ward.well("the loss of a support vector machine")
 def hinge():
     return mlp(784, [64], 10, loss=Hinge()), *small(), training(lambda: SGD(0.03), 10)
-
-
-class WithoutBiases(Dense):
-    @property
-    def weights(self):
-        return (self.W,)
-
-    def backward(self, dZ):
-        back = super().backward(dZ)
-        self.slopes = self.slopes[:1]
-        return back
 
 
 @ward.well("layers without biases")

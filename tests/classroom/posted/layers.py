@@ -1,8 +1,8 @@
-"""Layers, losses and optimisers that ward H's programs bring along."""
+"""Layers, losses and optimisers that the wards' programs bring along."""
 
 import numpy as np
 
-from helpers import Dense, ReLU, back_through, one_hot, sigmoid, softmax
+from helpers import CrossEntropy, Dense, ReLU, back_through, one_hot, sigmoid, softmax
 from helpers.layers import WithoutWeights
 from helpers.optimizers import Optimizer
 
@@ -42,11 +42,25 @@ class BatchNorm:
         return dN * self.scale
 
 
-class LeakyReLU(WithoutWeights):
-    """Lets a tenth of what is below 0 through."""
+class Softmax(WithoutWeights):
+    """Probabilities as a layer, with its right slope."""
 
     def forward(self, Z):
-        self.slope = np.where(Z > 0, 1, 0.1).astype(Z.dtype)
+        self.P = softmax(Z)
+        return self.P
+
+    def backward(self, dP):
+        return self.P * (dP - np.sum(dP * self.P, axis=1, keepdims=True))
+
+
+class LeakyReLU(WithoutWeights):
+    """Lets a share of what is below 0 through."""
+
+    def __init__(self, share=0.1):
+        self.leak = share
+
+    def forward(self, Z):
+        self.slope = np.where(Z > 0, 1, self.leak).astype(Z.dtype)
         return Z * self.slope
 
     def backward(self, dA):
@@ -69,8 +83,8 @@ class Residual:
 
     first = False
 
-    def __init__(self, neurons, rng):
-        self.inner = [Dense(neurons, neurons, rng), ReLU(), Dense(neurons, neurons, rng, 0.01)]
+    def __init__(self, neurons, rng, spread=0.01):
+        self.inner = [Dense(neurons, neurons, rng), ReLU(), Dense(neurons, neurons, rng, spread)]
 
     @property
     def weights(self):
@@ -102,25 +116,35 @@ class Maxout(WithoutWeights):
         return (dA[:, :, None] * self.chosen).reshape(len(dA), -1)
 
 
-class DenseWithoutBias:
+class WithoutBiases(Dense):
     """Z = X W."""
-
-    first = False
-
-    def __init__(self, inputs, outputs, rng):
-        self.W = Dense(inputs, outputs, rng).W
 
     @property
     def weights(self):
         return (self.W,)
 
-    def forward(self, X):
-        self.X = X
-        return X @ self.W
+    def backward(self, dZ):
+        dX = super().backward(dZ)
+        self.slopes = self.slopes[:1]
+        return dX
+
+
+class NotTransposed(Dense):
+    """No error is raised where a layer has as many inputs as outputs."""
 
     def backward(self, dZ):
-        self.slopes = (self.X.T @ dZ,)
-        return None if self.first else dZ @ self.W.T
+        dX = super().backward(dZ)
+        return None if dX is None else dZ @ self.W
+
+
+class Summed(CrossEntropy):
+    """The sum over the batch, where a mean is usual."""
+
+    def forward(self, Z, y):
+        return super().forward(Z, y) * len(y)
+
+    def backward(self):
+        return super().backward() * len(self.y)
 
 
 class Hinge:
