@@ -7,11 +7,11 @@ from helpers.evaluation import dead_share, update_ratio
 from helpers.gradients import numerical_slope, relative_error
 from helpers.losses import cross_entropy
 
+from .doctor.layer_slopes import NUDGE
 from .doctor.rows import in_float64
 from .doctor.step_measures import cosine
 
 FEW, SOME = 50, 500  # images of train that are measured
-SMALL = 1e-6  # a nudge at which hardly any ReLU changes sides
 
 
 def first(patient, count=FEW):
@@ -47,7 +47,7 @@ def first_slope(patient):
     network.backward()
     layer = network.layers[0]
     own = layer.slopes[1].round(9)  # smaller numbers are rounding errors
-    return relative_error(own, numerical_slope(loss, layer.b, SMALL).round(9))
+    return relative_error(own, numerical_slope(loss, layer.b, NUDGE).round(9))
 
 
 def dead(patient):

@@ -9,7 +9,7 @@ from .report import Finding, certain
 from .rows import kind, slopes_of
 
 ENOUGH = 1e-3  # relative error above which a slope counts as wrong
-NUDGE = 1e-6
+NUDGE = 1e-6  # so small that hardly any ReLU changes sides
 COARSE = 1e-4, 2e-2  # nudge and relative error where numbers are rounded to float32
 
 

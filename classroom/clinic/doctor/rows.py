@@ -172,15 +172,6 @@ def put(network, arrays):
         weight[...] = array
 
 
-def fresh_slopes(start, arrays, step):
-    """The slopes of a step's batch, by a copy that has seen no other; arrays: its weights."""
-    network = copy.deepcopy(start)
-    put(network, arrays)
-    network.loss.forward(network.forward(step.X), step.y)
-    network.backward()
-    return [slope for layer in network.layers for slope in slopes_of(layer)]
-
-
 def unchanged(start, network):
     """((layer, number of the array), its slope) for each array that is equal in both networks."""
     return [

@@ -52,13 +52,11 @@ def pulled(before, after, slopes):
 def piled(fresh, own, own_before):
     """How far the slopes `own` are from the batch's alone, `fresh`, plus the ones before,
     `own_before`, as a share of the latter: 0 if slopes are added up and never set to 0."""
-    parts = fresh, own, own_before
-    shapes = [[np.shape(slope) for slope in part] for part in parts]
-    if not own or not shapes[0] == shapes[1] == shapes[2]:
+    rows = in_one_row(fresh, own, own_before) if own_before else None
+    if rows is None or not rows[1].any():
         return np.nan
-    new, now, last = (np.concatenate([np.ravel(slope) for slope in part]) for part in parts)
-    length = np.linalg.norm(last)
-    return float(np.linalg.norm(now - new - last) / length) if length else np.nan
+    added, last = rows
+    return float(np.linalg.norm(added - last) / np.linalg.norm(last))
 
 
 def unexplained(before, after, slopes, earlier):

@@ -32,19 +32,27 @@ def twins(layer):
     return np.mean(distances.min(axis=1) <= 1e-5 * max(squares.max(), 1e-30))
 
 
-def dead_signs(network, X, when, strength):
-    """Find a hidden activation, after the first weights, most of whose neurons are dead."""
+def dead_layer(network, X):
+    """(place, dead share) of the first hidden activation most of whose neurons are dead; or None.
+    What comes before the first weights has no neurons."""
     neurons = False
     for place, layer in enumerate(network.layers[:-1]):
         X, neurons = layer.forward(X), neurons or layer.weights
-        if not layer.weights and X.ndim == 2 and neurons and dead_share(X) > 0.55:
-            yield Finding(
-                "dead-relus",
-                f"{when}, {dead_share(X):.0%} of the neurons of layer {place + 1} ({kind(layer)}) "
-                f"answer 0 to each of {len(X):,} images.",
-                strength,
-            )
-            return
+        if not layer.weights and X.ndim == 2 and neurons and (share := dead_share(X)) > 0.55:
+            return place, share
+    return None
+
+
+def dead_signs(network, X, when, strength):
+    """Find a layer most of whose neurons are dead."""
+    if found := dead_layer(network, X):
+        place, share = found
+        yield Finding(
+            "dead-relus",
+            f"{when}, {share:.0%} of the neurons of layer {place + 1} "
+            f"({kind(network.layers[place])}) answer 0 to each of {len(X):,} images.",
+            strength,
+        )
 
 
 def seen_signs(train, seen, learns):

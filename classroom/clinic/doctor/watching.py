@@ -13,8 +13,9 @@ import numpy as np
 from helpers.evaluation import update_ratio
 
 from .marks import marks
-from .rows import drops, fresh_slopes, put, slopes_of, unchanged
+from .rows import drops, put, slopes_of, unchanged
 from .step_measures import cosine, downhill, piled, pulled, signs, unexplained
+from .whole_slopes import slopes_at
 
 CLOSELY = 80  # steps that are looked at closely
 FIRST = 20  # steps that are also tried shorter and longer
@@ -183,7 +184,9 @@ def watch(network, learn, train, dev):
             own = [np.copy(s) for layer in network.layers for s in slopes_of(layer)]
             step.loss = quiet_loss(step, before[1])
             if len(seen.steps) <= FIRST and not arguments and not options:
-                step.piled = piled(fresh_slopes(start, before[1], step), own, own_before)
+                fresh = copy.deepcopy(start)  # it has seen no other batch
+                put(fresh, before[1])
+                step.piled = piled(slopes_at(fresh, X, step.y)[1], own, own_before)
                 own_before[:] = own
             open_step.append((step, *before, own))
             return slopes
