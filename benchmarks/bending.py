@@ -15,13 +15,17 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 def bent(X, rng, bend, strength=1.0):
     """Return digits that are turned, resized, slanted and shifted, `strength` times as strongly as
     by lesson 9's `warped`, and in which each pixel also moves by about `bend` pixels."""
-    most = {name: strength * value for name, value in MOST.items()}
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
         part = slice(start, start + many)
-        matrix, move = random_map(rng, **most)
-        result[part] = mapped(X[part], matrix, move + bend * bends(rng))
+        result[part] = mapped(X[part], *random_bend(rng, bend, strength))
     return result
+
+
+def random_bend(rng, bend, strength):
+    """Return a map as `mapped` takes it: a matrix, and a shift for each pixel (2, 784)."""
+    matrix, move = random_map(rng, **{name: strength * most for name, most in MOST.items()})
+    return matrix, move + bend * bends(rng)
 
 
 def bends(rng):
@@ -44,13 +48,11 @@ class SharpBends:
 
     def __init__(self, rng, bend, strength, pixels, parts=8, maps=1_000):
         self.pixels, self.parts = pixels, parts
-        most = {name: strength * value for name, value in MOST.items()}
-        drawn = ((*random_map(rng, **most), bend * bends(rng)) for _ in range(maps))
-        self.sources = [self.source(*one) for one in drawn]
+        self.sources = [self.source(*random_bend(rng, bend, strength)) for _ in range(maps)]
 
-    def source(self, matrix, move, bend):
+    def source(self, matrix, shift):
         """Return the numbers of the pixels from which the kept pixels take their ink."""
-        places = matrix @ FROM_MIDDLE + MIDDLE + move + bend
+        places = matrix @ FROM_MIDDLE + MIDDLE + shift
         row, column = np.rint(np.clip(places, 0, SIDE - 1)).astype(int)[:, self.pixels]
         return row * SIDE + column
 
