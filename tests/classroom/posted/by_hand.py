@@ -43,6 +43,11 @@ def shuffled(X, y, rng, batch=50):
         yield X[rows], y[rows]
 
 
+def in_order(X, y, rng, batch=50):
+    for start in range(0, len(X), batch):
+        yield X[start : start + batch], y[start : start + batch]
+
+
 def by_hand(step, epochs=4, batches=shuffled, begin=None):
     """A training loop as people write it: `step(network, X, y)` learns, and returns the loss."""
 

@@ -35,6 +35,7 @@ from helpers import (
 )
 from helpers.layers import WithoutWeights
 
+from .by_hand import down, images, in_order, note, shuffled, slopes
 from .layers import LeakyReLU, NotTransposed, Softmax, Summed
 from .program import Ward, training
 from .program import small as clean
@@ -44,45 +45,16 @@ ward = Ward("D")
 usual = training(lambda: SGD(0.1))
 
 
-def both(change):
-    """The normalised digits, with `change` applied to the images of train and dev."""
-    return tuple((change(X).astype(np.float32), y) for X, y in clean())
-
-
 def epochs(one_epoch, count=5):
-    """A hand-written training: `one_epoch(network, X, y, rng)` returns the mean loss."""
+    """A hand-written training: `one_epoch(network, X, y, rng)` returns its batches' losses."""
 
     def learn(network, train, dev):
         history, rng = History(), np.random.default_rng(7)
         for _ in range(count):
-            history.loss.append(float(one_epoch(network, *train, rng)))
-            history.accuracy.append(float(np.mean(network.predict(train[0]) == train[1])))
-            loss, accuracy = network.evaluate(*dev)
-            history.dev_loss.append(loss)
-            history.dev_accuracy.append(accuracy)
+            note(history, network, train, dev, one_epoch(network, *train, rng))
         return history
 
     return learn
-
-
-def batches(X, y, rng, size=50, shuffled=True):
-    order = rng.permutation(len(X)) if shuffled else np.arange(len(X))
-    for start in range(0, len(X), size):
-        rows = order[start : start + size]
-        yield X[rows], y[rows]
-
-
-def gradients(network, X, y):
-    """Forward and backward; the loss."""
-    loss = network.loss.forward(network.forward(X), y)
-    network.backward()
-    return loss
-
-
-def descend(network, rate):
-    for layer in network.layers:
-        for weight, slope in zip(layer.weights, layer.slopes, strict=True):
-            weight -= rate * slope
 
 
 # ------------------------------------------------------------------ forty that are sick: data
@@ -97,7 +69,7 @@ def only_centred():
 
 @ward.ill("the pixels are divided by 255 twice, so that they are tiny")
 def divided_twice():
-    return mlp(784, [40], 10), *both(lambda X: X / 255), usual
+    return mlp(784, [40], 10), *images(lambda X: X / 255), usual
 
 
 @ward.ill("the dev images are bytes, the training images are divided by 255")
@@ -373,14 +345,14 @@ def through_one_neuron():
 
 def never_zeroed(network, X, y, rng):
     losses, sums = [], None
-    for X_batch, y_batch in batches(X, y, rng):
-        losses.append(gradients(network, X_batch, y_batch))
+    for X_batch, y_batch in shuffled(X, y, rng):
+        losses.append(slopes(network, X_batch, y_batch))
         fresh = [slope for layer in network.layers for slope in layer.slopes]
         sums = fresh if sums is None else [a + b for a, b in zip(sums, fresh, strict=True)]
         weights = [weight for layer in network.layers for weight in layer.weights]
         for weight, slope in zip(weights, sums, strict=True):
             weight -= 0.2 * slope
-    return np.mean(losses)
+    return losses
 
 
 @ward.ill("the slopes are never set back to 0: each step adds to those of the steps before")
@@ -389,9 +361,9 @@ def no_zero_grad():
 
 
 def step_after_the_loop(network, X, y, rng):
-    losses = [gradients(network, *batch) for batch in batches(X, y, rng)]
-    descend(network, 0.1)
-    return np.mean(losses)
+    losses = [slopes(network, *batch) for batch in shuffled(X, y, rng)]
+    down(network.layers)
+    return losses
 
 
 @ward.ill("the step is indented wrongly: one step an epoch, from the last batch")
@@ -401,10 +373,10 @@ def one_step_an_epoch():
 
 def in_the_files_order(network, X, y, rng):
     losses = []
-    for batch in batches(X, y, rng, shuffled=False):
-        losses.append(gradients(network, *batch))
-        descend(network, 0.1)
-    return np.mean(losses)
+    for batch in in_order(X, y, rng):
+        losses.append(slopes(network, *batch))
+        down(network.layers)
+    return losses
 
 
 @ward.ill("train is sorted by digit and never shuffled")
@@ -416,10 +388,10 @@ def sorted_never_shuffled():
 
 def on_a_copy(network, X, y, rng):
     copied, losses = copy.deepcopy(network), []
-    for batch in batches(X, y, rng):
-        losses.append(gradients(copied, *batch))
-        descend(copied, 0.1)
-    return np.mean(losses)
+    for batch in shuffled(X, y, rng):
+        losses.append(slopes(copied, *batch))
+        down(copied.layers)
+    return losses
 
 
 @ward.ill("a copy is trained: the network's own weights never change")
@@ -441,41 +413,41 @@ def augmentation_mixes():
 
 @ward.well("white paper: the ink is inverted in both sets")
 def dark_on_white():
-    return mlp(784, [40], 10), *both(lambda X: 1 - X), training(lambda: SGD(0.02), epochs=20)
+    return mlp(784, [40], 10), *images(lambda X: 1 - X), training(lambda: SGD(0.02), epochs=20)
 
 
 @ward.well("pixels from -1 to 1")
 def minus_one_to_one():
-    return mlp(784, [40], 10), *both(lambda X: 2 * X - 1), training(lambda: SGD(0.03), epochs=6)
+    return mlp(784, [40], 10), *images(lambda X: 2 * X - 1), training(lambda: SGD(0.03), epochs=6)
 
 
 @ward.well("standardised with the mean and the standard deviation of all pixels")
 def standardised():
     network = mlp(784, [40], 10)
-    return network, *both(lambda X: (X - 0.13) / 0.31), training(lambda: SGD(0.03), epochs=6)
+    return network, *images(lambda X: (X - 0.13) / 0.31), training(lambda: SGD(0.03), epochs=6)
 
 
 @ward.well("pixels are 0 or 1")
 def black_or_white():
-    return mlp(784, [40], 10), *both(lambda X: X > 0.4), usual
+    return mlp(784, [40], 10), *images(lambda X: X > 0.4), usual
 
 
 @ward.well("the pixels are in another order, the same for all images")
 def shuffled_pixels():
     order = np.random.default_rng(9).permutation(784)
-    return mlp(784, [40], 10), *both(lambda X: X[:, order]), usual
+    return mlp(784, [40], 10), *images(lambda X: X[:, order]), usual
 
 
 @ward.well("all images are transposed, in train and in dev")
 def all_transposed():
     change = lambda X: X.reshape(-1, 28, 28).transpose(0, 2, 1).reshape(-1, 784)  # noqa: E731
-    return mlp(784, [40], 10), *both(change), usual
+    return mlp(784, [40], 10), *images(change), usual
 
 
 @ward.well("images of 14 by 14 pixels")
 def half_the_size():
     change = lambda X: X.reshape(-1, 14, 2, 14, 2).mean(axis=(2, 4)).reshape(-1, 196)  # noqa: E731
-    return mlp(196, [40], 10), *both(change), training(lambda: SGD(0.2), epochs=6)
+    return mlp(196, [40], 10), *images(change), training(lambda: SGD(0.2), epochs=6)
 
 
 @ward.well("the inputs are 40 principal components, not pixels")
@@ -485,7 +457,7 @@ def principal_components():
     axes = np.linalg.svd(X - mean, full_matrices=False)[2][:40]
     return (
         mlp(40, [40], 10),
-        *both(lambda X: (X - mean) @ axes.T),
+        *images(lambda X: (X - mean) @ axes.T),
         training(lambda: SGD(0.1), epochs=8),
     )
 
@@ -712,8 +684,8 @@ def warm_and_mean():
 def clipped_and_gathered(network, X, y, rng):
     """Slopes of four small batches make one step, whose length is at most 1."""
     losses, gathered = [], None
-    for number, batch in enumerate(batches(X, y, rng, size=10)):
-        losses.append(gradients(network, *batch))
+    for number, batch in enumerate(shuffled(X, y, rng, batch=10)):
+        losses.append(slopes(network, *batch))
         fresh = [slope / 4 for layer in network.layers for slope in layer.slopes]
         before = gathered or [0] * len(fresh)
         gathered = [a + b for a, b in zip(before, fresh, strict=True)]
@@ -723,7 +695,7 @@ def clipped_and_gathered(network, X, y, rng):
             for weight, slope in zip(weights, gathered, strict=True):
                 weight -= 0.1 * min(1, 1 / length) * slope
             gathered = None
-    return np.mean(losses)
+    return losses
 
 
 @ward.well("slopes of four batches are gathered rightly, and clipped")

@@ -4,6 +4,7 @@ The causes were written down, each sick program was found to be worse than its h
 each healthy one to learn, before the doctor saw any of them.
 """
 
+from functools import partial
 from itertools import count
 
 import numpy as np
@@ -43,6 +44,7 @@ from .by_hand import (
     by_hand,
     down,
     images,
+    in_order,
     plain_step,
     slopes,
     with_memory,
@@ -135,16 +137,12 @@ def careless_labelling():
     return mlp(784, [128], 10), (X, y), dev, training(lambda: Adam(0.002), epochs=12)
 
 
-def in_order(X, y, rng, batch=20):
-    for start in range(0, len(X), batch):
-        yield X[start : start + batch], y[start : start + batch]
-
-
 @ward.ill("the folders 0 to 9 are read one after the other, and shuffle=False")
 def folder_by_folder():
     (X, y), dev = clean()
     order = np.argsort(y, kind="stable")
-    return mlp(784, [64], 10), (X[order], y[order]), dev, by_hand(plain_step, batches=in_order)
+    learn = by_hand(plain_step, batches=partial(in_order, batch=20))
+    return mlp(784, [64], 10), (X[order], y[order]), dev, learn
 
 
 @ward.ill("the images that it is judged on are the first 200 of those that it learns from")

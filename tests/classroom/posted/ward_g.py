@@ -43,6 +43,7 @@ from .by_hand import (
     by_hand,
     down,
     images,
+    in_order,
     plain_step,
     shuffled,
     slopes,
@@ -110,11 +111,6 @@ def reshaped_to_columns_first():
 
 
 # The labels and the order
-
-
-def in_order(X, y, rng):
-    for start in range(0, len(X), 50):
-        yield X[start : start + 50], y[start : start + 50]
 
 
 @ward.ill("in each epoch the loop shuffles the images, and forgets their labels")

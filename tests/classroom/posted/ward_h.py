@@ -30,7 +30,17 @@ from helpers import (
 )
 from helpers.layers import WithoutWeights, dropout_mask, he
 
-from .by_hand import by_hand, down, note, plain_step, shuffled, slopes, with_memory, with_weights
+from .by_hand import (
+    by_hand,
+    down,
+    in_order,
+    note,
+    plain_step,
+    shuffled,
+    slopes,
+    with_memory,
+    with_weights,
+)
 from .layers import (
     AdaGrad,
     BatchNorm,
@@ -375,11 +385,6 @@ def labels_of_the_other_part():
     train, (X_dev, y_dev) = small()
     dev = X_dev, train[1][: len(y_dev)].copy()
     return mlp(784, [64], 10), train, dev, training(lambda: SGD(0.1))
-
-
-def in_order(X, y, rng, batch=50):
-    for start in range(0, len(X), batch):
-        yield X[start : start + batch], y[start : start + batch]
 
 
 @ward.ill("the images come sorted by digit and are never shuffled")

@@ -38,7 +38,17 @@ from helpers import (
     xavier,
 )
 
-from .by_hand import by_hand, down, images, plain_step, shuffled, slopes, with_memory, with_weights
+from .by_hand import (
+    by_hand,
+    down,
+    images,
+    in_order,
+    plain_step,
+    shuffled,
+    slopes,
+    with_memory,
+    with_weights,
+)
 from .layers import (
     LeakyReLU,
     NotTransposed,
@@ -473,11 +483,6 @@ def both_ends_of_a_sorted_list():
     X, y = by_label(*small())
     train, dev = (X[:600], y[:600]), (X[-300:], y[-300:])
     return mlp(784, [40], 10), train, dev, training(lambda: Adam(0.002), 6)
-
-
-def in_order(X, y, rng, batch=50):
-    for start in range(0, len(X), batch):
-        yield X[start : start + batch], y[start : start + batch]
 
 
 @ward.ill("images sorted by label, in batches that nobody shuffles")
