@@ -6,8 +6,9 @@
 MNIST is found as `load_dataset("mnist")` finds it, for example in the folder MNIST_DIR. The
 networks learn from 48,000 images of its training part; the rest is dev. The rates and batch sizes
 below were chosen within the training part, with other seeds, on 10,000 images that were held back;
-the test part is only read. Each network is trained from several seeds, each with other initial
-weights and another order of the images; their median has to meet the bar.
+the test part is only read. Each network is trained from 15 seeds, each with other initial weights
+and another order of the images; the median has to meet the bar. Three seeds would be too few: the
+loss of one run has a standard deviation of 0.005, and some bars are 0.001 away.
 
 The rows P1, P2, P3 and P5 follow small public courses on the same subject: they have the same
 layers, losses, and numbers of images and epochs, with this course's own initial weights and rates.
@@ -41,10 +42,10 @@ def sigmoids(train, exam, seed):
 
 def ten_hidden(train, exam, seed):
     """P2: 784-10-10, 42,000 images, a dev part of their own; 500 full-batch steps of Adam."""
-    learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed)
+    learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed % 3)
     network = mlp(784, [10], 10, seed=seed)
     # Large first steps silence ReLUs for good, and there are only ten. Chosen on images that are
-    # in the dev part of none of the three seeds.
+    # in none of the three dev parts.
     adam = Adam(0.01, weight_decay=0.3, schedule=warm_up(cosine, 0.4))
     full_batch(network, learnt, adam, steps=500)
     return (network.evaluate(own_dev.X, own_dev.y)[1],)
@@ -106,7 +107,7 @@ ROWS = {
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
-    parser.add_argument("--seeds", type=int, default=3, help="training runs of each network (3)")
+    parser.add_argument("--seeds", type=int, default=15, help="training runs of each network (15)")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     options = parser.parse_args()
     train, exam = data(options.dev)

@@ -3,8 +3,9 @@
     python -m benchmarks.report                       all programs, about an hour of two quiet cores
     python -m benchmarks.report training process      only these; the others' results stay
 
-Each program prints *met* or *MISSED* beside its bars. A program that trains does so from three
-seeds and judges by their median; the lowest and the highest are printed beside it.
+Each program prints *met* or *MISSED* beside its bars. A program that trains does so from several
+seeds (three, or more where runs are short) and judges by the median; the lowest and the highest
+result are printed beside it.
 """
 
 import argparse
