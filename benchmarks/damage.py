@@ -150,9 +150,11 @@ def weights_loader(network, path):
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--files", type=int, default=5_000)
-    parser.add_argument("--weights", type=int, default=20_000)
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--files", type=int, default=5_000, help="damaged files of digits (5000)")
+    parser.add_argument(
+        "--weights", type=int, default=20_000, help="damaged files of weights (20000)"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="of the damage (0)")
     parser.add_argument("--untimed", action="store_true", help="judge neither time nor memory")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():

@@ -38,10 +38,12 @@ EACH, MEMORY = 12, 400  # ms of CPU for an exercise; MB in the grader's own proc
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--count", type=int, default=1000)
-    parser.add_argument("-j", "--jobs", type=int, default=2)
-    parser.add_argument("--dask", action="store_true")
-    parser.add_argument("--killed", type=float, metavar="SECONDS")
+    parser.add_argument("--count", type=int, default=1000, help="students (1000)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, help="processes (2)")
+    parser.add_argument("--dask", action="store_true", help="use a Dask cluster on this machine")
+    parser.add_argument(
+        "--killed", type=float, metavar="SECONDS", help="kill the grader, then resume it"
+    )
     options = parser.parse_args()
     lessons = {number: exercises for number, exercises in LESSONS.items() if exercises}
     exercises = [exercise for some in lessons.values() for exercise in some]

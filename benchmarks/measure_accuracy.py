@@ -108,7 +108,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
     parser.add_argument("--seeds", type=int, default=15, help="training runs of each network (15)")
-    parser.add_argument("--processes", type=int, default=os.cpu_count())
+    parser.add_argument(
+        "--processes",
+        type=int,
+        default=os.cpu_count(),
+        help="at once; default: a process for each core",
+    )
     options = parser.parse_args()
     train, exam = data(options.dev)
     print(f"learnt from {len(train):,}, judged by {len(exam):,}, {options.seeds} seeds")

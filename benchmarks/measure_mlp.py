@@ -55,14 +55,32 @@ RECIPES = {
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, not by test")
-    parser.add_argument("--seconds", type=int, choices=RECIPES, nargs="*", default=list(RECIPES))
-    parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--hidden", type=int, nargs="+")
-    parser.add_argument("--rate", type=float)
-    parser.add_argument("--warp", type=float)
-    parser.add_argument("--bend", type=float)
-    parser.add_argument("--smooth", type=float)
-    parser.add_argument("--sharp", action=argparse.BooleanOptionalAction)
+    parser.add_argument(
+        "--seconds",
+        type=int,
+        choices=RECIPES,
+        nargs="*",
+        default=list(RECIPES),
+        help="time to train (both)",
+    )
+    parser.add_argument("--seeds", type=int, default=3, help="training runs for each time (3)")
+    parser.add_argument(
+        "--hidden",
+        type=int,
+        nargs="+",
+        help="neurons of the hidden layers, instead of the recipe's",
+    )
+    parser.add_argument("--rate", type=float, help="learning rate, instead of the recipe's")
+    parser.add_argument(
+        "--warp", type=float, help="strength of rotations and shifts, instead of the recipe's"
+    )
+    parser.add_argument("--bend", type=float, help="strength of the bends, instead of the recipe's")
+    parser.add_argument("--smooth", type=float, help="label smoothing, instead of the recipe's")
+    parser.add_argument(
+        "--sharp",
+        action=argparse.BooleanOptionalAction,
+        help="take the nearest pixel, without interpolation",
+    )
     options = parser.parse_args()
     data = load_dataset("mnist")
     train, exam = data[:-DEV], data[-DEV:]

@@ -32,7 +32,9 @@ SHARE, REFUSED, SURE, TIMES = 0.80, 0.40, 0.99, 5  # the bars
 def main(arguments=None):
     parser = argparse.ArgumentParser("python -m benchmarks.measure_numbers", description=__doc__)
     parser.add_argument("--count", type=int, default=1_000, help="photos (1000)")
-    parser.add_argument("--network", default=COURSE / "data" / "number-network.npz")
+    parser.add_argument(
+        "--network", default=COURSE / "data" / "number-network.npz", help="a file of weights"
+    )
     options = parser.parse_args(arguments)
     accuracy(options.count, load(options.network))
     speed()

@@ -31,9 +31,9 @@ TOGETHER, LONGEST_WAIT = 30, 5.0  # seconds that several write at once, seconds 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--count", type=int, default=COUNT)
-    parser.add_argument("--kills", type=int, default=0)
-    parser.add_argument("--writers", type=int, default=0)
+    parser.add_argument("--count", type=int, default=COUNT, help="predictions (%(default)s)")
+    parser.add_argument("--kills", type=int, default=0, help="times that a writer is killed (0)")
+    parser.add_argument("--writers", type=int, default=0, help="processes that write at once (0)")
     parser.add_argument("--write", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.write:

@@ -40,7 +40,7 @@ BARS = {
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=9, help="of which the median counts (9)")
     parser.add_argument("--growth", action="store_true", help="only how the time grows")
     parser.add_argument("--plot", type=Path, help="draw the comparison into this file")
     options = parser.parse_args()

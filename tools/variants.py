@@ -9,9 +9,11 @@ for each student. `python -m tools.grade HANDED_IN --private EXAM` knows whose v
 """
 
 import argparse
+import ast
 import sys
-from inspect import isclass, isfunction, signature
+from inspect import getsource
 from pathlib import Path
+from textwrap import dedent, indent
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, upgrade
@@ -83,14 +85,21 @@ def notebook_of(student, exercises, above):
     return notebook
 
 
-def stub(definition, margin=""):
+def stub(definition):
     """Return the source of a function or class without its code, for the student to fill in."""
-    if isclass(definition):
-        methods = [value for value in vars(definition).values() if isfunction(value)]
-        parts = [stub(method, "    ") for method in methods]
-        return "\n\n".join([f"class {definition.__name__}:\n{parts[0]}", *parts[1:]])
-    head = f"{margin}def {definition.__name__}{signature(definition)}:"
-    return f"{head}\n{margin}    ...  # your code"
+    written = ast.parse(dedent(getsource(definition))).body[0]
+    if isinstance(written, ast.FunctionDef):
+        return empty(written)
+    methods = [part for part in written.body if isinstance(part, ast.FunctionDef)]
+    return f"class {written.name}:\n" + "\n\n".join(indent(empty(m), "    ") for m in methods)
+
+
+def empty(function):
+    """Return a function without its code and annotations, whose names may not be imported."""
+    for argument in ast.walk(function.args):
+        if isinstance(argument, ast.arg):
+            argument.annotation = None
+    return f"def {function.name}({ast.unparse(function.args)}):\n    ...  # your code"
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from tools.grade import __main__ as grader
 from tools.grade.exam import Exam, ExamError
 
 EXERCISES = """
+import numpy
 from classroom.checks.exercise import Exercise
 
 def inputs(rng):
@@ -27,7 +28,7 @@ def of(power):
     task = f"Return the mean of the elements of X to the power of {power} in each column."
     return Exercise(moment, inputs, (f"Begin with X**{power}.",), points=2, task=task)
 
-def largest(X):
+def largest(X: numpy.ndarray) -> float:
     return X.max()
 
 VARIANTS = [of(power) for power in (2, 3, 4)]
@@ -62,6 +63,7 @@ def solve(path, power):
     cell = next(cell for cell in notebook.cells if cell.id == "exercise-moment")
     assert cell.source == "def moment(X, axis=0):\n    ...  # your code"
     cell.source = cell.source.replace("...", f"return (X**{power}).mean(axis=axis)")
+    assert notebook.cells[-1].source == "def largest(X):\n    ...  # your code"
     nbformat.write(notebook, path)
 
 
