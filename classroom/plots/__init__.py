@@ -1,6 +1,6 @@
-"""Pictures in the course's one style, each with alternative text for readers who can't see it.
+"""Functions that draw figures in the style of the course and give them alternative text.
 
-Every function that draws returns its axes, so that you can go on drawing.
+A function that draws a figure returns its axes, so that callers can add to it.
 """
 
 from .digits import show_digits

@@ -1,4 +1,4 @@
-"""The accuracy that a network gains by leaving the digits that it is unsure of to a human."""
+"""A plot of accuracy against the share of digits that a network leaves to a human."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,11 +8,12 @@ from .style import BLUE, describe
 
 
 def show_abstaining(confidence, right):
-    """Plot the accuracy of a network against the share of digits, the least sure first, that it
-    leaves to a human; return the axes.
+    """Plot a network's accuracy against the share of digits that it leaves to a human.
 
-    confidence: (N,) how sure the network is of each digit
-    right: (N,) whether it read each digit right
+    The digits with the lowest confidence are left out first. Return the axes.
+
+    confidence: the network's confidence (N,) in its answers
+    right: booleans (N,), true for each correct answer
     """
     count = len(right)
     answered = np.arange(1, count + 1)

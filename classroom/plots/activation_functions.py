@@ -1,4 +1,4 @@
-"""The two activation functions of lessons 2 and 3 side by side, with their slopes."""
+"""A plot of ReLU and the sigmoid with their slopes."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,8 +9,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_activations():
-    """Plot ReLU and sigmoid on the left, their slopes on the right; return the axes of the
-    slopes."""
+    """Plot ReLU and the sigmoid on the left and their slopes on the right.
+
+    Return the axes of the slopes.
+    """
     Z = np.linspace(-4, 4, 801)
     A = sigmoid(Z)
     _, (left, right) = plt.subplots(1, 2, layout="constrained")

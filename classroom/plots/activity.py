@@ -1,4 +1,4 @@
-"""The activations of a network's neurons for one image, layer by layer."""
+"""A figure of a network's activations for one image, layer by layer."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,10 +9,12 @@ from .style import BLUE, GREY, describe
 
 
 def show_activity(network, image, title=""):
-    """Draw an image (784,), each hidden layer's activations and the probabilities; return all axes.
+    """Draw an image, the activations of each hidden layer and the output probabilities.
 
-    A hidden layer is a sheet of squares, one for each neuron, dark where its activation is large.
-    Neurons have no neighbours: it means nothing that one is beside another.
+    Each neuron is a square, which is darker for a larger activation. Return the array of axes.
+
+    image: the pixels (784,)
+    title: the title of the figure; the default names the predicted digit
     """
     image = np.asarray(image)
     A = as_numbers(image).reshape(1, -1)
@@ -54,8 +56,10 @@ def show_activity(network, image, title=""):
 
 
 def sheet(answers):
-    """Return activations (H,) as a picture of at most 16 squares to a row; squares left over are
-    NaN."""
+    """Return the activations `answers` (H,) as an array (rows, columns), padded with NaN.
+
+    The array has at most 16 columns.
+    """
     columns = min(16, max(1, int(np.ceil(np.sqrt(len(answers))))))
     rows = -(-len(answers) // columns)
     squares = np.full(rows * columns, np.nan)

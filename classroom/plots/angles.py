@@ -1,4 +1,4 @@
-"""How far the gradient of a batch points from that of all digits, as arrows and their angles."""
+"""A drawing of the angles between batch gradients and the gradient over all digits."""
 
 import numpy as np
 
@@ -9,10 +9,12 @@ LEFT, RIGHT, LOW, HIGH = 8.3, 13.6, 1.0, 4.9  # the chart of the mean angles
 
 
 def draw_angles(found, size):
-    """Draw an arrow for the gradient of each batch of `size` digits, at its angle to the arrow of
-    all digits, and beside them the mean angles; return the axes.
+    """Draw batch gradients as arrows at their angles to the gradient over all digits.
 
-    found: {batch size: a list of angles in degrees}
+    A chart beside the arrows shows the mean angle for each batch size. Return the axes.
+
+    found: {batch size: angles in degrees}
+    size: the batch size whose gradients are drawn
     """
     angles = {n: np.asarray(degrees) for n, degrees in found.items()}
     means = {n: degrees.mean() for n, degrees in angles.items()}
@@ -42,7 +44,10 @@ def tip(angle, length):
 
 
 def chart(sheet, means, size):
-    """Draw the mean angle of every batch size; the marked one is that of the arrows."""
+    """Draw the mean angle for each batch size, with a filled marker at `size`.
+
+    means: {batch size: mean angle in degrees}
+    """
     sheet.text(LEFT - 0.5, 5.35, "mean angle", size=10, ha="left")
     sheet.line((LEFT, LOW), (RIGHT, LOW))
     places = np.linspace(LEFT + 0.4, RIGHT - 0.4, len(means))

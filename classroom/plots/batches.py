@@ -1,4 +1,4 @@
-"""Plots of what the learning rate and the number of digits do to a training run."""
+"""Plots of how the learning rate and the number of training digits affect training."""
 
 import matplotlib.pyplot as plt
 
@@ -6,9 +6,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_losses(curves):
-    """Plot the loss on dev after each epoch; return the axes.
+    """Plot the loss on dev after each epoch, with one curve for each seed. Return the axes.
 
-    curves: {name: array (seeds, epochs)}, two of them
+    curves: {name: losses (seeds, epochs)}, first for a constant learning rate, then for a falling
+        learning rate
     """
     _, ax = plt.subplots()
     words = []
@@ -31,8 +32,12 @@ def show_losses(curves):
 
 
 def show_seen_and_new(counts, seen, new):
-    """Plot the accuracy on the digits learnt from (`seen`) and on new ones (`new`), each by how
-    many digits (`counts`) were learnt from; return the axes."""
+    """Plot the accuracy on training digits and on new digits. Return the axes.
+
+    counts: the numbers of training digits, for the x-axis
+    seen: the accuracy on the training digits for each count
+    new: the accuracy on new digits for each count
+    """
     _, ax = plt.subplots()
     ax.plot(counts, seen, "o--", color=ORANGE, label="digits that it learnt from")
     ax.plot(counts, new, "s-", color=BLUE, label="new digits (dev)")

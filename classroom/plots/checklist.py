@@ -1,4 +1,4 @@
-"""A drawing of the order in which to look for what is wrong."""
+"""A flowchart of the checks for debugging a network."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -19,8 +19,7 @@ WORDS = (
 
 
 def draw_checklist():
-    """Draw the order of a diagnosis, from the data to the curves, and after each mend back to the
-    data; return the axes."""
+    """Draw six checks in order, from the data to the training curves. Return the axes."""
     right = 0.3 + STEP * (len(STATIONS) - 1) + WIDTH
     sheet = Sheet(right + 0.3, 3.9, WORDS, scale=0.72)
     middles = [0.3 + WIDTH / 2 + STEP * number for number in range(len(STATIONS))]

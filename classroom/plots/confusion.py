@@ -1,4 +1,4 @@
-"""A confusion matrix as a picture: how often each class is taken for each other one."""
+"""A plot of a confusion matrix."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,11 +10,12 @@ MISTAKES = LinearSegmentedColormap.from_list("mistakes", ["white", BLUE])
 
 
 def show_confusion(counts):
-    """Draw a confusion matrix (K, K), whose row i and column j count the i that were taken for j;
-    return the axes.
+    """Draw a confusion matrix. Return the axes.
 
-    Only mistakes are coloured. The diagonal, which counts the right answers, would be far darker
-    than anything else, so it stays white and has a frame.
+    Only mistakes are coloured. The diagonal is white with a frame, because its large counts would
+    make all mistakes look pale.
+
+    counts: an array (K, K), in which `counts[i, j]` examples of class i are classified as j
     """
     counts = np.asarray(counts)
     classes = len(counts)
@@ -40,7 +41,10 @@ def show_confusion(counts):
 
 
 def finding(counts, mistakes):
-    """Return a title that names the most frequent mistake."""
+    """Return a title that names the most frequent mistake.
+
+    mistakes: `counts` with zeros on the diagonal
+    """
     if not mistakes.any():
         return "No mistakes"
     i, j = np.unravel_index(mistakes.argmax(), mistakes.shape)
@@ -48,8 +52,10 @@ def finding(counts, mistakes):
 
 
 def in_words(counts, mistakes):
-    """Return the matrix in words, row by row: how often each class is right, and its most frequent
-    mistake."""
+    """Return, as text, the number of correct answers and the most frequent mistake of each class.
+
+    mistakes: `counts` with zeros on the diagonal
+    """
     rows = [
         f"{i}: right {counts[i, i]:,} times, "
         + (

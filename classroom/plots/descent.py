@@ -1,4 +1,4 @@
-"""Gradient descent on a parabola: where the steps lead at one learning rate."""
+"""A plot of gradient descent on a parabola."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,7 +7,12 @@ from .style import BLUE, GREY, describe
 
 
 def plot_descent(loss, path, rate):
-    """Plot the steps `path`, an array of weights, on the curve of `loss`; return the axes."""
+    """Plot the steps of gradient descent on the curve of a loss. Return the axes.
+
+    loss: a function of a weight, with its minimum at 3
+    path: the weights before the first step and after each step, as an array
+    rate: the learning rate
+    """
     bottom = 3
     _, ax = plt.subplots(figsize=(6, 3))
     w = np.linspace(-3, 9, 100)
@@ -25,7 +30,7 @@ def plot_descent(loss, path, rate):
 
 
 def what_happens(path, bottom):
-    """Return a clause that says how the steps go."""
+    """Return a clause that says whether and how the weights in `path` approach `bottom`."""
     distance = np.abs(path - bottom)
     if distance[1] < 1e-9:
         return "a single step reaches the bottom"

@@ -1,4 +1,4 @@
-"""A detector of one digit and its threshold: the digits found and missed, and the false alarms."""
+"""Plots of the results of a detector for one digit."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,11 +10,15 @@ MISSED = "#d9dde1"
 
 
 def draw_detector(digit, scores, y, X, threshold):
-    """Draw the images called `digit` at this threshold, as a bar and as pictures; return the bar's
-    axes.
+    """Draw the results of a detector for `digit` at one threshold. Return the axes of the bar.
 
-    scores: (N,) the network's probability of this digit for each image
-    X, y: the images (N, 784) and their labels (N,)
+    A bar shows the digits missed, the digits found and the false alarms. Below the bar are the
+    images with the lowest scores at or above the threshold, ten at most.
+
+    scores: the network's probabilities (N,) of `digit`
+    y: the labels (N,)
+    X: the images (N, 784), as bytes
+    threshold: the lowest score at which an image is classified as `digit`
     """
     called, real = scores >= threshold, y == digit
     found, missed, alarms = (
@@ -38,8 +42,11 @@ def draw_detector(digit, scores, y, X, threshold):
 
 
 def draw_bar(ax, digit, found, missed, alarms):
-    """Draw the digits missed, the digits found and the false alarms end to end as one bar, with two
-    brackets that both include the digits found."""
+    """Draw one bar from the numbers of missed digits, found digits and false alarms.
+
+    The bracket above the bar spans all images of `digit`. The bracket below the bar spans all
+    images classified as `digit`.
+    """
     whole, widest = found + missed, 1.75 * (found + missed)
     parts = ((0, missed, MISSED, "missed"), (missed, found, BLUE, "found"))
     for left, width, colour, name in (*parts, (whole, alarms, ORANGE, "false alarms")):
@@ -62,7 +69,7 @@ def draw_bar(ax, digit, found, missed, alarms):
 
 
 def bracket(ax, left, right, y, up, words):
-    """Draw a bracket with its words above (`up` = 1) or below (`up` = −1) a part of the bar."""
+    """Draw a labelled bracket, above the bar if `up` is 1 and below the bar if `up` is −1."""
     ends = y - 0.1 * up
     ax.plot([left, left, right, right], [ends, y, y, ends], color="black", lw=1.2)
     ax.text(
@@ -76,8 +83,7 @@ def bracket(ax, left, right, y, up, words):
 
 
 def draw_row(ax, images, wrong, digit):
-    """Draw the images called `digit` with the least certainty; those that are wrong have a
-    frame."""
+    """Draw up to ten images in a row, with a frame around each image for which `wrong` is true."""
     for place, (image, mistaken) in enumerate(zip(images, wrong, strict=True)):
         box = (place + 0.04, place + 0.96, 0.04, 0.96)
         ax.imshow(image.reshape(28, 28), extent=box, cmap="gray_r", vmin=0, vmax=255)
@@ -93,7 +99,11 @@ def draw_row(ax, images, wrong, digit):
 
 
 def show_tradeoff(digit, scores, y, thresholds):
-    """Plot the detector's precision and recall at each of the thresholds; return the axes."""
+    """Plot the precision and recall of a detector for `digit` at each threshold. Return the axes.
+
+    scores: the network's probabilities (N,) of `digit`
+    y: the labels (N,)
+    """
     real = y == digit
     called = scores >= np.asarray(thresholds)[:, np.newaxis]  # (thresholds, N)
     found = np.sum(called & real, axis=1)

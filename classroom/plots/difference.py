@@ -1,4 +1,4 @@
-"""A drawing of P − Y: the probabilities of a network minus the true ones, digit by digit."""
+"""A bar chart of P − Y, the predicted probabilities minus the one-hot label."""
 
 import numpy as np
 
@@ -10,8 +10,13 @@ LEFT, STEP, HIGH = 3.6, 1.0, 1.25  # of the first bar; from bar to bar; of a pro
 
 
 def draw_difference(P, true):
-    """Draw three rows of ten bars: the probabilities P (10,), the one-hot Y of the digit `true`,
-    and P − Y; return the axes."""
+    """Draw bars for the predicted probabilities, the one-hot label and their difference.
+
+    Return the axes.
+
+    P: the predicted probabilities (10,)
+    true: the correct digit
+    """
     P, Y = np.asarray(P, dtype=float), np.eye(len(P))[true]
     D = P - Y
     rival = int(np.where(Y, -1, P).argmax())
@@ -36,7 +41,10 @@ def draw_difference(P, true):
 
 
 def bar(sheet, x, floor, number, colour):
-    """Draw a bar up or down from the floor, with its number unless that is nearly 0."""
+    """Draw a vertical bar from `floor` for a number that may be negative.
+
+    The bar is labelled unless the number rounds to 0.00.
+    """
     sheet.box(x, floor + number * HIGH / 2, 0.62, abs(number) * HIGH, colour=colour, fill=colour)
     if abs(number) >= 0.005:
         text = f"{number:.2f}".replace("-", "−")
@@ -46,7 +54,7 @@ def bar(sheet, x, floor, number, colour):
 
 
 def title(D, true, rival):
-    """Return the title, which says what the next training step will do."""
+    """Return a title that says how the next training step will change the scores."""
     if abs(D[true]) < 0.1:
         return f"It is {an(true)}, and said so: hardly anything is left to learn"
     return f"It is {an(true)}: raise the score of the {true}, lower that of the {rival}"

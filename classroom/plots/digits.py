@@ -1,4 +1,4 @@
-"""Images side by side: digits, and weights that look like digits."""
+"""Images of digits in a grid, with captions."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -12,11 +12,15 @@ GAP = 2  # pixels between images
 
 
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
-    """Draw images (N, 28, 28) or rows (N, 784) side by side in one picture; return its axes.
+    """Draw images of 28 × 28 pixels in a grid. Return the axes.
 
-    captions: a word above each image, for example its label, or a few short lines; they are also
-        the alternative text, unless `alt` is given
-    size: of an image, in inches
+    Raise a `DataError` if `images` isn't an array of such images.
+
+    images: an array (N, 28, 28) or (N, 784)
+    captions: the text above each image, in one line or several
+    columns: the number of images in a row
+    size: the size of an image in inches
+    alt: the alternative text; the default consists of the title and the captions
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:
         raise DataError(
@@ -41,5 +45,5 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
 
 
 def an(digit):
-    """Return "an 8", and "a" before every other digit."""
+    """Return a digit with its indefinite article, for example "an 8" or "a 7"."""
     return f"{'an' if digit == 8 else 'a'} {digit}"

@@ -1,8 +1,6 @@
-"""A sheet to draw an idea on: neurons, boxes, arrows and the course's own handwriting.
+"""A sheet for drawing diagrams of neurons, boxes, arrows, text and handwritten digits.
 
-The ink is dark on white paper; blue is for what is added up or raised, orange for what is marked;
-lines have one of two widths. Positions and sizes are in the sheet's own units: it is `width` ×
-`height` of them, and (0, 0) is its lower left corner.
+Positions and sizes are in the units of the sheet. The origin is the lower left corner.
 """
 
 import matplotlib.pyplot as plt
@@ -19,10 +17,11 @@ FONT = "DejaVu Sans"  # comes with Matplotlib, so it is the same everywhere
 
 
 class Sheet:
-    """A blank sheet, `Sheet(10, 4, words)`; every method draws on it.
+    """A blank sheet with methods that draw on it. The attribute `ax` holds the axes.
 
+    width, height: the size of the sheet, in its own units
     words: the alternative text
-    A function that draws a figure on a sheet returns `sheet.ax`.
+    scale: the number of inches in a unit
     """
 
     def __init__(self, width, height, words, scale=0.75):
@@ -33,20 +32,24 @@ class Sheet:
         describe(self.ax, words)
 
     def neuron(self, x, y, text="", radius=0.35, colour=BLUE, fill=PAPER):
-        """Draw a circle around (x, y), with a letter or a number in it."""
+        """Draw a circle with its centre at (x, y) and `text` inside."""
         self.ax.add_patch(plt.Circle((x, y), radius, ec=colour, fc=fill, lw=THICK, zorder=3))
         self.text(x, y, text, size=11)
 
     def box(self, x, y, width, height, text="", colour=INK, fill=PAPER, size=11):
-        """Draw a rectangle with its middle at (x, y), for an array or an operation."""
+        """Draw a rectangle with its centre at (x, y) and `text` inside."""
         corner = (x - width / 2, y - height / 2)
         patch = plt.Rectangle(corner, width, height, ec=colour, fc=fill, lw=THIN, zorder=3)
         self.ax.add_patch(patch)
         self.text(x, y, text, size=size)
 
     def arrow(self, start, end, text="", colour=INK, thick=False, curve=0.0, gap=0.0, above=True):
-        """Draw an arrow between two points, with words beside it; it stops short of both by
-        `gap`."""
+        """Draw an arrow from `start` to `end`, with `text` above or below its middle.
+
+        curve: the curvature, or 0 for a straight arrow
+        gap: the distance that is left free at each end
+        above: whether the text is above the arrow
+        """
         (x0, y0), (x1, y1) = start, end
         length = np.hypot(x1 - x0, y1 - y0)
         dx, dy = (x1 - x0) / length * gap, (y1 - y0) / length * gap
@@ -65,20 +68,23 @@ class Sheet:
             self.text((x0 + x1) / 2, (y0 + y1) / 2 + up, text, size=10, colour=colour, va=side)
 
     def line(self, start, end, colour=INK, thick=False, alpha=1.0):
-        """Draw a line between two points."""
+        """Draw a straight line from `start` to `end`."""
         (x0, y0), (x1, y1) = start, end
         width = THICK if thick else THIN
         self.ax.plot([x0, x1], [y0, y1], color=colour, lw=width, alpha=alpha, zorder=1)
 
     def text(self, x, y, text, size=11, colour=INK, ha="center", va="center", bold=False):
-        """Write words, or mathematics between dollar signs."""
+        """Write `text` at (x, y). Text between dollar signs is typeset as mathematics."""
         weight = "bold" if bold else "normal"
         style = {"ha": ha, "va": va, "color": colour, "fontsize": size, "zorder": 4}
         self.ax.text(x, y, text, family=FONT, weight=weight, **style)
 
     def image(self, x, y, size, pixels):
-        """Draw a digit's pixels, (784,) or (28, 28), as a framed picture with its middle at (x,
-        y)."""
+        """Draw an image of a digit in a square frame with its centre at (x, y).
+
+        size: the side of the square
+        pixels: an array (784,) or (28, 28)
+        """
         half = size / 2
         box = (x - half, x + half, y - half, y + half)
         self.ax.imshow(np.reshape(pixels, (28, 28)), cmap="gray_r", extent=box, zorder=2)
@@ -88,7 +94,11 @@ class Sheet:
         self.ax.set(xlim=self.ax.get_xlim(), ylim=self.ax.get_ylim())
 
     def hand(self, x, y, size, digit, seed=0, colour=INK):
-        """Draw a digit, `size` high, in the course's own handwriting, with its middle at (x, y)."""
+        """Draw a digit in the handwriting of the course, with its centre near (x, y).
+
+        size: the height of the digit
+        seed: the seed for the random variation of the strokes
+        """
         way = max(families(digit), key=lambda way: way.share)
         rng = np.random.default_rng(seed)
         px, py, r = write(way.shapes, 1, PRESETS["default"], HABITS[digit], rng)

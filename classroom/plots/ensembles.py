@@ -1,4 +1,4 @@
-"""Groups of networks: each network alone, the one that was chosen, and all of them together."""
+"""A plot of the accuracies of single networks and of ensembles."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,10 +8,13 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_ensembles(single, best, together):
-    """Plot the accuracies `single` (groups, networks), with the network chosen in each group
-    marked, and the accuracy of each group together; return the axes.
+    """Plot the accuracies of single networks and of the ensembles that they form.
 
-    best: the index of the chosen network in each group
+    Return the axes.
+
+    single: the accuracies (groups, networks) of the networks
+    best: the indices (groups,) of the network chosen in each group
+    together: the accuracies (groups,) of the ensembles
     """
     _, ax = plt.subplots(figsize=(6, 3.4))
     groups = np.arange(len(single))

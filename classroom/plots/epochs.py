@@ -1,4 +1,4 @@
-"""Curves of a network's training, epoch by epoch, on digits that it sees and on unseen ones."""
+"""A plot of the loss and the accuracy of lesson 2's network during training."""
 
 import matplotlib.pyplot as plt
 
@@ -6,9 +6,13 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_learning(history, failed):
-    """Plot loss and accuracy of lesson 2's network, and of the one that failed; return both axes.
+    """Plot the loss and the accuracy of a network and of an earlier attempt that failed.
 
-    history, failed: a row for each epoch: epoch, loss and accuracy on digits seen, and both on dev
+    Return both axes.
+
+    history: an array with the columns epoch, training loss, training accuracy, dev loss and dev
+        accuracy
+    failed: the same array for the failed attempt
     """
     epochs, *curves = history.T
     _, axes = plt.subplots(1, 2, layout="constrained", figsize=(8, 3.3))

@@ -1,4 +1,4 @@
-"""Weights that may take only a few values, as pictures, and the accuracy that they leave."""
+"""Figures of quantised weights and of their effect on the accuracy."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,11 +13,14 @@ COLOURS = plt.get_cmap("RdBu").with_extremes(bad="0.75")
 
 
 def show_bits(networks, bits, shares):
-    """Draw the weights of eight neurons in `bits` bits, and plot the accuracy for each number of
-    bits from the most down to this one; return the axes of the weights.
+    """Draw quantised weights of eight neurons beside a plot of accuracy against bits.
 
-    networks: {bits: network}
-    shares: {bits: share of dev read right}
+    The plot begins with the largest number of bits and ends with `bits`. Return the axes of the
+    weights.
+
+    networks: {number of bits: network}
+    bits: the number of bits of the weights that are drawn
+    shares: {number of bits: accuracy on dev}
     """
     W = networks[bits].layers[0].W[:, NEURONS]
     _, (ax, right) = plt.subplots(1, 2, figsize=(7.6, 2.7), width_ratios=(1.55, 1))
@@ -42,9 +45,9 @@ def show_bits(networks, bits, shares):
 
 
 def show_dots(pictures):
-    """Draw several versions of one neuron's weights (784,) side by side; return the first axes.
+    """Draw several versions of one neuron's weights side by side. Return the first axes.
 
-    pictures: {title: weights}
+    pictures: {title: weights (784,)}
     """
     _, axes = plt.subplots(1, len(pictures), figsize=(2.6 * len(pictures), 2.9))
     for ax, (title, weights) in zip(axes, pictures.items(), strict=True):
@@ -70,17 +73,16 @@ def show_dots(pictures):
 
 
 def kept_areas(weights, first):
-    """Return how alike two pictures (784,) look to half-closed eyes: the correlation between their
-    means over 4 × 4 pixels."""
+    """Return the correlation between two images (784,) after averaging 4 × 4 blocks of pixels."""
     blurred = (one.reshape(7, 4, 7, 4).mean(axis=(1, 3)).ravel() for one in (weights, first))
     return np.corrcoef(*blurred)[0, 1]
 
 
 def show_costs(costs, title):
-    """Plot how rounding changes the accuracy, with its interval, for each way and number of bits;
-    return the axes.
+    """Plot how quantisation changes the accuracy, with 95% intervals. Return the axes.
 
-    costs: {way: {bits: (low, high)}}, as shares of dev
+    costs: {method: {number of bits: (low, high)}}, the limits of the change as fractions, for at
+        most three methods
     """
     _, ax = plt.subplots(figsize=(7, 3.2), layout="constrained")
     told = []

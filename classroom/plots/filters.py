@@ -1,4 +1,4 @@
-"""The filters of a convolution, and its outputs as maps of where each filter finds its pattern."""
+"""Figures of the filters and the feature maps of a convolutional network."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,11 +10,15 @@ from .style import describe
 
 
 def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt=""):
-    """Draw the filters W (filters, 1, size, size) of a first convolution side by side; return the
-    axes.
+    """Draw the filters of a first convolutional layer in a grid. Return the axes.
 
-    Blue is a weight above 0: ink there speaks for the filter. Red is one below 0. All filters share
-    one scale, which the colour bar shows.
+    Weights above 0 are blue and weights below 0 are red. All filters share one colour scale. Raise
+    a `DataError` if the shape of `W` is wrong.
+
+    W: the weights (filters, 1, side, side)
+    columns: the number of filters in a row
+    size: the size of a drawn filter in inches
+    alt: the alternative text; the default gives the title, the number and the size of the filters
     """
     if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
         raise DataError(
@@ -38,8 +42,12 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
 
 
 def show_change(before, after, title):
-    """Draw the filters (filters, 1, size, size) of a first convolution before and after training,
-    with the correlation of each pair; return the axes."""
+    """Draw the filters of a first convolutional layer before and after training.
+
+    The correlation between the two versions is written below each filter. Return the axes.
+
+    before, after: the weights (filters, 1, side, side) before and after training
+    """
     pairs = zip(before.reshape(len(before), -1), after.reshape(len(after), -1), strict=True)
     alike = [np.corrcoef(old, new)[0, 1] for old, new in pairs]
     columns, side = len(before), before.shape[-1]
@@ -61,10 +69,14 @@ def show_change(before, after, title):
 
 
 def show_maps(network, image, title="", columns=4, height=2.2):
-    """Draw an image (784,), and the output of each block of a network's convolutions, after pooling
-    and ReLU: a map for each filter, dark where the output is large. Return all axes.
+    """Draw an image and the feature maps of each convolutional block of a network.
 
-    height: of the figure's parts, in inches
+    A block is a convolution and the layers after it, such as ReLU and pooling. Larger outputs are
+    darker. Return the array of axes. Raise a `DataError` if the network has no convolution.
+
+    image: the pixels (784,)
+    columns: the number of maps in a row
+    height: the height of the image and of each grid of maps, in inches
     """
     image = np.asarray(image)
     blocks = maps(network, image)
@@ -97,8 +109,13 @@ def show_maps(network, image, title="", columns=4, height=2.2):
 
 
 def like(image, block):
-    """Return, as words, the lowest and the highest correlation of maps (filters, height, width)
-    with the image."""
+    """Return, as text, the lowest and the highest correlation of the maps with the image.
+
+    The text is "none" if the image or every map is constant.
+
+    image: the pixels (784,)
+    block: the maps (filters, height, width)
+    """
     rows, columns = (((np.arange(n) + 0.5) * SIDE / n).astype(int) for n in block.shape[1:])
     small = image.reshape(SIDE, SIDE)[np.ix_(rows, columns)].ravel()
     found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.std() and small.std()]
@@ -106,8 +123,10 @@ def like(image, block):
 
 
 def maps(network, image):
-    """Return the output (filters, height, width) of each block, which is a convolution and all
-    layers after it up to the next convolution or to ToRows."""
+    """Return a list with the output (filters, height, width) of each convolutional block.
+
+    A block is a convolution and all layers after it up to the next convolution or `ToRows`.
+    """
     A = as_numbers(image).reshape(1, -1)
     blocks = []
     for layer in network.layers:

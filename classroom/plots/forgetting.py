@@ -1,4 +1,4 @@
-"""How much a network gains and how much it forgets while it learns a new hand."""
+"""A plot of how much a network learns and forgets when it is fine-tuned."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,9 +8,9 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_forgetting(runs):
-    """Draw pairs of bars: the shares of the new hand and of dev read right; return the axes.
+    """Draw bars for each network's accuracy on one person's digits and on dev. Return the axes.
 
-    runs: {name of a network: (its share of this hand, its share of dev)}
+    runs: {name of a network: (accuracy on the person's digits, accuracy on dev)}
     """
     _, ax = plt.subplots(figsize=(7, 3.3), layout="constrained")
     places, shares = np.arange(len(runs)), np.array(list(runs.values()))  # (networks, 2)

@@ -1,4 +1,4 @@
-"""Lesson 3's training with all images in each step: its curves, and old parts against new."""
+"""Plots of full-batch training in lesson 3."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,9 +9,12 @@ EVERY = 10  # steps from one measurement to the next
 
 
 def show_training(history):
-    """Plot the loss on train and the accuracy on dev over the steps; return the axes on the right.
+    """Plot the training loss and the accuracy on dev during training.
 
-    history: (measurements, 2) both of them
+    Return the axes of the accuracy.
+
+    history: an array (measurements, 2) with the training loss and the accuracy on dev at every
+        tenth step
     """
     steps = EVERY * np.arange(1, len(history) + 1)
     _, (left, right) = plt.subplots(1, 2, layout="constrained")
@@ -32,8 +35,13 @@ def show_training(history):
 
 
 def show_old_and_new(old, new):
-    """Plot the mean accuracy of each network (runs, measurements), with a band from its worst run
-    to its best; return the axes."""
+    """Plot the mean accuracy of two networks, with a band from the worst run to the best.
+
+    Return the axes.
+
+    old: accuracies (runs, measurements) with sigmoids and squared error, at every tenth step
+    new: accuracies (runs, measurements) with ReLU, softmax and cross-entropy, at every tenth step
+    """
     _, ax = plt.subplots(layout="constrained")
     steps = EVERY * np.arange(1, new.shape[1] + 1)
     for name, runs, colour, line in (

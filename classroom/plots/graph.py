@@ -1,4 +1,4 @@
-"""A formula as a graph of its operations: a value and a slope in each box, step by step."""
+"""A drawing of the computational graph of a formula, with a value and a slope in each box."""
 
 from typing import NamedTuple
 
@@ -12,9 +12,15 @@ WIDTH, HEIGHT, MARGIN, HEAD = 1.7, 1.45, 0.25, 1.0
 
 
 class Moment(NamedTuple):
-    """The state of the graph at a step: the boxes whose values are known, the slopes so far, and
-    words about the step with their colour; also the box just computed, or the one that hands on its
-    slope."""
+    """The state of a computational graph at one step.
+
+    known: the boxes whose values are known
+    slopes: {box: slope} for the slopes computed so far
+    words: a sentence about the step
+    colour: the colour of the sentence
+    computed: the box whose value has just been computed, or None
+    hands_on: the box whose slope has just been passed to its operands, or None
+    """
 
     known: list
     slopes: dict
@@ -25,17 +31,18 @@ class Moment(NamedTuple):
 
 
 def last_step(loss):
-    """Return the number of `draw_graph`'s last step, after which every slope has been handed on."""
+    """Return the number of the last step in `draw_graph`, which completes the backward pass."""
     return 2 * len(operations(loss)) + 1
 
 
 def draw_graph(loss, step=None, **names):
-    """Draw the boxes of a formula, from what is given on the left to the loss; return the axes.
+    """Draw the computational graph of a formula, from its inputs to `loss`. Return the axes.
 
-    A box is a number with `name`, `data`, `grad` and `ways`: pairs (parent, factor).
-    step: 0 shows what is given; each step after that computes a box and then, from the loss back,
-        lets a box hand on its slope; None shows all, with the slopes that are in `grad`
-    names: the boxes to be named in the picture, for example draw_graph(loss, q=q)
+    loss: the last box; each box has the attributes `name`, `data`, `grad` and `ways`, a list of
+        pairs (parent, factor)
+    step: the step to draw, from 0 to `last_step(loss)`, where step 0 shows only the inputs; None
+        draws all values and the slopes stored in `grad`
+    names: the boxes to label, as keyword arguments, for example `q=q`
     """
     now, places = moment(loss, step), placed(loss)
     width = max(x for x, _ in places.values()) + WIDTH / 2 + MARGIN
@@ -57,12 +64,12 @@ def draw_graph(loss, step=None, **names):
 
 
 def operations(loss):
-    """Return the boxes that are computed, in the order of their computation."""
+    """Return the boxes that aren't inputs, in the order of their computation."""
     return [box for box in in_order(loss) if box.ways]
 
 
 def moment(loss, step):
-    """Return the Moment of a step: how far the walk forward and back has come."""
+    """Return the `Moment` of a step, or the complete state of the graph if `step` is None."""
     boxes, steps = in_order(loss), operations(loss)
     if step is None:
         if not loss.grad:
@@ -88,8 +95,12 @@ def moment(loss, step):
 
 
 def placed(loss):
-    """Return the position of each box: its column is the longest way to it, counted in operations;
-    a first operand is in the row of its result, a second one below."""
+    """Return the position of each box: {box: (x, y)}.
+
+    The column of a result is the largest number of operations between an input and the result. An
+    input is in the column before its first use. The first operand is in the row of its result and
+    the second in the row below; if that position is taken, the next free row below is used.
+    """
     boxes = in_order(loss)
     columns, rows = {}, {}
     for box in boxes:
@@ -113,8 +124,11 @@ def placed(loss):
 
 
 def draw_arrows(sheet, box, places, now):
-    """Draw an arrow from each operand to the result or, where the slope is handed on, an arrow back
-    with the factor."""
+    """Draw arrows from the operands of `box` to the box.
+
+    If the box passes its slope on in this step, draw arrows to its operands instead, labelled with
+    the factors.
+    """
     twice = len(box.ways) > len(dict(box.ways))
     for second, (parent, factor) in enumerate(box.ways):
         (x0, y0), (x1, y1) = places[parent], places[box]
@@ -133,8 +147,7 @@ def draw_arrows(sheet, box, places, now):
 
 
 def draw_box(sheet, box, place, now):
-    """Draw a box with its name, its value in blue and its slope in orange; the box at work has a
-    thick edge."""
+    """Draw a box with its name, value and slope, with a thick edge if it is active."""
     x, y = place
     known, at_work = box in now.known, box in (now.computed, now.hands_on)
     colour = now.colour if at_work else INK if known else GREY
@@ -154,7 +167,7 @@ def draw_box(sheet, box, place, now):
 
 
 def formulas(loss, names):
-    """Return how each box is computed, as words: {box: "d = w × x + b"}."""
+    """Return the formula of each box as text, for example `{box: "d = w × x + b"}`."""
     names = {box: name for name, box in names.items()}
     lines, short = {}, {}
     for box in in_order(loss):
@@ -168,7 +181,7 @@ def formulas(loss, names):
 
 
 def work_in_words(now, lines):
-    """Return a sentence about the box at work, and what it hands on to each parent."""
+    """Return a sentence about the active box, or an empty string if no box is active."""
     if now.computed:
         return f" This is {lines[now.computed]}."
     if not now.hands_on:

@@ -1,4 +1,4 @@
-"""The course of a training run: loss and accuracy after each epoch."""
+"""A plot of the loss and the accuracy after each epoch of a training run."""
 
 import matplotlib.pyplot as plt
 
@@ -6,9 +6,11 @@ from .style import describe
 
 
 def show_history(history, title=""):
-    """Plot loss and accuracy of a `History` side by side, each on train and on dev.
+    """Plot the loss and the accuracy of a `History` on train and, if recorded, on dev.
 
-    Return the two axes. Without `title`, the figure's title says where the accuracy ends.
+    Return both axes.
+
+    title: the title of the figure; the default gives the final accuracy
     """
     epochs = range(1, len(history) + 1)
     _, axes = plt.subplots(1, 2, figsize=(8, 3.2), layout="constrained")
@@ -37,8 +39,10 @@ def show_history(history, title=""):
 
 
 def turn(losses):
-    """Return a sentence that says where the loss on dev was lowest, if it has clearly risen
-    again."""
+    """Return a sentence that gives the lowest loss on dev and its epoch.
+
+    The sentence is empty if the last loss is less than 10% above the lowest, or without losses.
+    """
     if not losses or losses[-1] < 1.1 * min(losses):
         return ""
     lowest = min(losses)

@@ -1,4 +1,4 @@
-"""A chart of how much ink each digit takes."""
+"""A plot of the amount of ink in each digit."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,10 +7,12 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_ink(ink, y):
-    """Plot each digit's ink as a line from the 10th to the 90th percentile, with a dot at the mean.
+    """Plot the mean and the 10th and 90th percentiles of each digit's amount of ink.
 
-    ink: (N,) the mean pixel of each image
-    y: (N,) its label
+    Return the axes.
+
+    ink: the mean pixel value of each image (N,)
+    y: the labels (N,)
     """
     _, ax = plt.subplots(figsize=(7, 3.4))
     means = np.array([ink[y == digit].mean() for digit in range(10)])

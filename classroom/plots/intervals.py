@@ -1,4 +1,4 @@
-"""How far a score may be from the truth, shown by other test sets, other seeds and each digit."""
+"""Plots of how much an accuracy varies between test sets, seeds and digits."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,8 +10,15 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_bell(q, seen, count, seed=0):
-    """Plot the scores of a network whose true accuracy is q on 1,000 test sets of `count` digits,
-    the limits of their middle 95%, and the score `seen`; return the axes."""
+    """Plot the accuracies of a network on 1,000 simulated test sets. Return the axes.
+
+    Dashed lines enclose the interval in which 95% of the accuracies are expected to lie.
+
+    q: the true accuracy of the network
+    seen: the accuracy on the real test set, which is marked
+    count: the number of digits in a test set
+    seed: the seed of the simulation
+    """
     scores = np.random.default_rng(seed).binomial(count, q, 1_000) / count
     spread, around = np.sqrt(q * (1 - q) / count), np.sqrt(seen * (1 - seen) / count)
     low, high = q - 1.96 * spread, q + 1.96 * spread
@@ -37,8 +44,13 @@ def show_bell(q, seen, count, seed=0):
 
 
 def show_seeds(accuracies, count):
-    """Plot the accuracies of networks that differ only in their seed, each judged by the same
-    `count` digits, and the interval of the first; return the axes."""
+    """Plot the accuracies of networks that differ only in their seed. Return the axes.
+
+    The first accuracy is drawn with a 95% confidence interval.
+
+    accuracies: the accuracy for each seed, with seed 0 first
+    count: the number of digits on which each accuracy was measured
+    """
     accuracies = np.asarray(accuracies)
     low, high = confidence_interval(accuracies[0] * count, count)
     _, ax = plt.subplots(figsize=(7, 2.2))
@@ -60,8 +72,12 @@ def show_seeds(accuracies, count):
 
 
 def show_by_digit(counts):
-    """Plot the precision and recall of each digit, from a confusion matrix (10, 10), with their
-    intervals; return the axes."""
+    """Plot the precision and recall of each digit with 95% confidence intervals.
+
+    Return the axes.
+
+    counts: a confusion matrix (10, 10), with the correct digits in its rows
+    """
     counts = np.asarray(counts)
     found = np.diag(counts)
     _, ax = plt.subplots()

@@ -1,4 +1,4 @@
-"""Ten digits that a network is nearly certain of, five of which it reads wrong."""
+"""A figure of ten images that a network classifies with high confidence, five of them wrongly."""
 
 import numpy as np
 
@@ -8,12 +8,15 @@ LETTERS = "ABCDEFGHIJ"
 
 
 def ten_sure(P, y, seed=2):
-    """Return the row numbers of ten examples that a network is more than 99% sure of, in random
-    order.
+    """Return the indices of five misclassified and five correctly classified examples.
 
-    Five are read wrong and five right, by their labels y (N,). Where fewer than five such examples
-    are wrong, the surest wrong ones are taken.
-    P: (N, 10) the network's probabilities
+    The examples are chosen and ordered at random, with a confidence of at least 99%. If fewer than
+    five mistakes reach 99%, the limit is the confidence of the fifth most confident mistake. If
+    there are fewer than five mistakes, the result contains all of them.
+
+    P: the predicted probabilities (N, 10)
+    y: the labels (N,)
+    seed: the seed of the random choice
     """
     rng, says = np.random.default_rng(seed), P.argmax(axis=1)
     surest = np.sort(P.max(axis=1)[says != y])[-5:]
@@ -26,7 +29,11 @@ def ten_sure(P, y, seed=2):
 
 
 def show_jury(images, says):
-    """Draw ten images, each with its letter and the network's answer; return the axes."""
+    """Draw ten images, each with a letter and the network's answer. Return the axes.
+
+    images: an array (10, 784)
+    says: the predicted digits (10,)
+    """
     names = [f"{letter}: says {digit}" for letter, digit in zip(LETTERS, says, strict=False)]
     title = "The network is nearly certain ten times, and wrong five times"
     return show_digits(

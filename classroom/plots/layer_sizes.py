@@ -1,4 +1,4 @@
-"""A chart of how large the slopes are, layer by layer, in networks of the same depth."""
+"""A plot of the mean size of the slopes in each layer."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,9 +7,9 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_layer_sizes(sizes, title=""):
-    """Plot a line for each network; return the axes.
+    """Plot the mean size of the slopes in each layer of several networks. Return the axes.
 
-    sizes: {name: the mean size of the slopes in each layer, from the first layer to the last}
+    sizes: {name: mean absolute slopes from the first layer to the last}, for at most three networks
     """
     _, ax = plt.subplots(figsize=(7, 3), layout="constrained")
     words = []

@@ -1,4 +1,4 @@
-"""A filter that learns: its weights, and its output beside the output that it should give."""
+"""A figure of a filter during training, with its output and the target output."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,8 +10,15 @@ from .style import describe
 
 
 def draw_learning(image, kernel, goal, step):
-    """Draw the weights `kernel` of a filter after `step` steps, its output on the image, and that
-    of the filter `goal`; return the axes of the weights."""
+    """Draw the weights of a filter beside its output and the target output.
+
+    Return the axes of the weights.
+
+    image: the input (H, W)
+    kernel: the weights of the filter after `step` training steps
+    goal: the weights of the filter that gives the target output
+    step: the number of training steps
+    """
     answers = [convolve(image, one) for one in (kernel, goal)]
     off = np.mean((answers[0] - answers[1]) ** 2)
     _, axes = plt.subplots(1, 3, figsize=(8.2, 3), width_ratios=(0.75, 1, 1), layout="constrained")

@@ -1,4 +1,4 @@
-"""A chart of how many digits networks still read when all digits are moved."""
+"""A plot of the accuracy on shifted digits."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,10 +8,13 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_moved(shares):
-    """Plot the accuracy of two kinds of networks by how far the digits were moved; return the axes.
+    """Plot the accuracy of two kinds of networks against the shift of the digits.
 
-    shares: {name: (networks, moves)}, the dense kind first; each kind becomes a line through its
-        means and a band from its worst network to its best
+    A line shows the mean of each kind, and a band shows the range from the worst network to the
+    best. Return the axes.
+
+    shares: {name: accuracies (networks, shifts)}, first for dense networks, then for convolutional
+        networks, for shifts of 0, 1, 2, … pixels to the right
     """
     _, ax = plt.subplots(layout="constrained")
     words = []

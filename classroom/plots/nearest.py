@@ -1,4 +1,4 @@
-"""Charts of the nearest mean: its distances, and how well it reads each digit."""
+"""Plots of an image's distances from the mean digits, and of the accuracy on each digit."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,8 +8,13 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_distances(image, means):
-    """Draw an image beside its distances from the ten means (10, 784), the nearest in orange;
-    return the axes of the image."""
+    """Draw an image beside its squared distances from the ten mean digits.
+
+    Return the axes of the image.
+
+    image: an array (784,) or (28, 28)
+    means: the mean digits (10, 784)
+    """
     image = np.reshape(image, (28, 28))
     distances = np.sum((image.ravel() - means) ** 2, axis=1)
     nearest = int(np.argmin(distances))
@@ -35,8 +40,13 @@ def plot_distances(image, means):
 
 
 def plot_by_digit(right, overall):
-    """Draw a bar for the share of each digit that is read right, and a line for that of all; return
-    the axes."""
+    """Draw bars for the accuracy on each digit and a line for the overall accuracy.
+
+    Return the axes.
+
+    right: the accuracy on each digit (10,)
+    overall: the accuracy on all digits
+    """
     _, ax = plt.subplots()
     hardest = int(np.argmin(right))
     ax.bar(range(10), right, color=[ORANGE if digit == hardest else BLUE for digit in range(10)])

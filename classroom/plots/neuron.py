@@ -1,4 +1,4 @@
-"""A drawing of a neuron with its numbers: inputs, weights, sum, bias, sigmoid and answer."""
+"""A drawing of a neuron that computes its output from two inputs."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ WORDS = (
 
 
 def draw_neuron():
-    """Draw the neuron of lesson 2 at work on the inputs 1 and 2; return the axes."""
+    """Draw the neuron of lesson 2 with the inputs 1 and 2. Return the axes."""
     sheet = Sheet(12, 4.6, WORDS, scale=0.62)
     for y, value, name, weight in ((3.3, "1", "x[0]", "× 3"), (1.5, "2", "x[1]", "× (−1)")):
         sheet.neuron(1.5, y, value, radius=0.42, colour=INK)
@@ -40,7 +40,7 @@ def draw_neuron():
 
 
 def s_curve(sheet, x, y, size):
-    """Draw a box with a sigmoid in it, with its middle at (x, y)."""
+    """Draw a square with its centre at (x, y) and a sigmoid inside."""
     sheet.box(x, y, size, size)
     t = np.linspace(-1, 1, 60)
     sheet.ax.plot(

@@ -1,4 +1,4 @@
-"""Pictures of photos of numbers, of the paper in them, and of their pieces of ink."""
+"""Figures of photos of numbers and of the ink in them."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,9 +11,12 @@ COLOURS = np.array([to_rgb(c) for c in ("white", BLUE, ORANGE)])
 
 
 def show_photos(photos, captions=(), columns=3, title="", y=()):
-    """Draw photos (N, H, W) side by side, each with its caption below; return the axes of the last.
+    """Draw photos in a grid, with captions below them. Return the last axes of the grid.
 
-    y: (N, L) the digits of their numbers, used only for the alternative text
+    photos: an array (N, H, W) or a list of arrays
+    captions: a caption for each photo, or none
+    columns: the number of photos in a row
+    y: the digits of each number (N, L), for the alternative text if there are no captions
     """
     rows = -(-len(photos) // columns)
     height, width = photos[0].shape
@@ -42,16 +45,25 @@ def show_photos(photos, captions=(), columns=3, title="", y=()):
 
 
 def show_misread(photos, y, digits):
-    """Draw photos (N, H, W) captioned with their true digits y (N, L) and the digits (N, L) that
-    were read; return the axes of the last."""
+    """Draw photos with the correct and the predicted digits as captions. Return the last axes.
+
+    photos: an array (N, H, W)
+    y, digits: the correct and the predicted digits (N, L)
+    """
     is_, read = (["".join(map(str, number)) for number in some] for some in (y, digits))
     captions = [f"{a}, read as {b}" for a, b in zip(is_, read, strict=True)]
     return show_photos(photos, captions, title="In most misread numbers, digits touch")
 
 
 def show_paper(photo, paper, limit):
-    """Draw a photo, how bright its paper is around each place, and the pixels that are darker than
-    that by more than `limit`; return the axes of the last."""
+    """Draw a photo, the brightness of the paper around each pixel and the ink.
+
+    Return the last axes.
+
+    photo: an array (H, W)
+    paper: the brightness (H, W) of the paper around each pixel
+    limit: a pixel is ink if it is darker than the paper by more than `limit`
+    """
     fig, axes = plt.subplots(1, 3, figsize=(9.6, 1.45), layout="constrained")
     ink = 255.0 * (paper - photo <= limit)
     titles = ("the photo", "the paper around each place", f"darker by more than {limit:.0f}")
@@ -74,13 +86,21 @@ def framed(ax, title=""):
 
 
 def coloured(labels):
-    """Return numbered pieces (H, W) as a picture (H, W, 3), blue and orange in turn on white."""
+    """Return a colour image (H, W, 3) of numbered pieces of ink on white.
+
+    Odd numbers become blue and even numbers orange.
+
+    labels: an array (H, W) with the number of the piece at each pixel, or 0 outside all pieces
+    """
     return COLOURS[np.where(labels > 0, 2 - labels % 2, 0)]
 
 
 def show_pieces(labels, boxes=(), title=""):
-    """Draw pieces of ink (H, W) in two colours, with their numbers and a frame for each box; return
-    the axes."""
+    """Draw numbered pieces of ink, with a frame for each box. Return the axes.
+
+    labels: an array (H, W) with the number of the piece at each pixel, or 0 outside all pieces
+    boxes: rows (top, left, bottom, right)
+    """
     height, width = labels.shape
     _, ax = plt.subplots(figsize=(5.6, 5.6 * height / width + 0.3), layout="constrained")
     framed(ax, title).imshow(coloured(labels))

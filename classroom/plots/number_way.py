@@ -1,4 +1,4 @@
-"""Drawings of the way from a photo to a number, and of a cut through two digits that touch."""
+"""Drawings of the steps from a photo to a number, and of a cut between touching digits."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -16,9 +16,10 @@ LEVELS = (8.1, 5.45, 3.0, 1.35)  # the middles of the photo, the pieces, the ima
 
 
 def draw_way(photo, reading):
-    """Draw the steps from a photo (96, 320) to its digits; return the axes.
+    """Draw the steps from a photo to its five digits. Return the axes.
 
-    reading: the `Reading` that `read_number` returned for this photo
+    photo: an array (96, 320)
+    reading: the `Reading` that `read_number` returned for the photo
     """
     text = ", ".join(map(str, reading.digits))
     words = (
@@ -70,8 +71,13 @@ def place(sheet, picture, y, **style):
 
 
 def show_cut(piece, column, network):
-    """Draw a piece of ink, a cut through one of its columns, and the network's answers for both
-    halves; return the axes of the piece."""
+    """Draw a piece of ink with a cut, and the network's answers for both halves.
+
+    Return the axes of the piece.
+
+    piece: the ink (h, w)
+    column: the column of the cut
+    """
     images = np.array([image_of(half) for half in halves(piece, column)])
     P = digit_probabilities(network, images)
     digits, sure = P.argmax(axis=1), P.max(axis=1)

@@ -1,4 +1,4 @@
-"""Two networks compared, image by image: their mistakes, and whether the difference is luck."""
+"""Plots that compare two networks, and a plot of the heads in throws of a fair coin."""
 
 from math import comb
 
@@ -12,10 +12,9 @@ SHOWN = 10  # pictures in a row
 
 
 def plot_mistakes(mistakes):
-    """Draw how often each digit was misread by two networks; the title says which made fewer
-    mistakes. Return the axes.
+    """Draw bars for the number of mistakes of two networks on each digit. Return the axes.
 
-    mistakes: a table with the column `label` and one for each network
+    mistakes: a table with the column `label` and a column for each network
     """
     label, (one, other) = mistakes["label"].to_numpy(), list(mistakes)[1:]
     _, ax = plt.subplots()
@@ -34,9 +33,9 @@ def plot_mistakes(mistakes):
 
 
 def show_changed(above, below, title):
-    """Draw two rows of digits; return the axes.
+    """Draw two rows of up to ten digits with captions. Return the axes.
 
-    above, below: (images, captions), of which ten are shown
+    above, below: pairs (images, captions) for the upper and the lower row
     """
     images, captions = [], []
     for pictures, words in (above, below):
@@ -50,8 +49,10 @@ def show_changed(above, below, title):
 
 
 def plot_coin(heads, throws):
-    """Plot how often a fair coin shows each number of heads; numbers at least as uneven as `heads`
-    are orange. Return the axes."""
+    """Plot the probability of each number of heads in `throws` of a fair coin. Return the axes.
+
+    Orange bars mark the numbers at least as far from half of `throws` as `heads`.
+    """
     numbers = np.arange(throws + 1)
     chances = np.array([comb(throws, k) / 2**throws for k in numbers.tolist()])
     uneven = np.abs(2 * numbers - throws) >= abs(2 * heads - throws)

@@ -1,4 +1,4 @@
-"""A map of a network's two passes: forward through its layers, and back again."""
+"""A drawing of the forward pass and the backward pass through a network."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -16,8 +16,7 @@ BELOW = MIDDLE - TALL / 2 - 0.75  # where the small arrows below the boxes end
 
 
 def draw_passes():
-    """Draw the forward pass in blue and the backward pass in orange, with the shape of every array;
-    return the axes."""
+    """Draw both passes through a 784-128-64-10 network, with all shapes. Return the axes."""
     layers = len(SIZES) - 1
     right = LEFT + layers * (DENSE + GAP + SMALL) + (layers - 1) * GAP
     sheet = Sheet(right + 0.15, 5.35, WORDS, scale=0.6)
@@ -43,7 +42,7 @@ def draw_passes():
 
 
 def dense(sheet, x, number, inputs, outputs):
-    """Draw a dense layer with its weights and biases, and below it the slopes of both."""
+    """Draw a dense layer with its weights and biases, and below it their slopes."""
     low = MIDDLE - TALL / 2
     sheet.box(x, MIDDLE, DENSE, TALL)
     sheet.text(x, MIDDLE + 0.7, "Dense", size=13)
@@ -54,8 +53,10 @@ def dense(sheet, x, number, inputs, outputs):
 
 
 def between(sheet, start, end, name, width, back=True):
-    """Draw the array that goes from one box to the next, its slopes coming back, and their
-    shape."""
+    """Draw an array that is passed from one box to the next, with its shape.
+
+    back: whether to draw the slopes that are passed back
+    """
     middle = (start + end) / 2
     sheet.arrow((start, FORWARD), (end, FORWARD), colour=BLUE, thick=True, gap=0.08)
     sheet.text(middle, FORWARD + 0.4, name, size=13, colour=BLUE)

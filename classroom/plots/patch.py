@@ -1,4 +1,4 @@
-"""Patches of ink beside digits, and how a network reads them."""
+"""Adversarial patches: squares of ink beside a digit that change a network's answer."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,25 +8,35 @@ from .style import describe
 
 
 def with_patch(images, row, column, size=4):
-    """Return images (N, 784) with a black square whose upper left corner is at (row, column)."""
+    """Return a copy of `images` (N, 784) with a black square in each image.
+
+    row, column: the position of the square's upper left pixel
+    size: the side of the square in pixels
+    """
     changed = images.reshape(-1, 28, 28).copy()
     changed[:, row : row + size, column : column + size] = 1
     return changed.reshape(-1, 784)
 
 
 def keeps_away(images, row, column, size=4, gap=3):
-    """Return, for each image, whether the square at (row, column) and `gap` pixels around it are
-    white."""
+    """Return a mask (N,) of the images with no ink in a square and in `gap` pixels around it.
+
+    The arguments `row`, `column` and `size` are those of `with_patch`.
+    """
     rows = slice(max(row - gap, 0), row + size + gap)
     columns = slice(max(column - gap, 0), column + size + gap)
     return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))
 
 
 def worst_patches(images, labels, probabilities, size=4, gap=3):
-    """Return each image (N, 784) with the patch that makes its true digit least probable.
+    """Add to each image the patch that makes the correct digit least probable.
 
-    Every place is tried that keeps away from the strokes; an image without one stays as it is.
-    probabilities: a function that returns P (N, 10) for images
+    A patch is at least `gap` pixels away from any ink; an image without room for a patch stays
+    unchanged. Return the new images (N, 784).
+
+    images: the original images (N, 784)
+    labels: the correct digits (N,)
+    probabilities: a function that returns the probabilities (N, 10) of images (N, 784)
     """
     worst, least = images.copy(), np.ones(len(images))
     for row in range(29 - size):
@@ -39,8 +49,13 @@ def worst_patches(images, labels, probabilities, size=4, gap=3):
 
 
 def show_growing_patch(images, P):
-    """Draw images (n, 784), from no ink in the patch to full ink, above the curves of their
-    probabilities P (n, 10); return the axes of the curves."""
+    """Draw an image whose patch becomes darker above a plot of the probabilities.
+
+    Return the axes of the plot.
+
+    images: copies (n, 784) of one image, with no ink in the first patch and full ink in the last
+    P: the predicted probabilities for the copies (n, 10)
+    """
     inks = np.linspace(0, 1, len(images))
     before, after = P[0].argmax(), P[-1].argmax()
     _, (top, bottom) = plt.subplots(

@@ -1,4 +1,4 @@
-"""A photo of a digit, and the ink that is found in it."""
+"""Figures of a photo of a digit and of the ink that was found in it."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,10 +8,13 @@ from .style import describe
 
 
 def show_threshold(photo, threshold, page):
-    """Draw the photo beside its pixels that are darker than the threshold; return the axes of the
-    latter.
+    """Draw a photo beside its pixels that are darker than `threshold`.
 
-    page: the ink that was photographed, by which the share of it that is found is computed
+    Return the axes of the pixels.
+
+    photo: an array (H, W)
+    page: the original ink (H, W), used to compute the shares of ink and paper in the alternative
+        text
     """
     ink = np.where(photo < threshold, 255.0, 0.0)
     found = np.mean(ink[page > 128] > 0)
@@ -25,7 +28,10 @@ def show_threshold(photo, threshold, page):
 
 
 def show_found(photo, ink):
-    """Draw the photo beside the ink that was found in it; return the axes of the latter."""
+    """Draw a photo beside the ink that was found in it. Return the axes of the ink.
+
+    photo, ink: arrays (H, W)
+    """
     ax = side_by_side(photo, ink, "much darker than the paper around it")
     describe(ax, "A photo of a digit, dim at the right, and beside it the digit's ink alone.")
     return ax

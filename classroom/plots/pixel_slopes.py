@@ -1,4 +1,4 @@
-"""A digit, the slopes of its pixels, and the digit after a small step along them."""
+"""A figure of the slopes of an image's pixels and of a step along the slopes."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,8 +11,14 @@ SIGNED = LinearSegmentedColormap.from_list("orange to blue", [ORANGE, "white", B
 
 
 def show_pixel_slopes(network, image, slopes, changed):
-    """Draw a digit, the slopes of its pixels and the changed digit (each (1, 784)), with the
-    network's answers for both digits; return the axes of the first."""
+    """Draw an image, the slopes of its pixels and the changed image. Return the first axes.
+
+    The titles give the network's answers for both images.
+
+    image: the original pixels (1, 784)
+    slopes: the gradient (1, 784) of a digit's log-probability with respect to the pixels
+    changed: the pixels (1, 784) after a step along the slopes
+    """
     _, axes = plt.subplots(1, 3, figsize=(8, 3), layout="constrained")
     before, after = (reading(network, pixels) for pixels in (image, changed))
     titles = (f"The network reads {before}", "784 slopes: where ink helps", f"Now it reads {after}")

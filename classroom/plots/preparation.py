@@ -1,4 +1,4 @@
-"""A drawing of the three steps from a page to a network's input, and a chart of their worth."""
+"""Figures of the steps that prepare a page of ink as the input of a network."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -20,7 +20,10 @@ STARTS = (0.2, 5.0, 8.3, 11.9)  # their left sides
 
 
 def draw_preparation(page):
-    """Draw the three steps that prepare a page (H, W) for the network; return the axes."""
+    """Draw the steps crop, fit and place, which prepare a page for the network. Return the axes.
+
+    page: an array (H, W), from 0 for paper to 255 for ink
+    """
     ink = crop(page)
     box = fit(ink)
     image = place(box)
@@ -43,8 +46,11 @@ def draw_preparation(page):
 
 
 def put(sheet, x, pixels, size, colour=INK, edge=0.0):
-    """Draw an array with pixels of this size, in a frame of its own size or, with `edge`, in a
-    square with that side."""
+    """Draw an array of pixels in a frame with its centre at `x`.
+
+    size: the side of a pixel
+    edge: the side of a square frame, or 0 for a frame of the array's own size
+    """
     half = np.array(pixels.shape[::-1]) * size / 2
     box = (x - half[0], x + half[0], MIDDLE - half[1], MIDDLE + half[1])
     sheet.ax.imshow(pixels, cmap="gray_r", vmin=0, vmax=255, extent=box, zorder=2)
@@ -57,7 +63,6 @@ def put(sheet, x, pixels, size, colour=INK, edge=0.0):
 
 
 def frame_ink(sheet, page):
-    """Draw an orange frame around the ink of the page."""
     rows, columns = np.nonzero(page > 16)
     scale, top = PAGE / len(page), MIDDLE + PAGE / 2
     corner = (STARTS[0] + columns.min() * scale, top - (rows.max() + 1) * scale)
@@ -68,19 +73,18 @@ def frame_ink(sheet, page):
 
 
 def cross(sheet, x):
-    """Draw an orange cross on the middle of pixel (14, 14) of the image whose middle is at x."""
+    """Draw an orange cross at the centre of pixel (14, 14) of the image with its centre at `x`."""
     x, y = x + 0.5 * SEEN / 28, MIDDLE - 0.5 * SEEN / 28
     for dx, dy in ((0.22, 0), (0, 0.22)):
         sheet.ax.plot([x - dx, x + dx], [y - dy, y + dy], color=ORANGE, lw=THICK, zorder=5)
 
 
 def show_ways(right, images, untouched):
-    """Draw a bar for the share of digits read right after each way to prepare a page, and beside it
-    a digit prepared in that way; return the axes of the bars.
+    """Draw a bar for the accuracy of each way of preparing a page. Return the axes of the bars.
 
-    right: {way: share}
-    images: one image (28, 28) for each way
-    untouched: the share read right of digits that nobody has moved
+    right: {way: accuracy}
+    images: an image (28, 28) for each way, drawn beside its bar
+    untouched: the accuracy on digits that were never moved
     """
     figure, ax = plt.subplots(figsize=(7.4, 3.4))
     figure.subplots_adjust(left=0.42, bottom=0.16, top=0.9)

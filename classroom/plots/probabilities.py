@@ -1,4 +1,4 @@
-"""A digit, and beside it bars of the probabilities that a network gives to the ten classes."""
+"""A figure of a digit and of the probabilities that a network predicts for it."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,10 +9,15 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_probabilities(image, P, title="", alt=""):
-    """Draw a digit, (784,) or (28, 28), beside bars of its ten probabilities P (10,).
+    """Draw a digit beside a bar chart of its probabilities. Return both axes.
 
-    The most probable digit has a bar of another colour and its percentage. Return the axes of the
-    image and of the bars.
+    The highest bar is orange and is labelled with its percentage. Raise a `DataError` if the shape
+    of `image` or `P` is wrong.
+
+    image: an array (784,) or (28, 28)
+    P: the predicted probabilities (10,)
+    title: the title of the bar chart
+    alt: the alternative text; the default gives the most probable digit
     """
     image, P = np.asarray(image), np.asarray(P)
     if image.size != PIXELS or P.shape != (CLASSES,):

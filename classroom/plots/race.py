@@ -1,4 +1,4 @@
-"""Two training runs against the clock."""
+"""A plot of the accuracy of two training runs against computing time."""
 
 import matplotlib.pyplot as plt
 
@@ -6,8 +6,12 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_race(all_at_once, in_batches, names=("all digits at a time", "mini-batches")):
-    """Plot the accuracy of two runs of `classroom.experiments.race` over the seconds that they
-    took; return the axes."""
+    """Plot the accuracy of two training runs against computing time. Return the axes.
+
+    all_at_once: the `Run` of full-batch training, returned by `classroom.experiments.race`
+    in_batches: the `Run` of mini-batch training, returned by `classroom.experiments.race`
+    names: the labels of the two runs
+    """
     _, ax = plt.subplots()
     looks = (all_at_once, "o-", ORANGE, -34), (in_batches, "-", BLUE, -12)
     for name, (run, style, colour, below) in zip(names, looks, strict=True):

@@ -1,4 +1,4 @@
-"""Charts of what a program gains by refusing, and what that costs."""
+"""Plots of the errors and the costs of a program that may refuse to read a number."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,10 +11,13 @@ LEAST = 0.003  # doubt, one minus the confidence: smaller ones are drawn here
 
 
 def show_power(shares, measured=(), lengths=range(1, 11)):
-    """Plot the share of numbers that are wholly right by their number of digits, for several shares
-    of digits that are right; return the axes.
+    """Plot the share of numbers read without a mistake against the length of the number.
 
-    measured: (length, share) pairs, drawn as points
+    Return the axes.
+
+    shares: accuracies on single digits, at most three, with a curve for each
+    measured: pairs (length, share), drawn as points
+    lengths: the lengths for the x-axis
     """
     _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
     lengths = np.array(lengths)
@@ -35,19 +38,26 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
 
 
 def curve(confidence, right):
-    """Return the shares of numbers refused, from the lowest to the highest, and for each of them
-    the share of the others that is wrong."""
+    """Return the shares of numbers refused, in ascending order, and the error rate for each share.
+
+    The error rate is that of the numbers that aren't refused. The numbers with the lowest
+    confidence are refused first.
+
+    confidence: an array (N,)
+    right: booleans (N,), true for each correct number
+    """
     order = np.argsort(-confidence, kind="stable")
     said = np.arange(1, len(right) + 1)
     return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
 
 
 def show_refusals(ways, right):
-    """Plot the share of errors among the numbers that are said against the share refused, the least
-    sure first; return the axes.
+    """Plot the error rate of the accepted numbers against the share of numbers refused.
 
-    ways: {name of a way to compute the confidence: (N,)}
-    right: (N,) whether each number was read right
+    The numbers with the lowest confidence are refused first. Return the axes.
+
+    ways: {method: confidence (N,)}, for at most two methods
+    right: booleans (N,), true for each correct number
     """
     _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
     told = []
@@ -68,10 +78,15 @@ def show_refusals(ways, right):
 
 
 def show_cost(confidence, right, threshold, astray, look):
-    """Plot the confidence of right and of wrong numbers, and a threshold with its cost; return the
-    axes.
+    """Plot the confidence of correct and wrong numbers, and a threshold. Return the axes.
 
-    astray, look: the cost of a wrong number that is said, and of a number that is refused
+    The title gives the mean cost at the threshold.
+
+    confidence: an array (N,)
+    right: booleans (N,), true for each correct number
+    threshold: the lowest confidence at which a number is accepted
+    astray: the cost of a wrong number that is accepted
+    look: the cost of a number that is refused
     """
     said = confidence >= threshold
     wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))

@@ -1,4 +1,4 @@
-"""A chart of whether a network is right as often as it says."""
+"""A reliability diagram, which compares a network's confidence with its accuracy."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,11 +11,15 @@ PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the backgroun
 
 
 def show_reliability(counts, confidence, accuracy):
-    """Plot the results of `helpers.evaluation.calibration` as points beside the diagonal, on which
-    the network would be right as often as it says; return the axes.
+    """Plot accuracy against confidence. Return the axes.
 
-    Each point has the number of its examples, and a bar over the true accuracies that fit them
-    (Wilson's interval): where they are few, a point far from the diagonal says little.
+    Each point is drawn with a 95% confidence interval and the number of examples. A network whose
+    points are on the diagonal is well calibrated. The arguments are the results of
+    `helpers.evaluation.calibration`.
+
+    counts: the number of examples in each bin (bins,)
+    confidence: the mean confidence in each bin (bins,)
+    accuracy: the accuracy in each bin (bins,)
     """
     used = np.asarray(counts) > 0
     counts, x, y = (np.asarray(a)[used] for a in (counts, confidence, accuracy))
@@ -41,8 +45,11 @@ def show_reliability(counts, confidence, accuracy):
 
 
 def finding(counts, confidence, accuracy):
-    """Return the title: whether the network is over- or underconfident, unless that may be
-    chance."""
+    """Return a title that says whether the network is overconfident or underconfident.
+
+    The network counts as neither if its mean confidence is within the 95% confidence interval of
+    its accuracy.
+    """
     total = counts.sum()
     says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
     low, high = confidence_interval(right * total, total)

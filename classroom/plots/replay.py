@@ -1,4 +1,4 @@
-"""A digit while it is drawn: the page, and the network's answer at each moment."""
+"""Figures of a digit while it is drawn, with the network's answers."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,8 +9,13 @@ from .style import describe
 
 
 def show_replay(pages, P):
-    """Draw pages (n, H, W) side by side, each above bars of its probabilities P (n, 10); return the
-    axes of the pages."""
+    """Draw pages side by side, with bars of the predicted probabilities below each page.
+
+    Return the axes of the pages.
+
+    pages: an array (n, H, W) with the page at several moments
+    P: the predicted probabilities for each page (n, 10)
+    """
     figure, axes = plt.subplots(
         2,
         len(pages),
@@ -28,8 +33,14 @@ def show_replay(pages, P):
 
 
 def show_moment(page, image, p):
-    """Draw the page, the image (28, 28) that the network sees of it, and its ten probabilities p
-    (10,); return the axes of the bars."""
+    """Draw a page, the network's input and the predicted probabilities.
+
+    Return the axes of the probabilities.
+
+    page: an array (H, W), from 0 for paper to 255 for ink
+    image: the network's input (28, 28)
+    p: the predicted probabilities (10,)
+    """
     _, (left, middle, right) = plt.subplots(
         1, 3, figsize=(7.6, 2.35), width_ratios=(1, 1, 1.75), layout="constrained"
     )
@@ -54,7 +65,7 @@ def paper(ax, page):
 
 
 def upright(ax, p):
-    """Draw ten upright bars, the most probable one in orange."""
+    """Draw ten probabilities as vertical bars, with the highest bar in orange."""
     colours = [ORANGE if digit == np.argmax(p) else BLUE for digit in range(10)]
     ax.bar(range(10), p, color=colours)
     ax.set(ylim=(0, 1.05), yticks=[], xticks=range(10))

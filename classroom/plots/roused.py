@@ -1,4 +1,4 @@
-"""One hidden neuron: its weights, the digits that rouse it most, and some that leave it silent."""
+"""A figure of a hidden neuron and of the digits that activate it most and least."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -12,11 +12,15 @@ COUNT = 8  # digits in each row
 
 
 def show_roused(neuron, W, A, images, y):
-    """Draw the weights of a neuron, a column of W (784, H), beside the images (N, 784) for which
-    its activation is largest and smallest; return the axes of the weights.
+    """Draw a neuron's weights beside the images with the largest and smallest activations.
 
-    A: (N, H) the activations of all neurons for these images
-    y: (N,) the labels of the images
+    Return the axes of the weights.
+
+    neuron: the index of the neuron
+    W: the weights (784, H) of the neuron's layer
+    A: the activations (N, H) of the layer for the images
+    images: an array (N, 784)
+    y: the labels (N,), which are used for the alternative text
     """
     own = A[:, neuron]
     rows = {

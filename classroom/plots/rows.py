@@ -1,4 +1,4 @@
-"""A drawing of how pictures become the rows of a table."""
+"""A drawing of images as the rows of a table."""
 
 import matplotlib.pyplot as plt
 
@@ -19,11 +19,13 @@ HEADS = 4.15
 
 
 def draw_rows(digits, shown=6, row=9):
-    """Draw how a picture becomes a row of X, and its label the entry of y in that row; return the
-    axes.
+    """Draw images as the rows of a table `X`, and their labels as the entries of `y`.
 
-    digits: a Dataset, whose first `shown` images are drawn
-    row: the row of the first picture that is followed into the table
+    Return the axes.
+
+    digits: a `Dataset`
+    shown: the number of rows to draw
+    row: the row of pixels to highlight in the first image
     """
     sheet = Sheet(12.4, 4.5, WORDS)
     draw_picture(sheet, digits.X[0], row)
@@ -45,7 +47,7 @@ def draw_rows(digits, shown=6, row=9):
 
 
 def draw_picture(sheet, pixels, row):
-    """Draw the picture, with one of its rows of pixels framed."""
+    """Draw an image with a frame around one row of its pixels."""
     pixel = SIZE / SIDE
     lower = BOTTOM + SIZE - (row + 1) * pixel
     sheet.image(LEFT + SIZE / 2, BOTTOM + SIZE / 2, SIZE, pixels)
@@ -55,7 +57,7 @@ def draw_picture(sheet, pixels, row):
 
 
 def draw_strip(sheet, top, pixels):
-    """Draw the 784 pixels of a picture, end to end."""
+    """Draw the 784 pixels of an image as a strip with its upper edge at `top`."""
     extent = (START, START + WIDTH, top - HEIGHT, top)
     sheet.ax.imshow(pixels.reshape(1, -1), cmap="gray_r", aspect="auto", extent=extent)
     frame(sheet, START, top - HEIGHT, WIDTH, HEIGHT, INK, THIN)

@@ -1,4 +1,4 @@
-"""Pictures of what a rule written by hand gets wrong."""
+"""A figure of the mistakes of a rule for recognising a digit."""
 
 import numpy as np
 
@@ -9,10 +9,13 @@ BLANK = np.zeros((28, 28), np.uint8)
 
 
 def try_rule(rule, digits, digit=7):
-    """Ask `rule(image)` of every image whether it is this digit, and draw the rule's first mistakes
-    of both kinds; return the axes.
+    """Apply a rule to all images and draw its misses and its false alarms, at most ten of each.
 
-    rule: a function that is given an image (28, 28) of bytes and returns True or False
+    Return the axes.
+
+    rule: a function that takes an image (28, 28) of bytes and returns whether it shows `digit`
+    digits: a `Dataset`
+    digit: the digit that the rule recognises
     """
     found, true = shares(rule, digits, digit)
     says_yes = answers(rule, digits)
@@ -33,8 +36,7 @@ def try_rule(rule, digits, digit=7):
 
 
 def shares(rule, digits, digit=7):
-    """Return the rule's recall and precision: the share of this digit that it finds, and the share
-    of this digit in what it finds."""
+    """Return the recall and the precision of a rule for `digit`."""
     says_yes, is_one = answers(rule, digits), digits.y == digit
     both = np.sum(says_yes & is_one)
     return both / max(is_one.sum(), 1), both / max(says_yes.sum(), 1)
@@ -45,5 +47,5 @@ def answers(rule, digits):
 
 
 def filled(images):
-    """Return the images, with blank ones added up to a whole row."""
+    """Return an array of ten images: `images`, followed by blank images."""
     return np.array([*images, *[BLANK] * (SHOWN - len(images))])

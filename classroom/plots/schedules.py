@@ -1,4 +1,4 @@
-"""A chart of schedules: the share of the learning rate over a training run."""
+"""A plot of learning rate schedules."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,7 +10,11 @@ STYLES = ("-", "--", "-.", ":")
 
 
 def show_schedules(schedules, title="A cosine begins and ends gently; stairs drop at once"):
-    """Plot up to four schedules, {name: function of progress}; return the axes."""
+    """Plot learning rate schedules. Return the axes.
+
+    schedules: {name: schedule}, for at most four schedules; a schedule is a function that takes the
+        progress of training, from 0 to 1, and returns a share of the learning rate
+    """
     progress = np.linspace(0, 1, 401)
     _, ax = plt.subplots(figsize=(7, 2.8), layout="constrained")
     for (name, schedule), style in zip(schedules.items(), STYLES, strict=False):

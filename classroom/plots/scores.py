@@ -1,4 +1,4 @@
-"""A chart of ways of training against a baseline: every run a dot, with mean, range and p-value."""
+"""A plot of the accuracies of several training methods, compared with a baseline."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,12 +10,12 @@ SHOWN = 0.05  # the p-value below which a difference counts as shown
 
 
 def show_scores(results, title=""):
-    """Plot a row of dots for each way of training, the first of which is the baseline; return the
-    axes.
+    """Plot the accuracy of each run, with a row for each training method. Return the axes.
 
-    results: {name: table of `run`, or accuracies}
-    The p-value is that of lesson 8's permutation test, of a row against the first. Orange rows
-    differ from it by more than luck (p < 0.05), grey ones aren't shown to differ.
+    The first method is the baseline. Every other method is shown with the p-value of a permutation
+    test against the baseline, and its row is orange if p < 0.05 and grey otherwise.
+
+    results: {name: runs}; the runs are a table returned by `run` or a sequence of accuracies
     """
     scores = {name: accuracies(runs) for name, runs in results.items()}
     baseline = next(iter(scores.values()))
@@ -41,7 +41,10 @@ def show_scores(results, title=""):
 
 
 def accuracies(runs):
-    """Return the accuracies on dev of a table of `run`, or the given numbers as an array."""
+    """Return the accuracies on dev as an array.
+
+    runs: a table returned by `run` or a sequence of accuracies
+    """
     return np.asarray(getattr(runs, "dev_accuracy", runs), dtype=float)
 
 
@@ -49,7 +52,10 @@ PLACES = {"mean": 32, "range": 92, "p": 146}  # of the columns, in points from t
 
 
 def columns(ax, row, accuracy, p):
-    """Write mean, range and p-value to the right of the dots, with headings above the first row."""
+    """Write the mean, the range and the p-value of a row to the right of the plot.
+
+    The first row also gets the headings.
+    """
     if row == 0:
         for name in PLACES:
             column(ax, name, -0.8, name, color=GREY)
@@ -60,7 +66,6 @@ def columns(ax, row, accuracy, p):
 
 
 def column(ax, name, row, text, **style):
-    """Write a text in one of the columns."""
     place = {"xycoords": ax.get_yaxis_transform(), "textcoords": "offset points"}
     middle = {"ha": "center", "va": "center", "fontsize": 9}
     ax.annotate(text, (1, row), (PLACES[name], 0), **place, **middle, **style)

@@ -1,4 +1,4 @@
-"""Two settings, run with the same number of seeds: their results, means and standard errors."""
+"""A plot of the results of two settings, with their means and standard errors."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,11 +9,14 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_seeds(a, b, names, seeds):
-    """Plot the first `seeds` results of `a` and of `b`, a row each, with the p-value; return the
-    axes.
+    """Plot the first results of two settings with their means and standard errors.
 
-    The axis always has room for all of `a` and `b`, so that pictures with fewer seeds can be
-    compared.
+    The title gives the p-value. The limits of the x-axis are the same for every number of seeds.
+    Return the axes.
+
+    a, b: the results of the two settings
+    names: the names of the two settings
+    seeds: the number of results to plot for each setting
     """
     _, ax = plt.subplots(figsize=(7, 2.4))
     room = 0.15 * np.ptp([*a, *b])

@@ -1,4 +1,4 @@
-"""Charts of how much a score flatters whatever was chosen by it."""
+"""Plots of the bias in a score that was used to choose the winner."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,8 +8,11 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_best_guesser(scores, new_score):
-    """Plot the scores of all guessers, and mark the best score and the same guesser's score on new
-    images; return the axes."""
+    """Plot a histogram of the scores of random guessers. Return the axes.
+
+    scores: the scores as an array (N,), of which the best is marked
+    new_score: the score of the best guesser on new images, which is also marked
+    """
     _, ax = plt.subplots()
     ax.hist(scores, bins=np.arange(0.005, 0.26, 0.01), color=BLUE, edgecolor="white")
     top = ax.get_ylim()[1]
@@ -31,8 +34,14 @@ def show_best_guesser(scores, new_score):
 
 
 def show_flattery(counts, shown, kept):
-    """Plot the winner's score on the digits that it was chosen by (`shown`) and on others (`kept`),
-    by the number of digits that it was chosen by; return the axes."""
+    """Plot the winner's accuracy on the digits used to choose it and on other digits.
+
+    Return the axes.
+
+    counts: the numbers of digits used to choose the winner
+    shown: for each count, the winner's accuracy on the digits used to choose it
+    kept: for each count, the winner's accuracy on other digits
+    """
     _, ax = plt.subplots()
     ax.vlines(counts, kept, shown, color=GREY, lw=1.2)
     ax.plot(counts, shown, "o-", color=ORANGE, label="on the digits that it was chosen by")

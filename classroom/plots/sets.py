@@ -1,4 +1,4 @@
-"""The three parts of a data set: what each decides, and which one stays sealed."""
+"""A drawing of the training set, the dev set and the test set, and of their uses."""
 
 import matplotlib.pyplot as plt
 
@@ -12,7 +12,10 @@ WORDS = (
 
 
 def draw_three_sets(train, dev, test):
-    """Draw how train and dev lead to the network, and test only to the report; return the axes."""
+    """Draw the uses of the training set, the dev set and the test set. Return the axes.
+
+    Each argument is a `Dataset`.
+    """
     sheet = Sheet(12, 6.3, WORDS, scale=0.68)
     for part, name, x, count in ((train, "train", 2.5, 4), (dev, "dev", 6.7, 2)):
         sheet.box(x, 4.6, count * 1.1 + 0.2, 1.4, fill="none")
@@ -41,13 +44,12 @@ def draw_three_sets(train, dev, test):
 
 
 def heading(sheet, x, name, part):
-    """Write the name of a part, and how many digits it has."""
     sheet.text(x, 6.0, name, size=12, bold=True)
     sheet.text(x, 5.55, f"{len(part):,} digits", size=10)
 
 
 def envelope(sheet, x, y, width, height):
-    """Draw a closed envelope with an orange seal."""
+    """Draw a sealed envelope with its centre at (x, y)."""
     left, right, top = x - width / 2, x + width / 2, y + height / 2
     sheet.box(x, y, width, height)
     flap = plt.Polygon([(left, top), (x, y - 0.05), (right, top)], ec=INK, fc=PAPER, lw=THIN)
@@ -57,7 +59,7 @@ def envelope(sheet, x, y, width, height):
 
 
 def neurons(sheet, x, y):
-    """Draw a small network of three, four and two neurons, all connected."""
+    """Draw a fully connected network with three, four and two neurons around (x, y)."""
     layers = [[(x + dx, y + (k - (n - 1) / 2) * 0.36) for k in range(n)] for dx, n in SHAPE]
     for before, after in zip(layers, layers[1:], strict=False):
         for start in before:

@@ -1,4 +1,4 @@
-"""Experiments with several settings: one varied at a time, or two on a grid and at random."""
+"""Plots of experiments in which one setting is varied at a time, or two settings together."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +9,13 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
-    """Draw a small chart for each setting, the others being as in `base`; return the first axes."""
+    """Draw a plot for each setting, with all other settings as in `base`. Return the first axes.
+
+    table: a table returned by `run`
+    base: {setting: value}
+    variations: {setting: list of values}, for at most eight settings
+    of: the name of the column with the results
+    """
     fig, axes = plt.subplots(2, 4, figsize=(11, 5), sharey=True, layout="constrained")
     told, show = [], coarse(of)
     for ax, (name, values) in zip(axes.flat, variations.items(), strict=False):
@@ -34,8 +40,14 @@ def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
 
 
 def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
-    """Plot which settings a grid search and a random search have tried, and their results; return
-    the first axes."""
+    """Plot the settings and the results of a grid search and of a random search.
+
+    Return the first axes.
+
+    grid, drawn: the tables returned by `run` for the grid search and for the random search
+    x, y: the names of the two settings
+    of: the name of the column with the results
+    """
     fig, axes = plt.subplots(2, 2, figsize=(8, 4.6), sharex=True, sharey="row")
     searches = (("grid search", grid, ORANGE), ("random search", drawn, BLUE))
     for (above, below), (name, table, colour) in zip(axes.T, searches, strict=True):
@@ -57,7 +69,7 @@ def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
 
 
 def by_x(table, x, of):
-    """Return the results of a search in words, from the lowest value of x to the highest."""
+    """Return, as text, the range of the results for each value of `x` in ascending order."""
     rows, show = table.groupby(x)[of].agg(["min", "max"]).iterrows(), coarse(of)
     return ", ".join(
         f"{value:.2g} {show(low)}" + (f" to {show(high)}" if high > low else "")

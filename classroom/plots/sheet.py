@@ -1,14 +1,16 @@
-"""Puts many small images on one sheet."""
+"""Small images arranged in a grid."""
 
 import numpy as np
 
 
 def tiled(tiles, columns, gap=1, head=0, empty=np.nan):
-    """Return tiles (K, h, w) on one sheet, `columns` in a row, and the sheet's (rows, columns).
+    """Return an array with the tiles in a grid, and the shape (rows, columns) of the grid.
 
-    gap: pixels between the tiles
-    head: pixels above each row, for captions
-    empty: the value of a place without a tile
+    tiles: small images (K, h, w)
+    columns: the largest number of tiles in a row
+    gap: the number of pixels between tiles
+    head: the number of pixels above each row, for captions
+    empty: the value of pixels outside the tiles
     """
     columns = min(columns, len(tiles))
     rows = -(-len(tiles) // columns)

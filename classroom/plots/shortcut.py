@@ -1,4 +1,4 @@
-"""A layer, and the same layer with a shortcut: how values go forward, and how slopes come back."""
+"""A drawing of a plain layer and of a layer with a shortcut."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -12,7 +12,10 @@ LEVEL, ROUND = 1.75, 3.3  # heights: through the layer, and round it
 
 
 def draw_shortcut():
-    """Draw the way forward in blue and the way back in orange; return the axes."""
+    """Draw the passes through a plain layer and through a layer with a shortcut.
+
+    The forward pass is blue and the backward pass is orange. Return the axes.
+    """
     sheet = Sheet(15.4, 4.55, WORDS, scale=0.56)
     sheet.text(0.3, 4.2, "a plain layer", bold=True, ha="left", size=12)
     layer(sheet, 0.9, end=6.0)
@@ -29,7 +32,7 @@ def draw_shortcut():
 
 
 def layer(sheet, x, end):
-    """Draw the input A, the box of a layer, and the arrows through it up to `end`."""
+    """Draw a layer, its input at `x` and arrows in both directions through the layer to `end`."""
     sheet.text(x - 0.3, LEVEL, "A", size=13, colour=BLUE)
     both(sheet, (x, LEVEL), (x + 1.2, LEVEL))
     sheet.box(x + 2.5, LEVEL, 2.6, 1.3, "W, b,\nsigmoid", size=11)
@@ -38,15 +41,14 @@ def layer(sheet, x, end):
 
 
 def both(sheet, start, end, gap=0.07):
-    """Draw two arrows: forward above, backward below."""
+    """Draw a forward arrow from `start` to `end` and a backward arrow below it."""
     for height, ends, colour in ((0.16, (start, end), BLUE), (-0.16, (end, start), ORANGE)):
         (x0, y0), (x1, y1) = ends
         sheet.arrow((x0, y0 + height), (x1, y1 + height), colour=colour, thick=True, gap=gap)
 
 
 def go_round(sheet, start, plus):
-    """Draw the shortcut from A up, over the layer, and down to the sum; its slope goes the other
-    way."""
+    """Draw the shortcut around the layer in both directions, between `start` and `plus`."""
     for away, colour in ((0.16, BLUE), (-0.16, ORANGE)):
         left, right, top = start - away, plus + away, ROUND + away
         forward = colour == BLUE

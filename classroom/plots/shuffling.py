@@ -1,4 +1,4 @@
-"""The permutation test as a drawing: take the names off, shuffle, deal again and count."""
+"""A drawing of a permutation test."""
 
 from itertools import combinations
 
@@ -13,8 +13,7 @@ STEP = 0.36  # of the sheet, for one unit of a result
 
 
 def draw_shuffling():
-    """Draw two rows of results, a deck of eight cards, three new deals, and the gaps of all 70
-    deals; return the axes."""
+    """Draw the steps of a permutation test on two groups of four results. Return the axes."""
     gaps, real = all_gaps(), gap(*FOUND)
     far = sum(g >= real for g in gaps)
     sheet = Sheet(
@@ -54,7 +53,7 @@ def all_gaps():
 
 
 def rows(sheet, x, y, apart, a, b, radius):
-    """Draw the dots of two groups, one row above the other, and the gap between their means."""
+    """Draw the values of two groups as two rows of dots, with the gap between their means."""
     for values, colour, at in ((a, BLUE, y), (b, ORANGE, y - apart)):
         sheet.line((x + 0.6 * STEP, at), (x + 9.6 * STEP, at), alpha=0.25)
         mean = x + np.mean(values) * STEP
@@ -74,7 +73,7 @@ def rows(sheet, x, y, apart, a, b, radius):
 
 
 def deck(sheet, x, y):
-    """Draw eight cards in a fan, each with a result on it and no name."""
+    """Draw a fan of eight cards, each with a result."""
     for k, value in enumerate((6, 1, 9, 3, 7, 4, 2, 8)):
         turned, order = 14 - 4 * k, 3 + k / 10
         left, low = x + 0.34 * k, y - 0.55 + 0.05 * k * (7 - k) / 2
@@ -90,8 +89,7 @@ def deck(sheet, x, y):
 
 
 def count(sheet, gaps, real):
-    """Draw a dot for each way to deal, piled up by its gap; gaps from the real one on are
-    orange."""
+    """Draw a column of dots for each distinct gap. Gaps of at least `real` are orange."""
     x, y, wide, high = 1.3, 0.75, 1.05, 0.185
     places = np.unique(gaps)
     for place in places:

@@ -1,4 +1,4 @@
-"""The network of lesson 2, drawn: its layers with their shapes, and the way forward and back."""
+"""Drawings of lesson 2's network and of its forward and backward passes."""
 
 import numpy as np
 
@@ -19,7 +19,10 @@ BOTH_WAYS = (
 
 
 def draw_network(image):
-    """Draw the 784 pixels of this image, 64 hidden neurons and 10 outputs; return the axes."""
+    """Draw the layers of a 784-64-10 network with their shapes. Return the axes.
+
+    image: an image of a 3, as an array (784,), which is drawn as the input
+    """
     sheet = Sheet(12.6, 6.6, NETWORK, scale=0.58)
     hidden = [(6.2, y) for y in (5.0, 4.2, 3.4, 1.8, 1.0)]
     outputs = [(10.6, 5.35 - 0.52 * k) for k in range(10)]
@@ -47,7 +50,7 @@ def draw_network(image):
 
 
 def draw_both_ways():
-    """Draw the steps of `forward`, and below them those of `backward`; return the axes."""
+    """Draw the steps of the forward pass and, below them, of the backward pass. Return the axes."""
     sheet = Sheet(15, 5.2, BOTH_WAYS, scale=0.56)
     places = (0.9, 3.7, 6.3, 9.1, 11.7, 14.1)
     forward = ("X", "Z1", "A1", "Z2", "A2", "loss")

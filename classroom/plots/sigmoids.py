@@ -1,4 +1,4 @@
-"""Sigmoids at work: the curve with its slope, and the activations of a layer of sigmoids."""
+"""Plots of the sigmoid and of the activations of neurons with sigmoids."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +9,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_sigmoid():
-    """Plot the sigmoid and its slope over the sum z; return the axes."""
+    """Plot the sigmoid and its slope. Return the axes."""
     z = np.linspace(-8, 8, 200)
     _, ax = plt.subplots()
     ax.plot(z, sigmoid(z), label="answer a")
@@ -26,10 +26,12 @@ def plot_sigmoid():
 
 
 def plot_answers(large, small):
-    """Plot histograms of the activations of hidden neurons at two sizes of weights; return both
-    axes.
+    """Plot histograms of hidden activations for two sizes of initial weights.
 
-    large, small: the activations with large and with small weights
+    Return both axes.
+
+    large: activations with weights of standard deviation 1
+    small: activations with weights of standard deviation 1/28
     """
     _, axes = plt.subplots(1, 2, sharey=True, layout="constrained", figsize=(7.5, 3))
     cases = (("weights of spread 1", large, ORANGE), ("weights of spread 1/28", small, BLUE))

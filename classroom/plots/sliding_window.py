@@ -1,5 +1,4 @@
-"""Drawings of a window that moves over a picture: the idea, a digit, and fields of deeper
-layers."""
+"""Drawings of a convolution's window and of receptive fields."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -14,8 +13,13 @@ LIMIT = 3.0  # of the colours: no edge of a digit is stronger than 3 pixels of f
 
 
 def draw_window(picture, kernel):
-    """Draw the idea of a convolution, with a picture and a filter small enough to be written out:
-    the window is at the upper left, and its sum goes into the output. Return the axes."""
+    """Draw a small picture, a filter and the output of their convolution. Return the axes.
+
+    The window is at the upper left of the picture, and the sum for this position is written out.
+
+    picture: whole numbers (H, W)
+    kernel: the filter (size, size)
+    """
     output = convolve(picture, kernel).astype(int)
     size = len(kernel)
     seen = picture[:size, :size]
@@ -40,8 +44,10 @@ def draw_window(picture, kernel):
 
 
 def cells(sheet, left, top, numbers, colour=INK, shade=None):
-    """Draw a table of numbers in squares of 0.8, from (left, top) down; numbers equal to `shade`
-    have a grey square."""
+    """Draw a table of numbers with its upper left corner at (left, top).
+
+    shade: the number whose cells are grey, or None
+    """
     for (r, c), number in np.ndenumerate(numbers):
         fill = BLANK if number == shade else PAPER
         place = (left + 0.8 * c + 0.4, top - 0.8 * r - 0.4)
@@ -49,17 +55,20 @@ def cells(sheet, left, top, numbers, colour=INK, shade=None):
 
 
 def frame(sheet, left, top, size):
-    """Draw the window: an orange frame around size × size cells."""
+    """Draw an orange frame around `size` × `size` cells, with its upper left at (left, top)."""
     corner, side = (left, top - 0.8 * size), 0.8 * size
     style = {"ec": ORANGE, "fc": "none", "lw": THICK + 1, "zorder": 5}
     sheet.ax.add_patch(plt.Rectangle(corner, side, side, **style))
 
 
 def draw_sliding(image, kernel, position):
-    """Draw a filter on its way over an image (28, 28): the place of its window, the pixels in it,
-    and the output so far; return the axes of the image.
+    """Draw a filter's window on an image, the pixels in the window and the output so far.
 
-    position: of the window, counted row by row
+    Return the axes of the image.
+
+    image: the pixels (28, 28)
+    kernel: the filter (size, size)
+    position: the number of the window's position, counted row by row from 0
     """
     size, side = len(kernel), output_size(image.shape[1], len(kernel))
     r, c = divmod(position, side)
@@ -84,10 +93,11 @@ def draw_sliding(image, kernel, position):
 
 
 def show_fields(image, sides, row, column):
-    """Draw an image, and on it the squares that single numbers of deeper and deeper layers see, all
-    around the same pixel; return the axes.
+    """Draw an image with two receptive fields as squares. Return the axes.
 
-    sides: the two sides of these squares, in pixels
+    image: the pixels (28, 28)
+    sides: the sides of the two squares in pixels
+    row, column: the position of the pixel at the centre of both squares
     """
     _, ax = plt.subplots(figsize=(3, 3), layout="constrained")
     ax.imshow(image)
@@ -101,7 +111,7 @@ def show_fields(image, sides, row, column):
 
 
 def bare(ax, title):
-    """Put a frame and a title on a picture, and take the numbers off its sides."""
+    """Remove the ticks of the axes and add a frame and a title."""
     ax.set(xticks=[], yticks=[])
     ax.spines[:].set_visible(True)
     ax.set_title(title)
@@ -112,11 +122,11 @@ def signed(weight):
 
 
 def colours():
-    """Return a colour map: blue above 0, red below, and grey where there is no output yet."""
+    """Return a colour map with blue above 0, red below 0 and grey for NaN."""
     return plt.get_cmap("RdBu").with_extremes(bad=BLANK)
 
 
 def outline(ax, r, c, size, colour):
-    """Draw a frame around size × size pixels, of which the upper left one is (r, c)."""
+    """Draw a frame around `size` × `size` pixels, with pixel (r, c) at the upper left."""
     style = {"ec": colour, "fc": "none", "lw": THICK}
     ax.add_patch(plt.Rectangle((c - 0.5, r - 0.5), size, size, **style))

@@ -1,4 +1,4 @@
-"""Softmax as three rows of bars: scores, e to the power of each, and its share of their sum."""
+"""A plot of the steps of softmax: scores, their exponentials and the probabilities."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -7,9 +7,12 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_softmax(Z, moved=None):
-    """Draw ten scores Z (10,) on their way to probabilities; return the axes of the last row.
+    """Draw bars for scores, their exponentials and their softmax probabilities.
 
-    moved: the digit whose bars are marked, for example the one that a slider moves
+    Return the last axes.
+
+    Z: the scores (10,), also called logits
+    moved: the digit whose bars are orange, or None
     """
     Z = np.asarray(Z, dtype=float)
     E = np.exp(Z - Z.max())

@@ -1,4 +1,4 @@
-"""A drawing of lesson 3's network: forward above, backward below, with its new parts in orange."""
+"""A drawing of the forward and backward passes of lesson 3's network."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -7,8 +7,12 @@ TOP, LOW = 3.9, 1.5
 
 
 def draw_softmax_network(image):
-    """Draw a network 784-10-10 with its shapes, from the pixels of this image to P, and from P − Y
-    back; return the axes."""
+    """Draw the forward and backward passes of a 784-10-10 network. Return the axes.
+
+    Orange marks the parts that are new in lesson 3.
+
+    image: the pixels (784,) of the digit that is drawn as the input
+    """
     sheet = Sheet(
         15.6,
         5.6,

@@ -1,4 +1,4 @@
-"""Charts of experiments: a point for every run, with the median and the range of each setting."""
+"""Plots of the results of experiments."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -12,11 +12,16 @@ GROUPS = ((ORANGE, "s"), (BLUE, "o"), (GREEN, "^"), (PURPLE, "D"), (RED, "v"))
 
 
 def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, words=True):
-    """Plot a table of `classroom.experiments.run`, with a column of points for each value of `by`.
+    """Plot the results of an experiment, with a column of points for each value of a setting.
 
-    group: a second setting, told apart by colour and shape
-    Runs that diverged are crosses. Return the axes; words=False leaves the alternative text to a
-    caller that draws several charts into one figure.
+    Each column also has the median and the range. Crosses mark runs that diverged. Return the axes.
+
+    table: a table returned by `classroom.experiments.run`
+    by: the name of the column with the setting
+    of: the name of the column with the results
+    group: the name of the column with a second setting, shown by colour and marker, or None
+    ax: the axes to draw on, or None for a new figure
+    words: whether to set the alternative text of the figure
     """
     ax = ax or plt.subplots(layout="constrained")[1]
     values = ordered(table[by])
@@ -47,7 +52,7 @@ def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, wor
 
 
 def points(ax, runs, of, position, width, colour, shape):
-    """Draw the runs of one setting: a point for each, a bar over their range, and their median."""
+    """Draw the result of each run as a point, the range as a bar and the median as a line."""
     results = runs[of].to_numpy(dtype=float)
     if not len(results):
         return
@@ -66,8 +71,15 @@ def points(ax, runs, of, position, width, colour, shape):
 
 
 def show_grid(table, x, y, of="dev_accuracy", title=""):
-    """Draw the median of each pair of values of two settings as a table, in which the highest
-    median of each row has a frame; return the axes."""
+    """Draw a table of the median result for each pair of values of two settings. Return the axes.
+
+    A frame marks the highest median in each row.
+
+    table: a table returned by `classroom.experiments.run`
+    x: the name of the setting that varies along a row
+    y: the name of the setting that varies from row to row
+    of: the name of the column with the results
+    """
     columns, rows = ordered(table[x]), ordered(table[y])
     medians = table.groupby([y, x])[of].median().unstack(x).reindex(index=rows, columns=columns)
     shares = medians.to_numpy(dtype=float)
@@ -98,8 +110,10 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
 
 
 def show_rate_search(search, title=""):
-    """Plot each batch's loss while the rate rises, the smoothed loss, and the suggested rate;
-    return the axes."""
+    """Plot the losses of a learning rate search and the suggested rate. Return the axes.
+
+    search: the `RateSearch` that `find_rate` returned
+    """
     _, ax = plt.subplots(layout="constrained")
     ax.plot(search.rates, search.losses, ".", color=BLUE, alpha=0.35, label="loss of a batch")
     ax.plot(search.rates, search.smoothed, color=BLUE, label="smoothed")
@@ -120,7 +134,7 @@ def show_rate_search(search, title=""):
 
 
 def ordered(column):
-    """Return the values of a setting: numbers by size, words in the order in which they come."""
+    """Return the distinct values of `column`, sorted if they are numbers."""
     values = list(pd.unique(column))
     return sorted(values) if numeric(values) else values
 
@@ -130,7 +144,7 @@ def numeric(values):
 
 
 def in_words(of):
-    """Return the name of a result, as an axis shows it."""
+    """Return the label of an axis that shows the results in column `of`."""
     return RESULTS.get(of, of.replace("_", " "))
 
 
@@ -139,19 +153,23 @@ def label(value):
 
 
 def coarse(of):
-    """Return a function that writes a result with few digits, which are the same on every
-    processor."""
+    """Return a function that formats a result in column `of` with few digits.
+
+    The other digits differ between processors.
+    """
     return "{:.0%}".format if "accuracy" in of else "{:.1f}".format
 
 
 def rough(rate):
-    """Return a rate with one digit, which is the same on every processor."""
+    """Return a rate as text with one significant digit.
+
+    The other digits differ between processors.
+    """
     return f"{float(f'{rate:.0e}'):g}"
 
 
 def spread_in_words(table, by, of, group=None):
-    """Return the median and the range of the results with each setting, in words: as whole
-    percentages if they are shares."""
+    """Return, as text, the median and the range of the results for each setting."""
     names = [by] if group is None else [group, by]
     parts, show = [], coarse(of)
     for setting, runs in table.groupby(names, sort=False)[of]:

@@ -1,4 +1,4 @@
-"""A chart of how far a training run's steps go, layer by layer, and of what they do to the loss."""
+"""A plot of the loss and of the update ratio of each layer at every training step."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,8 +9,14 @@ LAYERS = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."))
 
 
 def plot_steps(losses, ratios, rate):
-    """Plot the loss of each step's batch, and the update ratio of each layer (steps, layers);
-    return the axes of the loss."""
+    """Plot the loss and the update ratio of each layer at every training step.
+
+    Return the axes of the loss.
+
+    losses: the loss of each step's batch (steps,)
+    ratios: the update ratios (steps, layers), for at most three layers
+    rate: the learning rate
+    """
     _, (left, right) = plt.subplots(1, 2, figsize=(8, 2.8), layout="constrained")
     steps = np.arange(1, len(losses) + 1)
     losses = np.nan_to_num(losses, nan=99, posinf=99)
@@ -38,7 +44,7 @@ def plot_steps(losses, ratios, rate):
 
 
 def verdict(losses):
-    """Return a clause that says whether the loss falls."""
+    """Return a clause that says whether the loss falls, hardly moves or is thrown about."""
     if not losses[-5:].mean() < 1.02 * losses[0]:
         return "The loss is thrown about"
     return "The loss falls" if losses[-5:].mean() < 0.9 * losses[0] else "The loss hardly moves"

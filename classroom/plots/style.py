@@ -1,7 +1,7 @@
-"""The course's one style of pictures, and alternative text for readers who can't see them.
+"""The style of the course's figures: colours, Matplotlib settings and alternative text.
 
-Colours are Okabe and Ito's, which stay apart in every kind of colour vision and in print; the
-background is white, even on a dark page.
+The colours are from the palette of Okabe and Ito, which is suitable for colour-blind readers.
+Importing this module changes `matplotlib.pyplot.rcParams`.
 """
 
 import base64
@@ -28,10 +28,9 @@ plt.rcParams.update(
 
 
 def describe(ax, text):
-    """Give the figure of these axes its alternative text: what it shows, in a sentence or two.
+    """Set the alternative text of the figure that contains `ax`.
 
-    The text goes wherever the picture goes: screen readers, the course's web pages, and the
-    plain output, by which the tests notice when a picture no longer shows what is said.
+    A notebook stores the text both as the alternative text and as the plain text of the image.
     """
     figure = ax.figure
 

@@ -1,4 +1,4 @@
-"""A drawing of the log's three tables, and of how a prediction leads to its run and its image."""
+"""A drawing of the three tables in the log of predictions."""
 
 from .drawing import BLUE, INK, ORANGE, Sheet
 
@@ -22,8 +22,10 @@ WORDS = (
 
 
 def draw_log():
-    """Draw the log's three tables: each thing is kept in one place, to which its id leads; return
-    the axes."""
+    """Draw the tables `runs`, `predictions` and `images`. Return the axes.
+
+    Arrows lead from one prediction to its run and to its image.
+    """
     sheet = Sheet(14, 4.9, WORDS)
     draw_table(sheet, 0.3, "runs", (("id", 0.6), ("model", 1.9)), RUNS)
     heads = (("run", 0.8), ("predicted", 1.35), ("confidence", 1.5), ("label", 1.0), ("image", 0.9))
@@ -43,7 +45,14 @@ def draw_log():
 
 
 def draw_table(sheet, left, name, columns, rows, followed=None, row=ROW):
-    """Draw a table with its name, the names of its columns, and its rows."""
+    """Draw a table with its name, its headings and its rows.
+
+    left: the position of the left edge
+    columns: pairs (heading, width)
+    rows: the texts of each row
+    followed: the index of the row that is highlighted, or None
+    row: the height of a row
+    """
     right = left + sum(width for _, width in columns)
     sheet.text(left, TOP + 0.85, name, size=12, ha="left", bold=True)
     sheet.line((left, TOP), (right, TOP), thick=True)

@@ -1,4 +1,4 @@
-"""A drawing of the way from a network in Python to a page on a phone, with all sizes."""
+"""A drawing of the steps from a network in Python to a page on a phone."""
 
 from matplotlib.patches import FancyBboxPatch
 
@@ -19,7 +19,11 @@ LETTERS = ("f38CAQH+/gIF", "AP7//wECAwD9", "+/wAAgQGBQEA", "/fv6/P8DBQcG")
 
 
 def draw_take_away(network, page):
-    """Draw the way from a network to this page, with the kB at each step; return the axes."""
+    """Draw the steps from a network to a page, with the size after each step. Return the axes.
+
+    network: a 784-64-10 network
+    page: the HTML of the page, as a string
+    """
     count = sum(layer.W.size for layer in network.layers if isinstance(layer, Dense))
     sizes = 4 * count / 1e3, count / 1e3, count / 1e3 * 4 / 3, round(len(page.encode()) / 1e3, -1)
     sheet = Sheet(16.4, 5.6, WORDS.format(*sizes), scale=0.62)
@@ -38,7 +42,12 @@ def draw_take_away(network, page):
 
 
 def weights(sheet, x, numbers, words):
-    """Draw the two arrays of weights, with a few numbers of each."""
+    """Draw the weight arrays of both layers, with a few of their values.
+
+    x: the horizontal position of the centre
+    numbers: four pairs of values as text
+    words: the heading, which names the data type
+    """
     for y, height, rows, name in ((3.55, 1.9, 3, "W1 (784, 64)"), (1.4, 0.8, 1, "W2 (64, 10)")):
         sheet.box(x, y, 2.4, height)
         for row in range(rows):
@@ -51,7 +60,6 @@ def weights(sheet, x, numbers, words):
 
 
 def letters(sheet, x):
-    """Draw a sheet of paper with letters on it."""
     sheet.box(x, MIDDLE, 2.5, 2.2)
     for row, line in enumerate(LETTERS):
         y = MIDDLE + 0.66 - 0.44 * row
@@ -61,7 +69,6 @@ def letters(sheet, x):
 
 
 def phone(sheet, x):
-    """Draw a phone with a 7 on its paper, and the bars of ten digits below."""
     corners = "round,pad=0,rounding_size=0.3"
     style = {"boxstyle": corners, "ec": INK, "fc": PAPER, "lw": THICK}
     body = FancyBboxPatch((x - 1.25, 0.62), 2.5, 4.7, **style)

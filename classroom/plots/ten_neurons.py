@@ -1,4 +1,4 @@
-"""The weights of ten neurons, one for each digit, as pictures."""
+"""A figure of the weights of ten neurons, one for each digit."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -21,8 +21,13 @@ EARLY = (
 
 
 def show_ten_neurons(W, epochs):
-    """Draw the weights W (784, 10) as ten pictures, blue above 0 and orange below; return the
-    axes."""
+    """Draw the weights of ten neurons as images. Return the axes.
+
+    Weights above 0 are blue and weights below 0 are orange.
+
+    W: the weights (784, 10)
+    epochs: the number of training epochs
+    """
     _, ax = plt.subplots(figsize=(7.5, 3.6))
     limit = np.quantile(np.abs(W), 0.99)
     for digit in range(10):

@@ -1,4 +1,4 @@
-"""How strongly squared error and cross-entropy correct a neuron that should answer 1."""
+"""A plot of the slopes of squared error and of cross-entropy."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -9,7 +9,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_two_losses():
-    """Plot the size of both slopes, from sure and wrong to sure and right; return the axes."""
+    """Plot the absolute slopes of squared error and of cross-entropy. Return the axes.
+
+    The x-axis shows the input Z of a neuron whose correct output is 1.
+    """
     Z = np.linspace(-8, 8, 401)
     A = sigmoid(Z)
     _, ax = plt.subplots(layout="constrained")

@@ -1,4 +1,4 @@
-"""Momentum: a drawing of what it adds up, and paths down a long valley."""
+"""A drawing of momentum, and a plot of the steps of optimisers in a valley."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,9 +10,11 @@ COLOURS = (BLUE, ORANGE)
 
 
 def show_valley(paths, loss, title=""):
-    """Draw paths on a map of the loss of two weights; return the axes.
+    """Plot paths of two weights on a contour map of the loss. Return the axes.
 
-    paths: {name: (steps + 1, 2)}, at most two
+    paths: {name: weights (steps + 1, 2)}, for at most two paths
+    loss: a function of an array (2, …) of weights, with its minimum at (0, 0)
+    title: the title of the figure; the default says how far each path ends from the minimum
     """
     _, ax = plt.subplots(figsize=(7.5, 3.2), layout="constrained")
     w1, w2 = np.meshgrid(np.linspace(-11, 8, 240), np.linspace(-2.4, 2.4, 120))
@@ -37,12 +39,12 @@ THIN = {"arrowstyle": "-", "color": GREY, "lw": 1.2, "shrinkB": 9}
 
 
 def far(path):
-    """Return how far a path ends from the lowest point."""
+    """Return the distance between the end of a path and the minimum."""
     return np.linalg.norm(path[-1])
 
 
 def draw_ball():
-    """Draw one step of momentum as arrows, and the sum of many steps; return the axes."""
+    """Draw arrows for one step of momentum and for the sum of many steps. Return the axes."""
     sheet = Sheet(
         13,
         5.4,

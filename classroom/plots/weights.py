@@ -1,4 +1,4 @@
-"""The weights of each neuron as a picture."""
+"""A figure of the weights of each neuron as an image."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -10,13 +10,16 @@ from .style import describe
 
 
 def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", alt=""):
-    """Draw the columns of W (784, H) as H images of 28 × 28 in one picture; return its axes.
+    """Draw the weights of each neuron as an image of 28 × 28 pixels. Return the axes.
 
-    Blue is a weight above 0: ink there speaks for the neuron. Red is one below 0: ink there speaks
-    against it. White is 0. All images share one scale, which the colour bar shows; the strongest 1
-    in 200 of the weights are beyond it, and have one of its two end colours.
-    columns: how many images are side by side
-    size: of an image, in inches
+    Weights above 0 are blue and weights below 0 are red. All images share one colour scale. The
+    largest 0.5% of the weights, by absolute value, lie beyond the ends of the scale. Raise a
+    `DataError` if the shape of `W` is wrong.
+
+    W: the weights of a first layer (784, H)
+    columns: the number of images in a row
+    size: the size of an image in inches
+    alt: the alternative text; the default gives the title and the number of neurons
     """
     if not isinstance(W, np.ndarray) or W.ndim != 2 or W.shape[0] != PIXELS:
         raise DataError(
