@@ -13,7 +13,7 @@ COLOURS = plt.get_cmap("RdBu").with_extremes(bad="0.75")
 
 
 def show_bits(networks, bits, shares):
-    """Draw quantised weights of eight neurons beside a plot of accuracy against bits.
+    """Draw quantised weights of eight neurons beside a plot of accuracy against the number of bits.
 
     The plot begins with the largest number of bits and ends with `bits`. Return the axes of the
     weights.

@@ -40,8 +40,8 @@ def draw_graph(loss, step=None, **names):
 
     loss: the last box; each box has the attributes `name`, `data`, `grad` and `ways`, a list of
         pairs (parent, factor)
-    step: the step to draw, from 0 to `last_step(loss)`, where step 0 shows only the inputs; None
-        draws all values and the slopes stored in `grad`
+    step: the step to draw, from 0 to `last_step(loss)`, where step 0 shows only the values of the
+        inputs; None draws all values and the slopes stored in `grad`
     names: the boxes to label, as keyword arguments, for example `q=q`
     """
     now, places = moment(loss, step), placed(loss)

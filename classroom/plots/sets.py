@@ -59,7 +59,7 @@ def envelope(sheet, x, y, width, height):
 
 
 def neurons(sheet, x, y):
-    """Draw a fully connected network with three, four and two neurons around (x, y)."""
+    """Draw a fully connected network of three layers with its centre at (x, y)."""
     layers = [[(x + dx, y + (k - (n - 1) / 2) * 0.36) for k in range(n)] for dx, n in SHAPE]
     for before, after in zip(layers, layers[1:], strict=False):
         for start in before:

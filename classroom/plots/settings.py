@@ -1,4 +1,4 @@
-"""Plots of experiments in which one setting is varied at a time, or two settings together."""
+"""Plots of experiments that vary one setting at a time or two settings together."""
 
 import matplotlib.pyplot as plt
 import numpy as np

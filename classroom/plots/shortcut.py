@@ -32,7 +32,7 @@ def draw_shortcut():
 
 
 def layer(sheet, x, end):
-    """Draw a layer, its input at `x` and arrows in both directions through the layer to `end`."""
+    """Draw a layer with its input A at `x`, and arrows in both directions up to `end`."""
     sheet.text(x - 0.3, LEVEL, "A", size=13, colour=BLUE)
     both(sheet, (x, LEVEL), (x + 1.2, LEVEL))
     sheet.box(x + 2.5, LEVEL, 2.6, 1.3, "W, b,\nsigmoid", size=11)
