@@ -1,4 +1,4 @@
-"""Images of digits in a grid, with captions."""
+"""A figure of images in a grid, with captions."""
 
 import matplotlib.pyplot as plt
 import numpy as np

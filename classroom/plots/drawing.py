@@ -81,7 +81,7 @@ class Sheet:
         self.ax.set(xlim=self.ax.get_xlim(), ylim=self.ax.get_ylim())
 
     def hand(self, x, y, size, digit, seed=0, colour=INK):
-        """Draw a handwritten digit of the height `size` with its centre near (x, y)."""
+        """Draw a handwritten digit `size` units high, with its centre near (x, y)."""
         way = max(families(digit), key=lambda way: way.share)
         rng = np.random.default_rng(seed)
         px, py, r = write(way.shapes, 1, PRESETS["default"], HABITS[digit], rng)

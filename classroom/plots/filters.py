@@ -65,8 +65,9 @@ def show_change(before, after, title):
 def show_maps(network, image, title="", columns=4, height=2.2):
     """Draw `image` (784,) and the feature maps of each convolutional block. Return all axes.
 
-    A block is a convolution and the layers up to the next one. Raise a `DataError` if the network
-    has no convolution. `height` is that of the image and of each grid of maps, in inches.
+    A block is a convolution and the layers after it, such as ReLU and pooling. Raise a `DataError`
+    if the network has no convolution. `height` is the height of the image and of each grid of maps,
+    in inches.
     """
     image = np.asarray(image)
     blocks = maps(network, image)
@@ -99,7 +100,7 @@ def show_maps(network, image, title="", columns=4, height=2.2):
 
 
 def like(image, block):
-    """Return, as text, the range of the maps' correlations with the image, or "none"."""
+    """Return the range of the maps' correlations with the image as text ("none" if undefined)."""
     rows, columns = (((np.arange(n) + 0.5) * SIDE / n).astype(int) for n in block.shape[1:])
     small = image.reshape(SIDE, SIDE)[np.ix_(rows, columns)].ravel()
     found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.std() and small.std()]

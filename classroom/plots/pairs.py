@@ -33,7 +33,7 @@ def plot_mistakes(mistakes):
 
 
 def show_changed(above, below, title):
-    """Draw two rows of up to ten digits, each a pair (images, captions). Return the axes."""
+    """Draw `above` and `below`, pairs (images, captions), as rows of up to ten. Return the axes."""
     images, captions = [], []
     for pictures, words in (above, below):
         pictures, words = pictures[:SHOWN], list(words)[:SHOWN]

@@ -18,7 +18,7 @@ def with_patch(images, row, column, size=4):
 
 
 def keeps_away(images, row, column, size=4, gap=3):
-    """Return a mask (N,) of the images with no ink in the patch or in `gap` pixels around it."""
+    """Return a mask (N,) of the images with no ink within `gap` pixels of the patch."""
     rows = slice(max(row - gap, 0), row + size + gap)
     columns = slice(max(column - gap, 0), column + size + gap)
     return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))
@@ -42,7 +42,7 @@ def worst_patches(images, labels, probabilities, size=4, gap=3):
 
 
 def show_growing_patch(images, P):
-    """Draw an image with a darkening patch above its probabilities. Return the axes of the plot.
+    """Draw an image with a darkening patch, and a plot of `P` below. Return the axes of the plot.
 
     images: copies (n, 784) of one image, with no ink in the first patch and full ink in the last
     P: the predicted probabilities for the copies (n, 10)

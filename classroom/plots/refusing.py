@@ -72,7 +72,7 @@ def show_refusals(ways, right):
 def show_cost(confidence, right, threshold, astray, look):
     """Plot the confidence of correct and wrong numbers, and a threshold. Return the axes.
 
-    confidence, right: the confidence (N,) in each number, and whether it is correct (N,)
+    confidence, right: the confidence (N,) in each number, and booleans (N,), true if it is correct
     threshold: the lowest confidence at which a number is accepted
     astray, look: the cost of a wrong number that is accepted, and the cost of a refused number
     """

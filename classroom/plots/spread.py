@@ -101,7 +101,7 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
 
 
 def show_rate_search(search, title=""):
-    """Plot the losses and the suggested rate of `find_rate`'s `RateSearch`. Return the axes."""
+    """Plot the losses and the suggested rate of a search with `find_rate`. Return the axes."""
     _, ax = plt.subplots(layout="constrained")
     ax.plot(search.rates, search.losses, ".", color=BLUE, alpha=0.35, label="loss of a batch")
     ax.plot(search.rates, search.smoothed, color=BLUE, label="smoothed")
