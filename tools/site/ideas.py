@@ -1,4 +1,4 @@
-"""The idea of each lesson as a small drawing, to the right of the number on a cover."""
+"""The drawings on the covers of the lessons, as SVG."""
 
 import numpy as np
 
