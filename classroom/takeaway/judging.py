@@ -6,8 +6,7 @@ from helpers.evaluation import confusion_matrix
 
 
 def paired_interval(before, after):
-    """Return the ends of the 95% confidence interval for the change in accuracy between two
-    networks.
+    """Return the 95% confidence interval, (low, high), of the change in accuracy.
 
     before: (N,) booleans, whether the first network read each digit correctly
     after: (N,) booleans, whether the second network read each digit correctly

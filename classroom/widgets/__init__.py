@@ -1,1 +1,2 @@
-"""The course's widgets: the pad, the playground, the slide, the step-through and the viewer."""
+"""The course's widgets: the drawing pad, the playground, the slider, the step-through and the
+viewer."""

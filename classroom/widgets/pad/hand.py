@@ -1,4 +1,4 @@
-"""The digits of one hand: the reader's own or, while they are too few, a drawn stand-in's."""
+"""A dataset in a single person's handwriting: the reader's or, if it is too small, a drawn one."""
 
 import numpy as np
 
@@ -12,10 +12,11 @@ TO_LEARN = 50  # digits of the stand-in that a network learns from
 
 
 def one_hand():
-    """Return two Datasets of digits by one hand: one to learn from, and one to judge by.
+    """Return two Datasets in the same handwriting, the first for training and the second for
+    testing.
 
-    If the reader has kept forty digits or more, each holds half of them; otherwise they hold the
-    digits of a drawn hand that leans far to the left.
+    If the reader has kept at least 40 digits, each Dataset holds half of them. Otherwise the digits
+    are drawn, 50 for training and 1,000 for testing, in a handwriting that leans far to the left.
     """
     mine = kept()
     if len(mine) >= ENOUGH:
