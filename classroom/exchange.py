@@ -39,12 +39,13 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
     """Return a network with the weights and biases in `state`, which have PyTorch's names.
 
     The layers are ordered by the numbers in their names. If a name has no number, they are in the
-    order of `state`. Raise a WeightsError if the arrays don't form a network.
+    order of `state`. Between two layers with weights, the network has an activation. After a
+    convolution, it also has a MaxPool layer and, if a dense layer follows, a ToRows layer. Raise a
+    WeightsError if the arrays don't form a network.
 
     state: a dict of arrays, such as `{name: t.numpy() for name, t in model.state_dict().items()}`
         or the result of `read_safetensors` or `read_arrays`
-    activation: the class of the layers that are put between the layers with weights; after a
-        convolution, a MaxPool layer is put before the activation
+    activation: the class of the activations
     source: the name of `state` in error messages
     """
     names = in_order(state)
@@ -70,10 +71,11 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
 
 
 def between(layer, following, activation):
-    """Return the layers without weights that belong between `layer` and the next layer with
-    weights.
+    """Return the layers without weights that belong between two layers with weights.
 
-    following: the class of the next layer with weights
+    layer: the first of the two layers
+    following: the class of the second layer
+    activation: the class of the activation
     """
     if not isinstance(layer, Convolution):
         return [activation()]
@@ -91,8 +93,7 @@ def numbered(name):
 
 
 def numbers_first(name):
-    """Return a key that sorts names by the numbers in them, so that layer 10 comes after layer
-    9."""
+    """Return a key for sorting names, with which layer 10 comes after layer 9."""
     return [
         (not part.isdecimal(), int(part) if part.isdecimal() else part) for part in name.split(".")
     ]
@@ -101,7 +102,8 @@ def numbers_first(name):
 def check_order(state, path):
     """Raise a WeightsError if the order of the layers in `state` is ambiguous.
 
-    It is ambiguous if a name has no number and the layers fit together in more than one order.
+    The order is ambiguous if a name has no number and the layers fit together in more than one
+    order.
 
     path: the path of the file, for the error message
     """
@@ -168,7 +170,7 @@ def read_safetensors(path):
 def check_places(places):
     """Raise a ValueError if two arrays overlap.
 
-    places: the first and the last byte + 1 of each array, as pairs
+    places: a pair (start, end) for each array; the byte `end` is the first one after the array
     """
     for (_, end), (start, _) in pairwise(sorted(places)):
         if start < end:

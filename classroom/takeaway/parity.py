@@ -49,9 +49,9 @@ def javascript_answers(page, images):
 
 
 def check_page(page, images, P):
-    """Return the HTML of a page that compares the JavaScript of `page` with Python in the browser.
+    """Return the HTML of a test page that compares the probabilities of `page` with Python's.
 
-    The new page shows how many predictions agree and the largest difference between probabilities.
+    The test page shows how many predictions agree and the largest difference between probabilities.
 
     page: the HTML of a page, as returned by `web_page`
     images: (N, 784) uint8

@@ -1,2 +1,1 @@
-"""The course's widgets: the drawing pad, the playground, the slider, the step-through and the
-viewer."""
+"""The course's widgets: drawing pad, playground, slider, step-through and viewer."""

@@ -1,6 +1,6 @@
 """Build the course's website in build/site.
 
-    python -m tools.site.sliders    record the sliders, once and after a lesson's code has changed
+    python -m tools.site.sliders    record the sliders, if a lesson's code has changed
     python -m tools.site            write the pages
 
 The pages show the outputs that are stored in the notebooks. They need neither Python nor other

@@ -107,14 +107,14 @@ def hours(some):
 
 
 def sentence(aim):
-    """Return the first sentence of `aim`, and the second as well if the first is short."""
+    """Return the first sentence of `aim`, and the second too if the first has at most 60
+    characters."""
     first, *others = re.split(r"(?<=[.?!]) ", aim)
     return first if len(first) > SHORT or not others else f"{first} {others[0]}"
 
 
 def card(lesson):
-    """Return a lesson's card as HTML: a link with its cover, title, aim, minutes and required
-    lesson."""
+    """Return a lesson's card as HTML: a link with cover, title, aim, minutes and needed lesson."""
     needed = NEEDS.get(lesson.number)
     needs = f" · needs lesson {needed}" if needed else ""
     return (

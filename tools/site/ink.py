@@ -25,10 +25,9 @@ def handwritten(number, x, y, height, seed=11):
 
 
 def strokes(digit, height, seed):
-    """Return the strokes of a handwritten `digit` as a list of arrays (2, M) of x and y
-    coordinates.
+    """Return the strokes of a handwritten `digit` as a list of arrays (2, M) of coordinates.
 
-    Both coordinates start at 0, and y ends at `height`.
+    The x and y coordinates start at 0, and y ends at `height`.
     """
     way = max(families(digit), key=lambda way: way.share)
     rng = np.random.default_rng(seed)

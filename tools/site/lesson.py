@@ -85,10 +85,10 @@ class LessonPage:
         return name
 
     def living(self, words, source):
-        """Return the data attributes with which the site replaces a picture by an interactive
-        widget.
+        """Return the data attributes that make the site replace a picture by a widget.
 
-        The keys have no prefix `data-`. The dict is empty if the picture isn't replaced.
+        The attributes are a dict, whose keys have no prefix `data-`. The dict is empty if the
+        picture isn't replaced.
 
         words: the alternative text of the picture
         source: the code of the picture's cell
@@ -105,10 +105,9 @@ class LessonPage:
         return {}
 
     def recorded(self):
-        """Write the data of the next recorded widget and return its data attributes, as `living`
-        does.
+        """Write the data of the next recorded widget and return its data attributes.
 
-        If no recorded widget is left, count a still picture and return {}.
+        If no recorded widget is left, add 1 to `frozen` and return {}.
         """
         if not self.widgets:
             self.frozen += 1

@@ -88,7 +88,7 @@ def mark():
 
 
 def put(folder, place, title, content, kind, words="", side=""):
-    """Write a page: `content` in the site's frame.
+    """Write a page that consists of `content` and the site's frame.
 
     folder: the folder of the site
     place: the path of the page in `folder`
@@ -124,8 +124,7 @@ def address():
 
 
 def head(lesson):
-    """Return the head of a lesson's page as HTML: title, minutes, required lesson, links and
-    cover."""
+    """Return the head of a lesson's page as HTML, with the title, minutes, links and cover."""
     needed = NEEDS.get(lesson.number, lesson.number - 1)
     needs = f" · needs lesson {needed}" if needed else ""
     part = "The core" if lesson.in_core else "Beyond the core"

@@ -19,8 +19,7 @@ MARKED = re.compile("(<p>)?\ue000(\\d+)\ue001(</p>)?")
 class Writer(mistune.HTMLRenderer):
     """A renderer for the HTML of one page.
 
-    The attribute `sections` is a list of the headings rendered so far, as tuples (level, HTML,
-    anchor).
+    The attribute `sections` is a list of tuples (level, HTML, anchor), one for each heading so far.
 
     leads: a function that takes the address of a link in the Markdown and returns its address on
         the site, or "" for text without a link

@@ -7,14 +7,14 @@
 joins the modules into one script, and `packing` converts networks and digits to JSON. The modules
 are:
 
--  `model.js`, which replaces Jupyter's model of a widget;
--  `centre.js`, `network.js` and `pad_model.js`, which read the digits drawn on the pad;
--  `training.js`, `optimizers.js`, `run.js` and `session.js`, which train the playground's network
-  in the worker `worker.js`;
--  `trace.js` and `story.js`, which compute and explain the numbers of the step-through;
--  `live_pad.js`, `live_playground.js`, `live_stepping.js` and `live_slide.js`, each of which puts a
+- `model.js`, which replaces Jupyter's model of a widget;
+- `centre.js`, `network.js` and `pad_model.js`, which read the digits drawn on the pad;
+- `training.js`, `optimizers.js`, `run.js` and `session.js`, which train the playground's network in
+  the worker `worker.js`;
+- `trace.js` and `story.js`, which compute and explain the numbers of the step-through;
+- `live_pad.js`, `live_playground.js`, `live_stepping.js` and `live_slide.js`, each of which puts a
   widget into an element;
--  `live.js`, `mount.js` and `pad_soon.js`, which put widgets into the pages of the site.
+- `live.js`, `mount.js` and `pad_soon.js`, which put widgets into the pages of the site.
 """
 
 from .bundle import as_text, bundle

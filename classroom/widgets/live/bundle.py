@@ -1,5 +1,4 @@
-"""Functions that join JavaScript modules into one script, because a page on disk can't load
-modules.
+"""Functions that join JavaScript modules into one script, which a page on disk can load.
 
 Only the forms of `import` and `export` that the course's own modules use are supported.
 """

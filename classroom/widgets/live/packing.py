@@ -25,7 +25,7 @@ LEVELS = 16  # of grey; a network learns as much from these as from 256
 def pack(network):
     """Return `network` as a list for JSON, with a dict for each dense layer.
 
-    The dict's keys are `inputs`, `outputs`, `activation`, `scale` (the step of each output), `W`
+    The keys of a dict are `inputs`, `outputs`, `activation`, `scale` (the step of each output), `W`
     (the rounded weights, int8 in base64) and `b` (the biases). Raise a DataError if the network has
     layers other than dense layers and activations.
     """

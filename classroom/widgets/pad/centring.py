@@ -42,11 +42,9 @@ def fit(ink, side=BOX):
 
 
 def place(box):
-    """Return an image (28, 28) uint8 that contains `box` (h, w) with its centre of mass at (14,
-    14).
+    """Return an image (28, 28) uint8 of `box` (h, w), with its centre of mass near (14, 14).
 
-    The box is moved by whole pixels and stays inside the image, so its centre of mass may be
-    slightly off.
+    The box is moved by whole pixels and stays inside the image.
     """
     height, width = box.shape
     row, column = centre_of_mass(box)
@@ -60,8 +58,8 @@ def place(box):
 def whole(box):
     """Return `box` rounded to whole numbers.
 
-    The values are first rounded to six decimals, so that Python and JavaScript round halves alike
-    although their sums differ in the last digits.
+    The values are first rounded to six decimals, so that Python and JavaScript, whose sums may
+    differ in the last digits, round halves alike.
     """
     return np.rint(box.round(6))
 

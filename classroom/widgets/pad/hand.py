@@ -1,4 +1,4 @@
-"""A dataset in a single person's handwriting: the reader's or, if it is too small, a drawn one."""
+"""Digits in a single handwriting: the reader's own digits or, if there are too few, drawn ones."""
 
 import numpy as np
 
@@ -12,8 +12,7 @@ TO_LEARN = 50  # digits of the stand-in that a network learns from
 
 
 def one_hand():
-    """Return two Datasets in the same handwriting, the first for training and the second for
-    testing.
+    """Return two Datasets in the same handwriting, one for training and one for testing.
 
     If the reader has kept at least 40 digits, each Dataset holds half of them. Otherwise the digits
     are drawn, 50 for training and 1,000 for testing, in a handwriting that leans far to the left.

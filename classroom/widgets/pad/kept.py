@@ -42,8 +42,7 @@ def keep(image, label, P, model):
 
 
 def kept():
-    """Return the stored digits as a Dataset that contains each image once, in the order of
-    storing."""
+    """Return the stored digits as a Dataset, each image once, in the order of storing."""
     if not file().is_file():
         return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
     rows = log().ask(

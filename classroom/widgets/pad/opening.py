@@ -100,8 +100,7 @@ def read(path):
 
 
 def kind_of(content):
-    """Return a text for error messages: the kind of a file that isn't an image, and what to do with
-    it.
+    """Return a description of a file that isn't an image, with advice, for an error message.
 
     content: the content of the file as bytes
     """

@@ -42,9 +42,9 @@ def read_image(source):
 
 
 def find_ink(grey, name="the image"):
-    """Return the ink in an image of grey values as an array uint8, from 0 (paper) to 255 (ink).
+    """Return the ink in an image of grey values as a uint8 array, from 0 (paper) to 255 (ink).
 
-    An image with a side of more than 240 pixels is shrunk. Raise a DataError if the image has no
+    If a side has more than 240 pixels, the image is shrunk. Raise a DataError if the image has no
     ink, or if the ink isn't a single digit.
 
     grey: the grey values (H, W), from 0 (black) to 255 (white)
@@ -80,10 +80,10 @@ def smaller(grey, side=WORKING_SIDE):
 
 
 def paper(page):
-    """Return the brightness of the paper at each pixel of `page` (H, W), also where there is ink.
+    """Return the brightness of the paper at each pixel of `page` (H, W), even where there is ink.
 
-    It is computed on a small copy of the page: a moving maximum removes the dark lines, a moving
-    minimum restores the edges of bright areas, and the result is blurred.
+    The brightness is computed on a small copy of the page: a moving maximum removes the dark lines,
+    a moving minimum restores the edges of bright areas, and the result is blurred.
     """
     small = smaller(filtered(page, ImageFilter.MedianFilter(3)), PAPER_SIDE)
     window = max(small.shape) // 5 | 1  # odd, so that it has a middle
@@ -103,8 +103,10 @@ def blurred(page):
 
 
 def filtered(page, *filters):
-    """Return `page` after Pillow's `filters`, which see copies of its border pixels outside the
-    page."""
+    """Apply Pillow's `filters` to `page` and return the result.
+
+    Outside the page, the filters see copies of the pixels at its border.
+    """
     margin = max(page.shape) // 4
     image = Image.fromarray(np.pad(page, margin, mode="edge").clip(0, 255).astype(np.uint8))
     for one in filters:
@@ -137,7 +139,8 @@ def levels(contrast, name):
 
 
 def parting(values):
-    """Return Otsu's threshold for `values`, which maximises the variance between the two groups."""
+    """Return Otsu's threshold, which maximises the variance between the groups above and below
+    it."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
@@ -150,10 +153,9 @@ def parting(values):
 
 
 def without_specks(ink, core):
-    """Return `ink` without specks of dirt, and without areas that touch the border, such as
-    shadows.
+    """Return `ink` without specks of dirt and without areas that touch the border.
 
-    Areas at the border are kept if all other areas are much smaller.
+    Areas that touch the border, such as shadows, are kept only if all other areas are much smaller.
 
     core: booleans (H, W), whether the contrast of a pixel is high enough for ink
     """

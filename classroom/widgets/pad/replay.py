@@ -1,6 +1,6 @@
 """A drawing of an 8 that comes with the course, at several moments while it is being drawn.
 
-It is used in still pictures of the pad, and as long as the reader hasn't drawn anything.
+It replaces the reader's own drawing, for example in the still picture of the pad.
 """
 
 import numpy as np

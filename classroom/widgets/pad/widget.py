@@ -77,8 +77,7 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def model(self):
-        """The network if `predict` is one of its methods, otherwise the name of the function
-        `predict`."""
+        """The network that `predict` belongs to, or the name of `predict` if it is a function."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named
@@ -117,8 +116,7 @@ class DigitPad(anywidget.AnyWidget):
                 self.answered = number
 
     def hidden(self):
-        """Return the activations of the hidden neurons for the current image, a list for each
-        layer."""
+        """Return the activations of each hidden layer for the current image, as lists."""
         answers = (getattr(layer, "A", None) for layer in getattr(self.model, "layers", ()))
         return [np.round(A[0], 3).tolist() for A in answers if np.ndim(A) == 2]
 
@@ -147,7 +145,7 @@ class DigitPad(anywidget.AnyWidget):
     def listen(self, _, message, buffers):
         """Store the current image with the label that the reader gives it.
 
-        Do nothing if the message has another type than "keep", or if the pad is empty.
+        Ignore messages of any other type than "keep", and all messages while the pad is empty.
         """
         if message.get("type") != "keep" or not self.image.any():
             return

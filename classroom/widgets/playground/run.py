@@ -69,10 +69,9 @@ class Run:
         return self.network.layers[0].W
 
     def change(self, **changes):
-        """Change settings; the new values are used from the next step on.
+        """Use the settings in `changes` from the next step on.
 
-        Return True if training started again because the new settings need a new network, else
-        False.
+        Return True if they need a new network, with which training starts again, else False.
         """
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}
@@ -86,8 +85,7 @@ class Run:
         return False
 
     def training(self):
-        """Return an endless iterator of training steps on `train`, which is shuffled for each
-        epoch."""
+        """Return an endless iterator of training steps, with `train` shuffled in each epoch."""
         data, batch = self.train, self.settings.batch
         return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 
@@ -124,17 +122,15 @@ class Run:
         self.points.append([self.step_count, self.seen, *(round(n, 4) for n in numbers)])
 
     def dead(self):
-        """Return the number of hidden ReLUs whose output was 0 for every digit of the last forward
-        pass."""
+        """Return how many hidden ReLUs had the output 0 for all digits in the last forward pass."""
         relus = [layer for layer in self.network.layers if isinstance(layer, ReLU)]
         return sum(int(np.all(relu.A <= 0, axis=0).sum()) for relu in relus)
 
     def images(self, change=True, count=20):
-        """Return the weights of the first `count` neurons as images (count, 784), and a colour
-        limit.
+        """Return the weights of the first `count` neurons as images, and a limit for their colours.
 
-        The colour limit is nearly the largest absolute weight. If weights aren't finite, both are
-        0.
+        The images have the shape (count, 784). The limit is close to their largest absolute value.
+        If the weights aren't finite, the images and the limit are 0.
 
         change: whether to return the weights minus the initial weights, instead of the weights
         """

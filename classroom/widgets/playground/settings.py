@@ -31,11 +31,11 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of a training run. Each value must be one of its choices in CHOICES.
+    """The settings of a training run. Each setting must have one of its values in CHOICES.
 
     New values of `rate`, `batch`, `optimiser` and `weight_decay` apply from the next step on; new
     values of `width`, `depth` and `activation` need a new network. In each step, weight decay
-    reduces a weight by the share `rate` × `weight_decay`.
+    multiplies the weights by 1 − `rate` × `weight_decay`.
     """
 
     rate: float = 0.1
@@ -55,8 +55,10 @@ class Settings:
                 )
 
     def changed(self, **changes):
-        """Return a copy of the settings with `changes`. Raise a DataError for an unknown name or
-        value."""
+        """Return a copy of the settings with `changes`.
+
+        Raise a DataError if the name or the value of a setting is unknown.
+        """
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
             raise DataError(
@@ -81,9 +83,9 @@ class Settings:
 
 
 def as_offered(name, value):
-    """Return the choice that is equal to `value`, because a browser may send 1 for 1.0.
+    """Return the choice of the setting `name` that equals `value`, or `value` if there is none.
 
-    If no choice of the setting `name` is equal to `value`, return `value`.
+    The choice may have another type than `value`, because a browser sends 1 for 1.0.
     """
     return next((choice for choice in CHOICES[name] if choice == value), value)
 
@@ -107,7 +109,7 @@ def form():
 
 
 def in_words(name, value):
-    """Return the text for a value of the setting `name`, which is shown beside its control."""
+    """Return the text for `value` that is shown beside the control of the setting `name`."""
     if name == "optimiser":
         return f"{value} (usual rate {USUAL_RATES[value]})"
     if name == "weight_decay":

@@ -34,7 +34,7 @@ WORDS = (
 
 
 class Playground(anywidget.AnyWidget):
-    """A playground that trains on the Dataset `train` and also measures on the Dataset `dev`.
+    """A playground that trains networks on the Dataset `train` and also evaluates them on `dev`.
 
     second: a dict of the settings in which a second run differs, such as {"optimiser": "Adam"}, or
         None for a single run
@@ -130,13 +130,13 @@ class Playground(anywidget.AnyWidget):
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):
-        """Send the browser the state of the shown runs, or only an error message if `error` is
-        given.
+        """Send the browser the state of the shown runs or, if there is an error, its message.
 
-        The state contains the points that the browser doesn't have yet.
+        The state contains only the points that the browser doesn't have yet.
 
         request: the browser's request, or {} if there was none
         note: a text for the reader
+        error: the error message, or ""
         """
         message = {"kind": "error", "error": error}
         buffers = []

@@ -72,8 +72,10 @@ def table(head, rows, mark=None):
 
 
 def numbered(*columns):
-    """Return the rows of a table: the index of the row as text, then an entry from each of
-    `columns`."""
+    """Return the rows of a table whose first column is the index of the row, as text.
+
+    columns: the other columns of the table
+    """
     return [[f"{i}", *entries] for i, entries in enumerate(zip(*columns, strict=True))]
 
 
@@ -203,11 +205,11 @@ def after_a_step(t, _):
 
 
 def board(t, steps):
-    """Yield a dict for each column of the table that shows all numbers so far.
+    """Yield a dict for each column of the table of all numbers computed so far.
 
     The keys are `name`, `texts` (the numbers), `shades` (the numbers divided by the largest
     absolute value), `first` (the index of the step in `steps` at which the first number appears)
-    and `at_once` (whether the other numbers appear at the same step).
+    and `at_once` (whether all numbers of the column appear at that step).
     """
     first = {}
     for place, step in enumerate(steps):

@@ -35,8 +35,7 @@ def show_steps(image, label, weights, rate=0.01):
 
 
 class Stepping(anywidget.AnyWidget):
-    """A slider over the steps of a Trace. The attribute `at` is the index of the step that is
-    shown."""
+    """A slider over the steps of a Trace. `at` is the index of the step that is shown."""
 
     _esm = HERE / "stepping.js"
     _css = HERE / "stepping.css"
