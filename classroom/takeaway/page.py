@@ -30,7 +30,7 @@ def as_html(card):
 
 
 def write_page(path, page):
-    """Write the HTML text `page` to the file `path` and return the file's size in kB.
+    """Write the HTML in `page` to the file `path` and return the file's size in kB.
 
     Missing folders are created.
     """

@@ -30,7 +30,7 @@ def svg(number):
 
 
 def file(number):
-    """Return the cover of lesson `number` as the text of an SVG file for a notebook.
+    """Return the cover of lesson `number` as the content of an SVG file for a notebook.
 
     The file contains its own styles, for light and dark pages, and alternative text.
     """

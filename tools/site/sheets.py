@@ -20,7 +20,7 @@ exercises are solved here.
 
 
 def sheets(course):
-    """Return the sheets of all lessons as one Markdown text.
+    """Return the sheets of all lessons as one Markdown document.
 
     course: the lessons
     """
@@ -48,7 +48,8 @@ def sheet(lesson):
 
 
 def definitions(source):
-    """Return the source code of each top-level function and class in `source`, as a list of texts.
+    """Return the source code of each top-level function and class in `source`, as a list of
+    strings.
 
     The list is empty if `source` isn't valid Python, for example because it contains a magic.
     """

@@ -73,8 +73,8 @@ def dense_layers(network):
 def pack_digits(digits):
     """Return a Dataset as a dict for JSON, with the keys `labels` and `pixels`.
 
-    The labels are a text of digits. The pixels are rounded to 16 levels of grey, one byte each, and
-    compressed by zlib, in base64.
+    `labels` is a string of digits. `pixels` are rounded to 16 levels of grey, one byte each,
+    compressed by zlib and encoded in base64.
     """
     labels = "".join(str(label) for label in digits.y)
     return {"labels": labels, "pixels": as_base64(zlib.compress(levels(digits).tobytes(), 9))}

@@ -116,5 +116,5 @@ digits.{widget}(document.getElementById("widget"), packed);
 
 
 def style(*widgets):
-    """Return the style sheets of the widgets with the names `widgets`, joined into one text."""
+    """Return the style sheets of the widgets with the names `widgets`, joined into one string."""
     return "".join((WIDGETS / name / f"{name}.css").read_text("utf-8") for name in widgets)

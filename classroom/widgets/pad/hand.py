@@ -1,4 +1,4 @@
-"""Digits in a single handwriting: the reader's own digits or, if there are too few, drawn ones."""
+"""The digits of one writer: the reader or, if the reader has drawn too few, a simulated writer."""
 
 import numpy as np
 
@@ -12,10 +12,11 @@ TO_LEARN = 50  # digits of the stand-in that a network learns from
 
 
 def one_hand():
-    """Return two Datasets in the same handwriting, one for training and one for testing.
+    """Return two Datasets of digits by the same writer, one for training and one for testing.
 
-    If the reader has kept at least 40 digits, each Dataset holds half of them. Otherwise the digits
-    are drawn, 50 for training and 1,000 for testing, in a handwriting that leans far to the left.
+    If the reader has kept at least 40 digits, each Dataset holds half of them. Otherwise a
+    simulated writer, whose digits lean far to the left, draws 50 digits for training and 1,000 for
+    testing.
     """
     mine = kept()
     if len(mine) >= ENOUGH:

@@ -33,7 +33,7 @@ def keep(image, label, P, model):
 
     label: the digit that the reader drew
     P: the ten probabilities that the network computed for the image
-    model: the network, or a text that names it
+    model: the network, or a string that describes it
     """
     store, X = log(), np.reshape(image, (1, -1))
     run = store.add_run(model, DATA)
@@ -42,7 +42,10 @@ def keep(image, label, P, model):
 
 
 def kept():
-    """Return the stored digits as a Dataset, each image once, in the order of storing."""
+    """Return the stored digits as a Dataset.
+
+    Each image occurs once, in the order in which the images were stored.
+    """
     if not file().is_file():
         return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
     rows = log().ask(

@@ -22,7 +22,7 @@ class Run:
     The attribute `points` is a list of measurements [step, digits seen, loss, accuracy, loss on
     dev, accuracy on dev]. The number `life` grows by 1 whenever earlier points are removed. The
     Dataset `strip` holds twenty digits of dev, and the list `strip_read` the network's predictions
-    for them. The text `broken` says why training has failed, and is "" otherwise.
+    for them. The string `broken` says why training has failed, and is "" otherwise.
 
     train, dev: Datasets with labels
     settings: a Settings; by default `Settings()`
@@ -71,7 +71,7 @@ class Run:
     def change(self, **changes):
         """Use the settings in `changes` from the next step on.
 
-        Return True if they need a new network, with which training starts again, else False.
+        Return True if the changes need a new network, so that training starts again, else False.
         """
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}

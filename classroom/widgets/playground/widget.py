@@ -135,7 +135,7 @@ class Playground(anywidget.AnyWidget):
         The state contains only the points that the browser doesn't have yet.
 
         request: the browser's request, or {} if there was none
-        note: a text for the reader
+        note: a note for the reader, or ""
         error: the error message, or ""
         """
         message = {"kind": "error", "error": error}
@@ -171,7 +171,7 @@ class Playground(anywidget.AnyWidget):
         return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), words)
 
     def previewed(self):
-        """Return the shown runs or, if they are untrained, copies after 200 steps of training."""
+        """Return the shown runs or, if they are untrained, copies after 200 training steps."""
         if any(run.step_count for run in self.active):
             return self.active
         copies = []

@@ -36,7 +36,7 @@ class Slide(anywidget.AnyWidget):
     """A slider that shows a picture for each value.
 
     frames: a list with a tuple (PNG in base64, alternative text) for each value
-    values: the texts for the values
+    values: a list with the text for each value
     label: the name of the quantity that the slider changes
     start: the index of the value that is shown first
     """

@@ -14,7 +14,7 @@ def draw_steps(image, label, weights, rate=0.01):
     """Draw the forward and backward pass of one digit, and return the axes (2, 4).
 
     The upper row shows the forward pass. The lower row shows the gradients and the probabilities
-    after one step of training. The arguments are those of `show_steps`.
+    after one training step. The arguments are those of `show_steps`.
     """
     t = trace(image, label, weights, rate)
     figure = plt.figure(figsize=SIZE, layout="constrained")

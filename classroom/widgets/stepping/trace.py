@@ -44,7 +44,7 @@ class Trace:
 def trace(image, label, weights, rate=0.01):
     """Return the Trace of an image (D,) in a network with the weights [W1, b1, W2, b2].
 
-    `P_after` and `loss_after` are computed after one step of training on this image alone, at the
+    `P_after` and `loss_after` are computed after one training step on this image alone, at the
     learning rate `rate`. Raise a DataError if the arguments don't fit together.
     """
     X, (W1, b1, W2, b2) = checked(image, label, weights)

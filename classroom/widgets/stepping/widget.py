@@ -29,7 +29,7 @@ def show_steps(image, label, weights, rate=0.01):
     image: (784,), normalised or as bytes
     label: the digit that the image shows
     weights: [W1, b1, W2, b2] of a network with at most 16 hidden neurons
-    rate: the learning rate of the step of training at the end
+    rate: the learning rate of the training step that is shown last
     """
     return Stepping(trace(image, label, weights, rate))
 
