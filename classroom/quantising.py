@@ -38,7 +38,8 @@ def carried(W, bits=8):
 def steps(W, bits):
     """Return the step of each column of `W` (inputs, outputs), an array (outputs,).
 
-    The step is the largest absolute value in the column divided by L = 2^(bits − 1) − 1.
+    The step is the largest absolute value in the column divided by L = 2^(bits − 1) − 1. For a
+    column of zeros, it is 1 / L.
     """
     sizes = np.abs(W).max(axis=0)
     return np.where(sizes > 0, sizes, 1) / (2 ** (bits - 1) - 1)

@@ -5,7 +5,8 @@
 
 The pages show the outputs that are stored in the notebooks. They need neither Python nor other
 websites. If Chromium or Chrome is installed, the command also prints the sheets of all lessons as a
-PDF, build/site/sheets.pdf. It reports sliders that haven't been recorded, and a missing PDF.
+PDF, build/site/sheets.pdf. The command reports sliders that haven't been recorded, and a missing
+PDF.
 """
 
 import argparse

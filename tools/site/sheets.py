@@ -1,6 +1,6 @@
 """The sheet of each lesson: its displayed formulas and the functions and classes that it defines.
 
-A sheet has the same headings as the lesson. Exercises are replaced by their solutions.
+They are listed under the lesson's headings. Exercises are replaced by their solutions.
 """
 
 import ast

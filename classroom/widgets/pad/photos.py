@@ -139,8 +139,7 @@ def levels(contrast, name):
 
 
 def parting(values):
-    """Return Otsu's threshold, which maximises the variance between the groups above and below
-    it."""
+    """Return Otsu's threshold, which maximises the variance between the two groups of `values`."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
