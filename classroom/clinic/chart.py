@@ -150,7 +150,8 @@ def words(patient, outputs, steep):
 
 
 def sizes(own, healthy=None):
-    """Return the sizes in `own`, and in brackets the sizes in `healthy` if it is given, as text."""
+    """Return a text with the sizes in `own` and, in brackets, the sizes in `healthy` if it is
+    given."""
     told = ", ".join(f"{size:.1g}" for size in own[0])
     return told + (f" (healthy: {sizes(healthy)})" if healthy else "")
 

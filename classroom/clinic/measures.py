@@ -58,8 +58,8 @@ def dead(patient):
 
 
 def row_sums(patient):
-    """Return the largest minus the smallest row sum of the predicted probabilities before
-    training."""
+    """Return the difference between the largest and the smallest row sum of the predicted
+    probabilities, before training."""
     return np.ptp(patient.start.predict_proba(first(patient)[0]).sum(axis=1))
 
 

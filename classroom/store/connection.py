@@ -19,7 +19,7 @@ PAUSE = 0.004  # seconds after each change: else the last writer would be first 
 
 
 class StoreError(DataError):
-    """An error in a log or in an argument; the message says what was found and what to do."""
+    """An error in a log, an argument or a query; the message says what was found and what to do."""
 
 
 @contextmanager
@@ -60,9 +60,9 @@ def transaction(connection, wait=WAIT):
 
 
 def take_turn(connection, wait):
-    """Begin a transaction, or raise sqlite3.OperationalError after `wait` seconds in which another
-    program wrote. The pauses between the attempts become shorter with time: those of SQLite's own
-    waiting become longer, so that one of many writers could wait for half a minute."""
+    """Begin a transaction. Wait up to `wait` seconds while another program writes, and raise
+    sqlite3.OperationalError after that. The pauses between the attempts become shorter, because
+    those of SQLite become longer and would keep one of many writers waiting for half a minute."""
     start = time.monotonic()
     connection.execute("PRAGMA busy_timeout = 0")
     while True:

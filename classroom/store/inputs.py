@@ -115,8 +115,7 @@ def checked_probabilities(P, count):
 
 
 def checked_labels(y, count):
-    """Return the labels `y` as a list of `count` digits, or a list of `count` times None if `y` is
-    None."""
+    """Return a list of the `count` labels in `y`, or of `count` Nones if `y` is None."""
     if y is None:
         return [None] * count
     y = np.atleast_1d(np.asarray(y))

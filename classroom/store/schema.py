@@ -1,6 +1,6 @@
 """The tables of a log.
 
-- `runs`: one row for each trained network, with its settings and its data.
+- `runs`: one row for each combination of a network, its settings and its data.
 - `images`: one row for each image, however many runs have read it.
 - `predictions`: one row for each pair of a run and an image, with the predicted digit.
 

@@ -17,13 +17,13 @@ DOUBTFUL = 0.6  # below this confidence a prediction is called doubtful, where n
 
 @dataclass(frozen=True)
 class Selection:
-    """Filters that select predictions. A prediction is selected if it passes every filter that is
+    """Filters that select predictions. A prediction is selected if it passes all filters that are
     set.
 
-    run: the number of a run
-    digit: the label or, if there is no label, the predicted digit
-    wrong: if True, only predictions that differ from their label
-    below: a limit that the confidence is below; the least confident predictions come first
+    run: only predictions of the run with this number
+    digit: only predictions with this label or, without a label, with this predicted digit
+    wrong: whether to select only predictions that differ from their label
+    below: only predictions with a lower confidence than this, the least confident first
     """
 
     run: int | None = None
@@ -87,8 +87,8 @@ class Prediction:
 
     @property
     def caption(self):
-        """The label and the predicted digit, such as "4 → 9", or only the digit if the two are
-        equal. The label is "?" if it is unknown."""
+        """The label and the predicted digit, such as "4 → 9", or only the digit if both are equal.
+        The label is "?" if it is unknown."""
         if self.label == self.predicted:
             return str(self.predicted)
         return f"{'?' if self.label is None else self.label} → {self.predicted}"

@@ -58,10 +58,10 @@ class PredictionStore:
             return writing.enter_run(connection, key, accuracy, versions())
 
     def log(self, run, X, P, y=None):
-        """Add the predictions of the run with the number `run`, and return how many were new.
-        Predictions that are in the log already are skipped. If an error is raised, no prediction is
-        added.
+        """Add the predictions of a run to the log, and return how many were new. Predictions that
+        are in the log already are skipped. If an error is raised, no prediction is added.
 
+        run: the number of the run
         X: the images (N, 784) uint8
         P: the predicted probabilities (N, 10)
         y: the labels (N,), or None
@@ -74,8 +74,8 @@ class PredictionStore:
             return writing.enter_predictions(connection, run, X, P, y)
 
     def find(self, run, image):
-        """Return the id of the prediction that the run with the number `run` made for `image`
-        (784,) uint8, or None if there is none."""
+        """Return the id of the run's prediction for `image` (784,) uint8, or None if there is no
+        prediction."""
         (image,) = inputs.checked_images(image)
         question = (
             "SELECT predictions.id FROM predictions JOIN images ON images.id = image "
@@ -125,8 +125,8 @@ class PredictionStore:
         )
 
     def images(self, numbers):
-        """Return the images (N, 784) uint8 with the ids `numbers`, which are in the column `image`
-        of the table `predictions`. Raise a StoreError if an image is missing or damaged."""
+        """Return the images (N, 784) uint8 with the ids `numbers`, which SQL knows as
+        `predictions.image`. Raise a StoreError if an image is missing or damaged."""
         images = []
         with self.connection() as connection:
             for number in np.atleast_1d(np.asarray(numbers)).tolist():

@@ -35,9 +35,8 @@ def enter_run(connection, key, accuracy, versions):
 
 
 def enter_predictions(connection, run, X, P, y):
-    """Insert the predictions `P` (N, 10) of a run for the images `X` (N, 784), unless they exist;
-    return how many were new. Raise a StoreError if the run predicted another digit for an image
-    before."""
+    """Insert the predictions of a run, unless they exist, and return how many were new. Raise a
+    StoreError if the run has predicted another digit for an image before."""
     digests = [digest(image) for image in X]
     new = 0
     for start in range(0, len(X), PORTION):
@@ -69,8 +68,7 @@ def now():
 
 
 def known_run(connection, run, path):
-    """Return the number `run` as it is in the log. Raise a StoreError if the log has no such
-    run."""
+    """Return the number of a run as an int. Raise a StoreError if the log has no such run."""
     row = None
     if whole(run, 1, 2**63):
         row = connection.execute("SELECT id FROM runs WHERE id = ?", (int(run),)).fetchone()
@@ -80,7 +78,8 @@ def known_run(connection, run, path):
 
 
 def check_same(connection, run, digests, predicted):
-    """Raise a StoreError if the run is in the log with another digit for any of these images."""
+    """Raise a StoreError if the log has another digit for any of these images, predicted by the
+    same run."""
     question = (
         "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
     )

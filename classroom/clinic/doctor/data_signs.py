@@ -30,7 +30,7 @@ def some_of(X, y):
 def like_images(X):
     """Return whether the images are about as far from each other as digits are: the median squared
     distance to the nearest other image is 0.2 to 0.65 times the median over all pairs. For noise,
-    it is more."""
+    this ratio is larger."""
     distances = np.sum(X**2, axis=1)[:, np.newaxis] + np.sum(X**2, axis=1) - 2 * X @ X.T
     np.fill_diagonal(distances, np.nan)
     nearest = np.nanmedian(np.nanmin(distances, axis=1))
@@ -88,7 +88,7 @@ def reads_dev(seen, dev):
 
 
 def unwrapped(X):
-    """Return the bytes of the images `X`, plus 128 modulo 256, which undoes a subtraction of 128
+    """Return the bytes of the images `X` plus 128, modulo 256, which undoes a subtraction of 128
     from uint8."""
     whole = np.asarray(X, dtype=np.float64) * (255 if np.max(X) <= 1 else 1)
     return np.mod(np.round(whole) + 128, 256)
@@ -150,7 +150,7 @@ def judged_signs(learnt, of_dev, judged):
 
 
 def first_judged(seen, images):
-    """Return the marks of the first evaluated images, at most three times as many as `images`."""
+    """Return a list of the marks of the first evaluated images, at most `3 * images`."""
     return [*islice((mark for X in seen.judged for mark in marks(X)), 3 * images)]
 
 

@@ -1,4 +1,4 @@
-"""The class Finding, one result of the doctor's examination, and the class Report, all results."""
+"""The classes of the doctor's results: a Finding, and a Report with all Findings."""
 
 from dataclasses import dataclass, field
 from functools import partial

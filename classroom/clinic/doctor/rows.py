@@ -1,4 +1,5 @@
-"""Checks that each row of a network's output depends on one image only, and functions on layers."""
+"""Checks that each row of a network's output depends on one image only, and functions for
+layers."""
 
 import copy
 

@@ -1,4 +1,4 @@
-"""Findings about the pixels that go into the network: nan, integers and wrong sizes."""
+"""Findings about the pixels that go into the network: nan, integers and wrong scales."""
 
 import copy
 
@@ -40,8 +40,8 @@ def finite_signs(network, train, dev, seen):
 
 
 def size_signs(network, train, dev, seen):
-    """Yield findings about pixels that are integers or of the wrong size, and about images that are
-    blank or all the same."""
+    """Yield findings about pixels that were turned into integers or scaled wrongly, and about
+    images that are blank or all the same."""
     if seen and seen.steps:
         first, last = seen.steps[0].largest, seen.steps[-1].largest
         if last and first / last > 50:

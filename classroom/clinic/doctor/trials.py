@@ -21,7 +21,7 @@ def reads(network, X, y):
 
 def cured(network, learn, train, dev, share):
     """Train `network`, and return its accuracy on train if it is more than 0.2 above `share`.
-    Return 0 if it isn't, or if the training raises an exception."""
+    Return 0 otherwise, and if the training raises an exception."""
     try:
         with np.errstate(all="ignore"):
             learn(network, *(tuple(part.copy() for part in pair) for pair in (train, dev)))

@@ -54,7 +54,7 @@ class Watched:
     unmoved: (layer index, array index) of weights that had gradients but never changed
     unsteady: whether images of dev got two different outputs
     jumps: the cosines between the weights after a step and before the next step, if they differ
-    returns: how often the weights were then those before the first step
+    returns: how many of these jumps led to the weights before the first step
     """
 
     network: object

@@ -25,7 +25,7 @@ def slopes_at(network, X, y):
 def in_effect(network, X, y):
     """Return (times, decay): the gradients that the network computes are `times` the gradients of
     the loss, plus a term of weight decay or L1 that is `decay` times as large. Return (None, 0) if
-    they are something else.
+    the gradients don't have this form.
 
     The gradients are compared with numerical derivatives in three directions for each array of
     weights.
