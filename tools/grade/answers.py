@@ -1,4 +1,4 @@
-"""Find a student's answers to the questions in words in a notebook."""
+"""Find a student's answers in words in a notebook."""
 
 import re
 
@@ -14,8 +14,8 @@ def answers_in(content, asked):
     removed both, by the question in the Markdown cell before it. An answer is cut off after LONGEST
     characters.
 
-    content: the notebook file as bytes
-    asked: {question: (lesson, text of the question, original text of the answer cell)}
+    `content`: the notebook file as bytes
+    `asked`: {question: (lesson, text of the question, original text of the answer cell)}
     """
     found, before = {}, ""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}

@@ -33,14 +33,13 @@ class TooLarge(ValueError):
 class File:
     """A file that was handed in, on disk or in a zip.
 
-    chain: the path of a file on disk; for a file in a zip, the path of the zip and the file's name
-    in the zip, with one more name for each zip inside a zip
-    parts: the names of the folders and zips that contain the file, from the outermost inwards, and
-    then the name of the file
-    time: the time of the outermost zip entry or of the file on disk; None if it is unknown
-    saved: the time of the innermost zip entry, set by the program that packed it; None if the file
-    isn't in a zip
-    in_zip: whether `time` comes from a platform's zip
+    `chain`: (path,) for a file on disk; (path of the zip, name in the zip) for a file in a zip,
+        with one more name for each zip inside a zip
+    `parts`: the names of the folders and zips that contain the file, outermost first, then its name
+    `time`: the time of the outermost zip entry or of the file on disk; None if it is unknown
+    `saved`: the time of the innermost zip entry, set by the program that made the zip; None if it is
+        unknown or the file isn't in a zip
+    `in_zip`: whether `time` comes from a platform's zip
     """
 
     chain: tuple
@@ -65,8 +64,8 @@ class File:
             return 0
 
     def read(self):
-        """Return the content of the file as bytes. If it can't be read, raise one of UNREADABLE, or
-        TooLarge if it has more than LARGEST bytes."""
+        """Return the content of the file as bytes. Raise TooLarge if it has more than LARGEST
+        bytes, or one of UNREADABLE if it can't be read."""
         return read(self.chain)
 
 
@@ -90,7 +89,7 @@ def opened(chain):
 
 def all_files(place):
     """Return (files, problems) for a folder or zip at `place`: a list of all Files in it, and a
-    list of (parts, sentence) for everything that can't be opened."""
+    list of (parts, sentence) for each zip or file that can't be read."""
     problems = []
     place = Path(place)
     if place.is_file():
@@ -118,9 +117,9 @@ def with_content(file, problems):
 def unzipped(chain, parts, problems, outer=None):
     """Yield the Files in the zip at the end of `chain`, and in zips inside it.
 
-    parts: the names of the folders and zips that contain the files
-    problems: a list to which (parts, sentence) is appended for everything that can't be opened
-    outer: the zip as a File if a student handed it in, or None for the zip of a platform
+    `parts`: the names of the folders and zips that contain the files
+    `problems`: a list to which (parts, sentence) is added for each zip or file that can't be read
+    `outer`: the zip as a File if a student handed it in, or None for the zip of a platform
     """
     name = own_name(Path(chain[-1]).name)
     if len(chain) > DEEPEST:

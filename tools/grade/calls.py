@@ -1,8 +1,8 @@
 """The filter for the system calls of students' code. This module runs in the sandbox.
 
-The filter permits the calls that the course's solutions, the known mistakes, errors and time-outs
-were seen to make when they were traced. Some calls are permitted only with certain arguments. Any
-other call fails with EPERM ("operation not permitted").
+The permitted calls were found by tracing the course's solutions, its known mistakes, errors and
+time-outs. Some of them are permitted only with certain arguments. All other calls fail with EPERM
+("operation not permitted").
 """
 
 import errno
@@ -50,8 +50,8 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 def program(machine, files_are_closed):
     """Return the filter as a BPF program in bytes, or None if `machine` isn't in ARCHITECTURES.
 
-    files_are_closed: whether Landlock restricts access to files; if False, the filter itself
-    refuses to open files for writing
+    `files_are_closed`: whether Landlock restricts access to files; if False, the filter itself
+        refuses to open files for writing
     """
     if machine not in ARCHITECTURES:
         return None
@@ -82,14 +82,14 @@ def if_call(number, steps):
 
 
 def low_half(argument):
-    """Return a list with the step that loads the lower 32 bits of a system call's argument, whose
-    index is `argument`."""
+    """Return a list with the step that loads the lower 32 bits of an argument of a system call.
+    `argument`: the index of this argument."""
     return [(LOAD, 0, 0, 16 + 8 * argument)]
 
 
 def among(argument, values):
-    """Return the steps that permit a system call if its argument with the index `argument` is one
-    of `values`, and refuse it otherwise. All 64 bits of the argument are compared."""
+    """Return the steps that permit a system call if one of its arguments is in `values`, and refuse
+    it otherwise. `argument`: the index of this argument, of which all 64 bits are compared."""
     high = [(LOAD, 0, 0, 20 + 8 * argument), (EQUAL, 1, 0, 0), (ANSWER, 0, 0, REFUSED)]
     tests = [step for v in values for step in ((EQUAL, 0, 1, v), (ANSWER, 0, 0, GRANTED))]
     return [*high, *low_half(argument), *tests, (ANSWER, 0, 0, REFUSED)]

@@ -19,7 +19,7 @@ NUMBERED = re.compile(r"\((\d+)\)\s*$")
 
 def gradebook(path, assignment, rows, exam):
     """Return Canvas' gradebook at `path` as bytes, with the column of `assignment` filled in, and a
-    list of sentences for the instructor. If `path` is None, make a new gradebook."""
+    list of sentences for the instructor. If `path` is None, return a new gradebook instead."""
     if not path:
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
@@ -51,8 +51,8 @@ def read_gradebook(path):
 
 
 def give_names(submissions, path):
-    """Replace each student's key from Canvas' zip, such as `itoanna`, by the name in the gradebook,
-    such as Anna Itō. The list `submissions` is changed in place and sorted by name."""
+    """Replace each student's key from Canvas' zip, such as `itoanna`, with the name in the
+    gradebook, such as Anna Itō. The list `submissions` is changed in place and sorted by name."""
     table = read_gradebook(path)
     by_number, _ = places(table)
     for submission in submissions:
@@ -82,7 +82,7 @@ def column_of(table, assignment, path):
 
 def is_no_student(table, place):
     """Return whether the row with the index `place` has no student's number. Canvas writes such
-    rows above the students, for example the row of possible points."""
+    rows above the students, for example the row with the maximum points."""
     return number(table.get(place, 1)) is None
 
 
@@ -99,8 +99,8 @@ def about_points(text, assignment, exam):
 
 
 def places(table):
-    """Return {number: row} and {name: row}, with the index of each student's row. A name that
-    several students share is mapped to None."""
+    """Return two dictionaries, {number: row} and {name: row}, with the index of each student's row.
+    A name that several students share is mapped to None."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
     for place in range(1, len(table.rows)):
@@ -137,8 +137,8 @@ def own_gradebook(assignment, rows):
 
 def page_place(row):
     """Return the file name of a student's page in the zip, NAME_USER_ATTACHMENT_feedback.html, or
-    "" if the numbers USER and ATTACHMENT are unknown. They are taken from the student's newest
-    file."""
+    "" if the numbers USER and ATTACHMENT are unknown. Both numbers are taken from the name of the
+    student's newest file."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
         own = CANVAS.match(file.parts[0])

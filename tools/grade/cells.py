@@ -1,4 +1,5 @@
-"""Split the code cells of a notebook into statements, and find the names that each one defines.
+"""Split the code cells of a notebook into statements, and find the names that each statement
+defines.
 
 A cell in another language (`%%bash`) is skipped, a magic command in a Python cell is replaced by
 `pass`, and a syntax error removes only the statement that contains it.
@@ -121,8 +122,8 @@ def listed(value):
 
 
 def joined(source):
-    """Return the `source` of a cell as one string. In a notebook file, it is a string or a list of
-    strings."""
+    """Return the `source` of a cell as one string. In a notebook file, the source is a string or a
+    list of strings."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 

@@ -29,8 +29,8 @@ def all_checked(found, checks):
 
 
 def exercise_of(node, checks):
-    """Return the name of the exercise that the expression `node` checks, or None. It is "softmax"
-    for `check.softmax`, and also for `softmax` if this name was imported as a check."""
+    """Return the name of the exercise that the expression `node` checks, or None. The name is
+    "softmax" for `check.softmax`, and also for `softmax` if this name was imported as a check."""
     if isinstance(node, ast.Attribute):
         place = node.value
         is_check = isinstance(place, ast.Name) and place.id in checks

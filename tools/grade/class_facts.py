@@ -134,9 +134,9 @@ def struggling(rows, exam):
 
 
 def topics(parts):
-    """Return at most TOPICS sentences for the next lecture. The mistakes that several students made
-    come first, then the exercises that fewer than half of the students got right and some left
-    unwritten."""
+    """Return at most TOPICS sentences for the next lecture. The first sentences are about mistakes
+    that several students made, the others about exercises that fewer than half of the students got
+    right and that some left unwritten."""
     found = []
     for part in parts:
         for kind in part.kinds:

@@ -1,13 +1,13 @@
-"""Restrict a process on Linux, without a container and without root privileges. This module runs in
-the sandbox.
+"""Restrict the rights of a process on Linux, without a container and without root privileges. This
+module runs in the sandbox.
 
 With Landlock, the process can't write or delete files, and it can read only the files of Python and
 of the system. With a filter on system calls (calls.py), it can't start processes or threads, send
 signals to other processes, change its limits, use the network, or change a file's mode, owner or
 times. Its root privileges are dropped. None of the restrictions can be removed later.
 
-`Confinement.enter` returns the restrictions that hold. On macOS, none hold. On Linux before version
-5.13 or without Landlock, reading files isn't restricted. On processors that calls.py doesn't
+`Confinement.enter` returns the restrictions that hold. On macOS, none hold. With Linux kernels
+before 5.13 or without Landlock, reading files isn't restricted. On processors that calls.py doesn't
 support, system calls aren't restricted.
 """
 

@@ -69,7 +69,7 @@ class Deadline:
 
     def days_late(self, submission, time):
         """Return the number of days between the student's deadline and `time`, rounded up. Return 0
-        within the grace period, without a deadline, or if `time` is None."""
+        if `time` isn't after the grace period or is None, or if there is no deadline."""
         due = self.due_of(submission)
         if not due or not time or time <= due + timedelta(minutes=self.grace):
             return 0
@@ -92,8 +92,8 @@ def of_student(table, submission):
 
 def parse_time(text, where):
     """Return the datetime in a text such as "2026-12-01T18:00". A time with a time zone is
-    converted to local time. Raise TimeError if the text can't be read; `where` is its source for
-    the error message."""
+    converted to local time. Raise TimeError if the text can't be read. `where`: the source of the
+    text, for the error message."""
     try:
         time = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:

@@ -1,5 +1,5 @@
-"""Define a student's function in the sandbox, from the code that the grader sent. This module runs
-in the sandbox."""
+"""Define a student's function from the code that the grader sent. This module runs in the
+sandbox."""
 
 import __future__
 
@@ -16,8 +16,8 @@ def fill(cases, arrays):
 
 
 def define(job):
-    """Return (definition, use): the student's definition, and the function that calls it for the
-    check, or None if the check calls the definition directly.
+    """Return (definition, use): the student's definition, and the exercise's function that calls
+    it, or None if the definition is called directly.
 
     The code that the definition depends on is executed as well, and its errors are ignored. If the
     definition itself fails, its exception is raised. Raise TypeError if the definition isn't
@@ -68,8 +68,8 @@ class Nothing:
 
 
 def put(space, alias, value):
-    """Set `space[alias]` to `value`. If `alias` is dotted, set an attribute of a namespace that
-    stands in for the module."""
+    """Set `space[alias]` to `value`. If `alias` is dotted, such as "losses.mse", set an attribute
+    of a namespace that stands in for the module."""
     *modules, name = alias.split(".")
     for module in modules:
         inner = space.setdefault(module, types.SimpleNamespace())

@@ -14,12 +14,13 @@ def candidates(notebook, exercise, references):
     """Return a list of the Founds that may be the student's answer to an exercise, the likeliest
     first.
 
-    First comes the definition that was passed to the last check, then the last definition with the
-    exercise's name, both with the course's solutions to other exercises; then both with the
-    student's own answers to these exercises. The grader tries them in this order until one is
-    right. If there is no definition, return a list with one Found that says so.
+    The first two are the definition that was passed to the last check and the last definition with
+    the exercise's name, both with the course's solutions to the other exercises that they use. The
+    next two are the same definitions with the student's own solutions. The grader tries them in
+    this order until one is right. If there is no definition, return a list with one Found that says
+    so.
 
-    references: {exercise: module of the course's solution} for all exercises
+    `references`: {exercise: module of the course's solution} for all exercises
     """
     by_name = find(notebook, exercise, references)
     found = [checked(notebook, exercise.name, references), by_name]

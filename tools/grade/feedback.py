@@ -52,8 +52,7 @@ pre {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.3rem 0; }}
 
 
 def write_pages(folder, rows, exam):
-    """Write the students' pages to `folder`. Return {student: file name}, in which the file names
-    have no suffix."""
+    """Write the students' pages to `folder`. Return {student: file name without its suffix}."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = {}
@@ -141,6 +140,6 @@ def item(exercise, row):
 
 
 def emphasised(text):
-    """Return HTML in which *words like these* are in italics. Asterisks that stand for products and
-    powers are kept."""
+    """Return the HTML `text` with *words like these* in italics. Asterisks that stand for products
+    and powers are kept."""
     return EMPHASIS.sub(r"<em>\1</em>", text)

@@ -22,7 +22,7 @@ class Found:
     """The result of searching a notebook for an exercise: a definition with the code that it needs,
     or the reason why there is none.
 
-    word: "missing", "not written", "wrong" (the definition can't be parsed) or "written"
+    `word`: "missing", "not written", "wrong" (the definition can't be parsed) or "written"
     """
 
     word: str
@@ -56,8 +56,8 @@ class Found:
 class Gathering:
     """A collector of the code that one definition in `notebook` needs.
 
-    own: the name of the exercise
-    references: {exercise: module of the course's solution} for all exercises that may be lent
+    `own`: the name of the exercise
+    `references`: {exercise: module of the course's solution} for the solutions that may be lent
     """
 
     def __init__(self, notebook, own, references):
@@ -68,8 +68,8 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """Return the definition in the statement with the index `number`, with the code that it
-        needs, as a Found. `name`: the definition's name in the sandbox."""
+        """Return a Found that contains the definition in the statement with the index `number` and
+        the code that the definition needs. `name`: the definition's name in the sandbox."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:
@@ -89,9 +89,9 @@ class Gathering:
         return Found("written", "", tuple(pieces), lent, name, tuple(self.notebook.future))
 
     def take(self, number):
-        """Collect the statement with the index `number` and the code that it needs. Return False,
-        without collecting the statement, if a name that it needs is missing. A function or class is
-        collected even if names are missing."""
+        """Collect the statement with the index `number` and the code that it needs, and return
+        True. If a name that it needs is missing, return False without collecting the statement. A
+        function or class is collected even if names are missing."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
         own = gone_through(statement.node)

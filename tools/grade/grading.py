@@ -22,12 +22,12 @@ def grade(contents, exam, sandbox, reader=None):
     """Return the verdicts on a student's notebooks, as a dictionary with the keys below.
     `contents`: the notebook files as bytes, the newest last.
 
-    verdicts: {exercise: what `verdict_on` returns}, or, for an exercise with variants,
-    {exercise: {"variants": [what `verdict_on` returns for each variant]}}
-    counted: {lesson: index of the notebook that is graded}
-    problems: [[index of a notebook, sentence that says why it can't be read]]
-    lessons: the numbers of the lessons that the notebooks contain
-    disagree: the names of the exercises that a stored output calls right and the grader doesn't
+    "verdicts": {exercise: verdict}, with a verdict as `verdict_on` returns it, or, if the exercise
+        has variants, with {"variants": [the verdict on each variant]}
+    "counted": {lesson: index of the notebook that is graded}
+    "problems": [[index of a notebook, sentence that says why it can't be read]]
+    "lessons": the numbers of the lessons that the notebooks contain
+    "disagree": the names of the exercises that a stored output calls right and the grader doesn't
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
     verdicts, disagree = {}, []
@@ -45,15 +45,15 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """Return the verdict on one exercise: that on the first candidate that is right, or else that
-    on the first candidate.
+    """Return the verdict on the first candidate that is right, or on the first candidate if none is
+    right.
 
     A verdict is a dictionary. Its "word" is "right", "wrong", "not written" or "missing", its
     "reason" explains the word, and its "code" is the student's code. If a definition was called,
     "share" is the share of the points that it gets with `--partial`, and "named" is the name of its
     mistake.
 
-    found: the entry for the exercise in "found" of `read_all`, or None
+    `found`: the exercise's entry in the "found" of `read_all`, or None if there is none
     """
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
@@ -98,9 +98,8 @@ def source(use):
 
 
 def share_right(exercise, answers, seed):
-    """Return the share of the exercise's inputs for which the `answers` are right, rounded to
-    two decimals and limited to 0.5. The limit is needed because the most important inputs may be
-    few."""
+    """Return the share of the exercise's inputs for which the `answers` are right, rounded to two
+    decimals. The share is at most 0.5, because the most important inputs may be few."""
     wanted = exercise.right(seed)
     same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
     return min(0.5, round(same / len(wanted), 2))

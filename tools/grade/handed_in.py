@@ -12,7 +12,7 @@ BY_DEFAULT = "default: those that at least two students, and a tenth of all, han
 
 def of_few(there):
     """Return the part of `there`, {lesson: students}, with the lessons that too few students handed
-    in: fewer than a tenth of all, or only one if another lesson has more."""
+    in: fewer than a tenth of all students, or one student if another lesson has more students."""
     anybody = set().union(*there.values())
     most = max(map(len, there.values()), default=0)
     enough = max(SHARE * len(anybody), min(2, most))

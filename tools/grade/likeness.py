@@ -1,4 +1,4 @@
-"""Find the students whose code is identical, and those whose code is the solution that the course
+"""Find students who have identical code, and students whose code is the solution that the course
 shows.
 
 Comments, docstrings, whitespace and imports are ignored. Code with fewer than SHORTEST characters

@@ -70,7 +70,7 @@ def made_by_call(call):
 
 def made_by_calls(statements):
     """Add the names that each function declares as `global` to the `makes` of the statements that
-    call it. `statements` are changed in place."""
+    call it. The statements are changed in place."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):
@@ -99,7 +99,7 @@ def outside_functions(node):
 
 
 def roots(target):
-    """Return the set of variables in the target of an assignment: {"Dense"} for
+    """Return the set of variables with which the target of an assignment begins: {"Dense"} for
     `Dense.forward = f`."""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}

@@ -11,8 +11,8 @@ from . import packing
 
 @cache
 def inputs(exercise, seed):
-    """Return the inputs of an exercise as a message in bytes. In its JSON part, null stands for an
-    array."""
+    """Return the inputs of an exercise as a message in bytes. In the JSON part of the message, each
+    array is replaced by null."""
     cases = exercise.cases(seed)
     words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
     arrays = [a for case in cases for a in case if is_array(a)]
@@ -34,8 +34,9 @@ def plain(argument):
 
 
 def understood(data, count):
-    """Return the list of `count` Answers that the bytes `data` from a child process contain.
-    Malformed data raises an exception of any type, because student code may have forged it."""
+    """Return the list of `count` Answers that the bytes `data` from a child process contain. If the
+    data is malformed, for example because a student's code has forged it, raise an exception of any
+    type."""
     words, arrays = packing.unpack(data)
     arrays = iter(arrays)
     answers = []

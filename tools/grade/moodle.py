@@ -22,7 +22,7 @@ IDENTIFIER = re.compile(r"\D*(\d+)$")
 
 def worksheet(path, rows, exam):
     """Return Moodle's worksheet at `path` as bytes, with the grades filled in, and a list of
-    sentences for the instructor. If `path` is None, make a new worksheet."""
+    sentences for the instructor. If `path` is None, return a new worksheet instead."""
     if not path:
         return own_worksheet(rows, exam)
     table = read_table(path)
@@ -84,8 +84,8 @@ def columns(table, path):
 
 
 def places(table):
-    """Return {number: row} and {name: row}, with the index of each participant's row. A name that
-    several participants share is mapped to None."""
+    """Return two dictionaries, {number: row} and {name: row}, with the index of each participant's
+    row. A name that several participants share is mapped to None."""
     by_number, by_name = {}, {}
     for place in range(1, len(table.rows)):
         found = IDENTIFIER.match(table.get(place, 0))

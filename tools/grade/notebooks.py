@@ -94,8 +94,8 @@ class Notebook:
         )
 
     def is_written_under(self, name):
-        """Return whether `name` has a value that isn't a stub. If `name` is assigned from another
-        name, the other name is looked up instead."""
+        """Return whether `name` has a value that isn't a stub. An assignment from another name,
+        such as `mine = softmax`, is followed to the other name."""
         for _ in range(9):  # other names of it
             fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
             if not fresh:

@@ -1,5 +1,5 @@
-"""Encode arrays and JSON data as bytes for the way into the sandbox and back. This module also runs
-in the sandbox.
+"""Encode arrays and JSON data as bytes, for the messages to and from the sandbox. This module also
+runs in the sandbox.
 
 The format is a line of JSON, followed by the bytes of the arrays. Decoding doesn't execute code,
 unlike a pickle, and doesn't decompress data, unlike a zip or .npz file. The sizes of the arrays in
@@ -15,7 +15,7 @@ KINDS = "fiub"  # floats, integers, unsigned ones, booleans
 
 
 def pack(words, arrays=()):
-    """Return `words`, any data that JSON can store, and the `arrays` as bytes."""
+    """Encode `words`, which is any data that JSON can store, and the `arrays` as bytes."""
     arrays = [np.ascontiguousarray(array).reshape(np.shape(array)) for array in arrays]
     shapes = [[array.dtype.str, array.shape] for array in arrays]
     head = json.dumps([words, shapes]).encode()

@@ -32,7 +32,8 @@ class Interrupted(Exception):
 
 def grade_all(tasks, exam, jobs=1, dask=""):
     """Yield (label, result) for each (label, contents) in `tasks`, in the order in which the
-    results are ready. `jobs`: the number of workers, or -1 for one on each core."""
+    results are ready. `jobs`: the number of workers, or -1 for one on each core; `dask`: as in
+    `backend`."""
     exam = replace(exam)  # without what it has computed, which isn't sent to workers
     if jobs == 1 and not dask:
         for label, contents in tasks:
@@ -123,8 +124,8 @@ def grade_batch(exam, batch):
 
 @cache
 def end_with(parent):
-    """Start a thread that ends this worker as soon as the process `parent`, the grader, no longer
-    exists."""
+    """Start a thread that ends this worker when the grader's process, with the id `parent`, has
+    ended."""
 
     def watch():
         while os.getppid() == parent:

@@ -115,8 +115,8 @@ def serve(lessons, private, seed, seconds):
 
 
 def found_in(contents, exam):
-    """Return two lines of JSON as bytes: the list of the new loans, and the dictionary that
-    `read_all` returns."""
+    """Return two lines of JSON as bytes: the arguments of each new call of `loan`, and the
+    dictionary that `read_all` returns."""
     known = set(LOANS)
     found = read_all(contents, exam)
     return b"\n".join([json.dumps(sorted(LOANS - known)).encode(), json.dumps(found).encode()])

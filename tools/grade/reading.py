@@ -1,7 +1,7 @@
-"""Find the answers to the exercises in a student's notebooks. No code of the notebooks is run.
+"""Find the definitions of the exercises in a student's notebooks, without running any code.
 
-The grader calls this module in a separate process (reader.py), because a notebook can be made so
-that reading it takes hours or all memory.
+The grader does this in a separate process (reader.py), because a notebook can be made so that
+reading it takes hours or all memory.
 """
 
 from classroom.exercises import LESSONS
@@ -13,13 +13,13 @@ from .notebooks import Notebook
 
 
 def read_all(contents, exam):
-    """Return the answers to the exercises in a student's notebooks, as a dictionary that JSON can
-    store, with the keys below. `contents`: the notebook files as bytes, the newest last.
+    """Return the definitions of the exercises in a student's notebooks, as a dictionary that JSON
+    can store, with the keys below. `contents`: the notebook files as bytes, the newest last.
 
-    found: {exercise: the answer, as `found_in` describes it}
-    counted: {lesson: index of the notebook that is graded}
-    problems: [[index of a notebook, sentence that says why it can't be read]]
-    lessons: the numbers of the lessons of which a notebook contains at least half of the exercises
+    "found": {exercise: entry}, as `found_in` returns it
+    "counted": {lesson: index of the notebook that is graded}
+    "problems": [[index of a notebook, sentence that says why it can't be read]]
+    "lessons": the numbers of the lessons of which a notebook contains at least half the exercises
     """
     notebooks, problems = {}, []
     for number, content in enumerate(contents):
@@ -52,9 +52,9 @@ def shares_of(notebook, exam):
     """Return {lesson: share of its exercises that the notebook contains} for the lessons that the
     notebook may belong to.
 
-    It may belong to a lesson if it contains one of the lesson's checks, or at least half of the
-    lesson's exercises. If there is no such lesson, for example because cells were deleted, it may
-    belong to each lesson of which it contains an exercise. Private exercises may be in any
+    The notebook may belong to a lesson if it contains one of the lesson's checks, or at least half
+    of the lesson's exercises. If there is no such lesson, for example because cells were deleted,
+    it may belong to each lesson of which it contains an exercise. Private exercises may be in any
     notebook.
     """
     shares, own = {}, set()
@@ -78,9 +78,9 @@ def notebooks_of(lesson, shares):
 
 
 def found_in(notebook, exercises, exam):
-    """Return {exercise: answer} for one notebook. An answer is a dictionary with the keys "word",
+    """Return {exercise: entry} for one notebook. An entry is a dictionary with the keys "word",
     "reason", "candidates" (a list of what `Found.as_lists` returns) and "said_right" (whether a
-    stored output calls the answer right)."""
+    stored output calls the exercise right)."""
     found = {}
     for exercise in exercises:
         options = candidates(notebook, exercise, exam.references)

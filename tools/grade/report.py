@@ -194,7 +194,7 @@ def short(number):
 
 
 def harmless(text):
-    """Return `text` on one line, and with an apostrophe before it if a spreadsheet could take it
-    for a formula."""
+    """Return `text` cleaned and on one line, with an apostrophe before it if a spreadsheet could
+    take it for a formula."""
     text = clean(text, 2000).replace("\n", " ")
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text

@@ -38,7 +38,7 @@ def complaint(options):
 
 
 def give_names(submissions, options):
-    """If `options` name a Canvas gradebook, replace the students' keys in `submissions` by the
+    """If `options` name a Canvas gradebook, replace the students' keys in `submissions` with the
     names in the gradebook."""
     if options.gradebook:
         canvas.give_names(submissions, options.gradebook)
@@ -47,8 +47,8 @@ def give_names(submissions, options):
 def write_back(options, rows, exam, pages, beside):
     """Write the table of grades and the zip of pages, and yield sentences about them.
 
-    pages: {student: file name of the student's page, without a suffix}
-    beside: the function that returns the path of a file beside the table of grades
+    `pages`: {student: file name of the student's page, without its suffix}
+    `beside`: the function that returns the path of a file beside the table of grades
     """
     platform = options.upload
     if platform == "moodle":
@@ -73,8 +73,8 @@ def write_zip(path, rows, pages, folder, place_of):
     """Write the students' pages to a zip at `path`, and return the number of pages in it. The same
     pages always give the same bytes.
 
-    pages: {student: file name of the student's page in `folder`, without a suffix}
-    place_of: the function that returns the path in the zip for a Row, or "" to leave the page out
+    `pages`: {student: file name of the student's page in `folder`, without its suffix}
+    `place_of`: the function that returns a page's path in the zip, or "" to leave the page out
     """
     found = {place_of(row): pages[row.submission.student] for row in rows}
     found.pop("", None)

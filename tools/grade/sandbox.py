@@ -52,15 +52,16 @@ modules["server"].Server(modules, confinement, **settings).serve()
 
 
 class SandboxError(Exception):
-    """Raised if the sandbox itself fails, not the code of a student."""
+    """Raised if the sandbox itself fails. Errors in students' code don't raise it."""
 
 
 class Sandbox:
     """A sandbox in which the code of students is run.
 
-    seconds: the limit on computing time for all inputs of an exercise
-    megabytes: the limit on memory
-    prefix: the beginning of the server's command line, such as ("docker", "run", …), or ()
+    `seconds`: the limit on computing time for all inputs of an exercise
+    `megabytes`: the limit on memory
+    `prefix`: the beginning of the server's command line, such as ("docker", "run", …), or () to
+        start the server without a container
     """
 
     def __init__(self, seconds=5, megabytes=1024, prefix=()):

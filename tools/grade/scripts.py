@@ -1,8 +1,8 @@
 """Convert a `.py` file that Colab or Jupyter has exported from a notebook back into a notebook.
 
 Lines such as `# %%` and `# In[3]:` separate the code cells. Text cells are strings (Colab) or
-blocks of comments (Jupyter); they are needed for the answers in words. Magic commands that Colab
-has turned into comments stay comments.
+blocks of comments (Jupyter); they hold the answers in words. Magic commands that Colab has turned
+into comments stay comments.
 """
 
 import json
@@ -18,8 +18,8 @@ def is_script(name):
 
 
 def as_notebook(content):
-    """Return the notebook for a script, both as bytes. The code cells come first, then the text
-    cells."""
+    """Convert the bytes of a script into the bytes of a notebook. The code cells come first, then
+    the text cells."""
     try:
         text = content[:LARGEST].decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -9,9 +9,9 @@ from .words import count, listed, some, titles
 
 
 def conditions(exam, trusted=False):
-    """Start a sandbox, and return a sentence that says what it protects from students' code. Raise
-    SandboxError if it doesn't protect files, other processes and the network, unless a container is
-    used or `trusted` is true."""
+    """Start a sandbox, and return a sentence that says how it restricts students' code. Raise
+    SandboxError if the code could reach files, other processes or the network, unless a container
+    is used or `trusted` is true."""
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]

@@ -24,10 +24,11 @@ MANY = "returns far more numbers than expected"
 
 
 class Server:
-    """The server, which answers the grader's jobs until there are no more.
+    """A server that answers the grader's jobs.
 
-    modules: {name: module} for asking, packing and defining
-    confinement: the Confinement that each child process enters
+    `modules`: {name: module}, with the modules asking, packing and defining
+    `confinement`: the Confinement that each child process enters
+    `seconds`, `megabytes`: the limits on computing time and memory for each job
     """
 
     def __init__(self, modules, confinement, seconds, megabytes):

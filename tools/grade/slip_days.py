@@ -2,7 +2,7 @@
 
 The days that students have used are recorded in a CSV file with the columns student, assignment,
 days and due, which all assignments of the course share. If an assignment is graded again, its
-earlier days are replaced. The deadline distinguishes it from another assignment with the same name.
+earlier days are replaced. The deadline is recorded because two assignments may have the same name.
 """
 
 import csv

@@ -65,8 +65,8 @@ def find_submissions(place, lesson_names=()):
 
 def without_wrapper(place, files, problems):
     """Return `files` and `problems` without the outer folder that a program adds when it zips a
-    folder. An outer folder with fewer than two folders or notebooks is kept, because it may be a
-    student's own folder."""
+    folder. An outer folder that contains fewer than two folders or notebooks is kept, because it
+    may be a student's own folder."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)

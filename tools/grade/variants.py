@@ -1,9 +1,10 @@
-"""Find each student's variant of a private exercise. The variants of an exercise are a list of
+"""Find each student's variant of a private exercise. An exercise with variants is a list of
 Exercises with the same name.
 
 The variant depends on the text in `seed.txt`, which is written when the variants are handed out,
 and on the student's number or name in `roster.csv`. Both files are in the folder of the private
-exercises. The variants needn't be stored, because the grader can find them again from these files.
+exercises. The variants needn't be stored, because the grader can compute them again from these
+files.
 """
 
 import hashlib
@@ -71,9 +72,8 @@ def draw_of(exam):
 
 
 def of_students(submissions, results, exam, draw):
-    """Return the results with the verdicts on each student's own variants, and a list of
-    sentences about the students who have no variant, or whose answer is right for another
-    student's variant."""
+    """Return the results with the verdicts on each student's own variants, and a list of sentences
+    about the students who have no variant, or whose answer is right for another variant."""
     if not draw:
         return results, []
     chosen, said = [], []

@@ -27,7 +27,7 @@ def state_of(place):
 
 def watch(place, grade, wait=lambda: time.sleep(SECONDS)):
     """Call `grade()` now, and again after each change of the files at `place`. This function never
-    returns. `wait`: the function that is called between two looks at the files."""
+    returns. `wait`: the function that is called between two checks of the files."""
     before = None
     while True:
         now = state_of(place)
