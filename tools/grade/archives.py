@@ -1,8 +1,8 @@
 """Read submitted files from folders and zips, including zips inside other zips.
 
 Nothing is unpacked to disk. A file in a zip is read into memory when its content is needed, and
-never beyond LARGEST bytes. Therefore a zip can't overwrite other files, and a zip bomb can't fill
-the memory.
+only up to LARGEST bytes. Therefore a zip can't overwrite other files, and a zip bomb can't fill the
+memory.
 """
 
 import os
@@ -37,8 +37,8 @@ class File:
         with one more name for each zip inside a zip
     `parts`: the names of the folders and zips that contain the file, outermost first, then its name
     `time`: the time of the outermost zip entry or of the file on disk; None if it is unknown
-    `saved`: the time of the innermost zip entry, set by the program that made the zip; None if it is
-        unknown or the file isn't in a zip
+    `saved`: the time of the innermost zip entry, set by the program that made the zip; None if the
+        file isn't in a zip or the time is unknown
     `in_zip`: whether `time` comes from a platform's zip
     """
 

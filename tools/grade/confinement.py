@@ -40,8 +40,8 @@ class Confinement:
             self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # no other process opens its pipes
 
     def enter(self):
-        """Apply the restrictions to this process. Return a list of those that hold, which may
-        contain "files", "processes" and "network"."""
+        """Apply the restrictions to this process. Return a list of the restrictions that hold,
+        which may contain "files", "processes" and "network"."""
         if not self.libc:
             return []
         self.libc.prctl(DIE_WITH_PARENT, 9, 0, 0, 0)

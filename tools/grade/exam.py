@@ -1,6 +1,7 @@
 """The exercises to be graded, their points, and the settings for grading them.
 
-They are declared in the course or in the instructor's own folder. Nothing is read from submissions.
+The exercises are declared in the course or in the instructor's own folder. Nothing is read from
+submissions.
 """
 
 import hashlib

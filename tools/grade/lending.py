@@ -32,7 +32,7 @@ def is_of_course(path):
 
 @cache
 def is_module(path):
-    """Return whether the dotted name `path` is that of a module of the course."""
+    """Return whether the dotted name `path` refers to a module of the course."""
     try:
         return is_of_course(path) and importlib.util.find_spec(path) is not None
     except ImportError:

@@ -60,11 +60,12 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """Return the indices of the columns for the grade, the maximum grade and the comments. The last
-    one is None if there is no column for comments.
+    """Return the indices of the columns for the grade, the maximum grade and the comments. The
+    third one is None if there is no column for comments.
 
-    If the headers aren't in English, the maximum is the first column with the same positive number
-    in all rows, and the grade is the column before it. Raise TableError if there is no such column.
+    If the headers aren't in English, the column for the maximum grade is the first one with the
+    same positive number in all rows, and the column for the grade is the one before it. Raise
+    TableError if there is no such column.
     """
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)

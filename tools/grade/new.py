@@ -50,8 +50,8 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """Return the list of the notebooks of a submission as bytes, the newest last. A file that
-    can't be read is removed from `submission.files`, and the reason is appended to
+    """Return the contents of a submission's notebooks as a list of bytes, the newest last. A file
+    that can't be read is removed from `submission.files`, and the reason is appended to
     `submission.problems`."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):

@@ -94,8 +94,8 @@ class Notebook:
         )
 
     def is_written_under(self, name):
-        """Return whether `name` has a value that isn't a stub. An assignment from another name,
-        such as `mine = softmax`, is followed to the other name."""
+        """Return whether `name` has a value that isn't a stub. If `name` was assigned from another
+        name, as in `mine = softmax`, check the other name instead."""
         for _ in range(9):  # other names of it
             fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
             if not fresh:
@@ -116,8 +116,8 @@ def is_lambda(node):
 
 
 def is_definition(node):
-    """Return whether a statement that makes a name may define a function or class. An assignment
-    may do so only if its value is a lambda, another name, or a call of a function in MAKERS."""
+    """Return whether the statement `node` may define a function or class. An assignment may do so
+    only if its value is a lambda, another name, or a call of a function in MAKERS."""
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
         maker = node.value.func if isinstance(node.value, ast.Call) else None
         maker = getattr(maker, "attr", getattr(maker, "id", ""))

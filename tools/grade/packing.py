@@ -1,9 +1,9 @@
 """Encode arrays and JSON data as bytes, for the messages to and from the sandbox. This module also
 runs in the sandbox.
 
-The format is a line of JSON, followed by the bytes of the arrays. Decoding doesn't execute code,
-unlike a pickle, and doesn't decompress data, unlike a zip or .npz file. The sizes of the arrays in
-the JSON must match the number of bytes.
+The format is a line of JSON, followed by the bytes of the arrays. Unlike a pickle, the format can't
+execute code when it is decoded. Unlike a zip or .npz file, it isn't compressed. The sizes of the
+arrays in the JSON must match the number of bytes.
 """
 
 import json

@@ -14,8 +14,8 @@ from helpers.weights import atomic_write
 
 def seed_of(folder, wanted=None):
     """Return the seed for the folder of results: `wanted` if it isn't None, otherwise the seed that
-    the folder contains. If it contains none, draw a seed and store it, so that students can't know
-    the right answers in advance."""
+    the folder contains. If the folder contains no seed, draw one and store it, so that students
+    can't know the right answers in advance."""
     if wanted is not None:
         return wanted
     file = Path(folder) / "seed.txt"
@@ -58,7 +58,8 @@ class Store:
         return self.folder / f"{key}.trial"
 
     def tries(self, key):
-        """Return how often the grading of these notebooks was begun and not finished."""
+        """Return how often the grading of the notebooks with this `key` was begun and not
+        finished."""
         try:
             return self.trial(key).stat().st_size
         except OSError:
