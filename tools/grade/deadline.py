@@ -76,7 +76,8 @@ class Deadline:
         return math.ceil((time - due).total_seconds() / DAY)
 
     def slipped(self, submission, days):
-        """Return how many of the `days` late are free, and record them in the slip book."""
+        """Return the number of late `days` that are free for the student, and record it in the slip
+        book."""
         return self.slips.take(submission, days) if self.slips else 0
 
     def per_cent(self, days):

@@ -37,9 +37,9 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
-    questions: tuple = ()  # those in words for which there are points
+    questions: tuple = ()  # the questions in words that have points
     partial: bool = field(default=False, repr=False)  # points for some right outputs
-    prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
+    prefix: tuple = ()  # the beginning of the sandbox's command line: ("docker", "run", …)
 
     @cached_property
     def exercises(self):

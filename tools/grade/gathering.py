@@ -13,7 +13,7 @@ from .lending import has, is_module, is_of_course, loan
 from .making import gone_through
 from .notebooks import DEFINITIONS, is_lambda
 
-# In every notebook, and in the sandbox.
+# The names that exist in every notebook and in the sandbox
 THERE = {*dir(builtins), "np", "__name__", "display", "get_ipython"}
 
 
@@ -29,8 +29,8 @@ class Found:
     reason: str = ""
     pieces: tuple = ()  # (cell, line, text, whether it is the definition itself)
     lent: tuple = ()  # (name or dotted name, source, name in that source)
-    name: str = ""  # what it is called there
-    future: tuple = ()  # what the notebook imports of __future__
+    name: str = ""  # the definition's name in the sandbox
+    future: tuple = ()  # the features imported from __future__
 
     def as_lists(self):
         """Return a dictionary that JSON can store, with the keys "pieces", "lent", "name", "code",

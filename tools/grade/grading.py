@@ -22,8 +22,8 @@ def grade(contents, exam, sandbox, reader=None):
     """Return the verdicts on a student's notebooks, as a dictionary with the keys below.
     `contents`: the notebook files as bytes, the newest last.
 
-    "verdicts": {exercise: verdict}, with a verdict as `verdict_on` returns it, or, if the exercise
-        has variants, with {"variants": [the verdict on each variant]}
+    "verdicts": {exercise: what `verdict_on` returns}; for an exercise with variants, the value is
+        {"variants": [what `verdict_on` returns for each variant]}
     "counted": {lesson: index of the notebook that is graded}
     "problems": [[index of a notebook, sentence that says why it can't be read]]
     "lessons": the numbers of the lessons that the notebooks contain

@@ -14,8 +14,8 @@ from types import SimpleNamespace
 from classroom.checks.sources import PACKAGES, made_by, standalone
 from classroom.exercises import EXERCISES
 
-# Helpers are lent, except for the module that reads and writes files; so is what is in a module of
-# the classroom that holds the solution of an exercise.
+# Names from `helpers` are lent, except those of the module that reads and writes files. Names from
+# a module of `classroom` are lent if the module contains an exercise's solution.
 NOT_LENT = "helpers.weights"
 REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
 LOANS = set()  # the arguments of all loans so far
@@ -26,7 +26,8 @@ def {own}(*arguments, **more):
 
 
 def is_of_course(path):
-    """Return whether the dotted name `path` begins with a package of the course."""
+    """Return whether the dotted name `path` begins with the name of one of the course's
+    packages."""
     return path.split(".")[0] in PACKAGES
 
 

@@ -20,7 +20,7 @@ from .grading import clean, grade
 from .reader import Reader
 from .sandbox import Sandbox, SandboxError
 
-BATCH, BYTES = 2, 20_000_000  # a batch has at most so many submissions, and about so many bytes
+BATCH, BYTES = 2, 20_000_000  # the largest number of submissions, and about the size, of a batch
 
 
 DIED = "the process that graded it died: was it killed, or is memory short?"
@@ -33,7 +33,7 @@ class Interrupted(Exception):
 def grade_all(tasks, exam, jobs=1, dask=""):
     """Yield (label, result) for each (label, contents) in `tasks`, in the order in which the
     results are ready. `jobs`: the number of workers, or -1 for one on each core; `dask`: as in
-    `backend`."""
+    `backend`. Raise Interrupted if the workers have stopped."""
     exam = replace(exam)  # without what it has computed, which isn't sent to workers
     if jobs == 1 and not dask:
         for label, contents in tasks:

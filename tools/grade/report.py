@@ -24,13 +24,13 @@ class Row:
     submission: object
     result: dict
     points: dict  # {exercise or question: points}
-    per_cent: float = 0  # off, for being late
+    per_cent: float = 0  # subtracted for being late
     days: int = 0
-    slipped: int = 0  # of them, free
+    slipped: int = 0  # the free days among `days`
     time: object = None
     time_from: str = ""
     lateness: list = field(default_factory=list)  # sentences
-    notes: list = field(default_factory=list)  # all that the table says of it
+    notes: list = field(default_factory=list)  # the notes in the table
 
     @property
     def unread(self):

@@ -39,8 +39,8 @@ class SlipBook:
         return [row for row in rows if row.get("assignment") != self.assignment]
 
     def take(self, submission, days):
-        """Return how many of the student's `days` late are free, and record them. `save` writes the
-        recorded days to the file."""
+        """Return the number of late `days` that are free for the student, and record it. `save`
+        writes the recorded numbers to the file."""
         student = submission.id or submission.student
         used = sum(int(row["days"]) for row in self.others if row["student"] == student)
         free = max(0, min(days, self.allowed - used))
