@@ -69,8 +69,8 @@ class Notebook:
         return any(map(self.is_written, self.definitions(name)))
 
     def problem(self, name):
-        """Return the reason why the last unreadable definition of `name` can't be parsed, or "" if
-        there is no such definition."""
+        """Return the error message for the last definition of `name` that can't be parsed, or "" if
+        all definitions can be parsed."""
         wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 
