@@ -118,7 +118,7 @@ class Rows:
         return table
 
     def fault(self, lines, reason):
-        """Return the error message for the first fault in `lines`, with `reason` if none is found."""
+        """Return the error message for the first fault in `lines`, or one with `reason`."""
         width = self.layout.width
         for number, line in zip(self.numbers, lines, strict=True):
             try:

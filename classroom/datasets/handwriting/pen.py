@@ -122,7 +122,7 @@ def loosen(points, stroke, preset, rng):
 
 
 def bend(x, y, preset, rng):
-    """Return the positions, centred at 0, with the middle moved up or down and random waves added."""
+    """Return the centred positions, with the middle moved up or down and random waves added."""
     count = x.shape[1]
     x = x - (x.max(axis=0) + x.min(axis=0)) / 2
     top, bottom = y.min(axis=0), y.max(axis=0)
