@@ -84,7 +84,7 @@ def read_member(archive, name):
 
 
 def read_idx_members(path, archive, names, part):
-    """Return one part of MNIST from the IDX files in a zip file, or None if they aren't there."""
+    """Return one part of MNIST from the IDX files in a zip file, or None if a file is missing."""
     found = []
     for kind in ("images", "labels"):
         fitting = [n for n in names if PurePosixPath(n).name.startswith(f"{PREFIX[part]}-{kind}")]

@@ -19,13 +19,13 @@ DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def state_of(path):
-    """Return a string that changes with the file, made from the file's size, times and inode."""
+    """Return a string of a file's size, times and inode, which changes when the file changes."""
     state = Path(path).stat()
     return f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
 
 
 def cached(name, state, make):
-    """Return the two arrays of `make()`, read from disk if an earlier call has kept them there.
+    """Return the two arrays that `make()` returns, from disk if an earlier call has kept them.
 
     name: a string that identifies the arrays, such as the path of a file
     state: a string that identifies their version; kept arrays of another version are deleted

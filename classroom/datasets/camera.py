@@ -4,7 +4,7 @@ import numpy as np
 
 
 def photograph(page, seed=0, turn=0.05):
-    """Return a simulated photo (H, W), uint8, of a page, from 0 (black) to 255 (white).
+    """Return a simulated photo (H, W) of a page: uint8, from 0 (black) to 255 (white).
 
     page: ink (H, W), from 0 to 255
     seed: a whole number or a list of whole numbers; the same seed gives the same photo
@@ -20,7 +20,7 @@ def photograph(page, seed=0, turn=0.05):
 
 
 def photographs(pages, seed=0, turn=0.05):
-    """Return a photo of each page, (N, H, W), uint8, each with its own light and rotation."""
+    """Return a photo of each page in an array (N, H, W), uint8; light and rotation vary."""
     return np.array([photograph(page, [seed, k], turn) for k, page in enumerate(pages)])
 
 

@@ -28,7 +28,7 @@ ODD = "\v\f\x1c\x1d\x1e\x1f"  # `np.loadtxt` takes them for white space; in a ta
 
 
 def read_csv(path, part="train", label=None):
-    """Return the data set in a table, with `y` = None if the table has no labels.
+    """Return the data set in a table, whose `y` is None if the table has no labels.
 
     part: "train" or "test", which selects a table if `path` is a zip file with several tables
     label: "first" or "last", the column of the labels; by default it is detected
@@ -118,7 +118,10 @@ class Rows:
         return table
 
     def fault(self, lines, reason):
-        """Return the error message for the first fault in `lines`, or one with `reason`."""
+        """Return the error message for the first fault in `lines`.
+
+        If no fault is found, the message gives `reason`.
+        """
         width = self.layout.width
         for number, line in zip(self.numbers, lines, strict=True):
             try:

@@ -17,7 +17,7 @@ INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
 
 @dataclass(frozen=True)
 class Layout:
-    """The layout of a table.
+    """The delimiter and the columns of a table.
 
     `names` includes the name of an index column; `width`, `label` and `order` don't count that
     column.
@@ -36,22 +36,23 @@ class Layout:
 
     @property
     def pixels(self):
-        """The slice of the 784 pixel columns, after an index column has been removed."""
+        """The slice of the 784 pixel columns, counted without an index column."""
         first = 1 if self.labelled and self.label == 0 else 0
         return slice(first, first + PIXELS)
 
     def column(self, number):
         """Return the position and the name of a column, for error messages.
 
-        `number` counts from 0, without an index column; the position counts from 1, with this
-        column.
+        `number` counts from 0 and leaves out an index column; the position counts from 1 and
+        includes it.
         """
         place = number + 1 + self.has_index
         return f"column {place} ({self.names[place - 1]})" if self.names else f"column {place}"
 
 
 def fields_of(line, delimiter):
-    """Return the fields of a line. If `delimiter` is a space, any white space separates fields."""
+    """Return the fields of a line. If `delimiter` is a space, runs of white space separate
+    fields."""
     return line.split() if delimiter == " " else next(csv.reader([line], delimiter=delimiter), [])
 
 
@@ -89,7 +90,7 @@ def order_of(path, names):
     """Return the indices that sort the pixel columns, or None if the columns are in order.
 
     The order is given by the numbers in `names`, such as pixel10 or 1x10. Raise a DataError if the
-    numbers are out of order and don't count every pixel once.
+    numbers are out of order and don't number every pixel exactly once.
     """
     found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
     if 2 * sum(map(bool, found)) <= len(names):

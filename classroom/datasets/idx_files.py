@@ -33,7 +33,7 @@ def read_idx_folder(folder, part="train"):
 def paired(paths, images, labels):
     """Return the data set of `images` (N, 28, 28) and `labels` (N,), which were read from `paths`.
 
-    Raise a DataError if the two arrays are exchanged or differ in length.
+    Raise a DataError if `images` and `labels` are exchanged or differ in length.
     """
     for path, values, dimensions in zip(paths, (images, labels), (3, 1), strict=True):
         if values.ndim != dimensions:

@@ -122,7 +122,7 @@ def write_line(page, inks, gaps, rng):
 def profile(ink):
     """Return the index of the first and of the last column with ink, for each row of `ink`.
 
-    In a row without ink, the two are 10,000 and −10,000.
+    For a row without ink, the indices are 10,000 and −10,000.
     """
     dark = ink > 100
     any_ink = dark.any(axis=1)

@@ -14,7 +14,7 @@ class TableLines:
     first: the first line of the table
     delimiter: the delimiter that the `sep=` line gives, or None
 
-    Raise a DataError if the file has no such line, or a line that is too long.
+    Raise a DataError if the text isn't a table.
     """
 
     def __init__(self, path, text):

@@ -22,8 +22,8 @@ DEEPEST = 2  # a table in a gzip in a zip, or in a gzip of a gzip
 def unpacked(path, part="train"):
     """Yield a stream of the bytes of a file, decompressed if necessary.
 
-    A zip file must contain one table, or one with `part` in its name. Raise a DataError if the file
-    can't be read.
+    A zip file must contain only one table, or only one with `part` in its name. Raise a DataError
+    if the file can't be read.
     """
     path = Path(path)
     if path.is_dir():
@@ -45,7 +45,7 @@ def is_zip(file):
 def laid_bare(path, stream, depth=0):
     """Return `stream`, decompressed if its first bytes show that it is compressed.
 
-    Raise a DataError if the stream is empty or contains a known other kind of file.
+    Raise a DataError if the stream is empty or contains a kind of file that isn't read.
     """
     stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
     start = stream.peek(LONGEST)[:LONGEST]

@@ -1,6 +1,6 @@
 """Test inputs that several exercises share.
 
-An exercise yields its own small test inputs first, and then these.
+An exercise yields its own small test inputs first, and then the shared test inputs.
 """
 
 import numpy as np
@@ -33,9 +33,9 @@ def labels(rng):
 
 
 def sizes(*names):
-    """Yield tuples of sizes for matrices: the number of examples and a size for each of `names`.
+    """Yield tuples of a number of examples and a size for each of `names`.
 
-    The sizes include a single example, and matrices with a single input and output.
+    One tuple has a single example; in another, the size for each name is 1.
     """
     yield (1, *[2 + k for k in range(len(names))])
     yield (5, *[1] * len(names))

@@ -77,7 +77,7 @@ def graphs(rng):
 
 
 def counts_of_an_order(in_order, parents):
-    """Return three counts for the order of boxes that the second call of `in_order` returns.
+    """Return three counts for the boxes in the result of the second call of `in_order`.
 
     The counts are the number of different boxes, the number of repetitions, and the number of boxes
     that come before one of their parents.

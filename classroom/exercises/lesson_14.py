@@ -12,7 +12,7 @@ from ..takeaway.judging import paired_interval as paired_interval_reference
 def weights_and_bits(rng):
     """Yield test inputs for `quantise` and `carried`: weights `W` (inputs, outputs) and `bits`.
 
-    The sizes of the weights differ from column to column.
+    The standard deviations of the columns of `W` differ.
     """
     yield np.array([[0.9, -0.2], [-0.4, 0.25], [0.1, 0.6]]), 3
     yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
@@ -179,10 +179,11 @@ carried = Exercise(
 def handed_on(
     W, bits, after=lambda row, wanted, whole: wanted - whole, to_whole=np.rint, step=None
 ):
-    """Return `W` as whole numbers, rounded row by row with error diffusion, and the step.
+    """Return the whole numbers and the step of weights `W`, rounded row by row.
 
-    after: a function; `after(row, wanted, whole)` is added to the next row
-    to_whole: a function that rounds
+    after: a function of a row, the row plus the error so far, and the rounded row; the function's
+        result is added to the next row
+    to_whole: the rounding function
     step: the step; by default that of `quantise`
     """
     step = quantise_reference(W, bits)[1] if step is None else step

@@ -17,7 +17,7 @@ from .inputs import MANY, of_any_shape, rows_of
 def sums(rng):
     """Yield test inputs for `relu` and `relu_slope`: arrays `Z` of several shapes.
 
-    The inputs include zeros, very large and very small numbers, and float32.
+    The inputs include zeros and a float32 array.
     """
     yield (np.array([-3.0, -0.5, 0.5, 3.0]),)
     yield (np.array([-2.0, 0.0, 1.0]),)

@@ -199,8 +199,8 @@ def two_layers(rng):
 def through_layers(back_through, X, W1, W2, dZ2, count):
     """Run the first `count` of five layers forward, and backward with `back_through`.
 
-    The layers are weights `W1`, ReLU, weights `W2`, ReLU and ReLU. Return dX, dW1 and dW2, whether
-    the list of layers is unchanged, and how often each layer's `backward` was called.
+    The layers are weights `W1`, ReLU, weights `W2`, ReLU and ReLU. Return dX, dW1, dW2, whether the
+    list of layers is unchanged, and the number of calls of each layer's `backward`.
     """
 
     class Weights:

@@ -15,7 +15,8 @@ from .inputs import MANY, labels
 def answers(rng, count, classes, right=0.6):
     """Return random labels (count,) and predictions (count,).
 
-    About a share `right` of the predictions are copies of the labels; the others are random.
+    The share of predictions that are copied from the labels is about `right`; the others are
+    random.
     """
     y = rng.integers(classes, size=count)
     return y, np.where(rng.random(count) < right, y, rng.integers(classes, size=count))

@@ -40,8 +40,8 @@ def result(lesson, own, names):
     own: the names of the exercises that the reader has solved
     names: a dictionary of the notebook's variables
 
-    The string is empty if the lesson has no entry in `RESULTS`, if its exercise isn't in `own`, or
-    if the result can't be computed from `names`.
+    The string is empty if `RESULTS` has no entry for the lesson, if the entry's exercise isn't in
+    `own`, or if the result can't be computed from `names`.
     """
     exercise, figure, sentence = RESULTS.get(lesson, ("", None, ""))
     if exercise not in own:

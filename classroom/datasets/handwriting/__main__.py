@@ -59,7 +59,7 @@ def natural(text):
 
 
 def check_targets(options):
-    """Raise a ValueError if no output file is given, or if its name or folder is wrong."""
+    """Raise a ValueError if no output file is given, or if its suffix or its folder is wrong."""
     if not (options.out or options.sheet):
         raise ValueError("nothing to write: name a file with --out or --sheet")
     if options.out and not options.out.name.endswith((".csv", ".csv.gz", ".npz")):
@@ -94,7 +94,7 @@ def write_csv(X, y, file):
 
 
 def write_sheet(X, y, path):
-    """Write the first 24 digits of each class to a PNG file, in a row for each class."""
+    """Write the first 24 digits of each class to a PNG file, one row for each class."""
     from PIL import Image  # comes with Matplotlib; only this picture needs it
 
     from ...plots.sheet import tiled

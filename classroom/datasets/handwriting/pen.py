@@ -139,7 +139,7 @@ def bend(x, y, preset, rng):
 
 
 def lean(x, y, preset, habit, rng):
-    """Return the positions, scaled in width, slanted and rotated at random."""
+    """Return the positions after random scaling of the width, slanting and rotation."""
     count = x.shape[1]
     x = x * np.exp(rng.normal(preset.width_mean, preset.width, count))
     x = x - y * rng.normal(preset.slant_mean + habit.slant, preset.slant, count)
@@ -149,7 +149,8 @@ def lean(x, y, preset, habit, rng):
 
 
 def pen_width(positions, count, preset, habit, rng):
-    """Return half the width of the pen, (positions, count), which varies along the path."""
+    """Return half the width of the pen in pixels, (positions, count), which varies along the
+    path."""
     r = np.exp(rng.normal(preset.pen_mean + habit.pen, preset.pen, count))
     way = np.linspace(0, np.pi, positions)[:, None]
     for k in (1, 2, 3):
