@@ -73,8 +73,8 @@ def read_npz(path, archive, names, part):
 def read_member(archive, name):
     """Return the array `name` of an open .npz file.
 
-    Raise a ValueError if bytes are left after the array. A damaged header can give too few values,
-    and `zipfile` checks the checksum only at the end of a file.
+    Raise a ValueError if bytes are left after the array. A damaged header can make the array too
+    short, and `zipfile` verifies the checksum only at the end of a file.
     """
     with archive.open(name) as file:
         array = np.lib.format.read_array(file, allow_pickle=False)

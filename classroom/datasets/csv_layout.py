@@ -51,8 +51,7 @@ class Layout:
 
 
 def fields_of(line, delimiter):
-    """Return the fields of a line. If `delimiter` is a space, runs of white space separate
-    fields."""
+    """Return the fields of a line. If `delimiter` is a space, split at runs of white space."""
     return line.split() if delimiter == " " else next(csv.reader([line], delimiter=delimiter), [])
 
 

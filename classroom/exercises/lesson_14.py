@@ -179,7 +179,7 @@ carried = Exercise(
 def handed_on(
     W, bits, after=lambda row, wanted, whole: wanted - whole, to_whole=np.rint, step=None
 ):
-    """Return the whole numbers and the step of weights `W`, rounded row by row.
+    """Quantise the weights `W` row by row, and return the whole numbers and the step.
 
     after: a function of a row, the row plus the error so far, and the rounded row; the function's
         result is added to the next row

@@ -15,8 +15,7 @@ from .inputs import MANY, labels
 def answers(rng, count, classes, right=0.6):
     """Return random labels (count,) and predictions (count,).
 
-    The share of predictions that are copied from the labels is about `right`; the others are
-    random.
+    A prediction is a copy of the label with probability `right`, and otherwise a random class.
     """
     y = rng.integers(classes, size=count)
     return y, np.where(rng.random(count) < right, y, rng.integers(classes, size=count))

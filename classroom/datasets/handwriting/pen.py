@@ -149,8 +149,7 @@ def lean(x, y, preset, habit, rng):
 
 
 def pen_width(positions, count, preset, habit, rng):
-    """Return half the width of the pen in pixels, (positions, count), which varies along the
-    path."""
+    """Return half the pen's width (positions, count), in pixels, which varies along the path."""
     r = np.exp(rng.normal(preset.pen_mean + habit.pen, preset.pen, count))
     way = np.linspace(0, np.pi, positions)[:, None]
     for k in (1, 2, 3):
