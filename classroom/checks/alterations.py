@@ -1,4 +1,4 @@
-"""Alterations of arguments with which the reference may return a reader's wrong numbers.
+"""Alterations of arguments with which the course's own function may give a reader's wrong numbers.
 
 If it does, the alteration shows how the reader's function uses its arguments: for example, that it
 uses only the first example or ignores the sign. `OF_ROWS` lists the alterations of all arguments at

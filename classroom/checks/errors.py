@@ -1,4 +1,4 @@
-"""Explanations of error messages: what happened, which arguments are involved and what to do.
+"""Explanations of error messages for readers, with the arguments that are involved.
 
 The functions listed in `known_errors` take `found`, the match of a regular expression in the
 message, and `arguments`, a dict of the call's arguments by name. They return the explanation.

@@ -1,4 +1,4 @@
-"""The class `Exercise`: a reference, the inputs of its check, hints and known mistakes.
+"""The class `Exercise`, which holds a reference, the inputs of a check, hints and known mistakes.
 
 The reference is the function or class that the course itself uses. A known mistake is a wrong
 implementation with a hint, which is shown to readers whose function returns the same numbers.
@@ -98,7 +98,8 @@ class Exercise:
         return self.asked_once[key]
 
     def accepts(self, definition, seed=SEED):
-        """Return whether `definition` answers all cases right; stop at the first wrong answer."""
+        """Return whether `definition` gives the right Answer in every case; stop at the first wrong
+        one."""
         cases = self.inputs(np.random.default_rng(seed))
         return all(
             self.same(ask(definition, tuple(case), self.use, self.several), right)
@@ -114,7 +115,7 @@ class Exercise:
         return self.ask(self.reference, seed)
 
     def same(self, got: Answer, wanted: Answer):
-        """Return whether `got` has the numbers of `wanted`, up to rounding, and a right dtype."""
+        """Return whether `got` equals `wanted`, up to rounding, and has an allowed dtype."""
         return self.alike(got, wanted) and all(
             self.same_kind(one, other) and (one.dtype == other.dtype or not self.exact_dtype)
             for one, other in zip(got.parts, wanted.parts, strict=True)

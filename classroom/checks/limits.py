@@ -1,4 +1,4 @@
-"""The limits on a reader's function while it is checked: its output is hidden, its time limited."""
+"""The limits on a reader's function during a check: no output, and at most a few seconds."""
 
 from contextlib import contextmanager
 

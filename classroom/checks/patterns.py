@@ -98,7 +98,7 @@ def only_the_last_wrong(wrong):
 
 
 def not_a_number(case):
-    """Return whether a wrong result has nan but is right elsewhere; None if it is right."""
+    """Return whether all numbers except NaN are right; None if there is nothing wrong."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():

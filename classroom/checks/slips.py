@@ -1,6 +1,6 @@
-"""Small changes to the reference, as a slip while typing would make, each described in words.
+"""The slips that may happen in typing a solution: small changes to the course's own function.
 
-A slip is another operator, sign, constant, axis or argument, or a missing term, call, transposition
+A slip is a wrong operator, sign, constant, axis or argument, or a missing term, call, transposition
 or line. The lines that reject bad input (`if …: raise` and `check_…(…)`) and a class's `__init__`
 aren't changed.
 """
@@ -53,7 +53,7 @@ class Slip(NamedTuple):
 
 @cache
 def slips(exercise):
-    """Return a list of every small change to an exercise's reference, as a `Slip`.
+    """Return a list with a Slip for each small change to the exercise's reference.
 
     The list is empty if the reference has a `while` loop, because a changed loop may never end.
     """
@@ -79,7 +79,8 @@ def slips(exercise):
 def slip_that_explains(asked, first):
     """Return the first Slip that gives all of the reader's answers, or None.
 
-    `first` is the index of a wrong answer. Its case is tried first, because most slips fail there.
+    `first` is the index of a wrong answer. Its case is tried first, because it rules out most
+    slips.
     """
     exercise = asked.exercise
     order = sorted(range(len(asked.cases)), key=lambda k: k != first)

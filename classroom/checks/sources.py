@@ -10,7 +10,7 @@ PACKAGES = ("helpers", "classroom")  # the packages whose imports are followed
 
 
 def is_unwritten(definition):
-    """Return whether a function, or a method of a class, has no body except a docstring and `...`.
+    """Return whether the body of a function, or of a class's method, is only `...` or a docstring.
 
     A definition whose source can't be read, such as a built-in function, counts as written. For a
     class, its methods are read, because the source of a class in a notebook can't be found.

@@ -129,7 +129,8 @@ def progress_twin(text, lessons, here, done):
 
 
 def say(text, html):
-    """Show a message: in a notebook as HTML, with `text` as the alternative, elsewhere as text."""
+    """Show a message: in a notebook as HTML with `text` as the alternative text, elsewhere as
+    text."""
     from IPython import get_ipython
     from IPython.display import display
 

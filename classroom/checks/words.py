@@ -22,7 +22,7 @@ def plural(count, noun):
 
 
 def sizes(arguments):
-    """Return {words: number} for the sizes of arrays among `arguments`, and for other arguments."""
+    """Return {words: number}: the sizes of arrays and the values of other arguments."""
     found = {}
     for name, value in arguments.items():
         if not isinstance(value, np.ndarray):

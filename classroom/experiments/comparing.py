@@ -52,7 +52,7 @@ def summary(table, by, of="dev_accuracy"):
     """Return a DataFrame with statistics of a result for each value of a setting.
 
     Its columns are the number of runs, the mean, the standard error, the median, the lowest and the
-    highest result and, if the table has it, the number of runs that diverged.
+    highest result and, if `table` has a column "diverged", the number of runs that diverged.
 
     by: the name of the setting, or a list of names for each combination of their values
     of: the name of the result
@@ -75,8 +75,8 @@ def summary(table, by, of="dev_accuracy"):
 def effects(table, base, of="dev_accuracy"):
     """Return a DataFrame with the effect of each setting, the largest effect first.
 
-    The effect of a setting is the difference between the highest and the lowest median of a result
-    over its values, in the runs in which all other settings are as in `base`.
+    For each value of a setting, the median result is taken over the runs in which all other
+    settings are as in `base`. The effect of the setting is the highest median minus the lowest.
 
     table: the results of a plan made by `one_at_a_time(base, …)`
     of: the name of the result

@@ -57,7 +57,7 @@ def draw(values, rng):
 def as_plan(grid):
     """Return a list of settings with plain values, from a dict of lists or a list of settings.
 
-    Raise a DataError if the settings don't all have the same names, or have the name "seed".
+    Raise a DataError if the settings don't all have the same names, or if they include "seed".
     """
     if isinstance(grid, dict):
         for name, values in grid.items():

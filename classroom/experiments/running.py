@@ -96,7 +96,7 @@ def worth_it(start, done, left):
 
 
 def chosen_elsewhere():
-    """Return whether a `joblib.parallel_config` sets the backend or the number of jobs."""
+    """Return whether an active `joblib.parallel_config` sets the backend or the number of jobs."""
     backend, jobs = joblib.parallel.get_active_backend()
     return jobs not in (None, 1) or "Loky" not in type(backend).__name__
 

@@ -52,8 +52,8 @@ def fast_components(mask):
 def touching(starts, ends, line):
     """Return two arrays of indices: the upper and the lower run of each pair that touches.
 
-    The runs of the row above that overlap with a run or meet it at a corner are consecutive, so it
-    is enough to search for the first and the last of them.
+    The runs of the row above that overlap a run or touch it at a corner are consecutive, so it is
+    enough to search for the first and the last of them.
 
     starts, ends: where each run starts and ends in the flattened mask
     line: the length of a row in the flattened mask
@@ -67,7 +67,7 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """Return for each of `count` nodes the smallest node that it is connected with.
+    """Return for each of `count` nodes the smallest node that it is connected to.
 
     `one` and `other` hold the two nodes of each connection. Each node points at itself or at a
     smaller node. In each round, the targets of two connected nodes are compared, and the larger

@@ -1,4 +1,4 @@
-"""The choice of cuts between touching digits, by the probabilities that the network gives.
+"""The choice of cuts between touching digits, based on the network's probabilities.
 
 A cut is good if the network is surer of its halves than of the whole piece.
 """
