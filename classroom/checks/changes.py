@@ -1,7 +1,8 @@
 """Changes that turn the right numbers into a reader's wrong numbers, or the other way round.
 
 Most functions are used as the `explains` of a `Relation`, or return such a function. An `explains`
-returns a dict {words: numbers}, or None; see `relations.Relation`.
+returns a dict {words: numbers}, which is empty if the change isn't possible, or None if the case
+says nothing about the change; see `relations.Relation`.
 """
 
 import numpy as np
@@ -29,7 +30,7 @@ def of_right(function):
 
 
 def scaled(case):
-    """Explain the reader's numbers as the right numbers times one factor."""
+    """Return {factor: numbers}: the right numbers times the factor that fits the first of them."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.wanted.any() and not case.got.any():
@@ -41,7 +42,8 @@ def scaled(case):
 
 
 def shifted(case):
-    """Explain the reader's numbers as the right numbers plus one constant."""
+    """Return {constant: numbers}: the right numbers plus the constant that fits the first of
+    them."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.got.size:
@@ -71,7 +73,7 @@ def divided_by_a_root(case):
 
 
 def by_hand(case):
-    """Explain the reader's numbers by a constant divisor in place of the size of an argument."""
+    """Return {words: numbers}: the right numbers, divided by a constant instead of a size."""
     found, telling = {}, np.abs(case.got) > 1e-12
     if case.got.shape != case.wanted.shape or not telling.any():
         return None if equal(case.got, case.wanted) else {}
@@ -131,7 +133,7 @@ def yours_reduced(function):
 
 
 def rearranged(case):
-    """Explain the reader's numbers as the right numbers, reversed along an axis or sorted."""
+    """Return {words: numbers}: the right numbers, reversed along an axis or sorted."""
     right = case.wanted
     found = {"upside down, the last first": np.flip(right, 0)}
     if right.ndim > 1:
@@ -141,7 +143,7 @@ def rearranged(case):
 
 
 def selection(case):
-    """Explain the reader's numbers as an array (n,) of the right numbers that aren't 0."""
+    """Return {"": numbers}: an array (n,) of the right numbers that aren't 0."""
     right = case.wanted
     if not right.ndim or not right.all():
         return {"": right[right != 0]} if right.ndim else {}
@@ -180,9 +182,9 @@ def too_long(case):
 
 
 def everyone_with_everyone(case):
-    """Explain the right numbers as the diagonal of the reader's matrix (N, N).
+    """Return {"": numbers}: the diagonal of the reader's matrix (N, N).
 
-    Such a matrix is the result of broadcasting (N, 1) with (N,).
+    The diagonal is right if the reader's function has broadcast (N, 1) with (N,) by mistake.
     """
     if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
         return {}

@@ -98,8 +98,7 @@ class Exercise:
         return self.asked_once[key]
 
     def accepts(self, definition, seed=SEED):
-        """Return whether `definition` gives the right Answer in every case; stop at the first wrong
-        one."""
+        """Return whether `definition` gives the right Answers; stop at the first wrong Answer."""
         cases = self.inputs(np.random.default_rng(seed))
         return all(
             self.same(ask(definition, tuple(case), self.use, self.several), right)

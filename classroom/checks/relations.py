@@ -29,8 +29,8 @@ class Relation(NamedTuple):
     """A relation between the reader's numbers and the right numbers, with a sentence about it.
 
     `explains(case)` returns a dict {words: numbers}: the numbers that the relation would give, and
-    the words that replace {} in `sentence`. It returns None if the case can't confirm or refute the
-    relation.
+    the words that replace {} in `sentence`. It returns an empty dict if the relation can't hold,
+    and None if the case says nothing about the relation.
     """
 
     name: str

@@ -18,8 +18,7 @@ BACK = 2  # the suggestion is the rate of the lowest loss divided by this
 def rising_rate(lowest, highest, progress):
     """Return the learning rate at `progress`, which goes from 0 to 1.
 
-    The rate rises from `lowest` to `highest`; equal steps of `progress` multiply it by equal
-    factors.
+    The rate rises exponentially from `lowest` to `highest`.
     """
     return lowest * (highest / lowest) ** progress
 

@@ -48,8 +48,8 @@ class Trial:
     settings: the settings of all runs that differ from USUAL, for example epochs=10
 
     The network has `depth` hidden layers of `width` neurons each. `dropout` is the share of hidden
-    neurons that are dropped, `smooth` the label smoothing, and `digits` the number of digits of
-    `train` that are used (0: all).
+    neurons that are dropped, `smooth` the amount of label smoothing, and `digits` the number of
+    digits of `train` that are used (0: all).
     """
 
     def __init__(self, train, dev, dtype=np.float64, **settings):
@@ -142,7 +142,7 @@ class Watched:
 
 
 def make_network(settings, inputs, seed, dtype=np.float64):
-    """Return a new network as `settings` describe it, with initial weights drawn with `seed`."""
+    """Return the network that `settings` describe, with initial weights drawn with `seed`."""
     squared = settings["loss"] == "MSE"
     network = mlp(
         inputs,
