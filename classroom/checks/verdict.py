@@ -170,7 +170,7 @@ def another_order(asked, whole):
 def made_otherwise(asked, failed):
     """Return (sentence, name) of the slip or alteration that explains the answers, or None.
 
-    A slip changes the reference, an alteration changes its arguments. Return None also if fewer
+    A slip changes the reference, and an alteration changes its arguments. Return None also if fewer
     than AT_LEAST answers have wrong numbers, or if the search takes more than SECONDS.
     """
     exercise = asked.exercise

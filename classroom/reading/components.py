@@ -67,7 +67,7 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """Return for each of `count` nodes the smallest node that it is connected to.
+    """Return for each of `count` nodes the smallest node in its connected component.
 
     `one` and `other` hold the two nodes of each connection. Each node points at itself or at a
     smaller node. In each round, the targets of two connected nodes are compared, and the larger

@@ -33,7 +33,7 @@ def cut_wide(pieces, length, network, most):
 
 
 def ranking(pieces, wide, network):
-    """Return a list of (gain, index of the piece, its halves), the largest gain first.
+    """Return a list of (gain, index of the piece, halves), the largest gain first.
 
     The list holds the best cut for each number that could be read after one more cut. A piece is
     cut only if it has at least `wide` columns. The gain is the product of the halves' highest

@@ -79,7 +79,7 @@ def checked(photo, name):
 
 
 def without_specks(labels):
-    """Return `labels` without pieces too small for a part of a digit, and numbered again."""
+    """Return `labels`, renumbered, without the pieces too small to be part of a digit."""
     if not labels.any():
         return labels
     rows, columns = np.nonzero(labels)
