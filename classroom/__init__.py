@@ -1,9 +1,9 @@
-"""The part of the course that looks after you while you learn: data, pictures, checks and widgets.
+"""Data, plots, checks and widgets that support the lessons.
 
     from classroom import check, load_dataset, show_digits, describe
 
-Nothing here is homework; the library that you build yourself is `helpers`. A name is imported when
-it is first asked for, so a program that only loads data doesn't wait for pictures.
+The library that readers build themselves is `helpers`. A name is imported from its module when it
+is first used, so that importing `classroom` is fast.
 """
 
 import os
@@ -62,6 +62,8 @@ __getattr__, __dir__ = on_demand(__name__, NAMES, "full_size")
 
 
 def full_size() -> bool:
-    """Return whether larger trials run at full size: whether the environment variable COURSE_SIZE
-    is "full"."""
+    """Return whether the environment variable COURSE_SIZE is "full".
+
+    If so, the larger trials of the lessons run at full size.
+    """
     return os.environ.get("COURSE_SIZE") == "full"

@@ -1,9 +1,11 @@
-"""Networks to and from PyTorch, as arrays: this needs neither PyTorch nor pickle.
+"""The conversion of networks to and from the arrays of a PyTorch `state_dict`, without PyTorch.
 
-PyTorch's `nn.Sequential` calls the weights of its first layer `0.weight`, one row for each output
-(ours transposed; those of a convolution are just like ours), and its biases `0.bias`. Arrays with
-such names are exchanged as an .npz file, or in the small format *safetensors*: a header in JSON
-that says where each array begins, and the bytes.
+In the `state_dict` of an `nn.Sequential`, `0.weight` holds the weights of the first layer and
+`0.bias` its biases. The weights of a linear layer are transposed: they have the shape (outputs,
+inputs). The weights of a convolution have the same shape as in this course.
+
+The arrays can be stored in an .npz file or in a file in the safetensors format: a JSON header with
+the type, shape and position of each array, followed by the bytes of the arrays.
 """
 
 import json
@@ -23,7 +25,7 @@ MOST_LAYERS = 7  # of a network, up to which all orders of its layers are tried
 
 
 def to_pytorch(network):
-    """Return the weights of a network under PyTorch's names."""
+    """Return the weights and biases of `network` as a dict of arrays with PyTorch's names."""
     state = {}
     for place, layer in enumerate(network.layers):
         if layer.weights:
@@ -34,13 +36,17 @@ def to_pytorch(network):
 
 
 def from_pytorch(state, activation=ReLU, source="the state_dict"):
-    """Return a network from arrays under PyTorch's names, with an activation between layers; after
-    a convolution, pooling comes first, as in lesson 10.
+    """Return a network with the weights and biases in `state`, which have PyTorch's names.
 
-    state: for example `{name: t.numpy() for name, t in model.state_dict().items()}`, or the result
-        of `read_safetensors` or `read_arrays`. Its layers come in the order of the numbers in their
-        names or, if not all have numbers, in the order of the state_dict
-    source: the name of the state in error messages
+    The layers are ordered by the numbers in their names. If a name has no number, they are in the
+    order of `state`. Between two layers with weights, the network has an activation. After a
+    convolution, it also has a MaxPool layer and, if a dense layer follows, a ToRows layer. Raise a
+    WeightsError if the arrays don't form a network.
+
+    state: a dict of arrays, such as `{name: t.numpy() for name, t in model.state_dict().items()}`
+        or the result of `read_safetensors` or `read_arrays`
+    activation: the class of the activations
+    source: the name of `state` in error messages
     """
     names = in_order(state)
     layers, arrays = [], {}
@@ -65,14 +71,19 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
 
 
 def between(layer, following, activation):
-    """Return the layers without weights that come between two layers with weights."""
+    """Return the layers without weights that belong between two layers with weights.
+
+    layer: the first of the two layers
+    following: the class of the second layer
+    activation: the class of the activation
+    """
     if not isinstance(layer, Convolution):
         return [activation()]
     return [MaxPool(), activation()] + ([ToRows()] if following is Dense else [])
 
 
 def in_order(state):
-    """Return the names of the weights, layer after layer."""
+    """Return the names of the weights in `state`, in the order of the layers."""
     names = [name for name in state if name.endswith(".weight") and name != ".weight"]
     return sorted(names, key=numbers_first) if all(map(numbered, names)) else names
 
@@ -82,15 +93,20 @@ def numbered(name):
 
 
 def numbers_first(name):
-    """Return a key that sorts layer 10 after layer 9."""
+    """Return a key for sorting names, with which layer 10 comes after layer 9."""
     return [
         (not part.isdecimal(), int(part) if part.isdecimal() else part) for part in name.split(".")
     ]
 
 
 def check_order(state, path):
-    """Raise a WeightsError where the order of the layers can't be known, because their names have
-    no numbers and the layers fit each other in more than one order."""
+    """Raise a WeightsError if the order of the layers in `state` is ambiguous.
+
+    The order is ambiguous if a name has no number and the layers fit together in more than one
+    order.
+
+    path: the path of the file, for the error message
+    """
     names = in_order(state)
     if all(map(numbered, names)):
         return
@@ -125,7 +141,10 @@ def write_safetensors(state, path):
 
 
 def read_safetensors(path):
-    """Return the arrays of a safetensors file, by name."""
+    """Return the arrays in a safetensors file as a dict {name: array}.
+
+    Raise a WeightsError if the file can't be read or the order of its layers is ambiguous.
+    """
     try:
         content = Path(path).read_bytes()
     except OSError as problem:
@@ -149,7 +168,10 @@ def read_safetensors(path):
 
 
 def check_places(places):
-    """Raise a ValueError where two arrays overlap."""
+    """Raise a ValueError if two arrays overlap.
+
+    places: a pair (start, end) for each array; the byte `end` is the first one after the array
+    """
     for (_, end), (start, _) in pairwise(sorted(places)):
         if start < end:
             raise ValueError(f"two arrays have byte {start}")

@@ -1,13 +1,14 @@
-"""Imports the names of a package when they are first asked for."""
+"""Lazy imports: the names of a package are imported when they are first used."""
 
 import importlib
 
 
 def on_demand(package, names, *others):
-    """Return the `__getattr__` and the `__dir__` of a package.
+    """Return the functions `__getattr__` and `__dir__` for a package with lazy imports.
 
-    names: {module: the names to import from it}
-    others: names that the package defines itself
+    package: the name of the package
+    names: a dict {module: the names to import from it}
+    others: the names that the package defines itself, which `dir` lists as well
     """
     homes = {name: home for home, found_there in names.items() for name in found_there}
 

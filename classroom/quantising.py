@@ -1,6 +1,6 @@
-"""Weights as whole numbers of few bits, each neuron with a step of its own (lesson 14).
+"""The rounding of weights to whole numbers of few bits, with a step size for each neuron.
 
-A rounding error may be carried on to the next pixel.
+Lesson 14 builds these functions.
 """
 
 import copy
@@ -11,15 +11,21 @@ from helpers.layers import Dense
 
 
 def quantise(W, bits=8):
-    """Return the weights W (inputs, outputs) as whole numbers from −L to L, int8, where
-    L = 2^(bits − 1) − 1, and for each output how much 1 is worth, its step (outputs,)."""
+    """Return the weights `W` (inputs, outputs) as whole numbers (int8), and their steps (outputs,).
+
+    A weight is rounded to its whole number times the step of its output. The whole numbers are
+    between −L and L, where L = 2^(bits − 1) − 1.
+    """
     step = steps(W, bits)
     return np.rint(W / step).astype(np.int8), step
 
 
 def carried(W, bits=8):
-    """Return whole numbers and steps as `quantise` does, but what a weight loses by rounding is
-    added to the next one below it before that is rounded."""
+    """Return whole numbers and steps as `quantise` does, but with error diffusion.
+
+    The rounding error of a weight is added to the next weight of the same output, before that
+    weight is rounded.
+    """
     step = steps(W, bits)
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
@@ -30,15 +36,21 @@ def carried(W, bits=8):
 
 
 def steps(W, bits):
-    """Return how much 1 is worth in each column of W, so that its largest weight becomes L or
-    −L."""
+    """Return the step of each column of `W` (inputs, outputs), an array (outputs,).
+
+    The step is the largest absolute value in the column divided by L = 2^(bits − 1) − 1. For a
+    column of zeros, it is 1 / L.
+    """
     sizes = np.abs(W).max(axis=0)
     return np.where(sizes > 0, sizes, 1) / (2 ** (bits - 1) - 1)
 
 
 def two_in_a_byte(whole):
-    """Return whole numbers from −8 to 7 as bytes (uint8), two in each, the first in the upper four
-    bits. Each number is raised by 8; where the last one has no partner, it gets a 0."""
+    """Return the whole numbers in `whole`, from −8 to 7, as bytes (uint8) of two numbers each.
+
+    Each number is stored as itself plus 8, the first of a pair in the upper four bits. If the
+    number of entries is odd, a 0 is appended.
+    """
     flat = np.ravel(whole).astype(np.int16)
     if len(flat) % 2:
         flat = np.append(flat, 0)
@@ -46,10 +58,12 @@ def two_in_a_byte(whole):
 
 
 def coarser(network, bits, way=carried, last=None):
-    """Return a copy of a network whose weights have been rounded to `bits` bits.
+    """Return a copy of `network` in which the weights of its dense layers are rounded.
 
-    way: quantise, carried, or another function that returns whole numbers and steps
-    last: the bits of the last layer, where they differ
+    bits: the number of bits of a rounded weight
+    way: the function that rounds the weights: `quantise`, `carried` or a function with the same
+        arguments and results
+    last: the number of bits in the last layer; by default `bits`
     """
     result = copy.deepcopy(network)
     layers = [layer for layer in result.layers if isinstance(layer, Dense)]

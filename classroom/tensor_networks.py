@@ -1,4 +1,4 @@
-"""Functions of lesson 12 that run with the course's own tensors and with PyTorch's."""
+"""Functions for lesson 12, in which networks are built from tensors: the course's and PyTorch's."""
 
 import numpy as np
 
@@ -10,16 +10,26 @@ TOLD += (1.43928353, 1.35178574, 1.2741306, 1.20357283, 1.13887765)
 
 
 def batch_norm(Z, gain, shift, eps=1e-5):
-    """Z (N, H) with each column shifted and scaled to mean 0 and standard deviation 1 over the
-    batch, then times `gain` (H,), plus `shift` (H,): *batch normalisation*."""
+    """Return the *batch normalisation* of `Z` (N, H), times `gain` (H,), plus `shift` (H,).
+
+    Each column of `Z` is shifted and scaled to mean 0 and standard deviation 1.
+
+    eps: a small number that is added to the variance, to avoid a division by 0
+    """
     centred = Z - Z.mean(0)
     variance = (centred**2).mean(0)
     return centred / (variance + eps) ** 0.5 * gain + shift
 
 
 def in_pytorch(losses, layers, *arrays):
-    """Return losses(layers, *arrays), computed with PyTorch's tensors in place of ours and of the
-    arrays; without PyTorch, say so, and return what it computes with the course's digits."""
+    """Return `losses(layers, *arrays)`, computed with PyTorch's tensors.
+
+    If PyTorch isn't installed, print a message and return the stored losses on the course's digits.
+
+    losses: a function that trains the layers and returns its losses
+    layers: a list of layers, each of which is a list of the course's tensors
+    arrays: the NumPy arrays that `losses` takes
+    """
     try:
         import torch
     except ImportError:
@@ -30,5 +40,5 @@ def in_pytorch(losses, layers, *arrays):
 
 
 def copied(layers):
-    """Return new tensors with the same numbers as those of these layers."""
+    """Return new tensors with copies of the numbers in `layers`, a list of lists of tensors."""
     return [[Tensor(np.copy(w.data)) for w in layer] for layer in layers]

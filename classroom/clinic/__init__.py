@@ -1,8 +1,9 @@
-"""The debugging clinic: broken programs, their charts, and a check of your diagnosis.
+"""The debugging clinic: training programs with faults, called patients, and checks of diagnoses.
 
-`admit("Ada")` admits a patient of the lesson, `admit(7)` one drawn at random; `show_chart(ada)`
-draws what happened; `diagnose(ada, "rate-too-large", 1.5)` says whether that is the cause, provided
-that the clinic measures 1.5 as well; `ada.program()` prints the program.
+`admit("Ada")` returns a patient of the lesson, and `admit(7)` the random patient with the number 7.
+`show_chart(ada)` draws the results of the training, and `ada.program()` prints the program.
+`diagnose(ada, "rate-too-large", 1.5)` checks a diagnosis, which consists of a cause and a measured
+number.
 """
 
 from .admission import KNOWN, Patient, admit

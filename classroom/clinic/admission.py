@@ -1,4 +1,4 @@
-"""Admit a patient: write its program, and let it train when its results are asked for."""
+"""The class Patient, the lesson's patients, and the function `admit`, which returns a patient."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -50,9 +50,13 @@ COMPLAINTS = (
 
 @dataclass
 class Patient:
-    """A program with its faults. make() builds its network, step(network, X, y) makes one step,
-    batches(X, y) yields an epoch's batches, learn(network, train, dev) trains; `start` is the
-    network before its first step, `network` after the last, `history` the record of its training.
+    """A training program, healthy or with faults, and its results.
+
+    `make()` returns a new network, `step(network, X, y)` makes one training step, `batches(X, y)`
+    yields the batches of one epoch, and `learn(network, train, dev)` trains a network and returns
+    its History. `train` and `dev` are pairs (X, y) of images and labels as the program prepares
+    them. `start` is the untrained network, `network` is the trained network, and `history` is the
+    History of the training. `found` is the set of causes that have been diagnosed.
     """
 
     name: str
@@ -96,17 +100,17 @@ class Patient:
 
     @cached_property
     def report(self):
-        """The doctor's Report on this patient."""
+        """The doctor's Report on this patient's network and training."""
         return examine(self.make(), self.train, self.dev, self.learn)
 
     def mended(self):
-        """The same program, without the faults that you have found so far."""
+        """Return a Patient with the same program, without the faults that have been diagnosed."""
         left = tuple(fault for fault in self.faults if fault.cause not in self.found)
         name = f"{self.name}, mended" if self.found else self.name
         return Patient(name, self.says, left, self.settings, self.digits)
 
     def program(self):
-        """Print the program, which gives the cause away to a careful reader."""
+        """Print the source code of the program."""
         print(self.source)
 
     def __repr__(self):
@@ -114,10 +118,12 @@ class Patient:
 
 
 def admit(who, digits=None):
-    """Return a patient of the lesson by its name, or any other by a number: the same each time.
+    """Return the patient with the name or the number `who`. Raise a DataError if the name is
+    unknown.
 
-    One in five of those with a number is healthy, and one in five has two faults.
-    digits: a Dataset; None: the bundled one
+    who: the name of a patient of the lesson, or the number of a random patient, 0 or more; one in
+        five random patients is healthy, and one in five has two faults
+    digits: a Dataset; None for the bundled digits
     """
     digits = load_dataset("digits") if digits is None else digits
     if isinstance(who, (int, np.integer)):
@@ -132,14 +138,14 @@ def admit(who, digits=None):
 
 
 def rows_of(settings, count):
-    """The row numbers of the data set's images that a patient has."""
+    """Return the row numbers of a patient's images in a data set of `count` images."""
     if settings.drawn is None:
         return np.arange(settings.images)
     return np.random.default_rng(settings.drawn).permutation(count)[: settings.images]
 
 
 def chosen(number):
-    """Draw (settings, faults, complaint) of the patient with this number: up to two faults."""
+    """Return the settings, the faults and the complaint of the random patient with this number."""
     rng = np.random.default_rng([11, number])
     activation = str(rng.choice(["ReLU", "ReLU", "Sigmoid"]))
     settings = Settings(
@@ -162,7 +168,8 @@ def chosen(number):
 
 
 def odd(settings, rng):
-    """The settings of a healthy network that often reads no better than a sick one."""
+    """Return `settings` for a healthy program, usually changed in a way that lowers its
+    accuracy."""
     slower, fewer, narrow = ODD[rng.integers(len(ODD))]
     return replace(
         settings,
@@ -173,7 +180,8 @@ def odd(settings, rng):
 
 
 def own(settings, number):
-    """Settings with images, widths and a batch size of their own: no two patients are alike."""
+    """Return `settings` with the layer widths, the batch size, the images and the severity of
+    faults of the random patient with this number."""
     rng = np.random.default_rng([14, number])
     return replace(
         settings,

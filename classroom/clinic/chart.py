@@ -1,4 +1,4 @@
-"""A patient's chart: its curves, its images, and what its layers do, beside a healthy patient's."""
+"""Figures of patients: the chart of one patient, and the accuracies of several."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -13,7 +13,8 @@ PORTION = 50  # images that go through the network at a time
 
 
 def show_chart(patient, healthy=None):
-    """Draw the chart, and in grey that of a `healthy` patient to compare with; return the axes."""
+    """Draw the learning curves, images, weights, layer outputs and gradients of `patient`, with the
+    outputs and gradients of `healthy` in grey if it is given; return the axes (6,)."""
     _, axes = plt.subplots(2, 3, figsize=(9.6, 4.4), layout="constrained")
     axes = axes.ravel()
     axes[0].axhline(CHANCE, color=GREY, linestyle=":", label="log(10)")
@@ -46,7 +47,8 @@ def show_curves(ax, name, train, dev):
 
 
 def show_images(ax, X, y, count=10):
-    """Show the first images of train, with the labels that they have in the program."""
+    """Draw the first `count` images of `X`; put their data type, their range and the labels `y` in
+    the title."""
     ax.imshow(tiled(X[:count].reshape(-1, SIDE, SIDE), count // 2, gap=0)[0])
     labels = [" ".join(str(label) for label in row) for row in y[:count].reshape(2, -1)]
     ax.set(xticks=[], yticks=[])
@@ -57,7 +59,7 @@ def show_images(ax, X, y, count=10):
 
 
 def show_weights(ax, patient):
-    """Draw histograms of the first layer's weights, before and after the training."""
+    """Draw histograms of the first layer's weights before and after training."""
     before, after = (p.layers[0].weights[0].ravel() for p in (patient.start, patient.network))
     if np.isfinite(after).all():
         ends = np.quantile(np.abs(after), 0.999) * 1.2 + 1e-9
@@ -71,7 +73,11 @@ def show_weights(ax, patient):
 
 
 def show_bars(ax, title, name, own, healthy=None):
-    """Draw a bar for each layer, on a logarithmic axis; own, healthy: (sizes, notes) by layer."""
+    """Draw one bar for each layer on a logarithmic axis.
+
+    name: the label of the patient's bars
+    own, healthy: (sizes, notes) of the patient and of a healthy one, from `answers` or `slopes`
+    """
     sizes, notes = own
     places = np.arange(len(sizes))
     aside = 0.2 if healthy else 0
@@ -89,7 +95,9 @@ def show_bars(ax, title, name, own, healthy=None):
 
 
 def answers(patient, count=500):
-    """(mean sizes, notes) of each activation's outputs and the scores; notes: the dead neurons."""
+    """Return (sizes, notes) of the trained network, for the first `count` training images: the mean
+    absolute outputs of each activation layer and of the logits, and a text for the label of each
+    bar."""
     X, layers = patient.train[0][:count], patient.network.layers
     inside = [send(layers, X[k : k + PORTION]) for k in range(0, count, PORTION)]
     kept = [np.concatenate(parts) for parts in zip(*inside, strict=True)]
@@ -99,7 +107,8 @@ def answers(patient, count=500):
 
 
 def send(layers, X):
-    """The outputs of each activation, and the scores, for the images X."""
+    """Return a list of the outputs of each activation layer for the images `X`, with the logits at
+    the end."""
     kept = []
     for layer in layers:
         X = layer.forward(X)
@@ -109,7 +118,8 @@ def send(layers, X):
 
 
 def slopes(patient):
-    """(mean sizes, empty notes) of the slopes of each layer's weights, in the very first batch."""
+    """Return (sizes, notes) of the untrained network, for the first 50 training images: the mean
+    absolute gradient of each layer's weights, and empty texts."""
     X, y = (part[:PORTION] for part in patient.train)
     network = patient.start
     network.loss.forward(network.forward(X), y)
@@ -119,8 +129,11 @@ def slopes(patient):
 
 
 def words(patient, outputs, steep):
-    """The chart in a few sentences, part by part; outputs, steep: what answers and slopes return
-    for the patient, then for a healthy one, if there is one."""
+    """Return the alternative text of the chart.
+
+    outputs, steep: lists of the results of `answers` and `slopes`, one for each patient in the
+        chart
+    """
     history, (X, y) = patient.history, patient.train
     dead = ", ".join(note.strip() for note in outputs[0][1][:-1])
     weights = [p.layers[0].weights[0].std() for p in (patient.start, patient.network)]
@@ -137,14 +150,15 @@ def words(patient, outputs, steep):
 
 
 def sizes(own, healthy=None):
-    """A bar chart in words: a number for each layer, and a healthy patient's beside them."""
+    """Return a text with the sizes in `own` and, in brackets, the sizes in `healthy` if it is
+    given."""
     told = ", ".join(f"{size:.1g}" for size in own[0])
     return told + (f" (healthy: {sizes(healthy)})" if healthy else "")
 
 
 def show_round(patients, title):
-    """Draw the accuracy of several patients on train and dev, in one picture. Their losses aren't
-    drawn: the height of a flat curve would give the fault away."""
+    """Draw the accuracies of several patients, each in its own axes, and return the axes. The
+    losses are left out, because a flat loss curve would reveal the fault."""
     size = (max(6, 1.25 * len(patients)), 2.3)
     frame = {"figsize": size, "layout": "constrained", "sharey": True, "squeeze": False}
     _, [axes] = plt.subplots(1, len(patients), **frame)

@@ -1,4 +1,4 @@
-"""Check a diagnosis, which consists of a cause and the number that shows it."""
+"""A check of diagnoses. A diagnosis consists of a cause and of a number that is evidence for it."""
 
 from difflib import get_close_matches
 
@@ -11,14 +11,19 @@ CAUSES = {name: words for name, words in doctor.CAUSES.items() if name in EVIDEN
 
 
 def show_causes(*names):
-    """Print the names of all causes (or of these), what they mean, and which number shows them."""
+    """Print the meaning of each cause in `names`, or of all causes if there are no `names`, and the
+    number that is evidence for it."""
     for name in names or (*CAUSES, NOTHING):
         what = CAUSES[name][0] if name in CAUSES else "it is healthy"
         print(f"{name:21} {what}\n{'':21} number: {EVIDENCE[name].what}")
 
 
 def diagnose(patient, cause=..., evidence=...):
-    """Print whether `cause` is what ails the patient, provided that `evidence` shows it."""
+    """Print whether `evidence` is the number that the clinic measures for `cause` and, if it is,
+    whether `cause` is a fault of the patient. Add a correct cause to `patient.found`.
+
+    cause: one of the names that `show_causes` prints
+    """
     if cause in (..., None):
         say(patient, "·", "no diagnosis yet. show_causes() lists the names to choose from.")
     elif cause not in EVIDENCE:
@@ -32,7 +37,8 @@ def diagnose(patient, cause=..., evidence=...):
 
 
 def judge(patient, cause, number):
-    """Print a verdict: first on the number, and only if that is right on the cause."""
+    """Print a verdict on `number` or, if it is the correct evidence for `cause`, on `cause`. Add a
+    correct cause to `patient.found`."""
     evidence = EVIDENCE[cause]
     if not evidence.agrees(patient, number):
         say(patient, "✗", f"{number:.4g} isn't what I measure. Measure again: {evidence.what}.")
@@ -57,7 +63,7 @@ def healthy(patient, number):
 
 
 def elsewhere(patient, cause):
-    """Where to look for the true cause: up or down the list, or at causes with this number."""
+    """Return a hint at the true cause, as text, for a diagnosis with the wrong `cause`."""
     if any(EVIDENCE[true] is EVIDENCE[cause] for true in patient.causes):
         return "another cause with the same number fits better."
     order = list(CAUSES)

@@ -1,4 +1,4 @@
-"""The number that shows each cause: what it is, how the clinic measures it, its usual range."""
+"""The evidence for each cause: a number, the function that measures it, and its usual range."""
 
 from dataclasses import dataclass
 
@@ -11,11 +11,14 @@ from .neighbours import neighbour_agreement
 
 @dataclass(frozen=True)
 class Evidence:
-    """what: the number in words; measure(patient); usual: its range in healthy programs.
+    """A number that is evidence for a cause.
 
-    room: how far a number may be from the clinic's own, if rounding to three digits doesn't allow
-    more; not at all if it is `exact`, a whole number that is counted. No number is the same for all
-    patients with a cause, so it has to be measured.
+    what: a description of the number
+    measure: a function that returns the number for a patient
+    usual: its (lowest, highest) value in healthy programs
+    room: the allowed difference from the clinic's number, if larger than the error of rounding to
+        three digits
+    exact: whether the number is a count, for which no difference is allowed
     """
 
     what: str
@@ -25,14 +28,15 @@ class Evidence:
     exact: bool = False
 
     def agrees(self, patient, number):
-        """Whether the number is what the clinic measures."""
+        """Return whether `number` is the clinic's number for the patient, up to the allowed
+        difference."""
         own = self.of(patient)
         if not (np.isfinite(own) and np.isfinite(number)):
             return np.isfinite(own) == np.isfinite(number)
         return abs(own - number) <= (0 if self.exact else max(self.room, rounding(own)))
 
     def unusual(self, number):
-        """Whether the number is outside its usual range, and so speaks for the cause."""
+        """Return whether `number` is outside its usual range."""
         return not self.usual[0] <= number <= self.usual[1]
 
     def of(self, patient):
@@ -41,7 +45,7 @@ class Evidence:
 
 
 def rounding(number):
-    """How far rounding to three digits can move a number."""
+    """Return an upper limit for the error of rounding `number` to three significant digits."""
     return 0.51 * 10.0 ** (np.floor(np.log10(abs(number))) - 2) if number else 0
 
 

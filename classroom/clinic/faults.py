@@ -1,4 +1,4 @@
-"""The faults: lines of the healthy program, and what somebody wrote in their place."""
+"""The faults of patients, each a set of changes to the source code of the healthy program."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +11,12 @@ SETTINGS = "HIDDEN, RATE, BATCH, EPOCHS, SEED = [32, 32], 0.1, 50, 6, 1"
 
 @dataclass(frozen=True)
 class Fault:
-    """cause: its name in CAUSES; swaps: pairs (line, what is there instead).
+    """A fault that a program can have.
 
-    How bad it is differs between patients: PART in a swap becomes a number from `reach`.
+    cause: the name of the fault in CAUSES
+    swaps: pairs (code of the healthy program, replacement); PART in a replacement stands for a
+        number
+    reach: the (lowest, highest) value of that number
     """
 
     cause: str
@@ -22,7 +25,8 @@ class Fault:
     reach: tuple = (0, 1)
 
     def written(self, part):
-        """The swaps for one patient; part: 0 takes the low end of the reach, 1 the high one."""
+        """Return the swaps with PART replaced by a number in `reach`: the lowest if `part` is 0,
+        the highest if it is 1."""
         low, high = self.reach
         number = f"{low + part * (high - low):.3g}"
         return [(old, new.replace("PART", number)) for old, new in self.swaps]
@@ -30,10 +34,11 @@ class Fault:
 
 @dataclass(frozen=True)
 class Settings:
-    """Settings in which healthy programs differ, too; part: how bad a fault is, from 0 to 1.
+    """The hyperparameters, the images and the severity of faults of a program.
 
-    images, drawn: how many images a patient has, and the seed by which they are drawn from the
-    data set (None: the first ones); the first 500 become dev
+    images: the number of images, of which the first 500 are the dev set
+    drawn: the seed with which the images are drawn from the data set; None for its first images
+    part: the severity of a fault, from 0 to 1
     """
 
     hidden: tuple = (32, 32)
@@ -61,7 +66,7 @@ def fault(cause, *swaps, only="", reach=(0, 1)):
 
 
 def before(line, more):
-    """A swap that puts more code before a line."""
+    """Return a swap that inserts the code `more` before the code `line`."""
     return line, more + line
 
 
@@ -183,7 +188,8 @@ LOUD = {  # causes that keep a network from learning
 
 
 def written(settings, faults=()):
-    """The source of a program with these settings and faults."""
+    """Return the source code of the program with these settings and faults. Raise a ValueError if a
+    fault replaces code that the program doesn't contain."""
     source = HEALTHY
     swaps = [swap for fault in faults for swap in fault.written(settings.part)]
     for old, new in (*settings.swaps(), *swaps):
@@ -194,7 +200,7 @@ def written(settings, faults=()):
 
 
 def fits(settings, faults):
-    """Whether these faults can be in one program with these settings."""
+    """Return whether a program with these settings can have all of these faults."""
     if any(one.only not in ("", settings.activation) for one in faults):
         return False
     try:

@@ -1,4 +1,4 @@
-"""What the clinic measures: each function returns a number for a patient, and no judgement."""
+"""The functions that measure the evidence: each returns a number for a patient."""
 
 import numpy as np
 
@@ -15,28 +15,29 @@ FEW, SOME = 50, 500  # images of train that are measured
 
 
 def first(patient, count=FEW):
-    """The first images of train, with their labels."""
+    """Return the first `count` training images and their labels."""
     return patient.train[0][:count], patient.train[1][:count]
 
 
 def count(patient, low, high=np.inf):
-    """How many numbers in X, of train, lie between two limits."""
+    """Return how many pixels of the training images are above `low` and below `high`."""
     X = patient.train[0]
     return np.sum((low < X) & (high > X))
 
 
 def nans(patient):
-    """How many numbers in X, of train and dev together, are nan."""
+    """Return how many pixels of the images in train and dev are nan."""
     return sum(np.isnan(X).sum() for X, _ in (patient.train, patient.dev))
 
 
 def start_scores(patient):
-    """The scores of the first training images, before the first step."""
+    """Return the logits of the first 500 training images before training."""
     return patient.start.forward(first(patient, SOME)[0])
 
 
 def first_slope(patient):
-    """The relative error of the slopes of the first layer's biases, compared with nudging."""
+    """Return the relative error of the gradient of the first layer's biases before training,
+    compared with the numerical gradient."""
     network, (X, y) = in_float64(patient.start), first(patient, 16)
     X = X.astype(np.float64)
 
@@ -51,31 +52,34 @@ def first_slope(patient):
 
 
 def dead(patient):
-    """The dead share of the first hidden layer, before the first step."""
+    """Return the share of dead neurons in the first hidden layer before training."""
     first_layer, activation = patient.start.layers[:2]
     return dead_share(activation.forward(first_layer.forward(first(patient, SOME)[0])))
 
 
 def row_sums(patient):
-    """The largest minus the smallest sum of a row of probabilities, before the first step."""
+    """Return the difference between the largest and the smallest row sum of the predicted
+    probabilities, before training."""
     return np.ptp(patient.start.predict_proba(first(patient)[0]).sum(axis=1))
 
 
 def loss_beside(patient):
-    """The program's loss before the first step, minus the cross-entropy of softmax(scores)."""
+    """Return the program's loss before training, minus the cross-entropy of the softmax of the
+    logits."""
     X, y = first(patient, SOME)
     Z = patient.start.forward(X)
     return patient.start.loss.forward(Z, y) - cross_entropy(softmax(Z), y)
 
 
 def repeated(patient):
-    """How many of the first layer's neurons begin with the weights of an earlier one."""
+    """Return how many neurons of the first layer have the same initial weights as an earlier
+    neuron."""
     W = patient.start.layers[0].W
     return W.shape[1] - len(np.unique(W, axis=1).T)
 
 
 def bias_slope(patient):
-    """The size of the largest slope of the last layer's biases, before the first step."""
+    """Return the largest absolute gradient of the last layer's biases before training."""
     X, y = first(patient, SOME)
     network = patient.make()
     network.loss.forward(network.forward(X), y)
@@ -84,7 +88,8 @@ def bias_slope(patient):
 
 
 def risen(patient):
-    """The loss of the first images after a step on them, minus their loss before."""
+    """Return the loss of the first 50 training images after a step on them, minus the loss before
+    it."""
     network, (X, y) = patient.make(), first(patient)
     before = network.evaluate(X, y)[0]
     patient.step(network, X, y)
@@ -99,7 +104,7 @@ def step_length(patient):
 
 
 def direction(patient):
-    """The cosine between a step and minus the slope: 1 straight downhill, −1 straight uphill."""
+    """Return the cosine of the angle between a training step and the negative gradient."""
     network = patient.make()
     before = in_one_row(layer.weights for layer in network.layers)
     patient.step(network, *first(patient))
@@ -117,14 +122,15 @@ def commonest(y):
 
 
 def dropped_answers(patient, times=50):
-    """The share of dev's images that are read differently when they are read again."""
+    """Return the share of dev images for which two predictions differ, as the mean of `times`
+    trials."""
     X = patient.dev[0]
     pairs = [(patient.network.predict(X), patient.network.predict(X)) for _ in range(times)]
     return np.mean([once != again for once, again in pairs])
 
 
 def overstated(patient):
-    """The accuracy on dev that is claimed, minus what is measured on dev."""
+    """Return the accuracy on dev that the program reports, minus the measured accuracy."""
     return patient.history.dev_accuracy[-1] - patient.network.evaluate(*patient.dev)[1]
 
 
@@ -133,11 +139,11 @@ def one_epoch(patient):
 
 
 def pixel_mean(patient):
-    """The largest mean of a pixel over train, whatever its sign."""
+    """Return the largest absolute mean of a pixel over the training images."""
     return np.abs(patient.train[0].astype(np.float64).mean(axis=0)).max()
 
 
 def accuracy_of_all(patient):
-    """The share of train and dev together that the trained network reads right."""
+    """Return the trained network's accuracy on train and dev together."""
     X, y = (np.concatenate(parts) for parts in zip(patient.train, patient.dev, strict=True))
     return patient.network.evaluate(X, y)[1]

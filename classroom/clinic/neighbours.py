@@ -1,11 +1,12 @@
-"""Check, without a network, that labels go with images: how often do nearest images agree?"""
+"""A check of whether labels match their images, made with nearest neighbours."""
 
 import numpy as np
 
 
 def neighbour_agreement(X: np.ndarray, y: np.ndarray) -> float:
-    """The share of images whose nearest other image has the same label: about eight in ten for
-    700 digits, more for more digits; one in ten if labels have nothing to do with images."""
+    """Return the share of images in `X` (N, 784) whose nearest other image has the same label in
+    `y` (N,). It is about 0.8 for 700 of the course's digits, and about 0.1 if the labels are
+    random."""
     X = np.asarray(X, dtype=np.float64)
     squares = np.sum(X**2, axis=1)
     distances = squares[:, np.newaxis] + squares - 2 * X @ X.T

@@ -1,4 +1,4 @@
-"""A small program in which nothing is wrong; every patient is this one, with a line changed."""
+"""The healthy program: the program of each patient is a copy of it with some lines changed."""
 
 import numpy as np
 

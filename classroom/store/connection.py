@@ -1,11 +1,10 @@
-"""One connection for one piece of work, and SQLite's errors as sentences.
+"""Connections to the SQLite file of a log, transactions, and messages for SQLite's errors.
 
-A connection is opened for each piece of work and closed after it. So it can be used from any
-thread, no file stays locked, and a copy of the file has everything in it.
+A connection is opened for each operation and closed after it. Therefore a store can be used from
+several threads, no file stays locked, and a copy of the file is complete.
 
-The file keeps SQLite's usual rollback journal. The other kind, WAL, allows reading while another
-program writes, but needs memory that all programs share, so it breaks on network folders; and while
-it is in use, part of the log lies in a second file, which is easily left out of a copy.
+The file has a rollback journal, SQLite's default. The alternative, WAL, fails on network folders,
+and it stores part of the log in a second file, which is easily left out of a copy.
 """
 
 import random
@@ -20,12 +19,17 @@ PAUSE = 0.004  # seconds after each change: else the last writer would be first 
 
 
 class StoreError(DataError):
-    """A log or a question that can't be used. The message says what was found and what to do."""
+    """An error in a log, an argument or a query; the message says what was found and what to do."""
 
 
 @contextmanager
 def connected(path, wait=WAIT):
-    """Open a connection; every change takes effect alone, or as part of a `transaction`."""
+    """Yield a connection to the SQLite file `path`, and close it after the block. Each statement is
+    committed at once, except in a `transaction`. An SQLite error in the block is raised as a
+    StoreError.
+
+    wait: how many seconds to wait while another program writes
+    """
     try:
         with closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
             connection.execute("PRAGMA foreign_keys = ON")
@@ -40,10 +44,10 @@ def connected(path, wait=WAIT):
 
 @contextmanager
 def transaction(connection, wait=WAIT):
-    """Make all changes inside, or none of them, whatever happens meanwhile.
+    """Commit all changes made in the block, or undo all of them if it raises an exception.
 
-    IMMEDIATE makes it wait for its turn before it reads. Two transactions that had both begun to
-    read could wait for each other for ever.
+    The file is locked for writing from the start, because two transactions that had both begun to
+    read would prevent each other from writing.
     """
     take_turn(connection, wait)
     try:
@@ -56,9 +60,9 @@ def transaction(connection, wait=WAIT):
 
 
 def take_turn(connection, wait):
-    """Begin a transaction as soon as nobody else writes. SQLite's own waiting asks less and less
-    often, so that one of many writers may wait for half a minute; here, a writer that has waited
-    longer asks more often."""
+    """Begin a transaction. Wait up to `wait` seconds while another program writes, and raise
+    sqlite3.OperationalError after that. The pauses between the attempts become shorter, because
+    those of SQLite become longer and would keep one of many writers waiting for half a minute."""
     start = time.monotonic()
     connection.execute("PRAGMA busy_timeout = 0")
     while True:
@@ -74,8 +78,8 @@ def take_turn(connection, wait):
 
 
 def only_reads(action, *_):
-    """Return SQLite's permission for an action: each is allowed but attaching a file, which would
-    create it."""
+    """Return SQLITE_DENY if the action is to attach a file, which could create the file, and
+    SQLITE_OK for every other action."""
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 
@@ -93,7 +97,8 @@ MEANINGS = {
 
 
 def in_words(problem, wait):
-    """Return what SQLite's message means, as the end of a sentence about the file."""
+    """Return the meaning of the SQLite error `problem`, as the end of a sentence that begins with
+    the file's name."""
     for text, meaning in MEANINGS.items():
         if text in str(problem):
             return f"{meaning.format(wait=wait)} (SQLite says: {problem})"

@@ -1,4 +1,5 @@
-"""Checks of the values handed to a store, made before any of them is written."""
+"""Checks of the arguments of a store's methods, made before anything is written. Each function
+returns the value as it is stored, or raises a StoreError."""
 
 import hashlib
 import json
@@ -13,7 +14,7 @@ from .connection import StoreError
 
 
 def checked_path(path):
-    """Return the path of a store's file; the file may be missing, its folder may not."""
+    """Return `path` as an absolute Path. Its folder must exist; the file itself may be missing."""
     if not isinstance(path, (str, os.PathLike)) or "\0" in str(path):
         raise StoreError(f"the store's file is {path!r}, where the name of a file is expected")
     if not str(path):
@@ -27,8 +28,8 @@ def checked_path(path):
 
 
 def checked_model(model):
-    """Return a network as text, "784-32-10, ReLU", and a fingerprint of its weights; or the given
-    text."""
+    """Return a description of the network `model`, such as "784-32-10, ReLU", and a hash of its
+    weights. If `model` is a string, return the string and an empty hash."""
     if isinstance(model, str) and model.strip():
         return model.strip(), ""
     layers = getattr(model, "layers", None)
@@ -47,7 +48,7 @@ def checked_model(model):
 
 
 def checked_settings(settings):
-    """Return a dictionary as text, which is the same whatever the order of the keys."""
+    """Return the dictionary `settings` as JSON, with sorted keys."""
     if not isinstance(settings, dict):
         raise StoreError(
             f"settings are {settings!r}, where a dictionary is expected, such as {{'rate': 0.1}}"
@@ -114,7 +115,7 @@ def checked_probabilities(P, count):
 
 
 def checked_labels(y, count):
-    """Return a list of `count` digits, or of None where there are no labels."""
+    """Return a list of the `count` labels in `y`, or of `count` Nones if `y` is None."""
     if y is None:
         return [None] * count
     y = np.atleast_1d(np.asarray(y))

@@ -1,11 +1,12 @@
-"""A test of whether one of two networks is better, by the images that only one reads right."""
+"""The sign test, which compares two networks by the images that only one of them reads
+correctly."""
 
 from math import comb
 
 
 def sign_test(wins, losses):
-    """Return the probability that a fair coin, thrown wins + losses times, comes out at least as
-    unevenly as this, to either side: the p-value of the exact sign test."""
+    """Return the p-value of the two-sided sign test: the probability of a result at least as uneven
+    in `wins + losses` throws of a fair coin."""
     throws, fewer = wins + losses, min(wins, losses)
     one_side = sum(comb(throws, k) for k in range(fewer + 1)) / 2**throws
     return min(1.0, 2 * one_side)

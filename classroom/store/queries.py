@@ -1,9 +1,10 @@
-"""The SQL that a log is given most often, as lesson 6 builds it."""
+"""The SQL that lesson 6 builds: a command that inserts a prediction, and two queries about
+mistakes."""
 
 
 def insert_row(connection, row):
-    """Insert a row (network, image, label, predicted, confidence) into the table predictions; if
-    one of this network and this image is there already, leave it as it is."""
+    """Insert `row` (network, image, label, predicted, confidence) into the table `predictions`,
+    unless the table already contains a prediction of this network for this image."""
     connection.execute(
         "INSERT INTO predictions VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         row,
@@ -11,7 +12,8 @@ def insert_row(connection, row):
 
 
 def which_digits_fail():
-    """Return a query: how often a run (?) misread each digit, the most frequent first."""
+    """Return an SQL query for rows (label, mistakes) of a run (?), in descending order of
+    mistakes."""
     return """
         SELECT label, count(*) AS mistakes
         FROM predictions
@@ -22,8 +24,8 @@ def which_digits_fail():
 
 
 def mended():
-    """Return a query: what one run (?) misread and another one (?) reads right, as rows of the
-    image, its label and what the first run said."""
+    """Return an SQL query for rows (image, label, predicted), one for each image that one run (the
+    first ?) misread and another run (the second ?) read correctly."""
     return """
         SELECT a.image, a.label, a.predicted
         FROM predictions AS a JOIN predictions AS b ON a.image = b.image

@@ -1,11 +1,11 @@
 """The tables of a log.
 
-- `runs`: a trained network and what belongs to it; the same one is kept once.
-- `images`: the pixels that were read; the same picture is kept once, however many networks read it.
-- `predictions`: which run read which image as which digit; the same pair is kept once.
+- `runs`: one row for each combination of a network, its settings and its data.
+- `images`: one row for each image, however many runs have read it.
+- `predictions`: one row for each pair of a run and an image, with the predicted digit.
 
-A file carries two numbers: SQLite's `application_id` says that it is a log of this course, and
-`user_version` which form its tables have.
+SQLite's `application_id` marks the file as a log of this course, and `user_version` is the version
+of the tables.
 """
 
 from .connection import StoreError, transaction
@@ -44,7 +44,8 @@ TABLES = (
 
 
 def prepare(connection, path):
-    """Make the tables in a new file; refuse the database of another program."""
+    """Create the tables in a file without tables. Raise a StoreError if the file is the database of
+    another program, or a log of another version."""
     if is_ours(connection, path):
         return
     with transaction(connection):
@@ -64,7 +65,8 @@ def prepare(connection, path):
 
 
 def is_ours(connection, path):
-    """Return whether the file is a log of this course; a log of another version is refused."""
+    """Return whether the file is a log of this course. Raise a StoreError if it is a log of another
+    version."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application == APPLICATION and version != VERSION:

@@ -1,7 +1,7 @@
-"""A selection of predictions, as a question in SQL, and a single prediction, as read.
+"""The class Selection, which filters predictions, and the class Prediction, a row of the log.
 
-Values never become part of the question's text: it has question marks in their place, and SQLite
-puts them in. So no value, whatever it holds, can change what is asked.
+SQLite receives the values of the filters separately from the text of the query, so that no value
+can change the query.
 """
 
 from dataclasses import dataclass
@@ -17,12 +17,13 @@ DOUBTFUL = 0.6  # below this confidence a prediction is called doubtful, where n
 
 @dataclass(frozen=True)
 class Selection:
-    """A selection of predictions: all of them, or fewer with every filter that is set.
+    """Filters that select predictions. A prediction is selected if it passes all filters that are
+    set.
 
-    run: only predictions of this run
-    digit: only predictions of this digit: by its label or, if it has none, by the digit read
-    wrong: only those that were read wrong
-    below: only those of which the network was less sure than this, the least sure first
+    run: only predictions of the run with this number
+    digit: only predictions with this label or, without a label, with this predicted digit
+    wrong: whether to select only predictions that differ from their label
+    below: only predictions with a lower confidence than this, the least confident first
     """
 
     run: int | None = None
@@ -43,7 +44,8 @@ class Selection:
             )
 
     def condition(self):
-        """Return a query's WHERE clause, ORDER BY columns and the values of its placeholders."""
+        """Return the WHERE clause of the query, its ORDER BY columns and the values of its
+        placeholders."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,
@@ -56,7 +58,7 @@ class Selection:
         return f"WHERE {' AND '.join(conditions)}" if conditions else "", order, values
 
     def words(self):
-        """Return the selection in words, for example "run 2, the digit 9, read wrong"."""
+        """Return a description of the selection, such as "run 2, the digit 9, read wrong"."""
         parts = [
             "all runs" if self.run is None else f"run {self.run}",
             "" if self.digit is None else f"the digit {self.digit}",
@@ -68,7 +70,7 @@ class Selection:
 
 @dataclass(frozen=True, eq=False)
 class Prediction:
-    """One row of the log, with its picture."""
+    """A prediction from the log, with its image."""
 
     id: int
     run: int
@@ -85,7 +87,8 @@ class Prediction:
 
     @property
     def caption(self):
-        """The label → the digit read, or one digit if both are the same."""
+        """The label and the predicted digit, such as "4 → 9", or only the digit if both are equal.
+        The label is "?" if it is unknown."""
         if self.label == self.predicted:
             return str(self.predicted)
         return f"{'?' if self.label is None else self.label} → {self.predicted}"

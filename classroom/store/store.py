@@ -1,4 +1,4 @@
-"""The log itself: runs and predictions go in, tables and pictures come out."""
+"""The class PredictionStore, which logs runs and predictions and answers SQL queries."""
 
 import sqlite3
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from .selection import Prediction, Selection, whole
 
 
 class PredictionStore:
-    """A file of predictions; it is made if it doesn't exist, and never emptied.
+    """A log of predictions in the SQLite file `path`, which is created if it doesn't exist.
 
     wait: how many seconds to wait while another program writes
     """
@@ -30,7 +30,8 @@ class PredictionStore:
 
     @contextmanager
     def connection(self):
-        """Open a connection to the file, which must still be there."""
+        """Yield a connection to the file, and close it after the block. Raise a StoreError if the
+        file no longer exists or is no longer a log."""
         if not self.path.exists():
             raise StoreError(f"{self.path} is gone: PredictionStore(…) starts a new one there")
         with connected(self.path, self.wait) as connection:
@@ -39,13 +40,13 @@ class PredictionStore:
             yield connection
 
     def add_run(self, model, data, settings=None, accuracy=None):
-        """Return the number of a run. The same model, weights, settings and data are the same run:
-        it is entered once, and found again from then on.
+        """Return the number of the run with this `model`, `data` and `settings`. Add the run to the
+        log if it isn't there yet.
 
-        model: a network, or a few words about one
-        data: a few words about the images, for example "digits, dev"
-        settings: a dictionary of whatever else belongs to the run
-        accuracy: a share from 0 to 1, if it is known
+        model: a network, or a description of a network
+        data: a description of the images, such as "digits, dev"
+        settings: a dictionary of any other settings of the run
+        accuracy: the accuracy from 0 to 1, or None
         """
         key = (
             *inputs.checked_model(model),
@@ -57,12 +58,13 @@ class PredictionStore:
             return writing.enter_run(connection, key, accuracy, versions())
 
     def log(self, run, X, P, y=None):
-        """Enter the predictions of a run, all of them or, if anything goes wrong, none. Return how
-        many were new: an image that this run has read before isn't entered again.
+        """Add the predictions of a run to the log, and return how many were new. Predictions that
+        are in the log already are skipped. If an error is raised, no prediction is added.
 
-        X: (N, 784) uint8
-        P: (N, 10) the probabilities
-        y: (N,) the labels, if they are known
+        run: the number of the run
+        X: the images (N, 784) uint8
+        P: the predicted probabilities (N, 10)
+        y: the labels (N,), or None
         """
         X = inputs.checked_images(X)
         P = inputs.checked_probabilities(P, len(X))
@@ -72,7 +74,8 @@ class PredictionStore:
             return writing.enter_predictions(connection, run, X, P, y)
 
     def find(self, run, image):
-        """Return the id of a run's prediction of an image, or None if the run hasn't read it."""
+        """Return the id of the run's prediction for `image` (784,) uint8, or None if there is no
+        prediction."""
         (image,) = inputs.checked_images(image)
         question = (
             "SELECT predictions.id FROM predictions JOIN images ON images.id = image "
@@ -83,18 +86,20 @@ class PredictionStore:
         return row and row[0]
 
     def correct(self, prediction, label):
-        """Enter afterwards which digit an image shows.
+        """Change the label of a prediction.
 
-        prediction: the id of a row of `predictions`
+        prediction: the id of the prediction
+        label: the correct digit
         """
         (label,) = inputs.checked_labels([label], 1)
         with self.connection() as connection, transaction(connection, self.wait):
             writing.enter_label(connection, prediction, label, self.path)
 
     def ask(self, question, values=()):
-        """Return the answer to a question in SQL, as a pandas table. A question can only read.
+        """Return the result of an SQL query as a pandas DataFrame.
 
-        values: the values of the question marks in the question, in their order
+        question: the query, which must not change the log
+        values: the values of the query's placeholders (?), in order
         """
         import pandas as pd  # here, so that a program that only logs needn't wait for it
 
@@ -111,7 +116,7 @@ class PredictionStore:
         return table
 
     def runs(self):
-        """Return a table of all runs, with the number of their predictions."""
+        """Return a DataFrame with one row for each run, including the number of its predictions."""
         return self.ask(
             "SELECT runs.id AS run, model, settings, data, accuracy, runs.time, "
             "count(predictions.id) AS predictions "
@@ -120,8 +125,8 @@ class PredictionStore:
         )
 
     def images(self, numbers):
-        """Return the pictures (N, 784) uint8 with these numbers, `predictions.image` in SQL,
-        exactly as they were logged."""
+        """Return the images (N, 784) uint8 with the ids `numbers`, which SQL knows as
+        `predictions.image`. Raise a StoreError if an image is missing or damaged."""
         images = []
         with self.connection() as connection:
             for number in np.atleast_1d(np.asarray(numbers)).tolist():
@@ -133,14 +138,19 @@ class PredictionStore:
         return np.array(images, dtype=np.uint8).reshape(-1, PIXELS)
 
     def count(self, selection=None):
-        """Return how many predictions are selected."""
+        """Return the number of predictions in `selection`, or of all predictions if it is None."""
         where, _, values = (selection or Selection()).condition()
         with self.connection() as connection:
             found = connection.execute(f"SELECT count(*) FROM predictions {where}", values)
             return found.fetchone()[0]
 
     def select(self, selection=None, page=1, size=20):
-        """Return one page of the selected predictions, with their pictures."""
+        """Return a list of the predictions on one page of `selection`, or of all predictions if it
+        is None.
+
+        page: the number of the page, from 1
+        size: the number of predictions on a page
+        """
         where, order, values = (selection or Selection()).condition()
         if not (whole(page, 1, 2**31) and whole(size, 1, 2**31)):
             raise StoreError(
@@ -157,7 +167,8 @@ class PredictionStore:
 
 
 def checked_image(number, key, pixels):
-    """Return an image, after checking that its bytes haven't changed since it was logged."""
+    """Return the image in the compressed bytes `pixels`. Raise a StoreError if the image doesn't
+    have the digest `key`."""
     try:
         image = unpack(pixels)
     except StoreError:
@@ -170,7 +181,7 @@ def checked_image(number, key, pixels):
 
 
 def refusal(problem, path, wait):
-    """Return why a question has no answer: usually because of the question itself."""
+    """Return the error message for a query that failed with the exception `problem`."""
     text = str(problem)
     if "readonly" in text or "not authorized" in text:
         return "`ask` only reads; what is in a log is changed by `log` and `correct`"

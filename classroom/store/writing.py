@@ -1,4 +1,5 @@
-"""Writes runs and predictions into the tables, all inside a transaction of the store's."""
+"""Functions that insert runs and predictions into the tables. They are called inside a
+transaction."""
 
 import time
 
@@ -26,14 +27,16 @@ INSERT_PREDICTION = """
 
 
 def enter_run(connection, key, accuracy, versions):
-    """Enter a run with this key (model, weights, settings, data) if it is new; return its id."""
+    """Insert a run with this `key` (model, weights, settings, data), unless it exists; return the
+    run's id."""
     connection.execute(INSERT_RUN, (*key, accuracy, versions, now()))
     question = "SELECT id FROM runs WHERE (model, weights, settings, data) = (?, ?, ?, ?)"
     return connection.execute(question, key).fetchone()[0]
 
 
 def enter_predictions(connection, run, X, P, y):
-    """Enter predictions; return how many of the images were new to the run."""
+    """Insert the predictions of a run, unless they exist, and return how many were new. Raise a
+    StoreError if the run has predicted another digit for an image before."""
     digests = [digest(image) for image in X]
     new = 0
     for start in range(0, len(X), PORTION):
@@ -60,12 +63,12 @@ def rows(run, digests, P, y):
 
 
 def now():
-    """Return the time in UTC, as SQLite's own datetime('now') writes it."""
+    """Return the current UTC time in the format of SQLite's `datetime('now')`."""
     return time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime())
 
 
 def known_run(connection, run, path):
-    """Return a run's number as SQLite takes it, after checking that the run exists."""
+    """Return the number of a run as an int. Raise a StoreError if the log has no such run."""
     row = None
     if whole(run, 1, 2**63):
         row = connection.execute("SELECT id FROM runs WHERE id = ?", (int(run),)).fetchone()
@@ -75,7 +78,8 @@ def known_run(connection, run, path):
 
 
 def check_same(connection, run, digests, predicted):
-    """Raise a StoreError if the run has read some of these images before, as other digits."""
+    """Raise a StoreError if the log has another digit for any of these images, predicted by the
+    same run."""
     question = (
         "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
     )

@@ -1,6 +1,5 @@
-"""Taking a network out of the notebook: a page that reads digits, and a test that it reads them as
-Python does.
+"""Functions for lesson 14, in which readers put their network into a web page.
 
-`page` writes the file with its model card, `parity` runs its JavaScript, and `judging` compares two
-networks on the same digits.
+`page` builds and writes the web page, `parity` compares its predictions with Python's, and
+`judging` compares two networks.
 """

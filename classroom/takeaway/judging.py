@@ -1,4 +1,4 @@
-"""Comparing two networks on the same digits, and listing a network's most frequent mistakes."""
+"""The comparison of two networks on the same digits, and a network's most frequent mistakes."""
 
 import numpy as np
 
@@ -6,9 +6,10 @@ from helpers.evaluation import confusion_matrix
 
 
 def paired_interval(before, after):
-    """Return the ends of the 95% interval of how much accuracy changes from one network to another.
+    """Return the 95% confidence interval, (low, high), of the change in accuracy.
 
-    before, after: for each of the same N digits whether it was read right, (N,)
+    before: (N,) booleans, whether the first network read each digit correctly
+    after: (N,) booleans, whether the second network read each digit correctly
     """
     change = np.asarray(after, float) - np.asarray(before, float)  # 1 gained, −1 lost, 0 the same
     half = 1.96 * change.std() / np.sqrt(len(change))
@@ -16,7 +17,13 @@ def paired_interval(before, after):
 
 
 def most_confused(y, predicted, count=3):
-    """Return the most frequent mistakes, the worst first, as (digit, read as, how often)."""
+    """Return the `count` most frequent mistakes as a list of tuples (label, prediction, frequency).
+
+    The most frequent mistake comes first.
+
+    y: the labels (N,)
+    predicted: the predicted digits (N,)
+    """
     counts = confusion_matrix(y, predicted)
     np.fill_diagonal(counts, 0)
     worst = np.argsort(-counts, axis=None, kind="stable")[:count]

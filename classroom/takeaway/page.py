@@ -1,4 +1,4 @@
-"""One HTML file with a network, a pad and a model card, which opens from disk without a server."""
+"""An HTML page with a drawing pad, a network and a model card, in a single file."""
 
 from html import escape
 from pathlib import Path
@@ -13,22 +13,27 @@ STYLE = (
 
 
 def web_page(network, title="Draw a digit", card=None):
-    """Return the HTML of a page with a pad, read by this network with its weights rounded to 8
-    bits.
+    """Return the HTML of a page with a drawing pad whose digits are read by `network`.
 
-    card: the model card, {heading: sentence}, which stands below the pad
+    The page holds the weights rounded to 8 bits. It needs neither Python nor a server.
+
+    title: the title of the page, which is also its heading
+    card: the model card as a dict {heading: text}, which is shown below the pad
     """
     return pad_page(network, title, below=as_html(card or {}))
 
 
 def as_html(card):
-    """A model card as a list of headings and sentences in HTML; "" for an empty card."""
+    """Return a model card, {heading: text}, as HTML, or "" if the card is empty."""
     rows = (f"<dt>{escape(head)}</dt><dd>{escape(said)}</dd>\n" for head, said in card.items())
     return f'{STYLE}<dl class="card">\n{"".join(rows)}</dl>\n' if card else ""
 
 
 def write_page(path, page):
-    """Write a page to a file, in a new folder where needed, and return its size in kB."""
+    """Write the HTML in `page` to the file `path` and return the file's size in kB.
+
+    Missing folders are created.
+    """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with atomic_write(path) as file:

@@ -1,4 +1,4 @@
-"""Testing that a page reads as Python does: its own script is run by Node.js or by a browser."""
+"""Functions that run the JavaScript of a page and compare its probabilities with Python's."""
 
 import base64
 import json
@@ -25,8 +25,13 @@ document.getElementById("widget").textContent =
 
 
 def javascript_answers(page, images):
-    """Return the probabilities (N, 10) that the script of this page gives to images (N, 784) of
-    bytes, or None where Node.js isn't installed."""
+    """Return the probabilities (N, 10) that the JavaScript of `page` computes for `images`.
+
+    The script is run by Node.js. Return None if Node.js isn't installed.
+
+    page: the HTML of a page, as returned by `web_page`
+    images: (N, 784) uint8
+    """
     node = shutil.which("node")
     if node is None:
         return None
@@ -44,15 +49,24 @@ def javascript_answers(page, images):
 
 
 def check_page(page, images, P):
-    """Return a page that runs the script of `page` on these images, compares its answers with
-    Python's probabilities P (N, 10), and says how many digits are read alike."""
+    """Return the HTML of a test page that compares the probabilities of `page` with Python's.
+
+    The test page shows how many predictions agree and the largest difference between probabilities.
+
+    page: the HTML of a page, as returned by `web_page`
+    images: (N, 784) uint8
+    P: the probabilities (N, 10) that Python computes for `images`
+    """
     before = page.rpartition(LAST_LINE)[0]
     return f"{before}{questions(images, P)}{ASK}{COMPARE}</script>\n</body>\n</html>\n"
 
 
 def questions(images, P=None):
-    """A line of JavaScript that defines these images and, where P is given, Python's
-    probabilities."""
+    """Return a line of JavaScript that defines the constant `given`, an array of objects.
+
+    Each object holds the bytes of an image in base64 and, if `P` is given, the image's
+    probabilities.
+    """
     given = [
         {"image": base64.b64encode(image.tobytes()).decode()}
         for image in np.ascontiguousarray(images, np.uint8)

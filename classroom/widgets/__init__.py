@@ -1,1 +1,1 @@
-"""The course's widgets: the pad, the playground, the slide, the step-through and the viewer."""
+"""The course's widgets: drawing pad, playground, slider, step-through and viewer."""

@@ -1,13 +1,14 @@
-"""The picture that takes a widget's place where nothing can be moved: on paper, on a web page."""
+"""The still picture of a widget, for places that can't show widgets, such as a printed page."""
 
 import base64
 import io
 
 
 def on_paper(bundle, figure, words):
-    """Return a widget's own representation, with a picture and its words beside it.
+    """Return a widget's MIME bundle with a picture of `figure` and its alternative text added.
 
-    The words are also the plain output, so they have to hold for every run on every machine.
+    bundle: the widget's own MIME bundle, with or without metadata, or None
+    words: the alternative text and plain-text output, which has to be the same in every run
     """
     data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
     buffer = io.BytesIO()

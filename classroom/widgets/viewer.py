@@ -1,7 +1,6 @@
-"""Leaf through a log in the notebook: choose, see the pictures and turn the page.
+"""A viewer for a log of predictions, in which the reader selects predictions and turns pages.
 
-While a kernel is running, these are widgets; on paper, on a web page or in a place without widgets,
-a plain picture of the same page is shown.
+Places that can't show widgets show a picture of the current page instead.
 """
 
 import base64
@@ -25,13 +24,19 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def view(store, **selection):
-    """Return a viewer of a store. selection: `run`, `digit`, `wrong` and `below`, as in
-    `Selection`."""
+    """Return a viewer for a PredictionStore.
+
+    selection: `run`, `digit`, `wrong` and `below`, as in `Selection`
+    """
     return Viewer(store, **selection)
 
 
 class Viewer:
-    """A page of a store's predictions; to show it, end a cell with `Viewer(store, wrong=True)`."""
+    """A viewer for a PredictionStore.
+
+    page: the number of the page that is shown first
+    selection: `run`, `digit`, `wrong` and `below`, as in `Selection`
+    """
 
     def __init__(self, store, page=1, **selection):
         self.store, self.page = store, page
@@ -46,7 +51,7 @@ class Viewer:
         return max(1, -(-self.store.count(self.selection) // SIZE))
 
     def turn(self, page):
-        """Show another page or, if there is none of that number, the nearest one."""
+        """Show the page with the number `page` or, if there is no such page, the nearest one."""
         count, pages = self.store.count(self.selection), self.pages
         self.page = min(max(page, 1), pages)
         self.found = self.store.select(self.selection, self.page, SIZE)
@@ -106,7 +111,7 @@ class Viewer:
         self.turn(1)
 
     def safely(self, action):
-        """Run `action`; show a StoreError in the viewer, since after a click it would go unseen."""
+        """Call `action`. If it raises a StoreError, show the message in the viewer."""
         try:
             action()
         except StoreError as problem:
@@ -115,12 +120,12 @@ class Viewer:
     # without
 
     def words(self):
-        """Return the page as text, which a screen reader says and the tests compare."""
+        """Return the title and the captions of the page, as the alternative text of its picture."""
         captions = [f"{p.caption} {p.sure}".strip() for p in self.found]
         return f"{self.title}{'. ' if captions else ''}{', '.join(captions)}"
 
     def figure(self):
-        """Draw the page as a picture; return its axes."""
+        """Draw the page as a picture and return the axes."""
         images = np.array([p.image for p in self.found] or [np.zeros(PIXELS, np.uint8)])
         captions = [f"{p.caption}\n{p.sure}".strip() for p in self.found] or [""]
         return show_digits(images, captions, COLUMNS, 0.85, self.title, self.words())
@@ -138,8 +143,10 @@ class Viewer:
 
 
 def as_html(predictions):
-    """Return the pictures of a page as HTML, each with its words. A frame marks predictions that
-    are wrong; so does an arrow in the words, for readers who don't see the frame's colour."""
+    """Return the images of `predictions` as HTML, each with its caption and alternative text.
+
+    A wrong prediction is marked by a red frame, and by an arrow in its caption.
+    """
     figures = []
     for p in predictions:
         frame = f"3px solid {RED}" if p.wrong else f"1px solid {GREY}"
@@ -156,7 +163,7 @@ def as_html(predictions):
 
 
 def png(image):
-    """Return a digit as a data: address, which holds the picture itself, dark ink on white."""
+    """Return an image (784,) uint8 as a data URL of a PNG, in dark ink on white."""
     buffer = io.BytesIO()
     Image.fromarray(255 - image.reshape(SIDE, SIDE)).save(buffer, "PNG")
     return f"data:image/png;base64,{base64.b64encode(buffer.getvalue()).decode()}"

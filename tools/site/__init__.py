@@ -1,1 +1,1 @@
-"""The course as web pages: `python -m tools.site`."""
+"""The course's website, which is built by `python -m tools.site`."""

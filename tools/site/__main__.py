@@ -1,11 +1,12 @@
-"""Build the course as a web site that needs no other site.
+"""Build the course's website in build/site.
 
-    python -m tools.site            build/site/index.html
-    python -m tools.site.sliders    first, now and then: runs the lessons for their sliders
+    python -m tools.site.sliders    record the sliders, if a lesson's code has changed
+    python -m tools.site            write the pages
 
-The pages hold the stored outputs; no cell is run. The pad, the playground, the step-through and the
-sliders work on them without Python. Formulas are MathML, and nothing is fetched from elsewhere. If
-Chromium is found, it prints the condensed pages into one PDF. The command says what it leaves out.
+The pages show the outputs that are stored in the notebooks. They need neither Python nor other
+websites. If Chromium or Chrome is installed, the command also prints the sheets of all lessons as a
+PDF, build/site/sheets.pdf. The command reports sliders that haven't been recorded, and a missing
+PDF.
 """
 
 import argparse
@@ -33,7 +34,10 @@ def main(arguments=None):
 
 
 def build(target):
-    """Write the site from scratch; return how many sliders on it are still pictures."""
+    """Delete the folder `target`, write the site into it and return the number of still sliders.
+
+    A slider that hasn't been recorded is a still picture on the site.
+    """
     from . import pages
 
     shutil.rmtree(target, ignore_errors=True)
@@ -47,7 +51,10 @@ def still(count):
 
 
 def pdf(site):
-    """Print the condensed pages as a PDF; return its path, or a sentence on why there is none."""
+    """Print the sheets in the folder `site` as a PDF.
+
+    Return the path of the PDF, or a sentence that says why there is none.
+    """
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         return "no PDF: it is printed by Chromium or Chrome, and none was found"

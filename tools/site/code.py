@@ -1,4 +1,4 @@
-"""Code in colours. A line that is too long for the screen goes on below, a little further in."""
+"""Code as HTML with syntax highlighting. Long lines are wrapped with a hanging indent."""
 
 from html import escape
 
@@ -18,7 +18,10 @@ KINDS = (  # a class of the style sheet for each kind of token; the first that f
 
 
 def coloured(code, language="python"):
-    """Return code as HTML, in which each line is an element."""
+    """Return `code` as HTML with syntax highlighting, with an element for each line.
+
+    If `language` is unknown, the code is returned without highlighting.
+    """
     try:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:

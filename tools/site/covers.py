@@ -1,9 +1,6 @@
-"""The covers of the lessons, as SVG: the number in the course's own hand, its idea beside it.
+"""The covers of the lessons as SVG: a lesson's number in handwriting, and a drawing beside it.
 
-The lines are drawn in the page's ink, blue or orange (the classes b and o), and in two widths (the
-class n is narrow). The number's strokes are paths, so a page can show them being written. On the
-site a cover is part of the page; at the head of a notebook it is a file, which contains its own
-styles.
+The CSS classes b and o colour a line blue or orange, and the class n makes it narrow.
 """
 
 import re
@@ -25,18 +22,23 @@ SHEET = ".sheet { fill: var(--sheet); stroke: var(--line); }"
 
 
 def svg(number):
-    """Return the cover as SVG for a page. The lesson's title is beside it, so it needs no words."""
+    """Return the cover of lesson `number` as SVG for a page of the site.
+
+    The cover has no alternative text, because the lesson's title is always beside it.
+    """
     return f'<svg class="cover" viewBox="0 0 480 270" aria-hidden="true">{drawn(number)}</svg>'
 
 
 def file(number):
-    """Return the cover as a file of its own, for light and dark pages, on a sheet that suits
-    both."""
+    """Return the cover of lesson `number` as the content of an SVG file for a notebook.
+
+    The file contains its own styles, for light and dark pages, and alternative text.
+    """
     return FILE.format(words=escape(words(number)), looks=looks(), drawn=drawn(number))
 
 
 def words(number):
-    """Return the words that describe a cover."""
+    """Return the alternative text of the cover of lesson `number`."""
     return f"The lesson's number, written by hand, beside {WORDS.get(number, 'nothing else')}."
 
 
@@ -47,7 +49,7 @@ def drawn(number):
 
 
 def looks():
-    """Return the site's rules for covers, with their colours for light and for dark pages."""
+    """Return the CSS of a cover file: the site's rules for covers, and the colours they use."""
     style = LOOKS.read_text(encoding="utf-8")
     rules = "\n".join([SHEET, *RULE.findall(style)])
     used = [colour for colour in COLOUR.findall(style) if f"var(--{colour[0]})" in rules]

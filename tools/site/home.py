@@ -1,4 +1,4 @@
-"""The home page: a pad that reads digits, then the lessons."""
+"""The home page: a drawing pad, the list of lessons, and how to install and teach the course."""
 
 import re
 from html import escape
@@ -69,7 +69,10 @@ checked while students write, and graded with the same checks afterwards.</p>
 
 
 def page(course):
-    """Return the content of the home page."""
+    """Return the content of the home page as HTML.
+
+    course: the lessons
+    """
     core = [lesson for lesson in course if lesson.in_core]
     beyond = [lesson for lesson in course if not lesson.in_core]
     return PAGE.format(
@@ -98,19 +101,20 @@ def numbers(some):
 
 
 def hours(some):
-    """Return the hours that these lessons take, to the nearest half, in words."""
+    """Return the total time of the lessons `some` as text, to the nearest half hour."""
     halves = round(sum(lesson.minutes for lesson in some) / 30)
     return f"about {halves // 2}{'½' * (halves % 2)} hours"
 
 
 def sentence(aim):
-    """Return the first sentence of a lesson's aim and, if that is short, the next one, too."""
+    """Return the first sentence of `aim`, and the second too if the first has at most 60
+    characters."""
     first, *others = re.split(r"(?<=[.?!]) ", aim)
     return first if len(first) > SHORT or not others else f"{first} {others[0]}"
 
 
 def card(lesson):
-    """Return a lesson's card: its cover, title, aim and minutes, and the lesson that it needs."""
+    """Return a lesson's card as HTML: a link with cover, title, aim, minutes and needed lesson."""
     needed = NEEDS.get(lesson.number)
     needs = f" · needs lesson {needed}" if needed else ""
     return (

@@ -1,4 +1,4 @@
-"""The idea of each lesson as a small drawing, to the right of the number on a cover."""
+"""The drawings on the covers of the lessons, as SVG."""
 
 import numpy as np
 
@@ -152,7 +152,7 @@ IDEAS = {
     14: phone,
 }
 
-WORDS = {  # what each of them shows
+WORDS = {  # the alternative text of each drawing
     1: "a digit as large pixels of different darkness",
     2: "a neuron: four inputs lead to a circle with a bend in it, and one line leaves it",
     3: "ten bars, one of them much longer than the others",

@@ -1,7 +1,7 @@
-"""What the site's drawings are made of: handwriting and shapes as SVG, in the page's colours.
+"""Handwriting and simple shapes as SVG, for the covers of the lessons and the site's logo.
 
-A class says how a shape looks: b is blue, o is orange, n is a narrow line; fill-b and fill-o are
-filled with these colours.
+The CSS classes b and o colour a line blue or orange, and the class n makes it narrow. The classes
+fill-b and fill-o fill a shape with blue or orange.
 """
 
 import numpy as np
@@ -12,7 +12,7 @@ from classroom.datasets.handwriting.strokes import HABITS, families
 
 
 def handwritten(number, x, y, height, seed=11):
-    """Return the paths of a number whose middle is at x, y."""
+    """Return `number` in handwriting as SVG paths, centred at (`x`, `y`)."""
     digits = [strokes(int(digit), height, seed) for digit in str(number)]
     gap = height * 0.16
     widths = [max(line[0].max() for line in lines) for lines in digits]
@@ -25,8 +25,10 @@ def handwritten(number, x, y, height, seed=11):
 
 
 def strokes(digit, height, seed):
-    """Return the strokes of a digit, as one hand writes it: arrays (2, M) of x and y, where y goes
-    from 0 to `height`."""
+    """Return the strokes of a handwritten `digit` as a list of arrays (2, M) of coordinates.
+
+    The x and y coordinates start at 0, and y ends at `height`.
+    """
     way = max(families(digit), key=lambda way: way.share)
     rng = np.random.default_rng(seed)
     x, y, _ = write(way.shapes, 1, PRESETS["default"], HABITS[digit], rng)
@@ -38,7 +40,11 @@ def strokes(digit, height, seed):
 
 
 def path(x, y, looks=""):
-    """Return a smooth line as an SVG path, through the midpoints of neighbouring points."""
+    """Return an SVG path that follows the points (`x`, `y`) as a smooth curve.
+
+    x, y: the coordinates of the points (M,)
+    looks: the attributes of the path, as a string that begins with a space
+    """
     points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]
     middles = [
         f"{(a + c) / 2:.1f} {(b + d) / 2:.1f}"

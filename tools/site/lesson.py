@@ -1,4 +1,4 @@
-"""A lesson's notebook as a page: text, code, outputs, and widgets that work."""
+"""A lesson's page on the site, made from its notebook."""
 
 import ast
 import base64
@@ -21,10 +21,16 @@ OPENING = re.compile(r"^# .+\n+(?:!\[[^]]*\]\(pictures/[^)]*\)\n+)?")  # title a
 
 
 class LessonPage:
-    """A lesson's page: its HTML is in `html`, its headings in `sections`.
+    """The content of a lesson's page, as HTML in the attribute `html`.
 
-    folder: where the site is written, with its pictures and what the widgets need
-    frozen: how many sliders are still pictures, because nothing was recorded for them
+    The attribute `sections` is a list of the page's headings as tuples (level, HTML, anchor). The
+    attribute `frozen` is the number of sliders and step-throughs that are still pictures, because
+    they haven't been recorded.
+
+    lesson: the Lesson
+    leads: a function that takes the address of a link in the notebook and returns its address on
+        the site
+    folder: the folder of the site, in which pictures and the data of widgets are stored
     """
 
     def __init__(self, lesson, leads, folder):
@@ -79,7 +85,14 @@ class LessonPage:
         return name
 
     def living(self, words, source):
-        """Return the attributes that turn a still picture into its widget, or {} if it has none."""
+        """Return the data attributes that make the site replace a picture by a widget.
+
+        The attributes are a dict, whose keys have no prefix `data-`. The dict is empty if the
+        picture isn't replaced.
+
+        words: the alternative text of the picture
+        source: the code of the picture's cell
+        """
         if words.startswith("The playground"):
             more = keywords(source, "Playground")
             return {"live": "playground", "from": "../live/playground.js", "more": json.dumps(more)}
@@ -92,7 +105,10 @@ class LessonPage:
         return {}
 
     def recorded(self):
-        """Return the attributes for the next widget recorded when the lesson ran, or {}."""
+        """Write the data of the next recorded widget and return its data attributes.
+
+        If no recorded widget is left, add 1 to `frozen` and return {}.
+        """
         if not self.widgets:
             self.frozen += 1
             return {}
@@ -103,7 +119,10 @@ class LessonPage:
 
 
 def keywords(source, name):
-    """Return the keyword arguments with which a cell calls `name`; they have to be plain values."""
+    """Return the keyword arguments of the first call of the function `name` in the code `source`.
+
+    Return {} if there is no such call. Raise a ValueError if an argument isn't a literal.
+    """
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name:
             return {k.arg: ast.literal_eval(k.value) for k in node.keywords}

@@ -1,4 +1,4 @@
-"""Runs in the kernel of a lesson that is run for the site: records its widgets."""
+"""Functions that record a lesson's widgets while `tools.site.sliders` runs the lesson."""
 
 import base64
 import io
@@ -15,7 +15,10 @@ COLOURS = 128  # of a slider's pictures: a third of the bytes, and nobody sees i
 
 
 def listen(path):
-    """Append a line of JSON to the file `path` for each slider and step-through that is shown."""
+    """Record every slider and step-through that is shown from now on.
+
+    Each widget adds a line of JSON to the file `path`.
+    """
     hear(Slide, path, "slide", slide)
     hear(Stepping, path, "stepping", stepping)
 
@@ -43,7 +46,10 @@ def stepping(widget):
 
 
 def smaller(picture):
-    """Return a picture, in base64, with fewer colours."""
+    """Return a picture with at most 128 colours.
+
+    The picture is passed and returned as an image file in base64. The returned file is a PNG.
+    """
     image = Image.open(io.BytesIO(base64.b64decode(picture))).convert("RGB")
     file = io.BytesIO()
     image.quantize(COLOURS).save(file, "PNG", optimize=True)

@@ -1,10 +1,10 @@
-"""Write what the site's living widgets need, as scripts that pages opened from disk can load.
+"""Write the scripts and data of the site's widgets into a folder.
 
     python -m tools.site.live FOLDER
 
-live.js and live.css are the widgets; pad.js is the network that comes with the course (8 bits a
-weight); playground.js is 3,500 of the bundled digits (sixteen levels of grey). `write_given` adds
-more: a step-through of another digit, or the pictures of a slider.
+live.js and live.css contain the widgets, pad.js a trained network with weights of 8 bits, and
+playground.js 3,500 digits in 16 levels of grey. The data are scripts too, because a page that is
+opened from disk can't load any other files.
 """
 
 import argparse
@@ -28,7 +28,10 @@ def main(arguments=None):
 
 
 def write(folder):
-    """Write the widgets, the pad's network and the playground's digits; return the files' paths."""
+    """Write the widgets, the pad's network and the playground's digits into `folder`.
+
+    Return the paths of the files.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     script, looks = folder / "live.js", folder / "live.css"
     script.write_text(bundle() + "digits.mount();\n", encoding="utf-8")
@@ -43,7 +46,10 @@ def write(folder):
 
 
 def write_given(folder, name, value):
-    """Write what a widget needs as the script `name`, which its element names in `data-from`."""
+    """Write a script that holds `value`, the data of a widget, and return the script's path.
+
+    name: the file name of the script
+    """
     path = folder / name
     path.write_text(f"digits.give({as_text(name)}, {as_text(value)});\n", encoding="utf-8")
     return path

@@ -1,4 +1,4 @@
-"""All pages of the site: what is on each, and the frame around it."""
+"""All pages of the site, and the frame that they share."""
 
 import re
 import shutil
@@ -35,7 +35,10 @@ FOR_TEACHERS = """
 
 
 def write(folder, course):
-    """Write the site into a folder; return how many sliders are still pictures."""
+    """Write all pages into `folder` and return the number of sliders that are still pictures.
+
+    course: the lessons
+    """
     pages = {f"notebooks/{o.path.name}": f"notebooks/{o.path.stem}.html" for o in course}
     pages |= {text: text.removesuffix(".md") + ".html" for text in TEXTS}
     pages["README.md"] = "index.html"
@@ -85,7 +88,14 @@ def mark():
 
 
 def put(folder, place, title, content, kind, words="", side=""):
-    """Write a page, with the frame that all pages have."""
+    """Write a page that consists of `content` and the site's frame.
+
+    folder: the folder of the site
+    place: the path of the page in `folder`
+    kind: the CSS class of the page: home, lesson or text
+    words: the description of the page, for search engines; by default that of the home page
+    side: HTML that is shown beside the content
+    """
     root = "../" * place.count("/")
     path = folder / place
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,7 +124,7 @@ def address():
 
 
 def head(lesson):
-    """Return the top of a lesson's page: its title, minutes and cover."""
+    """Return the head of a lesson's page as HTML, with the title, minutes, links and cover."""
     needed = NEEDS.get(lesson.number, lesson.number - 1)
     needs = f" · needs lesson {needed}" if needed else ""
     part = "The core" if lesson.in_core else "Beyond the core"
@@ -127,7 +137,10 @@ def head(lesson):
 
 
 def contents(course, here, sections):
-    """Return the list of lessons, with the sections of the one that is open."""
+    """Return the list of all lessons as HTML, with the sections of the lesson `here`.
+
+    sections: the headings of the lesson `here`, as in `LessonPage`
+    """
     parts = []
     for name, core in (("The core", True), ("Beyond it", False)):
         rows = [row(lesson, here, sections) for lesson in course if lesson.in_core == core]
@@ -155,7 +168,7 @@ def row(lesson, here, sections):
 
 
 def neighbours(course, lesson):
-    """Return links to the lessons before and after."""
+    """Return links to the lessons before and after `lesson` as HTML."""
     at = course.index(lesson)
     found = []
     for place, word, arrow in ((at - 1, "Before", "←"), (at + 1, "Next", "→")):

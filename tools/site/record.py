@@ -1,11 +1,11 @@
-"""Record the site's own pad, for the README's moving picture and the preview of shared links.
+"""Record the drawing pad on the site's home page, as a GIF and as a preview image.
 
-    python -m tools.site        first: the pad on the site's home page is recorded
-    python -m tools.site.record
+    python -m tools.site           build the site
+    python -m tools.site.record    record the pad
 
-The tool needs playwright and a Chromium (requirements-dev.txt). It writes
-docs/pictures/drawing.gif, in which the course's pen draws three digits that are read while they
-appear, and docs/pictures/preview.png.
+The GIF, docs/pictures/drawing.gif, shows three digits that are drawn and read. It is part of the
+README. The preview image, docs/pictures/preview.png, is shown with links to the site. The command
+needs playwright and Chromium.
 """
 
 import io
@@ -54,7 +54,11 @@ def main():
 
 
 def drawn(page, digit, seed):
-    """Draw a digit on the empty pad; return (picture, milliseconds) for each frame."""
+    """Clear the pad, draw a digit and return the frames as a list of (picture, milliseconds).
+
+    page: the home page in the browser, as playwright's Page
+    seed: the seed of the handwriting
+    """
     page.get_by_role("button", name="Clear", exact=True).click()
     page.mouse.move(0, 0)
     lines = strokes(digit, HEIGHT, seed)
@@ -78,7 +82,10 @@ def drawn(page, digit, seed):
 
 
 def picture(page):
-    """Return the pad as a picture, once its bars have stopped moving."""
+    """Return a screenshot of the pad as a Pillow image.
+
+    The screenshot is taken after the pad has shown its prediction.
+    """
     page.wait_for_function(ANSWERED)
     page.wait_for_timeout(100)
     content = page.locator(".draw .living").screenshot()
@@ -86,7 +93,10 @@ def picture(page):
 
 
 def write(frames):
-    """Write the frames, with one palette for all, which is taken from a few of them."""
+    """Write the frames, (picture, milliseconds), as a GIF.
+
+    All frames share a palette of 48 colours, which is computed from every sixth frame.
+    """
     pictures, times = zip(*frames, strict=True)
     width, height = pictures[0].size
     some = pictures[::6]

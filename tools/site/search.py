@@ -1,4 +1,4 @@
-"""What the site's search looks through: the sections of the lessons, the glossary and the data."""
+"""The site's search page, and the index of sections that it searches."""
 
 import json
 import re
@@ -22,8 +22,12 @@ PAGE = """
 
 
 def sections_of(title, page, html):
-    """Return a page's sections: (page, its title, the section's address, its heading, its
-    words)."""
+    """Return the sections of a page as a list of tuples (page, title, address, heading, text).
+
+    title: the title of the page
+    page: the address of the page
+    html: the content of the page
+    """
     parts = HEADING.split(html)
     found = [(page, title, page, "", words(parts[0]))]
     for anchor, heading, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
@@ -32,12 +36,15 @@ def sections_of(title, page, html):
 
 
 def words(html):
-    """Return the text of HTML, without code and formulas."""
+    """Return the text of `html` without code blocks, formulas and drawings."""
     return re.sub(r"\s+", " ", unescape(NO_WORDS.sub(" ", html))).strip()
 
 
 def add_search(folder, sections):
-    """Write the index; return the content of the page that searches it."""
+    """Write the search index into `folder` and return the content of the search page as HTML.
+
+    sections: the sections of all pages, as returned by `sections_of`
+    """
     text = f"const sections = {json.dumps(sections, ensure_ascii=False)};\n"
     (folder / "looks" / "search-index.js").write_text(text, encoding="utf-8")
     return PAGE

@@ -1,8 +1,6 @@
-"""A condensed page for each lesson: its formulas, and the functions that it builds.
+"""The sheet of each lesson: its displayed formulas and the functions and classes that it defines.
 
-All of it is taken from the lesson: under each of its headings are the formulas that have a line of
-their own, and the functions and classes that its cells define. An exercise's stub is replaced by
-the solution.
+They are listed under the lesson's headings. Exercises are replaced by their solutions.
 """
 
 import ast
@@ -22,7 +20,10 @@ exercises are solved here.
 
 
 def sheets(course):
-    """Return the sheets of all lessons, as one page."""
+    """Return the sheets of all lessons as one Markdown document.
+
+    course: the lessons
+    """
     return "\n".join([OPENING, *map(sheet, course)])
 
 
@@ -47,7 +48,11 @@ def sheet(lesson):
 
 
 def definitions(source):
-    """Return the sources of the functions and classes that a cell defines."""
+    """Return the source code of each top-level function and class in `source`, as a list of
+    strings.
+
+    The list is empty if `source` isn't valid Python, for example because it contains a magic.
+    """
     try:
         body = ast.parse(source).body
     except SyntaxError:  # a magic, which defines nothing

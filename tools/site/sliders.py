@@ -1,11 +1,11 @@
-"""Run the lessons and keep what their sliders and step-throughs show, for the site's pages.
+"""Run the lessons and record their sliders and step-throughs for the site.
 
-    python -m tools.site.sliders            all lessons, in a few minutes
-    python -m tools.site.sliders 3 10       only these
+    python -m tools.site.sliders         all lessons, in a few minutes
+    python -m tools.site.sliders 3 10    lessons 3 and 10 only
 
-Notebooks store one picture of a slider; a page without Python needs them all. They are kept in
-build/sliders, in a file for each lesson, as long as the lesson's code stays as it is. A slider that
-isn't kept is a still picture on the site.
+A notebook stores only one picture of a slider, but the site needs all of them. The recordings are
+stored in build/sliders, in one file for each lesson. A lesson is recorded again only if its code
+has changed.
 """
 
 import argparse
@@ -33,7 +33,12 @@ def main(arguments=None):
 
 
 def record(lesson, folder=KEPT):
-    """Run a lesson, unless its widgets are kept already, and keep them; return the widgets."""
+    """Return the recorded widgets of a lesson as a list of dicts.
+
+    The lesson is run if its widgets haven't been recorded or its code has changed since.
+
+    folder: the folder of the recordings
+    """
     known = kept(lesson, folder)
     if known is not None:
         return known
@@ -54,7 +59,7 @@ def record(lesson, folder=KEPT):
 
 
 def kept(lesson, folder=KEPT):
-    """Return the widgets that are kept of a lesson, or None if its code has changed since."""
+    """Return the recorded widgets of a lesson, or None if they are missing or out of date."""
     path = folder / f"{lesson.path.stem}.json"
     if not path.exists():
         return None
@@ -63,7 +68,7 @@ def kept(lesson, folder=KEPT):
 
 
 def code_of(lesson):
-    """Return a short hash of a lesson's code."""
+    """Return a short hash of the code in a lesson's notebook."""
     cells = nbformat.read(lesson.path, as_version=4).cells
     code = "\n\n".join(cell.source for cell in cells if cell.cell_type == "code")
     return hashlib.sha256(code.encode()).hexdigest()[:16]

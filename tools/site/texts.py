@@ -1,4 +1,4 @@
-"""Markdown as HTML: formulas as MathML, code in colours, links that lead to the site's pages."""
+"""The conversion of Markdown to HTML, with formulas as MathML and the links of the site."""
 
 import os
 import re
@@ -17,7 +17,13 @@ MARKED = re.compile("(<p>)?\ue000(\\d+)\ue001(</p>)?")
 
 
 class Writer(mistune.HTMLRenderer):
-    """The writer of one page's HTML. sections: its headings, as (level, words, anchor)."""
+    """A renderer for the HTML of one page.
+
+    The attribute `sections` is a list of tuples (level, HTML, anchor), one for each heading so far.
+
+    leads: a function that takes the address of a link in the Markdown and returns its address on
+        the site, or "" for text without a link
+    """
 
     def __init__(self, leads):
         super().__init__(escape=False)
@@ -40,7 +46,11 @@ class Writer(mistune.HTMLRenderer):
 
 
 def written(text, leads, writer=None):
-    """Return a text as HTML. leads(address): where a link leads on the site, or ""."""
+    """Return the Markdown in `text` as HTML.
+
+    leads: a function that takes the address of a link in `text` and returns its address on the site
+    writer: a Writer, which collects the headings; by default a new one
+    """
     formulas = []
 
     def put_aside(found):
@@ -70,13 +80,20 @@ def shape(block):
 
 
 def slug(words):
-    """Return the anchor of a heading, as GitHub makes it."""
+    """Return the anchor that GitHub gives to the heading `words`."""
     return re.sub(r"[^\w -]", "", words.lower()).replace(" ", "-")
 
 
 def links(place, pages):
-    """Return a function that says where a link in the course's file `place` leads: to one of
-    `pages` (file: page), or to the course's repository if it has an address, or else nowhere."""
+    """Return a function that takes the address of a link and returns its address on the site.
+
+    A link to a file in `pages` leads to the file's page, and a link to any other file of the course
+    leads to the repository. Without a published repository, the function returns "" for such a
+    file.
+
+    place: the path of the file that contains the links
+    pages: a dict {path of a file: path of its page}
+    """
 
     def leads(address):
         target, _, anchor = address.partition("#")

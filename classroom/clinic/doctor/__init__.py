@@ -1,7 +1,7 @@
-"""The doctor: `print(doctor.examine(network, train, dev, learn))` says what ails a network.
+"""The doctor, which examines a network and its training for faults.
 
-Nothing is guessed from names: everything is measured, on a copy, with what the lessons teach.
-Rows are put in another order, weights are nudged, images are looked up, steps are watched.
+`print(doctor.examine(network, train, dev, learn))` prints the report. The doctor measures copies of
+the network and watches a copy train; it doesn't read the source code.
 """
 
 import copy
@@ -35,13 +35,14 @@ KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # they kill neurons
 
 
 def examine(network, train, dev, learn=None):
-    """Return a Report on a network and how it learns; nothing that it is given is changed.
+    """Return a Report on the faults of a network and of its training. The arguments aren't changed.
+    Raise a DataError if the network lacks an attribute, or an array has the wrong shape.
 
-    network: a Network, or anything with `layers`, `loss`, `forward` and `backward` as it has
-        them; preferably as it is *before* it learns
-    train, dev: (X, y), as your program has prepared them
-    learn: learn(network, train, dev) trains the network that it is given, and returns its
-        History. The doctor watches a copy learn; without `learn`, it can't judge the training
+    network: a Network, or an object with its attributes `layers`, `loss`, `forward` and `backward`;
+        preferably untrained
+    train, dev: pairs (X, y) of images (N, pixels) and labels (N,), prepared by your program
+    learn: a function `learn(network, train, dev)` that trains the given network and returns its
+        History; if it is None, the training isn't examined
     """
     train, dev = (pair(*part, name) for part, name in ((train, "train"), (dev, "dev")))
     for name in ("layers", "loss", "forward", "backward"):
@@ -58,7 +59,8 @@ def examine(network, train, dev, learn=None):
     learns = data_signs.reads_dev(seen, dev)
 
     def look(what, signs, *arguments):
-        """Add the findings that `signs` yields; if it fails, note that, and go on."""
+        """Add the findings of `signs(*arguments)` to `found`. If an exception is raised, add a note
+        to the report."""
         try:
             with np.errstate(all="ignore"):
                 found.extend(signs(*arguments))
@@ -127,7 +129,8 @@ def examine(network, train, dev, learn=None):
 
 
 def look_at_steps(look, found, seen, sums, calm, learns):
-    """Add findings about the steps, and return all: a reversed loss and reversed steps cancel."""
+    """Add findings about the training steps to `found`, and return the list. Two findings with the
+    cause "uphill" are removed, because a reversed loss and reversed steps cancel."""
     before = len(found)
     look("what steps are made of", made_of_signs.made_of_signs, seen, learns)
     if len(found) > before:
@@ -152,7 +155,8 @@ def pair(X, y, name):
 
 
 def batch_of(train, seen):
-    """(X, y) of a batch as the training gets it, or of the first images of train."""
+    """Return at most 64 images and labels (X, y) from the first training batches, or from train if
+    no batches were recorded."""
     steps = seen.steps[:16] if seen else []
     if steps and all(step.y is not None for step in steps):
         some = 1 if len(steps[0].X) > 2 else 16  # tiny batches are joined
@@ -166,7 +170,7 @@ def steady(network, X):
 
 
 def summed(network, X, y):
-    """Whether the loss of a batch is the sum of its images' losses."""
+    """Return whether the loss of a batch is the sum of the losses of its images."""
     Z = network.forward(X)
     alone = [float(network.loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))]
     same = np.isclose(network.loss.forward(Z, y), np.sum(alone), rtol=1e-4)

@@ -1,7 +1,7 @@
-"""What can be wrong: each cause with its name, what it is, and what to do about it.
+"""The causes of faults: the name, the description and the remedy of each.
 
-The order is that in which a doctor asks: first the data, then the start, then a single step, then
-the training. A cause often has symptoms of those further down as well.
+The causes are in the order of an examination: the data, the initial weights, the gradients, the
+steps, the training. A cause often produces the symptoms of later causes, too.
 """
 
 TEXT = """
@@ -93,7 +93,8 @@ too-few-images: the images are too few: the network learns them by heart
 
 
 def read(text):
-    """Return {name: (what is wrong, what to do)} from pairs of lines such as those of TEXT."""
+    """Return a dictionary from the name of each cause to (description, remedy). `text` has the form
+    of TEXT."""
     lines = text.strip().splitlines()
     heads = (line.split(": ", 1) for line in lines[::2])
     pairs = zip(heads, map(str.strip, lines[1::2]), strict=True)

@@ -1,4 +1,5 @@
-"""Find faults of the data: wrong labels, images in both train and dev, a mean taken over both."""
+"""Findings about the data: wrong labels, mixed-up pixels, dev images in train, and
+normalisation."""
 
 from collections import Counter
 from itertools import islice
@@ -15,8 +16,9 @@ SOME = 700  # images whose nearest neighbours are looked for
 
 
 def some_of(X, y):
-    """(row numbers, images, labels) of random images that aren't blank. Each pixel's median is
-    subtracted; pixels that vary over three times as much as usual are scaled down."""
+    """Return the row numbers, the images and the labels of at most 700 random images that aren't
+    blank. The median of each pixel is subtracted, and pixels with more than three times the usual
+    standard deviation are scaled down."""
     rows = np.flatnonzero(np.ptp(X, axis=1))
     rows = np.random.default_rng(0).permutation(rows)[:SOME]
     X = X[rows].astype(np.float64) - np.median(X[rows], axis=0)
@@ -26,9 +28,9 @@ def some_of(X, y):
 
 
 def like_images(X):
-    """Whether images are about as far from their nearest ones as digits are: noise is nearly as far
-    from its nearest as from all others, and images whose pixels slipped into other rows are nearer.
-    """
+    """Return whether the images are about as far from each other as digits are: the median squared
+    distance to the nearest other image is 0.2 to 0.65 times the median over all pairs. For noise,
+    this ratio is larger."""
     distances = np.sum(X**2, axis=1)[:, np.newaxis] + np.sum(X**2, axis=1) - 2 * X @ X.T
     np.fill_diagonal(distances, np.nan)
     nearest = np.nanmedian(np.nanmin(distances, axis=1))
@@ -36,7 +38,8 @@ def like_images(X):
 
 
 def label_signs(train, dev, seen):
-    """Find labels and pixels that are mixed up: does the nearest image have the same label?"""
+    """Yield findings about labels that don't match their images, mixed-up pixels, and differences
+    between train and dev."""
     if not np.ptp(train[0], axis=0).any():
         return  # if all images are the same, they say nothing about labels
     known = {}
@@ -65,7 +68,8 @@ def label_signs(train, dev, seen):
 
 
 def mixed(X):
-    """Whether neighbouring pixels are hardly correlated, as if all pixels had been mixed up."""
+    """Return whether neighbouring pixels are almost uncorrelated, as if all pixels had been
+    shuffled."""
     side = int(np.sqrt(X.shape[1]))
     if side < 8 or side**2 != X.shape[1]:
         return False
@@ -75,7 +79,8 @@ def mixed(X):
 
 
 def reads_dev(seen, dev):
-    """Whether the trained network reads dev well, as it can only if most labels are right."""
+    """Return whether the trained network's accuracy on dev is above 0.65. Return False if there is
+    no trained network, or if the network raises an exception."""
     try:
         return bool(seen) and reads(seen.network, *dev) > 0.65
     except Exception:
@@ -83,13 +88,14 @@ def reads_dev(seen, dev):
 
 
 def unwrapped(X):
-    """X as bytes, each plus 128 modulo 256, as they were before 128 was subtracted."""
+    """Return the bytes of the images `X` plus 128, modulo 256, which undoes a subtraction of 128
+    from uint8."""
     whole = np.asarray(X, dtype=np.float64) * (255 if np.max(X) <= 1 else 1)
     return np.mod(np.round(whole) + 128, 256)
 
 
 def pair_signs(train, seen):
-    """Find images that come with other labels in the batches than in train."""
+    """Yield a Finding if images have other labels in the training batches than in `train`."""
     if not (seen and seen.steps):
         return
     pairs = set(zip(marks(train[0]), train[1].tolist(), strict=True))
@@ -109,7 +115,7 @@ def pair_signs(train, seen):
 
 
 def overlap_signs(train, dev, seen):
-    """Find dev images that are also in train or in the batches, and networks judged on train."""
+    """Yield a Finding if dev images are used for training, or training images for evaluation."""
     blank = bytes(len(marks(train[0][:1])[0]))
     of_train, of_dev = set(marks(train[0])) - {blank}, marks(dev[0])
     share = np.mean([mark in of_train for mark in of_dev])
@@ -129,7 +135,12 @@ def overlap_signs(train, dev, seen):
 
 
 def judged_signs(learnt, of_dev, judged):
-    """Find networks that are judged on images they learnt from, and on hardly any of dev's."""
+    """Yield a Finding if nearly all evaluated images are training images, and few dev images are
+    evaluated.
+
+    learnt, of_dev, judged: the marks of the training images, the dev images and the evaluated
+        images
+    """
     in_train = np.mean([mark in learnt for mark in judged])
     of_judged = set(judged)
     share = np.mean([mark in of_judged for mark in of_dev])
@@ -139,12 +150,13 @@ def judged_signs(learnt, of_dev, judged):
 
 
 def first_judged(seen, images):
-    """The marks of the first judged images: at most three times as many as `images`."""
+    """Return a list of the marks of the first evaluated images, at most `3 * images`."""
     return [*islice((mark for X in seen.judged for mark in marks(X)), 3 * images)]
 
 
 def normalisation_signs(train, dev):
-    """Find images normalised by means or maxima of train and dev together, or of dev alone."""
+    """Yield a Finding if the images were normalised with the means or maxima of train and dev
+    together, or with the means of dev alone."""
     if train[0].dtype.kind != "f":
         return
     own = train[0].astype(np.float64)

@@ -1,4 +1,4 @@
-"""Compare the slopes that a layer computes, alone, with those that nudging gives."""
+"""Comparison of a single layer's gradients with numerical gradients."""
 
 import numpy as np
 
@@ -14,7 +14,8 @@ COARSE = 1e-4, 2e-2  # nudge and relative error where numbers are rounded to flo
 
 
 def slope_along(loss, array, direction, nudge=NUDGE):
-    """How fast loss() changes when `array` moves in a direction, by central differences."""
+    """Return the derivative of `loss()` as `array` moves along `direction`, by central differences.
+    The array is restored afterwards."""
     before = array.copy()
     array += nudge * direction
     higher = loss()
@@ -25,15 +26,16 @@ def slope_along(loss, array, direction, nudge=NUDGE):
 
 
 def agrees(loss, array, slope, direction):
-    """Whether `slope` explains how fast loss() changes when `array` moves in a direction. Programs
-    that round to float32 on their way get a larger nudge."""
+    """Return whether the gradient `slope` gives the derivative of `loss()` as `array` moves along
+    `direction`. The array is moved further if the program rounds to float32."""
     nudge, enough = COARSE if rounds(loss, array) else (NUDGE, ENOUGH)
     along = slope_along(loss, array, direction, nudge)
     return abs(np.sum(slope * direction) - along) <= enough * np.linalg.norm(slope) + 1e-7
 
 
 def rounds(value, array):
-    """Whether value() rounds to float32: it leaps, or stays the same, as `array` moves slightly."""
+    """Return whether the program rounds to float32: whether `value()` jumps or stays the same while
+    `array` moves by tiny amounts. The array is restored afterwards."""
     before, values = array.copy(), []
     for times in range(8):
         array[...] = before + times * 1e-9 * np.arange(1, array.size + 1).reshape(array.shape)
@@ -44,14 +46,20 @@ def rounds(value, array):
 
 
 def twice(A):
-    """Extra factors of a sigmoid's slope taken twice: A (1 − A), or S (1 − S), S = sigmoid(A)."""
+    """Return the two factors by which a gradient is wrong if the slope of a sigmoid with the output
+    `A` is taken twice: A (1 − A), and S (1 − S) with S = sigmoid(A)."""
     S = sigmoid(A)
     return A * (1 - A), S * (1 - S)
 
 
 def layer_signs(layer, A, place):
-    """Find wrong slopes of one layer alone that two sets of random numbers confirm: in one of them,
-    a sum may be so near to 0 that a nudge crosses a ReLU's kink."""
+    """Return a list of findings about wrong gradients of a single layer. They are confirmed with a
+    second set of random numbers, because a nudge can cross the kink of a ReLU. Layers that behave
+    differently in training, such as Dropout, aren't examined.
+
+    A: the inputs of the layer
+    place: the index of the layer in the network
+    """
     if hasattr(layer, "learning"):
         return []  # dropout and the like behave differently while they learn
     once, again = ([*signs_alone(layer, A, place, seed)] for seed in (place, 100 + place))
@@ -59,7 +67,12 @@ def layer_signs(layer, A, place):
 
 
 def signs_alone(layer, A, place, seed):
-    """Find wrong slopes of one layer alone, from random slopes R with respect to its outputs."""
+    """Yield a Finding if the gradients of a layer differ from numerical gradients, for random
+    gradients with respect to its outputs.
+
+    A: the inputs of the layer
+    place: the index of the layer in the network
+    """
     rng = np.random.default_rng(seed)
     A = A + 0.1 * rng.standard_normal(A.shape)  # where two are equal, a maximum has no slope
     R = rng.standard_normal(layer.forward(A).shape)
@@ -106,7 +119,7 @@ def signs_alone(layer, A, place, seed):
 
 
 def backward(layer, dA):
-    """Return layer.backward(dA), and put back the weights if it has changed them."""
+    """Return `layer.backward(dA)`. The layer's weights are restored if `backward` changes them."""
     before = [weight.copy() for weight in layer.weights]
     own = layer.backward(dA)
     for weight, old in zip(layer.weights, before, strict=True):

@@ -1,4 +1,4 @@
-"""Find why a network has learnt too little, or by heart; used last, if nothing else is wrong."""
+"""Findings about networks with low accuracy or overfitting, used if nothing else was found."""
 
 import numpy as np
 
@@ -16,9 +16,11 @@ FEW = 10  # fewer steps are too few
 
 
 def learning_signs(own, batch, network, learn, train, dev, seen):
-    """Find why the network has learnt too little, or only by heart.
+    """Yield findings that explain a low accuracy on train, or overfitting.
 
-    own: the network in float64; batch: (X, y) as the training gets them
+    own: a copy of the untrained network in float64
+    batch: (X, y) of a training batch
+    seen: the Watched record of the training
     """
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
@@ -38,15 +40,19 @@ def learning_signs(own, batch, network, learn, train, dev, seen):
 
 
 def fade_signs(own, batch, train, seen):
-    """Find vanishing slopes if little was learnt, before short steps are blamed on the rate."""
+    """Yield a Finding if gradients vanish in a network whose accuracy on train is low."""
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
         yield from vanishing_signs(own, *batch, share, classes)
 
 
 def vanishing_signs(network, X, y, share, classes):
-    """Find slopes that are far smaller in the first layer than in the last, if the network
-    hardly reads better than chance."""
+    """Yield a Finding if the first layer's gradient is far smaller than the last layer's, and the
+    accuracy on train is close to chance.
+
+    share: the accuracy on train
+    classes: the number of classes
+    """
     if share > 3 / classes:
         return
     network.loss.forward(network.forward(X), y)
@@ -60,7 +66,8 @@ def vanishing_signs(network, X, y, share, classes):
 
 
 def augmentation_signs(train, dev, seen):
-    """Find augmentation so strong that batches are less like train's images than dev is."""
+    """Yield a Finding if augmentation makes the training batches less similar to the images of
+    train than dev is."""
     X = np.concatenate([step.X for step in seen.steps[:200] if step.y is not None])
     y = np.concatenate([step.y for step in seen.steps[:200] if step.y is not None])
     if len(X) < 100:
@@ -79,7 +86,8 @@ def augmentation_signs(train, dev, seen):
 
 
 def step_count_signs(learn, train, dev, seen):
-    """Find a training run with few batches, or with few that are followed by a step."""
+    """Yield a Finding if the training makes fewer than 10 steps, or makes steps only in its first
+    epoch."""
     batches = looked_at(seen)
     steps = [step for step in batches if step.loss_after != step.loss]
     if not steps:
@@ -104,7 +112,7 @@ def step_count_signs(learn, train, dev, seen):
 
 
 def fading_signs(seen):
-    """Find steps that shrink to next to nothing before the network has learnt."""
+    """Yield a Finding if the last recorded steps are shorter than a fifth of the first steps."""
     moved = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
     some = len(moved) // 4
     if some < 5 or not 0 < np.median(moved[-some:]) < 0.2 * np.median(moved[:some]):
@@ -115,7 +123,10 @@ def fading_signs(seen):
 
 
 def narrow_signs(network, train, share, classes):
-    """Find a layer with only one or two outputs, which can hardly tell ten digits apart."""
+    """Yield a Finding if a layer has at most one output for every five classes.
+
+    share: the accuracy on train
+    """
     A, widths = ready(train[0][:10]), []
     for layer in network.layers:
         A = layer.forward(A)
@@ -127,7 +138,12 @@ def narrow_signs(network, train, share, classes):
 
 
 def image_signs(network, train, dev, share, classes):
-    """Find too few images: learnt by heart, and too few for the nearest one to be right on dev."""
+    """Yield a Finding if the network overfits because there are too few images. Then the accuracy
+    of the nearest neighbour on dev is low, too.
+
+    share: the accuracy on train
+    classes: the number of classes
+    """
     held, nearest = reads(network, *dev), nearest_agreement(train, dev)
     if held < share - 0.25 and 2 / classes < nearest < 0.75:
         yield Finding(

@@ -1,5 +1,5 @@
-"""Find steps that aren't made of the slope alone: they pull weights to 0, repeat the steps before,
-or begin with weights that come from nowhere."""
+"""Findings about steps that don't follow the gradient alone: they shrink the weights, contain
+earlier gradients, or begin with replaced weights."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ ADDED_UP = 0.002  # more than rounding leaves, less than a momentum of 0.999 doe
 
 
 def pull_signs(seen):
-    """Find steps that pull the weights to 0 by more than the slopes make good."""
+    """Yield a Finding if the steps shrink the weights by more than 1% and the loss doesn't fall."""
     pulls = [step.pulled for step in looked_at(seen)[:FIRST] if np.isfinite(step.pulled)]
     if pulls and np.mean(pulls) > PULLED and not falls(seen):
         yield Finding(
@@ -24,7 +24,7 @@ def pull_signs(seen):
 
 
 def pile_signs(seen):
-    """Find slopes, or steps, that contain all of those before, beside the new slope."""
+    """Yield a Finding if the gradients or the steps contain the sum of all earlier gradients."""
     steps = looked_at(seen)[1:20]
     piles = [step.piled for step in steps if np.isfinite(step.piled)]
     if len(piles) >= 4 and max(piles) < ADDED_UP:
@@ -38,8 +38,12 @@ def pile_signs(seen):
 
 
 def jump_signs(seen, learns):
-    """Find weights that are replaced between two steps. In a network that learns, that may be on
-    purpose (restarts, or folds of a cross-validation), unless it happens in each epoch."""
+    """Yield a Finding if the weights are replaced between two steps. If the network learns, the
+    replacement counts only if it happens in each epoch, because restarts and cross-validation also
+    replace the weights.
+
+    learns: whether the network's accuracy on dev is high
+    """
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
     each = len(seen.jumps) == seen.epochs - 1
     if each and seen.returns == len(seen.jumps) > 0:

@@ -1,4 +1,4 @@
-"""Marks by which an image is recognised, however its pixels have been scaled."""
+"""Marks that identify images, independently of the scale of their pixels."""
 
 import numpy as np
 
@@ -6,8 +6,9 @@ SMALL = 400  # pixels: with fewer, different images could look the same to a mar
 
 
 def marks(X):
-    """A short mark for each image, the same however its pixels were scaled: which pixels are
-    above its mean; in a small image, which are above some other levels as well."""
+    """Return a list of the marks of the images `X` (N, pixels). A mark is a bytes object that
+    doesn't depend on the scale of the pixels: it says which pixels are above the image's mean and,
+    in images of fewer than 400 pixels, which are above other thresholds."""
     X = np.asarray(X)
     mean, std = X.mean(axis=1, keepdims=True), X.std(axis=1, keepdims=True)
     levels = (0,) if X.shape[1] >= SMALL else (0, -0.6, -0.3, 0.3, 0.6, 1, 1.5, 2)

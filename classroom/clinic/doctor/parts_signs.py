@@ -1,4 +1,4 @@
-"""Compare train with dev: are they the same digits, prepared and labelled in the same way?"""
+"""Findings about differences between train and dev: in classes, in preparation and in labels."""
 
 import numpy as np
 
@@ -9,16 +9,19 @@ EACH = 5  # images of a digit: the mean of no more than these says nothing
 
 
 def parts_signs(train, dev, gap):
-    """Find digits that are missing, and images or labels of dev that differ from those of train.
+    """Yield findings about classes, images or labels of dev that differ from those of train.
 
-    gap: how much more of train than of dev the network reads
+    gap: the network's accuracy on train minus its accuracy on dev
     """
     found = [*class_signs(train[1], dev[1]), *prepared_signs(train, dev, gap)]
     yield from found or counted_signs(train, dev)
 
 
 def class_signs(y, labels):
-    """Find digits that dev has, and train hardly or not at all."""
+    """Yield a Finding if classes of dev are rare or missing in train.
+
+    y, labels: the labels of train and of dev
+    """
     classes = int(max(y.max(), labels.max())) + 1
     learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
     if len(np.unique(y)) == 1:
@@ -37,10 +40,10 @@ def class_signs(y, labels):
 
 
 def prepared_signs(train, dev, gap):
-    """Find images that are prepared differently: the mean image differs, and each digit's as well.
+    """Yield a Finding if train and dev were prepared differently: the mean images of the same digit
+    in train and in dev differ almost as much as the mean images of different digits.
 
-    Means differ by chance, by the variance of a pixel over the number of images; that is
-    subtracted. The rest is compared with how much the digits differ from each other.
+    gap: the network's accuracy on train minus its accuracy on dev
     """
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     if X.shape[1] != D.shape[1] or not np.ptp(X, axis=0).any() or not np.ptp(D, axis=0).any():
@@ -68,20 +71,23 @@ def part_of(X, y):
 
 
 def apart(A, B):
-    """The squared distance of two mean images, minus what chance alone contributes."""
+    """Return the squared distance between the mean images of `A` and `B`, minus the part that is
+    expected by chance."""
     chance = A.var(axis=0) / len(A) + B.var(axis=0) / len(B)
     return float(np.sum((A.mean(axis=0) - B.mean(axis=0)) ** 2 - chance))
 
 
 def renamed(train, dev):
-    """dev, with each label replaced by the one that its nearest images in train have most often."""
+    """Return `dev` with each label replaced by the most frequent label of the nearest images in
+    train."""
     nearest = nearest_labels(train, dev[0])
     names = {label: np.bincount(nearest[dev[1] == label]).argmax() for label in np.unique(dev[1])}
     return dev[0], np.array([names[label] for label in dev[1]])
 
 
 def nearest_agreement(train, dev):
-    """The share of dev whose nearest image in train has its label, for digits that both have."""
+    """Return the share of dev images with the label of their nearest image in train. Dev images
+    with labels that train lacks are left out; if no image remains, return nan."""
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     both = np.isin(labels, y)
     D, labels = D[both][:300], labels[both][:300]
@@ -95,7 +101,8 @@ def nearest_labels(train, D):
 
 
 def counted_signs(train, dev):
-    """Find labels of dev that differ from those of the nearest images in train."""
+    """Yield a Finding if most dev images and their nearest images in train have different
+    labels."""
     agree = nearest_agreement(train, dev)
     if agree < 0.4:
         yield Finding(

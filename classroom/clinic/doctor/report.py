@@ -1,4 +1,4 @@
-"""The doctor's report: findings, each with what was seen and how strong that evidence is."""
+"""The classes of the doctor's results: a Finding, and a Report with all Findings."""
 
 from dataclasses import dataclass, field
 from functools import partial
@@ -10,10 +10,12 @@ STRENGTHS = ("certain", "strong", "likely", "weak")
 
 @dataclass(frozen=True)
 class Finding:
-    """cause: a name in CAUSES; saw: what was seen, in sentences; strength: of this evidence.
+    """A cause that the doctor has found, with the evidence for it.
 
-    certain: the cause itself was measured; strong: clear signs, or a cure that helped;
-    likely: a symptom, which other causes have, too; weak: perhaps there is nothing wrong
+    cause: a name in CAUSES
+    saw: a description of the evidence, in sentences
+    strength: "certain" if the cause itself was measured; "strong" if the signs are clear, or a cure
+        helped; "likely" if other causes have the same symptom; "weak" if perhaps nothing is wrong
     """
 
     cause: str
@@ -30,7 +32,12 @@ certain, likely, weak = (partial(Finding, strength=s) for s in ("certain", "like
 
 @dataclass
 class Report:
-    """The findings, the most likely cause first; `notes` are what could not be examined."""
+    """The results of an examination.
+
+    findings: a list of Findings, the most likely cause first
+    notes: a list of texts about anything that could not be examined
+    checked: a list of the names of the examinations that were made
+    """
 
     findings: list = field(default_factory=list)
     notes: list = field(default_factory=list)
@@ -38,7 +45,7 @@ class Report:
 
     @property
     def cause(self):
-        """The name of the most likely cause, or None."""
+        """The name of the most likely cause, or None if there are no findings."""
         return self.findings[0].cause if self.findings else None
 
     def __str__(self):
@@ -55,8 +62,8 @@ class Report:
 
 
 def in_order(findings):
-    """Each cause once, with its strongest evidence; the order is that of CAUSES, but
-    symptoms come after causes, and weak evidence comes last."""
+    """Return a list with the strongest Finding for each cause, in the order of CAUSES, but with
+    "likely" findings after stronger ones, and "weak" findings last."""
     order, best = list(CAUSES), {}
     for finding in findings:
         known = best.get(finding.cause)

@@ -1,4 +1,5 @@
-"""Check that each row of the answers depends on one image alone, whatever is beside it."""
+"""Checks that each row of a network's output depends on one image only, and functions for
+layers."""
 
 import copy
 
@@ -8,7 +9,7 @@ from .report import Finding, certain, likely
 
 
 def in_float64(network):
-    """A copy of a network with float64 arrays, so that a nudge of a millionth can be seen."""
+    """Return a copy of a network with float64 arrays, so that small differences can be measured."""
     network = copy.deepcopy(network)
     for place, layer in enumerate(network.layers):
         for part in parts_of(layer):
@@ -21,7 +22,7 @@ def in_float64(network):
 
 
 def parts_of(layer):
-    """Yield a layer and the layers that it contains, as a residual block does."""
+    """Yield a layer and all layers that it contains, as a residual block does."""
     yield layer
     for value in list(vars(layer).values()):
         for part in value if isinstance(value, (list, tuple)) else [value]:
@@ -30,7 +31,8 @@ def parts_of(layer):
 
 
 def different_biases(network, rng):
-    """Change the biases at random, and return the network: biases of 0 hide mistakes."""
+    """Add random numbers to the biases of a network in place, and return the network. Biases of 0
+    would hide mistakes."""
     for layer in network.layers:
         for weight in layer.weights:
             if weight.ndim == 1 or 1 in weight.shape:
@@ -39,7 +41,7 @@ def different_biases(network, rng):
 
 
 def integer_signs(network, X):
-    """Find weights, or answers of a layer, that are integers."""
+    """Yield a Finding if a layer has integer weights, or turns floats into integers."""
     for place, layer in enumerate(network.layers):
         for weight in layer.weights:
             if weight.dtype.kind in "iu":
@@ -54,7 +56,8 @@ def integer_signs(network, X):
 
 
 def row_signs(network, X, y):
-    """Find answers that change if the rows are put into another order, or beside other images."""
+    """Yield a Finding if the output for an image depends on its place in the batch or on other
+    images, or if the shape of the biases or the loss is wrong."""
     Z = network.forward(X).copy()
     trouble = row_trouble(network.forward, X, Z)
     if not trouble:
@@ -79,7 +82,8 @@ def row_signs(network, X, y):
 
 
 def row_trouble(forward, X, Z):
-    """(cause, what was seen) if the answers Z = forward(X) depend on other images; else None."""
+    """Return (cause, description) if the outputs `Z` of `forward(X)` depend on the place of an
+    image in the batch or on other images; otherwise return None."""
     order = np.roll(np.arange(len(X)), 1)
     if len(Z) != len(X) or not close(forward(X[order]), Z[order]):
         return "bias-axis", "the answer to an image depends on its place in the batch."
@@ -92,7 +96,8 @@ def row_trouble(forward, X, Z):
 
 
 def along_columns(P):
-    """A sentence on what a softmax over the wrong axis adds up to; empty for any other numbers."""
+    """Return a sentence if each column of `P`, or all of `P`, adds up to 1, and the rows don't;
+    otherwise return an empty string."""
     if P.min() < 0 or np.allclose(P.sum(axis=1), 1, atol=1e-3):
         return ""
     if np.allclose(P.sum(axis=0), 1, atol=1e-3):
@@ -105,7 +110,10 @@ def close(one, other):
 
 
 def bias_shape_signs(network, A):
-    """Find layers that don't have one bias for each neuron."""
+    """Yield a Finding if a layer doesn't have one bias for each neuron.
+
+    A: the inputs of the network
+    """
     for place, layer in enumerate(network.layers):
         A = layer.forward(A)
         _, *biases = layer.weights or [None]
@@ -116,7 +124,8 @@ def bias_shape_signs(network, A):
 
 
 def loss_row_signs(loss, Z, y):
-    """Find a loss of a batch that is neither the mean nor the sum of its images' losses."""
+    """Yield a Finding if the loss of a batch is neither the mean nor the sum of the losses of its
+    images, or if the loss takes the softmax over the wrong axis."""
     whole = float(loss.forward(Z, y))
     alone = np.array([float(loss.forward(Z[i : i + 1], y[i : i + 1])) for i in range(len(Z))])
     P = loss.probabilities(Z) if hasattr(loss, "probabilities") else None
@@ -143,13 +152,14 @@ def loss_row_signs(loss, Z, y):
 
 
 def surprise(P, y, loss):
-    """Whether a loss is the cross-entropy of these probabilities, as a mean or as a sum."""
+    """Return whether `loss` is the mean or the sum of the cross-entropies of the probabilities
+    `P`."""
     own = -np.log(P[np.arange(len(y)), y] + 1e-30)
     return bool(np.isclose(loss, own.mean(), rtol=1e-2) or np.isclose(loss, own.sum(), rtol=1e-2))
 
 
 def slopes_of(layer):
-    """The slopes of a layer's weights; a layer that makes its own step may keep none."""
+    """Return the gradients of a layer's weights, or an empty tuple if the layer stores none."""
     return getattr(layer, "slopes", ())
 
 
@@ -158,7 +168,8 @@ def kind(layer):
 
 
 def drops(network, X):
-    """Whether a layer gives X two answers that differ only by zeros, as dropout does."""
+    """Return whether the first layer with random outputs sets some of them to 0, as dropout
+    does."""
     for layer in network.layers:
         once, X = np.copy(layer.forward(X)), layer.forward(X)
         if not np.array_equal(once, X, equal_nan=True):
@@ -173,7 +184,8 @@ def put(network, arrays):
 
 
 def unchanged(start, network):
-    """((layer, number of the array), its slope) for each array that is equal in both networks."""
+    """Return a list of ((layer index, array index), gradient), one for each array of weights that
+    is the same in both networks."""
     return [
         ((place, number), slopes_of(new)[number] if len(slopes_of(new)) > number else 0)
         for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))

@@ -1,4 +1,4 @@
-"""Check the numbers that go in: are they finite, floats, and of the right size?"""
+"""Findings about the pixels that go into the network: nan, integers and wrong scales."""
 
 import copy
 
@@ -10,20 +10,22 @@ from .report import Finding, certain, likely
 
 
 def what_goes_in(train, seen):
-    """The images that reach the first layer, up to 2,000: of watched steps, else of train."""
+    """Return at most 2,000 images that reached the first layer in training, or the first images of
+    train if no steps were recorded."""
     if seen and seen.steps:
         return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
     return ready(train[0][:2_000])
 
 
 def ready(X):
-    """Images as the network gets them: bytes are divided by 255. What is at most 1 stays as it is,
-    so that its faults are found."""
+    """Return the images `X`, divided by 255 if they are uint8. Images without a pixel above 1 are
+    returned unchanged, so that their faults are found."""
     return X if X.max() <= 1 else as_numbers(X)
 
 
 def finite_signs(network, train, dev, seen):
-    """Find nan and infinite numbers: in the data, the initial weights or the first batch."""
+    """Yield a Finding if the data, the initial weights or the first batch contain nan or infinite
+    numbers."""
     for name, part in (("train", train), ("dev", dev)):
         share = 1 - np.mean(np.isfinite(part[0]))
         if share:
@@ -38,7 +40,8 @@ def finite_signs(network, train, dev, seen):
 
 
 def size_signs(network, train, dev, seen):
-    """Find integers, images that are blank or all alike, and pixels of the wrong size."""
+    """Yield findings about pixels that were turned into integers or scaled wrongly, and about
+    images that are blank or all the same."""
     if seen and seen.steps:
         first, last = seen.steps[0].largest, seen.steps[-1].largest
         if last and first / last > 50:
@@ -87,7 +90,7 @@ def size_signs(network, train, dev, seen):
 
 
 def at_weights(network, X):
-    """What reaches the first layer with weights: a layer before it may divide."""
+    """Return the input of the first layer with weights, for the images `X`."""
     for layer in copy.deepcopy(network.layers):
         if layer.weights:
             break
@@ -96,7 +99,8 @@ def at_weights(network, X):
 
 
 def scale_signs(train, dev):
-    """Find pixels of different size in train and dev: one of them may be divided once more."""
+    """Yield a Finding if the pixels of train and dev have standard deviations that differ by more
+    than a factor of 50."""
     one, other = (float(X.std(dtype=np.float64)) for X, _ in (train, dev))
     small, large = sorted((one, other))
     if small and large > 50 * small:

@@ -1,6 +1,6 @@
-"""Compare the slopes with nudging: of the network as a whole, then of its loss and each layer.
+"""Findings about wrong gradients of the network, of the loss and of each layer.
 
-Where they are wrong, look for a known mistake that gives the same numbers.
+The gradients are compared with numerical gradients and with the results of known mistakes.
 """
 
 import numpy as np
@@ -16,10 +16,11 @@ REVERSED = "The slopes of the loss point the other way: they are Y − P instead
 
 
 def slope_signs(network, X, y, down, learns):
-    """Find wrong slopes in the loss and in each layer, if those of the network as a whole aren't
-    what nudging gives.
+    """Yield findings about wrong gradients of the loss and of each layer, unless the gradients of
+    the whole network are right.
 
-    down: the share of steps, made short, that lower the loss; learns: whether dev is read well
+    down: the share of shortened steps that lower the loss
+    learns: whether the network's accuracy on dev is high
     """
     X = no_larger(X, 1)
     Z = network.forward(X).copy()
@@ -42,20 +43,25 @@ def slope_signs(network, X, y, down, learns):
 
 
 def no_larger(numbers, most):
-    """Scale numbers down to at most `most`: where scores are huge, the loss has no slope."""
+    """Return `numbers`, scaled down if necessary to absolute values of at most `most`. The gradient
+    of the loss vanishes for huge logits."""
     return numbers / max(np.abs(numbers).max() / most, 1)
 
 
 def output_signs(Z):
-    """Find scores that are cut off at 0, so that none can speak against a class."""
+    """Yield a Finding if the logits `Z` are cut off at 0."""
     if Z.min() == 0 and np.mean(Z == 0) > 0.02 and not np.allclose(Z.sum(axis=1), 1):
         saw = f"No score is below 0, and {np.mean(Z == 0):.0%} of them are exactly 0."
         yield certain("relu-at-output", saw)
 
 
 def loss_signs(loss, Z, y, down, learns):
-    """Find wrong slopes of the loss with respect to the scores. If dev is read well, only known
-    mistakes count: otherwise the slopes may be those of another loss, on purpose."""
+    """Yield a Finding if the gradient of the loss with respect to the logits `Z` is wrong.
+
+    down: the share of shortened steps that lower the loss
+    learns: whether the network's accuracy on dev is high; if it is, only known mistakes count,
+        because the gradient may be that of another loss on purpose
+    """
     Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):

@@ -1,4 +1,4 @@
-"""Find initial weights of the wrong size, a softmax taken twice, and scores that are squeezed."""
+"""Findings about the untrained network: its initial weights, its last layer and its softmax."""
 
 import numpy as np
 
@@ -13,9 +13,10 @@ SMALL = 0.01  # sums divided by what went in: smaller ones are too small
 
 
 def weight_signs(network, X, y, learns):
-    """Find layers whose sums are far larger, or far smaller, than what goes in.
+    """Yield a Finding if the pre-activations of a layer are far larger or far smaller than its
+    inputs.
 
-    learns: whether the training lowers the loss, in spite of weights that are small
+    learns: whether the loss falls in training; if it does, small pre-activations don't count
     """
     if np.mean(network.forward(X).argmax(axis=1) == y) > 0.5:
         return  # it has learnt already
@@ -46,7 +47,7 @@ def weight_signs(network, X, y, learns):
 
 
 def calm(network, X, y):
-    """Whether inputs, scores and loss are of usual size before the first step."""
+    """Return whether inputs, logits and loss have their usual sizes before training."""
     Z = network.forward(X)
     large = network.loss.forward(Z, y) > 2 * max(network.loss.forward(0 * Z, y), np.log(10))
     return rms(X) < 3 and rms(Z) < LARGE and not large
@@ -57,12 +58,12 @@ def rms(A):
 
 
 def called(network, layer):
-    """A layer by its place, counted from 1, and its kind."""
+    """Return the name of a layer, such as "layer 1 (Dense)"."""
     return f"layer {network.layers.index(layer) + 1} ({type(layer).__name__})"
 
 
 def softmax_twice_signs(network, X, y):
-    """Find a softmax taken twice: before the loss and in it, or twice in the loss."""
+    """Yield a Finding if softmax is applied twice, or if the last layer limits the logits."""
     Z = network.forward(X).copy()
     loss, classes = network.loss, Z.shape[1]
     perfect = np.zeros((classes, classes))
@@ -83,7 +84,8 @@ def softmax_twice_signs(network, X, y):
 
 
 def squeezed_signs(network, classes):
-    """Find an activation at the end whose best answers leave the loss far from 0."""
+    """Yield a Finding if the last layer is an activation whose best possible outputs still have a
+    large loss."""
     last = network.layers[-1]
     if last.weights:
         return

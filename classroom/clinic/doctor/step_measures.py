@@ -1,20 +1,20 @@
-"""Measure what a single step is made of: the slope, the step before, and a pull towards 0.
+"""Measures of a single training step: its direction, and how closely it follows the gradient.
 
-`before` and `after` are the lists of all weights before and after the step, `slopes` the slopes
-that it was given. Where their shapes don't match, the measure is nan.
+`before` and `after` are the lists of all weights before and after the step, and `slopes` is the
+list of their gradients. A measure is nan if their shapes don't match.
 """
 
 import numpy as np
 
 
 def cosine(one, other):
-    """The cosine: 1 for the same direction, 0 for a right angle; nan if one has no length."""
+    """Return the cosine of the angle between two vectors, or nan if a vector has length 0."""
     lengths = np.linalg.norm(one) * np.linalg.norm(other)
     return float(one @ other / lengths) if lengths else np.nan
 
 
 def in_one_row(before, after, slopes):
-    """(step, slope), each as one row of numbers, or None if their shapes differ."""
+    """Return the step and the gradient, each as a single vector, or None if their shapes differ."""
     if [slope.shape for slope in slopes] != [weight.shape for weight in before]:
         return None
     step = np.concatenate([(a - b).ravel() for a, b in zip(after, before, strict=True)])
@@ -22,13 +22,14 @@ def in_one_row(before, after, slopes):
 
 
 def downhill(before, after, slopes):
-    """The cosine between a step and minus the slope."""
+    """Return the cosine of the angle between a step and the negative gradient."""
     rows = in_one_row(before, after, slopes)
     return -cosine(*rows) if rows else np.nan
 
 
 def signs(before, after, slopes):
-    """For each array that moved, the cosine between what the step did to it and minus its slope."""
+    """Return the cosine of the angle between the change of each array of weights and its negative
+    gradient, as a list. Arrays that didn't change are left out."""
     moves = [(a - b).ravel() for a, b in zip(after, before, strict=True)]
     pairs = zip(moves, (slope.ravel() for slope in slopes), strict=False)
     found = [-cosine(move, slope) for move, slope in pairs if move.shape == slope.shape]
@@ -36,7 +37,7 @@ def signs(before, after, slopes):
 
 
 def pulled(before, after, slopes):
-    """The share of themselves that the weights lost in a step, apart from what the slope did."""
+    """Return the share by which a step shrinks the weights, apart from the gradient's effect."""
     large = [place for place, weight in enumerate(before) if weight.ndim > 1]
     chosen = ([part[place] for place in large if place < len(part)] for part in (before, slopes))
     old, slope = (list(part) for part in chosen)
@@ -50,8 +51,13 @@ def pulled(before, after, slopes):
 
 
 def piled(fresh, own, own_before):
-    """How far the slopes `own` are from the batch's alone, `fresh`, plus the ones before,
-    `own_before`, as a share of the latter: 0 if slopes are added up and never set to 0."""
+    """Return the length of `own - fresh - own_before`, divided by the length of `own_before`. The
+    result is 0 if gradients are added up and never set to 0.
+
+    fresh: the gradients of this batch, computed separately
+    own: the gradients that the program has computed
+    own_before: the gradients that the program computed in the step before
+    """
     rows = in_one_row(fresh, own, own_before) if own_before else None
     if rows is None or not rows[1].any():
         return np.nan
@@ -60,8 +66,12 @@ def piled(fresh, own, own_before):
 
 
 def unexplained(before, after, slopes, earlier):
-    """How far a step is from the whole step before minus rate * slope, as a share of the latter: 0
-    if slopes are added up. `earlier` keeps the first step's rate and the step before."""
+    """Return the length of the vector `step - (previous - rate * gradient)`, divided by the length
+    of `rate * gradient`. The result is 0 if gradients are added up and never set to 0. For the
+    first step, it is nan.
+
+    earlier: a list of the first step's learning rate and of the previous step, changed in place
+    """
     rows = in_one_row(before, after, slopes)
     if rows is None or not rows[1].any():
         return np.nan

@@ -1,4 +1,4 @@
-"""Find steps that go uphill, are too long or too short, or leave weights as they are."""
+"""Findings about steps that go uphill, are too long or too short, or don't change some weights."""
 
 import numpy as np
 
@@ -14,14 +14,15 @@ def looked_at(seen):
 
 
 def falls(seen):
-    """Whether the training lowers the loss by a tenth at least."""
+    """Return whether the loss falls by more than 10% in training."""
     losses = [step.loss for step in seen.steps if np.isfinite(step.loss)]
     some = max(1, len(losses) // 10)
     return bool(losses) and np.mean(losses[-some:]) < 0.9 * np.mean(losses[:some])
 
 
 def direction(seen):
-    """The shares of steps that, made short, lower the loss of their batch, and that raise it."""
+    """Return the share of steps that lower the loss of their batch when they are made shorter, and
+    the share of steps that raise it. Both are nan if no steps were made shorter."""
     tried = [s for s in looked_at(seen) if np.isfinite(s.shorter) and np.isfinite(s.loss)]
     tried = [s for s in tried if s.shorter != s.loss and s.moved > 1e-6 or not s.moved]
     if not tried:
@@ -31,8 +32,12 @@ def direction(seen):
 
 
 def step_signs(seen, sums, calm, learns):
-    """Find steps that raise the loss of their own batch. sums: whether the loss is a sum; calm:
-    whether the start was as usual, and nothing else is wrong; learns: whether dev is read well."""
+    """Yield a Finding if the steps go uphill or are too long.
+
+    sums: whether the loss of a batch is the sum of the losses of its images
+    calm: whether the network was normal before training, hasn't learnt, and has no other findings
+    learns: whether the network's accuracy on dev is high
+    """
     closely = looked_at(seen)
     if not closely:
         return
@@ -74,7 +79,10 @@ def step_signs(seen, sums, calm, learns):
 
 
 def short_signs(seen, alone):
-    """Find steps so short that nothing happens; alone: whether nothing was found before."""
+    """Yield a Finding if the steps are very short and the loss doesn't fall.
+
+    alone: whether there are no other findings
+    """
     closely = looked_at(seen)
     lengths = [step.moved for step in closely]
     moved = np.median(lengths) if any(lengths) else np.inf
@@ -90,8 +98,7 @@ def short_signs(seen, alone):
 
 
 def unmoved_signs(seen):
-    """Find weights that are the same before and after the training: all, some of a layer's, or
-    whole layers, which are perhaps frozen on purpose."""
+    """Yield a Finding if some or all of the weights are the same after training as before."""
     if seen.back and not seen.steps and seen.epochs and not seen.error:
         saw = f"In {seen.epochs} epochs, nothing was sent back through this network, and all of "
         yield certain("weights-not-updated", saw + "it is as it was. Is a copy trained?")

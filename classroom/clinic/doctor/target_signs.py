@@ -1,4 +1,4 @@
-"""Check what the loss asks for: is it lowest where the label's own score is the highest?"""
+"""A check that the loss is lowest if the label's own class has the highest score."""
 
 import numpy as np
 
@@ -6,10 +6,10 @@ from .report import certain
 
 
 def target_signs(network, X, labels):
-    """Find losses that are lowest for wrong answers, or the same for all.
+    """Yield a Finding if the loss is lowest for wrong predictions, or equal for all predictions.
 
-    Clear answers are tried, right ones, and wrong ones by 1, 2, ... classes. They are above 0 and
-    add up to 1, so that they will do as scores and as probabilities.
+    The predictions are rows of positive numbers that add up to 1, so that they can be logits as
+    well as probabilities.
     """
     loss, classes, y = network.loss, network.forward(X).shape[1], np.unique(labels)
     if classes < 2 or y.max() >= classes:

@@ -1,5 +1,5 @@
-"""Find faults that a training run shows: neurons that are equal or dead, images that are never
-seen or come sorted, dropout that stays on."""
+"""Findings about a training run: neurons that are equal or dead, images that are left out or
+sorted, and dropout in evaluation."""
 
 import numpy as np
 
@@ -11,7 +11,11 @@ from .rows import kind
 
 
 def symmetry_signs(network, learnt):
-    """Find hidden neurons that have another one's weights, before and after the training."""
+    """Yield a Finding if most neurons of a hidden layer have the weights of another neuron, both
+    before and after training.
+
+    network, learnt: the network before and after training
+    """
     places = [place for place, layer in enumerate(network.layers) if layer.weights][:-1]
     for place in places:
         share = min(twins(one.layers[place]) for one in (network, learnt))
@@ -22,7 +26,7 @@ def symmetry_signs(network, learnt):
 
 
 def twins(layer):
-    """The share of a layer's neurons that have the weights of another one."""
+    """Return the share of a layer's neurons that have the same weights as another neuron."""
     W = np.asarray(layer.weights[0], dtype=np.float64)
     if W.ndim != 2 or W.shape[1] < 2 or not np.isfinite(W).all():
         return 0
@@ -33,8 +37,8 @@ def twins(layer):
 
 
 def dead_layer(network, X):
-    """(place, dead share) of the first hidden activation most of whose neurons are dead; or None.
-    What comes before the first weights has no neurons."""
+    """Return (index, share of dead neurons) of the first hidden activation with more than 55% dead
+    neurons, or None. Activations before the first layer with weights are skipped."""
     neurons = False
     for place, layer in enumerate(network.layers[:-1]):
         X, neurons = layer.forward(X), neurons or layer.weights
@@ -44,7 +48,11 @@ def dead_layer(network, X):
 
 
 def dead_signs(network, X, when, strength):
-    """Find a layer most of whose neurons are dead."""
+    """Yield a Finding if most neurons of a hidden layer are dead.
+
+    when: the beginning of the description, such as "Before training"
+    strength: the strength of the Finding
+    """
     if found := dead_layer(network, X):
         place, share = found
         yield Finding(
@@ -56,7 +64,7 @@ def dead_signs(network, X, when, strength):
 
 
 def seen_signs(train, seen, learns):
-    """Find digits, images or last batches that the training never gets."""
+    """Yield a Finding if training leaves out classes, images or the last batch of each epoch."""
     epochs, N = seen.epochs, len(train[0])
     if not seen.steps or not epochs:
         return
@@ -94,7 +102,8 @@ def seen_signs(train, seen, learns):
 
 
 def order_signs(train, seen):
-    """Find labels that come sorted: most of a batch, or of 32 images at least, have the same."""
+    """Yield a Finding if the training images are sorted by label. Then most images of a batch, or
+    of any 32 successive images if batches are smaller, have the same label."""
     labels = [np.asarray(step.y) for step in seen.steps if step.y is not None]
     if not labels or len(train[1]) < 200 or np.bincount(train[1]).max() > 0.4 * len(train[1]):
         return
@@ -111,7 +120,7 @@ def order_signs(train, seen):
 
 
 def steady_signs(seen):
-    """Find different answers to the same images, given twice while the network was judged."""
+    """Yield a Finding if the network gave different outputs for the same images in evaluation."""
     if seen.unsteady:
         yield Finding(
             "dropout-left-on",

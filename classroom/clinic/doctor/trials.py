@@ -1,4 +1,4 @@
-"""Try cures: a copy learns once more with one thing changed; a cure helps if it reads better."""
+"""Trials of cures: a copy of the network trains with one change, to see if its accuracy rises."""
 
 import copy
 
@@ -15,12 +15,13 @@ BETTER = 0.2  # share of images that a cure must add to those read right
 
 
 def reads(network, X, y):
-    """The share of 1,000 images that a network reads right."""
+    """Return a network's accuracy on the first 1,000 images of `X`."""
     return float(np.mean(network.forward(ready(X[:1_000])).argmax(axis=1) == y[:1_000]))
 
 
 def cured(network, learn, train, dev, share):
-    """Let a copy learn; return the share of train that it reads, if far above `share`; else 0."""
+    """Train `network`, and return its accuracy on train if it is more than 0.2 above `share`.
+    Return 0 otherwise, and if the training raises an exception."""
     try:
         with np.errstate(all="ignore"):
             learn(network, *(tuple(part.copy() for part in pair) for pair in (train, dev)))
@@ -31,7 +32,7 @@ def cured(network, learn, train, dev, share):
 
 
 def in_steps(network, share):
-    """A copy of the network whose steps are all `share` times as long."""
+    """Return a copy of the network in which every training step is `share` times as long."""
     network = copy.deepcopy(network)
     weights = [weight for layer in network.layers for weight in layer.weights]
     before, forward = [weight.copy() for weight in weights], network.forward
@@ -47,7 +48,10 @@ def in_steps(network, share):
 
 
 def short_step_signs(some, network, learn, train, dev, seen):
-    """Find a rate so large that neurons die: with steps a tenth as long, the network learns."""
+    """Yield a Finding if neurons die in training and the network learns with steps a tenth as long.
+
+    some: the images with which dead neurons are counted
+    """
     if not dead_layer(seen.network, some):
         return
     share = reads(seen.network, *train)
@@ -57,15 +61,21 @@ def short_step_signs(some, network, learn, train, dev, seen):
 
 
 def long_step_signs(network, learn, train, dev, share):
-    """Find a rate that is too small: with steps 30 times as long, the network learns."""
+    """Yield a Finding if the network learns with steps 30 times as long.
+
+    share: the accuracy on train
+    """
     if now := cured(in_steps(network, 30), learn, train, dev, share):
         saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
         yield weak("rate-too-small", saw + "goes 30 times as far.")
 
 
 def dropout_signs(network, learn, train, dev, seen, share):
-    """Find dropout so strong that the network learns only without it. (A network that reads well
-    when nothing is dropped has learnt, and is left out.)"""
+    """Yield a Finding if the network learns only without its dropout of more than 50%. A trained
+    network whose accuracy is high without dropout is left out.
+
+    share: the accuracy on train
+    """
     learnt, network = copy.deepcopy(seen.network), copy.deepcopy(network)
     for layer in learnt.layers:
         if hasattr(layer, "share"):
@@ -82,7 +92,8 @@ def dropout_signs(network, learn, train, dev, seen, share):
 
 
 def weight_signs(network, learn, train, dev, seen):
-    """Find initial weights of the wrong size: drawn with he(inputs), they let the network learn."""
+    """Yield a Finding if the network doesn't learn with its initial weights, but learns with random
+    weights of the standard deviation `he(inputs)`."""
     share = reads(seen.network, *train)
     dense = [layer for layer in network.layers if layer.weights and layer.weights[0].ndim == 2]
     sizes = [np.sqrt(np.mean(layer.weights[0] ** 2)) / he(len(layer.weights[0])) for layer in dense]
@@ -102,8 +113,10 @@ def weight_signs(network, learn, train, dev, seen):
 
 
 def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
-    """Find a loss that overflows for large scores, if it did so in the training; the cure that is
-    tried is CrossEntropy. huge: whether the scores are large for a known reason"""
+    """Yield a Finding if the loss became infinite or nan in training, and does so for large logits.
+
+    huge: whether the logits are large for a known reason; if not, CrossEntropy is tried as a cure
+    """
     losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
     if np.isfinite(losses).all():
         return
@@ -125,7 +138,8 @@ def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
 
 
 def goes_on(learn, train, dev, seen):
-    """Whether the trained network reads much better after the same training ten times more."""
+    """Return whether the trained network's accuracy rises by more than 0.2 if the training is
+    repeated ten more times."""
     twin = copy.deepcopy(seen.network)
     for _ in range(9):
         cured(twin, learn, train, dev, 1)

@@ -1,7 +1,7 @@
-"""Watch a training run: which images it gets, with which labels, and what each step does.
+"""The function `watch`, which trains a copy of a network and records its batches and its steps.
 
-The network is copied, and its `forward`, `backward` and its loss note down what they are given
-before they answer. So it doesn't matter how the training is written, as long as it calls them.
+The copy's `forward` and `backward`, and the `forward` of its loss, are replaced by functions that
+also record their arguments. Any training that calls these methods can be watched.
 """
 
 import copy
@@ -44,11 +44,18 @@ class Step:
 
 @dataclass
 class Watched:
-    """network: as it is after the training; judged: the batches without a step after them;
-    unmoved: (layer, number of the array) of weights that never changed, though they had slopes;
-    unsteady: whether images of dev got two different answers; jumps: cosines between the weights
-    after a step and before the next, where they aren't the same; returns: how often the weights
-    were then those of the first step"""
+    """The record of a training run.
+
+    network: the trained network
+    steps: a list of Steps
+    judged: a list of the batches without a step after them, which were evaluated
+    history: the History that `learn` has returned
+    error: the type and the message of the exception that ended the training, or ""
+    unmoved: (layer index, array index) of weights that had gradients but never changed
+    unsteady: whether images of dev got two different outputs
+    jumps: the cosines between the weights after a step and before the next step, if they differ
+    returns: how many of these jumps led to the weights before the first step
+    """
 
     network: object
     steps: list = field(default_factory=list)
@@ -68,7 +75,7 @@ class Watched:
 
 
 class Noted:
-    """A method that is watched; a deep copy of it is the method itself, unwatched."""
+    """A function that calls `watched` in place of `method`. Its deep copy is a copy of `method`."""
 
     def __init__(self, watched, method):
         self.watched, self.method = watched, method
@@ -81,7 +88,7 @@ class Noted:
 
 
 def watch(network, learn, train, dev):
-    """Let a copy of the network learn; return what was seen, as a Watched."""
+    """Train a copy of the network with `learn`, and return the Watched record of the training."""
     network = copy.deepcopy(network)
     seen = Watched(network)
     forward, backward = network.forward, network.backward
@@ -96,7 +103,7 @@ def watch(network, learn, train, dev):
         return np.ascontiguousarray(X[0]).tobytes() in first_of_dev
 
     def weights():
-        """All weights in one row; not the biases, which begin at 0."""
+        """Return all weights, but not the biases, as one vector."""
         arrays = [w for layer in network.layers for w in layer.weights if w.ndim > 1]
         return np.concatenate([w.ravel() for w in arrays]).astype(np.float64)
 
@@ -106,7 +113,7 @@ def watch(network, learn, train, dev):
         return [w.astype(np.float64) for layer in network.layers for w in layer.weights]
 
     def look_twice(X):
-        """Give a copy the same images of dev twice: does dropout still change the answers?"""
+        """Record whether a copy of the network gives two different outputs for the images `X`."""
         twin = copy.deepcopy(network)
         for owner, name in ((twin, "forward"), (twin, "backward"), (twin.loss, "forward")):
             delattr(owner, name)
@@ -114,8 +121,8 @@ def watch(network, learn, train, dev):
         looked.append((X, not np.array_equal(once, again, equal_nan=True), drops(twin, X)))
 
     def quiet_loss(step, arrays):
-        """The loss of a step's batch with these weights, without dropout, which would draw anew. It
-        overwrites what the layers kept, which isn't needed any more."""
+        """Return the loss of a step's batch with the weights `arrays`, without dropout. The arrays
+        that the layers keep for `backward` are overwritten."""
         now = everything()
         silent = [layer for layer in network.layers if getattr(layer, "learning", False)]
         for layer in silent:
@@ -128,7 +135,8 @@ def watch(network, learn, train, dev):
         return loss
 
     def close_step():
-        """Measure the step that the optimiser has made: its parts, and the loss of its batch."""
+        """Measure the last step, and the loss of its batch after the step, unless this has been
+        done."""
         while open_step:
             step, before, all_before, slopes = open_step.pop()
             after = everything()
@@ -162,7 +170,7 @@ def watch(network, learn, train, dev):
         return value
 
     def look_for_jump():
-        """Note if the weights aren't those that the step before has left."""
+        """Record a jump if the weights aren't the same as after the previous step."""
         if seen.steps and settled and not np.array_equal(settled[0], now := weights()):
             seen.jumps.append(cosine(settled[0], now))
             seen.returns += np.array_equal(at_first[0], now)

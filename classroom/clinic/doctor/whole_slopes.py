@@ -1,4 +1,4 @@
-"""Compare the slopes of the whole network with nudging, and with those of known mistakes."""
+"""Comparison of a whole network's gradients with numerical gradients and with known mistakes."""
 
 import numpy as np
 
@@ -11,7 +11,8 @@ from .rows import slopes_of
 
 
 def slopes_at(network, X, y):
-    """(weights, their slopes). Some networks make their step in backward: it is undone."""
+    """Return the list of a network's weights and the list of their gradients for a batch. The
+    weights are restored if `backward` changes them."""
     network.loss.forward(network.forward(X), y)
     weights = [weight for layer in network.layers for weight in layer.weights]
     before = [weight.copy() for weight in weights]
@@ -22,11 +23,12 @@ def slopes_at(network, X, y):
 
 
 def in_effect(network, X, y):
-    """(times, decay): the slopes are `times` those of the loss, None if they aren't a multiple;
-    besides, they contain a part of the weights themselves, `decay` times as large.
+    """Return (times, decay): the gradients that the network computes are `times` the gradients of
+    the loss, plus a term of weight decay or L1 that is `decay` times as large. Return (None, 0) if
+    the gradients don't have this form.
 
-    Each array moves in three directions, by a tiny nudge; or by a larger one, where a program
-    rounds to float32 on its way.
+    The gradients are compared with numerical derivatives in three directions for each array of
+    weights.
     """
     weights, own = slopes_at(network, X, y)
 
@@ -65,7 +67,7 @@ def in_effect(network, X, y):
 
 
 def whole_signs(network, X, y):
-    """Find wrong slopes of a network whose layers are right alone."""
+    """Yield a Finding if the network's gradients are wrong although each layer's are right."""
     layers, loss = network.layers, network.loss
     Z, own = network.forward(X).copy(), slopes_at(network, X, y)[1]
     true = by_chain_rule(layers, X, loss, y)
@@ -91,8 +93,14 @@ def whole_signs(network, X, y):
 
 
 def by_chain_rule(layers, X, loss, y, at_output=1, again=False, instead=False):
-    """All slopes, by the chain rule through layers that are right alone; or with a known mistake:
-    a factor at the output, a slope taken again, or taken of the answers A instead of the sums."""
+    """Return a list of the gradients of all weights, computed by the chain rule, optionally with a
+    known mistake.
+
+    at_output: a factor by which the gradient of the loss is multiplied
+    again: whether the gradient is multiplied by the slope of each activation twice
+    instead: whether the slope of the sigmoid, taken at the outputs of each activation, replaces the
+        slope of the activation
+    """
     inside = [X]
     for layer in layers:
         inside.append(layer.forward(inside[-1]).copy())

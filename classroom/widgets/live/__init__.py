@@ -1,14 +1,20 @@
-"""The widgets in a page without Python: the same files, with JavaScript in place of Python.
-
-`model.js` stands in for Jupyter's model. `centre.js`, `network.js` and `pad_model.js` answer for
-the pad; `training.js`, `optimizers.js`, `run.js` and `session.js`, in a worker, for the playground;
-`trace.js` and `story.js` for the step-through. `live_pad.js` and the like put one widget into an
-element; `live.js`, `mount.js` and `pad_soon.js` put all of them into the pages of a site. `packing`
-writes weights and digits as bytes, `bundle` joins the modules into one script, and `page` makes a
-whole page from it, which can be opened from a disk:
+"""Web pages with the course's widgets, in which JavaScript does the work of Python.
 
     from classroom.widgets.live import pad_page
     Path("pad.html").write_text(pad_page(network), encoding="utf-8")
+
+`page` builds a page from a widget's own files and the JavaScript modules in this folder, `bundle`
+joins the modules into one script, and `packing` converts networks and digits to JSON. The modules
+are:
+
+- `model.js`, which replaces Jupyter's model of a widget;
+- `centre.js`, `network.js` and `pad_model.js`, which read the digits drawn on the pad;
+- `training.js`, `optimizers.js`, `run.js` and `session.js`, which train the playground's network in
+  the worker `worker.js`;
+- `trace.js` and `story.js`, which compute and explain the numbers of the step-through;
+- `live_pad.js`, `live_playground.js`, `live_stepping.js` and `live_slide.js`, each of which puts a
+  widget into an element;
+- `live.js`, `mount.js` and `pad_soon.js`, which put widgets into the pages of the site.
 """
 
 from .bundle import as_text, bundle

@@ -1,6 +1,6 @@
-"""Joins several JavaScript modules into one plain script, as browsers load no modules from a disk.
+"""Functions that join JavaScript modules into one script, which a page on disk can load.
 
-It handles the forms in which this course's files import and export, and no others.
+Only the forms of `import` and `export` that the course's own modules use are supported.
 """
 
 import json
@@ -14,14 +14,20 @@ DEFAULT = re.compile(r"^export default (.+);$", re.MULTILINE)
 
 
 def bundle(entry="live.js", name="digits"):
-    """Return a script that defines `name`, an object with all that the file `entry` exports."""
+    """Return a script that defines the constant `name`: an object with the exports of a module.
+
+    entry: the file name of the module; the modules that it imports are included
+    """
     parts = {}
     gather(HERE / entry, parts)
     return f"const {name} = (() => {{\n{''.join(parts.values())}return {variable(entry)};\n}})();\n"
 
 
 def gather(path, parts):
-    """Add a module to `parts` after all those that it imports, each once."""
+    """Add the module at `path` and the modules that it imports to `parts`, each of them once.
+
+    parts: a dict {path: script}, in which imported modules come before those that import them
+    """
     path = path.resolve()
     source = path.read_text(encoding="utf-8")
     for _, other in IMPORT.findall(source):
@@ -43,10 +49,10 @@ def as_constant(found):
 
 
 def variable(file):
-    """Return the name of a file's module in the script."""
+    """Return the name of the constant that stands for the module `file` in a script."""
     return "module_" + Path(file).stem
 
 
 def as_text(value):
-    """Return a value as JavaScript that may stand inside a <script> element."""
+    """Return `value` as JSON that is safe inside a <script> element."""
     return json.dumps(value, ensure_ascii=False).replace("</", "<\\/")

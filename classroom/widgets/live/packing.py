@@ -1,4 +1,7 @@
-"""Weights as whole numbers of 8 bits, and digits in few levels of grey, small enough for a page."""
+"""The conversion of networks and digits to compact JSON values for a web page.
+
+Weights are rounded to 8 bits, and pixels to 16 levels of grey.
+"""
 
 import base64
 import copy
@@ -20,8 +23,12 @@ LEVELS = 16  # of grey; a network learns as much from these as from 256
 
 
 def pack(network):
-    """Return a network as a list for JSON, with an entry for each dense layer: its weights as
-    base64 of int8, the size of one step for each neuron (`scale`), and its biases as numbers."""
+    """Return `network` as a list for JSON, with a dict for each dense layer.
+
+    The keys of a dict are `inputs`, `outputs`, `activation`, `scale` (the step of each output), `W`
+    (the rounded weights, int8 in base64) and `b` (the biases). Raise a DataError if the network has
+    layers other than dense layers and activations.
+    """
     return [
         {
             "inputs": layer.W.shape[0],
@@ -37,8 +44,7 @@ def pack(network):
 
 
 def unpack(network):
-    """Return a copy of a network with its weights rounded as in `pack`, so that it computes as a
-    page does."""
+    """Return a copy of `network` whose weights are rounded as `pack` rounds them."""
     result = copy.deepcopy(network)
     for layer, _ in dense_layers(result):
         whole, scale = carried(layer.W)
@@ -47,8 +53,11 @@ def unpack(network):
 
 
 def dense_layers(network):
-    """Yield each dense layer with the name of the activation that follows; after the last it is
-    softmax."""
+    """Yield each dense layer of `network` with the name of the activation that follows it.
+
+    The name is "softmax" for the last layer. Raise a DataError if the network has layers other than
+    dense layers and activations.
+    """
     names = {kind: name for name, kind in ACTIVATIONS.items()}
     layers = network.layers
     for layer, after in zip(layers, [*layers[1:], None], strict=True):
@@ -62,15 +71,20 @@ def dense_layers(network):
 
 
 def pack_digits(digits):
-    """Return a Dataset for JSON: its labels as text, and its pixels in sixteen levels of grey, a
-    byte each, deflated, as base64."""
+    """Return a Dataset as a dict for JSON, with the keys `labels` and `pixels`.
+
+    `labels` is a string of digits. `pixels` are rounded to 16 levels of grey, one byte each,
+    compressed by zlib and encoded in base64.
+    """
     labels = "".join(str(label) for label in digits.y)
     return {"labels": labels, "pixels": as_base64(zlib.compress(levels(digits).tobytes(), 9))}
 
 
 def pack_playground(train, dev, second=None, seed=0, **settings):
-    """Return all that a playground in a page needs, for JSON; the arguments are those of
-    `Playground`."""
+    """Return the data of a page's playground as a dict for JSON.
+
+    The arguments are those of `Playground`.
+    """
     chosen = Settings().changed(**settings)
     chosen.changed(**(second or {}))  # only to raise an error for what isn't one of its choices
     strip = dev[two_of_each(dev.y)]
@@ -88,9 +102,11 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
 
 
 def pack_steps(image, label, weights, rate=0.01):
-    """Return all that a step-through in a page needs, for JSON; the arguments are those of
-    `show_steps`, with the image as bytes. The weights keep their 32 bits, so all numbers are those
-    of the lesson."""
+    """Return the data of a page's step-through as a dict for JSON.
+
+    The arguments are those of `show_steps`, but `image` has to be uint8. The weights are stored as
+    float32 and aren't rounded to 8 bits.
+    """
     image = np.asarray(image)
     if image.dtype != np.uint8:
         raise DataError(f"the image is {image.dtype}, where its bytes (uint8) are expected")

@@ -1,7 +1,4 @@
-"""Makes whole pages, each one file that needs nothing else: no server, no internet, no Python.
-
-Path("pad.html").write_text(pad_page(network), encoding="utf-8")
-"""
+"""Functions that build web pages with one widget each, which need neither Python nor a server."""
 
 from html import escape
 from pathlib import Path
@@ -51,11 +48,14 @@ def pad_page(
     neurons=False,
     below="",
 ):
-    """Return a page with nothing but a pad, read by this network with its weights rounded to 8
-    bits.
+    """Return the HTML of a page with a drawing pad whose digits are read by `network`.
 
-    neurons: whether to show the hidden neurons, which light up while you draw
-    below: HTML that stands below the pad
+    The page holds the weights rounded to 8 bits.
+
+    title: the title of the page, which is also its heading
+    words: the text above the pad
+    neurons: whether to show the activations of the hidden neurons
+    below: HTML that is put below the pad
     """
     return page(title, words, "pad", {"network": pack(network), "neurons": neurons}, below=below)
 
@@ -67,7 +67,12 @@ def playground_page(
     words="It learns to read digits on this page, in your browser. Move a slider while it does.",
     **settings,
 ):
-    """Return a page with a playground for these digits and settings; see `pack_playground`."""
+    """Return the HTML of a page with a playground.
+
+    train, dev, settings: as in `pack_playground`
+    title: the title of the page, which is also its heading
+    words: the text above the playground
+    """
     return page(title, words, "playground", pack_playground(train, dev, **settings), width=1000)
 
 
@@ -79,12 +84,23 @@ def steps_page(
     title="One digit, number by number",
     words="It goes forward through a small network, then backward, and one step is made.",
 ):
-    """Return a page with a step-through; the arguments are those of `pack_steps`."""
+    """Return the HTML of a page with a step-through.
+
+    image, label, weights, rate: as in `pack_steps`
+    title: the title of the page, which is also its heading
+    words: the text above the step-through
+    """
     return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
 def page(title, words, widget, given, width=760, below=""):
-    """Return a page with one widget, and all that it needs on a line of its own, `packed`."""
+    """Return the HTML of a page with one widget.
+
+    widget: the name of the widget: pad, playground or stepping
+    given: the data of the widget, which the page's script defines as the constant `packed`
+    width: the maximum width of the page's content, in pixels
+    below: HTML that is put below the widget
+    """
     start = f"""const packed = {as_text(given)};
 digits.{widget}(document.getElementById("widget"), packed);
 """
@@ -100,5 +116,5 @@ digits.{widget}(document.getElementById("widget"), packed);
 
 
 def style(*widgets):
-    """Return the style sheets of these widgets."""
+    """Return the style sheets of the widgets with the names `widgets`, joined into one string."""
     return "".join((WIDGETS / name / f"{name}.css").read_text("utf-8") for name in widgets)

@@ -1,8 +1,9 @@
-"""A pad to draw digits on, with the network's answer while you draw; and the steps to that answer.
+"""The drawing pad, which shows a network's prediction while the reader draws a digit.
 
-`centring` crops, fits and places, `photos` finds the ink in an image file, `widget` is the pad
-(`pad.js` runs in the browser, `pad.css` is its style), and `kept` keeps, in a log, digits that
-their writer has named. `replay`, `pages` and `hand` stand in until the reader has drawn something.
+`widget` is the pad itself, with the files `pad.js` and `pad.css`. `centring` converts a drawing to
+the network's input, `opening` and `photos` find the ink in an image file, and `kept` stores
+labelled drawings. `replay`, `pages` and `hand` provide examples for readers who haven't drawn
+anything yet.
 """
 
 from .centring import centred

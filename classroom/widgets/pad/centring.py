@@ -1,7 +1,7 @@
-"""Turns ink anywhere on a page into the 28 × 28 pixels that a network expects, as MNIST does.
+"""The conversion of a drawing to an image of 28 × 28 pixels, as in MNIST.
 
-The page is cropped to the ink, which is fitted into a box of 20 × 20; the box is placed so that the
-ink's centre of mass is on the pixel (14, 14). Lesson 7 builds these three steps.
+The page is cropped to the ink, the ink is scaled to fit a box of 20 × 20 pixels, and the box is
+placed so that its centre of mass is at the pixel (14, 14). Lesson 7 builds these three steps.
 """
 
 import numpy as np
@@ -14,18 +14,18 @@ FAINT = 16  # of 255: what is no darker counts as paper when the ink's edges are
 
 
 def centred(page):
-    """Return the ink of a page (H, W), 0 paper to 255 ink, as an image (28, 28) uint8.
+    """Return the ink on `page` (H, W), from 0 (paper) to 255 (ink), as an image (28, 28) uint8.
 
-    Without ink, the image is empty.
+    The ink is scaled and centred. If there is no ink, all pixels of the image are 0.
     """
     ink = crop(np.asarray(page, dtype=np.float64))
     return place(whole(fit(ink))) if ink.size else np.zeros((SIDE, SIDE), np.uint8)
 
 
 def crop(page):
-    """Return the smallest rectangle of the page (H, W) that holds all of its ink.
+    """Return the smallest rectangle of `page` (H, W) that contains all of the ink.
 
-    Without ink, nothing is left: (0, 0).
+    Pixels above 16 are ink. If there is no ink, return an array of shape (0, 0).
     """
     is_ink = page > FAINT
     rows, columns = np.flatnonzero(is_ink.any(axis=1)), np.flatnonzero(is_ink.any(axis=0))
@@ -35,16 +35,16 @@ def crop(page):
 
 
 def fit(ink, side=BOX):
-    """Return the ink (h, w) shrunk, or enlarged, until its longer side has `side` pixels."""
+    """Return `ink` (h, w) scaled so that its longer side has `side` pixels."""
     scale = side / max(ink.shape)
     height, width = (max(1, round(length * scale)) for length in ink.shape)
     return resize(ink, height, width)
 
 
 def place(box):
-    """Return an image (28, 28) uint8 with the box (h, w) in it, its centre of mass at (14, 14).
+    """Return an image (28, 28) uint8 of `box` (h, w), with its centre of mass near (14, 14).
 
-    By whole pixels: as near to the centre as that allows, without leaving the image.
+    The box is moved by whole pixels and stays inside the image.
     """
     height, width = box.shape
     row, column = centre_of_mass(box)
@@ -56,18 +56,29 @@ def place(box):
 
 
 def whole(box):
-    """Return the box in whole numbers. It is first rounded to six decimals, so that a half is a
-    half on every machine and in a browser, whatever the order in which its sums were taken."""
+    """Return `box` rounded to whole numbers.
+
+    The values are first rounded to six decimals, so that Python and JavaScript, whose sums may
+    differ in the last digits, round halves alike.
+    """
     return np.rint(box.round(6))
 
 
 def resize(ink, height, width):
-    """Return the ink at another size; each new pixel is the mean of the old ones that it covers."""
+    """Return `ink` resized to `height` and `width`.
+
+    Each new pixel is the mean of the old pixels that it covers, weighted by the area covered.
+    """
     return shares(ink.shape[0], height) @ ink @ shares(ink.shape[1], width).T
 
 
 def shares(old, new):
-    """Return the share (new, old) of each new cell that each old one covers; a row adds up to 1."""
+    """Return a matrix (new, old) with the share of each new cell that each old cell covers.
+
+    Each row adds up to 1.
+
+    old, new: the number of cells along a side, before and after resizing
+    """
     edges = np.linspace(0, old, new + 1)
     start, end = edges[:-1, None], edges[1:, None]
     cell = np.arange(old)

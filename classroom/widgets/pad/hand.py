@@ -1,4 +1,4 @@
-"""The digits of one hand: the reader's own or, while they are too few, a drawn stand-in's."""
+"""The digits of one writer: the reader or, if the reader has drawn too few, a simulated writer."""
 
 import numpy as np
 
@@ -12,10 +12,11 @@ TO_LEARN = 50  # digits of the stand-in that a network learns from
 
 
 def one_hand():
-    """Return two Datasets of digits by one hand: one to learn from, and one to judge by.
+    """Return two Datasets of digits by the same writer, one for training and one for testing.
 
-    If the reader has kept forty digits or more, each holds half of them; otherwise they hold the
-    digits of a drawn hand that leans far to the left.
+    If the reader has kept at least 40 digits, each Dataset holds half of them. Otherwise a
+    simulated writer, whose digits lean far to the left, draws 50 digits for training and 1,000 for
+    testing.
     """
     mine = kept()
     if len(mine) >= ENOUGH:

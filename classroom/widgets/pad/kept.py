@@ -1,7 +1,7 @@
-"""The digits that a reader has drawn and named, in a log of their own, the file my-digits.sqlite.
+"""The log of the digits that the reader has drawn and labelled: the SQLite file my-digits.sqlite.
 
-It is a log as in lesson 6, with the image, the network that read it and its answer, and the label
-that the writer gave. The environment variable COURSE_MY_DIGITS names another file.
+The environment variable COURSE_MY_DIGITS can name another file. The log is a PredictionStore, as in
+lesson 6. It holds each image with its label, the network and the network's prediction.
 """
 
 import os
@@ -22,14 +22,18 @@ def file():
 
 
 def log():
-    """Return the log of the reader's digits, for questions; it is made if it doesn't exist yet."""
+    """Return the log of the reader's digits as a PredictionStore; create the file if necessary."""
     return PredictionStore(file())
 
 
 def keep(image, label, P, model):
-    """Keep an image (28, 28) uint8 of the digit `label`, read by `model` with probabilities P.
+    """Store an image (28, 28) uint8 with its label in the log.
 
-    An image that is kept already gets the new label.
+    If the image has already been stored for the same network, its label is replaced.
+
+    label: the digit that the reader drew
+    P: the ten probabilities that the network computed for the image
+    model: the network, or a string that describes it
     """
     store, X = log(), np.reshape(image, (1, -1))
     run = store.add_run(model, DATA)
@@ -38,7 +42,10 @@ def keep(image, label, P, model):
 
 
 def kept():
-    """Return all digits that were kept as a Dataset: each image once, in the order of naming."""
+    """Return the stored digits as a Dataset.
+
+    Each image occurs once, in the order in which the images were stored.
+    """
     if not file().is_file():
         return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
     rows = log().ask(

@@ -1,6 +1,6 @@
-"""Opens an image file as grey values, or says in one sentence why that can't be done.
+"""The opening of image files as grey values, with error messages for files that can't be used.
 
-Pillow, which comes with Matplotlib, does the reading.
+The files are read by Pillow, which is installed with Matplotlib.
 """
 
 import io
@@ -33,10 +33,11 @@ HEIC = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc")
 
 
 def open_grey(source):
-    """Return the image in a file as an array (H, W) of grey values, 0 black to 255 white.
+    """Return the image in a file as grey values (H, W), from 0 (black) to 255 (white).
 
-    source: the file's path, or its bytes
-    Transparent pixels count as white paper. A DataError says why a file can't be opened.
+    Transparent areas become white. Raise a DataError that says why the file can't be used.
+
+    source: the path of the file, or its content as bytes
     """
     content, name = content_of(source)
     try:
@@ -58,7 +59,12 @@ def open_grey(source):
 
 
 def content_of(source):
-    """Return the bytes of a file, and the name for it in messages."""
+    """Return the content of a file as bytes, and the file's name in error messages.
+
+    Raise a DataError if the file can't be read, is empty or is larger than 25 MB.
+
+    source: the path of the file, or its content as bytes
+    """
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), "the image file"
     else:
@@ -94,7 +100,10 @@ def read(path):
 
 
 def kind_of(content):
-    """Return what a file that isn't an image seems to be, and what to do about it."""
+    """Return a description of a file that isn't an image, with advice, for an error message.
+
+    content: the content of the file as bytes
+    """
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     for signature, kind, advice in KNOWN:
         if start.lower().startswith(signature.lower()):
@@ -121,7 +130,7 @@ def check_size(image, name):
 
 
 def grey(image):
-    """Return an image of any mode as grey values (H, W) from 0 to 255, float64."""
+    """Return a Pillow image as an array (H, W) of grey values from 0 to 255, float64."""
     if image.mode[0] in "IF":  # 16 or 32 bits for each grey value, whose range isn't stated
         values = np.asarray(image, dtype=np.float64)
         lowest, range_ = np.nanmin(values), np.nanmax(values) - np.nanmin(values)

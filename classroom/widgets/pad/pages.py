@@ -1,4 +1,4 @@
-"""Pages on which to try the pad's steps: digits put anywhere on them, and photos of pages."""
+"""Simulated drawings and photos, on which lesson 7 tries the steps that prepare an image."""
 
 import numpy as np
 
@@ -6,8 +6,10 @@ from .replay import PAGE
 
 
 def scattered(images, seed=0):
-    """Return a page for each image (N, 28, 28), on which it is two to four times as large and
-    anywhere: (N, 112, 112) uint8."""
+    """Return pages (N, 112, 112) uint8, each with one of `images` (N, 28, 28) at a random position.
+
+    Each image is enlarged two, three or four times, at random.
+    """
     rng = np.random.default_rng(seed)
     result = np.zeros((len(images), PAGE, PAGE), np.uint8)
     for page, image in zip(result, images, strict=True):
@@ -19,9 +21,11 @@ def scattered(images, seed=0):
 
 
 def take_photo(page, seed=0):
-    """Return the grey values of a photo of a page of ink (H, W): 0 black, 255 white.
+    """Return a simulated photo of `page` (H, W): grey values from 0 (black) to 255 (white).
 
-    The paper is lit from the left and dim at the right, and the camera adds its grain.
+    The light becomes weaker from left to right, and random noise is added.
+
+    page: the drawing, from 0 (paper) to 255 (ink)
     """
     light = np.linspace(1, 0.45, page.shape[1])
     grain = np.random.default_rng(seed).normal(0, 4, page.shape)

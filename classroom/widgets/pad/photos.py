@@ -1,7 +1,8 @@
-"""Finds the digit in an image file, as ink on a page: `read_image("seven.jpg")`.
+"""Functions that find the ink in an image file: `read_image("seven.jpg")`.
 
-A photo's paper is never evenly bright, so no single threshold separates ink from paper. But the
-paper at each place is about as bright as its surroundings: pixels much darker than those are ink.
+The paper in a photo isn't evenly bright, so a single threshold can't separate ink from paper.
+Instead, the brightness of the paper is estimated for each pixel from its surroundings, and a pixel
+that is much darker is ink.
 """
 
 import numpy as np
@@ -29,18 +30,26 @@ NO_INK = (
 
 
 def read_image(source):
-    """Return the ink in an image file: (H, W) uint8, 0 paper to 255 ink.
+    """Return the ink in an image file as an array (H, W) uint8, from 0 (paper) to 255 (ink).
 
-    source: the file's path, or its bytes
-    The ink may be dark on light paper or light on dark, and a photo may be lit unevenly. A
-    DataError says why an image can't be used.
+    The ink may be dark on light paper, or light on dark paper. Raise a DataError that says why the
+    image can't be used.
+
+    source: the path of the file, or its content as bytes
     """
     name = "the image file" if isinstance(source, (bytes, bytearray, memoryview)) else str(source)
     return find_ink(open_grey(source), name)
 
 
 def find_ink(grey, name="the image"):
-    """Return the ink on a page of grey values (H, W): 0 paper to 255 ink, uint8."""
+    """Return the ink in an image of grey values as a uint8 array, from 0 (paper) to 255 (ink).
+
+    If a side has more than 240 pixels, the image is shrunk. Raise a DataError if the image has no
+    ink, or if the ink isn't a single digit.
+
+    grey: the grey values (H, W), from 0 (black) to 255 (white)
+    name: the name of the image in error messages
+    """
     page = smaller(grey)
     if is_light_on_dark(page):
         page = 255 - page
@@ -54,13 +63,15 @@ def find_ink(grey, name="the image"):
 
 
 def is_light_on_dark(page):
-    """Return whether the ink is light. It covers little of the page, so the pixels that differ most
-    from their surroundings are ink."""
+    """Return whether the ink on `page` is lighter than the paper.
+
+    Ink covers less of the page than paper, so its pixels differ more from the blurred page.
+    """
     return np.sum((blurred(page) - page) ** 3) < 0
 
 
 def smaller(grey, side=WORKING_SIDE):
-    """Return the picture shrunk, if need be, until its longer side has at most `side` pixels."""
+    """Return `grey` (H, W) shrunk so that its longer side has at most `side` pixels."""
     scale = side / max(grey.shape)
     if scale >= 1:
         return grey
@@ -69,11 +80,10 @@ def smaller(grey, side=WORKING_SIDE):
 
 
 def paper(page):
-    """Return how bright the paper is at each place, with thin dark lines filled from around them.
+    """Return the brightness of the paper at each pixel of `page` (H, W), even where there is ink.
 
-    A window is moved over the page twice. First it takes its brightest value, which is paper
-    wherever the window is wider than a line of ink; then its darkest, which undoes the spreading of
-    bright paper. The result is blurred. A small copy of the page is enough for all this.
+    The brightness is computed on a small copy of the page: a moving maximum removes the dark lines,
+    a moving minimum restores the edges of bright areas, and the result is blurred.
     """
     small = smaller(filtered(page, ImageFilter.MedianFilter(3)), PAPER_SIDE)
     window = max(small.shape) // 5 | 1  # odd, so that it has a middle
@@ -93,7 +103,10 @@ def blurred(page):
 
 
 def filtered(page, *filters):
-    """Return the page after Pillow's filters, which see its border continued outwards."""
+    """Apply Pillow's `filters` to `page` and return the result.
+
+    Outside the page, the filters see copies of the pixels at its border.
+    """
     margin = max(page.shape) // 4
     image = Image.fromarray(np.pad(page, margin, mode="edge").clip(0, 255).astype(np.uint8))
     for one in filters:
@@ -103,7 +116,13 @@ def filtered(page, *filters):
 
 
 def levels(contrast, name):
-    """Return the contrast above which a pixel counts as ink, and that of full ink."""
+    """Return two levels of contrast: the lowest that counts as ink, and that of full ink.
+
+    Raise a DataError if there is no ink, or too much for a digit.
+
+    contrast: how much darker each pixel is than the paper (H, W)
+    name: the name of the image in error messages
+    """
     if np.ptp(contrast) < CONTRAST:
         raise DataError(NO_INK.format(name))
     limit = parting(np.maximum(contrast, 0))
@@ -120,8 +139,7 @@ def levels(contrast, name):
 
 
 def parting(values):
-    """Return Otsu's threshold, which splits the values into two groups that are each as alike as
-    possible."""
+    """Return Otsu's threshold, which maximises the variance between the two groups of `values`."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
@@ -134,8 +152,12 @@ def parting(values):
 
 
 def without_specks(ink, core):
-    """Return the ink of strokes alone, without dirt, which is small, and without shadows and the
-    paper's edge, which touch the border."""
+    """Return `ink` without specks of dirt and without areas that touch the border.
+
+    Areas that touch the border, such as shadows, are kept only if all other areas are much smaller.
+
+    core: booleans (H, W), whether the contrast of a pixel is high enough for ink
+    """
     labels = fast_components(core)
     areas = np.bincount(labels.ravel())
     areas[0] = 0  # no ink
@@ -162,8 +184,10 @@ def check_shape(ink, name):
 
 
 def thickened(ink):
-    """Return the ink with thin lines widened. A pencil's line is thinner, compared with its digit,
-    than those of the pens that a network has learnt from; shrunk to 20 pixels it would be pale."""
+    """Return `ink` with thin lines widened to about a tenth of the digit's longer side.
+
+    A thin pencil line would otherwise become pale when the digit is scaled to 20 pixels.
+    """
     dark = ink > 0.5
     edge = dark & (filtered(255.0 * dark, ImageFilter.MinFilter(3)) == 0)
     pen = 2 * dark.sum() / max(edge.sum(), 1)  # a line's area over its length, half its edge

@@ -1,6 +1,6 @@
-"""A drawing that comes with the course, and its replay: the page at each moment of its writing.
+"""A drawing of an 8 that comes with the course, at several moments while it is being drawn.
 
-It is shown where nobody can draw, as on paper or a web page, or where nobody has drawn yet.
+It replaces the reader's own drawing, for example in the still picture of the pad.
 """
 
 import numpy as np
@@ -14,11 +14,11 @@ STILLS = [1, 4, 7, 9, 11]  # of twelve moments, those that are shown where nothi
 
 
 def moments(count, drawing=EIGHT, height=72, pen=3.6):
-    """Return the page at evenly spaced moments of the drawing: (count, 112, 112) uint8.
+    """Return the page at evenly spaced moments of a drawing: (count, 112, 112) uint8.
 
-    drawing: its strokes, in the notation of strokes.py
-    height: of the digit, in pixels
-    pen: half the pen's width, in pixels
+    drawing: the strokes of the drawing, in the notation of `strokes.py`
+    height: the height of the drawing, in pixels
+    pen: half the width of the pen, in pixels
     """
     x, y = pen_positions(drawing, height)
     down, across = np.mgrid[:PAGE, :PAGE]
@@ -30,7 +30,7 @@ def moments(count, drawing=EIGHT, height=72, pen=3.6):
 
 
 def pen_positions(drawing, height):
-    """Return the pen's positions x and y along the drawing, which is in the middle of the page."""
+    """Return the x and the y coordinates of the pen along a drawing in the middle of the page."""
     points, _, lines = parse(drawing)
     x, y = points @ np.vstack([line_matrix(points, line) for line in lines]).T
     scale = height / np.ptp(y)

@@ -1,9 +1,9 @@
-"""The pad: the browser draws the ink, and Python says what it reads while the pen still moves.
+"""The drawing pad: a widget in which the browser draws and Python reads the digit.
 
-The browser sends its page (112 × 112 bytes) with a number, at most once for each frame of the
-screen. The answer, an image and probabilities, goes back with the same number, which tells the
-browser how old the answer is. The widget's manager keeps one page under way and merges the rest,
-and the browser sends no more while several wait: a slow machine answers less often, but never late.
+While the reader draws, the browser sends the page (112 × 112 bytes) and its number, at most once in
+each frame of the screen. Python answers with the network's image, the probabilities and the same
+number. While an answer is pending, Jupyter's widget manager merges the changes that follow, so a
+slow machine skips pages instead of falling behind.
 """
 
 import threading
@@ -28,18 +28,18 @@ FILLED = 84  # pixels of the page that the longer side of an image file's ink fi
 
 
 def received(value, _):
-    """Return the bytes of a value from the browser, which comes as a view on memory."""
+    """Return the bytes of `value`, a memoryview that comes from the browser."""
     return bytes(value)
 
 
 class DigitPad(anywidget.AnyWidget):
     """A pad that reads the digits drawn on it: `DigitPad(network.predict_proba)`.
 
-    predict: a function that is given images (1, 784) of uint8 and returns probabilities (1, 10); it
-        may be replaced
-    prepare: a function that turns a page (112, 112) uint8 into the network's image, (28, 28) uint8
-    keep: a function that is called with (image, label, P, model) when the reader names a digit
-    neurons: whether to show the network's hidden neurons, which light up while you draw
+    predict: a function that takes an image (1, 784) uint8 and returns probabilities (1, 10); the
+        attribute can be replaced later
+    prepare: a function that takes a page (112, 112) uint8 and returns an image (28, 28) uint8
+    keep: a function that is called as `keep(image, label, P, model)` when the reader labels a digit
+    neurons: whether to show the activations of the network's hidden neurons
     """
 
     _esm = HERE / "pad.js"
@@ -72,18 +72,21 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def image(self):
-        """The image that the network sees: (28, 28) uint8."""
+        """The network's image of the current page, (28, 28) uint8."""
         return np.frombuffer(self.pixels, np.uint8).reshape(SIDE, SIDE)
 
     @property
     def model(self):
-        """The network that `predict` is a method of, or else the name of `predict`."""
+        """The network that `predict` belongs to, or the name of `predict` if it is a function."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named
 
     def seen(self, page):
-        """Return the image that the network sees of a page: (28, 28) uint8."""
+        """Return the network's image of `page`, (28, 28) uint8.
+
+        Raise a DataError if `prepare` returns an array of another shape or type.
+        """
         image = np.asarray(self.prepare(page.copy()))
         if image.shape != (SIDE, SIDE) or image.dtype != np.uint8:
             raise DataError(
@@ -93,8 +96,10 @@ class DigitPad(anywidget.AnyWidget):
         return image
 
     def read_page(self, change):
-        """Answer a page from the browser with the image that the network sees, and its
-        probabilities."""
+        """Send the browser the network's image of the current page, and the probabilities.
+
+        If an exception is raised, send its message as well.
+        """
         with self.one_at_a_time:
             number, image, P, error = self.sent, np.zeros((SIDE, SIDE), np.uint8), [], ""
             hidden = []
@@ -111,12 +116,15 @@ class DigitPad(anywidget.AnyWidget):
                 self.answered = number
 
     def hidden(self):
-        """Return the latest activations of the network's hidden neurons, layer by layer."""
+        """Return the activations of each hidden layer for the current image, as lists."""
         answers = (getattr(layer, "A", None) for layer in getattr(self.model, "layers", ()))
         return [np.round(A[0], 3).tolist() for A in answers if np.ndim(A) == 2]
 
     def read_file(self, change):
-        """Answer an image file from the browser with its ink, in the middle of a page."""
+        """Send the browser the ink in the image file that it sent, in the middle of a page.
+
+        If an exception is raised, send its message instead.
+        """
         with self.one_at_a_time:
             self.error = ""  # else the same sentence again would be no change, and not be shown
             try:
@@ -135,7 +143,10 @@ class DigitPad(anywidget.AnyWidget):
                 self.found_number += 1
 
     def listen(self, _, message, buffers):
-        """Keep the digit on the page under the label that the reader gives it."""
+        """Store the current image with the label that the reader gives it.
+
+        Ignore messages of any other type than "keep", and all messages while the pad is empty.
+        """
         if message.get("type") != "keep" or not self.image.any():
             return
         with self.one_at_a_time:
@@ -149,8 +160,10 @@ class DigitPad(anywidget.AnyWidget):
                 self.error = f"The digit could not be kept. {problem}"
 
     def _repr_mimebundle_(self, **options):
-        """Return the live widget and, for places where no widget can be shown, a still picture: a
-        drawing that comes with the course, at five moments, read by this pad's network."""
+        """Return the live widget, and a still picture for places that can't show widgets.
+
+        The picture shows a drawing of an 8 at five moments, with the network's probabilities.
+        """
         pages = moments(12)[STILLS]
         X = np.array([self.seen(page) for page in pages]).reshape(len(pages), -1)
         P = np.array([np.ravel(self.predict(x[None])) for x in X])

@@ -1,10 +1,10 @@
-"""Train a network by hand: sliders that act while it learns, and curves that show their effects.
+"""The playground, in which the reader trains a network and changes settings during training.
 
     from classroom.widgets.playground import Playground
     Playground(train, dev)
 
-`settings` holds the sliders' values, `run` is one training run, `widget` is the window onto one or
-two runs, and `picture` draws what stands in its place on paper.
+`settings` defines the settings, `run` is one training run, `widget` shows one or two runs, and
+`picture` draws a still picture of them.
 """
 
 from .widget import Playground

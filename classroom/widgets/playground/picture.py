@@ -1,4 +1,4 @@
-"""The playground on paper: curves and weights of one or two runs, where no slider can be moved."""
+"""The still picture of the playground."""
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -17,9 +17,9 @@ TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 
 
 def draw(runs):
-    """Return a figure of the runs: loss, accuracy, and what the first layer has learnt.
+    """Return a figure of `runs`: losses, accuracies and the changes of the first layers' weights.
 
-    It is made without pyplot, as it may be asked for in another thread than that of the cells.
+    It doesn't use pyplot, because it may be called in a thread other than the main thread.
     """
     figure = Figure(figsize=(9, 3.8 + 2.4 * len(runs)), layout="constrained")
     curves, *sheets = figure.subfigures(1 + len(runs), 1, height_ratios=[3.8] + [2.4] * len(runs))

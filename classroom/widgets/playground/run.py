@@ -1,4 +1,4 @@
-"""One training run, step by step, whose settings may change on the way."""
+"""A training run, step by step, whose settings can be changed between steps."""
 
 from dataclasses import asdict
 from itertools import repeat
@@ -19,10 +19,14 @@ POINTS = 600  # more than these can't be told apart; then every second one goes
 class Run:
     """A network in training.
 
-    points: [step, digits seen, loss, accuracy, loss on dev, accuracy on dev], at step 0 first
-    life: a number that changes whenever earlier points do
-    strip: twenty digits of dev; `strip_read` is the network's latest answers for them
-    broken: a sentence that says why training can't go on, or "" while it can
+    The attribute `points` is a list of measurements [step, digits seen, loss, accuracy, loss on
+    dev, accuracy on dev]. The number `life` grows by 1 whenever earlier points are removed. The
+    Dataset `strip` holds twenty digits of dev, and the list `strip_read` the network's predictions
+    for them. The string `broken` says why training has failed, and is "" otherwise.
+
+    train, dev: Datasets with labels
+    settings: a Settings; by default `Settings()`
+    seed: the seed of the initial weights and of the shuffling
     """
 
     def __init__(self, train, dev, settings=None, seed=0):
@@ -40,7 +44,7 @@ class Run:
         self.restart()
 
     def restart(self):
-        """Begin again, with the same initial weights and the same order of digits."""
+        """Start again at step 0, with the same seed and the current settings."""
         chosen = self.settings
         self.network = mlp(
             PIXELS,
@@ -61,11 +65,14 @@ class Run:
 
     @property
     def W(self):
-        """The weights of the first layer (784, H)."""
+        """The weights of the first layer, (784, H)."""
         return self.network.layers[0].W
 
     def change(self, **changes):
-        """Use other settings from the next step on; return True where they need a new network."""
+        """Use the settings in `changes` from the next step on.
+
+        Return True if the changes need a new network, so that training starts again, else False.
+        """
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}
         if "optimiser" in different:
@@ -78,12 +85,12 @@ class Run:
         return False
 
     def training(self):
-        """Return the steps to come, through train, which is shuffled again after its last digit."""
+        """Return an endless iterator of training steps, with `train` shuffled in each epoch."""
         data, batch = self.train, self.settings.batch
         return train(self.network, data.X, data.y, self.optimizer, batch, self.rng, repeat(0.0))
 
     def step(self):
-        """Learn from one batch: forward, backward, and every weight a little against its slope."""
+        """Train the network on one batch. Do nothing if training has failed."""
         if self.broken:
             return
         self.optimizer.rate = self.settings.rate
@@ -94,7 +101,10 @@ class Run:
         self.seen += size
 
     def measure(self):
-        """Add a point to the curves, unless this step already has one."""
+        """Add the current step to `points`, unless it is already there.
+
+        If a loss or an accuracy isn't finite, describe the failure in `broken` instead.
+        """
         if self.broken or (self.points and self.points[-1][0] == self.step_count):
             return
         with np.errstate(all="ignore"):
@@ -112,16 +122,17 @@ class Run:
         self.points.append([self.step_count, self.seen, *(round(n, 4) for n in numbers)])
 
     def dead(self):
-        """Return how many hidden ReLUs answered to no digit when last measured, so that they can't
-        learn."""
+        """Return how many hidden ReLUs had the output 0 for all digits in the last forward pass."""
         relus = [layer for layer in self.network.layers if isinstance(layer, ReLU)]
         return sum(int(np.all(relu.A <= 0, axis=0).sum()) for relu in relus)
 
     def images(self, change=True, count=20):
-        """Return the weights of the first neurons as images (count, 784), and their common scale.
+        """Return the weights of the first `count` neurons as images, and a limit for their colours.
 
-        change: whether the images show how far training has moved the weights, instead of the
-            weights
+        The images have the shape (count, 784). The limit is close to their largest absolute value.
+        If the weights aren't finite, the images and the limit are 0.
+
+        change: whether to return the weights minus the initial weights, instead of the weights
         """
         W = (self.W - self.W_start if change else self.W)[:, :count]
         limit = float(np.quantile(np.abs(W), 0.995))
@@ -131,5 +142,5 @@ class Run:
 
 
 def two_of_each(y):
-    """Return the row numbers of the first two digits of each class."""
+    """Return the indices of the first two digits of each class in `y` (N,)."""
     return np.concatenate([np.flatnonzero(y == digit)[:2] for digit in range(CLASSES)])

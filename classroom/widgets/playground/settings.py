@@ -1,4 +1,4 @@
-"""The playground's settings, and the values that each may have."""
+"""The playground's settings and their allowed values."""
 
 from dataclasses import asdict, dataclass, replace
 
@@ -31,10 +31,11 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of one run, each of which has one of its values in CHOICES.
+    """The settings of a training run. Each setting must have one of its values in CHOICES.
 
-    rate, batch, optimiser and weight_decay act from the next step on; width, depth and activation
-    need a new network. A weight gives up the share rate × weight_decay of itself at each step.
+    New values of `rate`, `batch`, `optimiser` and `weight_decay` apply from the next step on; new
+    values of `width`, `depth` and `activation` need a new network. In each step, weight decay
+    multiplies the weights by 1 − `rate` × `weight_decay`.
     """
 
     rate: float = 0.1
@@ -54,7 +55,10 @@ class Settings:
                 )
 
     def changed(self, **changes):
-        """Return these settings with some changed; an unknown name is a DataError."""
+        """Return a copy of the settings with `changes`.
+
+        Raise a DataError if the name or the value of a setting is unknown.
+        """
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
             raise DataError(
@@ -64,11 +68,11 @@ class Settings:
         return replace(self, **asked)
 
     def hidden(self):
-        """Return the sizes of the hidden layers."""
+        """Return the sizes of the hidden layers as a list."""
         return [self.width] * self.depth
 
     def in_words(self):
-        """Return the settings as one line, for a title."""
+        """Return the settings as a line of text for a title."""
         layers = {0: "no hidden layer", 1: f"one layer of {self.width} {self.activation}s"}
         words = [
             layers.get(self.depth, f"{self.depth} layers of {self.width} {self.activation}s"),
@@ -79,13 +83,19 @@ class Settings:
 
 
 def as_offered(name, value):
-    """Return the value as it stands in CHOICES: from a browser, 1.0 comes as 1."""
+    """Return the choice of the setting `name` that equals `value`, or `value` if there is none.
+
+    The choice may have another type than `value`, because a browser sends 1 for 1.0.
+    """
     return next((choice for choice in CHOICES[name] if choice == value), value)
 
 
 def form():
-    """Return the controls that the browser builds: name, label, values, and words for each
-    value."""
+    """Return the controls that the browser has to show, as a list of dicts.
+
+    The keys are `name`, `label`, `slider` (False for a menu), `values` and `words` (the text for
+    each value).
+    """
     return [
         {
             "name": name,
@@ -99,7 +109,7 @@ def form():
 
 
 def in_words(name, value):
-    """Return a value as it is written beside its slider."""
+    """Return the text for `value` that is shown beside the control of the setting `name`."""
     if name == "optimiser":
         return f"{value} (usual rate {USUAL_RATES[value]})"
     if name == "weight_decay":

@@ -1,8 +1,8 @@
-"""The window onto one or two runs: the browser asks for a burst of training, and Python answers.
+"""The playground: a widget with sliders and buttons that trains one or two networks.
 
-Nothing trains by itself. While *Train* is on, the browser asks for one short burst, draws the
-result, and asks again. So no thread is needed, a slider acts from the next burst on, and after
-*Pause* the browser simply asks no more. Without a browser, `train` does the same.
+The browser controls the training: it asks for a short burst of steps, draws the result and asks
+again, until the reader presses *Pause*. A new setting is used from the next burst on. No thread is
+needed. The method `train` trains without a browser.
 """
 
 import math
@@ -34,11 +34,12 @@ WORDS = (
 
 
 class Playground(anywidget.AnyWidget):
-    """A window in which to train by hand on `train`, watched on `dev`; further settings:
-    `Settings`.
+    """A playground that trains networks on the Dataset `train` and also evaluates them on `dev`.
 
-    second: the settings in which a second run beside it differs, such as {"optimiser": "Adam"}, or
-        None for one run alone. Both begin with the same random weights and see the same digits.
+    second: a dict of the settings in which a second run differs, such as {"optimiser": "Adam"}, or
+        None for a single run
+    seed: the seed of the initial weights and of the shuffling, for both runs
+    settings: the settings of the first run, as in `Settings`
     """
 
     _esm = HERE / "playground.js"
@@ -64,7 +65,7 @@ class Playground(anywidget.AnyWidget):
         return self.runs[: self.shown]
 
     def train(self, steps=1, seconds=math.inf):
-        """Train each run for `steps` steps, or fewer if they take longer than `seconds`."""
+        """Train each shown run for `steps` steps, but stop when `seconds` have passed."""
         with self.lock:
             self._train(steps, seconds)
         self.tell({})
@@ -80,7 +81,7 @@ class Playground(anywidget.AnyWidget):
             run.measure()
 
     def reset(self):
-        """Set all runs back to their initial weights."""
+        """Set all runs back to step 0."""
         with self.lock:
             self._reset()
         self.tell({})
@@ -90,7 +91,10 @@ class Playground(anywidget.AnyWidget):
             run.restart()
 
     def on_request(self, _, request, buffers):
-        """Do what the browser asks for; errors are shown there, not in a hidden log."""
+        """Carry out a request from the browser and send the new state.
+
+        If an exception is raised, send its message instead.
+        """
         try:
             with self.lock:
                 note = self.do(request)
@@ -99,7 +103,10 @@ class Playground(anywidget.AnyWidget):
             self.tell(request, error=f"Python stopped with {type(problem).__name__}: {problem}")
 
     def do(self, request):
-        """Change the settings, then do the action; return a sentence if something began again."""
+        """Change the settings and carry out the action in `request`.
+
+        Return a note for the reader, or "". Raise a DataError for an unknown action.
+        """
         notes = []
         for run, letter, changes in zip(self.runs, "AB", request.get("settings", ()), strict=False):
             if run.change(**changes):
@@ -123,8 +130,14 @@ class Playground(anywidget.AnyWidget):
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):
-        """Send the browser the state of all active runs, with those points of the curves that it
-        lacks."""
+        """Send the browser the state of the shown runs or, if there is an error, its message.
+
+        The state contains only the points that the browser doesn't have yet.
+
+        request: the browser's request, or {} if there was none
+        note: a note for the reader, or ""
+        error: the error message, or ""
+        """
         message = {"kind": "error", "error": error}
         buffers = []
         if not error:
@@ -153,13 +166,12 @@ class Playground(anywidget.AnyWidget):
         self.send(message | {key: request.get(key) for key in ("view", "number")}, buffers)
 
     def _repr_mimebundle_(self, **options):
-        """Return the window itself and, for paper and pages without Python, a picture and its
-        words."""
+        """Return the live widget, and a still picture for places that can't show widgets."""
         words = WORDS.format("a network" if self.shown == 1 else "two networks at once")
         return on_paper(super()._repr_mimebundle_(**options), draw(self.previewed()), words)
 
     def previewed(self):
-        """Return the runs as they are or, if nobody has trained yet, copies after some steps."""
+        """Return the shown runs or, if they are untrained, copies after 200 training steps."""
         if any(run.step_count for run in self.active):
             return self.active
         copies = []

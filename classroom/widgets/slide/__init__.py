@@ -1,4 +1,4 @@
-"""A slider over pictures that were drawn beforehand: `slide(draw, values, "learning rate")`."""
+"""A slider that shows a picture for each value: `slide(draw, values, "learning rate")`."""
 
 from .widget import Slide, slide
 

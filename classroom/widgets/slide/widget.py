@@ -1,6 +1,6 @@
-"""A slider that leafs through pictures: one for each value, all drawn before it is shown.
+"""A slider that shows a picture for each value.
 
-The slider moves at once, even while a cell is running, and needs no answer from Python.
+All pictures are drawn in advance, so the slider works even while a cell is running.
 """
 
 from pathlib import Path
@@ -13,18 +13,19 @@ HERE = Path(__file__).parent
 
 
 def slide(draw, values, label, start=0, show=str):
-    """Return a slider over `values`; `draw(value)` draws the picture of each and returns its axes.
+    """Return a slider that shows a picture for each of `values`.
 
-    label: the name of what the slider sets
-    start: the index of the value that is shown first, and alone where nothing can be moved
-    show: a function that turns a value into the words beside the slider, such as `"{:.2f}".format`
+    draw: a function that takes a value, draws its picture and returns the picture's axes
+    label: the name of the quantity that the slider changes
+    start: the index of the value that is shown first, and in the still picture
+    show: a function that returns the text for a value, such as `"{:.2f}".format`
     """
     frames = [picture(draw(value)) for value in values]
     return Slide(frames, [show(value) for value in values], label, start)
 
 
 def picture(ax):
-    """Return the PNG of these axes, as base64, and its alternative text."""
+    """Return the figure of `ax` as a PNG in base64, and its alternative text. Close the figure."""
     figure = ax.figure
     data, _ = figure._repr_mimebundle_()
     plt.close(figure)
@@ -32,8 +33,13 @@ def picture(ax):
 
 
 class Slide(anywidget.AnyWidget):
-    """A slider over frames, (picture, words) for each value; `at` is the index of the frame
-    shown."""
+    """A slider that shows a picture for each value.
+
+    frames: a list with a tuple (PNG in base64, alternative text) for each value
+    values: a list with the text for each value
+    label: the name of the quantity that the slider changes
+    start: the index of the value that is shown first
+    """
 
     _esm = HERE / "slide.js"
     _css = HERE / "slide.css"

@@ -1,10 +1,10 @@
-"""One digit forward and backward through a small network, number by number.
+"""The step-through: the forward and backward pass of one digit, number by number.
 
     from classroom.widgets.stepping import show_steps
     show_steps(image, label, weights)
 
-`trace` computes every number, `story` explains them one by one, `widget` is the slider that
-steps through the story, and `picture` draws the whole way at once, for paper: `draw_steps`.
+`trace` computes the numbers, `story` explains each of them, `widget` shows the explanations with a
+slider, and `picture` draws all of the numbers in one picture (`draw_steps`).
 """
 
 from .picture import draw_steps

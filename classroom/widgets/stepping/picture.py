@@ -1,4 +1,4 @@
-"""One digit's way forward and backward at once, on paper."""
+"""The forward and backward pass of one digit in one picture."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -11,9 +11,10 @@ SIZE = (10, 7.4)  # inches
 
 
 def draw_steps(image, label, weights, rate=0.01):
-    """Draw all of `show_steps` in one picture, forward above, backward below; return its axes.
+    """Draw the forward and backward pass of one digit, and return the axes (2, 4).
 
-    The columns belong together: each number's slope is below it.
+    The upper row shows the forward pass. The lower row shows the gradients and the probabilities
+    after one training step. The arguments are those of `show_steps`.
     """
     t = trace(image, label, weights, rate)
     figure = plt.figure(figsize=SIZE, layout="constrained")
@@ -30,7 +31,7 @@ def draw_steps(image, label, weights, rate=0.01):
 
 
 def fill(figure, t):
-    """Draw a trace onto an empty figure; return its axes (2, 4)."""
+    """Draw the Trace `t` on an empty figure, and return the axes (2, 4)."""
     axes = figure.subplots(2, 4)
     hidden, classes = np.arange(len(t.Z1)), np.arange(len(t.P))
     side = round(t.X.size**0.5)
@@ -73,7 +74,12 @@ def fill(figure, t):
 
 
 def bars(ax, places, values, colours, edge=None, numbers=True):
-    """Draw bars over numbered places, each with its value."""
+    """Draw a bar for each of `values`, at the x coordinates `places`.
+
+    colours: a colour for each bar
+    edge: the colour of the bars' edges, or None for bars without edges
+    numbers: whether to write the value at each bar
+    """
     ax.bar(places, values, color=colours, edgecolor=edge or "none")
     ax.axhline(0, color="black", linewidth=0.6)
     ax.set_xticks(places)

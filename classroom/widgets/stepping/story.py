@@ -1,7 +1,8 @@
-"""The way of one digit as a story: a step with a sentence for each number.
+"""The explanation of each number in the forward and backward pass of one digit.
 
-A step is a dictionary for the browser: its part (Z1, A1, …), its row there, a formula, a sentence,
-and for the workbench a small table, images or both.
+A step of the explanation is a dict for the browser. Its keys are `part` (the array, such as Z1),
+`row` (the index in the array), `name`, `formula`, `words` (the explanation) and, depending on the
+part, those of a table (`head`, `rows`, `mark`), `images`, or both.
 """
 
 import numpy as np
@@ -25,18 +26,18 @@ COLUMNS = (("Z1", "dZ1"), ("A1", "dA1"), ("Z2", "dZ2"), ("P", "Y"))  # of the bo
 
 
 def number(x):
-    """Return a number with three decimals, a true minus sign, and no −0.000."""
+    """Return `x` as text with three decimals, and with a minus sign instead of a hyphen."""
     text = f"{x:.3f}"
     return "0.000" if float(text) == 0 else text.replace("-", "−")
 
 
 def a(digit):
-    """Return the digit with its article: "a 4", "an 8"."""
+    """Return `digit` with its article: "a 4", "an 8"."""
     return f"an {digit}" if digit == 8 else f"a {digit}"
 
 
 def story(t):
-    """Yield all steps of a trace, in their order."""
+    """Yield the steps of the explanation for the Trace `t`, in order."""
     tellers = {
         "X": [start],
         "Z1": [sum_of_pixels] * len(t.Z1),
@@ -61,13 +62,20 @@ def story(t):
 
 
 def table(head, rows, mark=None):
-    """Return a small table for the workbench; `mark` is the row of the number in question."""
+    """Return a table as a dict for the browser, with the numbers in `rows` as text.
+
+    head: the headings of the columns
+    mark: the index of the row to highlight, −1 for none; by default the last row
+    """
     rows = [[c if isinstance(c, str) else number(c) for c in row] for row in rows]
     return {"head": head, "rows": rows, "mark": len(rows) - 1 if mark is None else mark}
 
 
 def numbered(*columns):
-    """Return the rows of a table: a row's number, then its entry in each column."""
+    """Return the rows of a table whose first column is the index of the row, as text.
+
+    columns: the other columns of the table
+    """
     return [[f"{i}", *entries] for i, entries in enumerate(zip(*columns, strict=True))]
 
 
@@ -197,9 +205,11 @@ def after_a_step(t, _):
 
 
 def board(t, steps):
-    """Yield the columns of all numbers, each with the step at which its first number is known.
+    """Yield a dict for each column of the table of all numbers computed so far.
 
-    Y, which nobody computes, is known with the loss.
+    The keys are `name`, `texts` (the numbers), `shades` (the numbers divided by the largest
+    absolute value), `first` (the index of the step in `steps` at which the first number appears)
+    and `at_once` (whether all numbers of the column appear at that step).
     """
     first = {}
     for place, step in enumerate(steps):

@@ -1,4 +1,4 @@
-"""Compute each number of one digit's way forward and backward, in the lessons' notation."""
+"""The numbers in the forward and backward pass of one digit, with the names used in the lessons."""
 
 from dataclasses import dataclass
 
@@ -13,8 +13,12 @@ MOST = 16  # neurons or classes whose numbers still fit on a page
 
 @dataclass(frozen=True)
 class Trace:
-    """All numbers of one digit X (D,) of class y in a network of ReLUs and softmax, rows as
-    vectors."""
+    """The numbers in the forward and backward pass of a digit `X` (D,) with the label `y`.
+
+    The network has a hidden layer of H ReLUs and a softmax layer of C classes. Because there is
+    only one digit, `Z1`, `A1`, `dA1` and `dZ1` have the shape (H,), and `Z2`, `P` and `dZ2` the
+    shape (C,).
+    """
 
     X: np.ndarray
     y: int
@@ -38,9 +42,10 @@ class Trace:
 
 
 def trace(image, label, weights, rate=0.01):
-    """Follow an image (D,) with its label through weights [W1, b1, W2, b2], and back.
+    """Return the Trace of an image (D,) in a network with the weights [W1, b1, W2, b2].
 
-    P_after and loss_after are those after one step at this rate on this digit alone.
+    `P_after` and `loss_after` are computed after one training step on this image alone, at the
+    learning rate `rate`. Raise a DataError if the arguments don't fit together.
     """
     X, (W1, b1, W2, b2) = checked(image, label, weights)
     y = int(label)
@@ -60,7 +65,7 @@ def trace(image, label, weights, rate=0.01):
 
 
 def forward(X, W1, b1, W2, b2):
-    """Return Z1, A1, Z2 and P of one digit."""
+    """Return `Z1`, `A1`, `Z2` and `P` of a digit `X` (D,)."""
     Z1 = X @ W1 + b1
     A1 = relu(Z1)
     Z2 = A1 @ W2 + b2
@@ -68,7 +73,10 @@ def forward(X, W1, b1, W2, b2):
 
 
 def checked(image, label, weights):
-    """Return the digit and the weights in float64; a DataError says what doesn't fit."""
+    """Return the image as an array (D,) and the weights as a list of arrays, all of them float64.
+
+    Raise a DataError if the arguments don't fit together or the network is too large to show.
+    """
     image = np.asarray(image)
     X = as_numbers(image).astype(float).ravel()
     arrays = [np.asarray(array, dtype=float) for array in weights]

@@ -1,7 +1,6 @@
-"""A slider that walks along the story of one digit.
+"""A slider that shows the forward and backward pass of one digit, number by number.
 
-Python tells the whole story once; after that the browser needs no more answers. So the slider moves
-at once, even while a cell is running.
+Python computes all steps in advance, so the slider works even while a cell is running.
 """
 
 from pathlib import Path
@@ -25,17 +24,18 @@ WORDS = (
 
 
 def show_steps(image, label, weights, rate=0.01):
-    """Return a slider over all numbers of an image's way through weights [W1, b1, W2, b2] and back.
+    """Return a slider that shows the forward and backward pass of one digit, number by number.
 
     image: (784,), normalised or as bytes
-    label: its true digit
-    rate: the learning rate of the one step that is made at the end
+    label: the digit that the image shows
+    weights: [W1, b1, W2, b2] of a network with at most 16 hidden neurons
+    rate: the learning rate of the training step that is shown last
     """
     return Stepping(trace(image, label, weights, rate))
 
 
 class Stepping(anywidget.AnyWidget):
-    """The slider over a trace; `at` is the index of the step that is shown."""
+    """A slider over the steps of a Trace. `at` is the index of the step that is shown."""
 
     _esm = HERE / "stepping.js"
     _css = HERE / "stepping.css"
