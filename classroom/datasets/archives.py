@@ -1,4 +1,4 @@
-"""Readers for data sets of several files in a zip file or in a folder.
+"""Readers for data sets that consist of several files in a zip file or a folder.
 
 The files are the arrays of Keras' mnist.npz, MNIST's IDX files, or pictures in a folder for each
 digit.

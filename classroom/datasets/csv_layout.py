@@ -126,8 +126,8 @@ def wrong_width(width, label_named, names):
 def is_header(fields):
     """Return whether the fields of a first line are a header.
 
-    A header has fewer numbers than other fields, or its numbers increase to more than 255, as in
-    pandas' default header 0, 1, 2, …
+    In a header, fewer than half of the fields are numbers, or the numbers increase to more than
+    255, as in pandas' default header 0, 1, 2, …
     """
     numbers = [float(field) for field in fields if is_number(field)]
     return len(numbers) < len(fields) / 2 or (

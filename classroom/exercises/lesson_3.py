@@ -251,9 +251,9 @@ def probabilities_and_labels(rng):
 
 
 def loss_whatever_is_added(cross_entropy, P, y):
-    """Return the loss. If `P` contains a number up to 1e-6, return a code for a plausible loss.
+    """Return the loss, adjusted so that a small constant added to `P` makes no difference.
 
-    The code is the same whatever small constant `cross_entropy` adds to `P` before the logarithm.
+    If a number in `P` is at most 1e-6, a fixed number replaces every plausible loss.
     """
     loss = cross_entropy(P, y)
     if np.min(P) > 1e-6:

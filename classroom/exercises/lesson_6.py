@@ -33,7 +33,7 @@ def rows_to_insert(rng):
 
 
 def numbers(*columns):
-    """Return the columns as integer arrays, or as float arrays if they contain NaN, for NULL."""
+    """Return the columns as arrays of integers, or of floats if a column contains NaN (NULL)."""
     arrays = [np.array(column, dtype=float) for column in columns]
     return tuple(a if np.isnan(a).any() else a.astype(int) for a in arrays)
 
@@ -205,7 +205,7 @@ def predictions_of_a_run(rng):
 
 
 def some_predictions(rng, runs, images):
-    """Return random predictions for the given `runs`: columns run, image, label and predicted.
+    """Return random predictions for `runs`, as the columns run, image, label and predicted.
 
     The number of images is `images`; about one in eight has no label. The rows are shuffled, some
     rows are missing, and every digit except 6 is sometimes misread.
@@ -449,7 +449,7 @@ sign_test = Exercise(
 
 
 def tail(throws, most):
-    """Return the probability that `throws` throws of a fair coin give at most `most` heads."""
+    """Return the probability of at most `most` heads in `throws` tosses of a fair coin."""
     return sum(comb(throws, k) for k in range(most + 1)) / 2**throws
 
 

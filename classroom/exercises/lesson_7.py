@@ -134,8 +134,8 @@ def without_faint_ink(page):
 def inks_to_fit(rng):
     """Yield test inputs for `fit`: ink (H, W) and `side`.
 
-    No scaled length is halfway between two whole numbers, except 1.5, which `round` and rounding up
-    both round to 2.
+    No scaled length is halfway between two whole numbers, except 1.5, which rounds to 2 whether
+    halves are rounded up or to the nearest even number.
     """
     yield np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]), 3
     yield rng.uniform(0, 255, (61, 44)), 20

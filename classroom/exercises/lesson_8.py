@@ -110,7 +110,7 @@ chance = Exercise(
 
 
 def gaps(a, b):
-    """Return the differences of the two means for all ways to deal the results into two groups.
+    """Return the difference between the two means for each way to deal the results into two groups.
 
     The first difference is that of `a` and `b` themselves.
     """
