@@ -1,4 +1,4 @@
-"""Copies the table of letters from the glossary, where it is kept, into every lesson."""
+"""Copying the glossary's table of letters into a lesson."""
 
 import re
 
