@@ -22,7 +22,7 @@ def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
 
 def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.ndarray:
     """Rotate, stretch, slant and shift images `X` (N, 784) at random, within the limits `turn` (in
-    radians; 0.26 is 15°), `size` (a share), `slant` (a shear factor) and `shift` (in pixels).
+    radians; 0.26 is 15°), `size` (0.15 is 15%), `slant` (a shear factor) and `shift` (in pixels).
 
     The images are cut into `parts` chunks. Each has one `random_map`, because making a map is slow.
     """

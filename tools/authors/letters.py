@@ -1,4 +1,4 @@
-"""Copying the glossary's table of letters into a lesson."""
+"""A function that copies the table of letters from the glossary into a lesson."""
 
 import re
 

@@ -58,7 +58,7 @@ def lesson_plan(lesson):
 
 
 def points(exercises, answers):
-    """Return a lesson's points, for its exercises and for its questions, as a phrase."""
+    """Return a phrase with a lesson's points for its exercises and for its questions."""
     questions = WHY_POINTS * len(answers)
     if not exercises:
         return f"{questions} points for questions"
