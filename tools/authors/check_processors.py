@@ -4,9 +4,9 @@
     python -m tools.authors.check_processors notebooks/01*  only these
 
 OpenBLAS, which computes NumPy's matrix products, has separate code for each generation of
-processors. The variable OPENBLAS_CORETYPE selects the code, so one machine can act as several. Each
-lesson is run with the code for four generations, with one thread and with two. The tool compares
-the outputs with those stored in the notebook, and checks the lesson's claims.
+processors, and OPENBLAS_CORETYPE selects it. Each lesson is run with the code for four generations,
+with one thread and with two. Its outputs are compared with the stored outputs, and its claims are
+checked.
 """
 
 import argparse

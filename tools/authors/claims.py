@@ -1,8 +1,7 @@
 """Claims: expressions that must be true after a cell, because a sentence of the lesson says so.
 
-The claims of lesson NN are in tests/lessons/claims_NN.py. Each claim names a cell; right after that
-cell, an additional cell is run that checks the claim. conftest.py runs it when nbval runs the
-lesson on the drawn digits, and tests/lessons/test_claims.py runs it on MNIST.
+The claims of lesson NN are in tests/lessons/claims_NN.py. conftest.py checks them when nbval runs
+the lesson on the drawn digits, and tests/lessons/test_claims.py checks them on MNIST.
 """
 
 import ast
@@ -23,8 +22,7 @@ WORDS_IN_CODE = {"alt", "title", "set_title", "describe"}  # what a reader sees 
 
 @dataclass(frozen=True)
 class Claim:
-    """An expression that must be true after a cell, because a sentence of the lesson relies on
-    it."""
+    """An expression that must be true after a cell, because the lesson says so."""
 
     cell: str  # its id
     expression: str  # Python, of the lesson's variables; np is NumPy
@@ -33,7 +31,7 @@ class Claim:
 
 
 def claims_of(lesson):
-    """Return the list of a lesson's claims, or None if the lesson has no file of claims."""
+    """Return the list of a lesson's claims, or None if it has no file of claims."""
     path = FOLDER / f"claims_{lesson.number:02}.py"
     return runpy.run_path(str(path))["CLAIMS"] if path.exists() else None
 
@@ -101,7 +99,6 @@ def with_judges(notebook, claims):
 
 
 def judging(claims):
-    """Return the source of a cell that checks the claims."""
     return JUDGE.format(expressions=[claim.expression for claim in claims])
 
 

@@ -41,8 +41,7 @@ def needed(lesson):
 
 
 def places(course):
-    """Return {lesson number: (x, y)}. The core is in a row from left to right; the other lessons
-    are below the lesson that they need, and indented."""
+    """Return {lesson number: (x, y)}, the centres of the circles on the map."""
     at = {}
 
     def hang(number, x, y):

@@ -157,8 +157,7 @@ EQUIVALENT = {
 
 
 def not_asked(name, change):
-    """Return a reason if the change is to the stride or padding in the exercise `output_size` or
-    `windows`, which ask for neither; otherwise return None."""
+    """Return a reason if `change` affects a stride or padding that isn't asked for, or None."""
     if name in ("output_size", "windows") and re.search(r"padding|stride|\(0, 0\)", change):
         return "no stride, no padding"
     return None

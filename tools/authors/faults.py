@@ -3,8 +3,7 @@
     python -m tools.authors.faults                  every fault in every lesson; takes a few minutes
     python -m tools.authors.faults notebooks/03*    only in these
 
-A lesson has to run from the first cell to the last whatever a reader writes in an exercise. If the
-code is faulty, the lesson continues with the course's own function.
+If the code in an exercise is faulty, the lesson continues with the course's own function.
 """
 
 import argparse
@@ -61,8 +60,8 @@ def main():
 
 
 def run_with(lesson, code):
-    """Run a lesson with the source code(exercise, k) in its k-th exercise. Raise an AssertionError
-    if a check calls the exercise right or shows what the faulty code prints."""
+    """Run a lesson with the source `code(exercise, k)` in its k-th exercise. Raise an
+    AssertionError if a check calls the exercise right or shows what the faulty code prints."""
     notebook = nbformat.read(lesson.path, as_version=4)
     count = iter(range(100))
     fill(notebook, lambda exercise: code(exercise, next(count)))
@@ -74,7 +73,7 @@ def run_with(lesson, code):
 
 
 def faulty(exercise, name, k=0):
-    """Return the source of the fault `name`, or of the k-th known mistake if it isn't in FAULTS."""
+    """Return the source of the fault `name`, or of the k-th mistake if `name` isn't in FAULTS."""
     if name in FAULTS:
         return FAULTS[name].replace("NAME", exercise.name)
     k %= len(exercise.mistakes)

@@ -4,13 +4,10 @@
     python -m tools.authors.mutate_helpers --count 30 --seed 4    30 others
     python -m tools.authors.mutate_helpers --files training.py    only these files
 
-A change replaces an operator, comparison, constant or condition, swaps `and` and `or`, or removes a
-statement. Docstrings, messages and annotations are never changed. The tests of the changed file run
-first, then the rest of tests/helpers, without PyTorch and scikit-learn. If a change can't affect
-any result, the list gives the reason, from SAME_RESULTS.
-
-The tests are collected once. For each change, a forked process replaces the code of the functions;
-code that runs at import is changed in a copy of the course. The tool needs Linux or macOS.
+A change replaces an operator, comparison, constant or condition, or removes a statement. After each
+change, the tests in tests/helpers are run without PyTorch and scikit-learn. If a change can't
+affect any result, the list gives the reason, from SAME_RESULTS. The tool runs on Linux and macOS
+only, because it calls `os.fork`.
 """
 
 import argparse
@@ -89,7 +86,6 @@ class Trial:
 
 
 def noticed(session, path, place, replacement):
-    """Return whether a test fails after a change."""
     text = changed_text(path, place, replacement)
     if is_in_a_function(path, place):
         return fails(session, path, text)
@@ -144,7 +140,7 @@ def give_new_code(path, text):
 
 
 def function_of(thing):
-    """Return the function that a property or decorator wraps, or the function itself, or None."""
+    """Return the function in `thing`, which may be a property or decorated, or None."""
     thing = inspect.unwrap(thing.fget if isinstance(thing, property) else thing)
     return thing if inspect.isfunction(thing) else None
 
@@ -172,7 +168,6 @@ def changes(path):
 
 
 def changed_text(path, place, replacement):
-    """Return the source of a file after a change."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     put(replacement, places_in(tree)[list(ast.walk(tree))[place]])
     return ast.unparse(ast.fix_missing_locations(tree))
@@ -197,7 +192,6 @@ def never_changed(tree):
 
 
 def replacements(node):
-    """Yield the nodes that can replace a node."""
     if isinstance(node, (ast.BinOp, ast.AugAssign)):
         yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
     elif isinstance(node, ast.UnaryOp):

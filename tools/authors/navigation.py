@@ -8,7 +8,7 @@ NAVIGATION = "navigation"  # tags the bars
 
 
 def put_navigation(notebook, course, lesson):
-    """Insert the navigation bar as the first and last cell of a lesson, replacing older bars."""
+    """Insert the navigation bar as the first and last cells of a lesson, replacing older bars."""
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     bar = navigation(course, lesson)
     for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
@@ -19,8 +19,7 @@ def put_navigation(notebook, course, lesson):
 
 
 def navigation(course, lesson):
-    """Return the navigation bar of a lesson, as Markdown: links to its neighbours, to all lessons
-    and to places where it can be opened."""
+    """Return the navigation bar of a lesson, as Markdown."""
     links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
     place = course.index(lesson)
     for before in course[:place][-1:]:

@@ -53,8 +53,7 @@ def main():
 
 
 def photographed(count, length, seed, touching):
-    """Yield (pieces, digits) for each of `count` photos of drawn numbers: a list of images of the
-    pieces of ink, and an array of the true digits."""
+    """Yield (images of the pieces of ink, true digits) for `count` photos of drawn numbers."""
     pages, y = draw_numbers(count, length, seed, touching)
     for photo, digits in zip(photographs(pages, seed), y, strict=True):
         ink, labels = ink_of(photo)
@@ -80,7 +79,7 @@ def digits_and_halves(rng):
 def halves_of_pairs(network, rng, apart=0.25):
     """Return images X (N, 784) and labels y (N,) from pairs of touching digits. The halves of the
     cut that `network` reads best are labelled with their digits; the whole pair, and the halves of
-    a cut more than `apart` (a share of the width) from the best one, are labelled *none*."""
+    a cut more than `apart` (a share of the width) away, are labelled *none*."""
     images, labels = [], []
     for pieces, digits in photographed(PAIRS, 2, SEED + 1, touching=1):
         if len(pieces) != 1:

@@ -11,8 +11,7 @@ HEAD = """| | Lesson | What you'll do | Needs | Minutes |
 
 
 def text(course):
-    """Return the text of the README with its generated parts replaced. Each part lies between two
-    comments, such as `<!-- map -->` and `<!-- /map -->`."""
+    """Return the text of the README with new text between comments such as `<!-- map -->`."""
     parts = {"get": way_to_get_it(), "elsewhere": elsewhere(course[0]), "lessons": table(course)}
     parts["map"] = f"![A map. {course_map.in_words(course)}](docs/pictures/{course_map.FILE.name})"
     content = PATH.read_text(encoding="utf-8")

@@ -107,7 +107,7 @@ def execute(notebook, cwd=NOTEBOOKS, **environment):
 
 
 def put_first_cell(notebook):
-    """Put the common first code cell into a lesson, before its first section."""
+    """Put the common first code cell into a lesson, before its first section and other code."""
     cells = notebook.cells
     first = next((cell for cell in cells if FIRST in cell.metadata.get("tags", [])), None)
     if first is None:

@@ -7,9 +7,7 @@
     python -m tools.authors.try_answers FILE … --run 2    with the third right answer to each
 
 A file defines ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (mistake, source)}}}.
-The tool prints a line for each answer, and a table that counts, for each exercise, the right
-answers, the right answers refused, the wrong answers, the wrong answers accepted, and the wrong
-answers whose mistake is named.
+The tool prints a line for each answer, and a table of counts for each exercise.
 """
 
 import argparse
@@ -90,7 +88,6 @@ def nth(sources, number):
 
 
 def answers_of(path):
-    """Return the dict ANSWERS that a file defines."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -125,7 +122,7 @@ def defined(exercise, source):
 
 
 def readable(source):
-    """Register a source under a made-up file name, which `inspect` can read; return the name."""
+    """Register a source under a made-up file name, for `inspect` to read; return the name."""
     file = f"<cell {abs(hash(source))}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     return file
@@ -133,8 +130,8 @@ def readable(source):
 
 @cache
 def before(exercise):
-    """Return the namespace, a dict, in which the cell of an exercise is run: the names in helpers,
-    the references of the other exercises, and the definitions and imports in the cells before."""
+    """Return the dict in which the cell of an exercise is run: the names in helpers, the references
+    of the other exercises, and the definitions and imports in the cells before."""
     space = {}
     for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
         space |= vars(importlib.import_module(module.name))
