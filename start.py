@@ -244,8 +244,7 @@ def make_venv():
 
 
 def clear_away():
-    """Make room for a new .venv: remove a link or start.py's own .venv, and rename any other
-    one."""
+    """Make room for a new .venv: remove a link or start.py's own .venv, and rename any other."""
     if os.path.islink(VENV):
         say("The .venv here is a link to nothing that works: removing the link.")
         os.unlink(VENV)
@@ -315,8 +314,7 @@ def write_stamp(folder, stamp):
 
 
 def install(sentence, command, folder):
-    """Run an installer, show the seconds that it takes, and write its output to a log file. Raise
-    Stop if the installer fails."""
+    """Run an installer, and write its output to a log file; raise Stop if it fails."""
     started, output, live = time.time(), None, sys.stdout.isatty()
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     installer = subprocess.Popen(command, cwd=COURSE, **streams)

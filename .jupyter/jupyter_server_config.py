@@ -1,15 +1,9 @@
 """Settings of JupyterLab. start.py, which opens it, names this folder in JUPYTER_CONFIG_PATH.
 
-JupyterLab writes the version of Python into each notebook that it opens. The version is removed
-when a notebook is saved, so a lesson that was only opened stays unchanged for `git pull`.
-
-A saved notebook holds, for each widget, a picture and the id of the widget's model in the kernel.
-If the kernel no longer has the model, JupyterLab shows "Error displaying widget: model not found"
-instead of the picture. So the ids of such models are removed when a notebook is opened. If the
-kernel still runs, for example after the page was reloaded, the widgets work.
-
-Messages between the server and the kernels are encrypted if both support it, because newer kernels
-otherwise warn at each start that others on this computer might listen.
+Saving a notebook removes the version of Python, so a lesson that was only opened stays unchanged
+for `git pull`. Opening a notebook removes the widgets that its kernel no longer has, because
+JupyterLab would show "model not found" instead of their pictures. Messages to and from the kernels
+are encrypted if possible, because newer kernels otherwise warn at each start.
 """
 
 import zmq
@@ -36,8 +30,8 @@ class PicturesForLostWidgets(AsyncLargeFileManager):
         return await super().save(model, path)
 
     async def models(self, path):
-        """Return the set of the ids of the models in the notebook's kernel. It is empty if no
-        kernel runs; None is returned if the kernel doesn't answer."""
+        """Return the set of the ids of the widgets in a notebook's kernel, empty if it isn't
+        running, or None if the kernel doesn't answer."""
         sessions = getattr(self.parent, "session_manager", None)
         for session in await sessions.list_sessions() if sessions else ():
             if session["path"].strip("/") == path.strip("/"):
@@ -62,7 +56,7 @@ def views_of(notebook):
 
 
 def as_it_was(model):
-    """Remove the version of Python, which JupyterLab writes into each notebook that it opens."""
+    """Remove the version of Python that JupyterLab writes into a notebook."""
     content = model.get("content") if model.get("type") == "notebook" else None
     if content and content["metadata"].get("language_info", {}).get("name") == "python":
         content["metadata"]["language_info"] = {"name": "python"}

@@ -3,8 +3,9 @@
     python -m tools.colab            writes dist/colab/01_….ipynb and so on
     python -m tools.colab --run      also runs each of them in an empty folder
 
-The first cell, which is folded, holds `helpers` and `classroom` in compressed form. It unpacks them
-beside the notebook and draws the digits, so nothing is downloaded. The notebooks have no outputs.
+The first code cell, which is folded, contains `helpers` and `classroom` in compressed form. It
+unpacks them beside the notebook and draws the digits, so nothing is downloaded. The notebooks have
+no outputs.
 """
 
 import argparse
@@ -72,7 +73,7 @@ def main(arguments=None):
 
 
 def write(lesson, folder):
-    """Write the copy of a lesson into `folder`; return its path."""
+    """Write the copy of a lesson into `folder` and return its path; exit if it is too large."""
     content = nbformat.writes(copy_of(lesson)) + "\n"
     if len(content.encode()) > LARGEST:
         raise SystemExit(
@@ -87,7 +88,7 @@ def write(lesson, folder):
 
 
 def copy_of(lesson):
-    """Return a lesson's notebook without outputs, and with a first cell that unpacks the course."""
+    """Return a lesson's notebook without outputs, and with a cell that unpacks the course."""
     notebook = nbformat.read(lesson.path, as_version=4)
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     for cell in notebook.cells:
@@ -105,8 +106,7 @@ def copy_of(lesson):
 
 
 def unpacking(networks=()):
-    """Return the code that unpacks the course and the networks. The folder's name depends on the
-    contents, so that only lessons with the same contents share a folder."""
+    """Return code that unpacks the course and `networks` into a folder named after their hash."""
     packed = pack(networks)
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
     text = base64.b85encode(packed).decode()
@@ -114,8 +114,7 @@ def unpacking(networks=()):
 
 
 def pack(networks=()):
-    """Return a compressed archive of the course, its licence and the networks. The same files
-    always give the same bytes."""
+    """Return a tar.xz archive of the course and `networks`; the same files give the same bytes."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
         files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))

@@ -54,7 +54,7 @@ def marks(grade_id, cell_type, **set_ones):
 
 
 def fill(notebook, code):
-    """Set the source of each exercise's cell to code(exercise)."""
+    """Set the source of each exercise's cell to `code(exercise)`."""
     for exercise, cell, _ in exercise_cells(notebook):
         cell.source = code(exercise)
 

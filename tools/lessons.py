@@ -66,8 +66,7 @@ def published_hub():
 
 
 def hub_link(hub, repository, version, place):
-    """Return an nbgitpuller link, which copies the course to a student's folder on the JupyterHub
-    and opens the notebook at `place`."""
+    """Return an nbgitpuller link, which copies the course to a hub and opens `place` there."""
     name = repository.rpartition("/")[2]
     asked = {
         "repo": f"https://github.com/{repository}",
@@ -90,8 +89,7 @@ def way_to_get_it():
 
 
 def buttons(lesson):
-    """Return links that open a lesson in Colab, on Binder and on the JupyterHub, or "" if the
-    course isn't published."""
+    """Return links that open a lesson online, or "" if the course isn't published."""
     place = f"notebooks/{lesson.path.name}"
     repository, version = published()
     if not repository:

@@ -49,7 +49,7 @@ def mended(notebook, lesson):
 
 def mark_exercise(cells, exercise):
     """Mark an exercise's last check, and the last definition before it. A check in the same cell as
-    other code isn't marked. (nbgrader adds a missing check itself.)"""
+    other code isn't marked."""
     name = exercise.name
     codes = [cell for cell in cells if cell.cell_type == "code"]
     checks = [cell for cell in codes if found_check(cell) == name]
@@ -90,8 +90,8 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """Copy a misnamed notebook to the lesson's file name, or report that no notebook is the lesson.
-    nbgrader calls this function with the paths of a submission's notebooks before reading them."""
+    """Copy a misnamed notebook to the lesson's file name, and let `notebooks` hold only the copy;
+    report it if no notebook is the lesson. nbgrader calls this before it reads a submission."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name
     wanted = folder / f"{lesson}.ipynb"

@@ -45,8 +45,7 @@ def equipment(lessons):
 
 
 def output(name, verdict):
-    """Return the output of a check cell for a verdict: text if the exercise is right, and otherwise
-    an error, for which nbgrader gives no points."""
+    """Return a check cell's output: text for a right exercise, an error (no points) for others."""
     text = f"{name}: {verdict['word']}. {verdict['reason']}".strip()
     if verdict["word"] == "right":
         return new_output("stream", name="stdout", text=f"{text}\n")

@@ -4,9 +4,9 @@
     python -m tools.otter_autograder FOLDER notebooks/03*    only these
 
 The tool writes a zip file for each lesson into FOLDER, for Gradescope or for
-`otter run -a LESSON.zip SUBMISSION.ipynb`. The file holds `helpers` and `classroom`, including the
-solutions, and a generated test for each exercise. Otter runs a submission in a single process
-without a time limit, so some cheating succeeds there that `python -m tools.grade` detects.
+`otter run -a LESSON.zip SUBMISSION.ipynb`. The file contains `helpers` and `classroom`, including
+the solutions, and a generated test for each exercise. Otter runs a submission in a single process
+without a time limit, so it misses some cheating that `python -m tools.grade` detects.
 """
 
 import argparse

@@ -79,8 +79,7 @@ def questions(chosen=None):
 
 
 def collect(place, asked):
-    """Return {question: [(student, number, answer)]} with each student's newest answer, and a list
-    of the students who have a notebook that can't be read."""
+    """Return {question: [(student, id, newest answer)]} and the students with unreadable files."""
     found, unread = {slug: [] for slug in asked}, []
     submissions, _ = find_submissions(place, [lesson.path.stem for lesson in lessons()])
     for submission in submissions:
@@ -106,8 +105,7 @@ def answers_of(contents, asked):
 
 
 def hardly_answered(given, asked):
-    """Return {lesson: names of students} for the lessons that so few students have answered that
-    the grader leaves them out, too."""
+    """Return {lesson: names} for lessons that too few students answered for a page."""
     who = {}
     for slug, answers in given.items():
         for student, _, _ in answers:

@@ -26,12 +26,12 @@ TO_INSTRUCTORS = "{}  # your instructor has the model answers"
 
 
 class Refused(ValueError):
-    """The error for a folder that isn't written to; its message says why."""
+    """The error for a folder that must not be overwritten; its message says why."""
 
 
 def write_edition(folder, publish=()):
-    """Write the edition into `folder`. `publish` holds arguments for `tools.publish`, which set the
-    address of the edition; without them, the edition keeps the course's address."""
+    """Write the edition into `folder`. `publish` holds arguments for `tools.publish`, to give the
+    edition another address than the course's."""
     folder = Path(folder).resolve()
     refuse_what_is_not_ours(folder)
     with tempfile.TemporaryDirectory() as place:
@@ -84,8 +84,7 @@ def without_answers(source):
 
 
 def for_students(text, place):
-    """Return a README without the parts for instructors, and without links to files that don't
-    exist in the edition."""
+    """Return a README without parts for instructors and without links that lead nowhere."""
     text = re.sub(r"## Teaching with it\n.*?(?=\n## |\Z)", "", text, flags=re.DOTALL)
     text = re.sub(r" ?To change something yourself, [^.]*(?:\.md[^.]*)*\.", "", text)
     text = re.sub(r" ?To run the tests [^`]*```\n.*?start\.py test\n```", "", text)

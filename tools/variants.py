@@ -70,8 +70,7 @@ def hand_out(options):
 
 
 def notebook_of(student, exercises, above):
-    """Return a notebook with the student's name, the cells of the notebook `above`, and a task and
-    a stub for each exercise."""
+    """Return a student's notebook: the name, the cells of `above`, and tasks with stubs."""
     if above:
         notebook = upgrade(nbformat.read(above, as_version=4))  # Colab's cells have no ids
     else:
@@ -95,8 +94,7 @@ def stub(definition):
 
 
 def empty(function):
-    """Return the source of a function without its code, and without its annotations, because the
-    notebook may not import the names in them."""
+    """Return the source of a function with `...` in place of its code, and no annotations."""
     for argument in ast.walk(function.args):
         if isinstance(argument, ast.arg):
             argument.annotation = None
