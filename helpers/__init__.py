@@ -12,7 +12,7 @@ lesson 12    autograd: automatic differentiation
 any lesson   weights: saving and loading a network
 
 The library imports only NumPy and the standard library. It limits NumPy to one thread, which is
-fastest for its small matrices, unless OMP_NUM_THREADS or a similar variable is already set.
+fastest for its small matrices, unless OPENBLAS_NUM_THREADS or a similar variable is already set.
 """
 
 import os

@@ -1,7 +1,4 @@
-"""Activation functions and their derivatives.
-
-`relu_slope` takes the pre-activation Z; `sigmoid_slope_from_output` takes the output A.
-"""
+"""Activation functions and their derivatives."""
 
 import numpy as np
 

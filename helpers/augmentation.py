@@ -44,9 +44,8 @@ def random_map(rng, turn, size, slant, shift):
 
 def mapped(X, matrix, shift):
     """Return the images `X` (N, 784) resampled: the pixel at p = (row, column), relative to the
-    image's centre, gets the value of `X` at `matrix` @ p + `shift`. `shift` has shape (2, 1), or
-    (2, 784) for one shift per pixel. Between pixels, the value is interpolated from the four
-    nearest pixels."""
+    image's centre, gets the value of `X` at `matrix` @ p + `shift`, interpolated from the four
+    nearest pixels. `shift` has shape (2, 1), or (2, 784) for one shift per pixel."""
     places = np.clip(matrix @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)
     down, right = (places - (row, column)).astype(np.float32)

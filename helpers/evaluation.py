@@ -77,8 +77,7 @@ def check_pairs(y, predicted):
 
 
 def mean_digits(X: np.ndarray, y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
-    """Return the mean image of each digit, (classes, 784), for images `X` (N, 784) with labels `y`
-    (N,). `nearest_mean` classifies images by these means."""
+    """Return the mean image of each digit, (classes, 784), of images `X` with labels `y` (N,)."""
     return np.array([X[y == digit].mean(axis=0) for digit in range(classes)])
 
 

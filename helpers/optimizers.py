@@ -5,11 +5,11 @@ Every optimiser also takes these options:
 decay: the share by which the learning rate falls during training, in a straight line
 schedule: a function of progress (0 to 1) that multiplies the rate: `SGD(0.3, schedule=cosine)`
 weight_decay: each step first shrinks a weight by the share rate · weight_decay. For SGD, this is
-    *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. For the others it is *decoupled*:
-    they would average or divide the gradient of that term, so they shrink the weight itself.
+    *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. For the others, it is *decoupled*
+    from the gradient, which they average or divide.
 l1: each step moves a weight by rate · l1 towards 0, but not past it (*L1 regularisation*).
 
-Biases are never shrunk, because they hardly contribute to overfitting.
+Biases are never shrunk.
 """
 
 import math
