@@ -80,7 +80,8 @@ def one_hot(y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
 
 
 def check_labels(y, count: int | None = None, classes: int | None = None, name: str = "labels"):
-    """Raise a DataError unless `y` holds `count` integers from 0 to `classes` − 1 (None: no limit)."""
+    """Raise a DataError unless `y` holds `count` integers from 0 to `classes` − 1. If `count` or
+    `classes` is None, the argument sets no limit."""
     labels = np.asarray(y)
     if labels.ndim != 1 or labels.dtype.kind not in "iu" or count not in (None, len(labels)):
         found = "None" if y is None else f"{labels.dtype} of shape {labels.shape}"
