@@ -13,9 +13,8 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 
 
 def bent(X, rng, bend, strength=1.0):
-    """Return the images `X` (N, 784) warped and bent: turned, stretched, slanted and shifted
-    `strength` times as much as by `helpers.warped`, and with each pixel moved by about `bend`
-    pixels more."""
+    """Return the images `X` (N, 784) warped `strength` times as much as by `helpers.warped`, and
+    with each pixel moved by about `bend` pixels more."""
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
         part = slice(start, start + many)
@@ -30,21 +29,15 @@ def random_bend(rng, bend, strength):
 
 
 def bends(rng):
-    """Return a random shift for each pixel, (2, 784): down and right. Shifts are drawn at 5 × 5
-    points, and interpolated linearly between them."""
+    """Return a random shift for each pixel, (2, 784), interpolated between 5 × 5 points."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
 class SharpBends:
-    """A callable that does the same as `bent`, but returns only some of the pixels of each image.
-    It takes a fifth of the time and doesn't blur the images.
+    """A faster `bent`, which returns only the pixels with the numbers `pixels`, without blur.
 
-    The maps are drawn once, and each is used many times. A pixel gets the value of the nearest
-    pixel; `bent` interpolates between four pixels, which blurs images.
-
-    pixels: the numbers of the pixels to return
-    parts: the number of chunks into which a batch is cut; each chunk gets one map
-    maps: the number of maps to draw
+    Each of `parts` chunks of a batch gets one of `maps` random maps, which are drawn once. A pixel
+    gets the value of the nearest pixel; `bent` interpolates between four.
     """
 
     def __init__(self, rng, bend, strength, pixels, parts=8, maps=1_000):

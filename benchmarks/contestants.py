@@ -76,8 +76,7 @@ def pytorch():
 
 
 def epoch_of_torch(model, X, y, rate):
-    """Return a function of the batch size that trains `model` for an epoch in PyTorch's usual
-    way."""
+    """Return a function of the batch size that trains `model` for an epoch in PyTorch."""
     import torch
 
     optimizer = torch.optim.SGD(model.parameters(), rate)
@@ -189,8 +188,7 @@ def products_alone():
 
 
 def limit():
-    """Return functions that do as many multiplications as the network in products of large
-    matrices, which shows what the machine can do at most."""
+    """Return functions that do as many multiplications as the network, in large matrix products."""
     A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
 
     def multiply(count):
@@ -219,8 +217,7 @@ CONTESTANTS = {
 
 
 def serve(name, contestants):
-    """Read the names of actions from standard input, one per line; run each action and print its
-    CPU and wall-clock seconds as JSON."""
+    """Run the actions named on standard input; print each one's CPU and clock seconds as JSON."""
     try:
         actions = contestants[name]()
     except ImportError as problem:

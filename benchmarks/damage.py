@@ -3,11 +3,10 @@
     python -m benchmarks.damage                              5,000 files, 20,000 files of weights
     python -m benchmarks.damage --files 300 --weights 1000
 
-The damage is random: a file is cut off; bytes are changed, removed or repeated; two blocks are
-exchanged; a line is emptied or replaced; the header or a number is changed. The course has to
-refuse a damaged file with a DataError or a WeightsError, or return the undamaged digits. Plain
-text, plain IDX files and pictures other than PNG have no checksum, so the course may also return
-what the damaged file says (see `good_files`). In pictures, only the label is compared.
+The damage is random, see `damaged`. The course has to refuse a damaged file with a DataError or a
+WeightsError, or return the undamaged digits. Plain text, plain IDX files and pictures other than
+PNG have no checksum, so the course may also return what the damaged file says (see `good_files`).
+In pictures, only the label is compared.
 """
 
 import argparse
@@ -69,11 +68,9 @@ def damaged(data, rng):
 
 
 def measure(count, loads, refusal, seed=0):
-    """Load `count` damaged files. Return a Counter of the outcomes and the longest time in seconds.
-
-    loads: functions of rng that damage a file, load it and return the outcome
-    refusal: the error with which the course refuses a file
-    """
+    """Call the functions in `loads` in turn, `count` times in all, to load damaged files. Return a
+    Counter of the outcomes, and the longest CPU time in seconds. `refusal` is the error with which
+    the course refuses a file."""
     rng, fates, longest = np.random.default_rng(seed), collections.Counter(), 0
     for number in range(count):
         load, start = loads[number % len(loads)], time.process_time()

@@ -5,10 +5,9 @@
     python -m benchmarks.grading --count 200 -j 2 --dask     a Dask cluster of two workers here
     python -m benchmarks.grading --killed 60                 killed after a minute, and resumed
 
-Each student hands in one notebook for each lesson. Two thirds of the exercises are right; the
-others have a known mistake. The bar is missed if the grader's verdict on any exercise is wrong. An
-exercise that calls a wrong exercise is always right itself, because two mistakes can cancel each
-other out.
+Each student hands in a notebook for each lesson with exercises. Two thirds of the exercises are
+right; the others have a known mistake. An exercise that calls a wrong exercise is always right,
+because two mistakes can cancel each other out. The bar is missed if any verdict is wrong.
 """
 
 import argparse
@@ -83,8 +82,8 @@ def main():
 
 
 def watched(command, at_most=float("inf")):
-    """Run a command, and kill it after `at_most` seconds. Return its seconds on the clock, its
-    seconds of CPU time, and its peak memory in MB."""
+    """Run a command, and kill it after `at_most` seconds. Return its clock seconds, its CPU seconds
+    and its peak memory in MB."""
     started, memory = time.perf_counter(), 0
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
     while True:
@@ -133,8 +132,7 @@ def notebook(cells):
 
 
 def as_student(exercise, mistake=None):
-    """Return the source of an exercise's solution, or of a mistake, as a student would hand it in:
-    with the functions that it uses."""
+    """Return the source of an exercise's solution, or of a mistake, with the functions it uses."""
     module, own = exercise.reference.__module__, exercise.name
     if mistake is None:
         return without_others(loan(module, own, ""), own)

@@ -83,8 +83,7 @@ def data_sets(preset):
 
 
 def judge_all(lessons, exams, runs):
-    """Return {(judge, lesson, exam): confusion matrices (runs, 10, 10)}. The lesson is the data
-    that the judge learnt from, and the exam is the data that it read."""
+    """Return {names of (judge, training data, test data): confusion matrices (runs, 10, 10)}."""
     results = {}
     for judge in JUDGES:
         for lesson, learnt in lessons.items():
@@ -132,10 +131,8 @@ BARS = {"logistic regression": 89, "MLP 784-128-64-10": 92, "small CNN": 97.5}  
 
 
 def learn(judge, digits, seed, warps=False):
-    """Return a network trained with Adam at a learning rate that falls linearly to nearly 0.
-
-    warps: whether each batch is warped and bent at random, and training takes twice as many epochs
-    """
+    """Return a network trained with Adam at a learning rate that falls linearly to nearly 0; if
+    `warps` is True, on digits warped and bent at random, for twice as many epochs."""
     build, epochs, rate, strength = JUDGES[judge]
     torch.manual_seed(seed)
     rng, network = np.random.default_rng(seed), build()

@@ -136,11 +136,8 @@ def peak_memory():
 
 
 def peak(process="self"):
-    """Return the peak memory in MB of the process with the given number, or 0 if it has ended.
-
-    This works only on Linux. (`getrusage` isn't used, because for a new process it reports the
-    memory of the process that started it.)
-    """
+    """Return a process's peak memory in MB, or 0 if it has ended; for Linux only. For a new
+    process, `getrusage` would report the memory of the process that started it."""
     try:
         status = Path(f"/proc/{process}/status").read_text()
     except OSError:

@@ -4,11 +4,10 @@
     python -m benchmarks.measure_accuracy --dev      evaluated on dev, to choose settings
 
 MNIST is found as `load_dataset("mnist")` finds it, for example in the folder MNIST_DIR. The
-networks are trained on 48,000 images of its training part; the other images are dev. The learning
-rates and batch sizes were chosen on 10,000 images held out from the training part, with other
-seeds; the test part was never used to choose. Each network is trained from 15 seeds, and the median
-has to meet the bar. Three seeds would be too few: the loss of one run has a standard deviation of
-0.005, and some bars are 0.001 away.
+networks are trained on 48,000 images of its training part; the other images are dev. Settings were
+chosen on images held out from the training part, never on the test part. Each network is trained
+from 15 seeds, and the median has to meet the bar; three seeds would be too few, because the loss
+of single runs has a standard deviation of 0.005, and some bars are 0.001 away.
 
 The networks P1, P2, P3 and P5 follow small public courses: they have the same layers, losses, and
 numbers of images and epochs, but this course's initial weights and learning rates.
@@ -73,11 +72,7 @@ def decayed(train, exam, seed):
 
 def small_first(inputs):
     """Return a standard deviation for initial weights, 20 / inputs: half of He's for 784 pixels,
-    and more than He's for the inputs of later layers.
-
-    Most weights of the first layer belong to pixels that are nearly always blank. Training at a
-    small, constant rate hardly changes these weights, so they should start small.
-    """
+    most of which are nearly always blank, and more than He's for the inputs of later layers."""
     return 20 / inputs
 
 
@@ -131,8 +126,7 @@ def main():
 
 @functools.cache
 def data(on_dev):
-    """Return the training set and the evaluation set: dev if `on_dev` is True, else the test
-    part."""
+    """Return the training set and the evaluation set: dev if `on_dev`, otherwise the test part."""
     mnist = load_dataset("mnist")
     share = LEARNT / len(mnist)
     train, dev = split(mnist, (share, 1 - share))

@@ -1,6 +1,6 @@
 """Run the benchmarks, and write their results into benchmarks/RESULTS.md.
 
-    python -m benchmarks.report                       all programs, about an hour of two quiet cores
+    python -m benchmarks.report                       those in PROGRAMS, about an hour on two cores
     python -m benchmarks.report training process      only these; the others' results stay
 
 Each program prints *met* or *MISSED* beside its bars. A program that measures accuracy trains each

@@ -10,10 +10,9 @@ from helpers.training import check_training, train
 def train_for(
     network, X, y, optimizer, seconds, batch=128, augment=None, seed=0, clock=time.process_time
 ):
-    """Train a network for `seconds`; return the number of epochs, as a float.
+    """Train a network for `seconds`, of CPU time by default; return the number of epochs, a float.
 
-    The progress of the optimiser's schedule is the share of the time that has passed. By default,
-    the clock counts this process's CPU time, so a busy machine doesn't shorten the training.
+    The progress of the optimiser's schedule is the share of the time that has passed.
     """
     check_training(X, y, optimizer, 1, batch, dev=None)
     begin, seen = clock(), 0
