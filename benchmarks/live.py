@@ -4,7 +4,7 @@
 
 On the pad, thirty digits are drawn with the mouse; the program measures the time from a movement of
 the mouse to the change of the bars. On the playground (784-32-10, batches of 32), it counts the
-updates and the training images per second.
+page's updates and the training images per second.
 """
 
 import argparse

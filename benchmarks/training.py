@@ -1,7 +1,7 @@
 """Compare the course's speed in training and prediction with the speed of other libraries.
 
     python -m benchmarks.training                  the comparison
-    python -m benchmarks.training --growth         how its time grows with rows and layers
+    python -m benchmarks.training --growth         how the course's time grows with rows and layers
     python -m benchmarks.training --plot FILE.png  the comparison as a picture, too
 
 Each contestant has its own process, with one thread. The contestants take turns, an epoch at a time

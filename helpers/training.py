@@ -23,7 +23,7 @@ def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
 
 @dataclass(repr=False)
 class History:
-    """Lists of the loss and accuracy after each epoch, on the training set and the dev set."""
+    """Lists of each epoch's loss and accuracy: over its training batches, and on dev after it."""
 
     loss: list = field(default_factory=list)
     accuracy: list = field(default_factory=list)
@@ -152,8 +152,8 @@ class Average:
 
 
 class EarlyStopping:
-    """Stop training if the dev loss hasn't fallen for `patience` epochs; at the end, restore the
-    weights that had the lowest dev loss."""
+    """Stop training if the dev loss has reached no new minimum for `patience` epochs; at the end,
+    restore the weights that had the lowest dev loss."""
 
     def __init__(self, patience: int = 5):
         if not patience >= 1:

@@ -5,7 +5,7 @@
 
 The button "Save" on a page downloads the points as marks_….csv. The option
 `--questions marks_….csv` of `python -m tools.grade SUBMISSIONS` adds them to the table of grades.
-The pages use no network; until they are saved, points are kept in the browser.
+The pages use no network. The browser keeps the points of a page that is closed before saving.
 """
 
 import argparse
