@@ -1,4 +1,4 @@
-"""A check of whether labels match their images, made with nearest neighbours."""
+"""A check that labels match their images, by means of nearest neighbours."""
 
 import numpy as np
 
