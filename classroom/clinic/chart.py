@@ -100,7 +100,8 @@ def answers(patient, count=500):
 
 
 def send(layers, X):
-    """Return a list of the activation layers' outputs for the images `X`, and of the logits."""
+    """Return the list of the outputs of the activation layers for `X`, with the logits at the
+    end."""
     kept = []
     for layer in layers:
         X = layer.forward(X)

@@ -1,4 +1,4 @@
-"""A check that labels match their images, by means of nearest neighbours."""
+"""A nearest-neighbour check that labels match their images."""
 
 import numpy as np
 

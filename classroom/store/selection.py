@@ -36,8 +36,8 @@ class Selection:
             )
 
     def condition(self):
-        """Return the WHERE clause of the query, its ORDER BY columns, and the values of its
-        placeholders, so that no value is ever part of the SQL."""
+        """Return a query's WHERE clause and ORDER BY columns, and the values of its
+        placeholders."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,

@@ -38,8 +38,8 @@ def pile_signs(seen):
 
 def jump_signs(seen, learns):
     """Yield a Finding if the weights are replaced between two steps. If `learns` (the accuracy on
-    dev is high), there must be a replacement between all epochs, because restarts and
-    cross-validation also replace the weights."""
+    dev is high), replacements count only if one precedes each epoch but the first, because restarts
+    and cross-validation also replace the weights."""
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
     each = len(seen.jumps) == seen.epochs - 1
     if each and seen.returns == len(seen.jumps) > 0:

@@ -63,8 +63,7 @@ def part_of(X, y):
 
 
 def apart(A, B):
-    """Return the squared distance of the mean images of `A` and `B`, minus the part due to
-    chance."""
+    """Return the squared distance of the means of `A` and `B`, minus the part due to chance."""
     chance = A.var(axis=0) / len(A) + B.var(axis=0) / len(B)
     return float(np.sum((A.mean(axis=0) - B.mean(axis=0)) ** 2 - chance))
 

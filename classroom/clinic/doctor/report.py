@@ -10,10 +10,9 @@ STRENGTHS = ("certain", "strong", "likely", "weak")
 
 @dataclass(frozen=True)
 class Finding:
-    """A cause in CAUSES that the doctor has found, and a description of the evidence, `saw`. Its
-    `strength` is "certain" if the cause itself was measured, "strong" if the signs are clear or a
-    cure helped, "likely" if other causes have the same symptom, and "weak" if perhaps nothing is
-    wrong."""
+    """A cause in CAUSES that the doctor has found, with the evidence for it in `saw`. `strength` is
+    "certain" if the cause itself was measured, "strong" if the signs are clear or a cure helped,
+    "likely" if other causes have the same symptom, and "weak" if perhaps nothing is wrong."""
 
     cause: str
     saw: str

@@ -28,8 +28,8 @@ def downhill(before, after, slopes):
 
 
 def signs(before, after, slopes):
-    """Return the cosine of the angle between the change of each array of weights and its negative
-    gradient, as a list. Arrays that didn't change are left out."""
+    """Return a list of the cosines of the angles between the change of each array of weights and
+    its negative gradient. Arrays that didn't change are left out."""
     moves = [(a - b).ravel() for a, b in zip(after, before, strict=True)]
     pairs = zip(moves, (slope.ravel() for slope in slopes), strict=False)
     found = [-cosine(move, slope) for move, slope in pairs if move.shape == slope.shape]
@@ -64,8 +64,7 @@ def piled(fresh, own, own_before):
 def unexplained(before, after, slopes, earlier):
     """Return the length of `step - (previous - rate * gradient)`, divided by the length of
     `rate * gradient`: 0 if gradients are added up and never set to 0, and nan for the first step.
-    `earlier` is a list, changed in place, of the first step's learning rate and the previous
-    step."""
+    `earlier` is a list of the first step's rate and the previous step, changed in place."""
     rows = in_one_row(before, after, slopes)
     if rows is None or not rows[1].any():
         return np.nan

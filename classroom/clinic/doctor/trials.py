@@ -65,8 +65,8 @@ def long_step_signs(network, learn, train, dev, share):
 
 
 def dropout_signs(network, learn, train, dev, seen, share):
-    """Yield a Finding if dropout of more than 50% keeps the network from learning. There is none if
-    switching dropout off after training also raises the accuracy."""
+    """Yield a Finding if dropout of more than 50% keeps the network from learning. There is no
+    Finding if switching dropout off after training also raises the accuracy."""
     learnt, network = copy.deepcopy(seen.network), copy.deepcopy(network)
     for layer in learnt.layers:
         if hasattr(layer, "share"):
