@@ -100,8 +100,7 @@ def answers(patient, count=500):
 
 
 def send(layers, X):
-    """Return the list of the outputs of the activation layers for `X`, with the logits at the
-    end."""
+    """Return a list of the outputs of the activation layers for `X`, followed by the logits."""
     kept = []
     for layer in layers:
         X = layer.forward(X)

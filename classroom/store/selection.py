@@ -36,8 +36,7 @@ class Selection:
             )
 
     def condition(self):
-        """Return a query's WHERE clause and ORDER BY columns, and the values of its
-        placeholders."""
+        """Return a query's WHERE clause, ORDER BY columns and values for its placeholders."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,
