@@ -63,7 +63,7 @@ def check_page(page, images, P):
 def questions(images, P=None):
     """Return a line of JavaScript that defines `given`, an array with an object for each image.
 
-    The keys of an object are `image`, the bytes in base64, and, if `P` is given, `P`.
+    The keys of an object are `image`, the bytes in base64, and, unless `P` is None, `P`.
     """
     given = [
         {"image": base64.b64encode(image.tobytes()).decode()}

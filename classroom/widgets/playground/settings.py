@@ -85,7 +85,7 @@ class Settings:
 def as_offered(name, value):
     """Return the choice of the setting `name` that equals `value`, or `value` if there is none.
 
-    The choice may have another type than `value`, because a browser sends 1 for 1.0.
+    The choice and `value` may differ in type, because a browser sends 1 for 1.0.
     """
     return next((choice for choice in CHOICES[name] if choice == value), value)
 

@@ -72,10 +72,7 @@ def table(head, rows, mark=None):
 
 
 def numbered(*columns):
-    """Return the rows of a table whose first column is the index of the row, as text.
-
-    columns: the other columns of the table
-    """
+    """Return the rows of a table of `columns`, each row with its index as text in front."""
     return [[f"{i}", *entries] for i, entries in enumerate(zip(*columns, strict=True))]
 
 
