@@ -19,10 +19,10 @@ POINTS = 600  # more than these can't be told apart; then every second one goes
 class Run:
     """A network that is trained on the Dataset `train` and also evaluated on the Dataset `dev`.
 
-    The attribute `points` is a list of [step, digits seen, loss, accuracy, loss on dev, accuracy on
-    dev], and `life` is a number that grows by 1 whenever points are removed. The Dataset `strip`
-    holds twenty digits of dev, and `strip_read` the predictions for them. The string `broken` says
-    why training has failed, or is "".
+    The attribute `points` is a list of measurements [step, digits seen, loss, accuracy, loss on
+    dev, accuracy on dev], and `life` is a number that grows by 1 whenever points are removed. The
+    Dataset `strip` holds twenty digits of dev, and `strip_read` the predictions for them. The
+    string `broken` says why training has failed, or is "".
     """
 
     def __init__(self, train, dev, settings=None, seed=0):
@@ -67,7 +67,7 @@ class Run:
     def change(self, **changes):
         """Use the settings in `changes` from the next step on.
 
-        Return whether training starts again, because the changes need a new network.
+        Return whether the changes need a new network, with which training starts again.
         """
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}
