@@ -36,8 +36,8 @@ def to_pytorch(network):
 def from_pytorch(state, activation=ReLU, source="the state_dict"):
     """Return a network with the weights and biases in `state`, which have PyTorch's names.
 
-    The layers are in the order of their numbers or, if a name has no number, of `state`. `between`
-    adds the layers without weights. Raise a WeightsError if the arrays don't form a network.
+    Layers are sorted by the numbers in their names or, if a name has no number, kept in order.
+    `between` adds activations and pooling layers. Raise a WeightsError if no network fits.
 
     state: a dict of arrays, such as `{name: t.numpy() for name, t in model.state_dict().items()}`
     source: the name of `state` in error messages

@@ -58,8 +58,9 @@ def open_grey(source):
 def content_of(source):
     """Return a file's content as bytes, and the file's name for error messages.
 
-    Raise a DataError if the file can't be read, is empty or is larger than 25 MB. `source` is as in
-    `open_grey`.
+    Raise a DataError if the file can't be read, is empty or is larger than 25 MB.
+
+    source: the path of the file, or its content as bytes
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
         content, name = bytes(source), "the image file"

@@ -97,7 +97,7 @@ class Run:
         self.seen += size
 
     def measure(self):
-        """Add the current step to `points`, unless it is already there.
+        """Add the measurements at the current step to `points`, unless they are already there.
 
         If a loss or an accuracy isn't finite, describe the failure in `broken` instead.
         """
