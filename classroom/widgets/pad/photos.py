@@ -43,7 +43,7 @@ def read_image(source):
 def find_ink(grey, name="the image"):
     """Return the ink in an image of grey values as a uint8 array, from 0 (paper) to 255 (ink).
 
-    The longer side is shrunk to 240 pixels. Raise a DataError if the ink can't be a single digit.
+    Larger images are shrunk to 240 pixels. Raise a DataError if the ink can't be a single digit.
 
     grey: the grey values (H, W), from 0 (black) to 255 (white)
     name: the name of the image in error messages
