@@ -1,1 +1,2 @@
-"""The grader: `python -m tools.grade SUBMISSIONS -o GRADES.csv`. It trusts no notebook."""
+"""The grader of students' notebooks, started by
+`python -m tools.grade SUBMISSIONS -o GRADES.csv`."""

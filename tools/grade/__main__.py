@@ -1,12 +1,13 @@
-"""Grade what students have handed in.
+"""Grade the notebooks that students have handed in.
 
     python -m tools.grade SUBMISSIONS -o GRADES.csv
     python -m tools.grade moodle.zip -o grades.csv --lessons 1,2 --due 2026-12-01T18:00 --late 10
     python -m tools.grade canvas.zip -j 8 --sandbox "docker run --rm -i --network none IMAGE"
 
-SUBMISSIONS is a folder, or the zip that Moodle or Canvas makes. Beside GRADES.csv, the grader
-writes a page about the class, a folder with a page for each student, and a folder with the results
-so far, from which a run that was stopped can go on. docs/INSTRUCTORS.md explains all of it.
+SUBMISSIONS is a folder or a zip file, such as the zip file that Moodle or Canvas makes. Beside
+GRADES.csv, the grader writes a page about the class, a folder with a page for each student, and a
+folder with the results so far. If a run is stopped, the same command continues from these results.
+See docs/INSTRUCTORS.md for the details.
 """
 
 import argparse
@@ -60,8 +61,8 @@ def main(arguments=None):
 
 
 def run_or_say(options):
-    """Grade; if that isn't possible, print why and go on, since in a live class perhaps nobody has
-    handed in anything yet."""
+    """Call `run`, but print an ExamError instead of raising it, because with `--watch` the grader
+    may be started before anybody has handed in a notebook."""
     try:
         run(options)
     except ExamError as problem:
@@ -156,14 +157,16 @@ def run(options):
 
 
 def write_class(options, facts):
-    """Write what the class has understood, as a page and as a table."""
+    """Write the `facts` about the class to an HTML page and a CSV file, both beside the table of
+    grades."""
     seconds = watching.SECONDS if options.watch else 0
     write_class_page(beside(options.out, "class.html"), facts, seconds)
     write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def export(folder, rows, exam, names):
-    """Write each student's code into folders by exercise, for programs that look for copies."""
+    """Write each student's code for each exercise to `folder`/EXERCISE/NAME.py, for use with a
+    plagiarism detector. `names`: {student: file name}."""
     for exercise in exam.all:
         place = folder / exercise.name
         place.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The points that a person gave for answers in words, which the grader adds to the others."""
+"""The points that an instructor has given for answers in words, read from CSV files."""
 
 import csv
 
@@ -10,11 +10,15 @@ COLUMNS = ("student", "id", "question", "points")
 
 
 class MarksError(ValueError):
-    """Raised if a file of points can't be used; the message is a sentence that says why."""
+    """Raised if a file of points can't be used; the message says why."""
 
 
 def read_marks(paths):
-    """Return {question: {student or number: points}} from files that the marking pages saved."""
+    """Return {question: {student: points}} from the CSV files at `paths`.
+
+    A student is identified by the platform's number if the file has it, otherwise by name; both are
+    in lower case. Raise MarksError if a file can't be used.
+    """
     known = {slug for questions in WHY.values() for slug in questions}
     marks = {}
     for path in paths:
@@ -45,7 +49,8 @@ def points_of(text, place):
 
 
 def marks_of(marks, submission):
-    """Return {question: points} for a student; a question without points gets 0."""
+    """Return {question: points} for the student of `submission`, with 0 points for each question
+    that has no entry. `marks`: the points as `read_marks` returns them."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return {
         question: next((given[name] for name in names if name in given), 0)

@@ -1,4 +1,4 @@
-"""The answers in words that a notebook holds, however its cells were changed."""
+"""Find a student's answers in words in a notebook."""
 
 import re
 
@@ -8,11 +8,14 @@ LONGEST = 20_000  # characters of an answer
 
 
 def answers_in(content, asked):
-    """Return {question: answer} for each answer that the student has changed.
+    """Return {question: answer} for the questions whose answer cells the student has changed.
 
-    A cell is recognised by its id, by nbgrader's mark, or, if another program has removed both, by
-    the question in the cell before it. asked: {question: (lesson, the question's text, the answer
-    cell's text before it is filled in)}.
+    An answer cell is recognised by its id, by its nbgrader `grade_id`, or, if another program has
+    removed both, by the question in the Markdown cell before it. An answer is cut off after LONGEST
+    characters.
+
+    `content`: the notebook file as bytes
+    `asked`: {question: (lesson, text of the question, original text of the answer cell)}
     """
     found, before = {}, ""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}

@@ -1,8 +1,8 @@
-"""All files that were handed in: in folders, in zips, in zips in folders, in zips in zips.
+"""Read submitted files from folders and zips, including zips inside other zips.
 
-Nothing is ever unpacked to disk. A file in a zip is read into memory when its turn comes, and
-never beyond the largest size that a notebook may have. So no path in a zip can lead out of it, and
-no zip bomb can go off.
+Nothing is unpacked to disk. A file in a zip is read into memory when its content is needed, and
+only up to LARGEST bytes. Therefore a zip can't overwrite other files, and a zip bomb can't fill the
+memory.
 """
 
 import os
@@ -26,17 +26,20 @@ UNREADABLE += (zipfile.BadZipFile, MemoryError)
 
 
 class TooLarge(ValueError):
-    """Raised if a file or a zip is larger than anything that a student would hand in."""
+    """Raised if a file has more than LARGEST bytes, or if a zip has more than MOST entries."""
 
 
 @dataclass(frozen=True)
 class File:
     """A file that was handed in, on disk or in a zip.
 
-    chain: a path on disk, then a name in that zip, then a name in the zip inside it, …
-    parts: the folders and zips that hold the file, from the submissions down, and its name
-    time: of the outermost entry, set by the platform (then in_zip is true) or by the disk
-    saved: of the innermost entry, set by the program with which the student packed it
+    `chain`: (path,) for a file on disk; (path of the zip, name in the zip) for a file in a zip,
+        with one more name for each zip inside a zip
+    `parts`: the names of the folders and zips that contain the file, outermost first, then its name
+    `time`: the time of the outermost zip entry or of the file on disk; None if it is unknown
+    `saved`: the time of the innermost zip entry, set by the program that made the zip; None if the
+        file isn't in a zip or the time is unknown
+    `in_zip`: whether `time` comes from a platform's zip
     """
 
     chain: tuple
@@ -47,12 +50,12 @@ class File:
 
     @property
     def name(self):
-        """The file's name as its student knows it, without what the platform put before it."""
+        """The file's name without the prefix that Moodle or Canvas puts before it."""
         return own_name(self.parts[-1]) if len(self.parts) == 1 else self.parts[-1]
 
     @property
     def size(self):
-        """The size in bytes that the disk or the zip reports; 0 if it is unknown."""
+        """The file's size in bytes as the disk or the zip reports it; 0 if it is unknown."""
         try:
             if len(self.chain) == 1:
                 return os.path.getsize(self.chain[0])
@@ -61,7 +64,8 @@ class File:
             return 0
 
     def read(self):
-        """Return the content; raise TooLarge, or one of UNREADABLE, if it can't be read."""
+        """Return the content of the file as bytes. Raise TooLarge if it has more than LARGEST
+        bytes, or one of UNREADABLE if it can't be read."""
         return read(self.chain)
 
 
@@ -79,13 +83,13 @@ def read(chain):
 
 @lru_cache(maxsize=4)
 def opened(chain):
-    """Open the zip at the end of a chain. A zip inside a zip is held in memory."""
+    """Return the zip at the end of `chain` as a ZipFile. A zip inside a zip is read into memory."""
     return zipfile.ZipFile(chain[0] if len(chain) == 1 else BytesIO(read(chain)))
 
 
 def all_files(place):
-    """Return all files below a folder or in a zip, and [(parts, sentence)] on what can't be
-    opened."""
+    """Return (files, problems) for a folder or zip at `place`: a list of all Files in it, and a
+    list of (parts, sentence) for each zip or file that can't be read."""
     problems = []
     place = Path(place)
     if place.is_file():
@@ -103,7 +107,7 @@ def all_files(place):
 
 
 def with_content(file, problems):
-    """Return a list: the file itself or, if it is a zip, the files in it."""
+    """Return [file], or a list of the Files in it if `file` is a zip."""
     if not file.name.lower().endswith(".zip"):
         return [file]
     inside = file.parts[:-1] + (file.parts[-1][:-4],)
@@ -111,7 +115,12 @@ def with_content(file, problems):
 
 
 def unzipped(chain, parts, problems, outer=None):
-    """Yield the files in a zip. outer: the zip as a File, if a student handed it in."""
+    """Yield the Files in the zip at the end of `chain`, and in zips inside it.
+
+    `parts`: the names of the folders and zips that contain the files
+    `problems`: a list to which (parts, sentence) is added for each zip or file that can't be read
+    `outer`: the zip as a File if a student handed it in, or None for the zip of a platform
+    """
     name = own_name(Path(chain[-1]).name)
     if len(chain) > DEEPEST:
         problems.append((parts, f"{name}: a zip in a zip in a zip is not opened"))

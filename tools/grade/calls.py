@@ -1,9 +1,8 @@
-"""The system calls that students' code may make: those that Python and NumPy were seen to need.
+"""The filter for the system calls of students' code. This module runs in the sandbox.
 
-They were found by tracing the course's solutions, its known mistakes, errors and time-outs. Any
-other call is answered with "not permitted" (EPERM), even one that nobody has thought of. Where only
-some arguments make a call harmless, the filter looks at the arguments. This file runs in the
-sandbox.
+The permitted calls were found by tracing the course's solutions, its known mistakes, errors and
+time-outs. Some of them are permitted only with certain arguments. All other calls fail with EPERM
+("operation not permitted").
 """
 
 import errno
@@ -49,10 +48,10 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 
 def program(machine, files_are_closed):
-    """Return the filter as the bytes of a program for Linux; None for a machine not in the tables.
+    """Return the filter as a BPF program in bytes, or None if `machine` isn't in ARCHITECTURES.
 
-    files_are_closed: whether Landlock guards the files; if not, the filter lets none be opened to
-    write
+    `files_are_closed`: whether Landlock restricts access to files; if False, the filter itself
+        refuses to open files for writing
     """
     if machine not in ARCHITECTURES:
         return None
@@ -77,18 +76,20 @@ def program(machine, files_are_closed):
 
 
 def if_call(number, steps):
-    """Return the steps with a test before them: only the call with this number carries them out."""
+    """Return `steps` preceded by a test, so that they run only for the system call with this
+    `number`. If `number` is None, return []."""
     return [] if number is None else [(EQUAL, 0, len(steps), number), *steps]
 
 
 def low_half(argument):
-    """Return the step that loads the lower 32 bits of an argument."""
+    """Return a list with the step that loads the lower 32 bits of an argument of a system call.
+    `argument`: the index of this argument."""
     return [(LOAD, 0, 0, 16 + 8 * argument)]
 
 
 def among(argument, values):
-    """Return steps that permit a call only if an argument, all 64 bits of it, is one of the
-    values."""
+    """Return the steps that permit a system call if one of its arguments is in `values`, and refuse
+    it otherwise. `argument`: the index of this argument, of which all 64 bits are compared."""
     high = [(LOAD, 0, 0, 20 + 8 * argument), (EQUAL, 1, 0, 0), (ANSWER, 0, 0, REFUSED)]
     tests = [step for v in values for step in ((EQUAL, 0, 1, v), (ANSWER, 0, 0, GRANTED))]
     return [*high, *low_half(argument), *tests, (ANSWER, 0, 0, REFUSED)]

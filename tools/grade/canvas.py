@@ -1,7 +1,8 @@
-"""The files that Canvas imports: its own gradebook with one column filled in, and a zip of pages.
+"""The files that Canvas imports: its gradebook with one column filled in, and a zip of feedback
+pages.
 
-Canvas makes a new assignment from every column that it doesn't know, so the assignment has to be
-named exactly, as in `Lesson 3 (12345)`.
+Canvas makes a new assignment for a column whose title it doesn't know. The title must therefore be
+exactly as in Canvas, for example `Lesson 3 (12345)`.
 """
 
 import re
@@ -17,8 +18,8 @@ NUMBERED = re.compile(r"\((\d+)\)\s*$")
 
 
 def gradebook(path, assignment, rows, exam):
-    """Fill in a column of Canvas' gradebook; return its bytes, and sentences about what was
-    done."""
+    """Return Canvas' gradebook at `path` as bytes, with the column of `assignment` filled in, and a
+    list of sentences for the instructor. If `path` is None, return a new gradebook instead."""
     if not path:
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
@@ -50,7 +51,8 @@ def read_gradebook(path):
 
 
 def give_names(submissions, path):
-    """Rename students from the zip's keys to the gradebook's names: itoanna becomes Anna Itō."""
+    """Replace each student's key from Canvas' zip, such as `itoanna`, with the name in the
+    gradebook, such as Anna Itō. The list `submissions` is changed in place and sorted by name."""
     table = read_gradebook(path)
     by_number, _ = places(table)
     for submission in submissions:
@@ -62,7 +64,8 @@ def give_names(submissions, path):
 
 
 def column_of(table, assignment, path):
-    """Return the number of the assignment's column, found by Canvas' number or by its title."""
+    """Return the index of the column of `assignment`, found by Canvas' number or by its title.
+    Raise TableError if there is no such column."""
     found = NUMBERED.search(assignment)
     for k, cell in enumerate(table.head):
         other = NUMBERED.search(cell)
@@ -78,8 +81,8 @@ def column_of(table, assignment, path):
 
 
 def is_no_student(table, place):
-    """Return whether a row has no student's number. Such rows above the students say how many
-    points there are and how grades are posted."""
+    """Return whether the row with the index `place` has no student's number. Canvas writes such
+    rows above the students, for example the row with the maximum points."""
     return number(table.get(place, 1)) is None
 
 
@@ -96,7 +99,8 @@ def about_points(text, assignment, exam):
 
 
 def places(table):
-    """Return {number: row} and {name: row}. A name that several students share leads to None."""
+    """Return two dictionaries, {number: row} and {name: row}, with the index of each student's row.
+    A name that several students share is mapped to None."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
     for place in range(1, len(table.rows)):
@@ -132,8 +136,9 @@ def own_gradebook(assignment, rows):
 
 
 def page_place(row):
-    """Return a page's name in the zip, NAME_USER_ATTACHMENT_…, in which the attachment is the
-    newest that the student has handed in; "" where only Canvas knows these numbers."""
+    """Return the file name of a student's page in the zip, NAME_USER_ATTACHMENT_feedback.html, or
+    "" if the numbers USER and ATTACHMENT are unknown. Both numbers are taken from the name of the
+    student's newest file."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
         own = CANVAS.match(file.parts[0])

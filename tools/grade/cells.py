@@ -1,7 +1,8 @@
-"""The code of a notebook, however mangled: a list of statements, each with the names it makes.
+"""Split the code cells of a notebook into statements, and find the names that each statement
+defines.
 
-A cell in another language (`%%bash`) is skipped, a magic command in a Python cell becomes `pass`,
-and a syntax error removes only the statement that it is in.
+A cell in another language (`%%bash`) is skipped, a magic command in a Python cell is replaced by
+`pass`, and a syntax error removes only the statement that contains it.
 """
 
 import ast
@@ -27,7 +28,8 @@ class Unreadable(ValueError):
 
 @dataclass
 class Statement:
-    """A statement that isn't inside another one, with its lines and its place in the notebook."""
+    """A top-level statement of a notebook: its syntax tree, its text, its position, and the names
+    that it defines or modifies."""
 
     node: ast.AST
     text: str
@@ -37,8 +39,8 @@ class Statement:
 
     @cached_property
     def needs(self):
-        """The names that the statement takes from the notebook, including those in functions'
-        bodies."""
+        """The set of global names that the statement uses, including the names used in the bodies
+        of its functions."""
         try:
             return globals_of(symtable(self.text, "cell", "exec"), True) - {None}
         except UNPARSABLE:
@@ -46,13 +48,14 @@ class Statement:
 
     @cached_property
     def needs_at_once(self):
-        """The names without which the statement can't run. Those that its functions use only in
-        their bodies may be defined later."""
+        """The set of names that must be defined before the statement runs: the names in `needs`
+        that it uses outside function bodies."""
         return self.needs & set(names_outside_bodies(self.node))
 
 
 def names_outside_bodies(node):
-    """Yield the names in a statement, including functions' defaults but not their bodies."""
+    """Yield the names that `node` uses outside function bodies. Names in the default values of
+    functions are included."""
     if isinstance(node, ast.Name):
         yield node.id
     bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
@@ -64,8 +67,8 @@ def names_outside_bodies(node):
 
 
 def globals_of(table, top):
-    """Return the global names that a scope, or any scope inside it, refers to. top: whether the
-    scope is that of the whole statement."""
+    """Return the set of global names that the scope `table` and the scopes inside it refer to.
+    `top`: whether `table` is the scope of the whole statement."""
     found = {
         s.get_name()
         for s in table.get_symbols()
@@ -78,7 +81,8 @@ def globals_of(table, top):
 
 
 def code_cells(content):
-    """Return a notebook's code cells as they are; raise Unreadable if it isn't a notebook."""
+    """Return the code cells of a notebook as a list of dictionaries. Raise Unreadable if the bytes
+    `content` aren't a notebook."""
     return [cell for cell in all_cells(content) if cell.get("cell_type") == "code"]
 
 
@@ -104,7 +108,8 @@ def all_cells(content):
 
 
 def number(digits):
-    """Turn digits into an integer, or into infinity if there are too many for Python to read."""
+    """Return the text `digits` as an int, or as an infinite float if it has 1,000 characters or
+    more, because Python limits the length of integers that it converts."""
     return int(digits) if len(digits) < 1000 else float(digits)
 
 
@@ -117,13 +122,14 @@ def listed(value):
 
 
 def joined(source):
-    """Return a cell's source, which the file stores as a text or as a list of lines, as one
-    text."""
+    """Return the `source` of a cell as one string. In a notebook file, the source is a string or a
+    list of strings."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 
 def decoded(content):
-    """Decode bytes as UTF-8, UTF-16 or UTF-32, as an editor saved them, or else as Windows-1252."""
+    """Return the bytes `content` decoded as UTF-8, UTF-16 or UTF-32, or as Windows-1252 if that
+    fails."""
     if content[:3] == b"\xef\xbb\xbf":
         content = content[3:]
     try:
@@ -133,7 +139,8 @@ def decoded(content):
 
 
 def statements(sources):
-    """Return all statements of the cells, and what can't be read: [(text, problem)]."""
+    """Return the Statements of all cells, and a list of (text, problem) for the parts that can't be
+    parsed. `sources`: the source code of each cell."""
     found, problems = [], []
     for number, source in enumerate(sources, start=1):
         if len(source) > LONGEST:
@@ -168,7 +175,8 @@ def without_magics(source):
 
 
 def split(text, number, start):
-    """Yield the statements of a text that begins in line `start` of its cell."""
+    """Yield the Statements in `text`, which begins in line `start` of the cell with this
+    `number`."""
     lines = text.split("\n")
     for node in ast.parse(text).body:
         first = min([node.lineno] + [d.lineno for d in getattr(node, "decorator_list", [])])
@@ -177,8 +185,9 @@ def split(text, number, start):
 
 
 def chunks(text):
-    """Yield (number of the first line, text) for each part that begins at the margin; decorators
-    stay with what they decorate. So a syntax error in one part leaves the others whole."""
+    """Yield (number of the first line, text) for each part of `text` that begins at the left
+    margin. A decorator stays with its function or class. Each part is parsed on its own, so a
+    syntax error in one part doesn't affect the others."""
     lines, start = text.split("\n"), 0
     for k in range(1, len(lines) + 1):
         if k == len(lines) or (

@@ -1,4 +1,4 @@
-"""The definitions that a notebook's checks were given, whose verdicts the student has seen."""
+"""Find the definitions that a notebook passes to its checks, as in `check.softmax(softmax)`."""
 
 import ast
 import re
@@ -10,8 +10,11 @@ CHECKED = "__checked__"  # what a check was given has this name in the sandbox
 
 
 def all_checked(found, checks):
-    """Return {exercise: (number, Statement)}. The Statement gives the name CHECKED to what the
-    exercise's last check was given; it belongs before the statement with that number."""
+    """Return {exercise: (index, Statement)} for the last check of each exercise.
+
+    The Statement assigns the object that was checked to the name CHECKED, and has to run before the
+    statement with this index in `found`. `checks`: the names that the notebook imports as checks.
+    """
     checked = {}
     for number, statement in enumerate(found):
         for node in ast.walk(statement.node):
@@ -26,8 +29,8 @@ def all_checked(found, checks):
 
 
 def exercise_of(node, checks):
-    """Return the exercise that an expression checks: softmax for check.softmax, or for softmax if
-    it was imported as a check; None for anything else."""
+    """Return the name of the exercise that the expression `node` checks, or None. The name is
+    "softmax" for `check.softmax`, and also for `softmax` if this name was imported as a check."""
     if isinstance(node, ast.Attribute):
         place = node.value
         is_check = isinstance(place, ast.Name) and place.id in checks
@@ -37,13 +40,14 @@ def exercise_of(node, checks):
 
 
 def as_statement(given, statement):
-    """Return the statement `__checked__ = what was given`, at the place of another statement."""
+    """Return the Statement `__checked__ = given`, with the cell and line of `statement`."""
     text = f"{CHECKED} = {ast.unparse(given)}"
     return Statement(ast.parse(text).body[0], text, statement.cell, statement.line, {CHECKED})
 
 
 def without_checks(statement, checks):
-    """Return a definition without decorators such as `@check.softmax`; anything else as it is."""
+    """Return `statement` without decorators such as `@check.softmax`. A statement without such
+    decorators is returned unchanged."""
     decorators = getattr(statement.node, "decorator_list", [])
     kept = [d for d in decorators if not exercise_of(d, checks)]
     if len(kept) == len(decorators):
@@ -55,8 +59,9 @@ def without_checks(statement, checks):
 
 
 def as_one_file(found, modules):
-    """Return the statements without imports of modules that cells have written to files, because
-    the code of these modules is among the statements."""
+    """Return the Statements in `found`, with each import from `modules` replaced by assignments.
+    `modules`: the names of the modules that cells write to files, whose code is already in
+    `found`."""
     if not modules:
         return found
     used = "\n".join(statement.text for statement in found)

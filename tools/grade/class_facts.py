@@ -1,8 +1,9 @@
-"""What a class has understood, and what it hasn't: the facts, before they become a page.
+"""The facts about a class: the results and mistakes in each exercise, and which students struggle
+or have identical code.
 
-There are three kinds of mistakes: known ones, for which the course has a hint; those that the check
-explains in its own words; and wrong output that nothing explains. Students with the same
-unexplained output are put together.
+There are three kinds of mistakes: known mistakes, for which the course has a hint; mistakes that
+the check explains itself; and wrong outputs that nothing explains. Students with the same
+unexplained output are grouped together.
 """
 
 import csv
@@ -20,7 +21,7 @@ TOPICS = 5  # to talk about
 
 @dataclass
 class Kind:
-    """One way in which an exercise is wrong."""
+    """A mistake in an exercise, and the students who made it."""
 
     sort: str  # KNOWN, …
     name: str
@@ -30,7 +31,7 @@ class Kind:
 
 @dataclass
 class Part:
-    """How the class did in one exercise."""
+    """The results of the class in one exercise."""
 
     exercise: object
     lesson: object
@@ -103,13 +104,14 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Return a key that sorts frequent mistakes first, and equally frequent ones by kind."""
+    """Return a sort key for a Kind that puts frequent mistakes first, and sorts equally frequent
+    ones by their kind and name."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 
 def kind_of(verdict):
-    """Return (sort, name, text) of a wrong answer. All students get the same inputs, so the same
-    output is described in the same words."""
+    """Return the (sort, name, text) of the Kind that a verdict of "wrong" belongs to. Equal wrong
+    outputs have the same text, because all students get the same inputs."""
     named = verdict.get("named", "")
     if named.startswith("mistake: "):
         return KNOWN, named.removeprefix("mistake: "), verdict["reason"]
@@ -119,8 +121,9 @@ def kind_of(verdict):
 
 
 def struggling(rows, exam):
-    """Return [(student, what isn't right, of how many exercises)] for those who have less than half
-    of what they handed in right, the worst first."""
+    """Return [(student, exercises that aren't right, number of exercises)] for the students with
+    fewer than half of their exercises right, the worst results first. Only exercises of lessons
+    that the student handed in count."""
     found = []
     for row in rows:
         there = row.there(exam)
@@ -131,7 +134,9 @@ def struggling(rows, exam):
 
 
 def topics(parts):
-    """Return what to talk about tomorrow: frequent mistakes, then exercises that few got right."""
+    """Return at most TOPICS sentences for the next lecture. The first sentences are about mistakes
+    that several students made, the others about exercises that fewer than half of the students got
+    right and that some left unwritten."""
     found = []
     for part in parts:
         for kind in part.kinds:
@@ -157,7 +162,8 @@ def first_line(text):
 
 
 def write_class_csv(path, facts):
-    """Write the facts as a table, with a row for each outcome of an exercise."""
+    """Write the `facts` to a CSV file, with a row for each outcome of each exercise: right, each
+    mistake, and not written."""
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(["lesson", "exercise", "what", "name", "count", "of", "text", "students"])

@@ -1,6 +1,7 @@
-"""The class on one page, for the next lecture. The page loads nothing and runs nothing.
+"""Write an HTML page about the class for the next lecture.
 
-Names are hidden until a box is ticked, so the page can be shown to the class.
+The page has no scripts and loads no other files. It hides the students' names until a box is
+ticked.
 """
 
 from html import escape
@@ -68,7 +69,8 @@ proof.</p>
 
 
 def write_class_page(path, facts, seconds=0):
-    """Write the page. seconds: how often it looks for a newer version of itself; 0 for never."""
+    """Write the page about the class to `path`. If `seconds` isn't 0, the page reloads itself every
+    `seconds` seconds."""
     with atomic_write(path, "w", encoding="utf-8") as file:
         file.write(page(facts, seconds))
 

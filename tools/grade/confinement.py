@@ -1,14 +1,14 @@
-"""The rights that a process can give up on Linux, without a container and without being root.
+"""Restrict the rights of a process on Linux, without a container and without root privileges. This
+module runs in the sandbox.
 
-With Landlock, the process can't write or delete any file, and can read only Python's and the
-system's. With a filter on system calls (calls.py), it can't start processes or threads, send
-signals to another process or set its limits, reach the network, change a file's mode, owner or
-time, or leave anything running. None of root's powers is left. What a process has given up, it
-can't get back.
+With Landlock, the process can't write or delete files, and it can read only the files of Python and
+of the system. With a filter on system calls (calls.py), it can't start processes or threads, send
+signals to other processes, change its limits, use the network, or change a file's mode, owner or
+times. Its root privileges are dropped. None of the restrictions can be removed later.
 
-`enter` returns which limits hold. On macOS, there are none; kernels before 5.13, or without
-Landlock, don't limit the reading of files; on processors that calls.py has no numbers for, calls
-aren't limited. This file runs in the sandbox.
+`Confinement.enter` returns the restrictions that hold. On macOS, none hold. With Linux kernels
+before 5.13 or without Landlock, reading files isn't restricted. On processors that calls.py doesn't
+support, system calls aren't restricted.
 """
 
 import contextlib
@@ -27,11 +27,11 @@ RULE_BENEATH, NO_NEW_PRIVILEGES, NOT_READABLE_BY_OTHERS, SECCOMP, DIE_WITH_PAREN
 
 
 class Confinement:
-    """The limits on students' code, prepared once in the server and entered by each of its
-    children."""
+    """The restrictions on students' code. They are prepared once in the server and applied in each
+    of its child processes."""
 
     def __init__(self, program):
-        """program: the function in calls.py that makes the filter."""
+        """Prepare the restrictions. `program`: the function of calls.py that makes the filter."""
         self.program = program
         self.libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
         self.files = self.libc and self.prepare_files()
@@ -40,8 +40,8 @@ class Confinement:
             self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # no other process opens its pipes
 
     def enter(self):
-        """Give up every right that this process can give up; return which are gone: "files",
-        "processes", "network"."""
+        """Apply the restrictions to this process. Return a list of the restrictions that hold,
+        which may contain "files", "processes" and "network"."""
         if not self.libc:
             return []
         self.libc.prctl(DIE_WITH_PARENT, 9, 0, 0, 0)
@@ -55,8 +55,9 @@ class Confinement:
         return holds
 
     def prepare_files(self):
-        """Return a Landlock ruleset that allows only reading in Python's and the system's folders
-        (and writing to /dev/null), or None."""
+        """Return the file descriptor of a Landlock ruleset, or None if the kernel doesn't have
+        Landlock. The ruleset permits reading only in the folders of Python and of the system, and
+        writing only to /dev/null."""
         version = self.libc.syscall(444, None, 0, 1)  # landlock_create_ruleset
         if version < 1:
             return None
@@ -74,7 +75,8 @@ class Confinement:
         return ruleset
 
     def prepare_calls(self):
-        """Return the filter of calls.py, or None if there is none for this processor."""
+        """Return the filter of calls.py as a Program, or None if there is no filter for this
+        processor."""
         steps = self.program(platform.machine(), bool(self.files))
         if not steps or sys.maxsize < 2**32:
             return None
@@ -82,7 +84,8 @@ class Confinement:
         return Program(len(steps) // 8, ctypes.addressof(self.steps))
 
     def drop_powers(self):
-        """Give up the rights that only root has, and the process's groups."""
+        """If this process belongs to root, drop its supplementary groups and all its
+        capabilities."""
         if os.geteuid() == 0 and platform.machine() in CAPSET:
             with contextlib.suppress(OSError):  # a container may not allow it
                 os.setgroups([])

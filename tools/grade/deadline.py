@@ -1,8 +1,8 @@
-"""When a submission was handed in, and what being late costs.
+"""The time when a submission was handed in, and the penalty if it is late.
 
-The time comes from a table if there is one (`--times`), else from the outermost entry in the
-platform's zip, else from the file on the disk; never from a zip that a student has packed. A file's
-time is easily lost or changed by copying, so the report says where each time comes from.
+The time comes from the table that is given with `--times`, otherwise from the outermost entry in
+the platform's zip, otherwise from the file on disk. It never comes from a zip that a student has
+packed. The grader reports the source of each time, because copying a file may change its time.
 """
 
 import csv
@@ -38,7 +38,7 @@ def of_options(options):
 
 
 class TimeError(ValueError):
-    """Raised if a time can't be read; the message is a sentence that says why."""
+    """Raised if a time can't be read or an option needs `--due`; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,9 @@ class Deadline:
     slips: object = None  # a SlipBook: free days
 
     def handed_in(self, submission, counted):
-        """Return (time or None, where it comes from). counted: the notebooks that are graded."""
+        """Return (time, source) for a submission: when it was handed in, and a phrase that says
+        where the time comes from. The time is None if it is unknown. `counted`: the Files that are
+        graded."""
         time = of_student(self.times, submission)
         if time:
             return time, "from the table of times"
@@ -66,14 +68,16 @@ class Deadline:
         return of_student(self.extensions, submission) or self.due
 
     def days_late(self, submission, time):
-        """Return the days begun after the student's own deadline; 0 within the minutes of grace."""
+        """Return the number of days between the student's deadline and `time`, rounded up. Return 0
+        if `time` isn't after the grace period or is None, or if there is no deadline."""
         due = self.due_of(submission)
         if not due or not time or time <= due + timedelta(minutes=self.grace):
             return 0
         return math.ceil((time - due).total_seconds() / DAY)
 
     def slipped(self, submission, days):
-        """Return how many of the days late are free."""
+        """Return the number of late `days` that are free for the student, and record it in the slip
+        book."""
         return self.slips.take(submission, days) if self.slips else 0
 
     def per_cent(self, days):
@@ -81,15 +85,16 @@ class Deadline:
 
 
 def of_student(table, submission):
-    """Return a student's entry in a table, found by the platform's number or else by name; or
-    None."""
+    """Return the entry of `submission` in `table`, {number or name: entry}, or None. The platform's
+    number is looked up first, then the student's name."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return next((table[name] for name in names if name in table), None)
 
 
 def parse_time(text, where):
-    """Read a time such as 2026-12-01T18:00; one with a zone (+01:00) becomes this machine's
-    time."""
+    """Return the datetime in a text such as "2026-12-01T18:00". A time with a time zone is
+    converted to local time. Raise TimeError if the text can't be read. `where`: the source of the
+    text, for the error message."""
     try:
         time = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:
@@ -100,7 +105,8 @@ def parse_time(text, where):
 
 
 def read_times(path, column="time"):
-    """Return {student: time} from a CSV file with the columns student and time (or `column`)."""
+    """Return {student: time} from a CSV file with the columns student and `column`. The students'
+    names are in lower case. Raise TimeError if the file can't be used."""
     try:
         with open(path, newline="", encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))

@@ -1,4 +1,5 @@
-"""Runs in the sandbox: makes a student's definition, and its inputs, from what the grader sent."""
+"""Define a student's function from the code that the grader sent. This module runs in the
+sandbox."""
 
 import __future__
 
@@ -8,15 +9,20 @@ import types
 
 
 def fill(cases, arrays):
-    """Return the cases with each argument that is null replaced by the next array."""
+    """Return the `cases` as a list of tuples, with each None replaced by the next of the
+    `arrays`."""
     arrays = iter(arrays)
     return [tuple(next(arrays) if a is None else a for a in case) for case in cases]
 
 
 def define(job):
-    """Return the student's definition, and the function that calls it, or None if it is called
-    directly. What the definition needs is lent or defined first; if that fails, calling it raises a
-    NameError that says so."""
+    """Return (definition, use): the student's definition, and the exercise's function that calls
+    it, or None if the definition is called directly.
+
+    The code that the definition depends on is executed as well, and its errors are ignored. If the
+    definition itself fails, its exception is raised. Raise TypeError if the definition isn't
+    callable.
+    """
     main = types.ModuleType("__main__")
     sys.modules["__main__"] = main
     space = main.__dict__
@@ -51,8 +57,8 @@ def define(job):
 
 
 class Nothing:
-    """A stand-in for IPython's `display` and `get_ipython`: it accepts any call and shows
-    nothing."""
+    """A stand-in for IPython's `display` and `get_ipython`. It accepts any call and any attribute,
+    and does nothing."""
 
     def __call__(self, *arguments, **named):
         return None
@@ -62,7 +68,8 @@ class Nothing:
 
 
 def put(space, alias, value):
-    """Set space[alias]; for a dotted alias, set an attribute of a stand-in for the module."""
+    """Set `space[alias]` to `value`. If `alias` is dotted, such as "losses.mse", set an attribute
+    of a namespace that stands in for the module."""
     *modules, name = alias.split(".")
     for module in modules:
         inner = space.setdefault(module, types.SimpleNamespace())

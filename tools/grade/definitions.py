@@ -1,7 +1,7 @@
-"""A student's definition of an exercise, with what it uses, and nothing else of the notebook.
+"""Find a student's definition of an exercise in a notebook, with the code that it depends on.
 
-It is what the last check of the exercise was given, or else the last definition with its name that
-isn't a stub. So it doesn't matter if cells were renamed, copied, edited or deleted.
+The definition is the function or class that was passed to the exercise's last check, or otherwise
+the last definition with the exercise's name that isn't a stub.
 """
 
 import ast
@@ -11,10 +11,17 @@ from .gathering import Found, Gathering
 
 
 def candidates(notebook, exercise, references):
-    """Return everything that may be meant as an exercise, the likeliest first: what its last check
-    was given, then the last definition with its name; both with the course's other exercises, then
-    both with the student's own. It is enough if one of them is right. references: {name: module} of
-    all exercises."""
+    """Return a list of the Founds that may be the student's answer to an exercise, the likeliest
+    first.
+
+    The first two are the definition that was passed to the last check and the last definition with
+    the exercise's name, both with the course's solutions to the other exercises that they use. The
+    next two are the same definitions with the student's own solutions. The grader tries them in
+    this order until one is right. If there is no definition, return a list with one Found that says
+    so.
+
+    `references`: {exercise: module of the course's solution} for all exercises
+    """
     by_name = find(notebook, exercise, references)
     found = [checked(notebook, exercise.name, references), by_name]
     if any(one and one.lent for one in found):
@@ -26,8 +33,8 @@ def candidates(notebook, exercise, references):
 
 
 def checked(notebook, name, references):
-    """Return what the last check of an exercise was given, as a Found; None if that is only a
-    stub."""
+    """Return the definition that was passed to the last check of the exercise `name` as a Found.
+    Return None if there is no such check, or if the definition is a stub."""
     if name not in notebook.checked:
         return None
     number, statement = notebook.checked[name]
@@ -38,7 +45,8 @@ def checked(notebook, name, references):
 
 
 def find(notebook, exercise, references):
-    """Return what the notebook has under the exercise's name, as a Found."""
+    """Return the last definition with the exercise's name as a Found. If there is none, the `word`
+    of the Found is "wrong", "not written" or "missing"."""
     name = exercise.name
     tried = notebook.definitions(name)
     written = [k for k in tried if notebook.is_written(k)]

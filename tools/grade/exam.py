@@ -1,7 +1,7 @@
-"""What is graded: the exercises with their points, and the conditions.
+"""The exercises to be graded, their points, and the settings for grading them.
 
-All of this is declared in the course or in the instructor's own folder; nothing is read from what
-was handed in.
+The exercises are declared in the course or in the instructor's own folder. Nothing is read from
+submissions.
 """
 
 import hashlib
@@ -24,26 +24,27 @@ COURSE = Path(__file__).resolve().parents[2]
 
 
 class ExamError(ValueError):
-    """Raised if nothing can be graded in this way; the message is a sentence that says why."""
+    """Raised if grading isn't possible with the given options or files; the message says why."""
 
 
 @dataclass(frozen=True)
 class Exam:
-    """What is graded, and how. An Exam is small, so that it can be sent to a worker in another
-    process, which computes the rest from it."""
+    """The choice of exercises to be graded, and the settings. The exercises are loaded when they
+    are first used, so a new Exam can be sent to other processes at little cost."""
 
     lessons: tuple | None = None  # numbers; None for all
     private: str = ""  # a folder of .py files that declare Exercises
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
-    questions: tuple = ()  # those in words for which there are points
+    questions: tuple = ()  # the questions in words that have points
     partial: bool = field(default=False, repr=False)  # points for some right outputs
-    prefix: tuple = ()  # of the sandbox: ("docker", "run", …)
+    prefix: tuple = ()  # the beginning of the sandbox's command line: ("docker", "run", …)
 
     @cached_property
     def exercises(self):
-        """The exercises, as {lesson: [exercises]}."""
+        """The exercises to be graded, as {lesson: [exercises]}. Private exercises have the key
+        PRIVATE. Raise ExamError if a lesson is unknown or if two exercises have the same name."""
         wanted = LESSONS if self.lessons is None else self.lessons
         unknown = [str(number) for number in wanted if number not in LESSONS]
         if unknown:
@@ -72,20 +73,21 @@ class Exam:
 
     @cached_property
     def references(self):
-        """What a definition may borrow: {name: the module of its solution} for every exercise of
-        the course. Solutions of private exercises are never sent; the student's own are used
-        instead."""
+        """The course's solutions that a definition may use, as {exercise: module of the solution}.
+        Private exercises aren't included, because their solutions are never sent to the sandbox."""
         everything = [e for exercises in LESSONS.values() for e in exercises]
         return {e.name: e.reference.__module__ for e in everything}
 
     @cached_property
     def private_ones(self):
-        """The private exercises, as lists of variants; most lists have only one."""
+        """The private exercises, as a list of lists of variants. An exercise without variants is
+        alone in its list."""
         return private_exercises(Path(self.private)) if self.private else []
 
     @cached_property
     def variants(self):
-        """The exercises that have variants, of which each student gets one: {name: [variants]}."""
+        """The private exercises with at least two variants, as {name: [variants]}. Each student is
+        given one of the variants."""
         return {some[0].name: some for some in self.private_ones if len(some) > 1}
 
     def is_private(self, exercise):
@@ -97,8 +99,8 @@ class Exam:
 
     @cached_property
     def fingerprint(self):
-        """A hash that changes whenever a verdict might: with settings, exercises or the grader
-        itself."""
+        """A hash of everything that a verdict depends on: the settings, the exercises, the code of
+        the course and of the grader, and the versions of Python and NumPy."""
         files = [file for name in PACKAGES for file in sorted((COURSE / name).rglob("*.py"))]
         files += sorted(Path(__file__).parent.glob("*"))
         if self.private:
@@ -111,7 +113,8 @@ class Exam:
 
 
 def private_exercises(folder):
-    """Return the Exercises that the .py files of a folder declare, as lists of variants."""
+    """Return the Exercises that are declared in the .py files in `folder`, as a list of lists of
+    variants. Raise ExamError if there are none or if a file can't be imported."""
     files = sorted(folder.glob("*.py"))
     if not files:
         raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
@@ -131,8 +134,9 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """Return the Exercises of a module as lists of variants. Exercises in a list that share a name
-    are variants; any other Exercise is alone in its list."""
+    """Return the Exercises that the variables of `module` hold, as a list of lists of variants. A
+    variable with a list of Exercises that all have the same name holds the variants of one
+    exercise. Raise ExamError if variants differ in points."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]

@@ -1,6 +1,6 @@
-"""A page for each student: every verdict with its reason and hint, in one HTML file.
+"""Write an HTML page for each student, with the verdict, the reason and the hint for each exercise.
 
-Whatever comes from a submission is escaped; the page loads nothing and runs nothing.
+All text from submissions is escaped. The pages have no scripts and load no other files.
 """
 
 import re
@@ -52,7 +52,7 @@ pre {{ white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.3rem 0; }}
 
 
 def write_pages(folder, rows, exam):
-    """Write all pages; return {student: file name}."""
+    """Write the students' pages to `folder`. Return {student: file name without its suffix}."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     names = {}
@@ -65,7 +65,8 @@ def write_pages(folder, rows, exam):
 
 
 def file_name(student, taken):
-    """Return a file name for a student that any system allows, and that isn't taken yet."""
+    """Return a file name for `student` that every operating system accepts and that isn't in
+    `taken`."""
     plain = re.sub(r"[^\w-]+", " ", student).strip(" _")[:80] or "unnamed"
     name, number, used = plain, 2, {each.casefold() for each in taken}
     while name.casefold() in used:
@@ -90,13 +91,15 @@ def page(row, exam):
 
 
 def in_words(row, exam):
-    """Return the part of a page with the points that a person gave to questions in words."""
+    """Return the HTML for the points that were given for answers in words, or "" if there are
+    none."""
     found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
     return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def troubles(row):
-    """Return sentences that say why a page has no list of exercises, or an incomplete one."""
+    """Return a list of sentences that tell the student which files were missing, couldn't be read,
+    or couldn't be graded."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -111,7 +114,7 @@ def troubles(row):
 
 
 def absence(row):
-    """Return what the page says in place of a lesson that wasn't handed in."""
+    """Return the text that the student's page shows instead of a lesson that wasn't handed in."""
     there = f" What you handed in is {titles(row.instead).lower()}." if row.instead else ""
     return f"{row.absence.capitalize()}.{there}"
 
@@ -137,5 +140,6 @@ def item(exercise, row):
 
 
 def emphasised(text):
-    """Put *words like these* into italics; leave the stars of products and powers as they are."""
+    """Return the HTML `text` with *words like these* in italics. Asterisks that stand for products
+    and powers are kept."""
     return EMPHASIS.sub(r"<em>\1</em>", text)

@@ -1,7 +1,7 @@
-"""Collects what one definition needs from a notebook and from the course, by name.
+"""Collect the code that a student's definition needs, from the notebook and from the course.
 
-Only the imports, definitions and constants that the definition needs are taken along, so training
-runs and plots are left out.
+Only the imports, definitions and constants that the definition needs are collected. Training runs
+and plots are left out.
 """
 
 import ast
@@ -13,45 +13,52 @@ from .lending import has, is_module, is_of_course, loan
 from .making import gone_through
 from .notebooks import DEFINITIONS, is_lambda
 
-# In every notebook, and in the sandbox.
+# The names that exist in every notebook and in the sandbox
 THERE = {*dir(builtins), "np", "__name__", "display", "get_ipython"}
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a notebook has of one exercise.
+    """The result of searching a notebook for an exercise: a definition with the code that it needs,
+    or the reason why there is none.
 
-    word: "missing", "not written", "wrong" (it can't be read) or "written"
+    `word`: "missing", "not written", "wrong" (the definition can't be parsed) or "written"
     """
 
     word: str
     reason: str = ""
     pieces: tuple = ()  # (cell, line, text, whether it is the definition itself)
     lent: tuple = ()  # (name or dotted name, source, name in that source)
-    name: str = ""  # what it is called there
-    future: tuple = ()  # what the notebook imports of __future__
+    name: str = ""  # the definition's name in the sandbox
+    future: tuple = ()  # the features imported from __future__
 
     def as_lists(self):
-        """Return a dictionary of all this, in lists and texts that JSON can store. "judged" is the
-        code that is searched for loops, where an exercise allows none."""
+        """Return a dictionary that JSON can store, with the keys "pieces", "lent", "name", "code",
+        "future" and "judged". The value of "judged" is the code that is searched for forbidden
+        loops."""
         defined = [text for _, _, text, _ in self.pieces if not text.startswith(("for ", "while "))]
         parts = {"pieces": self.pieces, "lent": self.lent, "name": self.name, "code": self.code}
         return parts | {"future": self.future, "judged": "\n\n\n".join(defined) + "\n"}
 
     @property
     def essence(self):
-        """What is compared to find equal definitions; an alias at the end makes no difference."""
+        """The tuple by which two Founds are compared. It contains the pieces and the lent code,
+        without an assignment of a name to CHECKED."""
         pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
         return tuple(piece[:3] for piece in pieces), self.lent
 
     @property
     def code(self):
-        """What the student wrote, as one text."""
+        """The student's code as one string."""
         return "\n\n\n".join(text for _, _, text, _ in self.pieces) + "\n"
 
 
 class Gathering:
-    """A collection of what one definition needs."""
+    """A collector of the code that one definition in `notebook` needs.
+
+    `own`: the name of the exercise
+    `references`: {exercise: module of the course's solution} for the solutions that may be lent
+    """
 
     def __init__(self, notebook, own, references):
         self.notebook, self.own, self.references = notebook, own, references
@@ -61,8 +68,8 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """Return the definition in a statement as a Found. name: its name in the sandbox, its own
-        or CHECKED."""
+        """Return a Found that contains the definition in the statement with the index `number` and
+        the code that the definition needs. `name`: the definition's name in the sandbox."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:
@@ -82,7 +89,9 @@ class Gathering:
         return Found("written", "", tuple(pieces), lent, name, tuple(self.notebook.future))
 
     def take(self, number):
-        """Take a statement along; return False if something that it computes with is missing."""
+        """Collect the statement with the index `number` and the code that it needs, and return
+        True. If a name that it needs is missing, return False without collecting the statement. A
+        function or class is collected even if names are missing."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
         own = gone_through(statement.node)
@@ -97,7 +106,8 @@ class Gathering:
         return True
 
     def take_changes(self, name, start):
-        """Take along what changes a name after its definition, such as `Dense.forward = …`."""
+        """Collect the statements after the index `start` that change `name`, such as
+        `Dense.forward = …`."""
         for number in self.notebook.makers[name]:
             statement = self.notebook.statements[number]
             if number > start and not self.notebook.is_fresh(number, name):
@@ -106,8 +116,9 @@ class Gathering:
                     self.take(number)
 
     def provide(self, name, before=None):
-        """Take along what makes a name, as it is before a statement if one is given; return whether
-        the name will be there."""
+        """Collect the code that defines `name`, and return whether `name` will be defined in the
+        sandbox. Of several definitions, prefer the last one before the statement with the index
+        `before`, or the last one of all if `before` is None."""
         key = (name, before)
         if name == self.own and self.by_name and (before is None or before >= self.target):
             return True
@@ -136,7 +147,8 @@ class Gathering:
         return name in THERE or any(not is_of_course(m) for m in self.notebook.stars)
 
     def take_import(self, node, number, name):
-        """Take an import along if it is from outside the course; else lend what it imports."""
+        """Collect the import of `name` if it is from outside the course, otherwise lend what it
+        imports from the course. Return whether `name` is then defined."""
         module = getattr(node, "module", None) or ""
         for alias in node.names:
             bound = alias.asname or alias.name.split(".")[0]
@@ -160,7 +172,8 @@ class Gathering:
         return bool(source)
 
     def lend_attributes(self, name, module):
-        """Lend what is used of a module, such as `activations.relu` or `helpers.losses.mse`."""
+        """Lend the functions and classes of the course that the collected code uses as attributes
+        of `name`, such as `activations.relu`. `module`: the module that `name` refers to."""
         for number in sorted(self.taken):
             for node in ast.walk(self.notebook.statements[number].node):
                 path = dotted(node)
@@ -173,7 +186,8 @@ class Gathering:
 
 
 def dotted(node):
-    """Return ["activations", "relu"] for `activations.relu`, and [] for anything else."""
+    """Return the names in a dotted expression, such as ["activations", "relu"] for
+    `activations.relu`. Return [] for any other expression."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

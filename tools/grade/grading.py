@@ -1,4 +1,4 @@
-"""The verdicts on one student's notebooks, exercise by exercise."""
+"""Grade the notebooks of one student, with a verdict on each exercise."""
 
 import builtins
 import re
@@ -19,12 +19,15 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def grade(contents, exam, sandbox, reader=None):
-    """Return the verdicts on a student's notebooks, which are given as bytes, the newest last.
+    """Return the verdicts on a student's notebooks, as a dictionary with the keys below.
+    `contents`: the notebook files as bytes, the newest last.
 
-    {"verdicts": {name: {"word", "reason", "code", "named"} or {"variants": [one for each]}},
-    "counted": {lesson: number of the notebook}, "problems": [[number, sentence]],
-    "disagree": [name]}
-    disagree: the exercises that a stored output calls right, and the grader doesn't.
+    "verdicts": {exercise: what `verdict_on` returns}; for an exercise with variants, the value is
+        {"variants": [what `verdict_on` returns for each variant]}
+    "counted": {lesson: index of the notebook that is graded}
+    "problems": [[index of a notebook, sentence that says why it can't be read]]
+    "lessons": the numbers of the lessons that the notebooks contain
+    "disagree": the names of the exercises that a stored output calls right and the grader doesn't
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
     verdicts, disagree = {}, []
@@ -42,8 +45,16 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """Return the verdict, {"word", "reason", "code"} and more, on the first candidate that is
-    right, or else on the first one. The word is "right", "wrong", "not written" or "missing"."""
+    """Return the verdict on the first candidate that is right, or on the first candidate if none is
+    right.
+
+    A verdict is a dictionary. Its "word" is "right", "wrong", "not written" or "missing", its
+    "reason" explains the word, and its "code" is the student's code. If a definition was called,
+    "share" is the share of the points that it gets with `--partial`, and "named" is the name of its
+    mistake.
+
+    `found`: the exercise's entry in the "found" of `read_all`, or None if there is none
+    """
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
         if word == "not written" and exercise.hints:
@@ -87,16 +98,16 @@ def source(use):
 
 
 def share_right(exercise, answers, seed):
-    """Return the share of the inputs for which a wrong definition gives the right output; at most
-    half, because the inputs that matter most may be few."""
+    """Return the share of the exercise's inputs for which the `answers` are right, rounded to two
+    decimals. The share is at most 0.5, because the most important inputs may be few."""
     wanted = exercise.right(seed)
     same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
     return min(0.5, round(same / len(wanted), 2))
 
 
 def without_words(answer):
-    """Return an answer without the text of its error, by which a student's code could pass on what
-    it saw of a private exercise."""
+    """Return `answer` without the message of its exception, because the student's code could put
+    the inputs of a private exercise into the message."""
     for start in ("stops with ", UNDEFINED):
         if answer.trouble.startswith(start):
             kind = answer.trouble.removeprefix(start).partition(":")[0]
@@ -106,7 +117,7 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """Return a text, cut after `longest` characters, without those that could disturb a page or
-    a terminal."""
+    """Return `text` with control characters replaced by �, and cut off after `longest`
+    characters."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

@@ -1,4 +1,4 @@
-"""Which lessons a class has handed in: one stray notebook doesn't add a lesson for everybody."""
+"""Find the lessons that enough students have handed in to be graded."""
 
 from dataclasses import replace
 
@@ -11,8 +11,8 @@ BY_DEFAULT = "default: those that at least two students, and a tenth of all, han
 
 
 def of_few(there):
-    """Return the part of {lesson: students} that too few handed in: fewer than a tenth of all
-    students, or a single one (who may have taken the wrong lesson) if another lesson has more."""
+    """Return the part of `there`, {lesson: students}, with the lessons that too few students handed
+    in: fewer than a tenth of all students, or one student if another lesson has more students."""
     anybody = set().union(*there.values())
     most = max(map(len, there.values()), default=0)
     enough = max(SHARE * len(anybody), min(2, most))
@@ -20,10 +20,11 @@ def of_few(there):
 
 
 def of_lessons_handed_in(exam, submissions, results):
-    """Return the exam with the lessons that enough students handed in, and sentences on the others.
+    """Return the Exam with only the lessons that enough students handed in, and a list of sentences
+    about the other lessons.
 
-    In the results, the other lessons no longer count. If nobody handed in any lesson, return the
-    whole exam.
+    The other lessons are removed from "counted" in the `results`, in place. If no lesson was handed
+    in by enough students and there are no private exercises, return `exam` unchanged.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):

@@ -1,8 +1,9 @@
-"""What a definition may borrow from the course: helpers, and the solutions of other exercises.
+"""Find the code of the course that a student's definition may use: helpers, and solutions to other
+exercises.
 
-A student whose `cross_entropy` uses `softmax` gets the course's softmax, so that one mistake isn't
-counted twice. What is lent is source text, from which the solution of the graded exercise itself is
-cut out.
+A student whose `cross_entropy` calls `softmax` is given the course's `softmax`, so that a mistake
+in one exercise isn't counted again in another. The code is lent as source text, without the
+solution to the exercise that is graded.
 """
 
 import ast
@@ -13,8 +14,8 @@ from types import SimpleNamespace
 from classroom.checks.sources import PACKAGES, made_by, standalone
 from classroom.exercises import EXERCISES
 
-# Helpers are lent, except for the module that reads and writes files; so is what is in a module of
-# the classroom that holds the solution of an exercise.
+# Names from `helpers` are lent, except those of the module that reads and writes files. Names from
+# a module of `classroom` are lent if the module contains an exercise's solution.
 NOT_LENT = "helpers.weights"
 REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
 LOANS = set()  # the arguments of all loans so far
@@ -25,13 +26,14 @@ def {own}(*arguments, **more):
 
 
 def is_of_course(path):
-    """Return whether a dotted path leads into the course."""
+    """Return whether the dotted name `path` begins with the name of one of the course's
+    packages."""
     return path.split(".")[0] in PACKAGES
 
 
 @cache
 def is_module(path):
-    """Return whether a path is that of a module of the course."""
+    """Return whether the dotted name `path` refers to a module of the course."""
     try:
         return is_of_course(path) and importlib.util.find_spec(path) is not None
     except ImportError:
@@ -39,13 +41,14 @@ def is_module(path):
 
 
 def has(module, name):
-    """Return whether a module has a name that may be lent."""
+    """Return whether `name` can be imported from `module` and may be lent."""
     return home(module, name) is not None
 
 
 @cache
 def home(module, name):
-    """Return the module that defines a name, if it is one whose names may be lent, or else None."""
+    """Return the name of the module in which `name`, imported from `module`, is defined. Return
+    None if `name` may not be lent."""
     if not is_module(module) or not hasattr(importlib.import_module(module), name):
         return None
     value = getattr(importlib.import_module(module), name)
@@ -56,8 +59,9 @@ def home(module, name):
 
 @cache
 def loan(module, name, own):
-    """Return the source that defines a module's name, without the solution of the exercise `own`;
-    None if there is no such source."""
+    """Return the source code that defines `name` in `module`, or None if there is none. If the code
+    contains the solution to the exercise `own`, a function that raises NameError replaces the
+    solution."""
     for place in (module, home(module, name) or module):  # a package may import a name lazily
         try:
             tree = ast.parse(standalone(SimpleNamespace(__module__=place, __name__=name)))

@@ -1,8 +1,9 @@
-"""Which students have identical code, and which have the solution that the course shows.
+"""Find students who have identical code, and students whose code is the solution that the course
+shows.
 
-Comments, docstrings, blanks and imports don't count. Short code is alike in any class, and so is
-code that more than a tenth of the class has written in the same way, unless it is long: neither is
-reported.
+Comments, docstrings, whitespace and imports are ignored. Code with fewer than SHORTEST characters
+isn't compared. If more than COMMON% of the class, and more than three students, have the same code,
+it is reported only if it has at least LONG characters.
 """
 
 import re
@@ -29,8 +30,8 @@ def essence(code):
 
 
 def alike(rows, exam):
-    """Return {students: [exercises in which their code is identical]}, and {exercise: students who
-    have the course's solution}."""
+    """Return {students: exercises in which their code is identical}, and {exercise: students whose
+    code is the course's solution}."""
     groups, solutions = defaultdict(list), {}
     most = max(3, len(rows) * COMMON // 100)
     for exercise in exam.all:

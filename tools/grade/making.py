@@ -1,4 +1,4 @@
-"""Which names a statement defines, or changes in part."""
+"""Find the names that a statement defines or modifies."""
 
 import ast
 import builtins
@@ -8,7 +8,7 @@ CHANGING = {"append", "extend", "insert", "add", "update", "setdefault", "remove
 
 
 def made_by(node):
-    """Return the names that a statement defines, or changes in part."""
+    """Return the set of names that a statement defines or modifies."""
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         return {node.name}
     if isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -25,8 +25,9 @@ def made_by(node):
 
 
 def made_by_block(node):
-    """Return the names that a block of statements makes. Of a loop that isn't short, such as a
-    training run, only the functions and classes are taken."""
+    """Return the set of names that the statements in a block define or modify. For a loop that
+    isn't short, such as a training run, return only the names of the functions and classes in
+    it."""
     parts = [*node.body, *getattr(node, "orelse", [])]
     parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
     made = {name for part in parts for name in made_by(part)}
@@ -39,8 +40,8 @@ def made_by_block(node):
 
 
 def is_short(loop):
-    """Return whether a loop calls only built-in functions, NumPy, and methods that change lists,
-    sets and dictionaries."""
+    """Return whether a loop calls only built-in functions, NumPy functions, and methods that change
+    lists, sets and dictionaries."""
     for node in outside_functions(loop):
         if isinstance(node, ast.Call):
             called = node.func
@@ -53,7 +54,8 @@ def is_short(loop):
 
 
 def made_by_call(call):
-    """Return the names that a call makes or changes: `a` for `a.append(1)` or `exec("a = 1")`."""
+    """Return the set of names that a call defines or modifies: {"a"} for `a.append(1)` and for
+    `exec("a = 1")`."""
     called = call.func
     if isinstance(called, ast.Attribute) and called.attr in CHANGING:
         return roots(called)
@@ -67,7 +69,8 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Add to each call of a function the names that the function makes with `global`."""
+    """Add the names that each function declares as `global` to the `makes` of the statements that
+    call it. The statements are changed in place."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):
@@ -81,13 +84,13 @@ def made_by_calls(statements):
 
 
 def gone_through(node):
-    """Return the names of the loop variables in a statement."""
+    """Return the set of names of the loop variables in a statement."""
     loops = [n for n in outside_functions(node) if isinstance(n, ast.For)]
     return {name for loop in loops for name in roots(loop.target)}
 
 
 def outside_functions(node):
-    """Yield a node and those inside it, but not the functions in it."""
+    """Yield `node` and all nodes inside it, except nested functions and their contents."""
     waiting = [node]
     while waiting:
         node = waiting.pop()
@@ -96,7 +99,8 @@ def outside_functions(node):
 
 
 def roots(target):
-    """Return the names that begin an assignment's left side: `Dense` for `Dense.forward = f`."""
+    """Return the set of variables with which the target of an assignment begins: {"Dense"} for
+    `Dense.forward = f`."""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}
     while isinstance(target, (ast.Attribute, ast.Subscript, ast.Starred)):

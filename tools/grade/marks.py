@@ -1,4 +1,4 @@
-"""What the cells of a notebook show besides their code: checks, ids, stored outputs."""
+"""Read the checks, the cell ids and the stored outputs of a notebook."""
 
 import re
 
@@ -9,8 +9,12 @@ CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 
 
 def exercises_asked(cells):
-    """Return the names of the exercises that cells are for, by a call of `check.softmax(softmax)`
-    or by the cell's id: the course's own (`exercise-one-hot`) or nbgrader's (`check-one_hot`)."""
+    """Return a set that contains the names of the exercises that the `cells` belong to.
+
+    The names are found in calls such as `check.softmax(softmax)`, in cell ids such as
+    `exercise-one-hot`, and in nbgrader's ids such as `check-one_hot`. The set also contains the ids
+    of other cells.
+    """
     found = set()
     for cell in cells:
         found.update(CHECKED.findall(source_of(cell)))
@@ -24,13 +28,13 @@ def exercises_asked(cells):
 
 
 def modules_written(cells):
-    """Return the names of the modules that cells write to files, as by `%%writefile my.py`."""
+    """Return the set of names of the modules that the `cells` write to files with `%%writefile`."""
     return {match[1] for cell in cells if (match := WRITES.match(source_of(cell)))}
 
 
 def said_right(cells):
-    """Return the names of the exercises that a stored output calls right, as in "✓ softmax:
-    right"."""
+    """Return the set of names of the exercises that a stored output calls right, as in
+    "✓ softmax: right"."""
     found = set()
     for cell in cells:
         for output in listed(cell.get("outputs")):

@@ -1,4 +1,4 @@
-"""Messages to the sandbox's server, and its answers, as bytes."""
+"""Encode the messages to the sandbox's server, and decode its answers."""
 
 from functools import cache
 
@@ -11,7 +11,8 @@ from . import packing
 
 @cache
 def inputs(exercise, seed):
-    """Return an exercise's inputs as a message. Each null in it stands for the next array."""
+    """Return the inputs of an exercise as a message in bytes. In the JSON part of the message, each
+    array is replaced by null."""
     cases = exercise.cases(seed)
     words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
     arrays = [a for case in cases for a in case if is_array(a)]
@@ -19,7 +20,8 @@ def inputs(exercise, seed):
 
 
 def key(exercise):
-    """Return what the server knows an exercise by: not only its name, because variants share it."""
+    """Return the text by which the server identifies an exercise. The name alone isn't enough,
+    because variants of an exercise share it."""
     return f"{exercise.name} {id(exercise)}"
 
 
@@ -32,7 +34,9 @@ def plain(argument):
 
 
 def understood(data, count):
-    """Return Answers from a child's bytes, which a student's code may have forged."""
+    """Return the list of `count` Answers that the bytes `data` from a child process contain. If the
+    data is malformed, for example because a student's code has forged it, raise an exception of any
+    type."""
     words, arrays = packing.unpack(data)
     arrays = iter(arrays)
     answers = []

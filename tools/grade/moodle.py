@@ -1,8 +1,8 @@
-"""The files that Moodle imports: a worksheet of grades and a zip of pages.
+"""The files that Moodle imports: a worksheet of grades, and a zip of feedback pages.
 
 Moodle silently ignores participants who aren't in the assignment, grades above the maximum, and
-grades that were changed after the worksheet's date. So the grader fills in Moodle's own worksheet,
-and says what Moodle would ignore.
+grades that were changed after the worksheet was downloaded. For this reason the grader fills in
+Moodle's own worksheet, and reports missing participants and a wrong maximum.
 """
 
 import re
@@ -21,7 +21,8 @@ IDENTIFIER = re.compile(r"\D*(\d+)$")
 
 
 def worksheet(path, rows, exam):
-    """Fill in Moodle's worksheet; return its bytes, and sentences about what was filled in."""
+    """Return Moodle's worksheet at `path` as bytes, with the grades filled in, and a list of
+    sentences for the instructor. If `path` is None, return a new worksheet instead."""
     if not path:
         return own_worksheet(rows, exam)
     table = read_table(path)
@@ -59,9 +60,13 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """Return the numbers of the columns for grade, maximum and comments. The headers are in the
-    language of the person who downloaded the file, so the maximum is also found as the column that
-    has the same number in all rows."""
+    """Return the indices of the columns for the grade, the maximum grade and the comments. The
+    third one is None if there is no column for comments.
+
+    If the headers aren't in English, the column for the maximum grade is the first one with the
+    same positive number in all rows, and the column for the grade is the one before it. Raise
+    TableError if there is no such column.
+    """
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)
     if "grade" in head and "maximum grade" in head:
@@ -80,8 +85,8 @@ def columns(table, path):
 
 
 def places(table):
-    """Return {number of the participant: row} and {name: row}. A name that several participants
-    share leads to None."""
+    """Return two dictionaries, {number: row} and {name: row}, with the index of each participant's
+    row. A name that several participants share is mapped to None."""
     by_number, by_name = {}, {}
     for place in range(1, len(table.rows)):
         found = IDENTIFIER.match(table.get(place, 0))
@@ -93,7 +98,7 @@ def places(table):
 
 
 def comment(row, exam):
-    """Return the comment that a student reads in Moodle beside the grade."""
+    """Return the comment that Moodle shows to the student beside the grade."""
     there = row.there(exam)
     wrong = [exercise.name for exercise in there if row.word(exercise) != "right"]
     parts = [f"{short(row.final)} of {count(exam.points, 'point')}"]
@@ -106,8 +111,8 @@ def comment(row, exam):
 
 
 def own_worksheet(rows, exam):
-    """Return a worksheet with all columns that Moodle demands, for a class whose worksheet isn't at
-    hand, and sentences about it."""
+    """Return a new worksheet as bytes, with all columns that Moodle requires, and a list of
+    sentences for the instructor."""
     made = [COLUMNS]
     nameless = 0
     for row in rows:
@@ -127,8 +132,8 @@ def own_worksheet(rows, exam):
 
 
 def page_place(row):
-    """Return where Moodle expects a page in the zip, or "" if only Moodle knows. Underscores in the
-    name become spaces."""
+    """Return the path of a student's page in the zip, or "" if the student's number in Moodle is
+    unknown. Underscores in the student's name are replaced by spaces."""
     name = re.sub(r"[_/\\]", " ", row.submission.student).strip(" .~") or "Student"
     number = row.submission.id
     return f"{name}_{number}_assignfeedback_file_/feedback.html" if number else ""

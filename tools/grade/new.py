@@ -1,4 +1,4 @@
-"""Grades the submissions that haven't been graded yet, and keeps every result."""
+"""Grade the submissions that haven't been graded yet, and store the results."""
 
 from tqdm import tqdm
 
@@ -13,7 +13,9 @@ DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
-    """Grade the new submissions; return the results of all of them, and how many are new."""
+    """Grade the submissions that have no stored result. Return the list of the results of all
+    submissions, and the number of submissions graded now. The result of a submission that can't be
+    graded is {"failure": the reason}."""
     results, keys = [None] * len(submissions), {}
     bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
 
@@ -48,7 +50,9 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """Return the bytes of a submission's notebooks; add a problem for each that can't be read."""
+    """Return the contents of a submission's notebooks as a list of bytes, the newest last. A file
+    that can't be read is removed from `submission.files`, and the reason is appended to
+    `submission.problems`."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

@@ -1,4 +1,4 @@
-"""A notebook as statements: which names each of them makes, and which of them define something."""
+"""A notebook as a list of statements, with the names that each statement defines or modifies."""
 
 import __future__
 
@@ -17,7 +17,8 @@ MAKERS = ("partial", "vectorize", "jit", "njit")
 
 
 class Notebook:
-    """The statements of a notebook, and the names that they make."""
+    """The statements of a notebook, and for each name the statements that define or modify it.
+    `content`: the notebook file as bytes."""
 
     def __init__(self, content):
         cells = code_cells(content)
@@ -47,32 +48,35 @@ class Notebook:
                 self.makers.setdefault(name, []).append(number)
 
     def until(self, number, statement):
-        """Return the notebook as it is before a statement, with another statement at its end."""
+        """Return a copy of the notebook with only the statements before the index `number`,
+        followed by `statement`."""
         view = copy.copy(self)
         view.know([*self.statements[:number], statement])
         return view
 
     def holds(self, name):
-        """Return whether there is a definition of a name, or an attempt that can't be read."""
+        """Return whether the notebook has a definition of `name`, even one that can't be parsed."""
         return bool(self.definitions(name) or self.problem(name))
 
     def definitions(self, name):
-        """Return the numbers of the statements that define a name. (A statement that does anything
-        else to a function's name, such as `layer = layers[0]`, isn't a definition.)"""
+        """Return the list of the indices of the statements that define `name` as a function or
+        class. Other assignments to `name`, such as `layer = layers[0]`, aren't definitions."""
         fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
         return [k for k in fresh if is_definition(self.statements[k].node)]
 
     def writes(self, name):
-        """Return whether there is a definition of a name that isn't a stub."""
+        """Return whether the notebook has a definition of `name` that isn't a stub."""
         return any(map(self.is_written, self.definitions(name)))
 
     def problem(self, name):
-        """Return why the last attempt at a definition can't be read, or ""."""
+        """Return the error message for the last definition of `name` that can't be parsed, or "" if
+        all definitions can be parsed."""
         wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 
     def is_fresh(self, number, name):
-        """Return whether a statement makes a name from scratch, rather than changing its value."""
+        """Return whether the statement with the index `number` defines `name` without using an
+        earlier value of `name`. Return False for imports and checks."""
         node = self.statements[number].node
         if isinstance(node, DEFINITIONS):
             bases = getattr(node, "bases", [])  # class Dense(Dense): adds to an earlier cell's
@@ -90,7 +94,8 @@ class Notebook:
         )
 
     def is_written_under(self, name):
-        """Return whether a name stands for something that has been written, and isn't a stub."""
+        """Return whether `name` has a value that isn't a stub. If `name` was assigned from another
+        name, as in `mine = softmax`, check the other name instead."""
         for _ in range(9):  # other names of it
             fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
             if not fresh:
@@ -111,8 +116,8 @@ def is_lambda(node):
 
 
 def is_definition(node):
-    """Return whether a statement that makes a name may define a function or class. An assignment
-    does so only with a lambda, with another name, or with `functools.partial` and the like."""
+    """Return whether the statement `node` may define a function or class. An assignment may do so
+    only if its value is a lambda, another name, or a call of a function in MAKERS."""
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
         maker = node.value.func if isinstance(node.value, ast.Call) else None
         maker = getattr(maker, "attr", getattr(maker, "id", ""))

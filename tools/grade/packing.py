@@ -1,7 +1,9 @@
-"""Arrays on their way into the sandbox and back: a line of JSON, then the arrays' bytes.
+"""Encode arrays and JSON data as bytes, for the messages to and from the sandbox. This module also
+runs in the sandbox.
 
-Unpacking executes nothing, unlike a pickle, and nothing can grow, unlike a zip or .npz: the sizes
-that are announced have to be those that arrive. This file runs in the sandbox, too.
+The format is a line of JSON, followed by the bytes of the arrays. Unlike a pickle, the format can't
+execute code when it is decoded. Unlike a zip or .npz file, it isn't compressed. The sizes of the
+arrays in the JSON must match the number of bytes.
 """
 
 import json
@@ -13,7 +15,7 @@ KINDS = "fiub"  # floats, integers, unsigned ones, booleans
 
 
 def pack(words, arrays=()):
-    """Pack words (anything that JSON can store) and arrays into bytes."""
+    """Encode `words`, which is any data that JSON can store, and the `arrays` as bytes."""
     arrays = [np.ascontiguousarray(array).reshape(np.shape(array)) for array in arrays]
     shapes = [[array.dtype.str, array.shape] for array in arrays]
     head = json.dumps([words, shapes]).encode()
@@ -21,7 +23,8 @@ def pack(words, arrays=()):
 
 
 def unpack(data):
-    """Return words and arrays; raise ValueError if the bytes don't hold what they announce."""
+    """Return the words and the list of arrays in the bytes `data`. Raise ValueError if an array has
+    a forbidden type, or if its size doesn't match the number of bytes."""
     head, _, rest = data.partition(b"\n")
     words, shapes = json.loads(head)
     arrays, start = [], 0

@@ -1,8 +1,8 @@
-"""Grade many submissions at once, on all cores or on all machines of a Dask cluster.
+"""Grade many submissions in parallel, in processes on this machine or on a Dask cluster.
 
-A worker keeps its sandbox and gets a few submissions at a time, so starting a job costs nothing. If
-a submission can't be graded, its result says why, and the others go on. If a worker dies, what it
-had is graded once more, each submission alone, so that its death costs one submission at most.
+Each worker keeps its sandbox and grades a few submissions at a time. If a submission can't be
+graded, its result says why, and the other submissions aren't affected. If a worker dies, each
+unfinished submission is graded again in a process of its own.
 """
 
 import os
@@ -20,18 +20,20 @@ from .grading import clean, grade
 from .reader import Reader
 from .sandbox import Sandbox, SandboxError
 
-BATCH, BYTES = 2, 20_000_000  # a batch has at most so many submissions, and about so many bytes
+BATCH, BYTES = 2, 20_000_000  # the largest number of submissions, and about the size, of a batch
 
 
 DIED = "the process that graded it died: was it killed, or is memory short?"
 
 
 class Interrupted(Exception):
-    """Raised if the workers have stopped; the message is a sentence that says why."""
+    """Raised if the workers have stopped; the message says why."""
 
 
 def grade_all(tasks, exam, jobs=1, dask=""):
-    """Yield (label, result) for each (label, contents), in the order in which they are ready."""
+    """Yield (label, result) for each (label, contents) in `tasks`, in the order in which the
+    results are ready. `jobs`: the number of workers, or -1 for one on each core; `dask`: as in
+    `backend`. Raise Interrupted if the workers have stopped."""
     exam = replace(exam)  # without what it has computed, which isn't sent to workers
     if jobs == 1 and not dask:
         for label, contents in tasks:
@@ -71,8 +73,8 @@ def is_killed(problem):
 
 
 def grade_alone(exam, label, contents):
-    """Grade a submission in a process of its own, so that nothing else is lost if that process
-    dies."""
+    """Return (label, result) for one submission, graded in a new process. If the process dies, the
+    result is {"failure": DIED}."""
     try:
         with ProcessPoolExecutor(1, get_context("spawn")) as pool:
             return pool.submit(grade_batch, exam, [(label, contents)]).result()[0]
@@ -82,8 +84,8 @@ def grade_alone(exam, label, contents):
 
 @contextmanager
 def backend(jobs, dask):
-    """Let joblib use Dask. dask: the address of a cluster's scheduler, or "local" for a cluster on
-    this machine; without it, joblib keeps its own processes."""
+    """Make joblib use Dask in a `with` statement. `dask`: the address of a cluster's scheduler,
+    "local" for a new cluster on this machine, or "" to change nothing."""
     if not dask:
         yield
         return
@@ -115,14 +117,15 @@ def batches(tasks):
 
 
 def grade_batch(exam, batch):
-    """Grade a few submissions; this runs in a worker."""
+    """Return [(label, result)] for a batch of submissions. This function runs in a worker."""
     end_with(os.getppid())
     return [(label, grade_safely(exam, contents)) for label, contents in batch]
 
 
 @cache
 def end_with(parent):
-    """End this worker, and so the processes that it started, once the grader has been killed."""
+    """Start a thread that ends this worker when the grader's process, with the id `parent`, has
+    ended."""
 
     def watch():
         while os.getppid() == parent:
@@ -143,8 +146,8 @@ def grade_safely(exam, contents):
 
 @cache
 def workplace(exam, thread):
-    """Return an exam that keeps what it has computed, a sandbox and a reader: one set for each
-    thread of a worker."""
+    """Return the Exam, the Sandbox and the Reader that a thread of a worker uses for all its
+    submissions."""
     sandbox, reader = Sandbox(exam.seconds, exam.megabytes, exam.prefix), Reader(exam)
     for each in (sandbox, reader):
         Finalize(None, each.close, exitpriority=10)  # in joblib's workers atexit doesn't run

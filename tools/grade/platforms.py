@@ -1,4 +1,4 @@
-"""How Moodle and Canvas name the files in their zips: the student first, then the file's name."""
+"""The prefixes that Moodle and Canvas put before the names of the files in their zips."""
 
 import re
 
@@ -13,6 +13,6 @@ def match(name):
 
 
 def own_name(name):
-    """Return a file's name as its student knows it, without what the platform put before it."""
+    """Return the file name `name` without the prefix that Moodle or Canvas puts before it."""
     found = match(name)
     return name[found.end() :] or name if found else name

@@ -1,8 +1,8 @@
-"""Reads notebooks in a process that may die of them: of megabytes of code, or of endless JSON.
+"""Read notebooks in a separate process, with limits on time and memory.
 
-The grader starts `python -m tools.grade.reader`. It imports the course once; for each submission it
-forks, and the child has limited time and memory to read it. If reading all of a student's notebooks
-fails, each is read alone, so that a notebook that can't be read costs no other.
+The grader starts `python -m tools.grade.reader`. This process imports the course once, and reads
+the notebooks of each student in a child process. If reading fails, each notebook is read alone, so
+that one unreadable notebook doesn't affect the student's other notebooks.
 """
 
 import json
@@ -25,14 +25,14 @@ TOO_MUCH = "takes too much time or memory to read: is it a notebook that somebod
 
 
 class Reader:
-    """The grader's end of the pipe, which starts the process that reads, and sends it notebooks."""
+    """The grader's connection to the process that reads notebooks."""
 
     def __init__(self, exam):
         self.exam, self.process = exam, None
 
     def read(self, contents):
-        """Return what `read_all` finds, with a problem for each notebook that costs too much to
-        read."""
+        """Return the dictionary that `read_all` returns, with a problem added for each notebook
+        that takes too much time or memory to read."""
         found = self.ask(contents)
         if found is None and len(contents) > 1:
             alone = [self.ask([content]) for content in contents]
@@ -42,7 +42,7 @@ class Reader:
         return numbered(found, range(len(contents)) if found else [], contents)
 
     def ask(self, contents):
-        """Return what is found in the contents; None if reading them takes too much time or
+        """Return the dictionary that `read_all` returns, or None if reading takes too much time or
         memory."""
         message = [struct.pack("<Q", len(contents))]
         for content in contents:
@@ -85,7 +85,9 @@ class Reader:
 
 
 def numbered(found, good, contents):
-    """Return what was found in the good contents, with their numbers among all contents."""
+    """Return the dictionary `found` with each index of a notebook replaced by its index in
+    `contents`, and with a problem for each notebook that wasn't read. `good`: the indices of the
+    notebooks that were read."""
     found = found or {"found": {}, "counted": {}, "problems": [], "lessons": []}
     good = list(good)
     problems = [[good[n], problem] for n, problem in found["problems"]]
@@ -95,7 +97,8 @@ def numbered(found, good, contents):
 
 
 def serve(lessons, private, seed, seconds):
-    """Answer the grader's requests until there are no more."""
+    """Answer the grader's requests on standard input until it is closed. The arguments are the
+    settings of the Exam."""
     exam = Exam(None if lessons is None else tuple(lessons), private, seed, seconds)
     exam.references, exam.exercises  # noqa: B018 (computed once, not in each child)
     source, answers = sys.stdin.buffer, sys.stdout.buffer
@@ -112,15 +115,16 @@ def serve(lessons, private, seed, seconds):
 
 
 def found_in(contents, exam):
-    """Return what is found, after a line that lists the loans that were new."""
+    """Return two lines of JSON as bytes: the arguments of each new call of `loan`, and the
+    dictionary that `read_all` returns."""
     known = set(LOANS)
     found = read_all(contents, exam)
     return b"\n".join([json.dumps(sorted(LOANS - known)).encode(), json.dumps(found).encode()])
 
 
 def in_child(work, seconds):
-    """Run `work()` in a process of its own; return its bytes, or b"" if it needs too much time or
-    memory."""
+    """Call `work()` in a child process and return its result, which is bytes. Return b"" if
+    `work()` takes more than `seconds` of computing time, or too much memory."""
     out, into = os.pipe()
     child = os.fork()
     if not child:
@@ -153,8 +157,8 @@ def limit(seconds):
 
 
 def listen(pipe, end):
-    """Return all that comes out of a pipe until it is closed; nothing if it takes too long or is
-    too much."""
+    """Return all bytes that can be read from `pipe` until it is closed. Return b"" if it isn't
+    closed by the time `end`, or if there are more than LARGEST bytes."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

@@ -1,7 +1,7 @@
-"""What one student's notebooks, given as bytes, have of each exercise. No code is run.
+"""Find the definitions of the exercises in a student's notebooks, without running any code.
 
-A reader (reader.py) does this in a process of its own, since a notebook can be made so that reading
-it takes hours, or all memory.
+The grader does this in a separate process (reader.py), because a notebook can be made so that
+reading it takes hours or all memory.
 """
 
 from classroom.exercises import LESSONS
@@ -13,11 +13,13 @@ from .notebooks import Notebook
 
 
 def read_all(contents, exam):
-    """Return what the notebooks hold, the newest last, in lists and texts that JSON can store.
+    """Return the definitions of the exercises in a student's notebooks, as a dictionary that JSON
+    can store, with the keys below. `contents`: the notebook files as bytes, the newest last.
 
-    {"found": {exercise: {"word", "reason", "candidates": [{"pieces", "lent", "name", "future",
-    "code", "judged"}], "said_right"}}, "counted": {lesson: number of the notebook},
-    "problems": [[number, sentence]], "lessons": [those with half of their exercises there]}
+    "found": {exercise: entry}, as `found_in` returns it
+    "counted": {lesson: index of the notebook that is graded}
+    "problems": [[index of a notebook, sentence that says why it can't be read]]
+    "lessons": the numbers of the lessons of which a notebook contains at least half the exercises
     """
     notebooks, problems = {}, []
     for number, content in enumerate(contents):
@@ -47,11 +49,13 @@ def is_begun(found):
 
 
 def shares_of(notebook, exam):
-    """Return {lesson: the share of its exercises that a notebook holds} for each lesson it may be.
+    """Return {lesson: share of its exercises that the notebook contains} for the lessons that the
+    notebook may belong to.
 
-    It may be a lesson if it has one of the lesson's checks, or half of its exercises. If that holds
-    for no lesson, because cells were deleted, it may be any of them. (Lessons show functions that
-    are exercises of other lessons.) Private exercises may be in any notebook.
+    The notebook may belong to a lesson if it contains one of the lesson's checks, or at least half
+    of the lesson's exercises. If there is no such lesson, for example because cells were deleted,
+    it may belong to each lesson of which it contains an exercise. Private exercises may be in any
+    notebook.
     """
     shares, own = {}, set()
     for lesson, exercises in (LESSONS | exam.exercises).items():
@@ -65,15 +69,18 @@ def shares_of(notebook, exam):
 
 
 def notebooks_of(lesson, shares):
-    """Return the notebooks of a lesson: those that hold half of its exercises, or else those that
-    hold most of them."""
+    """Return the list of the indices of a lesson's notebooks: those that contain at least half of
+    the lesson's exercises, or, if there are none, those that contain the most. `shares`: {index of
+    a notebook: what `shares_of` returns}."""
     own = {number: share[lesson] for number, share in shares.items() if lesson in share}
     most = max(own.values(), default=0)
     return [number for number, share in own.items() if share >= min(0.5, most)]
 
 
 def found_in(notebook, exercises, exam):
-    """Return {name: what the notebook has of the exercise}."""
+    """Return {exercise: entry} for one notebook. An entry is a dictionary with the keys "word",
+    "reason", "candidates" (a list of what `Found.as_lists` returns) and "said_right" (whether a
+    stored output calls the exercise right)."""
     found = {}
     for exercise in exercises:
         options = candidates(notebook, exercise, exam.references)

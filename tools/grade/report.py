@@ -1,6 +1,7 @@
-"""The table of grades: a row for each student, a column for each exercise.
+"""The table of grades, with a row for each student and a column for each exercise.
 
-Its columns: student, id, softmax, relu, …, total, late %, final, handed in, time, note
+The columns are student, id, one for each exercise or question (softmax, relu, …), total, late %,
+final, handed in, time and note.
 """
 
 import csv
@@ -18,28 +19,28 @@ WORDS = ("wrong", "not written", "missing")
 
 @dataclass
 class Row:
-    """All that the grader has found out about one submission."""
+    """A submission with its points, its penalty for being late, and notes for the instructor."""
 
     submission: object
     result: dict
     points: dict  # {exercise or question: points}
-    per_cent: float = 0  # off, for being late
+    per_cent: float = 0  # subtracted for being late
     days: int = 0
-    slipped: int = 0  # of them, free
+    slipped: int = 0  # the free days among `days`
     time: object = None
     time_from: str = ""
     lateness: list = field(default_factory=list)  # sentences
-    notes: list = field(default_factory=list)  # all that the table says of it
+    notes: list = field(default_factory=list)  # the notes in the table
 
     @property
     def unread(self):
-        """Whether nothing of the submission could be read."""
+        """Whether no notebook of the submission could be read and graded."""
         problems = self.result.get("problems", [])
         return "failure" in self.result or len(problems) == len(self.submission.files)
 
     @property
     def trouble(self):
-        """What went wrong with the submission, or ""."""
+        """A phrase that says what went wrong with the submission, or "" if nothing did."""
         problems = self.submission.problems or self.result.get("problems")
         if "failure" in self.result:
             return "could not be graded"
@@ -49,22 +50,25 @@ class Row:
 
     @property
     def absence(self):
-        """What the notes say about a lesson that isn't there."""
+        """The phrase that the notes use for a lesson that isn't in the submission."""
         return "not among what could be read" if self.trouble else "not handed in"
 
     @property
     def disagree(self):
-        """The exercises that the notebook's stored output calls right, and the grader doesn't."""
+        """The names of the exercises that a stored output of the notebook calls right and the
+        grader doesn't."""
         return self.result.get("disagree", [])
 
     @property
     def swapped(self):
-        """The exercises that are right for another variant, but not for the student's own."""
+        """The names of the exercises in which the answer is wrong for the student's own variant,
+        but right for another variant."""
         return self.result.get("swapped", [])
 
     @property
     def instead(self):
-        """The lessons that were handed in, if none of them is graded."""
+        """The numbers of the lessons that were handed in, if none of these lessons is graded;
+        otherwise []."""
         there = [int(lesson) for lesson in self.result.get("lessons", [])]
         return [] if self.result.get("counted") else there
 
@@ -72,7 +76,7 @@ class Row:
         return str(lesson) in self.result.get("counted", {})
 
     def there(self, exam):
-        """Return the exercises of the lessons that were handed in."""
+        """Return the list of the exercises in the lessons that the student handed in."""
         return [e for lesson, some in exam.exercises.items() if self.has(lesson) for e in some]
 
     @property
@@ -91,7 +95,8 @@ class Row:
 
 
 def make_row(submission, result, exam, deadline, marks=None):
-    """Return the Row of a submission. Points come from the exam, whatever the submission says."""
+    """Return the Row of a submission. `result`: what `grade` returns; `marks`: what `read_marks`
+    returns, or None if there are no points for answers in words."""
     verdicts = result.get("verdicts", {})
     points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
     points |= marks_of(marks, submission) if marks else {}
@@ -112,15 +117,16 @@ def make_row(submission, result, exam, deadline, marks=None):
 
 
 def points_of(exercise, verdict, partial):
-    """Return all points or none; with `partial`, a wrong definition gets the share that is
-    right."""
+    """Return the points for a verdict: all points of the exercise if the definition is right,
+    otherwise 0. If `partial` is true, a wrong definition gets its share of the points."""
     if verdict.get("word") == "right":
         return exercise.points
     return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
 
 
 def trouble_notes(row):
-    """Return notes that say what could not be read, and why."""
+    """Return a list of notes on the files that are missing, couldn't be read, or couldn't be
+    graded."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -134,7 +140,8 @@ def trouble_notes(row):
 
 
 def verdict_notes(row, exam):
-    """Return notes on the lessons that aren't there, and on the exercises that aren't right."""
+    """Return a list of notes on the lessons that weren't handed in and the exercises that aren't
+    right."""
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
     found += [none_of(exam.exercises[PRIVATE])] if PRIVATE in absent else []
@@ -148,7 +155,7 @@ def verdict_notes(row, exam):
 
 
 def none_of(exercises):
-    """Return a sentence that names the private exercises that were looked for and not found."""
+    """Return a sentence that says that none of the `exercises` was handed in."""
     names = [exercise.name for exercise in exercises]
     return f"Nothing that was handed in defines {listed(names, 'or')}"
 
@@ -165,8 +172,8 @@ def lateness(row, deadline):
 
 
 def write_csv(path, rows, exam):
-    """Write the table for any spreadsheet: in UTF-8, with the mark that Excel needs, and without
-    formulas."""
+    """Write the table of grades to a CSV file, in UTF-8 with a byte-order mark, which Excel needs.
+    Texts that a spreadsheet could take for formulas are changed by `harmless`."""
     names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
@@ -187,6 +194,7 @@ def short(number):
 
 
 def harmless(text):
-    """Return a text that no spreadsheet takes for a formula."""
+    """Return `text` cleaned and on one line, with an apostrophe before it if a spreadsheet could
+    take it for a formula."""
     text = clean(text, 2000).replace("\n", " ")
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t") else text

@@ -1,4 +1,4 @@
-"""Grades and pages on their way back: to Moodle or Canvas, in the files that they import."""
+"""Write the grades and the feedback pages to files that Moodle or Canvas imports."""
 
 import zipfile
 from pathlib import Path
@@ -24,7 +24,8 @@ def add_options(add):
 
 
 def complaint(options):
-    """Return a sentence about options that don't fit together, or ""."""
+    """Return a sentence that says which options are missing or wrong, or "" if the options are
+    valid."""
     if options.upload == "canvas" and not options.assignment:
         return 'Canvas has to know what the points are for: --assignment "Lesson 3 (12345)".'
     for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
@@ -37,13 +38,18 @@ def complaint(options):
 
 
 def give_names(submissions, options):
-    """Give students the names that Canvas' gradebook has, because Canvas' zip has only keys."""
+    """If `options` name a Canvas gradebook, replace the students' keys in `submissions` with the
+    names in the gradebook."""
     if options.gradebook:
         canvas.give_names(submissions, options.gradebook)
 
 
 def write_back(options, rows, exam, pages, beside):
-    """Write both files, and yield sentences about them. beside(name): a path beside the grades."""
+    """Write the table of grades and the zip of pages, and yield sentences about them.
+
+    `pages`: {student: file name of the student's page, without its suffix}
+    `beside`: the function that returns the path of a file beside the table of grades
+    """
     platform = options.upload
     if platform == "moodle":
         content, said = moodle.worksheet(options.worksheet, rows, exam)
@@ -64,7 +70,12 @@ def write_back(options, rows, exam, pages, beside):
 
 
 def write_zip(path, rows, pages, folder, place_of):
-    """Write the zip, always the same bytes for the same pages; return how many pages are in it."""
+    """Write the students' pages to a zip at `path`, and return the number of pages in it. The same
+    pages always give the same bytes.
+
+    `pages`: {student: file name of the student's page in `folder`, without its suffix}
+    `place_of`: the function that returns a page's path in the zip, or "" to leave the page out
+    """
     found = {place_of(row): pages[row.submission.student] for row in rows}
     found.pop("", None)
     with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:

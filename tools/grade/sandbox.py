@@ -1,4 +1,4 @@
-"""The grader's side of the sandbox: starts the server, gives it jobs, and never trusts it."""
+"""The grader's side of the sandbox: start the server, send jobs to it, and check its answers."""
 
 import json
 import os
@@ -52,12 +52,17 @@ modules["server"].Server(modules, confinement, **settings).serve()
 
 
 class SandboxError(Exception):
-    """Raised if the sandbox itself doesn't work, through no student's fault."""
+    """Raised if the sandbox itself fails. Errors in students' code don't raise it."""
 
 
 class Sandbox:
-    """A place to run students' code. prefix: how the server's command line begins, ["docker",
-    "run", …], or nothing."""
+    """A sandbox in which the code of students is run.
+
+    `seconds`: the limit on computing time for all inputs of an exercise
+    `megabytes`: the limit on memory
+    `prefix`: the beginning of the server's command line, such as ("docker", "run", …), or () to
+        start the server without a container
+    """
 
     def __init__(self, seconds=5, megabytes=1024, prefix=()):
         if not hasattr(os, "fork"):
@@ -101,7 +106,8 @@ class Sandbox:
                 raise SandboxError(f"The sandbox ({shown}) doesn't start: {said}") from None
 
     def answers(self, exercise, seed, job):
-        """Return the Answers of a student's definition to an exercise's inputs."""
+        """Return the list of Answers of a student's definition, one for each input of the exercise.
+        `job`: the data from which `defining.define` makes the definition."""
         count = len(exercise.right(seed))
         password = secrets.token_bytes(server.PASSWORD)
         try:
@@ -160,7 +166,7 @@ class Sandbox:
 
 
 class Gone(Exception):
-    """Raised if the server doesn't answer."""
+    """Raised if the server has ended, doesn't answer in time, or sends a malformed answer."""
 
 
 MODULES = (asking, packing, defining, calls, confinement, server)
@@ -168,8 +174,8 @@ source = cache(getsource)
 
 
 def environment(prefixed):
-    """Return the environment variables that the server gets: PATH and, with a prefix, those that
-    docker and similar programs need."""
+    """Return the environment variables for the server as a dictionary: PATH and, if the command
+    line is `prefixed`, the variables that Docker and similar programs need."""
     kept = ("PATH", "HOME", "XDG_RUNTIME_DIR") if prefixed else ("PATH",)
     return {
         name: value

@@ -1,8 +1,8 @@
-"""A notebook that was handed in as a `.py` file: Colab's "Download .py", or Jupyter's "Export".
+"""Convert a `.py` file that Colab or Jupyter has exported from a notebook back into a notebook.
 
-The file shows where its cells begin only by `# %%`, `# In[3]:` and the texts between them, but the
-order of its statements is enough. Colab's commented magics stay comments. The texts are strings on
-their own (Colab) or blocks of comments (Jupyter); they hold the answers in words.
+Lines such as `# %%` and `# In[3]:` separate the code cells. Text cells are strings (Colab) or
+blocks of comments (Jupyter); they hold the answers in words. Magic commands that Colab has turned
+into comments stay comments.
 """
 
 import json
@@ -18,7 +18,8 @@ def is_script(name):
 
 
 def as_notebook(content):
-    """Return a script as a notebook's bytes."""
+    """Convert the bytes of a script into the bytes of a notebook. The code cells come first, then
+    the text cells."""
     try:
         text = content[:LARGEST].decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -1,4 +1,5 @@
-"""What the command prints about a run: its conditions, what is graded, what is odd, the results."""
+"""The messages that the grader prints about a run: its conditions, the lessons, problems, and a
+summary."""
 
 import platform
 
@@ -8,8 +9,9 @@ from .words import count, listed, some, titles
 
 
 def conditions(exam, trusted=False):
-    """Start a sandbox to see what it protects; return a sentence about it. If anything stays open,
-    raise SandboxError unless a container is used or the students are trusted."""
+    """Start a sandbox, and return a sentence that says how it restricts students' code. Raise
+    SandboxError if the code could reach files, other processes or the network, unless a container
+    is used or `trusted` is true."""
     sandbox = Sandbox(exam.seconds, exam.megabytes, exam.prefix)
     sandbox.close()
     open_to = [what for what in ("files", "processes", "network") if what not in sandbox.confined]
@@ -29,7 +31,8 @@ def conditions(exam, trusted=False):
 
 
 def extent(exam, by_default):
-    """Return a sentence that says which lessons are graded, and how many points they have."""
+    """Return a sentence with the lessons that are graded and the numbers of exercises and points.
+    `by_default`: whether the lessons were chosen without the option `--lessons`."""
     asked = count(len(exam.all), "exercise")
     if exam.questions:
         asked += f" and {count(len(exam.questions), 'question')}"
@@ -44,7 +47,7 @@ def extent(exam, by_default):
 
 
 def troubles(rows):
-    """Yield a sentence for each kind of trouble, with the students who have it."""
+    """Yield a sentence for each kind of trouble, with the names of the students who have it."""
     for trouble in sorted({row.trouble for row in rows} - {""}):
         those = [row for row in rows if row.trouble == trouble]
         zero = "; 0 points, counted in the mean" if those[0].unread else ""
@@ -53,8 +56,8 @@ def troubles(rows):
 
 
 def disagreements(rows):
-    """Return a sentence with the students whose notebook calls something right that the grader
-    doesn't."""
+    """Return a sentence with the names of the students who have exercises that their notebook calls
+    right and the grader doesn't."""
     those = [row for row in rows if row.disagree]
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])
@@ -64,7 +67,9 @@ def disagreements(rows):
 
 
 def summary(rows, exam, new, out, beside):
-    """Return the last line: how many submissions there are, their mean, and where the files are."""
+    """Return the last message of a run: the number of submissions, their mean, and the paths of the
+    files. `new`: the number of submissions graded in this run; `beside`: the function that returns
+    the path of a file beside the table of grades."""
     mean = sum(row.final for row in rows) / len(rows)
     return (
         f"{count(len(rows), 'submission')}, {new} graded now, "

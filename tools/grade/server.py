@@ -1,9 +1,11 @@
-"""Runs in the sandbox, without the course: calls each definition in a process of its own.
+"""The server in the sandbox, which calls each student's definition in a child process. This module
+runs in the sandbox and can't import the course.
 
-NumPy is imported once. For each job this process forks; the child gives up its rights, defines what
-the student wrote, calls it, writes the results into a pipe, and is killed. Jobs come on standard
-input, one at a time, each followed by a password. The password is read only when the child is dead,
-and sent in front of the answer, so no child can answer in the server's place.
+The server imports NumPy once and forks a child process for each job. The child gives up its rights,
+executes and calls the student's definition, writes the results to a pipe, and is killed. Jobs come
+on standard input, one at a time, each followed by a password. The server reads the password only
+after the child has been killed, and sends it before the answer. Therefore no child can send an
+answer in the server's place.
 """
 
 import gc
@@ -22,7 +24,12 @@ MANY = "returns far more numbers than expected"
 
 
 class Server:
-    """The server. modules: asking, packing and defining; confinement: what children give up."""
+    """A server that answers the grader's jobs.
+
+    `modules`: {name: module}, with the modules asking, packing and defining
+    `confinement`: the Confinement that each child process enters
+    `seconds`, `megabytes`: the limits on computing time and memory for each job
+    """
 
     def __init__(self, modules, confinement, seconds, megabytes):
         self.asking, self.packing = modules["asking"], modules["packing"]
@@ -35,7 +42,8 @@ class Server:
             os.dup2(nothing, number)
 
     def serve(self):
-        """Report what children give up, then answer until there are no more jobs."""
+        """Send the list of the restrictions that hold in child processes, then answer jobs until
+        there are no more."""
         self.send(b"", *self.in_child(lambda: self.packing.pack(self.rights_given_up)))
         gc.freeze()  # what is here now is never collected: children share its memory
         while True:
@@ -48,8 +56,9 @@ class Server:
                 self.send(self.read(PASSWORD), status, data)
 
     def read(self, size):
-        """Read exactly `size` bytes: the password after them mustn't be in this process while a
-        child is running."""
+        """Return exactly `size` bytes of standard input. No more bytes are read, because the next
+        password must not be in this process while a child is running. At the end of the input, end
+        the process."""
         parts = []
         while size:
             part = os.read(self.from_grader, min(size, 1 << 20))
@@ -65,7 +74,8 @@ class Server:
             message = message[os.write(self.to_grader, message) :]
 
     def in_child(self, work):
-        """Run `work()` in a process of its own; return how that ended, and its bytes."""
+        """Call `work()` in a child process. Return (status, result), in which the result is bytes
+        and the status is b"ended", b"slow", b"large", b"crash" or b"silent"."""
         out, into = os.pipe()
         child = os.fork()
         if not child:
@@ -96,7 +106,8 @@ class Server:
         return status, data
 
     def limit(self):
-        """Limit this process, which will run a student's code: little memory and time, no files."""
+        """Limit the time, memory, files and processes of this child process, and give up its
+        rights."""
         import resource  # not in Windows' Python, which reads this file only to send it
 
         os.setsid()
@@ -116,7 +127,7 @@ class Server:
         self.rights_given_up = self.confinement.enter()
 
     def work(self, job):
-        """Return the answers of one definition to all inputs of its exercise, packed."""
+        """Return the answers of one definition to all inputs of its exercise, packed into bytes."""
         slow = self.asking.TooSlow
 
         def ring(number, frame):
@@ -147,7 +158,8 @@ class Server:
 
 
 def listen(pipe, end):
-    """Return (b"ended", what came out of a pipe), or b"slow" or b"large" with no bytes."""
+    """Return (b"ended", bytes) when `pipe` has been read to its end. Return (b"slow", b"") if it
+    isn't closed by the time `end`, or (b"large", b"") if there are more than LARGEST bytes."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

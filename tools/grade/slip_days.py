@@ -1,8 +1,8 @@
-"""Free days: each student has some for the whole course, and a book says who used them for what.
+"""Free late days, of which each student has a fixed number for the whole course.
 
-The book is a CSV file, student,assignment,days,due, which every assignment of the course shares.
-When an assignment is graded again, its own days are given back first. Its deadline distinguishes it
-from another one that was given the same name.
+The days that students have used are recorded in a CSV file with the columns student, assignment,
+days and due, which all assignments of the course share. If an assignment is graded again, its
+earlier days are replaced. The deadline is recorded because two assignments may have the same name.
 """
 
 import csv
@@ -22,7 +22,8 @@ class SlipBook:
         self.others, self.own = self.read(), {}
 
     def read(self):
-        """Return the book's rows about other assignments."""
+        """Return the rows of the file that are about other assignments. Raise TableError if the
+        file has rows about this assignment with another deadline."""
         try:
             with open(self.path, newline="", encoding="utf-8-sig") as file:
                 rows = list(csv.DictReader(file))
@@ -38,7 +39,8 @@ class SlipBook:
         return [row for row in rows if row.get("assignment") != self.assignment]
 
     def take(self, submission, days):
-        """Note and return how many of a student's late days are free."""
+        """Return the number of late `days` that are free for the student, and record it. `save`
+        writes the recorded numbers to the file."""
         student = submission.id or submission.student
         used = sum(int(row["days"]) for row in self.others if row["student"] == student)
         free = max(0, min(days, self.allowed - used))

@@ -1,7 +1,7 @@
-"""Results that are kept beside the grades, in one file for the notebooks of each student.
+"""Stored results, with one file for the notebooks of each student.
 
-A file's name is a hash of what the notebooks contain, and of all that a verdict depends on. So a
-second run finds what was graded, and a run that was killed at any moment goes on from there.
+The name of a file is a hash of the notebooks and of everything else that the verdicts depend on. A
+later run reuses the stored results, even those of a run that was killed.
 """
 
 import hashlib
@@ -13,8 +13,9 @@ from helpers.weights import atomic_write
 
 
 def seed_of(folder, wanted=None):
-    """Return the seed of a folder of results: the wanted one, or one that is drawn when the folder
-    is new, so that nobody can know the right answers in advance."""
+    """Return the seed for the folder of results: `wanted` if it isn't None, otherwise the seed that
+    the folder contains. If the folder contains no seed, draw one and store it, so that students
+    can't know the right answers in advance."""
     if wanted is not None:
         return wanted
     file = Path(folder) / "seed.txt"
@@ -40,7 +41,7 @@ class Store:
         return digest.hexdigest()[:40]
 
     def get(self, key):
-        """Return a result that is kept, or None."""
+        """Return the stored result for `key`, or None if there is none."""
         try:
             result = json.loads((self.folder / f"{key}.json").read_bytes())
         except (OSError, ValueError):
@@ -57,7 +58,8 @@ class Store:
         return self.folder / f"{key}.trial"
 
     def tries(self, key):
-        """Return how often the grading of these notebooks was begun and not finished."""
+        """Return how often the grading of the notebooks with this `key` was begun and not
+        finished."""
         try:
             return self.trial(key).stat().st_size
         except OSError:

@@ -1,4 +1,4 @@
-"""Which student each file is from. Platforms and teachers arrange the files as one of these:
+"""Find out which student each file is from. The files may be arranged in one of these ways:
 
 a folder or a zip of folders      Anna/…, Ben/work.zip
 a folder or a zip of notebooks    anna_03_softmax_network.ipynb
@@ -30,7 +30,9 @@ class Submission:
 
 
 def find_submissions(place, lesson_names=()):
-    """Return all Submissions, sorted by name, and the problems that belong to no student."""
+    """Return the list of all Submissions in a folder or zip, sorted by name, and a list of
+    sentences about files that belong to no student. `lesson_names`: the names of the lessons'
+    notebooks."""
     files, problems = all_files(place)
     files, problems = without_wrapper(place, files, problems)
     found = {}
@@ -62,8 +64,9 @@ def find_submissions(place, lesson_names=()):
 
 
 def without_wrapper(place, files, problems):
-    """Return files and problems without the one outer folder that zipping a folder adds. If it
-    holds fewer than two folders or notebooks, it may be a student's own, and stays."""
+    """Return `files` and `problems` without the outer folder that a program adds when it zips a
+    folder. An outer folder that contains fewer than two folders or notebooks is kept, because it
+    may be a student's own folder."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)
@@ -78,7 +81,7 @@ def without_wrapper(place, files, problems):
 
 
 def empty_folders(place, files):
-    """Return the names of students' folders on the disk that hold nothing."""
+    """Return the set of names of the students' folders on disk that contain no files."""
     if Path(place).is_file():
         return set()
     filled = {file.parts[0] for file in files} | {file.parts[0] + ".zip" for file in files}
@@ -90,8 +93,8 @@ def empty_folders(place, files):
 
 
 def student_of(parts, lesson_names):
-    """Return (name, number, whether marked late) from the first part of a path, which the platform
-    has named; the student named the rest."""
+    """Return (name, number, late) for the student who handed in the file with the path `parts`. The
+    number is "" if it is unknown; `late` is whether Canvas marks the file as late."""
     found = match(parts[0])
     if found:
         return found["name"].strip(), found["id"], bool(found.groupdict().get("late"))
@@ -101,7 +104,8 @@ def student_of(parts, lesson_names):
 
 
 def name_in(file_name, lesson_names):
-    """Return the student's name in a notebook's name: what is left without the lesson's name."""
+    """Return the student's name in the file name of a notebook: the part that is left without the
+    suffix and the name of the lesson."""
     stem = COPIES.sub("", re.sub(r"\.py(\.txt)?$", "", NOTEBOOK.sub("", file_name)))
     rest = stem
     for lesson in lesson_names:
@@ -111,8 +115,8 @@ def name_in(file_name, lesson_names):
 
 
 def recency(file):
-    """Return a key for sorting, larger for later: the time, then the number of a copy ("name (2)",
-    or "name-2" in Canvas)."""
+    """Return a sort key that is larger for newer files. Files with the same time are sorted by the
+    number of the copy, as in "name (2)", or "name-2" in Canvas."""
     time = [t.timestamp() if t else 0 for t in (file.time, file.saved)]
     number = re.search(r"[-( ](?:copy)?(\d+)\)?$", NOTEBOOK.sub("", file.name), re.IGNORECASE)
     return time, int(number[1]) if number else 0, file.parts

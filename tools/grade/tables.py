@@ -1,7 +1,7 @@
-"""A platform's own CSV file, in which some cells are filled in and every other byte stays.
+"""A platform's CSV file, in which some cells can be changed while all other bytes are kept.
 
-A cell is kept as it is written, with its quotes, and so are the delimiter, the line ends, the
-byte-order mark and the encoding. Python's `csv` would write all of them in its own way.
+The cells keep their quotes, and the file keeps its delimiter, line ends, byte-order mark and
+encoding. Python's `csv` would change them.
 """
 
 import csv
@@ -12,11 +12,12 @@ from .report import harmless
 
 
 class TableError(ValueError):
-    """Raised if a table can't be used; the message is a sentence that says why."""
+    """Raised if a table can't be used; the message says why."""
 
 
 class Table:
-    """A table that can be changed. rows: the cells as they were read, as lists of texts."""
+    """A CSV table whose cells can be changed. `rows` holds the cells as they were read from the
+    file, as lists of strings."""
 
     def __init__(self, content, name):
         self.bom = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
@@ -54,13 +55,15 @@ def read_table(path):
 
 
 def delimiter_of(text):
-    """Return the delimiter: comma, semicolon or tab, whichever the first line has most often."""
+    """Return the delimiter of a CSV table: the most frequent of comma, semicolon and tab in its
+    first line."""
     first = text.partition("\n")[0]
     return max(",;\t", key=first.count)
 
 
 def raw_rows(text, delimiter):
-    """Yield (cells as written, line end) for each line. Quoted cells may hold line ends."""
+    """Yield (cells, line end) for each row of a CSV table. The cells keep their quotes; quoted
+    cells may contain line ends."""
     cell = re.compile(rf'("(?:[^"]|"")*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)')
     place, cells = 0, []
     while place < len(text):
@@ -88,26 +91,28 @@ def plain(cell):
 
 
 def quoted(text, delimiter):
-    """Return a cell's text as it is written in the file, in quotes if need be."""
+    """Return `text` as a cell of a CSV file, in quotes if they are needed."""
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter, lineterminator="").writerow([harmless(text)])
     return out.getvalue()
 
 
 def new_table(rows):
-    """Return the bytes of a new table, in UTF-8 without a byte-order mark."""
+    """Return a CSV table with these `rows` as bytes, in UTF-8 without a byte-order mark."""
     out = io.StringIO()
     csv.writer(out).writerows([[harmless(str(cell)) for cell in row] for row in rows])
     return out.getvalue().encode()
 
 
 def letters(name):
-    """Return what a name is compared by: its words, sorted, without capitals."""
+    """Return a key for the comparison of names: the sorted words of `name` in lower case, as a
+    tuple."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
 def number(text):
-    """Return the number that a text with a decimal point or comma stands for, or None."""
+    """Return the number in `text` as a float, or None if it isn't a number. The decimal separator
+    may be a point or a comma."""
     try:
         return float(text.strip().replace(",", "."))
     except ValueError:

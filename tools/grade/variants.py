@@ -1,8 +1,10 @@
-"""Each student's own variant of a private exercise, which is a list of Exercises with one name.
+"""Find each student's variant of a private exercise. An exercise with variants is a list of
+Exercises with the same name.
 
-The variant is drawn from two things in the folder of the private exercises: `seed.txt`, which is
-written when the variants are handed out, and the student's number or name in `roster.csv`. So the
-grader can draw it again, and nobody has to keep a table.
+The variant depends on the text in `seed.txt`, which is written when the variants are handed out,
+and on the student's number or name in `roster.csv`. Both files are in the folder of the private
+exercises. The variants needn't be stored, because the grader can compute them again from these
+files.
 """
 
 import hashlib
@@ -21,7 +23,8 @@ NOBODYS = "You aren't on the roster, so nobody knows which variant is yours. Ask
 
 
 class Draw:
-    """The students on the roster, and the variants that they have."""
+    """The students on the roster, and their variants. `folder`: the folder of the private
+    exercises. Raise ExamError if it doesn't contain `seed.txt`."""
 
     def __init__(self, folder):
         try:
@@ -36,20 +39,20 @@ class Draw:
         self.by_name = {letters(one.student): one for one in self.students}
 
     def on_roster(self, submission):
-        """Return the student on the roster who handed in a submission, found by the platform's
-        number or else by name; or None."""
+        """Return the entry on the roster for the student who handed in `submission`, or None. The
+        platform's number is looked up first, then the student's name."""
         return self.by_number.get(submission.id) or self.by_name.get(letters(submission.student))
 
     def variant(self, student, name, variants):
-        """Return the number of the student's variant, counted from 0."""
+        """Return the index in `variants` of the student's variant of the exercise `name`."""
         key = student.id or " ".join(letters(student.student))
         digest = hashlib.sha256(f"{self.seed} {name} {key}".encode()).digest()
         return int.from_bytes(digest[:8], "big") % len(variants)
 
 
 def read_roster(path):
-    """Return the students as Submissions without files, from Moodle's worksheet, Canvas' gradebook
-    or a table of your own."""
+    """Return the list of students in a table, as Submissions without files. The table is Moodle's
+    worksheet, Canvas' gradebook, or any CSV file with the columns student and, optionally, id."""
     table, found = read_table(path), []
     head = [cell.casefold() for cell in table.head]
     name = next((k for k, cell in enumerate(head) if cell in ("student", "full name")), None)
@@ -69,8 +72,8 @@ def draw_of(exam):
 
 
 def of_students(submissions, results, exam, draw):
-    """Return the results with the verdicts on each student's own variants, and sentences on
-    students who have no variant, or whose answer is right for another one."""
+    """Return the results with the verdicts on each student's own variants, and a list of sentences
+    about the students who have no variant, or whose answer is right for another variant."""
     if not draw:
         return results, []
     chosen, said = [], []
@@ -92,7 +95,8 @@ def of_students(submissions, results, exam, draw):
 
 
 def own_verdict(verdicts, number):
-    """Return the verdict on the student's own variant, from the verdicts on all of them."""
+    """Return the verdict on the student's own variant. `verdicts`: the verdicts on all variants;
+    `number`: the index of the student's variant, or None if the student isn't on the roster."""
     own = verdicts[number or 0]
     if own["word"] in ("missing", "not written"):
         return own

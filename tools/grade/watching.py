@@ -1,4 +1,4 @@
-"""Grades again whenever something new has come into the folder, in a live class."""
+"""Grade again whenever submissions have changed, for use in a live class."""
 
 import os
 import time
@@ -8,8 +8,8 @@ SECONDS = 5  # between two looks; also how often the class's page looks for a ne
 
 
 def state_of(place):
-    """Return the path, size and time of each file at a place. (A file that is still being copied
-    changes again later.)"""
+    """Return a set with (path, size, modification time) for each file at `place`, which is a file
+    or a folder."""
     place, found = Path(place), set()
     files = (
         [place]
@@ -26,7 +26,8 @@ def state_of(place):
 
 
 def watch(place, grade, wait=lambda: time.sleep(SECONDS)):
-    """Call grade() at the beginning and after every change, until it is interrupted."""
+    """Call `grade()` now, and again after each change of the files at `place`. This function never
+    returns. `wait`: the function that is called between two checks of the files."""
     before = None
     while True:
         now = state_of(place)

@@ -1,21 +1,22 @@
-"""Lists and numbers, as a sentence says them."""
+"""Format lists and numbers for sentences."""
 
 MOST = 10  # names in a sentence
 
 
 def listed(things, word="and"):
-    """Return things as a phrase: "a, b and c"."""
+    """Return a phrase such as "a, b and c", with `word` before the last item."""
     *most, last = map(str, things)
     return f"{', '.join(most)} {word} {last}" if most else last
 
 
 def some(things):
-    """Return things as a phrase, "a, b and c", or the first ten and how many more there are."""
+    """Return a phrase such as "a, b and c". If there are more than MOST items, the phrase ends with
+    the number of items that are left out, as in "and 3 more"."""
     return listed(things if len(things) <= MOST else [*things[:MOST], f"{len(things) - MOST} more"])
 
 
 def count(number, noun):
-    """Return a number with its noun: "1 point", "2 points"."""
+    """Return a number with its noun, such as "1 point" or "2 points"."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
@@ -24,7 +25,7 @@ def title(lesson):
 
 
 def titles(lessons):
-    """Return lessons as a phrase: "Lessons 1 and 2 and further exercises"."""
+    """Return a phrase such as "Lessons 1 and 2 and further exercises"."""
     numbers = [lesson for lesson in lessons if isinstance(lesson, int)]
     parts = [f"lesson{'s' * (len(numbers) > 1)} {listed(numbers)}"] if numbers else []
     parts += [title(lesson).lower() for lesson in lessons if lesson not in numbers]
