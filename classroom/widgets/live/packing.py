@@ -4,11 +4,12 @@ import base64
 import copy
 import zlib
 from dataclasses import asdict
+from itertools import zip_longest
 
 import numpy as np
 
 from helpers.data import DataError
-from helpers.layers import ACTIVATIONS, Dense
+from helpers.layers import ACTIVATIONS, Dense, Dropout
 
 from ...quantising import carried
 from ..playground.run import two_of_each
@@ -23,8 +24,8 @@ def pack(network):
     """Return `network` as a list for JSON, with a dict for each dense layer.
 
     The keys are `inputs`, `outputs`, `activation`, `scale` (the step size of each output), `W` (the
-    rounded weights, int8 in base64) and `b` (the biases). Raise a DataError or a KeyError if the
-    network has layers other than dense layers and activations.
+    rounded weights, int8 in base64) and `b` (the biases). Dropout is left out. Raise a
+    DataError unless the other layers are dense layers and activations in turn.
     """
     return [
         {
@@ -52,18 +53,19 @@ def unpack(network):
 def dense_layers(network):
     """Yield each dense layer of `network` with the name of the activation that follows it.
 
-    If no layer follows, the name is "softmax". Raise the same errors as `pack`.
+    For the last layer, the name is "softmax". Raise a DataError as `pack` does.
     """
     names = {kind: name for name, kind in ACTIVATIONS.items()}
-    layers = network.layers
-    for layer, after in zip(layers, [*layers[1:], None], strict=True):
-        if isinstance(layer, Dense):
-            yield layer, "softmax" if after is None else names[type(after)]
-        elif type(layer) not in names:
+    # Dropout does nothing when a network reads.
+    layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
+    for place, layer in enumerate(layers):
+        if type(layer) not in (names if place % 2 else {Dense}):
             raise DataError(
-                f"the network has a layer {layer!r}; a page without Python can only take Dense, "
-                f"{', '.join(names.values())}"
+                f"the network has the layers {layers}; a page without Python can only take dense "
+                f"layers with activations between them ({', '.join(names.values())})"
             )
+    for dense, activation in zip_longest(layers[::2], layers[1::2]):
+        yield dense, names.get(type(activation), "softmax")
 
 
 def pack_digits(digits):
