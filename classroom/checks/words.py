@@ -2,8 +2,6 @@
 
 import numpy as np
 
-NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
-
 
 def shape_in_words(shape):
     """Return a shape in words, such as "a matrix of 2 rows and 3 columns, (2, 3)"."""

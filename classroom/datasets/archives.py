@@ -1,6 +1,6 @@
-"""Readers for data sets of several files in a zip file or a folder.
+"""Readers for data sets that consist of several files in a zip file or a folder.
 
-The files may be the arrays of Keras' mnist.npz, MNIST's IDX files, or pictures in a folder for each
+The files are the arrays of Keras' mnist.npz, MNIST's IDX files, or pictures in a folder for each
 digit.
 """
 
@@ -39,11 +39,7 @@ def read_archive(path, part):
 
 
 def read_npz(path, archive, names, part):
-    """Return one part of Keras' mnist.npz.
-
-    `part` is "train" or "test"; the arrays are `x_train` (N, 28, 28), `y_train` (N,), `x_test` and
-    `y_test`.
-    """
+    """Return one part of Keras' mnist.npz, whose arrays are named in `KERAS`."""
     found = [name.removesuffix(".npy") for name in names]
     if not set(KERAS) <= set(found):
         raise DataError(
@@ -73,7 +69,7 @@ def read_npz(path, archive, names, part):
 def read_member(archive, name):
     """Return the array `name` of an open .npz file.
 
-    Raise a ValueError if bytes are left after the array. A damaged header can make the array too
+    Raise a ValueError if bytes follow the array, because a damaged header can make the array too
     short, and `zipfile` verifies the checksum only at the end of a file.
     """
     with archive.open(name) as file:
@@ -96,10 +92,7 @@ def read_idx_members(path, archive, names, part):
 
 
 def read_picture_folder(folder, part):
-    """Return one part of the pictures in `folder`, whose subfolders are named after the digits.
-
-    Return None if there are no such pictures.
-    """
+    """Return one part of the pictures in subfolders named 0 to 9, or None if there are none."""
     names = [file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()]
     if not pictures_of(names):
         return None
@@ -107,10 +100,9 @@ def read_picture_folder(folder, part):
 
 
 def pictures_of(names):
-    """Return a list of (part, digit, name) for the picture files in folders named 0 to 9.
+    """Return (part, digit, name) for each picture file in a folder named 0 to 9, sorted by name.
 
-    The list is sorted by name. `part` is "train" or "test", or "" if no folder above is named after
-    a part.
+    `part` is "train" or "test", or "" if no folder above is named after a part.
     """
     found = []
     for name in names:

@@ -1,4 +1,4 @@
-"""A cache on disk for pairs of arrays that take long to make.
+"""A cache on disk for pairs of arrays that take a long time to make.
 
 A file in the cache contains two arrays in NumPy's .npy format, one after the other. The folder
 `data/cache` may be deleted at any time.

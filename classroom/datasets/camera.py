@@ -20,16 +20,12 @@ def photograph(page, seed=0, turn=0.05):
 
 
 def photographs(pages, seed=0, turn=0.05):
-    """Return a photo of each page in an array (N, H, W), uint8; light and rotation vary."""
+    """Return photos (N, H, W), uint8, of `pages`; light and rotation differ between photos."""
     return np.array([photograph(page, [seed, k], turn) for k, page in enumerate(pages)])
 
 
 def lit(shape, rng):
-    """Return the brightness of the paper, an array of the given `shape`.
-
-    The brightness falls in a random direction, and part of the paper is in a shadow with a soft,
-    straight edge.
-    """
+    """Return the brightness (H, W) of a page in uneven light, partly in a soft-edged shadow."""
     row, column = np.ogrid[: shape[0], : shape[1]]
     x, y = column / shape[1] - 0.5, row / shape[1] - 0.5 * shape[0] / shape[1]
     angle, away = rng.uniform(0, 2 * np.pi, 2)

@@ -1,8 +1,4 @@
-"""A reader for digits in a table of text, such as a CSV file.
-
-The table may have a header, comments and an index column. The label may be in the first column, in
-the last column or missing. The columns may be separated by commas, semicolons, tabs, vertical bars
-or blanks. The pixels may be from 0 to 255 or from 0 to 1. The file may be compressed.
+"""A reader for digits in a table of text, such as a CSV file, whose layout is detected.
 
 `np.loadtxt` reads the rows in blocks as uint8, which is faster than pandas and takes a tenth of the
 memory. A block with other values is read again as float64.
@@ -28,7 +24,7 @@ ODD = "\v\f\x1c\x1d\x1e\x1f"  # `np.loadtxt` takes them for white space; in a ta
 
 
 def read_csv(path, part="train", label=None):
-    """Return the data set in a table, whose `y` is None if the table has no labels.
+    """Return the data set in a table. Its `y` is None if the table has no labels.
 
     part: "train" or "test", which selects a table if `path` is a zip file with several tables
     label: "first" or "last", the column of the labels; by default it is detected
@@ -156,11 +152,9 @@ class Rows:
         return labels.astype(np.int64)  # a copy: a view would keep the whole block in memory
 
     def pixels(self, divided):
-        """Return the pixels (N, 784), from 0 to 255.
+        """Return the pixels (N, 784), from 0 to 255, or raise a DataError if a value is invalid.
 
         divided: whether the values in the table are from 0 to 1
-
-        Raise a DataError if a value is invalid.
         """
         pixels = self.table[:, self.layout.pixels]
         if pixels.dtype == np.uint8 and not divided:

@@ -17,11 +17,7 @@ INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
 
 @dataclass(frozen=True)
 class Layout:
-    """The delimiter and the columns of a table.
-
-    `names` includes the name of an index column; `width`, `label` and `order` don't count that
-    column.
-    """
+    """The delimiter and the columns of a table. Only `names` includes an index column."""
 
     delimiter: str
     names: list | None  # of every column, where the table has a header
@@ -86,10 +82,10 @@ def read_layout(path, first_line, delimiter=None):
 
 
 def order_of(path, names):
-    """Return the indices that sort the pixel columns, or None if the columns are in order.
+    """Return the indices that sort the pixel columns by the numbers in `names`.
 
-    The order is given by the numbers in `names`, such as pixel10 or 1x10. Raise a DataError if the
-    numbers are out of order and don't number every pixel exactly once.
+    Return None if the columns are in order, or if at most half of the names are like pixel10 or
+    1x10. Raise a DataError if the numbers don't number every pixel exactly once.
     """
     found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
     if 2 * sum(map(bool, found)) <= len(names):
@@ -130,8 +126,8 @@ def wrong_width(width, label_named, names):
 def is_header(fields):
     """Return whether the fields of a first line are a header.
 
-    A header has fewer numbers than other fields, or its numbers increase to more than 255, as in
-    pandas' default header 0, 1, 2, …
+    In a header, fewer than half of the fields are numbers, or the numbers increase to more than
+    255, as in pandas' default header 0, 1, 2, …
     """
     numbers = [float(field) for field in fields if is_number(field)]
     return len(numbers) < len(fields) / 2 or (
@@ -144,15 +140,12 @@ def many(count, thing):
 
 
 def is_number(text):
-    """Return whether `text` is a number in ASCII, nan or inf.
-
-    Unlike `float`, this function rejects underscores between digits.
-    """
+    """Return whether `text` is nan, inf or a number in ASCII digits without underscores."""
     return bool(NUMBER.fullmatch(text.strip(BLANK)))
 
 
 def find_label(table):
-    """Return the column of the labels in a table without a header, 0 (first) or -1 (last).
+    """Return the column of the labels, 0 (first) or -1 (last), found from the values in `table`.
 
     The labels are in the column with more different values, all of them from 0 to 9, because a
     corner of an image nearly always has the same value.

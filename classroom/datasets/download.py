@@ -45,8 +45,8 @@ def download(name, mirrors, checksum, target):
     """Download the file `name` to `target` from the first mirror that has the right file.
 
     `mirrors` are the URLs of folders. A partial download is kept beside `target` with the suffix
-    .part, and is resumed by the next call. Raise a DataError if no mirror has the right file or if
-    `target` can't be written.
+    .part, and is resumed later. Raise a DataError if no mirror has the right file or if `target`
+    can't be written.
     """
     part = target.with_name(target.name + ".part")
     failures = []

@@ -31,7 +31,7 @@ LONGEST = 512  # how many of a file's first bytes are looked at
 
 
 def refuse_by_kind(path, start):
-    """Raise a DataError if the bytes `start` begin a pickle or a kind of file in `KINDS`."""
+    """Raise a DataError if a file that begins with `start` is a pickle or of a kind in `KINDS`."""
     if start.startswith(PICKLES):
         raise DataError(
             f"{path} is a pickle, which could run anything on your computer: it isn't read. Ask "

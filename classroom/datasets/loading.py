@@ -1,7 +1,4 @@
-"""The function `load_dataset`, which loads a data set by its name or path.
-
-The data set may be bundled with the course, drawn, found on the computer or downloaded.
-"""
+"""The function `load_dataset`, which loads a data set by its name or path."""
 
 import difflib
 import os
@@ -37,8 +34,7 @@ def load_dataset(name=None, part="train", download=True):
     part: "train" or "test", for a data set that has both parts
     download: whether a missing data set may be downloaded
 
-    Raise a DataError if the data set isn't found or can't be read. Warn if its images seem
-    inverted.
+    Raise a DataError if the data set can't be found or read. Warn if its images seem inverted.
     """
     name = as_name(name or os.environ.get("COURSE_DATASET") or "digits")
     if part not in ("train", "test"):
@@ -106,10 +102,7 @@ def load_table(path, part):
 
 
 def load_path(path, part):
-    """Return the data set at a path, which may be relative to the course's folder.
-
-    The path is that of a table, a zip file, one of a pair of IDX files, or a folder.
-    """
+    """Return the data set in a file or a folder. `path` may be relative to the course's folder."""
     path = Path(path).expanduser()
     if not is_there(path):
         path = COURSE / path

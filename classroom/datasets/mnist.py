@@ -16,9 +16,7 @@ FILES = {
 class Collection:
     """A published data set.
 
-    title: the name of the data set in messages
     variable: the environment variable that names its folder
-    subfolders: the subfolders that are searched for its files
     tables: {part: the names of its CSV and archive files, in order of preference}
     mirrors: the URLs of the folders from which it is downloaded
     checksums: the checksums of the four IDX files, in the order of `FILES`

@@ -1,4 +1,4 @@
-"""Photos without a readable number, such as those of a word, hearts or a scribble."""
+"""Photos without a readable number, such as photos of a word, of hearts or of a scribble."""
 
 import numpy as np
 

@@ -33,10 +33,7 @@ class TableLines:
             raise DataError(f"{path} isn't a table: row 1 holds neither names nor numbers")
 
     def body(self, with_first):
-        """Yield the row number and the text of each line.
-
-        The first line is left out if `with_first` is false.
-        """
+        """Yield pairs of row number and line, without the first line if `with_first` is false."""
         if with_first:
             yield self.row, self.first
         yield from self.rows

@@ -1,7 +1,4 @@
-"""Test inputs that several exercises share.
-
-An exercise yields its own small test inputs first, and then the shared test inputs.
-"""
+"""Test inputs that several exercises share. An exercise's own, smaller inputs come before them."""
 
 import numpy as np
 
@@ -21,10 +18,7 @@ def rows_of(draw, columns=3):
 
 
 def labels(rng):
-    """Yield pairs of labels (N,) and the number of their classes.
-
-    The pairs include labels stored as bytes and a single label.
-    """
+    """Yield pairs of labels (N,) and the number of their classes."""
     yield rng.integers(0, 30, 60), 30
     yield rng.integers(0, 10, 12).astype(np.uint8), 10
     yield rng.integers(0, 2, 9), 2
@@ -33,10 +27,7 @@ def labels(rng):
 
 
 def sizes(*names):
-    """Yield tuples of a number of examples and a size for each of `names`.
-
-    One tuple has a single example; in another, the size for each name is 1.
-    """
+    """Yield tuples of a number of examples and a size for each of `names`, some of them 1."""
     yield (1, *[2 + k for k in range(len(names))])
     yield (5, *[1] * len(names))
     yield (MANY, *[3 - k % 2 for k in range(len(names))])

@@ -12,10 +12,7 @@ from .inputs import MANY, labels, of_any_shape
 
 
 def bytes_of_pixels(rng):
-    """Yield test inputs for `normalise`: pixels of several shapes, uint8.
-
-    The inputs include images without ink and images without a pixel of 255.
-    """
+    """Yield test inputs for `normalise`: pixels of several shapes, uint8."""
     yield (np.array([[0, 51, 255]], dtype=np.uint8),)
     yield (rng.integers(0, 256, (4, 12), dtype=np.uint8),)
     yield (rng.integers(0, 90, (2, 12), dtype=np.uint8),)
@@ -87,10 +84,7 @@ def inverted(X):
 
 
 def labels_and_classes(rng):
-    """Yield test inputs for `one_hot`: labels `y` (N,) and the number of `classes`.
-
-    Some inputs leave out `classes`, which is then 10. The inputs include labels stored as bytes.
-    """
+    """Yield test inputs for `one_hot`: labels `y` (N,) and, in most inputs, `classes`."""
     yield np.array([2, 0, 1]), 3
     yield rng.integers(0, 10, 14), 10
     yield np.array([1, 1, 0, 1]), 5
@@ -168,10 +162,7 @@ def only_zeros(y, classes=10):
 
 
 def images_and_means(rng):
-    """Yield test inputs for `nearest_mean`: images `X` (N, D) and means `M` (K, D).
-
-    The inputs include means of very different norms and images of one pixel.
-    """
+    """Yield test inputs for `nearest_mean`: images `X` (N, D) and means `M` (K, D)."""
     yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
     yield rng.random((1, 6)), rng.random((10, 6))
     yield rng.random((60, 8)), rng.random((10, 8))
@@ -243,8 +234,7 @@ def of_the_whole_table(X, M):
 def labels_and_parts(rng):
     """Yield test inputs for `stratified`: labels `y` (N,), the shares of the `parts`, and a seed.
 
-    Before rounding, no cut is halfway between two rows, where rounding up and rounding down would
-    both be right.
+    No cut is halfway between two rows, so that only one way of rounding it is right.
     """
     yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
@@ -256,12 +246,7 @@ def labels_and_parts(rng):
 
 
 def deal(stratified, y, parts, seed):
-    """Return properties of the split that the function `stratified` makes.
-
-    The properties are the length of each part, whether each row occurs exactly once, the number of
-    rows with each label in each part, whether the rows are shuffled, whether the same seed gives
-    the same split, and whether another seed gives another split.
-    """
+    """Return the properties of a split by `stratified`, as listed in the exercise's `returns`."""
 
     def rows(seed):
         found = stratified(y, tuple(parts.tolist()), np.random.default_rng(seed))

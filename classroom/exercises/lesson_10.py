@@ -13,10 +13,7 @@ from ..checks.exercise import Exercise
 
 
 def images_and_filters(rng):
-    """Yield test inputs for `convolve`: an image (H, W) and a kernel (size, size).
-
-    The inputs include a kernel as large as the image and a kernel of one pixel.
-    """
+    """Yield test inputs for `convolve`: an image (H, W) and a kernel (size, size)."""
     yield np.array([[1.0, 2, 0], [0, 1, 3], [4, 0, 1]]), np.array([[1.0, 0], [2, -1]])
     yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
     for height, width, size in ((4, 7, 3), (7, 4, 2), (6, 6, 3), (3, 5, 1)):
@@ -188,10 +185,7 @@ def two_missing(length, size):
 
 
 def pictures_and_sizes(rng):
-    """Yield test inputs for `windows`: pictures `X` (C, H, W, N) and the size of a window.
-
-    The inputs include a window as large as the picture and a window of one pixel.
-    """
+    """Yield test inputs for `windows`: pictures `X` (C, H, W, N) and the size of a window."""
     yield np.arange(1.0, 10).reshape(1, 3, 3, 1), 2
     yield np.arange(1.0, 25).reshape(2, 3, 4, 1), 2
     for shape, size in (((3, 5, 4, 2), 3), ((2, 4, 6, 3), 2), ((2, 3, 3, 4), 3), ((2, 3, 2, 3), 1)):
@@ -292,10 +286,7 @@ def not_flat(X, size):
 
 
 def pictures_to_pool(rng):
-    """Yield test inputs for `max_pool`: pictures `X` (C, H, W, N).
-
-    The inputs include odd heights and widths, and pictures with only negative numbers.
-    """
+    """Yield test inputs for `max_pool`: pictures `X` (C, H, W, N)."""
     yield (np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1),)
     yield (-1 - rng.random((1, 4, 4, 2)),)
     for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
@@ -421,10 +412,7 @@ def odd_ones_kept(X):
 
 
 def pools_and_slopes(rng):
-    """Yield test inputs for `max_pool_slope`: `X` (C, H, W, N), `M` = max_pool(X) and `dM`.
-
-    The inputs include windows whose largest value occurs twice.
-    """
+    """Yield test inputs for `max_pool_slope`: `X` (C, H, W, N), `M` = max_pool(X) and `dM`."""
     X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
     X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones

@@ -11,10 +11,7 @@ from ..checks.exercise import Exercise
 
 
 def answers_of_neurons(rng):
-    """Yield test inputs for `dead_share`: activations `A` (N, H).
-
-    The inputs include a neuron that is active for only one of 200 examples.
-    """
+    """Yield test inputs for `dead_share`: activations `A` (N, H)."""
     yield (np.array([[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 0.0]]),)
     A = np.maximum(rng.normal(size=(40, 25)), 0)
     A[:, :7] = 0
@@ -176,10 +173,7 @@ def of_standard_deviations(before, after):
 
 
 def two_sets_of_images(rng):
-    """Yield test inputs for `overlap`: two sets of images, `X` and `others`.
-
-    The inputs include images with equal borders, and sets that contain an image more than once.
-    """
+    """Yield test inputs for `overlap`: two sets of images, `X` and `others`."""
     yield np.array([[1, 2], [3, 4], [5, 6], [3, 4]]), np.array([[3, 4], [6, 5], [1, 2]])
     others = rng.integers(256, size=(30, 12))
     fresh = rng.integers(256, size=(15, 12))
@@ -304,10 +298,7 @@ def first_pixels(X, others):
 
 
 def pairs_of_slopes(rng):
-    """Yield test inputs for `relative_error`: two gradients of the same shape.
-
-    The inputs include zeros, tiny gradients and gradients of opposite signs.
-    """
+    """Yield test inputs for `relative_error`: two gradients of the same shape."""
     yield np.array([1.0, -2.0]), np.array([1.0, -4.0])
     true = rng.normal(size=(6, 5))
     yield true + 1e-3 * rng.normal(size=true.shape), true

@@ -11,10 +11,7 @@ from ..tensor_networks import batch_norm as batch_norm_reference
 
 
 def pairs_of_numbers(rng):
-    """Yield test inputs for `times`: two numbers.
-
-    The inputs include 0, a negative number and two equal numbers.
-    """
+    """Yield test inputs for `times`: two numbers."""
     yield from ((2.0, 3.0), (-1.0, 4.0), (0.0, 5.0), (1.5, 1.5))
     yield from (tuple(map(float, pair)) for pair in rng.normal(0, 3, size=(4, 2)))
 
@@ -61,8 +58,7 @@ def sum_first(a, b):
 def graphs(rng):
     """Yield test inputs for `in_order`: the parents (N, 2) of the boxes in a graph.
 
-    A parent is the number of a box, or −1 if there is none. The last box is the loss. The inputs
-    include a box on which the loss doesn't depend.
+    A parent is the number of a box, or −1 if there is none. The last box is the loss.
     """
     yield (np.array([[-1, -1], [-1, -1], [0, 1]]),)
     yield (np.array([[-1, -1]]),)
@@ -77,7 +73,7 @@ def graphs(rng):
 
 
 def counts_of_an_order(in_order, parents):
-    """Return three counts for the boxes in the result of the second call of `in_order`.
+    """Call `in_order` twice, and return three counts for the boxes in its second result.
 
     The counts are the number of different boxes, the number of repetitions, and the number of boxes
     that come before one of their parents.
@@ -189,10 +185,7 @@ def first_parent_only(last):
 
 
 def slopes_and_shapes(rng):
-    """Yield test inputs for `unbroadcast`: a gradient, and the shape before broadcasting.
-
-    In one input, the shapes are equal.
-    """
+    """Yield test inputs for `unbroadcast`: a gradient, and the shape before broadcasting."""
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([2])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([3, 1])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([], dtype=int)
@@ -364,10 +357,7 @@ def where_they_agree(slope, shape):
 
 
 def batches(rng):
-    """Yield test inputs for `batch_norm`: `Z` (N, H), `gain` (H,), `shift` (H,) and `eps`.
-
-    The inputs include a neuron with the same value for all examples.
-    """
+    """Yield test inputs for `batch_norm`: `Z` (N, H), `gain` (H,), `shift` (H,) and `eps`."""
     yield np.array([[1.0, 0], [3, 4]]), np.array([1.0, 1]), np.array([0.0, 0]), 1e-5
     yield np.array([[1.0, 2], [1, 4], [1, 9]]), np.array([2.0, 3]), np.array([0.5, -1]), 1e-5
     for N, H, size in ((5, 3, 1.0), (4, 4, 0.01), (50, 32, 20.0), (2, 3, 3.0)):

@@ -10,10 +10,7 @@ from ..reading.refusing import cheapest_threshold as cheapest_reference
 
 
 def masks(rng):
-    """Yield test inputs for `components`: masks (H, W).
-
-    The inputs include a spiral, a mask without ink and more components than a byte can count.
-    """
+    """Yield test inputs for `components`: masks (H, W)."""
     toy = np.zeros((4, 7), dtype=bool)
     toy[0, 1] = toy[1, 2] = toy[2, 2] = toy[1:4, 5] = True
     yield (toy,)
@@ -61,9 +58,8 @@ def flooded(mask, neighbours, order=None, skip=True, first=1, wrap=False):
     """Return the numbers (H, W) of the connected components of a mask, found by flood fill.
 
     neighbours: the offsets (row, column) of the pixels that count as neighbours
-    order: a function that returns the possible starting pixels of a mask; by default row by row
+    order: a function that returns the starting pixels of a mask; by default row by row
     skip: whether to skip starting pixels that already have a number
-    first: the number of the first component
     wrap: whether pixels at opposite edges are neighbours
     """
     labels, number = np.zeros(mask.shape, dtype=int), first - 1
@@ -152,10 +148,7 @@ def from_two(mask):
 
 
 def numbered(rng):
-    """Yield test inputs for `boxes`: `labels` (H, W).
-
-    The components of a mask are numbered from 1; other pixels are 0.
-    """
+    """Yield test inputs for `boxes`: `labels` (H, W), with 0 for pixels outside the components."""
     toy = np.zeros((4, 6), dtype=int)
     toy[0, 3:5] = 1
     toy[1:4, 1] = toy[3, 2] = 2
@@ -291,10 +284,7 @@ def without_the_last_piece(labels):
 
 
 def rows_of_boxes(rng):
-    """Yield test inputs for `joined_boxes`: boxes (K, 4), sorted by their left side.
-
-    The inputs include an overlap of exactly one half.
-    """
+    """Yield test inputs for `joined_boxes`: boxes (K, 4), sorted by their left side."""
     yield (np.array([[2, 1, 9, 6], [4, 5, 9, 9], [1, 12, 3, 18], [5, 13, 9, 16]]),)
     lefts = np.sort(rng.choice(np.arange(0, 60, 6), 5, replace=False))
     tops = rng.integers(0, 9, 5)
@@ -464,10 +454,7 @@ def appended_as_well(boxes):
 
 
 def answers_and_costs(rng):
-    """Yield test inputs for `cheapest_threshold`: `confidence` (N,), `right` (N,) and two costs.
-
-    The inputs include equal confidences, and answers that are all right or all wrong.
-    """
+    """Yield test inputs for `cheapest_threshold`: `confidence` (N,), `right` (N,) and two costs."""
     sure = np.array([0.9, 0.8, 0.6, 0.5])
     yield sure, np.array([True, True, False, True]), 4.0, 1.0
     confidence = rng.random(60).round(2)

@@ -10,10 +10,7 @@ from ..takeaway.judging import paired_interval as paired_interval_reference
 
 
 def weights_and_bits(rng):
-    """Yield test inputs for `quantise` and `carried`: weights `W` (inputs, outputs) and `bits`.
-
-    The standard deviations of the columns of `W` differ.
-    """
+    """Yield test inputs for `quantise` and `carried`: weights `W` (inputs, outputs) and `bits`."""
     yield np.array([[0.9, -0.2], [-0.4, 0.25], [0.1, 0.6]]), 3
     yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
     for inputs, neurons, bits in ((7, 1, 2), (1, 5, 5), (30, 4, 8), (64, 10, 6), (20, 6, 2)):
@@ -183,7 +180,6 @@ def handed_on(
 
     after: a function of a row, the row plus the error so far, and the rounded row; the function's
         result is added to the next row
-    to_whole: the rounding function
     step: the step; by default that of `quantise`
     """
     step = quantise_reference(W, bits)[1] if step is None else step
@@ -309,10 +305,7 @@ def rest_added_up(W, bits=8):
 
 
 def numbers_of_four_bits(rng):
-    """Yield test inputs for `two_in_a_byte`: whole numbers from −8 to 7, int8.
-
-    The inputs include odd counts and arrays with two axes.
-    """
+    """Yield test inputs for `two_in_a_byte`: whole numbers from −8 to 7, int8."""
     yield (np.array([1, -1, 7, -8], np.int8),)
     yield (np.array([-3, 0, 5], np.int8),)
     yield (np.arange(-8, 8).astype(np.int8),)

@@ -13,10 +13,7 @@ from .inputs import of_any_shape, rows_of, sizes
 
 
 def sums(rng):
-    """Yield test inputs for `sigmoid`: arrays and single numbers `Z`.
-
-    The inputs include whole numbers and large values of both signs.
-    """
+    """Yield test inputs for `sigmoid`: arrays and single numbers `Z`."""
     yield (np.array([-2.0, 0.0, 2.0]),)
     yield (np.array([-6, 0, 3]),)
     yield (3 * rng.normal(size=(4, 5)),)
@@ -87,10 +84,7 @@ def tangens(Z):
 
 
 def layers(rng):
-    """Yield test inputs for `layer`: `X` (N, D), `W` (D, H) and `b` (H,).
-
-    In one input, N, D and H are equal.
-    """
+    """Yield test inputs for `layer`: `X` (N, D), `W` (D, H) and `b` (H,)."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[3.0, 1, 0], [-1, 1, 0]]),
@@ -214,10 +208,7 @@ def half(A, Y):
 
 
 def outputs(rng):
-    """Yield test inputs for `output_slopes`: `A1` (N, H), `A2` (N, K) and labels `Y` (N, K).
-
-    In one input, all arrays are square.
-    """
+    """Yield test inputs for `output_slopes`: `A1` (N, H), `A2` (N, K) and labels `Y` (N, K)."""
     yield np.array([[1.0, 0.5]]), np.array([[0.5, 0.2]]), np.array([[1.0, 0]])
     for examples, hidden, classes in (
         *((6, 4, 3), (1, 5, 2), (3, 3, 3)),
@@ -307,10 +298,7 @@ def n_again_in_dw2(A1, A2, Y):
 
 
 def hidden(rng):
-    """Yield test inputs for `hidden_slopes`: `X` (N, D), `A1` (N, H), `dZ2` (N, K) and `W2` (H, K).
-
-    In one input, all arrays are square, so that transposed arrays can be multiplied too.
-    """
+    """Yield test inputs for `hidden_slopes`: `X` (N, D), `A1` (N, H), `dZ2` (N, K), `W2` (H, K)."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[0.5, 0.5], [0.5, 0.8]]),

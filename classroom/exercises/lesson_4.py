@@ -12,10 +12,7 @@ from .inputs import MANY
 
 
 def layers_and_slopes(rng):
-    """Yield test inputs for `Dense`: `X` (N, D), `W` (D, H), `b` (H,) and `dZ` (N, H).
-
-    The inputs include a single example and square arrays.
-    """
+    """Yield test inputs for `Dense`: `X` (N, D), `W` (D, H), `b` (H,) and `dZ` (N, H)."""
     yield (
         np.array([[1.0, 2], [3, 4], [0, 1]]),
         np.array([[1.0, -1], [0.5, 2]]),
@@ -172,10 +169,7 @@ class MakesTheStep(DenseReference):
 
 
 def two_layers(rng):
-    """Yield test inputs for `back_through`: `X`, `W1`, `W2`, `dZ2` and the number of layers.
-
-    The function `through_layers` creates the layers.
-    """
+    """Yield test inputs for `back_through`: `X`, `W1`, `W2`, `dZ2` and the number of layers."""
     yield (
         np.array([[1.0, -1]]),
         np.array([[1.0, 2], [0, 1]]),
@@ -336,8 +330,7 @@ def each_twice(layers, slope):
 def rows_and_sizes(rng):
     """Yield test inputs for `minibatches`: `X` (N, D), `y` (N,), the batch size and a seed.
 
-    The first column of `X` contains the row numbers. The inputs include incomplete and single
-    batches.
+    The first column of `X` contains the row numbers.
     """
     for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6), (5, 8), (MANY, 64)):
         X = rng.normal(size=(rows, 2)) if rows > 7 else np.zeros((rows, 1))
@@ -347,12 +340,9 @@ def rows_and_sizes(rng):
 
 
 def several_epochs(minibatches, X, y, size, seed):
-    """Return properties of the batches that the function `minibatches` yields in six epochs.
+    """Return the properties of six epochs of batches, as listed in the exercise's `returns`.
 
-    The properties are the batch sizes, whether each epoch contains each row once, whether each
-    label stays with its row, whether the rows are shuffled, whether the order differs between
-    epochs, whether a batch contains rows that aren't consecutive, and whether the same seed gives
-    the same order. The first column of `X` must contain the row numbers.
+    The first column of `X` must contain the row numbers.
     """
     rng = np.random.default_rng(seed)
     orders, once, together, mixed = [], True, True, False

@@ -22,10 +22,7 @@ def answers(rng, count, classes, right=0.6):
 
 
 def labels_and_predictions(rng):
-    """Yield test inputs for `accuracy`: labels `y` (N,) and predictions (N,).
-
-    The inputs include predictions that are all right or all wrong.
-    """
+    """Yield test inputs for `accuracy`: labels `y` (N,) and predictions (N,)."""
     yield np.array([0, 0, 1, 2]), np.array([0, 2, 1, 2])
     yield answers(rng, 37, 10)
     yield np.array([1, 2, 3]), np.array([3, 1, 2])
@@ -119,10 +116,7 @@ def anywhere(y, predicted):
 
 
 def labels_predictions_classes(rng):
-    """Yield test inputs for `confusion_matrix`: labels `y` (N,), predictions (N,) and `classes`.
-
-    The inputs include a class that occurs 300 times, which is too often for a byte.
-    """
+    """Yield test inputs for `confusion_matrix`: labels `y` (N,), predictions (N,) and `classes`."""
     yield np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]), np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2]), 3
     yield *answers(rng, 300, 10), 10
     yield np.array([0, 2, 2]), np.array([1, 2, 2]), 5
@@ -217,10 +211,7 @@ def every_pair(y, predicted, classes):
 
 
 def matrices(rng):
-    """Yield test inputs for `precision_recall`: confusion matrices (K, K).
-
-    The inputs include classes that never occur, are never predicted or are never right.
-    """
+    """Yield test inputs for `precision_recall`: confusion matrices (K, K)."""
     yield (np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]]),)
     yield (confusion_matrix_reference(*answers(rng, 400, 10)),)
     yield (np.array([[90, 0], [10, 0]]),)
@@ -322,10 +313,7 @@ def one_for_nothing(counts):
 
 
 def labels_and_probabilities(rng):
-    """Yield test inputs for `calibration`: labels `y` (N,), `P` (N, K) and the number of `bins`.
-
-    The inputs include a probability of 1 and more bins than examples.
-    """
+    """Yield test inputs for `calibration`: labels `y` (N,), `P` (N, K) and the number of `bins`."""
     yield (
         np.array([0, 1, 1, 2]),
         np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.6, 0.3, 0.1], [0.0, 0.0, 1.0]]),

@@ -16,8 +16,7 @@ from ..store.queries import which_digits_fail as which_digits_fail_reference
 def rows_to_insert(rng):
     """Yield test inputs for `insert_row`: the columns `network`, `image`, `label` and `predicted`.
 
-    The inputs include duplicate rows and missing labels. Networks are numbers, which `table_after`
-    replaces with names.
+    Networks are numbers, which `table_after` replaces with names.
     """
     yield numbers([0, 0, 1], [1, 2, 1], [4, 7, 4], [9, 7, 4])
     yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
@@ -34,10 +33,7 @@ def rows_to_insert(rng):
 
 
 def numbers(*columns):
-    """Return the columns as a tuple of arrays of integers.
-
-    A column that contains NaN, which stands for NULL, becomes an array of floats.
-    """
+    """Return the columns as arrays of integers, or of floats if a column contains NaN (NULL)."""
     arrays = [np.array(column, dtype=float) for column in columns]
     return tuple(a if np.isnan(a).any() else a.astype(int) for a in arrays)
 
@@ -152,10 +148,9 @@ def rows_found(query, values, run, image, label, predicted):
     """Return the rows that the SQL text from `query()` selects from a table of predictions.
 
     values: the values for the question marks in the query
-    run, image, label, predicted: the columns of the table, (N,)
 
-    NULL is returned as NaN. If `query()` returns None, return None; if it returns anything else
-    that isn't a string, raise a TypeError.
+    NULL becomes NaN. If `query()` returns None, return None; if it returns anything else that isn't
+    a string, raise a TypeError.
     """
     import sqlite3
     from contextlib import closing
@@ -197,10 +192,7 @@ def rows_found(query, values, run, image, label, predicted):
 
 
 def predictions_of_a_run(rng):
-    """Yield test inputs for `which_digits_fail`: a run and the columns of a table of predictions.
-
-    The columns are `run`, `image`, `label` and `predicted`.
-    """
+    """Yield a run and the columns `run`, `image`, `label`, `predicted` for `which_digits_fail`."""
     label, predicted = [4, 9, 9, 7, 2, np.nan, 9], [9, 4, 4, 7, 1, 3, 5]
     run, image = [1, 1, 1, 1, 1, 1, 2], [1, 2, 3, 4, 5, 6, 2]
     yield np.array([1]), *numbers(run, image, label, predicted)
@@ -213,12 +205,10 @@ def predictions_of_a_run(rng):
 
 
 def some_predictions(rng, runs, images):
-    """Return a random table of predictions: the columns run, image, label and predicted.
+    """Return random predictions for `runs`, as the columns run, image, label and predicted.
 
-    runs: the numbers of the runs
-    images: the number of images; about one in eight has no label
-
-    The rows are shuffled. Some rows are missing, and every digit except 6 is sometimes misread.
+    The number of images is `images`; about one in eight has no label. The rows are shuffled, some
+    rows are missing, and every digit except 6 is sometimes misread.
     """
     labels = rng.integers(0, 10, images).astype(float)
     labels[rng.random(images) < 0.125] = np.nan
@@ -322,10 +312,7 @@ def ties_the_other_way():
 
 
 def predictions_of_two_runs(rng):
-    """Yield test inputs for `mended`: two runs and the columns of a table of predictions.
-
-    The columns are `run`, `image`, `label` and `predicted`.
-    """
+    """Yield two runs and the columns `run`, `image`, `label`, `predicted` for `mended`."""
     image = [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 7]
     label = [4, 9, 3, 7, 8, 2, 4, 9, 3, 7, 8, 2]
     predicted = [9, 9, 5, 7, 3, 1, 4, 4, 5, 7, 5, 2]
@@ -441,10 +428,7 @@ def what_the_second_said():
 
 
 def wins_and_losses(rng):
-    """Yield test inputs for `sign_test`: the numbers of wins and losses.
-
-    The inputs include ties and zeros.
-    """
+    """Yield test inputs for `sign_test`: the numbers of wins and losses."""
     yield from ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250))
     for most in (8, 20, 80):
         yield tuple(map(int, rng.integers(1, most, 2)))
@@ -465,7 +449,7 @@ sign_test = Exercise(
 
 
 def tail(throws, most):
-    """Return the probability that `throws` throws of a fair coin give at most `most` heads."""
+    """Return the probability of at most `most` heads in `throws` tosses of a fair coin."""
     return sum(comb(throws, k) for k in range(most + 1)) / 2**throws
 
 

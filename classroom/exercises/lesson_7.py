@@ -26,10 +26,7 @@ def on_paper(ink, height, width, top, left, dust=0):
 
 
 def pages(rng):
-    """Yield test inputs for `crop`: pages (H, W).
-
-    The inputs include blank pages and values close to the threshold for ink.
-    """
+    """Yield test inputs for `crop`: pages (H, W)."""
     toy = np.zeros((6, 7))
     toy[1:5, 2] = toy[4, 3] = 80
     yield (toy,)
@@ -137,8 +134,8 @@ def without_faint_ink(page):
 def inks_to_fit(rng):
     """Yield test inputs for `fit`: ink (H, W) and `side`.
 
-    Before rounding, no scaled length is halfway between two whole numbers, where rounding up and
-    rounding down would both be right.
+    No scaled length is halfway between two whole numbers, except 1.5, which rounds to 2 whether
+    halves are rounded up or to the nearest even number.
     """
     yield np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]), 3
     yield rng.uniform(0, 255, (61, 44)), 20
@@ -241,10 +238,7 @@ def added_up(ink, side=20):
 
 
 def inks(rng):
-    """Yield test inputs for `centre_of_mass`: ink (H, W).
-
-    The inputs include bytes, a single row and a single pixel with ink.
-    """
+    """Yield test inputs for `centre_of_mass`: ink (H, W)."""
     yield (np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]),)
     yield (inked(rng, 20, 13),)
     one = np.zeros((5, 9))
@@ -349,7 +343,7 @@ def in_bytes(ink):
 def clear(box, rng):
     """Return `box`, changed at random until its centre of mass isn't nearly halfway between pixels.
 
-    Rounding up and rounding down would both be right for a centre of mass that is exactly halfway.
+    Halfway between pixels, rounding up and rounding down would both be right.
     """
     while any(abs(middle % 1 - 0.5) < 0.1 for middle in centre_of_mass_reference(box)):
         box = np.clip(box + rng.integers(-40, 41, box.shape), 1, 250)
@@ -357,10 +351,7 @@ def clear(box, rng):
 
 
 def boxes(rng):
-    """Yield test inputs for `place`: boxes (H, W).
-
-    The inputs include boxes that would leave the image if they were exactly centred.
-    """
+    """Yield test inputs for `place`: boxes (H, W)."""
     yield (np.array([[80.0, 0], [80, 0], [80, 60]]),)
     yield (clear(rng.integers(0, 250, (20, 13)).astype(float), rng) + 0.2,)
     yield (clear(rng.integers(0, 250, (8, 20)).astype(float), rng) + 0.8,)
@@ -403,7 +394,6 @@ def placed(box, corner, keep_inside=True, values=np.rint, dtype=np.uint8):
         centre of mass and its length in this direction
     keep_inside: whether the box is moved into the image if necessary
     values: a function that is applied to the box
-    dtype: the dtype of the image
     """
     tops = [
         corner(middle, length)

@@ -79,10 +79,7 @@ def relative(values):
 
 
 def two_groups(rng):
-    """Yield test inputs for `chance`: the results of two groups, `a` and `b`.
-
-    In some inputs, the gaps for different ways to deal the results differ only by rounding errors.
-    """
+    """Yield test inputs for `chance`: the results of two groups, `a` and `b`."""
     yield np.array([1.0, 2]), np.array([3.0, 4])
     yield np.array([5.0, 9, 8]), np.array([1.0, 2, 3])
     yield np.array([9.0, 10]), np.array([1.0, 2, 3, 4])
@@ -113,7 +110,7 @@ chance = Exercise(
 
 
 def gaps(a, b):
-    """Return the differences of the two means for all ways to deal the results into two groups.
+    """Return the difference between the two means for each way to deal the results into two groups.
 
     The first difference is that of `a` and `b` themselves.
     """

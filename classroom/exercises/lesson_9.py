@@ -76,10 +76,7 @@ def without_pi(progress):
 
 
 def means_on_their_way(rng):
-    """Yield test inputs for `adam_step`: `mean`, `square`, `steps`, `beta1`, `beta2` and `eps`.
-
-    One input leaves out `beta1`, `beta2` and `eps`.
-    """
+    """Yield test inputs for `adam_step`: `mean`, `square`, `steps`, `beta1`, `beta2` and `eps`."""
     yield np.array([0.2]), np.array([0.004]), 1, 0.9, 0.999, 1e-8
     yield np.array([0.1, -0.3]), np.array([0.02, 0.01]), 2, 0.9, 0.999, 1e-8
     yield np.array([0.1, 0.0]), np.array([0.25, 0.0]), 1000, 0.9, 0.999, 1e-8
@@ -161,12 +158,7 @@ def masks(rng):
 
 
 def what_matters(definition, rows, columns, share, seed):
-    """Return properties of the masks that `definition` draws.
-
-    The properties are the shape of a mask, its distinct values, whether its share of zeros is close
-    to `share`, whether its rows and its columns differ, whether the next mask differs, and whether
-    the same seed gives the same mask.
-    """
+    """Return the properties of masks from `definition`, as listed in the exercise's `returns`."""
 
     def draw(rng):
         mask = definition((int(rows), int(columns)), float(share), rng)

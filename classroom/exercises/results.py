@@ -34,14 +34,10 @@ RESULTS = {
 
 
 def result(lesson, own, names):
-    """Return the sentence with the result of a lesson, or an empty string.
+    """Return the sentence with the result of a lesson, or "" if the result isn't available.
 
-    lesson: the number of the lesson
     own: the names of the exercises that the reader has solved
     names: a dictionary of the notebook's variables
-
-    The string is empty if `RESULTS` has no entry for the lesson, if the entry's exercise isn't in
-    `own`, or if the result can't be computed from `names`.
     """
     exercise, figure, sentence = RESULTS.get(lesson, ("", None, ""))
     if exercise not in own:

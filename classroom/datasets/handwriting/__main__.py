@@ -72,10 +72,7 @@ def check_targets(options):
 
 
 def write_digits(X, y, path):
-    """Write digits to a .csv, .csv.gz or .npz file.
-
-    The same digits give the same bytes, because the file contains no date.
-    """
+    """Write digits to a .csv, .csv.gz or .npz file, whose bytes depend only on the digits."""
     with atomic_write(path) as file:
         if path.suffix == ".npz":
             np.savez_compressed(file, X=X, y=y)

@@ -65,10 +65,7 @@ def distance_to_edge(x, y, r, side=BOX):
 
 
 def centre(ink):
-    """Return images (N, 784), uint8, of `ink` (20, 20, N), which is moved to the centre.
-
-    The values of `ink` are from 0 to 1. The ink is moved by whole pixels.
-    """
+    """Return images (N, 784), uint8, of `ink` (20, 20, N), from 0 to 1, moved to the centre."""
     # By whole pixels: as near to the centre as that allows, without leaving the picture.
     shift = np.clip(np.rint(CENTRE - np.stack(centre_of_mass(ink))), 0, SIDE - BOX).astype(int)
     top, left = shift[:, :, None]

@@ -1,13 +1,11 @@
 """The table of strokes, from which the digits are drawn.
 
-A line of the table is a shape, one way of writing a digit. It lists the points `x,y` on the path of
-the pen, with x to the right, y down, and the digit about 100 high. The path is smooth, except for a
-corner at each point marked with `*`; at `|`, the pen is lifted. The shapes of a family have the
-same number of points in corresponding places, so that a digit can be drawn as a random blend of
-these shapes. The first line of a family gives its frequency relative to the other families of the
-digit, and a description.
-
-The coordinates were written by eye, after looking at MNIST's training images; nothing was traced.
+A line of the table is a shape: the points `x,y` on the path of the pen, with x to the right, y
+down, and the digit about 100 high. The path is smooth, except for a corner at each point marked
+with `*`; at `|`, the pen is lifted. The shapes of a family have corresponding points, so that a
+digit can be drawn as a random blend of these shapes. The first line of a family gives its frequency
+relative to the other families of the digit, and a description. The coordinates were written by eye,
+after looking at MNIST's training images; nothing was traced.
 """
 
 from typing import NamedTuple

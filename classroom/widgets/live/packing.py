@@ -1,7 +1,4 @@
-"""The conversion of networks and digits to compact JSON values for a web page.
-
-Weights are rounded to 8 bits, and pixels to 16 levels of grey.
-"""
+"""The conversion of networks, digits and the data of widgets to compact JSON values."""
 
 import base64
 import copy
@@ -25,9 +22,9 @@ LEVELS = 16  # of grey; a network learns as much from these as from 256
 def pack(network):
     """Return `network` as a list for JSON, with a dict for each dense layer.
 
-    The keys of a dict are `inputs`, `outputs`, `activation`, `scale` (the step of each output), `W`
-    (the rounded weights, int8 in base64) and `b` (the biases). Raise a DataError if the network has
-    layers other than dense layers and activations.
+    The keys are `inputs`, `outputs`, `activation`, `scale` (the step size of each output), `W` (the
+    rounded weights, int8 in base64) and `b` (the biases). Raise a DataError or a KeyError if the
+    network has layers other than dense layers and activations.
     """
     return [
         {
@@ -55,8 +52,7 @@ def unpack(network):
 def dense_layers(network):
     """Yield each dense layer of `network` with the name of the activation that follows it.
 
-    The name is "softmax" for the last layer. Raise a DataError if the network has layers other than
-    dense layers and activations.
+    If no layer follows, the name is "softmax". Raise the same errors as `pack`.
     """
     names = {kind: name for name, kind in ACTIVATIONS.items()}
     layers = network.layers
@@ -81,10 +77,7 @@ def pack_digits(digits):
 
 
 def pack_playground(train, dev, second=None, seed=0, **settings):
-    """Return the data of a page's playground as a dict for JSON.
-
-    The arguments are those of `Playground`.
-    """
+    """Return a playground's data as a dict for JSON. The arguments are those of `Playground`."""
     chosen = Settings().changed(**settings)
     chosen.changed(**(second or {}))  # only to raise an error for what isn't one of its choices
     strip = dev[two_of_each(dev.y)]
@@ -102,10 +95,9 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
 
 
 def pack_steps(image, label, weights, rate=0.01):
-    """Return the data of a page's step-through as a dict for JSON.
+    """Return a step-through's data as a dict for JSON, with the weights as float32.
 
-    The arguments are those of `show_steps`, but `image` has to be uint8. The weights are stored as
-    float32 and aren't rounded to 8 bits.
+    The arguments are those of `show_steps`, but `image` has to be uint8.
     """
     image = np.asarray(image)
     if image.dtype != np.uint8:
