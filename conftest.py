@@ -1,4 +1,4 @@
-"""Judges the claims of a lesson's text, after each of its cells, while nbval runs the lesson."""
+"""Check the lessons' claims (see tools/authors/claims.py) while nbval runs the notebooks."""
 
 import functools
 import json
@@ -20,7 +20,7 @@ def claims_about(path):
 
 
 def pytest_collection_modifyitems(items):
-    """Leave HTML out of the comparison; the verdict of a check is stored as text, too."""
+    """Leave HTML out of nbval's comparison; a check's verdict is stored as text, too."""
     for notebook in {item.parent for item in items if getattr(item, "cell", None)}:
         notebook.skip_compare = (*notebook.skip_compare, "text/html")
 

@@ -1,7 +1,7 @@
-"""nbgrader on the lessons as they are: run its commands in this folder, see docs/INSTRUCTORS.md.
+"""Settings of nbgrader, whose commands are run in this folder (see docs/INSTRUCTORS.md).
 
-nbgrader wants each assignment in a folder of its own, so the lessons are copied to build/source;
-everything that nbgrader makes stays in build/, which is not under version control.
+nbgrader needs each assignment in a folder of its own, so the lessons are copied to build/source.
+All files that nbgrader makes stay in build/, which isn't under version control.
 """
 
 import shutil

@@ -1,4 +1,4 @@
-"""Opens the course: makes the environment that it needs, then starts JupyterLab on lesson 1.
+"""Open the course: make the environment that it needs, then start JupyterLab on lesson 1.
 
   python3 start.py                open lesson 1   (on Windows: python start.py)
   python3 start.py --no-browser   print the address instead of opening a browser
@@ -8,10 +8,10 @@
   python3 start.py test OPTIONS   give pytest these options, such as -k softmax
   python3 start.py --help         print this
 
-The environment is the folder .venv beside this file. It is made once, and again if its
-Python is gone; what the requirements add later is installed into it. At all other times the
-course opens offline. With --here, no .venv is made, and the Python that runs this file is used;
-to run the tests in this way, write test --here.
+The environment is the folder .venv beside this file. It is made at the first start, and made again
+if its Python is gone. A later start installs only new requirements, and works offline if there are
+none. With --here, no .venv is made, and the Python that runs this file is used; to run the tests in
+this way, write test --here.
 """
 
 # An old Python has to be able to read this file, so that it can say that it is too old:
@@ -109,7 +109,7 @@ def main(arguments):
 
 
 def prepare(here, requirements):
-    """Return the folder and the Python of an environment that has what the requirements ask for."""
+    """Make sure that the requirements are installed; return the environment's folder and Python."""
     with only_one():
         folder, python = choose_environment(here)
         install_unless_done(folder, python, requirements)
@@ -118,7 +118,7 @@ def prepare(here, requirements):
 
 @contextlib.contextmanager
 def only_one():
-    """Make a second start.py wait while the first one installs. A program's lock dies with it."""
+    """Make a second start.py wait until the first has installed the course, or has ended."""
     try:
         import fcntl
 
@@ -151,7 +151,7 @@ def imports_all(python):
 
 
 def understand(arguments):
-    """Return whether to test, whether to use this Python, and the options to pass on."""
+    """Return whether to run the tests, whether --here is given, and the options to pass on."""
     if arguments[:1] == ["test"]:
         here = arguments[1:2] == ["--here"]
         return True, here, arguments[2 if here else 1 :]
@@ -201,7 +201,7 @@ def made_by_start():
 
 
 def venv_works():
-    """Return whether .venv has the stamp of a finished install, and the Python named in it."""
+    """Return whether .venv was installed completely, for the version of Python that it has."""
     python = read_stamp(VENV).get("python")
     return python is not None and python == version_of(VENV_PYTHON)
 
@@ -244,7 +244,8 @@ def make_venv():
 
 
 def clear_away():
-    """Clear the way for a new .venv: delete one that start.py made, move any other one aside."""
+    """Make room for a new .venv: remove a link or start.py's own .venv, and rename any other
+    one."""
     if os.path.islink(VENV):
         say("The .venv here is a link to nothing that works: removing the link.")
         os.unlink(VENV)
@@ -285,7 +286,7 @@ def install_unless_done(folder, python, requirements):
 
 
 def hashes(requirements):
-    """Return {file: hash} for a requirements file and for every one that it names with -r."""
+    """Return {file: hash} for a requirements file and all files that it includes with -r."""
     with open(os.path.join(COURSE, requirements), "rb") as file:
         content = file.read()
     found = {requirements: hashlib.sha256(content).hexdigest()}
@@ -314,7 +315,8 @@ def write_stamp(folder, stamp):
 
 
 def install(sentence, command, folder):
-    """Run an installer while one line counts the seconds; write its output to a log."""
+    """Run an installer, show the seconds that it takes, and write its output to a log file. Raise
+    Stop if the installer fails."""
     started, output, live = time.time(), None, sys.stdout.isatty()
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     installer = subprocess.Popen(command, cwd=COURSE, **streams)
@@ -341,7 +343,7 @@ def install(sentence, command, folder):
 
 
 def explain(output):
-    """Return what to tell the reader about an installer that failed with this output."""
+    """Return the message for a failed installation, from the output of the installer."""
     for pattern, sentence in TROUBLES:
         if re.search(pattern, output):
             return sentence
@@ -352,7 +354,7 @@ def explain(output):
 
 
 def run(command):
-    """Run a command, which also gets every Ctrl-C, until it ends; return its exit code."""
+    """Run a command until it ends, and return its exit code. Ctrl-C stops only the command."""
     before = signal.signal(signal.SIGINT, lambda *_: None)  # it gets the Ctrl-C too, and answers it
     program = subprocess.Popen(command, cwd=COURSE)
     signal.signal(signal.SIGTERM, lambda *_: program.terminate())
@@ -371,8 +373,7 @@ def say(text):
 
 
 def too_old():
-    """Return what to tell someone whose Python is too old, with a newer one's name if there is
-    one."""
+    """Return the message for a Python that is too old. It names a newer one if one is installed."""
     found = "This is Python %d.%d; the course needs %d.%d or newer. " % (
         sys.version_info[:2] + OLDEST
     )

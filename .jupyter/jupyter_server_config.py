@@ -1,15 +1,15 @@
-"""Settings of the JupyterLab that start.py opens: it names this folder in JUPYTER_CONFIG_PATH.
+"""Settings of JupyterLab. start.py, which opens it, names this folder in JUPYTER_CONFIG_PATH.
 
-**A lesson that was only opened stays as it was**, and `git pull` brings the next correction.
+JupyterLab writes the version of Python into each notebook that it opens. The version is removed
+when a notebook is saved, so a lesson that was only opened stays unchanged for `git pull`.
 
-**The next day, a picture stands where a widget was.** A saved notebook holds, for each widget, the
-number of its model in a kernel, and a picture. Once that model is gone, JupyterLab shows "Error
-displaying widget: model not found" and not the picture. So a notebook is opened without the numbers
-of models that its kernel doesn't have: without any where there is no kernel. After F5, or when its
-tab was closed, the widgets are alive.
+A saved notebook holds, for each widget, a picture and the id of the widget's model in the kernel.
+If the kernel no longer has the model, JupyterLab shows "Error displaying widget: model not found"
+instead of the picture. So the ids of such models are removed when a notebook is opened. If the
+kernel still runs, for example after the page was reloaded, the widgets work.
 
-**Server and kernel talk in cipher** where both can: else newer kernels warn, at each start, that
-others on this computer might listen.
+Messages between the server and the kernels are encrypted if both support it, because newer kernels
+otherwise warn at each start that others on this computer might listen.
 """
 
 import zmq
@@ -36,7 +36,8 @@ class PicturesForLostWidgets(AsyncLargeFileManager):
         return await super().save(model, path)
 
     async def models(self, path):
-        """The models in the notebook's kernel, or None where it doesn't say."""
+        """Return the set of the ids of the models in the notebook's kernel. It is empty if no
+        kernel runs; None is returned if the kernel doesn't answer."""
         sessions = getattr(self.parent, "session_manager", None)
         for session in await sessions.list_sessions() if sessions else ():
             if session["path"].strip("/") == path.strip("/"):
@@ -54,15 +55,14 @@ class PicturesForLostWidgets(AsyncLargeFileManager):
 
 
 def views_of(notebook):
-    """The outputs that have a widget's view, and something else to show beside it."""
+    """Return the data of all outputs that hold a widget's view and something else to show."""
     outputs = (output for cell in notebook["cells"] for output in cell.get("outputs", ()))
     found = (output.get("data", {}) for output in outputs)
     return [data for data in found if VIEW in data and len(data) > 1]
 
 
 def as_it_was(model):
-    """Leave out the version of Python, which JupyterLab writes into each notebook that is opened:
-    a lesson that was only read stays as it was."""
+    """Remove the version of Python, which JupyterLab writes into each notebook that it opens."""
     content = model.get("content") if model.get("type") == "notebook" else None
     if content and content["metadata"].get("language_info", {}).get("name") == "python":
         content["metadata"]["language_info"] = {"name": "python"}

@@ -1,4 +1,4 @@
-"""Digits bent like a sheet of rubber, in addition to what lesson 9's `warped` does to them."""
+"""Augmentation: digits that are warped as in lesson 9, and bent like a sheet of rubber."""
 
 import numpy as np
 
@@ -13,8 +13,9 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 
 
 def bent(X, rng, bend, strength=1.0):
-    """Return digits that are turned, resized, slanted and shifted, `strength` times as strongly as
-    by lesson 9's `warped`, and in which each pixel also moves by about `bend` pixels."""
+    """Return the images `X` (N, 784) warped and bent: turned, stretched, slanted and shifted
+    `strength` times as much as by `helpers.warped`, and with each pixel moved by about `bend`
+    pixels more."""
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
         part = slice(start, start + many)
@@ -23,27 +24,27 @@ def bent(X, rng, bend, strength=1.0):
 
 
 def random_bend(rng, bend, strength):
-    """Return a map as `mapped` takes it: a matrix, and a shift for each pixel (2, 784)."""
+    """Return random arguments for `mapped`: a matrix (2, 2) and a shift for each pixel (2, 784)."""
     matrix, move = random_map(rng, **{name: strength * most for name, most in MOST.items()})
     return matrix, move + bend * bends(rng)
 
 
 def bends(rng):
-    """Return how far each pixel moves down and right (2, 784), drawn at 5 × 5 points (linear
-    between)."""
+    """Return a random shift for each pixel, (2, 784): down and right. Shifts are drawn at 5 × 5
+    points, and interpolated linearly between them."""
     return (BETWEEN @ rng.standard_normal((2, KNOTS, KNOTS)) @ BETWEEN.T).reshape(2, -1)
 
 
 class SharpBends:
-    """The same as `bent`, in a fifth of its time and without its blur, for some pixels of an image.
+    """A callable that does the same as `bent`, but returns only some of the pixels of each image.
+    It takes a fifth of the time and doesn't blur the images.
 
-    Its maps are drawn once, and each is used many times. Each pixel takes the ink of the single
-    nearest pixel. A mixture of four, as in `bent`, blurs an image, but the images that the network
-    reads later aren't blurred. A batch is transposed, so that whole rows of numbers are copied.
+    The maps are drawn once, and each is used many times. A pixel gets the value of the nearest
+    pixel; `bent` interpolates between four pixels, which blurs images.
 
-    pixels: the numbers of the pixels that are kept
-    parts: how many parts a batch is cut into, each with a map of its own
-    maps: how many maps are drawn
+    pixels: the numbers of the pixels to return
+    parts: the number of chunks into which a batch is cut; each chunk gets one map
+    maps: the number of maps to draw
     """
 
     def __init__(self, rng, bend, strength, pixels, parts=8, maps=1_000):
@@ -51,7 +52,7 @@ class SharpBends:
         self.sources = [self.source(*random_bend(rng, bend, strength)) for _ in range(maps)]
 
     def source(self, matrix, shift):
-        """Return the numbers of the pixels from which the kept pixels take their ink."""
+        """Return the number of the pixel from which each returned pixel gets its value."""
         places = matrix @ FROM_MIDDLE + MIDDLE + shift
         row, column = np.rint(np.clip(places, 0, SIDE - 1)).astype(int)[:, self.pixels]
         return row * SIDE + column

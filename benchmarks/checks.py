@@ -1,7 +1,7 @@
-"""How long a check keeps its reader waiting, in seconds of CPU time: the worst of all exercises.
+"""Measure the longest CPU time of a check, among all exercises.
 
-Each exercise is checked as it is in the lesson, not written yet, and with the course's own code,
-which is right. Each check is the first one: no results have been kept from an earlier one.
+Each exercise is checked twice: unwritten, as it is in the lesson, and with the course's solution.
+The caches are cleared before each check.
 
     python -m benchmarks.checks
 """
@@ -38,7 +38,7 @@ def main():
 
 
 def seconds(exercise, definition):
-    """Return the CPU time of one verdict, with its text and its HTML, if no results are kept."""
+    """Return the CPU time of a check: the verdict and its messages, as text and as HTML."""
     exercise.right.cache_clear()
     exercise.answers.cache_clear()
     check = Check(exercise)

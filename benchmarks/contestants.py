@@ -1,8 +1,8 @@
-"""The contestants: the same network, 784-128-64-10 with ReLU, trained by several libraries.
+"""The contestants in `benchmarks.training`: the network 784-128-64-10 in several libraries.
 
-Each contestant prepares the same data and returns three functions: one epoch of mini-batches of
-128, one step on all the data, and the prediction of 10,000 images. `serve` runs one of them in a
-process of its own and answers requests for measurements, one by one.
+A contestant is a function that prepares the data and returns a dict of three functions: "epoch"
+trains for an epoch in mini-batches of 128, "all at once" makes one step with all the data, and
+"predict" predicts the digits in 10,000 images. `serve` runs a contestant in its own process.
 """
 
 import json
@@ -26,7 +26,7 @@ def digits():
 
 
 def course(X):
-    """Return the functions of the course's own network."""
+    """Return the functions that train and use the course's own network on images `X`."""
     y = digits().y[:ROWS]
     network = mlp(SIZES[0], SIZES[1:-1], SIZES[-1])
     few = X[:PREDICTED]
@@ -76,7 +76,8 @@ def pytorch():
 
 
 def epoch_of_torch(model, X, y, rate):
-    """Return a function that trains for an epoch in the way that PyTorch's tutorials do."""
+    """Return a function of the batch size that trains `model` for an epoch in PyTorch's usual
+    way."""
     import torch
 
     optimizer = torch.optim.SGD(model.parameters(), rate)
@@ -154,7 +155,7 @@ def scikit_learn():
 
 
 def products_alone():
-    """Return functions that compute only the network's matrix products, on ready-made arrays."""
+    """Return functions that compute only the network's matrix products."""
     rng = np.random.default_rng(0)
 
     def products(rows):
@@ -188,8 +189,8 @@ def products_alone():
 
 
 def limit():
-    """Return functions that do as many multiplications as the network, in large products: the
-    machine's own limit."""
+    """Return functions that do as many multiplications as the network in products of large
+    matrices, which shows what the machine can do at most."""
     A = np.random.default_rng(0).random((1024, 1024), dtype=np.float32)
 
     def multiply(count):
@@ -218,7 +219,8 @@ CONTESTANTS = {
 
 
 def serve(name, contestants):
-    """Answer each line of input, the name of an action, with the seconds that the action took."""
+    """Read the names of actions from standard input, one per line; run each action and print its
+    CPU and wall-clock seconds as JSON."""
     try:
         actions = contestants[name]()
     except ImportError as problem:

@@ -1,8 +1,8 @@
-"""The contestants: the same convolutional network, trained by the course and by PyTorch.
+"""The contestants in `benchmarks.measure_convolution`: one network in the course and in PyTorch.
 
-The network is 3 × 3 × 8, pooling, 3 × 3 × 16, pooling, 10 scores. Each contestant prepares the same
-data and returns two functions: an epoch of mini-batches, and the prediction of 10,000 images. See
-`contestants`.
+The network has 8 filters of 3 × 3, pooling, 16 filters of 3 × 3, pooling, and 10 outputs. A
+contestant is a function that prepares the data and returns a dict of two functions: "epoch" trains
+for an epoch in mini-batches, and "predict" predicts the digits in 10,000 images.
 """
 
 import sys

@@ -1,14 +1,13 @@
-"""Count damaged files that are misread, or that raise an error other than the course's own.
+"""Count the damaged files that are misread, or that raise an error other than the course's own.
 
     python -m benchmarks.damage                              5,000 files, 20,000 files of weights
     python -m benchmarks.damage --files 300 --weights 1000
 
-A file is cut off; some of its bytes are changed, removed or repeated; two of its blocks change
-places; a line is emptied or replaced by another; its header or a number in it is changed. A load is
-right if it gives the undamaged digits. Plain text, plain IDX files and pictures other than PNG have
-no checksum, so there it is also right to give what the damaged file itself says (see `good_files`);
-in a picture, only the label can be judged. Everything else has to be refused with a DataError or a
-WeightsError.
+The damage is random: a file is cut off; bytes are changed, removed or repeated; two blocks are
+exchanged; a line is emptied or replaced; the header or a number is changed. The course has to
+refuse a damaged file with a DataError or a WeightsError, or return the undamaged digits. Plain
+text, plain IDX files and pictures other than PNG have no checksum, so the course may also return
+what the damaged file says (see `good_files`). In pictures, only the label is compared.
 """
 
 import argparse
@@ -38,7 +37,7 @@ LONGEST, MOST_MEMORY = 1.0, 100  # seconds of the processor for a file, MB beyon
 
 
 def damaged(data, rng):
-    """Return the bytes with one fault, whose kind and place are drawn."""
+    """Return the bytes in `data` with one random fault."""
     size, lines = len(data), data.split(b"\n")
     here, there = sorted(rng.integers(0, size, 2).tolist())
     some = rng.integers(0, 256, rng.integers(1, 9), dtype=np.uint8).tobytes()
@@ -70,9 +69,9 @@ def damaged(data, rng):
 
 
 def measure(count, loads, refusal, seed=0):
-    """Load `count` damaged files; return how many met each fate, and the longest time in seconds.
+    """Load `count` damaged files. Return a Counter of the outcomes and the longest time in seconds.
 
-    loads: functions of rng that damage a file, load it, and say what became of it
+    loads: functions of rng that damage a file, load it and return the outcome
     refusal: the error with which the course refuses a file
     """
     rng, fates, longest = np.random.default_rng(seed), collections.Counter(), 0
@@ -90,7 +89,7 @@ def measure(count, loads, refusal, seed=0):
 
 
 def loader(name, form, folder):
-    """Return a function that damages a file of a form, loads the form, and returns the outcome."""
+    """Return a function of rng that damages a file of `form`, loads it and returns the outcome."""
     target = folder / name
     for file, content in form.files.items():
         (target / file).parent.mkdir(parents=True, exist_ok=True)

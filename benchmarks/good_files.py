@@ -1,8 +1,8 @@
 """Twelve digits in every form that the course reads, and a second, simple reader for some forms.
 
-If a format has no checksum, a damaged file may hold other digits, and nobody can know that it is
-damaged. The second reader, `told`, then reads the damaged bytes in the most literal way, and the
-course has to find the same.
+In a form without a checksum, damage can change digits without being noticed. For such a form, the
+second reader, `told`, reads the damaged bytes literally, and the course has to return the same
+digits.
 """
 
 import bz2
@@ -43,9 +43,8 @@ class Form(NamedTuple):
     """A form in which the digits are stored.
 
     files: {name: content}
-    told: a function that returns the X and y that such files hold, or None if they hold none; or
-    "labels", if only the labels can be judged; without it, every result but the undamaged digits is
-    wrong
+    told: a function that reads such files and returns X and y, or None if they hold no digits; or
+        "labels", if only the labels are compared; or None, if only the undamaged digits are right
     """
 
     files: dict
@@ -53,7 +52,7 @@ class Form(NamedTuple):
 
 
 def digits(seed=0):
-    """Return images with an empty border, as real ones have, and their labels, 0 to 9."""
+    """Return random images (12, 784) with an empty border, and their labels (12,)."""
     rng = np.random.default_rng(seed)
     images = np.zeros((COUNT, 28, 28), np.uint8)
     images[:, 4:24, 4:24] = rng.integers(0, 256, (COUNT, 20, 20))
@@ -65,7 +64,8 @@ X, Y = digits()
 
 def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=False, quote="",
           scale=1, above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
-    """Return a table of the digits as a Form: its bytes, and a reader that takes them literally."""
+    """Return a Form that holds the digits `times` times as a text file, in the style that the
+    options give, with a reader that takes the text literally."""
     place = PIXELS if last else 0
 
     def line(number, label, pixels):
@@ -153,7 +153,8 @@ def text_forms(times=1):
 
 
 def other_forms(times=1):
-    """Return all forms but plain tables, with far fewer pictures, as each of them is a file."""
+    """Return {name: Form} for all forms except plain tables. There are fewer pictures, because each
+    picture is a file."""
     text, files = table(times).files["digits.csv"], idx_files(times)
     png = pictures("png", -(-times // 20))
     packs = {

@@ -1,14 +1,14 @@
-"""How long the grader takes for a class that hands in the solutions and the known mistakes.
+"""Measure how long the grader takes for a class of students.
 
     python -m benchmarks.grading                   1,000 submissions, two at once
     python -m benchmarks.grading --count 100 -j 1
     python -m benchmarks.grading --count 200 -j 2 --dask     a Dask cluster of two workers here
     python -m benchmarks.grading --killed 60                 killed after a minute, and resumed
 
-Each student hands in one notebook for each lesson. Two thirds of the exercises are right; each of
-the others has a known mistake. The time counts only if the grader's verdict on each is right. An
-exercise that calls one with a mistake is always right itself, because two mistakes can cancel each
-other out, and then the grader gives the point.
+Each student hands in one notebook for each lesson. Two thirds of the exercises are right; the
+others have a known mistake. The bar is missed if the grader's verdict on any exercise is wrong. An
+exercise that calls a wrong exercise is always right itself, because two mistakes can cancel each
+other out.
 """
 
 import argparse
@@ -83,8 +83,8 @@ def main():
 
 
 def watched(command, at_most=float("inf")):
-    """Run a command, and kill it after `at_most` seconds; return its seconds on the clock, its
-    seconds of CPU, and its peak memory in MB."""
+    """Run a command, and kill it after `at_most` seconds. Return its seconds on the clock, its
+    seconds of CPU time, and its peak memory in MB."""
     started, memory = time.perf_counter(), 0
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.DEVNULL)
     while True:
@@ -99,7 +99,7 @@ def watched(command, at_most=float("inf")):
 
 
 def hand_in(place, lessons, count):
-    """Write the class's submissions; return {student: {exercise: whether it is right}}."""
+    """Write the submissions of a class; return {student: {exercise: whether it is right}}."""
     rng = random.Random(0)
     codes = {
         exercise.name: (
@@ -133,8 +133,8 @@ def notebook(cells):
 
 
 def as_student(exercise, mistake=None):
-    """Return an exercise as a student may have written it: the source of its solution, or of a
-    mistake, with what that uses."""
+    """Return the source of an exercise's solution, or of a mistake, as a student would hand it in:
+    with the functions that it uses."""
     module, own = exercise.reference.__module__, exercise.name
     if mistake is None:
         return without_others(loan(module, own, ""), own)
@@ -164,13 +164,13 @@ def as_student(exercise, mistake=None):
 
 @cache
 def called(source):
-    """Return the names of the functions that a source calls."""
+    """Return the names of the functions that the source calls."""
     calls = [node.func for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     return {function.id for function in calls if isinstance(function, ast.Name)}
 
 
 def without_others(source, own):
-    """Return a source without the definitions of other exercises, which have their own cells."""
+    """Return the source without the definitions of other exercises, which have their own cells."""
     others = set(EXERCISES) - {own}
     tree = ast.parse(source)
     tree.body = [node for node in tree.body if not made_by(node) & others]
@@ -178,7 +178,7 @@ def without_others(source, own):
 
 
 def renamed(tree, name, new):
-    """Return the source of a tree in which a function or class is given another name."""
+    """Return the source of a tree in which the function or class `name` is called `new`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id == name:
             node.id = new

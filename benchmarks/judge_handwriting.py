@@ -1,13 +1,13 @@
-"""Judge the drawn digits: networks that have seen nothing else read real ones.
+"""Measure how realistic the drawn digits are: how well networks trained on them read MNIST.
 
-`python -m benchmarks.judge_handwriting` trains three judges (PyTorch, one thread) on the 12,000
-bundled digits and lets them read drawn digits that they haven't seen. If the environment variable
-MNIST_DIR names a folder with MNIST's files, the judges read its test digits as well, and others,
-trained on the first 12,000 digits of MNIST itself, show how much could be reached.
+`python -m benchmarks.judge_handwriting` trains three kinds of networks, the judges, with PyTorch on
+the 12,000 bundled digits, and evaluates them on other drawn digits. If the environment variable
+MNIST_DIR names a folder with MNIST's files, the judges are evaluated on MNIST's test digits as
+well. Other judges, trained on the first 12,000 digits of MNIST, then show the best possible result.
 
-The bars are for judges that learn to read real hands: from 12,000 digits of the preset
-`mnist-hands`, which are warped afresh in each of twice as many epochs. The preset and the recipe
-were chosen on the second half of MNIST's training digits.
+The bars apply to judges trained on 12,000 digits of the preset `mnist-hands`, which are warped anew
+in each epoch, for twice as many epochs. The preset and the settings were chosen on the second half
+of MNIST's training digits.
 """
 
 import argparse
@@ -54,7 +54,7 @@ def main(arguments=None):
 
 
 def digits_per_second(rounds=5):
-    """Return how many digits are drawn per second of CPU time (other programs don't disturb it)."""
+    """Return how many digits are drawn per second of CPU time."""
 
     def seconds():
         start = time.process_time()
@@ -65,7 +65,7 @@ def digits_per_second(rounds=5):
 
 
 def data_sets(preset):
-    """Return {name: digits} for those that the judges learn from, and for those that they read."""
+    """Return two dicts {name: Dataset}: the data for training, and the data for evaluation."""
     fresh = [
         Dataset(*draw_digits(count, seed, preset or "default"))
         for count, seed in zip((COUNT, HELD_OUT), SEEDS, strict=True)
@@ -83,8 +83,8 @@ def data_sets(preset):
 
 
 def judge_all(lessons, exams, runs):
-    """Return {(judge, lesson, exam): confusion matrices (runs, 10, 10)}. The lesson is what the
-    judge learnt from, and the exam what it read."""
+    """Return {(judge, lesson, exam): confusion matrices (runs, 10, 10)}. The lesson is the data
+    that the judge learnt from, and the exam is the data that it read."""
     results = {}
     for judge in JUDGES:
         for lesson, learnt in lessons.items():
@@ -132,9 +132,9 @@ BARS = {"logistic regression": 89, "MLP 784-128-64-10": 92, "small CNN": 97.5}  
 
 
 def learn(judge, digits, seed, warps=False):
-    """Return a network trained with Adam, at a rate that falls linearly to nearly zero.
+    """Return a network trained with Adam at a learning rate that falls linearly to nearly 0.
 
-    warps: whether each batch is warped afresh, for twice as many epochs
+    warps: whether each batch is warped and bent at random, and training takes twice as many epochs
     """
     build, epochs, rate, strength = JUDGES[judge]
     torch.manual_seed(seed)
@@ -158,7 +158,7 @@ def pixels(digits):
 
 
 def confusion(network, digits):
-    """Return how many digits of each class (row) are read as each class (column)."""
+    """Return a network's confusion matrix: rows are the true digits, columns the answers."""
     with torch.no_grad():
         read = torch.cat([network(X) for X in pixels(digits).split(1000)]).argmax(1).numpy()
     return np.bincount(digits.y * CLASSES + read, minlength=CLASSES**2).reshape(CLASSES, CLASSES)

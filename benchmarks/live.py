@@ -1,9 +1,10 @@
-"""How fast the widgets run on a page without Python, in headless Chromium.
+"""Measure how fast the widgets run on a page without Python, in headless Chromium.
 
     python -m benchmarks.live
 
-For the pad, thirty digits are drawn by mouse, and the time from a pointer's move to new bars is
-measured. For the playground (784-32-10, batches of 32), bursts and images a second are counted.
+On the pad, thirty digits are drawn with the mouse; the program measures the time from a movement of
+the mouse to the change of the bars. On the playground (784-32-10, batches of 32), it counts the
+updates and the training images per second.
 """
 
 import argparse

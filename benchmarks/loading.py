@@ -1,11 +1,11 @@
-"""How much time and memory the course takes to load 60,000 digits from a CSV file.
+"""Measure the time and the memory that the course needs to load 60,000 digits from a CSV file.
 
     python -m benchmarks.loading              on digits that are drawn for it
     python -m benchmarks.loading --file F     on a CSV file of your own, with a header
 
-Every method runs in a process of its own, in turn. What counts is the ratio to pandas' `read_csv`
-in the same round, as CPU time without imports. Memory is the peak beyond that of a bare
-interpreter.
+The methods take turns, each in its own process. The time is CPU time without imports; it is divided
+by the time of pandas' `read_csv` in the same round. The memory is the peak of the process minus the
+peak before the method's imports.
 """
 
 import argparse
@@ -97,13 +97,13 @@ def main():
 
 
 def draw(file):
-    """Write 60,000 drawn digits into a file."""
+    """Write a CSV file of 60,000 drawn digits."""
     command = [sys.executable, "-m", "classroom.datasets.handwriting", "--count", "60000"]
     subprocess.run([*command, "--out", str(file)], cwd=COURSE, check=True)
 
 
 def run(name, file):
-    """Return one method's figures, measured in a new process."""
+    """Measure a method in a new process; return a dict of its seconds, MB and kind of array."""
     answer = subprocess.run(
         [sys.executable, "-m", __spec__.name, "--worker", name, "--file", str(file)],
         cwd=COURSE,
@@ -127,7 +127,7 @@ def measure(prepare, file):
 
 
 def peak_memory():
-    """Return the peak memory of this process, in MB; 0 on Windows, where it is unknown."""
+    """Return the peak memory of this process in MB, or 0 on Windows, where it is unknown."""
     try:
         import resource
     except ImportError:
@@ -136,10 +136,10 @@ def peak_memory():
 
 
 def peak(process="self"):
-    """Return the peak memory, in MB, of the process with this number; 0 if it has ended.
+    """Return the peak memory in MB of the process with the given number, or 0 if it has ended.
 
-    Only Linux reports this. (There, `getrusage` at first reports the memory of the process that
-    started this one.)
+    This works only on Linux. (`getrusage` isn't used, because for a new process it reports the
+    memory of the process that started it.)
     """
     try:
         status = Path(f"/proc/{process}/status").read_text()
@@ -150,7 +150,7 @@ def peak(process="self"):
 
 
 def megabytes(used):
-    """Return the peak memory, in MB, that `getrusage` reports."""
+    """Return the peak memory in MB from a result of `getrusage`."""
     return used.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 

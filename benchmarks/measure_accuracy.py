@@ -1,17 +1,17 @@
-"""Measure whether the course's networks read MNIST as well as it promises.
+"""Measure whether the course's networks reach the promised accuracy on MNIST.
 
-    python -m benchmarks.measure_accuracy            judged by MNIST's test part
-    python -m benchmarks.measure_accuracy --dev      judged by what is left of the training part
+    python -m benchmarks.measure_accuracy            evaluated on MNIST's test part
+    python -m benchmarks.measure_accuracy --dev      evaluated on dev, to choose settings
 
 MNIST is found as `load_dataset("mnist")` finds it, for example in the folder MNIST_DIR. The
-networks learn from 48,000 images of its training part; the rest is dev. The rates and batch sizes
-below were chosen within the training part, with other seeds, on 10,000 images that were held back;
-the test part is only read. Each network is trained from 15 seeds, each with other initial weights
-and another order of the images; the median has to meet the bar. Three seeds would be too few: the
-loss of one run has a standard deviation of 0.005, and some bars are 0.001 away.
+networks are trained on 48,000 images of its training part; the other images are dev. The learning
+rates and batch sizes were chosen on 10,000 images held out from the training part, with other
+seeds; the test part was never used to choose. Each network is trained from 15 seeds, and the median
+has to meet the bar. Three seeds would be too few: the loss of one run has a standard deviation of
+0.005, and some bars are 0.001 away.
 
-The rows P1, P2, P3 and P5 follow small public courses on the same subject: they have the same
-layers, losses, and numbers of images and epochs, with this course's own initial weights and rates.
+The networks P1, P2, P3 and P5 follow small public courses: they have the same layers, losses, and
+numbers of images and epochs, but this course's initial weights and learning rates.
 """
 
 import argparse
@@ -32,7 +32,7 @@ LEARNT = 48_000
 
 
 def sigmoids(train, exam, seed):
-    """P1: 784-64-10 sigmoids, mean squared error; 1,000 full-batch epochs on 1,000 images."""
+    """Train P1: 784-64-10, sigmoids, mean squared error; 1,000 full-batch steps, 1,000 images."""
     sigmoids = {"activation": Sigmoid, "output_activation": Sigmoid, "spread": xavier}
     network = mlp(784, [64], 10, seed=seed, loss=MeanSquaredError(), **sigmoids)
     seen = train[:1_000]
@@ -41,7 +41,7 @@ def sigmoids(train, exam, seed):
 
 
 def ten_hidden(train, exam, seed):
-    """P2: 784-10-10, 42,000 images, a dev part of their own; 500 full-batch steps of Adam."""
+    """Train P2: 784-10-10; 500 full-batch steps of Adam; 42,000 images, 10% of them held out."""
     learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed % 3)
     network = mlp(784, [10], 10, seed=seed)
     # Large first steps silence ReLUs for good, and there are only ten. Chosen on images that are
@@ -52,31 +52,31 @@ def ten_hidden(train, exam, seed):
 
 
 def two_hidden(train, exam, seed):
-    """P3: 784-128-128-10, 4 epochs."""
+    """Train P3: 784-128-128-10; 4 epochs, batches of 8, a rate that falls from 0.1 to 0."""
     return minibatch([128, 128], SGD(0.1, decay=1), 4, 8, train, exam, seed)[1:]
 
 
 def plain(train, exam, seed):
-    """P5: 784-128-64-10, batches of 128, rate 0.1, 10 epochs, from initial weights made for it."""
+    """Train P5: 784-128-64-10; 10 epochs, batches of 128, rate 0.1, weights from `small_first`."""
     return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed, spread=small_first)
 
 
 def students(train, exam, seed):
-    """P5 as the lessons train it: from the initial weights that students use."""
+    """Train P5 with the lessons' initial weights."""
     return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed)
 
 
 def decayed(train, exam, seed):
-    """P5 with decay: the same, but the rate falls from 0.5 to 0."""
+    """Train P5 with the lessons' initial weights and a rate that falls from 0.5 to 0."""
     return minibatch([128, 64], SGD(0.5, schedule=cosine), 10, 128, train, exam, seed)[1:]
 
 
 def small_first(inputs):
-    """Return the initial weights' standard deviation: half of Dense's for 784 pixels, more than
-    Dense's for the inputs of later layers.
+    """Return a standard deviation for initial weights, 20 / inputs: half of He's for 784 pixels,
+    and more than He's for the inputs of later layers.
 
-    Most of the first layer's weights see a pixel that is nearly always white. They begin as noise,
-    which training at a small, constant rate never removes.
+    Most weights of the first layer belong to pixels that are nearly always blank. Training at a
+    small, constant rate hardly changes these weights, so they should start small.
     """
     return 20 / inputs
 
@@ -131,7 +131,8 @@ def main():
 
 @functools.cache
 def data(on_dev):
-    """Return the digits to learn from and those to judge by: dev if on_dev, else the test part."""
+    """Return the training set and the evaluation set: dev if `on_dev` is True, else the test
+    part."""
     mnist = load_dataset("mnist")
     share = LEARNT / len(mnist)
     train, dev = split(mnist, (share, 1 - share))
@@ -143,7 +144,7 @@ def run(row, on_dev, seed):
 
 
 def report(bars, results):
-    """Print a line for each bar; return whether all are met. results: (seeds, bars)."""
+    """Print a line per bar; return whether all are met. `results` has shape (seeds, bars)."""
     met = []
     for (name, bar), values in zip(bars.items(), results.T, strict=True):
         median = np.median(values)

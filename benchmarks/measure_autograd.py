@@ -1,9 +1,9 @@
-"""What lesson 12's engine costs: a step with tensors beside lesson 4's hand-written backward pass.
+"""Compare the time of a step with lesson 12's tensors and with lesson 4's backward pass.
 
     python -m benchmarks.measure_autograd
 
-Both compute the loss of 128 digits and the gradients of all weights of 784-128-64-10, in turn, on
-one core. What counts is the median of the ratios of their CPU times.
+Both compute the loss of 128 digits and the gradients of all weights of the network 784-128-64-10,
+in turn, on one core. The result is the median of the ratios of their CPU times.
 """
 
 import argparse
@@ -35,7 +35,7 @@ def main():
 
 
 def by_hand_and_by_tensors(X, y):
-    """Return two functions that compute the same gradients, one by hand and one with tensors."""
+    """Return two functions that compute the same gradients, one by layers and one by tensors."""
     network, Y = mlp(784, [128, 64], 10), one_hot(y)
     weights = [Tensor(weight) for layer in network.layers for weight in layer.weights]
 
@@ -54,7 +54,7 @@ def by_hand_and_by_tensors(X, y):
 
 
 def measured(first, second, clock=time.process_time):
-    """Return the CPU time of a call of the second function as a multiple of the first one's."""
+    """Return the time of a call of `second`, divided by the time of a call of `first`."""
     start = clock()
     first()
     middle = clock()

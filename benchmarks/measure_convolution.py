@@ -1,13 +1,12 @@
-"""Measure whether the course's convolutional networks read and train as well as it promises.
+"""Measure the accuracy and the training time of the course's convolutional networks.
 
-    python -m benchmarks.measure_convolution            judged by MNIST's test part
-    python -m benchmarks.measure_convolution --dev      judged by dev, on which choices are made
-    python -m benchmarks.measure_convolution --speed    an epoch, beside PyTorch's
+    python -m benchmarks.measure_convolution            evaluated on MNIST's test part
+    python -m benchmarks.measure_convolution --dev      evaluated on dev, to choose settings
+    python -m benchmarks.measure_convolution --speed    an epoch, compared with PyTorch's
 
-MNIST is found and split as in `benchmarks.measure_accuracy`. All settings below were chosen on dev,
-and the test part is only read. Each network is trained from several seeds, on one core; the median
-of their accuracies and the longest of their times (CPU time) have to meet the bars. The speed is
-measured as in `benchmarks.training`, and needs no MNIST.
+MNIST is found and split as in `benchmarks.measure_accuracy`. All settings were chosen on dev. Each
+network is trained from several seeds, on one core. The median accuracy and the longest CPU time
+have to meet the bars. The speed is measured as in `benchmarks.training`, without MNIST.
 """
 
 import argparse
@@ -29,8 +28,7 @@ BARS = {"PyTorch": 0.85}  # × theirs, an epoch
 
 
 def small_network(seed):
-    """Return a network of 8 filters of 3 × 3, pooling, 16 filters of 3 × 3, pooling, and 10
-    scores."""
+    """Return a network with 8 and 16 filters of 3 × 3, pooling after each layer, and 10 outputs."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -42,7 +40,7 @@ def small_network(seed):
 
 
 def large_network(seed):
-    """Return a network with twice as many filters, and a dense layer of 128 neurons."""
+    """Return a network with 16 and 32 filters of 3 × 3, and a dense layer of 128 neurons."""
     rng = np.random.default_rng(seed)
     return Network(
         [
@@ -54,14 +52,14 @@ def large_network(seed):
 
 
 def three_epochs(train, seed):
-    """The small network: 3 × 3 × 8, 3 × 3 × 16; three epochs."""
+    """Train the small network (8 and 16 filters of 3 × 3) for 3 epochs."""
     network, optimizer = small_network(seed), Momentum(0.03, decay=1)
     network.fit(train.X, train.y, optimizer, epochs=3, batch=32, seed=seed, report=None)
     return network
 
 
 def three_minutes(train, seed):
-    """The large network: 3 × 3 × 16, 3 × 3 × 32, 128; 18 epochs, each batch shifted anew."""
+    """Train the large network (16 and 32 filters of 3 × 3) for 18 epochs on shifted images."""
     network, optimizer = large_network(seed), Momentum(0.02, decay=1)
     options = {"epochs": 18, "batch": 64, "seed": seed, "report": None, "augment": shifted}
     network.fit(train.X, train.y, optimizer, **options)
@@ -91,7 +89,7 @@ def main():
 
 
 def measure(row, train, exam, seeds):
-    """Train from each seed, and print the accuracies; return whether the bars are met."""
+    """Train a network from each seed and print its accuracy; return whether the bars are met."""
     print(f"\n{row.__doc__}", flush=True)
     accuracies, seconds = [], []
     for seed in range(seeds):

@@ -1,12 +1,12 @@
-"""How well a plain dense network reads after training for ten seconds, and for a minute.
+"""Measure the accuracy of a dense network on MNIST after 10 and after 60 seconds of training.
 
-    python -m benchmarks.measure_mlp --dev       judged by the last 5,000 of the training part
-    python -m benchmarks.measure_mlp             judged by MNIST's test part
+    python -m benchmarks.measure_mlp --dev       evaluated on the last 5,000 of the training part
+    python -m benchmarks.measure_mlp             evaluated on MNIST's test part
     python -m benchmarks.measure_mlp --dev --seconds 10 --hidden 256 64 --warp 0.7
 
-MNIST is found as `load_dataset("mnist")` finds it. The seconds are of CPU time, and include
-everything but loading and judging; the rate follows the clock. The median of three seeds has to
-meet the bar. Each seed is judged once, when its training is over.
+MNIST is found as `load_dataset("mnist")` finds it. The seconds are CPU time, and include everything
+except loading and evaluation. The learning rate depends on the time that has passed. A network is
+trained from each of three seeds, and the median accuracy has to meet the bar.
 """
 
 import argparse
@@ -107,11 +107,11 @@ def main():
 
 
 def trained(train, seconds, seed, hidden, rate, warp, bend, smooth, sharp, clock=time.process_time):
-    """Return a network trained for so many seconds, and the number of epochs that this took.
+    """Return a network that was trained for `seconds`, and the number of epochs.
 
-    It learns from the middle of centred images, X − INK, which takes a fifth less time. At the end,
-    the first layer is widened so that it reads images as they are: the weights of the frame's
-    pixels are 0, and the biases include the centring, (X − INK) W + b = X W + (b − INK · ΣW).
+    The network learns from the middle of centred images, X − INK, which takes a fifth less time.
+    Then the first layer is extended to whole images that aren't centred: the weights of the pixels
+    in the frame are 0, and the biases include the centring, (X − INK) W + b = X W + (b − INK · ΣW).
     """
     begin = clock()
     network = mlp(len(MIDDLE), list(hidden), 10, seed=seed, loss=SmoothCrossEntropy(smooth))

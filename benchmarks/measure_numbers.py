@@ -1,9 +1,10 @@
-"""How well lesson 13 reads numbers, and how fast it finds connected pieces.
+"""Measure how well lesson 13 reads numbers, and how fast it finds connected components.
 
-`python -m benchmarks.measure_numbers` reads 1,000 drawn and photographed five-digit numbers with
-data/number-network.npz, and prints the share that is wholly right, both of all and of those that
-are left when the 40% that it is least sure of are refused. Then it times how long the course and
-SciPy take to find the pieces in a photo of two megapixels.
+`python -m benchmarks.measure_numbers` reads 1,000 photos of drawn five-digit numbers with
+data/number-network.npz. It prints the share of numbers that are read without a mistake: of all
+numbers, and of the numbers that remain if the 40% with the lowest confidence are refused. It then
+compares the times that the course and SciPy take to find the connected components of an image with
+two megapixels.
 """
 
 import argparse
@@ -67,7 +68,7 @@ def accuracy(count, network):
 
 
 def speed():
-    """Time and print how long it takes to find the pieces of a slightly dirty sheet of numbers."""
+    """Measure and print the time to find the components in a slightly dirty sheet of numbers."""
     rng = np.random.default_rng(0)
     pages, _ = draw_numbers(65, seed=SEED)
     sheet = pages.reshape(13, 5, 96, 320).transpose(0, 2, 1, 3).reshape(1248, 1600) > 100

@@ -1,10 +1,10 @@
-"""How much memory it takes to load 36,000 digits, in each of the main forms that the course reads.
+"""Measure the memory that loading 36,000 digits takes, for the main forms of files.
 
     python -m benchmarks.memory
 
-Each form is loaded by a process of its own, after twelve digits in the same form. What counts is
-how much the process's peak grows. A file of n bytes (unpacked, if it is packed) may take 1.5 n +
-100 MB. As PNG pictures, there are only 1,800 digits.
+Each form is loaded in its own process, after twelve digits in the same form. The result is the
+growth of the process's peak memory. The bar for a file of n bytes (unpacked) is 1.5 n + 100 MB.
+There are only 1,800 digits as PNG pictures.
 """
 
 import argparse
@@ -63,7 +63,7 @@ def unpacked(form):
 
 
 def written(folder, form):
-    """Write a form's files into a folder; return what is loaded: the only file, or the folder."""
+    """Write a form's files into `folder`. Return the path to load: the only file, or the folder."""
     for name, content in form.files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)

@@ -1,11 +1,11 @@
-"""How a whole program, from CSV file to accuracy, compares with one as in most tutorials.
+"""Compare the course's program, from CSV file to accuracy, with a typical tutorial's.
 
     python -m benchmarks.process    on 60,000 drawn digits, split 80/10/10; 784-128-64-10,
                                     batches of 128, rate 0.1, ten epochs
 
-Both run as programs of their own, in turn, with one thread. The CPU time of the whole process and
-its peak memory are measured. The tutorial's program reads with pandas, normalises to float64, and
-trains `benchmarks.textbook`.
+The programs run in turn, each in its own process with one thread. The CPU time and the peak memory
+of each process are measured. The tutorial's program reads with pandas, normalises to float64, and
+trains the network in `benchmarks.textbook`.
 """
 
 import argparse
@@ -73,7 +73,7 @@ def main():
 
 
 def run(name, file):
-    """Run one program; return its CPU seconds, peak MB and accuracy."""
+    """Run a program; return a dict of its CPU seconds, its peak memory in MB and its accuracy."""
     process = subprocess.Popen(
         [sys.executable, "-m", __spec__.name, "--program", name, "--file", str(file)],
         cwd=COURSE,

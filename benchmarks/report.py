@@ -1,11 +1,10 @@
-"""Measure what the course promises, and write the results into benchmarks/RESULTS.md.
+"""Run the benchmarks, and write their results into benchmarks/RESULTS.md.
 
     python -m benchmarks.report                       all programs, about an hour of two quiet cores
     python -m benchmarks.report training process      only these; the others' results stay
 
-Each program prints *met* or *MISSED* beside its bars. A program that trains does so from several
-seeds (three, or more where runs are short) and judges by the median; the lowest and the highest
-result are printed beside it.
+Each program prints *met* or *MISSED* beside its bars. A program that measures accuracy trains each
+network from three seeds, or from more if runs are short; the median has to meet the bar.
 """
 
 import argparse
@@ -59,7 +58,7 @@ def main():
 
 
 def run(name):
-    """Run a program, showing at once what it prints; return what it printed."""
+    """Run a program and print its output while it runs; return the output."""
     command = [sys.executable, "-m", f"benchmarks.{name}", *PROGRAMS[name]]
     print(f"\n{name}\n", flush=True)
     process = subprocess.Popen(command, cwd=COURSE, stdout=subprocess.PIPE, text=True)
@@ -71,7 +70,7 @@ def run(name):
 
 
 def section(name, printed):
-    """Return a program's part of the page: when and where it ran, and what it printed."""
+    """Return a program's section of the page: the command, the date, the machine and the output."""
     command = " ".join(["python -m", f"benchmarks.{name}", *PROGRAMS[name]])
     day = datetime.date.today().isoformat()
     where = f"{day}, {platform.system()}, {os.cpu_count()} cores, {versions()}"
@@ -79,14 +78,14 @@ def section(name, printed):
 
 
 def kept():
-    """Return the parts of the page that is there already, as {program: text}."""
+    """Return the sections of the existing page, as {program: text}."""
     text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
     parts = re.finditer(r"^## (\w+)\n\n`.*?^```\n.*?^```\n", text, re.DOTALL | re.MULTILINE)
     return {part[1]: part[0] for part in parts}
 
 
 def page(sections):
-    """Return the whole page, with the bars that are missed at its top."""
+    """Return the text of the whole page, with the missed bars at the top."""
     missed = [
         f"- {name}: `{line.strip()}`"
         for name, text in sections.items()

@@ -1,11 +1,10 @@
-"""How fast the log of predictions is, how large, and whether it survives kills and many writers.
+"""Measure the log of predictions: its speed, its size, and its safety from killed writers.
 
     python -m benchmarks.store                        100,000 predictions
     python -m benchmarks.store --kills 200 --writers 8    also whether it loses or repeats any
 
-The images are drawn for this test and all different, which is the hardest case for the file's size.
-The writers are programs of their own; a kill ends one without warning, at a random moment of its
-writing.
+All images are different, which makes the file as large as possible. Each writer is a process of its
+own; a kill ends a writer without warning, at a random moment while it writes.
 """
 
 import argparse
@@ -48,7 +47,7 @@ def main():
 
 
 def some_probabilities(count, seed):
-    """Return probabilities (count, 10), mostly near 0 or 1, as a trained network gives them."""
+    """Return random probabilities (count, 10), mostly near 0 or 1, like a trained network's."""
     return np.random.default_rng(seed).dirichlet(np.full(10, 0.1), count)
 
 
@@ -71,7 +70,7 @@ def report_speed(path, count):
 
 
 def batch_of(writer, number):
-    """Return the images, probabilities and labels of a writer's batch, always the same ones."""
+    """Return images, probabilities and labels that depend only on the writer and the number."""
     rng = np.random.default_rng([writer, number])
     X = np.zeros((BATCH, 784), np.uint8)
     X[:, 200:300] = rng.integers(0, 256, (BATCH, 100))  # never twice the same
@@ -79,8 +78,8 @@ def batch_of(writer, number):
 
 
 def write(path, writer, seconds):
-    """Log batch after batch to the writer's own run, and each tenth time one more to a shared
-    run."""
+    """Log batches to the writer's own run until `seconds` have passed; after every tenth batch,
+    also log one to a run that all writers share."""
     store = PredictionStore(path)
     own, shared = store.add_run(f"writer {writer}", "own"), store.add_run("shared", "shared")
     end = time.monotonic() + float(seconds)
@@ -101,8 +100,8 @@ def start_writer(path, writer, seconds):
 
 
 def killed(path, kills, seed=0):
-    """Kill a writer at a random moment, again and again; return a sentence on what was lost or
-    repeated."""
+    """Start `kills` writers one after another and kill each at a random moment; return a sentence
+    on predictions that were lost or repeated."""
     rng = np.random.default_rng(seed)
     claimed, interrupted = set(), 0
     for writer in range(1, kills + 1):
@@ -120,7 +119,7 @@ def killed(path, kills, seed=0):
 
 
 def together(path, writers, seconds=TOGETHER):
-    """Let several writers log at once, to their own runs and a shared one; return a report."""
+    """Let several writers log at once, to their own runs and a shared run; return a report."""
     processes = [start_writer(path, writer, seconds) for writer in range(1, writers + 1)]
     claimed, waits = set(), []
     for writer, process in enumerate(processes, 1):
@@ -140,8 +139,8 @@ def together(path, writers, seconds=TOGETHER):
 
 
 def fate(path, claimed):
-    """Return a phrase on what became of the batches (writer, number) that writers said they had
-    logged."""
+    """Return a phrase on the predictions that were lost or repeated. `claimed` is the set of the
+    batches, as (writer, number), that writers said they had logged."""
     store = PredictionStore(path)
     whole = store.ask("PRAGMA integrity_check").iloc[0, 0] == "ok"
     table = store.ask(
@@ -161,7 +160,7 @@ def fate(path, claimed):
 
 
 def expected(writer, number):
-    """Return the set of rows that a batch should have in the log."""
+    """Return the set of rows (model, digest, predicted, label) that a batch adds to the log."""
     X, P, y = batch_of(writer, number)
     model = f"writer {writer}" if writer else "shared"
     keys = map(digest, X)

@@ -1,4 +1,4 @@
-"""The network with which the benchmarks compare the course's, written as in most tutorials."""
+"""A network as most tutorials write it, with which the benchmarks compare the course's network."""
 
 import numpy as np
 
@@ -9,9 +9,9 @@ BATCH, RATE = 128, 0.1
 
 
 class Textbook:
-    """A network as most tutorials write it: float64, a shuffled copy of all the data in each epoch,
-    gradients with respect to the inputs that nobody uses, a new array for each update, and loss and
-    accuracy in every step."""
+    """The network 784-128-64-10 as most tutorials write it: float64, a shuffled copy of all data in
+    each epoch, unused gradients with respect to the inputs, a new array for each update, and the
+    loss and the accuracy in every step."""
 
     def __init__(self, X, y):
         self.X, self.Y = X, one_hot(y).astype(float)

@@ -10,17 +10,15 @@ from helpers.training import check_training, train
 def train_for(
     network, X, y, optimizer, seconds, batch=128, augment=None, seed=0, clock=time.process_time
 ):
-    """Train a network until the seconds are over; return how many epochs that took.
+    """Train a network for `seconds`; return the number of epochs, as a float.
 
-    The optimiser's schedule follows the clock: the progress is the share of the time that has gone.
-    By default the clock counts only this process's CPU time, so a busy machine doesn't shorten the
-    training.
+    The progress of the optimiser's schedule is the share of the time that has passed. By default,
+    the clock counts this process's CPU time, so a busy machine doesn't shorten the training.
     """
     check_training(X, y, optimizer, 1, batch, dev=None)
     begin, seen = clock(), 0
 
     def gone():
-        """Yield the share of the time that has gone, until all of it has."""
         while (share := (clock() - begin) / seconds) < 1:
             yield share
 

@@ -1,13 +1,13 @@
-"""How fast the course's network trains and predicts, compared with other libraries.
+"""Compare the course's speed in training and prediction with the speed of other libraries.
 
     python -m benchmarks.training                  the comparison
     python -m benchmarks.training --growth         how its time grows with rows and layers
     python -m benchmarks.training --plot FILE.png  the comparison as a picture, too
 
-Each contestant has a process of its own, with one thread. They run in turn, an epoch at a time and
-in rotating order; the first round isn't counted. The program prints the medians of their seconds
-(CPU time), and of the course's time divided by theirs in the same round, with the quartiles. A
-library that isn't installed is left out.
+Each contestant has its own process, with one thread. The contestants take turns, an epoch at a time
+and in rotating order; the first round isn't counted. For each contestant, the program prints the
+median CPU time, and the median and quartiles of the course's time divided by the contestant's in
+the same round. A library that isn't installed is left out.
 """
 
 import argparse
@@ -63,8 +63,8 @@ def about_this_machine():
 
 
 def compare(count, module="contestants", actions=ACTIONS):
-    """Run `count` rounds of all actions by all contestants; return a list of {contestant: {action:
-    time}}."""
+    """Run `count` rounds of all actions by all contestants. Return a list of rounds, each a dict
+    {contestant: {action: CPU seconds}}."""
     contestants = importlib.import_module(f"benchmarks.{module}")
     contestants.digits()  # draws them now, unless they are there
     workers = start(contestants.CONTESTANTS, module)
@@ -111,7 +111,7 @@ def measure(worker, actions):
 
 
 def ratios(rounds, name, action):
-    """Return the course's time divided by another contestant's, in each round."""
+    """Return the course's time divided by another contestant's time, for each round."""
     return [one["the course"][action] / one[name][action] for one in rounds]
 
 
@@ -146,7 +146,7 @@ def draw(rounds, path):
 
 
 def print_growth(repeats=5):
-    """Print the seconds of an epoch as rows, width and depth grow, one at a time."""
+    """Print the seconds of an epoch for several numbers of rows, widths and depths."""
     from helpers.network import mlp
     from helpers.optimizers import SGD
 

@@ -1,18 +1,18 @@
 """The library that you build in *Digits from scratch*, in the order of the lessons:
 
-lesson 1     data: what a data set is, normalising, splitting; evaluation: the nearest mean
-lesson 2     activations: sigmoid; losses: mse; gradients: by hand, and checked by nudging
+lesson 1     data: the data set, normalising, splitting; evaluation: the nearest mean
+lesson 2     activations: sigmoid; losses: mse; gradients: backpropagation, the gradient check
 lesson 3     activations: relu, softmax; losses: cross_entropy; layers: he
 lesson 4     layers, network, training, optimizers: networks of any depth
-lesson 5     evaluation: accuracy, confusion, calibration, intervals
-lesson 9     augmentation: more digits from those you have; and what is new in the files above
-lesson 10    convolution
-lesson 11    evaluation: three measurements that show what is wrong
-lesson 12    autograd: slopes that the program finds
-any lesson   weights: a network of any of these layers, saved and loaded
+lesson 5     evaluation: accuracy, confusion matrix, calibration, confidence interval
+lesson 9     augmentation; additions to layers, losses, optimizers and training
+lesson 10    convolution: convolution and pooling layers
+lesson 11    evaluation: three measurements that help to find mistakes
+lesson 12    autograd: automatic differentiation
+any lesson   weights: saving and loading a network
 
-It needs nothing but NumPy. Its matrix products are so small that a second thread would only wait
-for the first, so they get one, unless you set OMP_NUM_THREADS or its like before Jupyter starts.
+The library imports only NumPy and the standard library. It limits NumPy to one thread, which is
+fastest for its small matrices, unless OMP_NUM_THREADS or a similar variable is already set.
 """
 
 import os
@@ -38,6 +38,6 @@ from .weights import load, save
 
 
 def versions() -> str:
-    """The versions of Python and of the packages that the course computes and draws with."""
+    """Return the versions of Python, NumPy, pandas and Matplotlib in one line of text."""
     told = [f"{name} {version(name)}" for name in ("numpy", "pandas", "matplotlib")]
     return ", ".join([f"Python {platform.python_version()}", *told])

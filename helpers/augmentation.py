@@ -1,7 +1,7 @@
-"""Augmentation: more digits from the ones you have, moved, turned, slanted and resized a little.
+"""Augmentation: functions that move and distort images at random, without changing the digit.
 
-Each function takes normalised images X (N, 784) and returns as many others, which show the same
-digits; with `fit(…, augment=warped)` no image is seen twice in the same form.
+`shifted` and `warped` take normalised images `X` (N, 784) and return new images of the same shape.
+To apply such a function to every batch of a training run, pass `augment=warped` to `fit`.
 """
 
 import numpy as np
@@ -13,18 +13,18 @@ FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, c
 
 
 def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
-    """Move all images of a batch by the same few pixels, up to `most` in either direction; the
-    batches differ. What moves out of an image is lost, and what moves in is empty."""
+    """Move all images `X` (N, 784) by the same random shift, at most `most` pixels in each
+    direction. Pixels that leave the image are lost, and zeros fill the gap."""
     top, left = most - rng.integers(-most, most + 1, 2)  # minus: how far down and to the right
     framed = np.pad(X.reshape(-1, SIDE, SIDE), ((0, 0), (most, most), (most, most)))
     return framed[:, top : top + SIDE, left : left + SIDE].reshape(X.shape)
 
 
 def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.ndarray:
-    """Turn images (by up to `turn`; 0.26 is 15°), stretch, slant and move them at random.
+    """Rotate, stretch, slant and shift images `X` (N, 784) at random, within the limits `turn` (in
+    radians; 0.26 is 15°), `size` (0.15 is 15%), `slant` (a shear factor) and `shift` (in pixels).
 
-    A batch is cut into `parts`, each moved by a `random_map` of its own, since making a map costs
-    as much as applying it to many images.
+    The images are cut into `parts` chunks. Each has one `random_map`, because making a map is slow.
     """
     result, many = np.empty_like(X), -(-len(X) // parts)
     for start in range(0, len(X), many):
@@ -34,7 +34,7 @@ def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.nd
 
 
 def random_map(rng, turn, size, slant, shift):
-    """A matrix and a shift drawn at random, as `mapped` takes them."""
+    """Return a random matrix (2, 2) and a random shift (2, 1), the arguments of `mapped`."""
     angle, lean = rng.uniform(-turn, turn), rng.uniform(-slant, slant)
     height, width = rng.uniform(1 - size, 1 + size, 2)
     rotation = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
@@ -43,10 +43,10 @@ def random_map(rng, turn, size, slant, shift):
 
 
 def mapped(X, matrix, shift):
-    """Take the ink of each pixel from the place matrix @ (row, column) + shift, counted from the
-    middle. The shift is (2, 1), or (2, 784) with one for each pixel. That place lies between four
-    pixels: the nearer one is, the more of its ink it gives. The places are the same in all images,
-    so columns of X are chosen four times."""
+    """Return the images `X` (N, 784) resampled: the pixel at p = (row, column), relative to the
+    image's centre, gets the value of `X` at `matrix` @ p + `shift`. `shift` has shape (2, 1), or
+    (2, 784) for one shift per pixel. Between pixels, the value is interpolated from the four
+    nearest pixels."""
     places = np.clip(matrix @ FROM_MIDDLE + MIDDLE + shift, 0, SIDE - 1.01)
     row, column = places.astype(int)
     down, right = (places - (row, column)).astype(np.float32)

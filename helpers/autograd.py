@@ -1,8 +1,8 @@
-"""Arrays that remember what they were computed from, so that a program finds slopes (lesson 12).
+"""Tensors: arrays that compute derivatives automatically (lesson 12).
 
-    loss = ((X @ W).relu() ** 2).mean()  # W is a Tensor; X is given, and needs no slope
-    loss.backward()  # W.grad is now the derivative of loss with respect to W, its gradient
-The names are PyTorch's.
+    loss = ((X @ W).relu() ** 2).mean()  # W is a Tensor; X is an array and needs no gradient
+    loss.backward()  # W.grad is now the gradient: the derivative of loss with respect to W
+The names are the same as in PyTorch.
 """
 
 import numpy as np
@@ -12,8 +12,8 @@ from .data import DataError
 
 
 class Tensor:
-    """An array in a formula, `data`, and after `backward()` its gradient, `grad`. ways: for each
-    operand a pair (parent, back), where this tensor hands its parent back(slope)."""
+    """An array, `data`, and its gradient, `grad`, which is None before `backward()`. Each of `ways`
+    is a pair (operand, back): back(slope) turns this tensor's gradient into the operand's."""
 
     def __init__(self, data, *ways):
         data = np.asarray(data)
@@ -24,7 +24,7 @@ class Tensor:
         return f"Tensor({np.array2string(self.data, precision=4, threshold=20)})"
 
     def backward(self):
-        """Add this number's slope with respect to each tensor to its `grad`, as PyTorch does."""
+        """Add this number's derivative with respect to each tensor to that tensor's `grad`."""
         if self.data.size != 1:
             raise DataError(f"the loss has shape {self.data.shape}, not one number: take .mean()")
         slopes = {self: np.ones_like(self.data)}
@@ -99,18 +99,18 @@ def numbers(operand):
 
 
 def times(a, b):
-    """The product, and how much it changes with a and with b."""
+    """Return the product a * b, and its derivatives with respect to a and to b."""
     return a * b, b, a
 
 
 def unbroadcast(slope, shape):
-    """Sum a slope over the axes along which an array of this shape was broadcast."""
+    """Return `slope`, summed over the axes that were broadcast, so that its shape is `shape`."""
     axes = tuple(k for k in range(-slope.ndim, 0) if k < -len(shape) or shape[k] < slope.shape[k])
     return slope.sum(axis=axes, keepdims=True).reshape(shape) if axes else slope
 
 
 def in_order(last):
-    """All that `last` was computed from, each once, parents first: a *topological order*."""
+    """Return `last` and the tensors it was computed from, operands first: a *topological order*."""
     order, waiting = {}, [last]
     while waiting:
         missing = [parent for parent, _ in waiting[-1].ways if parent not in order]

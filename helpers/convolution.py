@@ -1,8 +1,7 @@
-"""Layers that look at a picture through a small window: convolution and pooling.
+"""Convolution and pooling layers.
 
-Between them, pictures are (channels, height, width, N): the examples come last. Whatever a layer
-cuts out of a picture is then N neighbouring numbers for each pixel, which memory reads fastest;
-with the examples first, the same lines take nearly twice as long.
+Pictures are arrays (channels, height, width, N). The examples come last, because the N values of a
+pixel then lie side by side in memory, which makes the layers nearly twice as fast.
 """
 
 from operator import index
@@ -14,19 +13,19 @@ from .layers import WithoutWeights, he
 
 
 def pictures(X: np.ndarray) -> np.ndarray:
-    """Turn rows of pixels (N, 784) into pictures (1, 28, 28, N): one channel, the grey."""
+    """Turn rows of pixels (N, 784) into pictures (1, 28, 28, N) with one channel."""
     return np.ascontiguousarray(X.T).reshape(1, SIDE, SIDE, len(X))
 
 
 def output_size(length: int, size: int, stride: int = 1, padding: int = 0) -> int:
-    """How many positions a window of `size` pixels has along a side of `length` pixels, if it moves
-    by `stride` pixels at a time, with `padding` blank pixels added at either end."""
+    """Return how many positions a window of `size` pixels has along a side of `length` pixels, if
+    it moves by `stride` pixels at a time and `padding` blank pixels are added at each end."""
     return (length + 2 * padding - size) // stride + 1
 
 
 def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
-    """The definition, by loops: lay a filter (size, size) on each position of an image (H, W); the
-    output there is the sum over the window, each pixel times the weight that lies on it."""
+    """Return the convolution of `image` (H, W) with `kernel` (size, size), computed by loops: each
+    output is the sum of the pixels under the kernel, each multiplied by its weight."""
     size = len(kernel)
     Z = np.empty([output_size(length, size) for length in image.shape])
     for r, c in np.ndindex(Z.shape):
@@ -35,10 +34,10 @@ def convolve(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
 
 
 def windows(X: np.ndarray, size: int, stride: int = 1, padding: int = 0) -> np.ndarray:
-    """What each position of X (C, H, W, N) sees, as columns (C·size·size, h·w·N): *im2col*.
+    """Return all windows of pictures `X` (C, H, W, N) as columns (C·size·size, h·w·N): *im2col*.
 
-    A row belongs to one pixel of the window, a column to one position in one picture. Row by row,
-    that is the picture itself, cut out a little further down or to the right each time.
+    Each row holds one pixel of every window, and each column one window of one picture. The height
+    h and the width w of the output are given by `output_size`.
     """
     C, H, W, N = X.shape
     h, w = (output_size(length, size, stride, padding) for length in (H, W))
@@ -51,8 +50,8 @@ def windows(X: np.ndarray, size: int, stride: int = 1, padding: int = 0) -> np.n
 
 
 def windows_back(dcolumns, shape: tuple, size: int, stride: int = 1, padding: int = 0):
-    """The way back through `windows`: a pixel was in many windows, and what each of them sends
-    back is added up. `shape` is that of X."""
+    """Return the gradient with respect to X, from the gradient with respect to `windows(X)`: each
+    pixel gets the sum over the windows that contain it. `shape` is the shape of X."""
     C, H, W, N = shape
     h, w = (output_size(length, size, stride, padding) for length in (H, W))
     dcolumns = dcolumns.reshape(C, size, size, h, w, N)
@@ -63,11 +62,11 @@ def windows_back(dcolumns, shape: tuple, size: int, stride: int = 1, padding: in
 
 
 class Convolution:
-    """Lay each filter, `size` × `size` pixels in all channels, on positions of the picture that are
-    `stride` apart: (C, H, W, N) becomes (filters, h, w, N), with h and w from `output_size`.
+    """A convolution layer whose filters have `size` × `size` pixels in each of the `channels`. It
+    turns pictures (C, H, W, N) into (filters, h, w, N), with h and w from `output_size`.
 
-    With a column for what each position sees, all of it is one matrix product. As the first layer
-    of a network it also takes rows of pixels.
+    As the first layer of a network, it also takes images (N, 784). The generator `rng` draws the
+    initial weights.
     """
 
     first = False
@@ -101,7 +100,7 @@ class Convolution:
         return Z.reshape(filters, *(output_size(side, size, *moves) for side in (H, W)), N)
 
     def backward(self, dZ):
-        """As in `Dense.backward`, with columns in place of rows."""
+        """Compute the gradients as in `Dense.backward`, with columns instead of rows."""
         filters, _, size, _ = self.W.shape
         dZ = dZ.reshape(filters, -1)
         self.slopes = (dZ @ self.columns.T).reshape(self.W.shape), dZ.sum(axis=1)
@@ -113,20 +112,20 @@ class Convolution:
 
 
 def corners(X):
-    """The four pixels of each 2 × 2 square, as four pictures; an odd last row or column is lost."""
+    """Return the four pixels of each 2 × 2 square, as four views that omit an odd row or column."""
     H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
     return [X[:, i:H:2, j:W:2] for i, j in np.ndindex(2, 2)]
 
 
 def max_pool(X: np.ndarray) -> np.ndarray:
-    """Keep the largest pixel of each 2 × 2 square: (C, H, W, N) becomes (C, H/2, W/2, N)."""
+    """Return the largest pixel of each 2 × 2 square, as pictures (C, H // 2, W // 2, N)."""
     a, b, c, d = corners(X)
     return np.maximum(np.maximum(a, b), np.maximum(c, d))
 
 
 def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
-    """The way back through M = max_pool(X): the slope goes to the pixel that was the largest, or to
-    the first of several; all others get 0."""
+    """Return the gradient with respect to X, computed from `dM`, the gradient with respect to
+    M = max_pool(X): the first of the largest pixels in each square gets it, the others get 0."""
     dX, free = np.zeros_like(X), True
     for pixels, slopes in zip(corners(X), corners(dX), strict=True):
         chosen = pixels == M
@@ -137,7 +136,7 @@ def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
 
 
 class MaxPool(WithoutWeights):
-    """`max_pool` as a layer; best before a ReLU, which then has a quarter of the work."""
+    """`max_pool` as a layer. Put it before a ReLU layer, which then has a quarter of the work."""
 
     def forward(self, X):
         self.X, self.M = X, max_pool(X)
@@ -148,7 +147,7 @@ class MaxPool(WithoutWeights):
 
 
 class ToRows(WithoutWeights):
-    """Pictures (C, H, W, N) become rows (N, C·H·W), for the dense layers that follow."""
+    """A layer that turns pictures (C, H, W, N) into rows (N, C·H·W), which dense layers take."""
 
     def forward(self, A):
         self.shape = A.shape

@@ -1,4 +1,4 @@
-"""What a data set is, the two steps that make its arrays ready to learn from, and its parts."""
+"""The `Dataset` class, and functions that normalise images, encode labels and split data sets."""
 
 from dataclasses import dataclass
 
@@ -10,15 +10,15 @@ CLASSES = 10  # the digits 0 to 9
 
 
 class DataError(ValueError):
-    """Data that can't be used. The message says what was found, where, and what to do."""
+    """An error in data or arguments. The message says what was found and what is expected."""
 
 
 @dataclass(frozen=True, repr=False, eq=False)
 class Dataset:
-    """Images and what they show.
+    """Images and their labels.
 
-    X: (N, 784) uint8, one image of 28 × 28 pixels a row, from 0 (background) to 255 (ink)
-    y: (N,) int64, the digit that each row shows, or None where nobody has said
+    X: (N, 784) uint8, an image of 28 × 28 pixels in each row, from 0 (background) to 255 (ink)
+    y: (N,) int64, the digit in each image, or None if the images have no labels
     """
 
     X: np.ndarray
@@ -37,7 +37,7 @@ class Dataset:
         return len(self.X)
 
     def __getitem__(self, rows):
-        """The data set of those rows: a slice, a mask or an array of row numbers."""
+        """Return the Dataset of some rows: `rows` is a slice, a mask or an array of row numbers."""
         return Dataset(self.X[rows], None if self.y is None else self.y[rows], self.name)
 
     def __repr__(self):
@@ -46,15 +46,15 @@ class Dataset:
 
     @property
     def images(self):
-        """The same pixels as pictures: (N, 28, 28)."""
+        """The images as an array (N, 28, 28)."""
         return self.X.reshape(-1, SIDE, SIDE)
 
 
 def normalise(X: np.ndarray) -> np.ndarray:
-    """Turn pixels 0 … 255 (uint8) into numbers 0 … 1 (float32); the shape stays.
+    """Turn pixels from 0 to 255 (uint8) into numbers from 0 to 1 (float32), of the same shape.
 
-    float32 takes half the memory of NumPy's usual float64, and is twice as fast in every product.
-    Dividing twice is the oldest mistake of this trade, so what is already normalised is refused.
+    Raise a DataError for any type other than uint8, because such pixels have probably been
+    normalised already. float32 needs half the memory of float64, and half the time.
     """
     X = np.asarray(X)
     if X.dtype != np.uint8:
@@ -67,12 +67,12 @@ def normalise(X: np.ndarray) -> np.ndarray:
 
 
 def as_numbers(X: np.ndarray) -> np.ndarray:
-    """Normalise X if it is bytes; return numbers as they are."""
+    """Return `X` normalised if its type is uint8, otherwise unchanged."""
     return normalise(X) if X.dtype == np.uint8 else X
 
 
 def one_hot(y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
-    """Turn labels (N,) into rows (N, classes): a 1 in the label's column, 0 elsewhere."""
+    """Turn labels `y` (N,) into rows (N, classes): a 1 in the label's column, 0 elsewhere."""
     check_labels(y, classes=classes)
     Y = np.zeros((len(y), classes), dtype=np.float32)
     Y[np.arange(len(y)), y] = 1
@@ -80,7 +80,7 @@ def one_hot(y: np.ndarray, classes: int = CLASSES) -> np.ndarray:
 
 
 def check_labels(y, count: int | None = None, classes: int | None = None, name: str = "labels"):
-    """Raise a DataError unless y (count,) holds classes: whole numbers from 0."""
+    """Raise a DataError unless `y` holds `count` integers from 0 to `classes` − 1 (None: any)."""
     labels = np.asarray(y)
     if labels.ndim != 1 or labels.dtype.kind not in "iu" or count not in (None, len(labels)):
         found = "None" if y is None else f"{labels.dtype} of shape {labels.shape}"
@@ -94,11 +94,11 @@ def check_labels(y, count: int | None = None, classes: int | None = None, name: 
 
 
 def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Dataset, ...]:
-    """Cut a data set into parts, by default 80% to learn from, 10% to choose by and 10% to judge.
+    """Split a data set at random into parts, by default 80%, 10% and 10% of the images.
 
-    The cut is drawn at random, the same one for the same seed, and *stratified*: every digit is
-    shared out in the same proportion. Copies of an image stay in one part: in another, they would
-    test what was learnt by heart.
+    The split is *stratified*: every part has the same proportion of each digit. The same `seed`
+    gives the same split. Copies of an image go into the same part, so that no image is both learnt
+    and tested.
     """
     if not isinstance(dataset, Dataset):
         given = type(dataset).__name__
@@ -123,10 +123,10 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
 
 
 def stratified(y, parts, rng):
-    """The row numbers of each part: every label shared out in the same proportion, at random.
+    """Return the row numbers of each part, at random, with the same proportion of every label.
 
-    A line of all rows is cut, as in lesson 1; but first, each label's rows are spread evenly along
-    it: the k-th of n, shuffled, gets the place (k + ½) / n between 0 and 1.
+    Each row gets a position between 0 and 1, and the order of positions is cut into parts. The n
+    rows of a label get the positions (k + ½) / n, for k from 0 to n − 1, in random order.
     """
     place = np.empty(len(y))
     for label in np.unique(y):
@@ -137,6 +137,6 @@ def stratified(y, parts, rng):
 
 
 def first_copies(X):
-    """For each row of X, the number of the first row with the same pixels, usually its own."""
+    """Return, for each row of `X`, the number of the first row with the same pixels."""
     seen = {}
     return np.array([seen.setdefault(row.tobytes(), i) for i, row in enumerate(X)], dtype=int)

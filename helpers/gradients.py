@@ -1,6 +1,6 @@
-"""The network of lesson 2, two layers of sigmoids, written out; and the check of its gradients.
+"""The functions of lesson 2's network of two sigmoid layers, and the check of its gradients.
 
-Lesson 4 stacks layers (`helpers.layers`) that do the same; here each step is a function.
+The layers of lesson 4 (`helpers.layers`) do the same.
 """
 
 import numpy as np
@@ -10,32 +10,32 @@ from .losses import mse_slope
 
 
 def layer(X: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """The sums Z (N, outputs) of a layer's neurons: each column of W holds a neuron's weights."""
+    """Return the pre-activations Z (N, outputs); each column of `W` holds one neuron's weights."""
     return X @ W + b
 
 
 def output_slopes(A1, A2, Y):
-    """dZ2, dW2, db2: the gradients of mse(A2, Y), where A2 = sigmoid(A1 @ W2 + b2)."""
+    """Return dZ2, dW2 and db2, the gradients of mse(A2, Y), where A2 = sigmoid(A1 @ W2 + b2)."""
     dZ2 = mse_slope(A2, Y) * sigmoid_slope_from_output(A2)  # (N, outputs)
     return dZ2, A1.T @ dZ2, dZ2.sum(axis=0)
 
 
 def hidden_slopes(X, A1, dZ2, W2):
-    """dW1, db1: the gradients one layer further back, where A1 = sigmoid(X @ W1 + b1)."""
+    """Return dW1 and db1, the gradients of the first layer, where A1 = sigmoid(X @ W1 + b1)."""
     dZ1 = dZ2 @ W2.T * sigmoid_slope_from_output(A1)  # (N, hidden)
     return X.T @ dZ1, dZ1.sum(axis=0)
 
 
 def step(weight: np.ndarray, slope: np.ndarray, rate: float) -> np.ndarray:
-    """The weights after one step downhill."""
+    """Return the weights after one step of gradient descent at the learning rate `rate`."""
     return weight - rate * slope
 
 
 def numerical_slope(loss, array: np.ndarray, nudge: float = 1e-5) -> np.ndarray:
-    """The derivative of the number `loss()` with respect to each entry of `array`, for a *gradient
-    check*: (loss at +nudge − loss at −nudge) / (2 nudge), a central difference.
+    """Return the derivative of `loss()` with respect to each entry of `array`, for a *gradient
+    check*: the central difference (loss at +nudge − loss at −nudge) / (2 nudge).
 
-    Each entry costs two losses, so the array, which stays as it is, should be small, and float64.
+    `loss` is called twice for each entry, so `array`, which must be float64, should be small.
     """
     if array.dtype != np.float64:
         raise TypeError(f"the array is {array.dtype}; a nudge of {nudge} needs float64")
@@ -52,6 +52,6 @@ def numerical_slope(loss, array: np.ndarray, nudge: float = 1e-5) -> np.ndarray:
 
 
 def relative_error(a: np.ndarray, b: np.ndarray) -> float:
-    """The largest difference between two arrays, divided by their largest absolute value."""
+    """Return the largest difference between two arrays, divided by their largest absolute value."""
     size = max(np.abs(a).max(), np.abs(b).max())
     return np.abs(a - b).max() / size if size else 0.0

@@ -1,8 +1,8 @@
-"""The layers of a network: each takes numbers forward, and slopes backward.
+"""The layers of a network, each with a forward pass and a backward pass.
 
-`forward(X)` returns the layer's output and keeps what `backward` will need. `backward(dA)` takes
-the derivative of the loss with respect to that output (its *gradient*) and returns the one with
-respect to X; a layer with weights keeps their gradients in `slopes`, in the same order.
+`forward(X)` returns the layer's output and keeps what `backward` needs. `backward(dA)` takes the
+gradient of the loss with respect to that output, and returns the gradient with respect to X. A
+layer with weights also puts their gradients into `slopes`, in the order of `weights`.
 """
 
 import numpy as np
@@ -12,22 +12,22 @@ from .data import DataError
 
 
 def he(inputs: int) -> float:
-    """The standard deviation of a ReLU layer's initial weights, derived by He and others: the sums
-    keep about the size of the inputs, however many layers there are."""
+    """Return He's standard deviation for the initial weights of a ReLU layer, √(2 / inputs). It
+    keeps the pre-activations at about the same size from layer to layer."""
     return np.sqrt(2 / inputs)
 
 
 def xavier(inputs: int) -> float:
-    """The standard deviation of a sigmoid or tanh layer's initial weights, for sums of size 1.
-    (Glorot's own, √(2 / (inputs + outputs)), also counts the outputs.)"""
+    """Return a standard deviation for the initial weights of a sigmoid or tanh layer,
+    √(1 / inputs). Glorot's original formula, √(2 / (inputs + outputs)), also counts the outputs."""
     return np.sqrt(1 / inputs)
 
 
 class Dense:
-    """Z = X W + b: every neuron weighs every input (a *fully connected* layer).
+    """A *fully connected* layer: Z = X W + b.
 
-    rng: the generator that draws the weights, so that a seed fixes them
-    spread: their standard deviation; None for `he(inputs)`
+    rng: the generator that draws the initial weights
+    spread: the standard deviation of the initial weights; None for `he(inputs)`
     """
 
     first = False  # set by Network: nobody needs the slopes with respect to the pixels
@@ -51,25 +51,25 @@ class Dense:
         return Z
 
     def backward(self, dZ: np.ndarray) -> np.ndarray | None:
-        """The derivatives of the loss L with respect to W, b and X, from dZ = ∂L/∂Z (N, outputs).
+        """Return ∂L/∂X and put ∂L/∂W and ∂L/∂b into `slopes`, from dZ = ∂L/∂Z (N, outputs).
 
-        One sum is Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j]. Where does a number come in?
+        Since Z[n, j] = Σᵢ X[n, i] W[i, j] + b[j], the chain rule gives:
 
-        W[i, j] is in the sums of neuron j, once for each example n, times X[n, i]:
+        W[i, j] occurs in Z[n, j] for every example n, multiplied by X[n, i]:
             ∂L/∂W[i, j] = Σₙ X[n, i] dZ[n, j],           the matrix product Xᵀ dZ.
-        b[j] is in the same sums, times 1:
+        b[j] occurs in Z[n, j] for every example n, multiplied by 1:
             ∂L/∂b[j] = Σₙ dZ[n, j],                      the sum over the rows of dZ.
-        X[n, i] is in the sums of example n, once for each neuron j, times W[i, j]:
+        X[n, i] occurs in Z[n, j] for every neuron j, multiplied by W[i, j]:
             ∂L/∂X[n, i] = Σⱼ dZ[n, j] W[i, j],           the matrix product dZ Wᵀ.
 
-        The last one is left out in the first layer, where it is the costliest and nobody needs it.
+        The first layer returns None instead of ∂L/∂X, which is costly there and never used.
         """
         self.slopes = self.X.T @ dZ, dZ.sum(axis=0)
         return None if self.first else dZ @ self.W.T
 
 
 class WithoutWeights:
-    """What layers without weights share."""
+    """The base class of layers without weights."""
 
     weights = slopes = ()
 
@@ -78,19 +78,19 @@ class WithoutWeights:
 
 
 class ReLU(WithoutWeights):
-    """A = max(0, Z)."""
+    """A layer that computes A = max(0, Z)."""
 
     def forward(self, Z: np.ndarray) -> np.ndarray:
         self.A = relu(Z)
         return self.A
 
     def backward(self, dA: np.ndarray) -> np.ndarray:
-        """The slope is 1 where Z > 0, which is just where A > 0: what got through comes back."""
+        """Return `dA` where A > 0, which is where Z > 0, and 0 elsewhere."""
         return dA * (self.A > 0)
 
 
 class Sigmoid(WithoutWeights):
-    """A = sigmoid(Z)."""
+    """A layer that computes A = sigmoid(Z)."""
 
     def forward(self, Z: np.ndarray) -> np.ndarray:
         self.A = sigmoid(Z)
@@ -101,7 +101,7 @@ class Sigmoid(WithoutWeights):
 
 
 class Tanh(WithoutWeights):
-    """A = tanh(Z), from −1 to 1: a sigmoid that is 0 in its middle. Its slope is 1 − A²."""
+    """A layer that computes A = tanh(Z), between −1 and 1. The derivative of tanh is 1 − A²."""
 
     def forward(self, Z: np.ndarray) -> np.ndarray:
         self.A = np.tanh(Z)
@@ -115,12 +115,12 @@ ACTIVATIONS = {"ReLU": ReLU, "sigmoid": Sigmoid, "tanh": Tanh}
 
 
 class Dropout(WithoutWeights):
-    """Silence a random part of the neurons at each step of training (lesson 9).
+    """A layer that sets some of its inputs to 0, at random, in each training step (lesson 9).
 
-    Each number becomes 0 with the probability `share`; the rest is multiplied by 1 / (1 − share),
-    so that sums stay as large on average. When the network predicts, nothing is dropped.
+    Each number becomes 0 with probability `share`; the others are multiplied by 1 / (1 − share),
+    which keeps the mean the same. Outside training, the layer changes nothing.
 
-    seed: a number, or a generator, which layers may share to be silent in different places
+    seed: an integer, or a generator that several layers may share
     """
 
     learning = False  # set during a step of training
@@ -141,21 +141,21 @@ class Dropout(WithoutWeights):
         return A * self.kept
 
     def backward(self, dA: np.ndarray) -> np.ndarray:
-        """Silent neurons have no part in the loss; the others' slopes grow as their numbers did."""
+        """Return `dA`, multiplied by the same mask as the output of `forward`."""
         return dA if self.kept is None else dA * self.kept
 
 
 def dropout_mask(shape: tuple, share: float, rng) -> np.ndarray:
-    """An array of this shape: 0 with the probability `share`, elsewhere 1 / (1 − share)."""
+    """Return an array of the given shape: 0 with probability `share`, otherwise 1 / (1 − share)."""
     return (rng.random(shape) >= share) / (1 - share)
 
 
 def back_through(layers: list, slope: np.ndarray) -> np.ndarray:
-    """Apply the chain rule to layers that follow one another.
+    """Pass a gradient back through layers that follow one another, by the chain rule.
 
-    `slope` is the derivative of the loss with respect to the output of the last layer. Each layer
-    turns it into the derivative with respect to its input, the output of the layer before. The
-    last one, with respect to the input of the first layer, is returned.
+    `slope` is the gradient of the loss with respect to the output of the last layer. Each layer
+    turns it into the gradient with respect to the layer's input, which is the output of the layer
+    before. Return the gradient with respect to the input of the first layer.
     """
     for layer in reversed(layers):
         slope = layer.backward(slope)

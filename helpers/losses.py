@@ -1,8 +1,8 @@
-"""How wrong a network is: one number, the mean over the examples, and its slope.
+"""Loss functions and their derivatives, and loss classes for `Network`.
 
-Each step calls a loss twice: `forward(Z, y)` returns the number, then `backward()` the derivative
-of that very number with respect to each output. Since it is a mean, a learning rate means the
-same whatever the size of a batch.
+`forward(Z, y)` returns the loss, a mean over the examples; `backward()` then returns its derivative
+with respect to each output. Because the loss is a mean, the gradient doesn't grow with the size of
+the batch.
 """
 
 import numpy as np
@@ -14,23 +14,23 @@ TINY = np.finfo(np.float32).tiny  # added to a probability, so that no logarithm
 
 
 def mse(A: np.ndarray, Y: np.ndarray) -> float:
-    """Mean squared error of the outputs A (N, K) for the one-hot labels Y: Σ (A − Y)² / N."""
+    """Return the mean squared error of outputs `A` (N, K), Σ (A − Y)² / N, for one-hot `Y`."""
     return np.sum((A - Y) ** 2) / len(Y)
 
 
 def mse_slope(A: np.ndarray, Y: np.ndarray) -> np.ndarray:
-    """The derivative of `mse` with respect to A: 2 (A − Y) / N."""
+    """Return the derivative of `mse` with respect to `A`: 2 (A − Y) / N."""
     return 2 * (A - Y) / len(Y)
 
 
 def cross_entropy(P: np.ndarray, y: np.ndarray) -> float:
-    """The mean of −log P[i, y_i]: how surprised the network is by the true labels y (N,)."""
+    """Return the mean of −log P[i, y_i] over all examples i, for probabilities `P` (N, K)."""
     return -np.mean(np.log(P[np.arange(len(y)), y] + TINY))
 
 
 def cross_entropy_slope(P: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """The derivative of cross_entropy(softmax(Z), y) with respect to Z, from P = softmax(Z):
-    (P − Y) / N. Everything else in softmax and the logarithm cancels: only this is left."""
+    """Return the derivative of cross_entropy(softmax(Z), y) with respect to Z, (P − Y) / N, from
+    P = softmax(Z) and the labels `y` (N,), whose one-hot form is Y."""
     dZ = P.copy()
     dZ[np.arange(len(y)), y] -= 1
     dZ /= len(y)
@@ -38,7 +38,7 @@ def cross_entropy_slope(P: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 
 class CrossEntropy:
-    """Softmax and cross-entropy in one, for a network that ends in class scores Z, *logits*."""
+    """Cross-entropy after softmax, for a network whose outputs Z are class scores (*logits*)."""
 
     def forward(self, Z, y):
         check_labels(y, len(Z), classes=Z.shape[1])
@@ -53,16 +53,16 @@ class CrossEntropy:
 
 
 def smooth_labels(y: np.ndarray, classes: int, smooth: float) -> np.ndarray:
-    """Turn labels into probabilities (N, classes): 1 − smooth for the true class, and the share
-    `smooth` divided evenly among all of them."""
+    """Turn labels `y` (N,) into probabilities (N, classes): `smooth` is divided evenly among all
+    classes, and the true class gets 1 − smooth in addition."""
     T = np.full((len(y), classes), smooth / classes)
     T[np.arange(len(y)), y] += 1 - smooth
     return T
 
 
 class SmoothCrossEntropy(CrossEntropy):
-    """Cross-entropy with labels that are not quite sure (*label smoothing*), so that no score has
-    to grow without end. In the slope, the smooth labels T take the place of Y: (P − T) / N."""
+    """Cross-entropy with *label smoothing*: T = smooth_labels(y, …) takes the place of one-hot
+    labels, so that logits don't grow without limit. The derivative is (P − T) / N."""
 
     def __init__(self, smooth=0.1):
         self.smooth = smooth
@@ -78,7 +78,7 @@ class SmoothCrossEntropy(CrossEntropy):
 
 
 class MeanSquaredError:
-    """For a network whose last layer has outputs A (N, 10) between 0 and 1."""
+    """The mean squared error, for a network whose outputs A (N, K) lie between 0 and 1."""
 
     def forward(self, A, y):
         self.A, self.Y = A, one_hot(y, A.shape[1]).astype(A.dtype)
@@ -88,5 +88,5 @@ class MeanSquaredError:
         return mse_slope(self.A, self.Y)
 
     def probabilities(self, A):
-        """The outputs divided by their sum; they were never trained to be probabilities."""
+        """Return the outputs `A` (N, K), each row divided by its sum."""
         return A / A.sum(axis=1, keepdims=True)

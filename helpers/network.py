@@ -1,4 +1,4 @@
-"""A network: layers one after the other, and a loss at the end."""
+"""The `Network` class, and `mlp`, which makes a network of dense layers."""
 
 from itertools import pairwise
 
@@ -13,9 +13,9 @@ PORTION = 2_000  # images that are predicted at a time
 
 
 class Network:
-    """The network of these layers: `Network([Dense(784, 10, rng)], CrossEntropy())`.
+    """A list of layers with a loss: `Network([Dense(784, 10, rng)], CrossEntropy())`.
 
-    loss: what the last layer's output is judged by; None for `CrossEntropy()`
+    loss: an object such as `MeanSquaredError()`; None for `CrossEntropy()`
     """
 
     def __init__(self, layers: list, loss=None):
@@ -30,21 +30,21 @@ class Network:
         return f"Network({self.layers}, {type(self.loss).__name__}())"
 
     def forward(self, X: np.ndarray) -> np.ndarray:
-        """The last layer's output (N, 10) for the images X (N, 784)."""
+        """Return the last layer's output, (N, 10), for normalised images `X` (N, 784)."""
         for layer in self.layers:
             X = layer.forward(X)
         return X
 
     def backward(self):
-        """Send the slopes from the loss back to the first layer, by the chain rule."""
+        """Compute the gradients of all weights; call `forward` and `loss.forward` before."""
         back_through(self.layers, self.loss.backward())
 
     def fit(self, X: np.ndarray, y: np.ndarray, optimizer, **options) -> History:
-        """Train on images X and labels y; see `helpers.training.fit`."""
+        """Train on images `X` and labels `y`; `helpers.training.fit` explains the options."""
         return fit(self, X, y, optimizer, **options)
 
     def scores(self, X: np.ndarray) -> np.ndarray:
-        """`forward` for any number of images, bytes or normalised, a chunk at a time."""
+        """Return the last layer's output, (N, 10), for any number of uint8 or normalised images."""
         if np.ndim(X) != 2:
             given = f"images of shape {np.shape(X)}"
             raise DataError(f"{given}, where (N, pixels) is expected; a single image is X[:1]")
@@ -52,15 +52,15 @@ class Network:
         return np.concatenate([self.forward(as_numbers(portion)) for portion in portions])
 
     def predict_proba(self, X: np.ndarray) -> np.ndarray:
-        """The probability of each digit (N, 10)."""
+        """Return the probability of each digit for each image, (N, 10)."""
         return self.loss.probabilities(self.scores(X))
 
     def predict(self, X: np.ndarray) -> np.ndarray:
-        """The most probable digit (N,)."""
+        """Return the most probable digit for each image, (N,)."""
         return self.scores(X).argmax(axis=1)
 
     def evaluate(self, X: np.ndarray, y: np.ndarray) -> tuple[float, float]:
-        """Mean loss and accuracy."""
+        """Return the mean loss and the accuracy for images `X` with labels `y`."""
         Z = self.scores(X)
         check_labels(y, len(Z), classes=Z.shape[1])
         return float(self.loss.forward(Z, y)), float(np.mean(Z.argmax(axis=1) == y))
@@ -77,11 +77,11 @@ def mlp(
     spread=None,
     dtype=np.float32,
 ) -> Network:
-    """A network of dense layers (a *multilayer perceptron*): `mlp(784, [128, 64], 10)` has 784
-    inputs, two hidden layers and 10 outputs.
+    """Return a network of dense layers, a *multilayer perceptron*. `mlp(784, [128, 64], 10)` has
+    784 inputs, hidden layers of 128 and 64 neurons, and 10 outputs.
 
-    spread: the standard deviation of the initial weights as a function of a layer's inputs, for
-        example `xavier`, which suits sigmoids; None for `he`, which suits ReLUs
+    spread: a function that takes a layer's number of inputs and returns the standard deviation of
+        its initial weights, such as `xavier` for sigmoids; None for `he`, which suits ReLUs
     """
     if not isinstance(hidden, (list, tuple)):
         raise DataError(f"hidden is {hidden!r}, where a list is expected: [{hidden}]")

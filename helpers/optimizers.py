@@ -1,15 +1,15 @@
-"""Optimisers: how weights follow their slopes downhill. Each is a direction to go in.
+"""Optimisers: classes that change a network's weights step by step, to reduce its loss.
 
-All of them also take these settings:
+Every optimiser also takes these options:
 
-decay: the rate falls in a straight line; this share of it is gone at the end of training.
-schedule: the rate falls in another way, such as `cosine` below: `SGD(0.3, schedule=cosine)`.
-weight_decay: before each step, a weight gives up the share rate · weight_decay of itself. For SGD
-    that is *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. The others would average
-    or divide that term's slope, so the weight itself shrinks (*decoupled*).
-l1: every weight goes rate · l1 towards 0 and stops there (*L1 regularisation*, l1 · Σ |W|).
+decay: the share by which the learning rate falls during training, in a straight line
+schedule: a function of progress (0 to 1) that multiplies the rate: `SGD(0.3, schedule=cosine)`
+weight_decay: each step first shrinks a weight by the share rate · weight_decay. For SGD, this is
+    *L2 regularisation*, a term weight_decay/2 · Σ W² in the loss. For the others it is *decoupled*:
+    they would average or divide the gradient of that term, so they shrink the weight itself.
+l1: each step moves a weight by rate · l1 towards 0, but not past it (*L1 regularisation*).
 
-Biases don't decay: they don't multiply the input, so they hardly overfit.
+Biases are never shrunk, because they hardly contribute to overfitting.
 """
 
 import math
@@ -18,14 +18,14 @@ import numpy as np
 
 
 def falling_rate(rate: float, decay: float, progress: float) -> float:
-    """The rate at some point in training: `progress` goes from 0, the first step, to 1, the end,
-    and by then the share `decay` of the rate is gone, in a straight line."""
+    """Return the learning rate at `progress`, which is 0 at the first step and 1 at the end. The
+    rate falls in a straight line, by the share `decay` in all."""
     return rate * (1 - decay * progress)
 
 
 class Optimizer:
-    """What all optimisers share. Each kind adds its `direction`, and says in `memories` how many
-    arrays of a weight's shape it remembers from step to step."""
+    """The base class of the optimisers. A subclass defines `direction`, and in `memories` the
+    number of arrays that it keeps for each array of weights."""
 
     memories = 0
 
@@ -38,7 +38,7 @@ class Optimizer:
         return f"{type(self).__name__}({self.rate:g})"
 
     def step(self, layers: list, progress: float = 0.0):
-        """Make one step in all layers; `progress` goes from 0 to 1 during training."""
+        """Update the weights of all layers once; `progress` is the share of training done."""
         rate = falling_rate(self.rate, self.decay, progress)
         if self.schedule:
             rate *= float(self.schedule(progress))  # a number of NumPy's would slow down the step
@@ -51,14 +51,14 @@ class Optimizer:
             weight -= rate * self.direction(slope, *memory)
 
     def remember(self, weights: list):
-        """Count the step. Weights other than the last step's start with nothing remembered."""
+        """Count a step; reset the memory if `weights` aren't the arrays of the previous step."""
         if [*map(id, weights)] != [*map(id, self.weights)]:
             self.weights, self.steps = weights, 0
             self.memory = [[np.zeros_like(w) for _ in range(self.memories)] for w in weights]
         self.steps += 1
 
     def shrink(self, weight, rate):
-        """Apply weight_decay and l1 to the weights of a layer."""
+        """Apply `weight_decay` and `l1` to the weights of a layer, in place."""
         if self.weight_decay:
             weight *= 1 - rate * self.weight_decay
         if self.l1:
@@ -66,9 +66,9 @@ class Optimizer:
 
 
 class SGD(Optimizer):
-    """Stochastic gradient descent: each weight goes a small step against its slope.
+    """Stochastic gradient descent: each weight moves by −rate times its gradient.
 
-    rate: the length of the step per unit of slope (the *learning rate*)
+    rate: the *learning rate*
     """
 
     def __init__(self, rate: float = 0.1, **options):
@@ -79,10 +79,10 @@ class SGD(Optimizer):
 
 
 class Momentum(Optimizer):
-    """A ball that rolls downhill: each step keeps the share `beta` of the velocity before.
+    """Gradient descent along a velocity, which is the gradient plus `beta` times the last velocity.
 
-    Where slopes agree, the velocity grows up to 1 / (1 − beta) times a single slope, ten times for
-    0.9; where they don't, they cancel out. So the rate is usually a tenth of SGD's.
+    If gradients agree, the velocity grows to 1 / (1 − beta) times a gradient, ten times for 0.9, so
+    a suitable rate is about a tenth of SGD's.
     """
 
     memories = 1
@@ -98,19 +98,18 @@ class Momentum(Optimizer):
 
 
 class Nesterov(Momentum):
-    """Momentum that looks ahead: it goes where the velocity of the next step will point, if the
-    slope there is as it is here."""
+    """Momentum that looks ahead: a step is the gradient plus `beta` times the new velocity."""
 
     def direction(self, slope, velocity):
         return slope + self.beta * super().direction(slope, velocity)
 
 
 class RMSProp(Optimizer):
-    """Divide each weight's slope by the usual size of its slopes, so that all weights move about
-    equally far, however steep or flat it is where they are.
+    """Gradient descent in which each gradient is divided by its usual size, the square root of a
+    running mean of its squares, so that all weights move by about the same amount.
 
-    beta: the share of the mean squared slope that stays at each step
-    eps: a tiny number, so that nothing is divided by 0
+    beta: the share of the running mean that is kept at each step
+    eps: a tiny number that prevents division by 0
     """
 
     memories = 1
@@ -125,12 +124,12 @@ class RMSProp(Optimizer):
 
 
 class Adam(Optimizer):
-    """Momentum and RMSProp in one: each weight's mean slope, divided by its slopes' usual size.
+    """Momentum and RMSProp combined: the mean gradient, divided by the gradient's usual size.
 
-    beta1, beta2: the shares of the mean slope and the mean squared slope that stay at each step
+    beta1, beta2: the shares kept each step, of the mean gradient and the mean squared gradient
 
-    mean / √square is near ±1 where the slopes agree, however small they are, and near 0 where
-    they don't, so a weight goes about `rate` in a step. With weight_decay it is *AdamW*.
+    A weight moves by about `rate` if its gradients agree in sign, however small they are, and by
+    less if they don't. With `weight_decay`, this optimiser is *AdamW*.
     """
 
     memories = 2
@@ -146,8 +145,8 @@ class Adam(Optimizer):
 
 
 def adam_step(mean, square, steps: int, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The direction of Adam. Both means began at 0 and are too small at first: after so many steps
-    only the share 1 − betaˢᵗᵉᵖˢ has come in, so they are divided by it."""
+    """Return Adam's direction from the running means of the gradient and of its square. Both means
+    start at 0, so they are too small at first and are divided by 1 − betaˢᵗᵉᵖˢ."""
     mean = mean / (1 - beta1**steps)
     square = square / (1 - beta2**steps)
     return mean / (np.sqrt(square) + eps)
@@ -157,18 +156,18 @@ def adam_step(mean, square, steps: int, beta1=0.9, beta2=0.999, eps=1e-8):
 
 
 def cosine(progress: float) -> float:
-    """Half a wave, from 1 to 0: gentle at both ends, and quick in between."""
+    """Return the factor of the cosine schedule: half a wave, which falls from 1 to 0."""
     return (1 + math.cos(math.pi * progress)) / 2
 
 
 def stairs(progress: float, places=(0.5, 0.75), factor: float = 0.1) -> float:
-    """1 at first; from each of the places on, only this `factor` of what it was (*step decay*)."""
+    """Return `factor` to the power n if `progress` has reached n of `places` (*step decay*)."""
     return factor ** sum(progress >= place for place in places)
 
 
 def warm_up(schedule, share: float = 0.05):
-    """The same schedule, but in the first `share` of the training it rises from 0 in a straight
-    line: random weights have wild slopes, so the first steps should be small."""
+    """Return `schedule` multiplied by a factor that rises in a straight line from 0 to 1 in the
+    first `share` of the training, because the first steps of random weights should be small."""
 
     def warmed(progress):
         return schedule(progress) * min(1.0, progress / share)

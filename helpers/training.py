@@ -1,4 +1,4 @@
-"""Training: small batches of the data in random order, again and again."""
+"""Training with mini-batches, averages of the weights, and early stopping."""
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,8 +10,8 @@ from .data import DataError, as_numbers, check_labels
 
 
 def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
-    """Yield all rows once, in batches of `size`, shuffled unless there is only one; the last holds
-    what is left. Only the batch is normalised: 60,000 images as bytes take 47 MB, not 188."""
+    """Yield all rows in batches (X, y) of at most `size` rows, shuffled unless one batch holds them
+    all. Bytes are normalised batch by batch, which saves memory."""
     if size >= len(X):
         yield as_numbers(X), y
         return
@@ -23,7 +23,7 @@ def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
 
 @dataclass(repr=False)
 class History:
-    """Loss and accuracy after each epoch, on what is learnt from and on what is held back."""
+    """Lists of the loss and accuracy after each epoch, on the training set and the dev set."""
 
     loss: list = field(default_factory=list)
     accuracy: list = field(default_factory=list)
@@ -37,7 +37,7 @@ class History:
         return f"History({self.last() if self.loss else 'no epoch yet'})"
 
     def last(self) -> str:
-        """One line about the last epoch."""
+        """Return one line of text about the last epoch."""
         line = f"epoch {len(self):3}: loss {self.loss[-1]:.4f}, accuracy {self.accuracy[-1]:.1%}"
         if self.dev_loss:
             line += f"   dev: {self.dev_loss[-1]:.4f}, {self.dev_accuracy[-1]:.1%}"
@@ -57,13 +57,13 @@ def fit(
     augment=None,
     watch=(),
 ) -> History:
-    """Train a network on images X and labels y.
+    """Train a network on images `X` (N, 784) and labels `y` (N,), and return its History.
 
-    dev: (X, y) held back (a *validation set*), on which the network is judged after each epoch
-    report: called with a line after each epoch; None for silence
-    augment: augment(X, rng) returns other images of the same digits, see `helpers.augmentation`
-    watch: objects with after_step, after_epoch (true: stop) and at_the_end, such as `Average()` and
-        `EarlyStopping(5)`; an average comes first, so that stopping judges it
+    dev: a pair (X, y), the *validation set*, on which the network is evaluated after each epoch
+    report: a function that is called with a line of text after each epoch, or None
+    augment: a function of (X, rng) that returns altered images, see `helpers.augmentation`
+    watch: objects with the methods after_step, after_epoch (True stops) and at_the_end, such as
+        `Average()` and `EarlyStopping(5)`; put `Average` first, so that stopping uses the average
     """
     check_training(X, y, optimizer, epochs, batch, dev)
     history, rng, per_epoch = History(), np.random.default_rng(seed), -(-len(X) // batch)
@@ -95,8 +95,8 @@ def fit(
 
 
 def train(network, X, y, optimizer, batch, rng, progress, augment=None):
-    """Make one step for each number in `progress`, the share of the training that is done; yield
-    the loss of its batch, how many images were read right, and out of how many."""
+    """Make one step for each number in `progress`, the share of the training that is done. Yield
+    the batch's loss, the number of images that were read right, and the size of the batch."""
     for now, (X_batch, y_batch) in zip(progress, endless(X, y, batch, rng), strict=False):
         X_batch = augment(X_batch, rng) if augment else X_batch
         with learning(network.layers):
@@ -108,14 +108,14 @@ def train(network, X, y, optimizer, batch, rng, progress, augment=None):
 
 
 def endless(X, y, size, rng):
-    """Yield batches, one epoch after the other."""
+    """Yield batches without end, one epoch after another."""
     while True:
         yield from minibatches(X, y, size, rng)
 
 
 @contextmanager
 def learning(layers):
-    """Switch dropout on, and off again afterwards, even after an interrupt."""
+    """A context manager that turns dropout on, and off again at its end, even after an error."""
     switched = [layer for layer in layers if hasattr(layer, "learning")]
     for layer in switched:
         layer.learning = True
@@ -127,10 +127,10 @@ def learning(layers):
 
 
 class Average:
-    """A running mean of the weights (*exponential moving average*), less noisy than the last ones:
-    the network is judged on dev with it, and keeps it in the end.
+    """A running mean of the weights (*exponential moving average*), which varies less than the
+    weights. The network is evaluated on dev with the mean, and keeps it at the end.
 
-    beta: the share of the mean that stays at each step; the rest comes from the weights after it
+    beta: the share of the mean that is kept at each step
     """
 
     def __init__(self, beta: float = 0.99):
@@ -152,8 +152,8 @@ class Average:
 
 
 class EarlyStopping:
-    """Stop when the loss on dev hasn't fallen for `patience` epochs, and go back to the weights
-    with the lowest loss."""
+    """Stop training if the dev loss hasn't fallen for `patience` epochs; at the end, restore the
+    weights that had the lowest dev loss."""
 
     def __init__(self, patience: int = 5):
         if not patience >= 1:
@@ -186,7 +186,7 @@ def put_weights(network, weights):
 
 
 def check_training(X, y, optimizer, epochs, batch, dev):
-    """Raise a one-sentence DataError for anything that can't be trained with."""
+    """Raise a DataError if one of the arguments of `fit` can't be used."""
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
         raise DataError(f"the optimizer is {optimizer!r}, where one like SGD(0.1) is expected")
     if np.ndim(X) != 2:

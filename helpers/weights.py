@@ -1,7 +1,7 @@
-"""Networks on disk: an .npz file with the weights and, as text, the layers that they belong to.
+"""Saving and loading networks. A file holds the weights and, as text, a plan of the layers.
 
-No pickle is written or read, so a file from a stranger can be wrong, but can't run anything.
-Dropout and smooth labels matter only while a network learns, so they are left out.
+Files are written and read without pickle, so loading a file can't run code from it. Dropout and
+label smoothing aren't saved, because they matter only during training.
 """
 
 import json
@@ -29,11 +29,12 @@ LARGEST = 500_000_000  # bytes, unpacked: a small zip may announce any number
 
 
 class WeightsError(ValueError):
-    """A file that holds no usable network; the message says what was found instead."""
+    """The error for a network that can't be saved or loaded; its message says why."""
 
 
 def save(network: Network, path):
-    """Write a network to a file, whole or not at all."""
+    """Write a network to an .npz file; an existing file is replaced only if writing succeeds. Raise
+    a WeightsError if `load` couldn't make the network again."""
     layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
     loss = CrossEntropy if isinstance(network.loss, SmoothCrossEntropy) else type(network.loss)
     for name in [kind.__name__ for kind in (*map(type, layers), loss)]:
@@ -46,7 +47,7 @@ def save(network: Network, path):
 
 
 def load(path) -> Network:
-    """Read a network that `save` has written."""
+    """Return the network that `save` wrote to `path`; raise a WeightsError if it can't be read."""
     arrays = read_arrays(path)
     try:
         plan = json.loads(str(arrays.pop("plan")))
@@ -61,20 +62,20 @@ def load(path) -> Network:
 
 
 def description(layer):
-    """How the file describes a layer: its name, and a convolution's stride and padding, if any."""
+    """Return a layer's entry in the plan: its name, or a list [name, stride, padding]."""
     name, moves = type(layer).__name__, (getattr(layer, "stride", 1), getattr(layer, "padding", 0))
     return name if moves == (1, 0) else [name, *moves]
 
 
 def layer_of(description):
-    """The layer with this description; `load` replaces the weights that are drawn here."""
+    """Return the layer for an entry in the plan, with random weights that `fill` replaces."""
     name, *moves = [description] if isinstance(description, str) else description
     drawn = (1, 1, np.random.default_rng(0)) if LAYERS[name] in WITH_WEIGHTS else ()
     return LAYERS[name](*drawn, **dict(zip(("stride", "padding"), moves, strict=False)))
 
 
 def named_weights(layers):
-    """Every array of weights under its name: the number of its layer, and W or b."""
+    """Return a dict of all weights and biases, with keys such as "0.W" and "0.b" for layer 0."""
     return {
         f"{place}.{name}": weight
         for place, layer in enumerate(layers)
@@ -83,7 +84,7 @@ def named_weights(layers):
 
 
 def fill(layers, arrays, path):
-    """Put arrays into the layers, and send a blank image through them: do they fit each other?"""
+    """Put the arrays into the layers; raise a WeightsError if anything doesn't fit together."""
     wanted = named_weights(layers)
     if not wanted or arrays.keys() != wanted.keys():
         found, needed = (", ".join(sorted(names)) or "none" for names in (arrays, wanted))
@@ -108,7 +109,7 @@ def fill(layers, arrays, path):
 
 
 def check_one_layer(layer, W, b, name):
-    """Raise a WeightsError unless these can be the weights and biases of one layer."""
+    """Raise a WeightsError unless `W` and `b` are finite and of the shapes that the layer needs."""
     if isinstance(layer, Dense):
         fits = W.ndim == 2 and b.shape == W.shape[1:]
     else:
@@ -121,7 +122,7 @@ def check_one_layer(layer, W, b, name):
 
 
 def read_arrays(path):
-    """The arrays of an .npz file under their names."""
+    """Return a dict of the arrays in an .npz file; raise a WeightsError if it can't be read."""
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(member.file_size for member in archive.infolist()) > LARGEST:
@@ -137,8 +138,8 @@ def read_arrays(path):
 
 @contextmanager
 def atomic_write(path, mode="wb", **options):
-    """An open file that takes the name `path` only when everything is written. If the writing fails
-    or is interrupted, what was at `path` before is still there."""
+    """A context manager that opens a file, which takes the name `path` only when everything is
+    written. If writing fails, an older file at `path` is kept."""
     path = Path(path)
     temporary = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:

@@ -1,4 +1,4 @@
-"""Tools for authors and instructors; `python -m tools.NAME --help` says what each of them does."""
+"""Tools for authors and instructors; `python -m tools.NAME --help` describes the tool NAME."""
 
 from contextlib import suppress
 

@@ -1,10 +1,10 @@
-"""Write each lesson as a single file that holds the whole course, to hand out by mail or Drive.
+"""Write each lesson as a single notebook that contains the whole course.
 
     python -m tools.colab            writes dist/colab/01_….ipynb and so on
     python -m tools.colab --run      also runs each of them in an empty folder
 
-A first, folded cell holds `helpers` and `classroom`, packed. It unpacks them beside the notebook
-and draws the digits. Nothing is cloned or downloaded. The copies have no outputs.
+The first cell, which is folded, holds `helpers` and `classroom` in compressed form. It unpacks them
+beside the notebook and draws the digits, so nothing is downloaded. The notebooks have no outputs.
 """
 
 import argparse
@@ -72,7 +72,7 @@ def main(arguments=None):
 
 
 def write(lesson, folder):
-    """Write the copy of a lesson; return its path."""
+    """Write the copy of a lesson into `folder`; return its path."""
     content = nbformat.writes(copy_of(lesson)) + "\n"
     if len(content.encode()) > LARGEST:
         raise SystemExit(
@@ -87,7 +87,7 @@ def write(lesson, folder):
 
 
 def copy_of(lesson):
-    """Return a lesson's notebook without outputs, and with the course in a cell at its top."""
+    """Return a lesson's notebook without outputs, and with a first cell that unpacks the course."""
     notebook = nbformat.read(lesson.path, as_version=4)
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     for cell in notebook.cells:
@@ -105,9 +105,8 @@ def copy_of(lesson):
 
 
 def unpacking(networks=()):
-    """Return code that unpacks the course and the networks that the lesson loads. The folder's name
-    depends on its contents, so another lesson of the same edition that loads the same networks uses
-    the same folder, and a lesson of another edition makes its own."""
+    """Return the code that unpacks the course and the networks. The folder's name depends on the
+    contents, so that only lessons with the same contents share a folder."""
     packed = pack(networks)
     folder = f"digits-from-scratch-{hashlib.sha256(packed).hexdigest()[:8]}"
     text = base64.b85encode(packed).decode()
@@ -115,8 +114,8 @@ def unpacking(networks=()):
 
 
 def pack(networks=()):
-    """Return the course, its licence and these networks, packed; the same files always give the
-    same bytes."""
+    """Return a compressed archive of the course, its licence and the networks. The same files
+    always give the same bytes."""
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w:xz", preset=9) as archive:
         files = sorted(file for name in PACKAGES for file in (COURSE / name).rglob("*"))
@@ -131,13 +130,13 @@ def pack(networks=()):
 
 
 def without_neighbours(text):
-    """Return a text without links to other files, and without the cover, as Colab shows no SVG."""
+    """Return a text without links to other files and without the cover (Colab shows no SVG)."""
     text = re.sub(r"!\[[^]]*\]\(pictures/[^)]+\)\n+", "", text)
     return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
 
 
 def run(path):
-    """Run a copy in an empty folder, without a network; return the seconds that it took."""
+    """Run a copy in an empty folder, without network access; return the seconds that it took."""
     notebook = nbformat.read(path, as_version=4)
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:

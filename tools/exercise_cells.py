@@ -1,7 +1,7 @@
-"""The cells of a lesson that its reader fills in: exercises with their checks, and "why" answers.
+"""The cells of a lesson that readers fill in: exercises, and the answers to "why" questions.
 
-An exercise is the code cell before its check, which is the line `softmax = check.softmax(softmax)`.
-The answer to a "why" question is the text cell whose id begins with `why-`.
+An exercise is the code cell before its check, a cell such as `softmax = check.softmax(softmax)`. An
+answer is a text cell whose id begins with `why-`.
 """
 
 import re
@@ -32,7 +32,7 @@ def answer_cells(notebook):
 
 
 def mark(notebook):
-    """Give the cells the metadata by which nbgrader and otter-grader recognise them."""
+    """Give the cells of exercises and answers the metadata that nbgrader and otter-grader need."""
     for exercise, cell, check in exercise_cells(notebook):
         cell.metadata["nbgrader"] = marks(exercise.name, "code", solution=True)
         cell.metadata["otter"] = nbformat.from_dict({"tests": [exercise.name]})
@@ -54,13 +54,13 @@ def marks(grade_id, cell_type, **set_ones):
 
 
 def fill(notebook, code):
-    """Put the source that code(exercise) returns into the cell of each exercise."""
+    """Set the source of each exercise's cell to code(exercise)."""
     for exercise, cell, _ in exercise_cells(notebook):
         cell.source = code(exercise)
 
 
 def solve(notebook):
-    """Fill in the course's own solutions, and the model answers to the "why" questions."""
+    """Fill in the solutions of the exercises and the model answers to the "why" questions."""
     fill(notebook, lambda exercise: standalone(exercise.reference))
     answers = {slug: answer for questions in WHY.values() for slug, answer in questions.items()}
     for cell in answer_cells(notebook):

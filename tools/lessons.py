@@ -1,4 +1,4 @@
-"""The lessons as their notebooks describe them: number, title, aim and minutes."""
+"""The lessons, as their notebooks describe them, and the address at which they are published."""
 
 import json
 import re
@@ -35,12 +35,12 @@ class Lesson:
 
 
 def lessons():
-    """Return all lessons, in order."""
+    """Return a list of all lessons, in order."""
     return [read_lesson(path) for path in sorted(NOTEBOOKS.glob("[0-9][0-9]_*.ipynb"))]
 
 
 def read_lesson(path):
-    """Return a notebook as a Lesson, with the facts in its opening cell, where readers see them."""
+    """Return the Lesson at a path, with the title, aim and minutes from the opening cell."""
     cells = nbformat.read(path, as_version=4).cells
     opening = next((c.source for c in cells if c.source.startswith("# ")), "")
     facts = {
@@ -55,19 +55,19 @@ def read_lesson(path):
 
 
 def published():
-    """Return (OWNER/NAME on GitHub or "", branch or tag) from the file that keeps the address."""
+    """Return the repository on GitHub (OWNER/NAME, or "" if unpublished) and the branch or tag."""
     facts = json.loads(PUBLISHED.read_text(encoding="utf-8"))
     return facts["repository"], facts["version"]
 
 
 def published_hub():
-    """Return the address of a JupyterHub with nbgitpuller, or ""."""
+    """Return the address of a JupyterHub with nbgitpuller, or "" if there is none."""
     return json.loads(PUBLISHED.read_text(encoding="utf-8")).get("hub", "")
 
 
 def hub_link(hub, repository, version, place):
-    """Return an nbgitpuller link, which copies the course to the student's folder and opens a
-    lesson."""
+    """Return an nbgitpuller link, which copies the course to a student's folder on the JupyterHub
+    and opens the notebook at `place`."""
     name = repository.rpartition("/")[2]
     asked = {
         "repo": f"https://github.com/{repository}",
@@ -78,7 +78,7 @@ def hub_link(hub, repository, version, place):
 
 
 def way_to_get_it():
-    """Return a sentence on how to get the course: from its address, if that is known."""
+    """Return a sentence on how to get the course, with its address if it is published."""
     repository, version = published()
     if not repository:
         return "Get the course (download and unpack it, or clone it). Then run, in its folder:"
@@ -90,8 +90,8 @@ def way_to_get_it():
 
 
 def buttons(lesson):
-    """Return links that open a lesson in Colab, on Binder and on a hub, if the course is
-    published."""
+    """Return links that open a lesson in Colab, on Binder and on the JupyterHub, or "" if the
+    course isn't published."""
     place = f"notebooks/{lesson.path.name}"
     repository, version = published()
     if not repository:

@@ -1,8 +1,8 @@
-"""Mend the notebooks that a class hands in, before nbgrader reads them.
+"""An nbgrader preprocessor that repairs submitted notebooks before they are graded.
 
-Nbgrader doesn't grade a notebook in which a marked cell occurs twice, one with another name, or one
-whose marks are gone. `nbgrader_config.py` tells nbgrader to use this file. What can't be mended is
-reported.
+nbgrader doesn't grade a notebook in which a marked cell occurs twice, has another name, or has lost
+its metadata. The preprocessor writes the metadata again, and reports a notebook that it can't
+repair. `nbgrader_config.py` makes nbgrader use it.
 """
 
 import atexit
@@ -23,7 +23,7 @@ from tools.questions import questions
 
 
 class Mend(NbGraderPreprocessor):
-    """A step of nbgrader that marks each exercise of the assignment again, exactly once."""
+    """The preprocessor, which marks each exercise of the assignment exactly once."""
 
     def preprocess(self, notebook, resources):
         lesson = int(resources["nbgrader"]["assignment"][:2])
@@ -31,8 +31,7 @@ class Mend(NbGraderPreprocessor):
 
 
 def mended(notebook, lesson):
-    """Return the notebook with the course's marks, found by the exercises' names, whatever marks it
-    had."""
+    """Return the notebook with the course's metadata instead of its own."""
     asked = questions({lesson})
     answers = places_of_answers(notebook, asked)
     for number, cell in enumerate(notebook.cells):
@@ -49,8 +48,8 @@ def mended(notebook, lesson):
 
 
 def mark_exercise(cells, exercise):
-    """Mark an exercise's last check, and the last definition before it. (nbgrader puts back a
-    missing check itself; a check that shares its cell with other code is left alone.)"""
+    """Mark an exercise's last check, and the last definition before it. A check in the same cell as
+    other code isn't marked. (nbgrader adds a missing check itself.)"""
     name = exercise.name
     codes = [cell for cell in cells if cell.cell_type == "code"]
     checks = [cell for cell in codes if found_check(cell) == name]
@@ -76,8 +75,8 @@ def found_check(cell):
 
 
 def places_of_answers(notebook, asked):
-    """Return {question: the cell of its last answer}, found by the cell's names or by the question
-    before it."""
+    """Return {question: the cell of its last answer}. A cell is found by its id, by its name in
+    nbgrader's metadata or by the question in the cell before it."""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}
     found, before = {}, ""
     for cell in notebook.cells:
@@ -91,8 +90,8 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """Copy a misnamed notebook to the lesson's file name, or report that none can be read as the
-    lesson. nbgrader calls this with the paths of a submission's notebooks, before it reads them."""
+    """Copy a misnamed notebook to the lesson's file name, or report that no notebook is the lesson.
+    nbgrader calls this function with the paths of a submission's notebooks before reading them."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name
     wanted = folder / f"{lesson}.ipynb"
@@ -117,8 +116,7 @@ def is_lesson(path, number):
 
 @cache
 def reader(number):
-    """Return a Reader for a lesson. It reads under limits, because a notebook can be made so that
-    it takes all memory."""
+    """Return the Reader of a lesson, which limits the time and memory that a notebook may take."""
     made = Reader(Exam((number,)))
     atexit.register(made.close)
     return made

@@ -1,9 +1,9 @@
-"""Give nbgrader the points of the grader that trusts no notebook.
+"""An nbgrader preprocessor that takes the points from the course's own grader.
 
-Nbgrader would run the whole submission. Instead, only its definitions are run, each in a process of
-its own, as `python -m tools.grade` does; their verdicts become the outputs of the check cells. So a
-submission that hangs, dies or cheats gets its score like any other. `nbgrader_config.py` tells
-nbgrader to use this file.
+nbgrader would run the whole submission. The preprocessor runs only the definitions, each in its own
+process, as `python -m tools.grade` does, and writes the verdicts into the outputs of the check
+cells. A submission that hangs, crashes or cheats therefore gets the right points, too.
+`nbgrader_config.py` makes nbgrader use it.
 """
 
 from functools import cache
@@ -20,7 +20,7 @@ from tools.grade.sandbox import Sandbox
 
 
 class Recheck(NbGraderPreprocessor):
-    """A step of nbgrader that puts the verdicts into the check cells of a submission."""
+    """The preprocessor, which writes the verdicts into the check cells of a submission."""
 
     def preprocess(self, notebook, resources):
         checks = {}
@@ -39,14 +39,14 @@ class Recheck(NbGraderPreprocessor):
 
 @cache
 def equipment(lessons):
-    """Return the exam of these lessons, and a sandbox: one of each for all submissions."""
+    """Return an Exam of the lessons and a Sandbox, which all submissions share."""
     exam = Exam(lessons)
     return exam, Sandbox(exam.seconds, exam.megabytes)
 
 
 def output(name, verdict):
-    """Return a check cell's output as nbgrader counts it: an error gives no points, and anything
-    else gives all of them."""
+    """Return the output of a check cell for a verdict: text if the exercise is right, and otherwise
+    an error, for which nbgrader gives no points."""
     text = f"{name}: {verdict['word']}. {verdict['reason']}".strip()
     if verdict["word"] == "right":
         return new_output("stream", name="stdout", text=f"{text}\n")

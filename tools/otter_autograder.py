@@ -1,12 +1,12 @@
-"""Make an otter-grader autograder for each lesson, from the same exercises and checks.
+"""Make an autograder for otter-grader from the exercises of each lesson.
 
     python -m tools.otter_autograder FOLDER                  all lessons
     python -m tools.otter_autograder FOLDER notebooks/03*    only these
 
-For each lesson FOLDER gets a zip file for Gradescope or `otter run -a LESSON.zip SUBMISSION.ipynb`.
-It holds `helpers` and `classroom`, with the solutions that are in them, and one generated test for
-each exercise. Otter runs a submission in one process and without a time limit of its own. The
-cheating that gets through there is noticed by `python -m tools.grade`.
+The tool writes a zip file for each lesson into FOLDER, for Gradescope or for
+`otter run -a LESSON.zip SUBMISSION.ipynb`. The file holds `helpers` and `classroom`, including the
+solutions, and a generated test for each exercise. Otter runs a submission in a single process
+without a time limit, so some cheating succeeds there that `python -m tools.grade` detects.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""Write the address at which the course is published to every place that needs it.
+"""Set the address at which the course is published.
 
     python -m tools.publish OWNER/NAME                  a repository on GitHub, or its address
     python -m tools.publish                             that of the remote "origin"
@@ -6,9 +6,9 @@
     python -m tools.publish OWNER/NAME --hub https://hub.school.edu    with an nbgitpuller link
     python -m tools.publish OWNER/NAME --students FOLDER    the students' edition, for that address
 
-The address is kept in tools/published.json. From there it gets into the lessons' buttons, which
-open them in Colab, on Binder and on a JupyterHub; into their first cell, which fetches the course
-from there; and into the README. No cell is run. Commit and push afterwards.
+The tool saves the address in tools/published.json. It then updates, without running any cells, the
+README and each lesson: the buttons that open it in Colab, on Binder and on a JupyterHub, and the
+first cell, which fetches the course. Commit and push the changes afterwards.
 """
 
 import argparse
@@ -67,7 +67,7 @@ def write_for_students(options, address, parser):
 
 
 def of_remote():
-    """Return OWNER/NAME of this checkout's remote "origin", or None."""
+    """Return OWNER/NAME of this checkout's remote "origin", or None if it isn't on GitHub."""
     git = ["git", "-C", str(COURSE), "remote", "get-url", "origin"]
     try:
         address = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
@@ -78,7 +78,7 @@ def of_remote():
 
 
 def of_address(address):
-    """Return OWNER/NAME from a repository's GitHub address, and anything else unchanged."""
+    """Return OWNER/NAME if the address is that of a repository on GitHub, else the address."""
     found = re.search(rf"github\.com[:/]({NAME}/{NAME}?)(\.git)?/?$", address)
     return found[1] if found else address
 

@@ -1,11 +1,11 @@
-"""Make a page for each written question, with all its answers, to mark with the keyboard.
+"""Write a web page for each "why" question, for marking all answers with the keyboard.
 
     python -m tools.questions SUBMISSIONS -o questions
     python -m tools.questions moodle.zip -o questions --lessons 3 --without-names
 
-"Save" on a page downloads marks_….csv, which `python -m tools.grade SUBMISSIONS --questions
-marks_….csv` adds to the table. The pages load nothing and send nothing; points that you haven't
-saved yet stay in your browser.
+The button "Save" on a page downloads the points as marks_….csv. The option
+`--questions marks_….csv` of `python -m tools.grade SUBMISSIONS` adds them to the table of grades.
+The pages use no network; until they are saved, points are kept in the browser.
 """
 
 import argparse
@@ -66,7 +66,7 @@ def main(arguments=None):
 
 
 def questions(chosen=None):
-    """Return {the answer cell's id: (lesson, question, the cell's text before it is filled in)}."""
+    """Return {id of the answer's cell: (lesson number, question, original text of the cell)}."""
     found = {}
     for lesson in lessons():
         if chosen and lesson.number not in chosen:
@@ -79,8 +79,8 @@ def questions(chosen=None):
 
 
 def collect(place, asked):
-    """Return {question: [(student, number, answer)]} with each student's newest answer, and the
-    students who have a notebook that can't be read."""
+    """Return {question: [(student, number, answer)]} with each student's newest answer, and a list
+    of the students who have a notebook that can't be read."""
     found, unread = {slug: [] for slug in asked}, []
     submissions, _ = find_submissions(place, [lesson.path.stem for lesson in lessons()])
     for submission in submissions:
@@ -95,7 +95,7 @@ def collect(place, asked):
 
 
 def answers_of(contents, asked):
-    """Return, as JSON, the newest answers and whether a notebook can't be read."""
+    """Return, as JSON, the newest answers in the notebooks and whether a notebook can't be read."""
     answers, bad = {}, False
     for content in contents:
         try:
@@ -106,8 +106,8 @@ def answers_of(contents, asked):
 
 
 def hardly_answered(given, asked):
-    """Return {lesson: students} for the lessons that so few have answered that the grader, too,
-    would leave them out."""
+    """Return {lesson: names of students} for the lessons that so few students have answered that
+    the grader leaves them out, too."""
     who = {}
     for slug, answers in given.items():
         for student, _, _ in answers:

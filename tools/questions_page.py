@@ -1,7 +1,6 @@
-"""A page with one question and all its answers, to mark with the keyboard, in one file.
+"""A web page for marking all answers to a question with the keyboard.
 
-Identical answers are shown together and are given points once. The page loads nothing and sends
-nothing.
+Identical answers are shown once, and get their points together. The page uses no network.
 """
 
 import json
@@ -88,7 +87,8 @@ go(0);
 
 
 def page(slug, lesson, question, model, given, names=True):
-    """Return the page as HTML. given: [(student, number, answer)]."""
+    """Return the page as HTML; `given` is a list of (student, number, answer). If `names` is False,
+    the number of students is shown instead of their names."""
     groups = {}
     for student, number, answer in given:
         groups.setdefault(clean(answer, 20_000), []).append([student, number])

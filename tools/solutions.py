@@ -1,9 +1,9 @@
-"""Write solved notebooks for instructors: all exercises, and the answers to "why" questions.
+"""Write solved notebooks for instructors, with all exercises and "why" questions answered.
 
     python -m tools.solutions FOLDER                  all lessons
     python -m tools.solutions FOLDER notebooks/01*    only these
 
-Each is run from top to bottom, and every check has to call its exercise right.
+Each notebook is run from the first cell to the last, and every check has to accept its exercise.
 """
 
 import argparse
@@ -37,7 +37,7 @@ def main():
 
 
 def solved(lesson):
-    """Return a lesson with all its exercises solved, after running it."""
+    """Return a lesson's notebook, solved and executed; exit if a check rejects its exercise."""
     notebook = nbformat.read(lesson.path, as_version=4)
     solve(notebook)
     execute(notebook)
@@ -49,7 +49,7 @@ def solved(lesson):
 
 
 def said(cell):
-    """Return what a cell has printed or shown as text."""
+    """Return the text that a cell has printed or shown."""
     return "".join(
         output.get("text", "") or output.get("data", {}).get("text/plain", "")
         for output in cell.outputs

@@ -1,8 +1,8 @@
 """The students' edition: the course without model answers, tests and grader.
 
 `python -m tools.publish OWNER/NAME --students FOLDER` writes it. FOLDER may be a checkout of the
-students' repository; its history stays. The solutions of exercises are in the edition, because they
-are the library that the lessons use; the model answers to the "why" questions aren't.
+students' repository; its history stays. The edition contains the solutions of the exercises,
+because the lessons use them as their library, but not the answers to the "why" questions.
 """
 
 import ast
@@ -26,11 +26,12 @@ TO_INSTRUCTORS = "{}  # your instructor has the model answers"
 
 
 class Refused(ValueError):
-    """Raised if the folder isn't written to; the message is a sentence that says why."""
+    """The error for a folder that isn't written to; its message says why."""
 
 
 def write_edition(folder, publish=()):
-    """Write the edition; publish: the arguments of `tools.publish` for its own address."""
+    """Write the edition into `folder`. `publish` holds arguments for `tools.publish`, which set the
+    address of the edition; without them, the edition keeps the course's address."""
     folder = Path(folder).resolve()
     refuse_what_is_not_ours(folder)
     with tempfile.TemporaryDirectory() as place:
@@ -63,7 +64,7 @@ def refuse_what_is_not_ours(folder):
 
 
 def empty(folder):
-    """Delete everything in a folder but its Git history."""
+    """Delete everything in a folder except its Git history."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
@@ -74,7 +75,7 @@ def empty(folder):
 
 
 def without_answers(source):
-    """Return the source of a lesson's exercises without the model answers to its questions."""
+    """Return the source of a lesson's exercises without the answers to the "why" questions."""
     lines = source.split("\n")
     for node in reversed(ast.parse(source).body):
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "WHY":
@@ -83,8 +84,8 @@ def without_answers(source):
 
 
 def for_students(text, place):
-    """Return a page without what is for instructors, and without links to files that are left
-    out."""
+    """Return a README without the parts for instructors, and without links to files that don't
+    exist in the edition."""
     text = re.sub(r"## Teaching with it\n.*?(?=\n## |\Z)", "", text, flags=re.DOTALL)
     text = re.sub(r" ?To change something yourself, [^.]*(?:\.md[^.]*)*\.", "", text)
     text = re.sub(r" ?To run the tests [^`]*```\n.*?start\.py test\n```", "", text)

@@ -1,11 +1,11 @@
-"""Hand out an exam: a notebook for each student, with their own variant of each private exercise.
+"""Hand out an exam: a notebook for each student, with a variant of each private exercise.
 
     python -m tools.variants EXAM -o HANDOUT
     python -m tools.variants EXAM -o HANDOUT --notebook rules.ipynb
 
-EXAM is the folder with the exercises, as for the grader's --private, and with a roster.csv, which
-has the columns student and id, or is Moodle's worksheet or Canvas' gradebook. HANDOUT gets a folder
-for each student. `python -m tools.grade HANDED_IN --private EXAM` knows whose variant is which.
+EXAM is the folder with the exercises, as for the grader's --private, and with a roster.csv: a table
+with the columns student and id, Moodle's worksheet or Canvas' gradebook. HANDOUT gets a folder for
+each student. `python -m tools.grade HANDED_IN --private EXAM` grades each student's own variants.
 """
 
 import argparse
@@ -70,8 +70,8 @@ def hand_out(options):
 
 
 def notebook_of(student, exercises, above):
-    """Return a notebook with the student's name, the cells of the notebook `above`, and for each
-    exercise its task and a stub."""
+    """Return a notebook with the student's name, the cells of the notebook `above`, and a task and
+    a stub for each exercise."""
     if above:
         notebook = upgrade(nbformat.read(above, as_version=4))  # Colab's cells have no ids
     else:
@@ -86,7 +86,7 @@ def notebook_of(student, exercises, above):
 
 
 def stub(definition):
-    """Return the source of a function or class without its code, for the student to fill in."""
+    """Return the source of a function or class with `...` in place of its code."""
     written = ast.parse(dedent(getsource(definition))).body[0]
     if isinstance(written, ast.FunctionDef):
         return empty(written)
@@ -95,7 +95,8 @@ def stub(definition):
 
 
 def empty(function):
-    """Return a function without its code and annotations, whose names may not be imported."""
+    """Return the source of a function without its code, and without its annotations, because the
+    notebook may not import the names in them."""
     for argument in ast.walk(function.args):
         if isinstance(argument, ast.arg):
             argument.annotation = None

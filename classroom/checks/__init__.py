@@ -1,1 +1,4 @@
-"""Asking a function, judging its answers and giving hints. `exercises` says what is asked."""
+"""The checks that call a reader's function, judge its answers and explain mistakes.
+
+The exercises themselves are declared in `classroom.exercises`.
+"""

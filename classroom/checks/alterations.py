@@ -1,7 +1,8 @@
-"""Altered arguments with which the course's own function gives a reader's numbers. They show how
-the reader's function uses its arguments: only the first example, labels from 1 on, no sign.
+"""Alterations of arguments with which the course's own function may give a reader's wrong numbers.
 
-Each alteration returns an exercise's arguments changed, or None where it doesn't apply.
+If it does, the alteration shows how the reader's function uses its arguments: for example, that it
+uses only the first example or ignores the sign. `OF_ROWS` lists the alterations of all arguments at
+once, `OF_ONE` those of a single argument.
 """
 
 from typing import NamedTuple
@@ -16,8 +17,10 @@ class Altered(NamedTuple):
 
 
 def examples(values):
-    """Whether each argument has a row for each example: whether it is as long as the first
-    array."""
+    """Return a list of booleans: whether each of `values` is as long as the first non-empty array.
+
+    An argument of this length is taken to have a row for each example.
+    """
     lengths = [len(v) if isinstance(v, np.ndarray) and v.ndim else 0 for v in values]
     first = next((n for n in lengths if n), 0)
     return [n == first and n > 0 for n in lengths]
@@ -90,7 +93,12 @@ INSTEAD = "You would get your numbers with {} in the place of `{}`. Look at how 
 
 
 def alterations(names, values, first_values):
-    """Yield every altered set of these arguments; first_values are those of the first input."""
+    """Yield every alteration of the arguments of a call, as an `Altered`.
+
+    names: the names of the arguments
+    values: the arguments
+    first_values: the arguments of the exercise's first case, one of which may replace an argument
+    """
     for name, sentence, alter in OF_ROWS:
         changed = attempt(alter, values)
         if changed is not None:
@@ -129,8 +137,11 @@ def attempt(alter, value):
 
 
 def like(changed, value):
-    """Return the changed value in the type of `value`; None where whole numbers are no longer
-    whole."""
+    """Return `changed`, converted to the type of `value`: int, float or array.
+
+    If `value` is an array of integers or booleans, the result is int64, or None if any number isn't
+    finite, whole and below 2**53 in absolute value.
+    """
     if isinstance(value, int):
         return int(changed) if np.isfinite(changed) else changed
     if isinstance(value, float):
@@ -147,8 +158,13 @@ def put(values, k, value):
 
 
 def alteration_that_explains(asked, shows):
-    """The first alteration with which the course's function gives all these answers, or None.
-    `shows` are the inputs whose answers change; the first of them is asked first."""
+    """Return the first alteration with which the reference gives the reader's numbers, or None.
+
+    The reference has to give them in every case in which the reader's function returned numbers.
+
+    asked: an `Asked`
+    shows: the indices of the cases in which the reader's numbers are wrong
+    """
     exercise, first_values = asked.exercise, list(asked.cases[0])
     order = [shows[0], *(k for k in range(len(asked.cases)) if k != shows[0])]
     names = list(asked.arguments(shows[0]))
@@ -174,6 +190,6 @@ def alteration_that_explains(asked, shows):
 
 
 def all_one_number(answers):
-    """Whether answers are all one and the same number."""
+    """Return whether all numbers in `answers` are equal."""
     numbers = {float(n) for answer in answers for part in answer.parts for n in np.ravel(part)}
     return len(numbers) == 1

@@ -1,7 +1,7 @@
-"""Asking a function for its answers to given arguments, without trusting it.
+"""Functions that call a reader's function, and return its results or its error as an `Answer`.
 
-The same code runs in a lesson and in the grader's short-lived processes, which have no file of the
-course but this one, so it imports none of the others.
+The grader runs the source of this file in processes that can't import the course, so this file
+imports nothing from it.
 """
 
 import random
@@ -28,12 +28,17 @@ NOT_AGAIN = (
 
 
 class TooSlow(BaseException):
-    """Raised in a function whose time is up; no `except Exception` of its own catches it."""
+    """The error raised in a function whose time is up.
+
+    It is a BaseException, so that an `except Exception` in the function doesn't catch it.
+    """
 
 
 class Answer(NamedTuple):
-    """What a function gave: its results as arrays, `parts`; or else `trouble`, a sentence without
-    its subject."""
+    """The outcome of a call: the results as arrays (`parts`), or what is wrong (`trouble`).
+
+    `trouble` is a sentence without its subject, such as "returns None", or "" if nothing is wrong.
+    """
 
     parts: tuple = ()
     trouble: str = ""
@@ -41,7 +46,7 @@ class Answer(NamedTuple):
 
 
 class Watched:
-    """A function that remembers what it was given, and what it returned last."""
+    """A wrapper of a function that records the arguments of all calls and the last result."""
 
     def __init__(self, definition):
         self.definition = definition
@@ -56,10 +61,11 @@ class Watched:
 
 
 def ask(definition, arguments, use=None, several=0):
-    """The Answer of definition(*arguments), or of use(definition, *arguments).
+    """Return the Answer of `definition(*arguments)`, or of `use(definition, *arguments)`.
 
-    The function gets copies, so whatever it does to them, the caller's arrays stay as they are.
-    several: how many results it returns, if more than one.
+    The function gets copies of arrays, lists and dicts. Its errors are described in the Answer;
+    only KeyboardInterrupt and TooSlow are raised. `several` is the number of results that the
+    function returns, or 0 for a single result.
     """
     watched = Watched(definition)
     given = [kept(a) for a in arguments]
@@ -84,7 +90,11 @@ def ask(definition, arguments, use=None, several=0):
 
 
 def ask_all(definition, cases, use=None, several=0):
-    """Return the Answers to several cases of arguments; when time is up, the rest only say so."""
+    """Return a list with an Answer to each of `cases`, the arguments of one call each.
+
+    `trouble` is also set if the time was up (TooSlow), if the first call gave another result when
+    it was repeated, or if numbers were drawn from the global random generators.
+    """
     answers, drawn = [], drawn_so_far()
     try:
         for case in cases:
@@ -101,7 +111,7 @@ def ask_all(definition, cases, use=None, several=0):
 
 
 def received(value, several):
-    """Return the Answer made of the value that a function returned."""
+    """Return the Answer for a `value` that a function returned, as `several` results or as one."""
     if isinstance(value, types.GeneratorType):
         return Answer((), "returns a generator: `yield` hands out pieces, `return` the result")
     split = isinstance(value, np.ndarray) and value.shape[:1] == (several,) and several > 1
@@ -125,7 +135,10 @@ def received(value, several):
 
 
 def stopped(error, watched, use):
-    """The Answer for an error; if the check's own code raised it, one about what was returned."""
+    """Return the Answer for an `error` raised by the function or by `use`.
+
+    If `use` failed because of the value that the function returned, the Answer describes the value.
+    """
     place = place_of(error, use)
     if not place and use and watched.returned is not ...:
         if watched.returned is None:
@@ -143,7 +156,7 @@ def stopped(error, watched, use):
 
 
 def in_words(value):
-    """The kind of a returned value, in words."""
+    """Return a description of `value`: its type, and its shape or the types of its items."""
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}"
     if isinstance(value, (list, tuple, dict)):
@@ -153,7 +166,7 @@ def in_words(value):
 
 
 def kept(value):
-    """A copy of an array, a list or a dict, to compare with; anything else isn't copied."""
+    """Return a deep copy of an array, a list or a dict; return any other value itself."""
     if isinstance(value, np.ndarray):
         return np.asarray(value).copy()
     if isinstance(value, list):
@@ -164,7 +177,7 @@ def kept(value):
 
 
 def unchanged(before, after):
-    """Whether an argument is still what it was before the call."""
+    """Return whether an argument `after` a call equals `before`, the copy made before the call."""
     if isinstance(before, np.ndarray):
         return identical(before, after)
     if isinstance(before, list):
@@ -187,13 +200,13 @@ def same_answer(one, other):
 
 
 def drawn_so_far():
-    """The state of the two random generators that all code shares, NumPy's and Python's."""
+    """Return the states of the global random generators of NumPy and Python."""
     _, key, position, *normal = np.random.get_state()
     return key.tobytes(), position, *normal, random.getstate()
 
 
 def place_of(error, use=None):
-    """The last line of the reader's own code that led to an error; "" where there is none."""
+    """Return the last line of the reader's code in an error's traceback, as "line 2: …", or ""."""
     not_theirs = {__file__, use.__code__.co_filename if use else __file__}
     own = [
         frame

@@ -1,5 +1,9 @@
-"""What the right numbers, or a reader's, become through a change that learners make. Each function
-is, or makes, the explains(case) of a relation; see `relations`."""
+"""Changes that turn the right numbers into a reader's wrong numbers, or the other way round.
+
+Most functions are used as the `explains` of a `Relation`, or return such a function. An `explains`
+returns a dict {words: numbers}, which is empty if the change isn't possible, or None if the case
+says nothing about the change; see `relations.Relation`.
+"""
 
 import numpy as np
 
@@ -21,12 +25,12 @@ def always(number):
 
 
 def of_right(function):
-    """Make an explains(case) that gives the right numbers, changed by `function`."""
+    """Return an `explains` that applies `function` to the right numbers."""
     return lambda case: {"": function(case.wanted)}
 
 
 def scaled(case):
-    """The right numbers, times a factor that is the same for all of them."""
+    """Return {factor: numbers}: the right numbers times the factor that fits the first of them."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.wanted.any() and not case.got.any():
@@ -38,7 +42,8 @@ def scaled(case):
 
 
 def shifted(case):
-    """The right numbers, plus one number that is added to all of them."""
+    """Return {constant: numbers}: the right numbers plus the constant that fits the first of
+    them."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.got.size:
@@ -68,7 +73,7 @@ def divided_by_a_root(case):
 
 
 def by_hand(case):
-    """The right numbers, divided by one and the same number in place of each input's own size."""
+    """Return {words: numbers}: the right numbers, divided by a constant instead of a size."""
     found, telling = {}, np.abs(case.got) > 1e-12
     if case.got.shape != case.wanted.shape or not telling.any():
         return None if equal(case.got, case.wanted) else {}
@@ -87,8 +92,7 @@ def by_one_more(case):
 
 
 def with_argument(combine):
-    """Make an explains(case) that combines the right numbers, element by element, with each of the
-    arguments."""
+    """Return an `explains` that combines the right numbers with each argument element-wise."""
 
     def explains(case):
         found = {}
@@ -129,7 +133,7 @@ def yours_reduced(function):
 
 
 def rearranged(case):
-    """The right numbers in another order along an axis."""
+    """Return {words: numbers}: the right numbers, reversed along an axis or sorted."""
     right = case.wanted
     found = {"upside down, the last first": np.flip(right, 0)}
     if right.ndim > 1:
@@ -139,7 +143,7 @@ def rearranged(case):
 
 
 def selection(case):
-    """The right numbers without those that are 0; if there are none, only the shape changes."""
+    """Return {"": numbers}: an array (n,) of the right numbers that aren't 0."""
     right = case.wanted
     if not right.ndim or not right.all():
         return {"": right[right != 0]} if right.ndim else {}
@@ -178,8 +182,10 @@ def too_long(case):
 
 
 def everyone_with_everyone(case):
-    """The diagonal of an array (N, N), where (N,) or (N, 1) is right: NumPy has paired all with
-    all."""
+    """Return {"": numbers}: the diagonal of the reader's matrix (N, N).
+
+    The diagonal is right if the reader's function has broadcast (N, 1) with (N,) by mistake.
+    """
     if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
         return {}
     return {"": np.diagonal(case.got).reshape(case.wanted.shape)}

@@ -1,8 +1,7 @@
-"""`softmax = check.softmax(softmax)` says whether it is right, and hands back one that works.
+"""The classes behind `check`: `softmax = check.softmax(softmax)` checks a reader's function.
 
-A right function is handed back itself, so the lesson really runs on its reader's code; in place of
-a wrong one, the course's own is, so the lesson runs in any case. `check.softmax.hint()` and
-`check.softmax.solution()` help.
+If the function is right, it is returned, so that the lesson runs on the reader's code. If it is
+wrong, the course's own function is returned, so that the lesson can go on.
 """
 
 import difflib
@@ -24,14 +23,14 @@ HELP = "check.{}.hint() helps."
 
 
 class NotYet(AssertionError):
-    """Raised for a wrong answer while grading; it shows a short sentence instead of a traceback."""
+    """The error raised for a wrong function during grading, shown without a traceback."""
 
     def _render_traceback_(self):
         return [str(self)]
 
 
 class Check:
-    """The check of one exercise."""
+    """The check of one exercise, to be called with the reader's definition."""
 
     def __init__(self, exercise):
         self.exercise = exercise
@@ -42,7 +41,11 @@ class Check:
         self.__doc__ = f"Is your {self.name} right? Also: .hint(), .solution()"
 
     def __call__(self, definition):
-        """Print the verdict; return the definition where it is right, else the course's own."""
+        """Show the verdict on `definition`; return `definition` if it is right, else the reference.
+
+        A right definition is recorded in the progress file. During grading, a wrong one raises
+        NotYet.
+        """
         self.asked = True
         verdict = self.unread() or self.verdict(definition)
         say(self.message(verdict), self.twin(verdict))
@@ -55,8 +58,11 @@ class Check:
         return self.exercise.reference
 
     def unread(self):
-        """The verdict where the cell with the reader's definition can't be read: its name still
-        belongs to an earlier definition, which nobody asked about."""
+        """Return a Verdict if the last cell that defines this name has a syntax error, else None.
+
+        After a syntax error, the name still refers to an earlier definition, which must not be
+        judged.
+        """
         problem = broken_cell(self.name)
         if not problem:
             return None
@@ -64,7 +70,10 @@ class Check:
         return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
 
     def verdict(self, definition):
-        """The verdict on a definition."""
+        """Return the Verdict on `definition`.
+
+        For the reference itself, return the previous Verdict if there is one.
+        """
         if definition is self.exercise.reference:
             reason = f"this is the course's own {self.name}, not yours"
             again = f"{reason}: run the cell with your {self.name} again, then this one."
@@ -82,7 +91,7 @@ class Check:
         return self.last
 
     def answers(self, definition):
-        """A definition's answers; where its time is up between two inputs, each says only that."""
+        """Return the Answers of `definition` to all cases, within the limits on time and output."""
         answers = None
         try:
             with limits():
@@ -103,7 +112,7 @@ class Check:
         return text.replace("\n", "\n  ")
 
     def twin(self, verdict):
-        """The message as HTML."""
+        """Return the HTML version of the message about `verdict`."""
         name, hints, solution = self.name, self.exercise.hints, source_of(self.exercise.reference)
         if verdict.right:
             return twin("right", name, ["From here on the lesson runs on your code."])
@@ -115,7 +124,7 @@ class Check:
         return twin("wrong", name, [*verdict.pieces, *goes_on], hints, solution)
 
     def hint(self):
-        """Print the next hint, or the last one again."""
+        """Print the next hint, or the last hint again if there are no more."""
         hints = self.exercise.hints
         shown = min(self.hints_seen, len(hints) - 1)
         self.hints_seen += 1
@@ -124,12 +133,12 @@ class Check:
             print(f"(That was the last one. check.{self.name}.solution() shows the course's own.)")
 
     def solution(self):
-        """Print the course's own definition."""
+        """Print the source of the course's own definition."""
         print(source_of(self.exercise.reference))
 
 
 class Checks:
-    """All checks, by the names of their exercises: check.softmax, check.relu, …"""
+    """All checks, as attributes with the names of their exercises, such as `check.softmax`."""
 
     def __init__(self, lessons, core=(), result=lambda lesson, own, names: ""):
         self._lessons, self._core, self._result = lessons, core, result
@@ -146,7 +155,7 @@ class Checks:
         return [*self._checks, "progress"]
 
     def progress(self):
-        """Show which exercises are solved, this lesson's first, and which code here is your own."""
+        """Show which exercises are solved, and which of your own functions this notebook uses."""
         asked = [name for name, check in self._checks.items() if check.asked]
         own = [name for name in asked if self._checks[name].last and self._checks[name].last.right]
         of_asked = (n for n, some in self._lessons.items() if any(e.name in asked for e in some))

@@ -1,4 +1,4 @@
-"""A block of code that ends when its time is up, on every operating system."""
+"""A time limit for a block of code, on every operating system."""
 
 import _thread
 import signal
@@ -11,8 +11,11 @@ from .asking import TooSlow
 
 @contextmanager
 def at_most(seconds):
-    """Stop the block after so many seconds: a second thread interrupts it, as Ctrl-C would, and
-    does so again and again, since an `except:` in a loop may swallow one interrupt."""
+    """Return a context manager that raises TooSlow in its block after `seconds`.
+
+    A second thread interrupts the block as Ctrl-C does, repeatedly, because an `except:` in the
+    block may catch an interrupt. There is no limit outside the main thread.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread can be interrupted
         return

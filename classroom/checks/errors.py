@@ -1,7 +1,7 @@
-"""What an error's text means: what happened, which arguments have its shapes, and what to do.
+"""Explanations of error messages for readers, with the arguments that are involved.
 
-Each function takes what was found in the text, and the arguments by their names; see
-`known_errors`.
+The functions listed in `known_errors` take `found`, the match of a regular expression in the
+message, and `arguments`, a dict of the call's arguments by name. They return the explanation.
 """
 
 import re
@@ -16,7 +16,7 @@ def shape_of(text):
 
 
 def operand(text, arguments):
-    """A shape from an error's text, in words, with the argument that has it."""
+    """Return the shape found in `text` in words, with the arguments that have this shape."""
     shape = shape_of(text)
     owner = owners(shape, arguments)
     words = shape_in_words(shape)

@@ -1,8 +1,7 @@
-"""An exercise: the right function, what it is asked, and what readers get wrong.
+"""The class `Exercise`, which holds a reference, the inputs of a check, hints and known mistakes.
 
-One declaration holds it all. The reference is a helper that the course itself uses. A mistake is
-a wrong implementation, with the hint for a reader whose numbers equal its numbers; so each hint
-can be tested.
+The reference is the function or class that the course itself uses. A known mistake is a wrong
+implementation with a hint, which is shown to readers whose function returns the same numbers.
 """
 
 from collections.abc import Callable
@@ -25,25 +24,27 @@ class Mistake(NamedTuple):
 
 @dataclass(eq=False)
 class Exercise:
-    """All that the check of an exercise needs.
+    """An exercise and its check.
 
-    reference: what the course uses, a function or a class of helpers
-    inputs: inputs(rng) yields the arguments of one call after the other: first small ones that can
-        be checked by hand, since an explanation shows the first that fails, then hostile ones;
-        arrays and numbers only
-    hints: what `hint()` shows, step by step
-    stars: how hard it is, 1 to 3
-    points: what it counts in grading; as many as it has stars unless given
-    returns: the names of the parts, where several are returned
-    use: use(definition, *arguments) for what isn't simply called, a class for example; it may
-        use nothing but NumPy (as np) and its arguments, since the grader runs it elsewhere
-    exact_dtype: whether float64 where float32 is expected is a mistake
-    whole: whether the numbers have to be integers, because they are used as an index
-    without_loop: whether the text asks for no loop, because the lesson would take hours with one
-    table: what its table holds, "rows", "log" or "settings"; see `tables`
-    advice: {a property's name: what to say where it is the first that fails}
-    task: what is asked, for the notebooks that tools.variants writes
-    properties: whether `use` returns properties of an answer instead of its numbers
+    reference: the right function or class, which the course itself uses
+    inputs: `inputs(rng)` yields the arguments of each call, which are arrays and numbers: first
+        small ones that can be checked by hand, because the first input that fails is shown, then
+        difficult ones
+    hints: the texts that `hint()` prints, one at a time
+    stars: the difficulty, from 1 to 3
+    points: the points in grading; as many as `stars` if not given
+    returns: the names of the results, if there are several
+    use: for a definition that isn't called directly, such as a class: `use(definition, *arguments)`
+        returns its results; it may use only NumPy (as `np`) and its arguments, because the grader
+        runs it without the course
+    exact_dtype: whether a dtype other than the reference's is a mistake
+    whole: whether floats are a mistake, because the numbers are used as indices
+    without_loop: whether a Python loop is a mistake, because the lesson would take hours with it
+    table: the kind of table that is returned, "rows", "log" or "settings" (see `tables`), or ""
+    advice: {name of a property: the advice if it is the first property that fails}
+    task: the text of the task, for the notebooks that `tools.variants` writes
+    properties: whether `use` returns properties of the results (booleans) instead of the results
+    mistakes: the known mistakes, which the decorator `mistake` adds
     """
 
     reference: Callable
@@ -70,7 +71,11 @@ class Exercise:
         self.asked_once = {}
 
     def mistake(self, hint, share=0):
-        """Decorate a wrong implementation: readers whose numbers are its numbers get this hint."""
+        """Return a decorator that adds a wrong implementation to the known mistakes.
+
+        hint: the hint for readers whose function returns the same numbers
+        share: the share of the points that they get if the grader gives partial credit
+        """
 
         def add(code):
             self.mistakes.append(Mistake(hint, code, share))
@@ -79,22 +84,21 @@ class Exercise:
         return add
 
     def cases(self, seed=SEED):
-        """The arguments of each call."""
+        """Return a list with the arguments of each call, drawn with `seed`."""
         return [tuple(case) for case in self.inputs(np.random.default_rng(seed))]
 
     def ask(self, definition, seed=SEED):
-        """A definition's answers to all cases."""
+        """Return a list of the Answers of `definition` to all cases."""
         return ask_all(definition, self.cases(seed), self.use, self.several)
 
     def ask_once(self, key, definition, arguments):
-        """A definition's answer, which is kept under a key, since other checks will need it
-        again."""
+        """Return the Answer of `definition` to `arguments`, computed only once for each `key`."""
         if key not in self.asked_once:
             self.asked_once[key] = ask(definition, arguments, self.use, self.several)
         return self.asked_once[key]
 
     def accepts(self, definition, seed=SEED):
-        """Whether a definition is right; a wrong one is rejected at its first wrong answer."""
+        """Return whether `definition` gives the right Answers; stop at the first wrong Answer."""
         cases = self.inputs(np.random.default_rng(seed))
         return all(
             self.same(ask(definition, tuple(case), self.use, self.several), right)
@@ -102,22 +106,22 @@ class Exercise:
         ) and all(map(self.same, self.ask(definition, seed), self.right(seed)))
 
     def answers(self, seed=SEED):
-        """The right answers, and those of each mistake; computed once for each seed."""
+        """Return the right Answers and a list of each mistake's Answers, cached by seed."""
         return self.right(seed), [self.ask(m.code, seed) for m in self.mistakes]
 
     def right(self, seed=SEED):
-        """The right answers; computed once for each seed."""
+        """Return a list of the reference's Answers to all cases, cached by seed."""
         return self.ask(self.reference, seed)
 
     def same(self, got: Answer, wanted: Answer):
-        """Whether an answer is right: its numbers, within float32's rounding, and their kind."""
+        """Return whether `got` equals `wanted`, up to rounding, and has an allowed dtype."""
         return self.alike(got, wanted) and all(
             self.same_kind(one, other) and (one.dtype == other.dtype or not self.exact_dtype)
             for one, other in zip(got.parts, wanted.parts, strict=True)
         )
 
     def alike(self, got: Answer, wanted: Answer):
-        """Whether two answers have the same numbers, of whatever kind."""
+        """Return whether two Answers have the same numbers, up to rounding, or the same trouble."""
         if got.trouble or wanted.trouble:
             return got.trouble.partition(":")[0] == wanted.trouble.partition(":")[0]
         if len(got.parts) != len(wanted.parts):
@@ -130,8 +134,11 @@ class Exercise:
         )
 
     def is_that(self, got: Answer, mistaken: Answer, right: Answer):
-        """Whether an answer is that of a known mistake: it has the same numbers and, if these are
-        right, the same kind of numbers."""
+        """Return whether `got` is the same as `mistaken`, the Answer of a known mistake.
+
+        The numbers must be equal, up to rounding. If they are right, the mistake is in the dtype,
+        so the dtypes must be of the same kind as well. An error must have the same message.
+        """
         if got.trouble.startswith("stops with"):
             return got.trouble == mistaken.trouble
         if not self.alike(got, mistaken):
@@ -143,8 +150,10 @@ class Exercise:
         )
 
     def same_kind(self, got, wanted):
-        """Whether both hold truth values, or neither does; and no floats where whole numbers are
-        asked for, unless the array is empty."""
+        """Return whether both arrays hold booleans or both hold other numbers.
+
+        If `whole` is set, return False also if `got` holds floats, unless it is empty.
+        """
         kinds = got.dtype.kind, wanted.dtype.kind
         decimals = self.whole and kinds[0] == "f" and got.size
         return ("b" not in kinds or kinds == ("b", "b")) and not decimals

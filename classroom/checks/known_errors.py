@@ -1,5 +1,6 @@
-"""Every error that is explained to readers, and how it is recognised: by its text, since that is
-all that comes out of the grader's processes.
+"""The errors that are explained to readers, each with a regular expression for its message.
+
+Errors are recognised by their messages, because the grader's processes return nothing else.
 """
 
 import re
@@ -25,7 +26,7 @@ class Read(NamedTuple):
 
 
 def read(answer, arguments):
-    """What an answer's trouble means; None where no explanation is known."""
+    """Return a Read that explains the trouble of `answer`, or None if no explanation is known."""
     for name, expression, words in (*(IN_OWN_LINES if answer.place else ()), *TROUBLES):
         found = re.search(expression, answer.trouble, re.DOTALL)
         if found:

@@ -1,5 +1,7 @@
-"""The relations that wrong numbers may have to the right ones, in the order in which they are
-tried, each with its sentence for a learner."""
+"""The list of relations between wrong and right numbers, in the order in which they are tried.
+
+Each relation has a sentence that explains the mistake to the reader.
+"""
 
 import numpy as np
 

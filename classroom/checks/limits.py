@@ -1,4 +1,4 @@
-"""What a reader's function may do while it is checked: little, quietly, and not for ever."""
+"""The limits on a reader's function during a check: no output, and at most a few seconds."""
 
 from contextlib import contextmanager
 
@@ -11,6 +11,6 @@ SECONDS = 3  # for all inputs of a check together; a right solution takes thousa
 
 @contextmanager
 def limits(seconds=SECONDS):
-    """Swallow what is printed or shown, and raise TooSlow in the block when time is up."""
+    """Return a context manager that hides its block's output and raises TooSlow after `seconds`."""
     with capture_output(), at_most(seconds):
         yield

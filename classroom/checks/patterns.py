@@ -1,5 +1,7 @@
-"""Relations that say *where* a reader's numbers are right: in the first row only, above 0 only, for
-one size only. Where a pattern is found in a case, it explains all of the reader's numbers."""
+"""Relations found by a pattern of wrong numbers, for example "all rows but the first are wrong".
+
+If a case shows the pattern, all of the reader's numbers in that case count as explained.
+"""
 
 import numpy as np
 
@@ -7,8 +9,11 @@ from .relations import Relation, as_floats, equal
 
 
 def pattern(is_there):
-    """Make a relation's explains() from is_there(case), which returns words, True or False, or None
-    where it can't say."""
+    """Return an `explains` for a `Relation`, made from the function `is_there(case)`.
+
+    `is_there` returns True, False, the words for the relation's sentence or a list of such words,
+    or None if the case says nothing about the pattern.
+    """
 
     def explains(case):
         words = is_there(case)
@@ -24,7 +29,10 @@ def listed(words):
 
 
 def wrong_places(case):
-    """An array, True where a number is wrong; None where shapes differ, or nothing is wrong."""
+    """Return a boolean array, True for each wrong number.
+
+    Return None if the shapes differ or no number is wrong.
+    """
     if case.got.shape != case.wanted.shape:
         return None
     wrong = ~np.isclose(case.got, case.wanted, rtol=1e-4, atol=1e-6, equal_nan=True)
@@ -32,8 +40,11 @@ def wrong_places(case):
 
 
 def where_argument(test, right_where):
-    """A pattern: wrong only where an argument's number in the same place passes a test, while some
-    of its numbers pass `right_where`."""
+    """Return an `explains` for numbers that are wrong only where an argument passes `test`.
+
+    The argument must have the shape of the numbers, and some of its elements must pass
+    `right_where`.
+    """
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -52,7 +63,11 @@ def where_argument(test, right_where):
 
 
 def along(axis, keep):
-    """A pattern found if `keep` accepts an array, True where a row (axis 0) or column is wrong."""
+    """Return an `explains` for a pattern of wrong rows (`axis` 0) or columns (`axis` 1).
+
+    `keep` takes a boolean array, True for each row or column with a wrong number, and returns
+    whether it shows the pattern.
+    """
 
     def is_there(case):
         if equal(case.got, case.wanted):
@@ -83,7 +98,7 @@ def only_the_last_wrong(wrong):
 
 
 def not_a_number(case):
-    """Whether the finite numbers are right, and others are nan instead."""
+    """Return whether all numbers except NaN are right; None if there is nothing wrong."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():
@@ -102,7 +117,7 @@ def infinite(case):
 
 
 def the_same_for_all(case):
-    """Whether all rows are alike, though they shouldn't be."""
+    """Return whether all rows of a wrong result are equal; None if the result is right."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or case.got.ndim < 2 or len(case.got) < 2:
@@ -111,15 +126,20 @@ def the_same_for_all(case):
 
 
 def fixed_size(case):
-    """The size of each axis; a size that is the same in all cases, and shouldn't be, is a
-    mistake."""
+    """Return the size of each axis in words, or False if the number of axes is wrong.
+
+    The relation holds for an axis whose size never varies in the results although it should.
+    """
     if case.got.ndim != case.wanted.ndim:
         return False
     return [f"{size} along axis {axis}" for axis, size in enumerate(case.got.shape)]
 
 
 def the_same_always(case):
-    """The result as text, which shows whether it is the same for all inputs."""
+    """Return a list with the shape and bytes of the result as one string.
+
+    The relation holds if the string is the same in all cases.
+    """
     return [f"{case.got.shape} {case.got.tobytes().hex()}"]
 
 

@@ -1,8 +1,8 @@
-"""Which exercises a reader has solved: a small text file of the reader's own, progress.csv.
+"""The record of the exercises that a reader has solved: the text file progress.csv.
 
-A line is added when an exercise is first solved, and nothing is ever rewritten, so two notebooks at
-once do no harm. Deleting the file starts the course again. The environment variable COURSE_PROGRESS
-names another place for it.
+A line is added when an exercise is solved for the first time. Lines are never changed, so two
+notebooks can use the file at the same time. Deleting the file starts the course again. The
+environment variable COURSE_PROGRESS sets another path.
 """
 
 import datetime
@@ -15,7 +15,7 @@ HEADER = "exercise,solved"
 
 
 def keep(name):
-    """Note that an exercise is solved. Where nothing can be written, the lesson goes on."""
+    """Record that the exercise `name` is solved; print a message if the file can't be written."""
     if name in solved():
         return
     try:
@@ -27,7 +27,10 @@ def keep(name):
 
 
 def solved():
-    """The exercises solved so far, each with the day; lines that make no sense are passed over."""
+    """Return the lines of the progress file as a dict {exercise: day}.
+
+    Lines that don't have exactly one comma are skipped.
+    """
     try:
         lines = FILE.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
@@ -37,7 +40,11 @@ def solved():
 
 
 def table(lessons, core=(), here=None):
-    """Which exercises are solved: this lesson's by name, and the others' as bars."""
+    """Return a text that lists the exercises of lesson `here` and shows the other lessons as bars.
+
+    lessons: {number: a list of the lesson's exercises}
+    core: the numbers of the core lessons
+    """
     done = solved()
     lines = [f"{share(lessons.values(), done)} exercises solved"]
     if here in lessons:
@@ -53,19 +60,19 @@ def table(lessons, core=(), here=None):
 
 
 def bar(exercises, done):
-    """A box for each exercise, those that are solved first."""
+    """Return a bar of solved and unsolved exercises as text, such as "■■□□  2 of 4"."""
     count = sum(exercise.name in done for exercise in exercises)
     return "■" * count + "□" * (len(exercises) - count) + f"  {count} of {len(exercises)}"
 
 
 def share(lists, done):
-    """How many of the exercises in these lists are solved, as "3 of 40"."""
+    """Return how many of the exercises in `lists` are solved, as a text such as "3 of 40"."""
     names = [exercise.name for exercises in lists for exercise in exercises]
     return f"{sum(name in done for name in names)} of {len(names)}"
 
 
 def closing(own, figure=""):
-    """The line that a lesson closes with: what was the reader's own code, and with what result."""
+    """Return the last line of a lesson, which names the reader's own functions and the result."""
     if not own:
         return (
             "This lesson ran on the course's own functions. Each that you write takes one's place."

@@ -1,8 +1,8 @@
-"""The relation of a reader's wrong numbers to the right ones, which explains even mistakes that no
-exercise has prepared.
+"""The search for a relation between a reader's wrong numbers and the right ones.
 
-The relations, listed in `known_relations`, are tried in order. One holds if it explains the result
-of every input, and at least TELLING of these results are wrong.
+A relation explains mistakes that the exercise doesn't list. The relations in `known_relations` are
+tried in order. A relation holds if it explains the results of all inputs, and at least TELLING of
+the results are wrong.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ TRUTH = (
 
 
 class Case(NamedTuple):
-    """One part of an answer to one input: the arguments, what the reader got, and what is right."""
+    """One result for one input: the arguments by name, the reader's numbers and the right ones."""
 
     arguments: dict
     got: np.ndarray
@@ -26,8 +26,12 @@ class Case(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """explains(case): {words: the numbers that this relation would give}, or None where the case
-    says nothing about it; the words fill the gap in the sentence."""
+    """A relation between the reader's numbers and the right numbers, with a sentence about it.
+
+    `explains(case)` returns a dict {words: numbers}: the numbers that the relation would give, and
+    the words that replace {} in `sentence`. It returns an empty dict if the relation can't hold,
+    and None if the case says nothing about the relation.
+    """
 
     name: str
     sentence: str
@@ -42,7 +46,7 @@ class Found(NamedTuple):
 
 
 def find(cases, relations):
-    """The first relation that holds in all these cases, as Found, or None."""
+    """Return the first of `relations` that holds in all `cases`, as a `Found`, or None."""
     if all(case.got.dtype.kind == "b" and not case.got.ndim for case in cases):
         return Found("a truth", TRUTH)
     cases = [
@@ -59,7 +63,7 @@ def find(cases, relations):
 
 
 def holds(relation, cases):
-    """All words with which a relation explains all cases."""
+    """Return the set of words with which `relation` explains all `cases`."""
     left = None
     for case in cases:
         explained = tried(relation, case)
@@ -74,7 +78,7 @@ def holds(relation, cases):
 
 
 def fixed(words, cases):
-    """Whether the axis that the words name last has one and the same right size in all cases."""
+    """Return whether the axis named in `words` has the same right size in all `cases`."""
     axis = int(words[-1])
     return len({case.wanted.shape[axis] for case in cases if case.wanted.ndim > axis}) < 2
 

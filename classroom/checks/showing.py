@@ -1,4 +1,7 @@
-"""What a reader is shown where an answer isn't right: the input, the answer and the right one."""
+"""The text that shows a reader a wrong answer: the input, the answer and the right answer.
+
+The text is built from pieces, which are strings and instances of `Shown`.
+"""
 
 import inspect
 from typing import NamedTuple
@@ -13,14 +16,14 @@ FEW = 40  # numbers that can be shown as they are
 
 
 class Shown(NamedTuple):
-    """An array, or a number, to be shown with its name."""
+    """An array or a number to be shown, with its name."""
 
     name: str
     value: object
 
 
 class Asked(NamedTuple):
-    """What a reader's function was asked, what it returned, and what it should have returned."""
+    """The cases of a check, with the reader's answers and the right answers."""
 
     exercise: object
     cases: list
@@ -29,7 +32,7 @@ class Asked(NamedTuple):
     seed: int
 
     def arguments(self, k):
-        """The arguments of a case by their names."""
+        """Return the arguments of case `k` as a dict by name."""
         exercise = self.exercise
         names = list(inspect.signature(exercise.use or exercise.reference).parameters)
         names = names[1:] if exercise.use else names
@@ -43,11 +46,11 @@ class Asked(NamedTuple):
         return self.exercise.same(Answer((one,)), Answer((other,)))
 
     def input(self, k):
-        """The pieces that show a case's arguments."""
+        """Return the pieces that show the arguments of case `k`."""
         return ["With", *(Shown(*item) for item in self.arguments(k).items())]
 
     def stopped(self, k):
-        """The pieces for a case in which an error was raised; () for any other case."""
+        """Return the pieces that show the error raised in case `k`, or () if there is none."""
         answer = self.answers[k]
         if "stops with" not in answer.trouble:
             return ()
@@ -56,8 +59,7 @@ class Asked(NamedTuple):
         return (*self.input(k), f"your {self.exercise.name} {said}", *place)
 
     def plainly(self, k):
-        """The name of a mistake that is plain to see, results of a wrong kind or number; "" for
-        others."""
+        """Return "kind: …" if the results of case `k` are of a wrong kind or number, else ""."""
         got, wanted = self.answers[k], self.right[k]
         if not got.trouble and len(got.parts) != len(wanted.parts):
             return "kind: number of results"
@@ -67,7 +69,7 @@ class Asked(NamedTuple):
         return ""
 
     def explained(self, k):
-        """The pieces for a case that is wrong, whatever is wrong about it."""
+        """Return the pieces that show the input of case `k` and what is wrong with the answer."""
         exercise, got, wanted = self.exercise, self.answers[k], self.right[k]
         if "time is up" in got.trouble:
             return (f"Your {exercise.name} {got.trouble}",)
@@ -89,7 +91,7 @@ class Asked(NamedTuple):
 
 
 def difference(exercise, name, got, wanted):
-    """The pieces that say how one returned array differs from the right one."""
+    """Return the pieces that say how the result `got` differs from the right result, `wanted`."""
     what = f"{name} as " if name else ""
     your = f"your {exercise.name}"
     if got.shape != wanted.shape:
@@ -113,12 +115,12 @@ def difference(exercise, name, got, wanted):
 
 
 def plain(pieces):
-    """The pieces as text."""
+    """Return `pieces` as one text, each piece on a new line."""
     return "\n".join(piece if isinstance(piece, str) else labelled(*piece) for piece in pieces)
 
 
 def labelled(name, value):
-    """Return `    name = value` as text, with the rows of a matrix one below the other."""
+    """Return "name = value" as an indented text, with each row of a matrix on a new line."""
     name, value = as_table(name, value)
     start = f"    {name} = " if name else "    "
     if isinstance(value, str):
@@ -128,8 +130,12 @@ def labelled(name, value):
 
 
 def as_table(name, value):
-    """Return a name and a small array, without axes of length 1 if they are too many, or words in
-    its place."""
+    """Return `name` and `value` for display, with `value` as a small array or as text.
+
+    An array of more than two axes is squeezed if that leaves at most two, and its shape is added to
+    the name. An array of more than FEW numbers is replaced by its shape as text, and a `seed` by
+    the generator that it stands for.
+    """
     if name == "seed":
         return "rng", f"np.random.default_rng({value})"
     value = np.asarray(value)

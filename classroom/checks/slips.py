@@ -1,8 +1,8 @@
-"""Slips of the pen: a right definition, changed in every small way, each with its sentence.
+"""The slips that may happen in typing a solution: small changes to the course's own function.
 
-A slip is what happens while typing: another operator, a sign, a constant one off, another
-axis, a missing term, call, transposition or line, one argument for another. What guards against
-bad input (`if …: raise`, `check_…(…)`) and a class's __init__ are left alone.
+A slip is a wrong operator, sign, constant, axis or argument, or a missing term, call, transposition
+or line. The lines that reject bad input (`if …: raise` and `check_…(…)`) and a class's `__init__`
+aren't changed.
 """
 
 import ast
@@ -53,7 +53,10 @@ class Slip(NamedTuple):
 
 @cache
 def slips(exercise):
-    """Every small change to an exercise's reference, once."""
+    """Return a list with a Slip for each small change to the exercise's reference.
+
+    The list is empty if the reference has a `while` loop, because a changed loop may never end.
+    """
     tree = without_guards(ast.parse(source_of(exercise.reference)))
     if any(isinstance(node, ast.While) for node in ast.walk(tree)):
         return []  # a changed loop may never end
@@ -74,8 +77,11 @@ def slips(exercise):
 
 
 def slip_that_explains(asked, first):
-    """The first slip that gives all of these answers, or None. The input that fails is asked first,
-    which saves most of the work."""
+    """Return the first Slip that gives all of the reader's answers, or None.
+
+    `first` is the index of a wrong answer. Its case is tried first, because it rules out most
+    slips.
+    """
     exercise = asked.exercise
     order = sorted(range(len(asked.cases)), key=lambda k: k != first)
     for number, slip in enumerate(slips(exercise)):
@@ -88,8 +94,7 @@ def slip_that_explains(asked, first):
 
 
 def without_guards(tree):
-    """The syntax tree without what no check tests: docstrings, types, __repr__ and guarding
-    lines."""
+    """Remove docstrings, types, `__repr__` and input checks from `tree` in place; return `tree`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.arg):
             node.annotation = None
@@ -108,8 +113,10 @@ def is_guard(line):
 
 
 def all_changes(tree):
-    """Every small change: (its description, its words, the changed tree). The tree is changed in
-    place, and restored before the next change."""
+    """Yield (description, words, changed tree) for every small change to `tree`.
+
+    The tree is changed in place, and restored before the next change.
+    """
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
     given = {part for f in functions if f.name == "__init__" for part in ast.walk(f)}
     given |= {part for f in functions for default in f.args.defaults for part in ast.walk(default)}
@@ -128,7 +135,7 @@ def all_changes(tree):
 
 
 def places_in(tree):
-    """Where each node is: {node: (the node that it is part of, field, index or None)}."""
+    """Return {node: (parent, field, index or None)}: the place of each node in `tree`."""
     places = {}
     for outer in ast.walk(tree):
         for name, value in ast.iter_fields(outer):
@@ -147,13 +154,13 @@ def put(node, place):
 
 
 def parent(node, places):
-    """The expression that a node is part of, or the node itself where it is part of a statement."""
+    """Return the expression that contains `node`, or `node` itself if a statement contains it."""
     outer = places[node][0]
     return outer if isinstance(outer, (ast.expr, ast.keyword)) else node
 
 
 def changed(node, **fields):
-    """A copy of a node with other fields."""
+    """Return a copy of `node` with other values of the given fields."""
     twin = copy.deepcopy(node)
     for name, value in fields.items():
         setattr(twin, name, value)
@@ -165,7 +172,7 @@ def instead(wrong, right):
 
 
 def replacements(node, places, tree):
-    """Yield what may take the place of a node, each time with words for the slip."""
+    """Yield (replacement, words) for each small change of `node`."""
     if isinstance(node, ast.BinOp):
         yield from operators(node, node.op, "op")
         yield node.left, f"`{SIGNS[type(node.op)]} {short(node.right)}` is missing"
@@ -219,7 +226,10 @@ def short(node):
 
 
 def is_axis(node, places):
-    """Whether a node is an axis. Axes have changes of their own: -1 may be another name for 1."""
+    """Return whether `node` is the value of an argument `axis`.
+
+    An axis is changed only from 0 to 1 and from 1 to 0, because −1 may be the same axis as 1.
+    """
     outer = places[node][0]
     return isinstance(outer, ast.keyword) and outer.arg == "axis"
 
@@ -233,7 +243,7 @@ def other_constants(value):
 
 
 def beside(name, tree):
-    """The other arguments of the function that has an argument of this name."""
+    """Yield the other arguments of the function that has an argument `name`, without `self`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             own = [argument.arg for argument in node.args.args]

@@ -1,4 +1,4 @@
-"""Reading source: whether a function is still unwritten, and how the course itself writes it."""
+"""Functions that read the source code of a reader's function or of the course."""
 
 import ast
 import importlib
@@ -10,11 +10,10 @@ PACKAGES = ("helpers", "classroom")  # the packages whose imports are followed
 
 
 def is_unwritten(definition):
-    """Whether a function, or a method of a class, has nothing in it but `...` and a docstring.
+    """Return whether the body of a function, or of a class's method, is only `...` or a docstring.
 
-    The code decides, because a finished function may well return None. Where there is no source to
-    read, as for a lambda or a built-in function, it counts as written. In a notebook, only the
-    methods of a class have a source that can be found.
+    A definition whose source can't be read, such as a built-in function, counts as written. For a
+    class, its methods are read, because the source of a class in a notebook can't be found.
     """
     if isinstance(definition, type):
         return any(map(is_unwritten, filter(inspect.isfunction, vars(definition).values())))
@@ -35,8 +34,10 @@ def has_stub(tree):
 
 
 def source_with_helpers(definition):
-    """The source of a reader's function, and of the functions of the same notebook that it names;
-    "" where there is none to read."""
+    """Return the source of a reader's function and of the notebook's functions that it uses.
+
+    Return "" if the source can't be read.
+    """
     if not inspect.isfunction(definition):
         return ""
     used = [definition.__globals__.get(name) for name in definition.__code__.co_names]
@@ -51,7 +52,7 @@ def source_with_helpers(definition):
 
 
 def has_loop(source):
-    """Whether a source has a loop that goes through numbers one by one."""
+    """Return whether `source` has a loop, a comprehension or a call such as `np.vectorize`."""
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
@@ -64,7 +65,7 @@ def has_loop(source):
 
 
 def is_words(statement):
-    """Whether a statement is a docstring or `...`."""
+    """Return whether `statement` is only a constant, such as a docstring or `...`."""
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
@@ -73,8 +74,10 @@ def source_of(definition):
 
 
 def standalone(definition):
-    """The source of a function or class of the course together with all that it needs from the
-    course, in order: it runs in a notebook, or in the grader, without the course."""
+    """Return the source of a function or class, with everything that it uses from the course.
+
+    The source runs in a notebook or in the grader without the course. Its imports come first.
+    """
     parts = {}
     collect(definition.__module__, definition.__name__, parts)
     ordered = sorted(parts.values(), key=lambda part: not part.startswith(("import ", "from ")))
@@ -82,7 +85,10 @@ def standalone(definition):
 
 
 def collect(module, name, parts):
-    """Put the statement of a module that defines `name` into `parts`, after what it needs."""
+    """Add the statement of `module` that defines `name` to the dict `parts`.
+
+    The statements of the course that it needs are added before it.
+    """
     path = Path(importlib.import_module(module).__file__)
     text = path.read_text(encoding="utf-8")
     for node in ast.parse(text).body:
@@ -106,7 +112,7 @@ def collect(module, name, parts):
 
 
 def imported_from(node, module, path):
-    """The module of the course from which a statement imports; "" for any other statement."""
+    """Return the module of the course that `node` imports from, or "" for any other statement."""
     if not isinstance(node, ast.ImportFrom):
         return ""
     package = module if path.name == "__init__.py" else module.rpartition(".")[0]
@@ -115,7 +121,7 @@ def imported_from(node, module, path):
 
 
 def made_by(node):
-    """The names that a statement defines."""
+    """Return the set of names that the statement `node` defines."""
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
         return {node.name}
     if isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -126,5 +132,5 @@ def made_by(node):
 
 
 def names_in(node):
-    """The names that a statement uses."""
+    """Return a list of the names that the statement `node` uses."""
     return [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]

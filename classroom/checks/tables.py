@@ -1,5 +1,4 @@
-"""How a reader's table is related to the right one: what a query finds, what is in a log, or the
-settings of a plan."""
+"""Relations between a reader's table and the right table: a query's rows, a log or settings."""
 
 import numpy as np
 
@@ -12,7 +11,7 @@ def rows_of(table):
 
 
 def columns(case):
-    """How many columns there are and should be, in words; False where these are equal."""
+    """Return the number of columns and the right number in words, or False if they are equal."""
     found, right = case.got.shape[1], case.wanted.shape[1]
     return f"{found}, and {right} are asked for" if found != right else False
 
@@ -22,7 +21,7 @@ def same_rows(case):
 
 
 def same_columns(case):
-    """Whether the columns are the right ones in another order; None where the tables are equal."""
+    """Return whether only the order of the columns is wrong; None if the tables are equal."""
     if case.got.shape != case.wanted.shape:
         return False
     key = [rows_of(table.T) for table in (case.got, case.wanted)]

@@ -1,5 +1,6 @@
-"""What a check says, as HTML beside the text: a coloured rule with a sign and a word, tables, and
-hints that open with a click. Colab, terminals and tests show the text.
+"""The HTML version of a check's message, with colours, tables and hints to click open.
+
+Terminals show the text version.
 """
 
 from html import escape
@@ -45,8 +46,13 @@ html[theme="dark"] .course-check, html[data-theme="dark"] .course-check {
 
 
 def twin(kind, name, pieces, hints=(), solution=""):
-    """The HTML of a message: pieces are sentences and arrays, hints and solution open with a
-    click."""
+    """Return the HTML of a message.
+
+    kind: "right", "wrong" or "unwritten"
+    name: the name of the exercise
+    pieces: strings and instances of `Shown`
+    hints, solution: texts that are hidden until they are clicked
+    """
     sign, word = KINDS[kind]
     head = f'<p><span aria-hidden="true">{sign}</span> <code>{escape(name)}</code>: '
     head += f"<strong>{word}.</strong></p>"
@@ -55,7 +61,7 @@ def twin(kind, name, pieces, hints=(), solution=""):
 
 
 def framed(kind, label, inner):
-    """The HTML beside its coloured rule, as a group that a screen reader names."""
+    """Return `inner` as a group with a coloured border, labelled `label` for screen readers."""
     group = f'<div role="group" class="course-check {kind}" aria-label="{label}">'
     return f"{STYLE}{group}{inner}</div>"
 
@@ -65,7 +71,7 @@ def paragraph(text):
 
 
 def marked(text):
-    """Text as HTML: escaped, with `code` in a typeface of its own."""
+    """Return `text` as HTML: escaped, with the text in backquotes as code."""
     parts = escape(text, quote=False).split("`")
     if len(parts) % 2 == 0:
         return "`".join(parts)
@@ -73,7 +79,7 @@ def marked(text):
 
 
 def table(name, value):
-    """The HTML of a number, or of a small array as a table with its name as the caption."""
+    """Return the HTML of a number, or of a small array as a table with its name as the caption."""
     name, value = as_table(name, value)
     start = f"{escape(name)} = " if name else ""
     if isinstance(value, str):
@@ -93,7 +99,7 @@ def number(value):
 
 
 def steps(hints, solution):
-    """The HTML of the hints, each within the one before it, and of the solution within the last."""
+    """Return the HTML of the hints, each nested in the previous hint, then of the solution."""
     if not hints:
         return ""
     inner = f"<details><summary>The course's own</summary>{PRE}{escape(solution)}</pre></details>"
@@ -105,7 +111,8 @@ def steps(hints, solution):
 
 
 def progress_twin(text, lessons, here, done):
-    """The reader's progress as HTML: this lesson's exercises by name, the other lessons as bars."""
+    """Return the HTML of the progress: exercises of lesson `here` by name, other lessons as
+    bars."""
     first, *_, last = text.splitlines()
     rows = []
     for number in sorted(lessons, key=lambda number: number != here):
@@ -122,7 +129,8 @@ def progress_twin(text, lessons, here, done):
 
 
 def say(text, html):
-    """Show a message: in a notebook as HTML with its text beside it, elsewhere as text."""
+    """Show a message: in a notebook as HTML with `text` as the alternative text, elsewhere as
+    text."""
     from IPython import get_ipython
     from IPython.display import display
 

@@ -1,13 +1,14 @@
-"""A cell that Python couldn't read: its definition was never made, though an earlier definition may
-be there."""
+"""The search for a syntax error in the cell that defines a function."""
 
 import ast
 import re
 
 
 def broken_cell(name):
-    """What is wrong with the last cell that was run to define a name; "" where Python could read
-    it, or where there is no notebook."""
+    """Return a description of the syntax error in the last cell that was run to define `name`.
+
+    Return "" if Python can read the cell, or if there is no notebook.
+    """
     from IPython import get_ipython
 
     shell = get_ipython()

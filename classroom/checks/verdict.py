@@ -1,4 +1,7 @@
-"""From answers to a verdict: right, or not yet because … None of the reader's code runs here."""
+"""The verdict on a reader's answers: right, or wrong with an explanation.
+
+The reader's code isn't run in this file.
+"""
 
 from dataclasses import dataclass
 from itertools import permutations
@@ -37,7 +40,10 @@ UNWRITTEN = Verdict(False, ("not written yet",))
 
 
 def judge(exercise, answers, seed=SEED, source=""):
-    """The verdict on a definition's answers to exercise.cases(seed); source: its code."""
+    """Return the Verdict on the `answers` of a definition to `exercise.cases(seed)`.
+
+    `source` is the definition's code, which is searched for loops if the exercise forbids them.
+    """
     wrong_ones = failed(exercise, answers, seed)
     if not wrong_ones:
         looping = exercise.without_loop and has_loop(source)
@@ -68,14 +74,17 @@ def judge(exercise, answers, seed=SEED, source=""):
 
 
 def failed(exercise, answers, seed=SEED):
-    """The indices of the answers that are wrong."""
+    """Return the indices of the wrong answers."""
     right = exercise.right(seed)
     return [k for k in range(len(right)) if not exercise.same(answers[k], right[k])]
 
 
 def known(exercise, failed, answers, right, wrong):
-    """The prepared mistake that gives these answers: to all inputs; or else to those that fail, if
-    enough of them are wrong numbers and not only errors."""
+    """Return the known Mistake that explains the answers, or None.
+
+    A mistake explains the answers if it gives the same answers to all inputs, or to the inputs
+    whose answers are wrong, provided that AT_LEAST or more of them have wrong numbers.
+    """
     for mistake, its_answers in zip(exercise.mistakes, wrong, strict=True):
         if all(map(exercise.is_that, answers, its_answers, right)):
             return mistake
@@ -88,13 +97,15 @@ def known(exercise, failed, answers, right, wrong):
 
 
 def shows_numbers(exercise, answer, right):
-    """Whether an answer is wrong in its numbers; an error would say less, since many cause it."""
+    """Return whether `answer` differs in value from `right` although no error was raised."""
     return not answer.trouble.startswith("stops with") and not exercise.alike(answer, right)
 
 
 def in_relation(asked, failed):
-    """Return the index of a case and how the first wrong part of its answer is related to the right
-    one, as Found; None where no relation is found."""
+    """Return (index of a case, Found): how its first wrong result is related to the right one.
+
+    Return None if no relation is found.
+    """
     exercise = asked.exercise
     if exercise.properties:
         return failing_property(asked, failed)
@@ -124,7 +135,10 @@ def in_relation(asked, failed):
 
 
 def failing_property(asked, failed):
-    """The first property that fails, with its advice."""
+    """Return (index of a case, Found): its first property that fails, with the advice on it.
+
+    Return None if there is no advice.
+    """
     k, exercise = failed[0], asked.exercise
     if (
         not exercise.several
@@ -139,7 +153,7 @@ def failing_property(asked, failed):
 
 
 def another_order(asked, whole):
-    """Return a sentence where the results are all right but in another order; else None."""
+    """Return a sentence if the results are right but in another order, else None."""
     names = asked.exercise.returns
     for order in permutations(range(len(names))) if len(names) < 5 else ():
         if list(order) != sorted(order) and all(
@@ -154,9 +168,11 @@ def another_order(asked, whole):
 
 
 def made_otherwise(asked, failed):
-    """Return (a sentence, its name) for the slip of the pen, or the altered arguments, with which
-    the course's own function gives these answers; None where there is none, or too few inputs show
-    it."""
+    """Return (sentence, name) of the slip or alteration that explains the answers, or None.
+
+    A slip changes the reference, and an alteration changes its arguments. Return None also if fewer
+    than AT_LEAST answers have wrong numbers, or if the search takes more than SECONDS.
+    """
     exercise = asked.exercise
     shows = [
         k

@@ -1,12 +1,10 @@
-"""Shapes, sizes and kinds of numbers in words."""
+"""Descriptions of shapes, sizes and dtypes in words."""
 
 import numpy as np
 
-NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
-
 
 def shape_in_words(shape):
-    """A shape in words: (2, 3) is "a matrix of 2 rows and 3 columns, (2, 3)"."""
+    """Return a shape in words, such as "a matrix of 2 rows and 3 columns, (2, 3)"."""
     if shape == ():
         return "a single number"
     if len(shape) == 1:
@@ -22,7 +20,7 @@ def plural(count, noun):
 
 
 def sizes(arguments):
-    """The sizes of the arguments that are arrays, and the other arguments, each under its words."""
+    """Return {words: number}: the sizes of arrays and the values of other arguments."""
     found = {}
     for name, value in arguments.items():
         if not isinstance(value, np.ndarray):
@@ -47,7 +45,7 @@ def kind_in_words(array):
 
 
 def owners(shape, arguments):
-    """The names of the arguments that have this shape, as "`b`" or "`X` and `W`"; "" for none."""
+    """Return the names of the arguments that have this shape, such as "`X` and `W`", or ""."""
     names = [
         f"`{name}`"
         for name, value in arguments.items()

@@ -1,6 +1,5 @@
-"""Where digits come from: `load_dataset` finds them by name, whether they are bundled, drawn, on
-disk or downloaded.
+"""The data sets of the course, which `loading.load_dataset` returns by name or path.
 
-`csv_files` and `idx_files` read files, `handwriting` draws digits, `cache` keeps what took long to
-make.
+The modules `csv_files`, `idx_files` and `archives` read files, `handwriting` and `numbers` draw
+digits, `download` fetches files, and `cache` keeps arrays on disk.
 """

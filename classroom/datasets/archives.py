@@ -1,5 +1,8 @@
-"""Data sets of many files, in one zip or one folder: Keras' mnist.npz, MNIST's four IDX files in
-a zip, and pictures in a folder for each digit."""
+"""Readers for data sets that consist of several files in a zip file or a folder.
+
+The files are the arrays of Keras' mnist.npz, MNIST's IDX files, or pictures in a folder for each
+digit.
+"""
 
 import io
 import re
@@ -19,7 +22,10 @@ KERAS = ("x_train", "y_train", "x_test", "y_test")
 
 
 def read_archive(path, part):
-    """Return the data set in a zip that is mnist.npz, or holds IDX files or pictures; else None."""
+    """Return one part of the data set in a zip file of arrays, IDX files or pictures.
+
+    Return None if `path` isn't a zip file, or if the zip file contains none of these.
+    """
     with failures_in_a_sentence(path), Path(path).open("rb") as file:
         if not is_zip(file):
             return None
@@ -33,8 +39,7 @@ def read_archive(path, part):
 
 
 def read_npz(path, archive, names, part):
-    """Return one part of Keras' mnist.npz, whose arrays are x_train (N, 28, 28), y_train (N,),
-    x_test and y_test."""
+    """Return one part of Keras' mnist.npz, whose arrays are named in `KERAS`."""
     found = [name.removesuffix(".npy") for name in names]
     if not set(KERAS) <= set(found):
         raise DataError(
@@ -62,8 +67,11 @@ def read_npz(path, archive, names, part):
 
 
 def read_member(archive, name):
-    """Return an array of an open .npz file, and raise a ValueError if the file goes on after it: a
-    damaged header may announce too few numbers, and then `np.load` never gets to the checksum."""
+    """Return the array `name` of an open .npz file.
+
+    Raise a ValueError if bytes follow the array, because a damaged header can make the array too
+    short, and `zipfile` verifies the checksum only at the end of a file.
+    """
     with archive.open(name) as file:
         array = np.lib.format.read_array(file, allow_pickle=False)
         if file.read(1):
@@ -72,7 +80,7 @@ def read_member(archive, name):
 
 
 def read_idx_members(path, archive, names, part):
-    """MNIST's two IDX files of a part, by their names; None where they aren't there."""
+    """Return one part of MNIST from the IDX files in a zip file, or None if a file is missing."""
     found = []
     for kind in ("images", "labels"):
         fitting = [n for n in names if PurePosixPath(n).name.startswith(f"{PREFIX[part]}-{kind}")]
@@ -84,7 +92,7 @@ def read_idx_members(path, archive, names, part):
 
 
 def read_picture_folder(folder, part):
-    """Return the data set in a folder that has a folder of pictures for each digit, or None."""
+    """Return one part of the pictures in subfolders named 0 to 9, or None if there are none."""
     names = [file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()]
     if not pictures_of(names):
         return None
@@ -92,8 +100,10 @@ def read_picture_folder(folder, part):
 
 
 def pictures_of(names):
-    """Return (part or "", digit, name) for each picture that lies in a folder named after a
-    digit."""
+    """Return (part, digit, name) for each picture file in a folder named 0 to 9, sorted by name.
+
+    `part` is "train" or "test", or "" if no folder above is named after a part.
+    """
     found = []
     for name in names:
         *folders, file = PurePosixPath(name).parts
@@ -128,7 +138,10 @@ def read_pictures(path, names, opened, part):
 
 
 def pixels_of(content):
-    """The grey pixels (784,) of a picture file."""
+    """Return the pixels (784,), uint8, of a picture file with the bytes `content`.
+
+    Raise a DataError if the picture isn't 28 × 28 pixels in size.
+    """
     from PIL import Image  # comes with matplotlib
 
     with Image.open(io.BytesIO(content)) as picture:

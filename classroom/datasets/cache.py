@@ -1,7 +1,7 @@
-"""Arrays kept on disk, so that what takes long to make is made only once.
+"""A cache on disk for pairs of arrays that take a long time to make.
 
-A kept file holds two arrays one after the other, in NumPy's own format and without pickle. It lies
-in `data/cache`, which may be deleted at any time.
+A file in the cache contains two arrays in NumPy's .npy format, one after the other. The folder
+`data/cache` may be deleted at any time.
 """
 
 import errno
@@ -19,16 +19,16 @@ DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def state_of(path):
-    """Return a text that changes whenever the file does, made without reading the file."""
+    """Return a string of a file's size, times and inode, which changes when the file changes."""
     state = Path(path).stat()
     return f"{state.st_size} {state.st_mtime_ns} {state.st_ctime_ns} {state.st_ino}"
 
 
 def cached(name, state, make):
-    """The two arrays that `make()` returns: those on disk, if they were made in the same state.
+    """Return the two arrays that `make()` returns, from disk if an earlier call has kept them.
 
-    name: what the arrays are, for example a file's full path; state: anything that tells its
-    versions apart. The arrays of an older state are removed.
+    name: a string that identifies the arrays, such as the path of a file
+    state: a string that identifies their version; kept arrays of another version are deleted
     """
     stem = f"{re.sub(r'[^A-Za-z0-9]+', '-', Path(name).stem)}-{short_hash(str(name))}"
     file = FOLDER / f"{stem}-{short_hash(state)}.npy"
@@ -47,7 +47,7 @@ def short_hash(text):
 
 
 def load(file):
-    """The kept arrays, or None where there are none that can be used."""
+    """Return the two arrays in `file`, or None if they can't be read."""
     try:
         with file.open("rb") as stream:
             return tuple(np.lib.format.read_array(stream, allow_pickle=False) for _ in range(2))
@@ -56,8 +56,7 @@ def load(file):
 
 
 def keep(file, arrays):
-    """Write the arrays to a file. Where that can't be done, go on without it; warn of a full
-    disk."""
+    """Write the arrays to `file`. Ignore an OSError, but warn if the disk is full."""
     try:
         FOLDER.mkdir(parents=True, exist_ok=True)
         with atomic_write(file) as stream:

@@ -1,13 +1,14 @@
-"""A seeded camera: photos of pages, with light from one side, a shadow, a turn, blur and grain."""
+"""Simulated photos of pages, with uneven light, a shadow, a slight rotation and noise."""
 
 import numpy as np
 
 
 def photograph(page, seed=0, turn=0.05):
-    """Return a photo (H, W) uint8, 0 black to 255 white, of a page of ink (H, W), 0 to 255.
+    """Return a simulated photo (H, W) of a page: uint8, from 0 (black) to 255 (white).
 
-    turn: the standard deviation of its rotation in radians (0.05 is about 3°)
-    seed: a whole number, or several; the same seed takes the same photo
+    page: ink (H, W), from 0 to 255
+    seed: a whole number or a list of whole numbers; the same seed gives the same photo
+    turn: the standard deviation of the rotation in radians; no rotation is larger than 2 · `turn`
     """
     rng = np.random.default_rng(seed)
     ink = turned(page / np.float32(255), np.clip(rng.normal(0, turn), -2 * turn, 2 * turn))
@@ -19,13 +20,12 @@ def photograph(page, seed=0, turn=0.05):
 
 
 def photographs(pages, seed=0, turn=0.05):
-    """A photo of each page, each taken in its own light: (N, H, W) uint8."""
+    """Return photos (N, H, W), uint8, of `pages`; light and rotation differ between photos."""
     return np.array([photograph(page, [seed, k], turn) for k, page in enumerate(pages)])
 
 
 def lit(shape, rng):
-    """The brightness of the paper: it falls off in some direction, and is lower on one side of a
-    soft edge, where the photographer's own shadow lies."""
+    """Return the brightness (H, W) of a page in uneven light, partly in a soft-edged shadow."""
     row, column = np.ogrid[: shape[0], : shape[1]]
     x, y = column / shape[1] - 0.5, row / shape[1] - 0.5 * shape[0] / shape[1]
     angle, away = rng.uniform(0, 2 * np.pi, 2)
@@ -36,8 +36,10 @@ def lit(shape, rng):
 
 
 def turned(ink, angle):
-    """The picture rotated around its middle; each pixel is a mixture of the four around its
-    source. What comes in from outside is empty."""
+    """Return `ink` (H, W) rotated clockwise about its centre by `angle` radians.
+
+    Pixels are interpolated bilinearly; pixels from outside the image are 0.
+    """
     height, width = ink.shape
     row, column = np.ogrid[:height, :width]
     row, column = row - (height - 1) / 2, column - (width - 1) / 2

@@ -1,11 +1,7 @@
-"""Reading digits from a table of text, in every shape that is found in the wild.
+"""A reader for digits in a table of text, such as a CSV file, whose layout is detected.
 
-With or without a header; label first, last or missing; an index column; commas, semicolons, tabs
-or blanks; a byte-order mark, Windows line ends; comments, ARFF; pixels from 0 to 255, already
-divided by 255, or only 0 and 1; plain, packed or zipped.
-
-`np.loadtxt` reads the rows block by block straight into bytes: faster than pandas, and in a tenth
-of the memory. Only a block that is not plain whole numbers is read again, as floats.
+`np.loadtxt` reads the rows in blocks as uint8, which is faster than pandas and takes a tenth of the
+memory. A block with other values is read again as float64.
 """
 
 import csv
@@ -28,10 +24,10 @@ ODD = "\v\f\x1c\x1d\x1e\x1f"  # `np.loadtxt` takes them for white space; in a ta
 
 
 def read_csv(path, part="train", label=None):
-    """The images and labels of a table.
+    """Return the data set in a table. Its `y` is None if the table has no labels.
 
-    part: which table of a zip is meant, where it holds several: "train" or "test"
-    label: "first" or "last", for the rare table that doesn't show where its label is
+    part: "train" or "test", which selects a table if `path` is a zip file with several tables
+    label: "first" or "last", the column of the labels; by default it is detected
     """
     with unpacked(path, part) as stream:
         wide = stream.peek(2)[:2] in (b"\xff\xfe", b"\xfe\xff")
@@ -56,7 +52,7 @@ def read_csv(path, part="train", label=None):
 
 
 def read_table(path, text, label):
-    """X, y, and whether a header or the caller said where the label is."""
+    """Return `X`, `y` and whether the header or `label` gave the column of the labels."""
     lines = TableLines(path, text)
     layout = read_layout(path, lines.first, lines.delimiter)
     if label:
@@ -85,7 +81,11 @@ def read_table(path, text, label):
 
 
 class Rows:
-    """A block of parsed rows; `numbers` are their row numbers in the file, for error messages."""
+    """A block of parsed rows of a table.
+
+    table: the values (N, columns), uint8 or float64, without an index column
+    numbers: the row numbers in the file, for error messages
+    """
 
     def __init__(self, path, layout, numbers, lines):
         self.path, self.layout, self.numbers = path, layout, numbers
@@ -114,7 +114,10 @@ class Rows:
         return table
 
     def fault(self, lines, reason):
-        """The sentence for the first fault in these lines, or for `reason` where none is found."""
+        """Return the error message for the first fault in `lines`.
+
+        If no fault is found, the message gives `reason`.
+        """
         width = self.layout.width
         for number, line in zip(self.numbers, lines, strict=True):
             try:
@@ -149,7 +152,10 @@ class Rows:
         return labels.astype(np.int64)  # a copy: a view would keep the whole block in memory
 
     def pixels(self, divided):
-        """Return the pixels, from 0 to 255. Floats are checked first."""
+        """Return the pixels (N, 784), from 0 to 255, or raise a DataError if a value is invalid.
+
+        divided: whether the values in the table are from 0 to 1
+        """
         pixels = self.table[:, self.layout.pixels]
         if pixels.dtype == np.uint8 and not divided:
             return pixels

@@ -1,4 +1,4 @@
-"""The layout of a table of digits: what its first line says, and what each column holds."""
+"""The layout of a table of digits: its delimiter, its header and its columns."""
 
 import csv
 import re
@@ -17,7 +17,7 @@ INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
 
 @dataclass(frozen=True)
 class Layout:
-    """The columns of a table. An index column is cut off before anything else is counted."""
+    """The delimiter and the columns of a table. Only `names` includes an index column."""
 
     delimiter: str
     names: list | None  # of every column, where the table has a header
@@ -32,23 +32,30 @@ class Layout:
 
     @property
     def pixels(self):
-        """The columns of the 784 pixels, once any index column has been cut off."""
+        """The slice of the 784 pixel columns, counted without an index column."""
         first = 1 if self.labelled and self.label == 0 else 0
         return slice(first, first + PIXELS)
 
     def column(self, number):
-        """What a message calls the column: its place as a spreadsheet counts it, and its name."""
+        """Return the position and the name of a column, for error messages.
+
+        `number` counts from 0 and leaves out an index column; the position counts from 1 and
+        includes it.
+        """
         place = number + 1 + self.has_index
         return f"column {place} ({self.names[place - 1]})" if self.names else f"column {place}"
 
 
 def fields_of(line, delimiter):
-    """The fields of a line; where blanks separate them, several in a row count as one."""
+    """Return the fields of a line. If `delimiter` is a space, split at runs of white space."""
     return line.split() if delimiter == " " else next(csv.reader([line], delimiter=delimiter), [])
 
 
 def read_layout(path, first_line, delimiter=None):
-    """The layout that a table's first line shows, header or not."""
+    """Return the layout of a table from its first line.
+
+    Raise a DataError if the number or the names of the columns don't fit a table of digits.
+    """
     if not delimiter:
         delimiter = max(",;\t|", key=first_line.count)
         delimiter = delimiter if delimiter in first_line else " "
@@ -75,9 +82,11 @@ def read_layout(path, first_line, delimiter=None):
 
 
 def order_of(path, names):
-    """How to put columns named pixel10, pixel11, pixel2 … or 1x1, 1x10, 1x2 … into order; None if
-    they are in order already. A DataError if the names are out of order and don't name each pixel
-    once."""
+    """Return the indices that sort the pixel columns by the numbers in `names`.
+
+    Return None if the columns are in order, or if at most half of the names are like pixel10 or
+    1x10. Raise a DataError if the numbers don't number every pixel exactly once.
+    """
     found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
     if 2 * sum(map(bool, found)) <= len(names):
         return None
@@ -102,7 +111,7 @@ def rising(places):
 
 
 def wrong_width(width, label_named, names):
-    """The sentence for a table with too few or too many columns."""
+    """Return the error message for a table with too few or too many columns."""
     if label_named:
         return f"{many(width - 1, 'pixel')} where {PIXELS} were expected"
     advice = ""
@@ -115,8 +124,11 @@ def wrong_width(width, label_named, names):
 
 
 def is_header(fields):
-    """Whether a first line holds names instead of an image: mostly words, or numbers that no
-    pixel can have, as in pandas' own header 0, 1, 2, … 783."""
+    """Return whether the fields of a first line are a header.
+
+    In a header, fewer than half of the fields are numbers, or the numbers increase to more than
+    255, as in pandas' default header 0, 1, 2, …
+    """
     numbers = [float(field) for field in fields if is_number(field)]
     return len(numbers) < len(fields) / 2 or (
         max(numbers) > 255 and numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
@@ -128,14 +140,15 @@ def many(count, thing):
 
 
 def is_number(text):
-    """Whether this is a plain number. (Python also takes 1_0 and other scripts' digits.)"""
+    """Return whether `text` is nan, inf or a number in ASCII digits without underscores."""
     return bool(NUMBER.fullmatch(text.strip(BLANK)))
 
 
 def find_label(table):
-    """Which column of a table without names holds the labels, the first (0) or the last (-1).
+    """Return the column of the labels, 0 (first) or -1 (last), found from the values in `table`.
 
-    In a table of digits the other one is a corner of the image, which is nearly always 0.
+    The labels are in the column with more different values, all of them from 0 to 9, because a
+    corner of an image nearly always has the same value.
     """
     kinds = {column: np.unique(table[:, column]) for column in (0, -1)}
     fitting = {

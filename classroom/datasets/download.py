@@ -1,4 +1,4 @@
-"""Downloading a file from the first of several mirrors that has the right one."""
+"""Functions that download a file from a list of mirrors and verify its checksum."""
 
 import gzip
 import hashlib
@@ -15,12 +15,17 @@ CHUNK = 1 << 16
 
 
 class MirrorError(Exception):
-    """Raised where one mirror was of no use; it says why."""
+    """The error raised if a mirror can't deliver the right file. Its message gives the reason."""
 
 
 @dataclass(frozen=True)
 class Checksum:
-    """The checksum that a file's bytes must have, either as they come or unpacked."""
+    """The checksum of a file.
+
+    algorithm: a name that `hashlib.new` accepts
+    digest: the expected checksum, as hexadecimal digits
+    of_unpacked: whether the checksum is that of the content after gzip decompression
+    """
 
     algorithm: str
     digest: str
@@ -37,10 +42,11 @@ class Checksum:
 
 
 def download(name, mirrors, checksum, target):
-    """Fetch the file `name` from the first mirror that has the right one, and put it at `target`.
+    """Download the file `name` to `target` from the first mirror that has the right file.
 
-    A download that was interrupted has left `target` + ".part", and is resumed. Where no mirror
-    has the right file, the DataError says what was wrong with each.
+    `mirrors` are the URLs of folders. A partial download is kept beside `target` with the suffix
+    .part, and is resumed later. Raise a DataError if no mirror has the right file or if `target`
+    can't be written.
     """
     part = target.with_name(target.name + ".part")
     failures = []
@@ -70,7 +76,10 @@ def download(name, mirrors, checksum, target):
 
 
 def fetch(url, part):
-    """Write what is missing of the file to `part`; return whether some of it was there before."""
+    """Download `url` to the file `part`, and return whether an earlier download was resumed.
+
+    Raise a MirrorError if the mirror can't be reached or the download breaks off.
+    """
     start = part.stat().st_size if part.exists() else 0
     request = urllib.request.Request(url, headers={"Range": f"bytes={start}-"} if start else {})
     try:
@@ -100,7 +109,7 @@ def fetch(url, part):
 
 
 def received(answer):
-    """The bytes of an answer, chunk by chunk."""
+    """Yield the body of an HTTP response in chunks. Raise a MirrorError if the connection fails."""
     while True:
         try:
             chunk = answer.read1(CHUNK)

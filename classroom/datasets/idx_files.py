@@ -1,7 +1,7 @@
-"""Reading digits from IDX files, the format in which MNIST is published.
+"""A reader for IDX files, the format in which MNIST is published.
 
-An IDX file is a header (two zero bytes, the type of the values, the number of dimensions, and
-each dimension in four bytes) and then the values, nothing else: made to be read in one go.
+An IDX file consists of a header and the values. The header is two zero bytes, the type of the
+values (1 byte), the number of dimensions (1 byte) and the size of each dimension (4 bytes).
 """
 
 from pathlib import Path
@@ -19,7 +19,7 @@ ENDINGS = ("-idx{}-ubyte", ".idx{}-ubyte", "-idx{}-ubyte.gz", ".idx{}-ubyte.gz")
 
 
 def read_idx_folder(folder, part="train"):
-    """The images and labels of one part of MNIST, whose files are in a folder."""
+    """Return one part of MNIST, "train" or "test", from the IDX files in a folder."""
     paths = [idx_path(folder, part, kind) for kind in ("images", "labels")]
     for kind, path in zip(("images", "labels"), paths, strict=True):
         if path is None:
@@ -31,7 +31,10 @@ def read_idx_folder(folder, part="train"):
 
 
 def paired(paths, images, labels):
-    """The data set of images and labels that were read from these paths."""
+    """Return the data set of `images` (N, 28, 28) and `labels` (N,), which were read from `paths`.
+
+    Raise a DataError if `images` and `labels` are exchanged or differ in length.
+    """
     for path, values, dimensions in zip(paths, (images, labels), (3, 1), strict=True):
         if values.ndim != dimensions:
             raise DataError(
@@ -47,7 +50,7 @@ def paired(paths, images, labels):
 
 
 def idx_path(folder, part, kind):
-    """The file of one part and kind ("images" or "labels") in a folder, or None."""
+    """Return the path of an IDX file in a folder, or None. `kind` is "images" or "labels"."""
     dimensions = 3 if kind == "images" else 1
     for ending in ENDINGS:
         name = f"{PREFIX[part]}-{kind}{ending.format(dimensions)}"
@@ -58,7 +61,7 @@ def idx_path(folder, part, kind):
 
 
 def read_idx(path):
-    """The array of an IDX file: images (N, 28, 28) or labels (N,), uint8."""
+    """Return the array in an IDX file: images (N, 28, 28) or labels (N,), uint8."""
     with unpacked(path) as stream:
         return read_idx_stream(path, stream)
 
@@ -113,7 +116,10 @@ def read_shape(path, stream):
 
 
 def read_at_most(stream, size):
-    """Read up to `size` bytes; memory is taken for what comes, not for what a header promises."""
+    """Return the next `size` bytes of a stream, or fewer if the stream ends.
+
+    Memory is allocated only for bytes that are read, because `size` may come from a damaged header.
+    """
     content = bytearray()
     while len(content) < size and (chunk := stream.read(min(size - len(content), 1 << 20))):
         content += chunk

@@ -1,5 +1,4 @@
-"""Kinds of files that aren't read, each recognised by its first bytes, with what to do to make a
-Dataset of it."""
+"""Kinds of files that the course doesn't read, with advice for each kind."""
 
 from helpers.data import DataError
 
@@ -32,7 +31,7 @@ LONGEST = 512  # how many of a file's first bytes are looked at
 
 
 def refuse_by_kind(path, start):
-    """Raise a DataError where a file's first bytes show that it is of another kind."""
+    """Raise a DataError if a file that begins with `start` is a pickle or of a kind in `KINDS`."""
     if start.startswith(PICKLES):
         raise DataError(
             f"{path} is a pickle, which could run anything on your computer: it isn't read. Ask "
@@ -45,7 +44,7 @@ def refuse_by_kind(path, start):
 
 
 def refuse_archive(path, names):
-    """Raise a DataError if the names in a zip show that it is an Excel file."""
+    """Raise a DataError if the file names in a zip file show that it is an Excel file."""
     if any(name.startswith("xl/") for name in names):
         raise DataError(
             f"{path} is an Excel file, where a table of text is expected: in the "

@@ -1,8 +1,4 @@
-"""A data set by its name: bundled, drawn, found on this machine, or downloaded.
-
-`load_dataset()` gives the course's own drawn digits, at once and without a network. If you have
-MNIST, or want it, say `load_dataset("mnist")`, or set COURSE_DATASET=mnist for all lessons.
-"""
+"""The function `load_dataset`, which loads a data set by its name or path."""
 
 import difflib
 import os
@@ -27,15 +23,18 @@ NAMES = ("digits", "digits-60k", *COLLECTIONS)
 
 
 def load_dataset(name=None, part="train", download=True):
-    """The data set of that name, always of the same form.
+    """Return a data set by its name or path.
 
-    name: "digits"         12,000 digits drawn by this course; what is loaded by default
-          "digits-60k"     60,000 of them, drawn on first use, which takes seconds
-          "mnist", "fashion-mnist"   found on this machine, else downloaded
-          a path           a table, plain or packed; a folder or zip with MNIST's four IDX files,
-                           or with a folder of pictures for each digit; Keras' mnist.npz
-    part: "test" for the test part of a data set that comes in two parts
-    download: False to stay off the network, whatever is missing
+    name: "digits"         the 12,000 digits that come with the course
+          "digits-60k"     60,000 digits, drawn on first use and then cached
+          "mnist", "fashion-mnist"   found on this computer or downloaded
+          a path           a table, plain or compressed; a folder or zip file with MNIST's IDX files
+                           or with pictures in folders named 0 to 9; Keras' mnist.npz
+          None             the value of the environment variable COURSE_DATASET, or "digits"
+    part: "train" or "test", for a data set that has both parts
+    download: whether a missing data set may be downloaded
+
+    Raise a DataError if the data set can't be found or read. Warn if its images seem inverted.
     """
     name = as_name(name or os.environ.get("COURSE_DATASET") or "digits")
     if part not in ("train", "test"):
@@ -58,8 +57,10 @@ def load_dataset(name=None, part="train", download=True):
 
 
 def as_name(name):
-    """Return one of the course's names in lower case, or a path; raise a DataError for anything
-    that can be neither."""
+    """Return `name` as a string, in lower case if it is the name of a data set.
+
+    Raise a DataError if `name` is neither a string nor a path, or if it is a URL.
+    """
     if not isinstance(name, (str, os.PathLike)):
         raise DataError(f"the data set is {name!r}, where its name or a path is expected")
     name = os.fspath(name)
@@ -69,8 +70,7 @@ def as_name(name):
 
 
 def draw_60k():
-    """Return 60,000 digits of the preset "wild", which prepares best for people's own
-    handwriting."""
+    """Return 60,000 digits drawn with the preset "wild", from the cache if they are there."""
 
     def draw(portions=12):
         from tqdm.auto import tqdm  # here, as nothing else that is loaded needs it
@@ -87,8 +87,7 @@ def draw_60k():
 
 
 def load_table(path, part):
-    """Return one file's images and labels; after the first time they come from the cache, until the
-    file changes."""
+    """Return the data set in a file. Its arrays are cached until the file changes."""
 
     def read():
         dataset = read_archive(path, part) or read_csv(path, part)
@@ -103,8 +102,7 @@ def load_table(path, part):
 
 
 def load_path(path, part):
-    """Return the data set at a path: a table, one of a pair of IDX files, or a folder with either
-    or with pictures."""
+    """Return the data set in a file or a folder. `path` may be relative to the course's folder."""
     path = Path(path).expanduser()
     if not is_there(path):
         path = COURSE / path
@@ -139,7 +137,10 @@ def is_there(path):
 
 
 def load_folder(folder, collection, subfolders, part):
-    """A collection's images from a folder, from its IDX files or one of its tables; else None."""
+    """Return one part of a collection from the IDX files or a table in a folder.
+
+    The `subfolders` are searched in order. Return None if none of them contains the part.
+    """
     for place in (folder / sub for sub in subfolders):
         if idx_path(place, part, "images") and idx_path(place, part, "labels"):
             return read_idx_folder(place, part)
@@ -151,7 +152,11 @@ def load_folder(folder, collection, subfolders, part):
 
 
 def find(collection, name, part, download):
-    """Return a collection from the first place that has it, or else download it."""
+    """Return one part of a collection from this computer, or download it.
+
+    If the environment variable `collection.variable` is set, only the folder or file that it names
+    is searched.
+    """
     named = os.environ.get(collection.variable)
     if named:
         folder = Path(named).expanduser()

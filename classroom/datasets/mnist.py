@@ -1,4 +1,4 @@
-"""MNIST and Fashion-MNIST: under which names they are found, and where they are downloaded from."""
+"""MNIST and Fashion-MNIST: the names of their files, their mirrors and their checksums."""
 
 from dataclasses import dataclass
 
@@ -17,9 +17,9 @@ class Collection:
     """A published data set.
 
     variable: the environment variable that names its folder
-    subfolders: where its IDX files are looked for below a folder that may hold other things
-    tables: names of its CSV files, each part's in the order of preference
-    checksums: of the four files in the order of FILES
+    tables: {part: the names of its CSV and archive files, in order of preference}
+    mirrors: the URLs of the folders from which it is downloaded
+    checksums: the checksums of the four IDX files, in the order of `FILES`
     """
 
     title: str
@@ -30,7 +30,7 @@ class Collection:
     checksums: tuple
 
     def fetch(self, part, folder):
-        """Download the two files of one part into a folder, unless they are there."""
+        """Download the missing IDX files of one part into a folder."""
         files = [name for names in FILES.values() for name in names]
         missing = [name for name in FILES[part] if not (folder / name).exists()]
         print(f"{self.title} is not on this machine: downloading {', '.join(missing)} to {folder}")

@@ -1,7 +1,6 @@
-"""Numbers of several digits, drawn by the course's own hand on one line each.
+"""Handwritten numbers of several digits, each drawn on one line.
 
-A number has one writer: its digits share their size, slant, pen and spacing, and differ a little.
-Some neighbours touch, as they do on paper.
+The digits of a number have similar sizes, slants and pen widths. Some neighbouring digits touch.
 """
 
 from dataclasses import replace
@@ -24,11 +23,11 @@ STEADY = replace(PRESETS["default"], pen=0.07, slant=0.05, width=0.12, turn=0.04
 
 
 def draw_numbers(count, length=5, seed=0, touching=TOUCHING):
-    """Return pages of ink (count, 96, 64 · length), uint8, and their digits y (count, length).
+    """Return pages of ink (count, 96, 64 · length), uint8, and their digits `y` (count, length).
 
-    touching: the share of neighbours that are pushed together until they touch; a few others meet
-        by themselves
-    seed: a whole number, or several; the same seed draws the same numbers
+    length: the number of digits on a page
+    seed: a whole number or a list of whole numbers; the same seed gives the same pages
+    touching: the share of neighbouring digits that are made to touch; a few others touch by chance
     """
     if count < 0 or length < 1:
         raise DataError(
@@ -50,7 +49,10 @@ def draw_numbers(count, length=5, seed=0, touching=TOUCHING):
 
 
 def draw_each(y, writer, rng):
-    """Ink (count, length, 72, 72), uint8, of all digits, each on a square of its own."""
+    """Return the ink (count, length, 72, 72), uint8, of the digits `y` (count, length).
+
+    writer: a dictionary with "size", "slant" and "pen", each an array (count, 1)
+    """
     flat = y.ravel()
     per_digit = {k: np.broadcast_to(v, y.shape).ravel() for k, v in writer.items()}
     inks = np.zeros((flat.size, SIDE, SIDE), np.uint8)
@@ -70,8 +72,12 @@ def draw_each(y, writer, rng):
 
 
 def drawn(x, y, r, own, rng):
-    """The ink (N, 72, 72), uint8, of pen positions x, y, in hundredths of the digit's height, and
-    half widths r, in pixels for a digit 20 pixels high."""
+    """Return the ink (N, 72, 72), uint8, of digits from their pen positions.
+
+    x, y: the positions (M, N), in hundredths of the digit's height
+    r: half the width of the pen (M, N), in pixels of a digit 20 pixels high
+    own: a dictionary with "size", "slant" and "pen", each an array (N,)
+    """
     size = own["size"] * np.exp(rng.normal(0, 0.06, x.shape[1]))
     x, y = (x - own["slant"] * y) * size / 100, y * size / 100
     r = r * own["pen"] * size / 20
@@ -83,15 +89,21 @@ def drawn(x, y, r, own, rng):
 
 
 def spaces(count, length, touching, rng):
-    """The space before each digit, as a share of its writer's size; negative where the ink
-    overlaps."""
+    """Return the gap before each digit, (count, length), as a share of the digits' height.
+
+    A negative gap makes digits overlap.
+    """
     usual = rng.uniform(0.1, 0.35, (count, 1))
     gaps = np.maximum(rng.normal(usual, 0.06, (count, length)), 0.07)
     return np.where(rng.random((count, length)) < touching, -0.05, gaps)
 
 
 def write_line(page, inks, gaps, rng):
-    """Put the digits on the page, from left to right, at its middle or nearby."""
+    """Draw digits on a page, in place, from left to right and near the middle.
+
+    inks: the ink (length, 72, 72) of the digits
+    gaps: the gap before each digit (length,), in pixels
+    """
     lefts, edge = [0], profile(inks[0])[1]
     for ink, gap in zip(inks[1:], gaps[1:], strict=True):
         first, last = profile(ink)
@@ -108,7 +120,10 @@ def write_line(page, inks, gaps, rng):
 
 
 def profile(ink):
-    """The first and the last column of ink in each row; rows without ink never touch anything."""
+    """Return the index of the first and of the last column with ink, for each row of `ink`.
+
+    For a row without ink, the indices are 10,000 and −10,000.
+    """
     dark = ink > 100
     any_ink = dark.any(axis=1)
     first = np.where(any_ink, dark.argmax(axis=1), 10_000)

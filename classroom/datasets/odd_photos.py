@@ -1,4 +1,4 @@
-"""Photos that hold no number: a word, hearts, a scribble, a grid and the like."""
+"""Photos without a readable number, such as photos of a word, of hearts or of a scribble."""
 
 import numpy as np
 
@@ -23,7 +23,7 @@ LETTERS = {  # their lines, from point to point; x to the right, y down, from 0 
 
 
 def odd_photos():
-    """Return a dictionary of photos (96, 320), each under the name of what it shows."""
+    """Return a dictionary of photos (96, 320), uint8, with descriptions as keys."""
     number = draw_numbers(1, seed=108, touching=0)[0][0]
     pages = {
         "a word": written([LETTERS[letter] for letter in "HELLO"]),
@@ -37,7 +37,10 @@ def odd_photos():
 
 
 def written(signs, size=36):
-    """A page with these signs side by side; each is a list of lines."""
+    """Return a page with signs side by side, each `size` pixels high.
+
+    A sign is a list of lines, and a line is a list of points (x, y) from 0 to 1.
+    """
     page = np.zeros((HEIGHT, EACH * len(signs)), np.uint8)
     for place, lines in enumerate(signs):
         corner = np.array([40 + place * 50, (HEIGHT - size) / 2])
@@ -47,7 +50,7 @@ def written(signs, size=36):
 
 
 def draw_line(page, points, radius=1.8):
-    """Move a round pen along straight lines from point to point, each (x, y) in pixels."""
+    """Draw straight lines from point to point on a page, in place. A point is (x, y) in pixels."""
     rows, columns = np.indices(page.shape)
     for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
         length = (x1 - x0) ** 2 + (y1 - y0) ** 2

@@ -1,5 +1,4 @@
-"""The lines of a table, each with the number of its row in the file; an overlong line is an
-error."""
+"""The lines of a table of text, with their row numbers in the file."""
 
 from itertools import count
 
@@ -10,9 +9,12 @@ MOST_BLANK = 1_000_000  # lines with nothing in them
 
 
 class TableLines:
-    """A table's lines, without comments, an ARFF file's description or Excel's `sep=;` above it.
+    """The lines of a table, without comments, empty lines, an ARFF header or Excel's `sep=` line.
 
-    first: the first line of the table; delimiter: what `sep=` says, or None
+    first: the first line of the table
+    delimiter: the delimiter that the `sep=` line gives, or None
+
+    Raise a DataError if the text isn't a table.
     """
 
     def __init__(self, path, text):
@@ -31,7 +33,7 @@ class TableLines:
             raise DataError(f"{path} isn't a table: row 1 holds neither names nor numbers")
 
     def body(self, with_first):
-        """Yield the rows' numbers and their lines, with the first line unless it is a header."""
+        """Yield pairs of row number and line, without the first line if `with_first` is false."""
         if with_first:
             yield self.row, self.first
         yield from self.rows

@@ -1,4 +1,4 @@
-"""Opening a data file, whether plain, packed or inside a zip, with every failure in a sentence."""
+"""Functions that open a data file, whether it is plain, compressed or in a zip file."""
 
 import bz2
 import gzip
@@ -20,8 +20,11 @@ DEEPEST = 2  # a table in a gzip in a zip, or in a gzip of a gzip
 
 @contextmanager
 def unpacked(path, part="train"):
-    """Yield the content of a file as a stream of bytes; its first bytes, not its name, say how it
-    is packed. Of a zip with several tables, it is the table with `part` in its name."""
+    """Yield a stream of the bytes of a file, decompressed if necessary.
+
+    A zip file must contain only one table, or only one with `part` in its name. Raise a DataError
+    if the file can't be read.
+    """
     path = Path(path)
     if path.is_dir():
         raise DataError(f"{path} is a folder, where a file is expected")
@@ -40,8 +43,10 @@ def is_zip(file):
 
 
 def laid_bare(path, stream, depth=0):
-    """Return a stream of what `stream` holds once it is unpacked; raise a DataError for what isn't
-    a table."""
+    """Return `stream`, decompressed if its first bytes show that it is compressed.
+
+    Raise a DataError if the stream is empty or contains a kind of file that isn't read.
+    """
     stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
     start = stream.peek(LONGEST)[:LONGEST]
     if not start:
@@ -69,7 +74,7 @@ def failures_in_a_sentence(path):
 
 
 def names_in(archive):
-    """The names of the files in a zip, without those that an operating system adds."""
+    """Return the names of the files in a zip file, without those that macOS adds."""
     for name in archive.namelist():
         archive.open(name).close()  # raises an error where a name in the list is damaged
     names = [name for name in archive.namelist() if not name.endswith("/")]
@@ -77,7 +82,10 @@ def names_in(archive):
 
 
 def member(archive, part):
-    """Which file of a zip is meant: its only table, or the only one with `part` in its name."""
+    """Return the name of the only table in a zip file, or of the only one with `part` in its name.
+
+    Raise a DataError if there is neither.
+    """
     names = names_in(archive)
     refuse_archive(archive.filename, names)
     tables = [name for name in names if ".csv" in name.lower() or ".txt" in name.lower()] or names

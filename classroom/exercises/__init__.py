@@ -1,4 +1,4 @@
-"""The exercises: `from classroom import check`, then `softmax = check.softmax(softmax)`."""
+"""The exercises of all lessons, and `check`, which checks a reader's functions."""
 
 from ..checks.check import Checks
 from . import (

@@ -1,8 +1,4 @@
-"""Inputs that go beyond those of the lessons, for every kind of exercise: more rows, one row, one
-column, labels in bytes, and other numbers of classes.
-
-An exercise begins with inputs of its own that can be checked by hand, and goes on with these.
-"""
+"""Test inputs that several exercises share. An exercise's own, smaller inputs come before them."""
 
 import numpy as np
 
@@ -10,20 +6,19 @@ MANY = 1300  # rows: more than dev has, so no number of the lesson can be writte
 
 
 def of_any_shape(draw):
-    """Yield arrays for functions that work element by element; draw(shape) makes one."""
+    """Yield `draw(shape)` for several shapes, to test functions that work element by element."""
     for shape in ((1, 5), (5, 1), (2, 3, 4), (MANY, 2)):
         yield draw(shape)
 
 
 def rows_of(draw, columns=3):
-    """Yield matrices for functions that work row by row: one row, one column, and many rows."""
+    """Yield `draw(shape)` for several shapes, to test functions that work row by row."""
     for shape in ((1, columns + 1), (4, 1), (MANY, columns)):
         yield draw(shape)
 
 
 def labels(rng):
-    """Yield (labels, classes): many classes; labels in bytes, as data sets store them; two classes;
-    one label; and many labels."""
+    """Yield pairs of labels (N,) and the number of their classes."""
     yield rng.integers(0, 30, 60), 30
     yield rng.integers(0, 10, 12).astype(np.uint8), 10
     yield rng.integers(0, 2, 9), 2
@@ -32,7 +27,7 @@ def labels(rng):
 
 
 def sizes(*names):
-    """Yield sizes of matrices to multiply: one example; one input and one output; many examples."""
+    """Yield tuples of a number of examples and a size for each of `names`, some of them 1."""
     yield (1, *[2 + k for k in range(len(names))])
     yield (5, *[1] * len(names))
     yield (MANY, *[3 - k % 2 for k in range(len(names))])

@@ -1,4 +1,4 @@
-"""The exercises of lesson 1: normalise, one-hot, the nearest mean, the stratified split."""
+"""The exercises of lesson 1: `normalise`, `one_hot`, `nearest_mean` and `stratified`."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from .inputs import MANY, labels, of_any_shape
 
 
 def bytes_of_pixels(rng):
-    """Inputs: three pixels to check by hand, images, dark images, one without ink, other shapes."""
+    """Yield test inputs for `normalise`: pixels of several shapes, uint8."""
     yield (np.array([[0, 51, 255]], dtype=np.uint8),)
     yield (rng.integers(0, 256, (4, 12), dtype=np.uint8),)
     yield (rng.integers(0, 90, (2, 12), dtype=np.uint8),)
@@ -84,8 +84,7 @@ def inverted(X):
 
 
 def labels_and_classes(rng):
-    """Inputs: labels to check by hand, labels of ten classes, fewer labels than classes, one label,
-    calls without the number of classes, and other types and numbers of labels."""
+    """Yield test inputs for `one_hot`: labels `y` (N,) and, in most inputs, `classes`."""
     yield np.array([2, 0, 1]), 3
     yield rng.integers(0, 10, 14), 10
     yield np.array([1, 1, 0, 1]), 5
@@ -163,8 +162,7 @@ def only_zeros(y, classes=10):
 
 
 def images_and_means(rng):
-    """Inputs: images to check by hand, a single image, many, means of very different lengths,
-    float32, and images of one pixel."""
+    """Yield test inputs for `nearest_mean`: images `X` (N, D) and means `M` (K, D)."""
     yield np.array([[3.0, 3], [0, 1], [2, 1]]), np.array([[0.0, 0], [3, 4]])
     yield rng.random((1, 6)), rng.random((10, 6))
     yield rng.random((60, 8)), rng.random((10, 8))
@@ -234,8 +232,10 @@ def of_the_whole_table(X, M):
 
 
 def labels_and_parts(rng):
-    """Inputs: shuffled labels that divide evenly among the parts, and labels that leave a
-    remainder, but never of one half; two parts, and four; labels that don't begin at 0."""
+    """Yield test inputs for `stratified`: labels `y` (N,), the shares of the `parts`, and a seed.
+
+    No cut is halfway between two rows, so that only one way of rounding it is right.
+    """
     yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2
     yield rng.permutation(np.repeat([0, 1, 2], [40, 8, 24])), np.array([0.5, 0.25, 0.25]), 3
@@ -246,8 +246,7 @@ def labels_and_parts(rng):
 
 
 def deal(stratified, y, parts, seed):
-    """Return what matters about a split, such as how many rows of each label a part has, but not
-    which rows these are."""
+    """Return the properties of a split by `stratified`, as listed in the exercise's `returns`."""
 
     def rows(seed):
         found = stratified(y, tuple(parts.tolist()), np.random.default_rng(seed))
@@ -321,8 +320,11 @@ stratified = Exercise(
 
 
 def pieces(y, parts, shuffle, round_off=np.rint):
-    """Shuffle the rows of each label and cut them into the parts; then join the pieces of each
-    part."""
+    """Return the row numbers in each part of a stratified split, as a list of arrays.
+
+    shuffle: a function that returns the row numbers of one label in a new order
+    round_off: a function that rounds the positions of the cuts
+    """
     found = [[] for _ in parts]
     for label in np.unique(y):
         rows = shuffle(np.flatnonzero(y == label))

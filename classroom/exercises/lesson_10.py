@@ -1,4 +1,5 @@
-"""The exercises of lesson 10: a filter, windows as columns, pooling and its slope."""
+"""The exercises of lesson 10: `output_size`, `convolve`, `windows`, `max_pool` and
+`max_pool_slope`."""
 
 import numpy as np
 
@@ -12,8 +13,7 @@ from ..checks.exercise import Exercise
 
 
 def images_and_filters(rng):
-    """Inputs: an image to check by hand, a filter that fits in one position only, wide and tall
-    images, and a filter of one pixel."""
+    """Yield test inputs for `convolve`: an image (H, W) and a kernel (size, size)."""
     yield np.array([[1.0, 2, 0], [0, 1, 3], [4, 0, 1]]), np.array([[1.0, 0], [2, -1]])
     yield rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
     for height, width, size in ((4, 7, 3), (7, 4, 2), (6, 6, 3), (3, 5, 1)):
@@ -111,8 +111,7 @@ def exchanged(image, kernel):
 
 
 def lengths_and_windows(rng):
-    """Inputs: lengths to check by hand, an even window, a window with a single position, a window
-    of one pixel, and random ones."""
+    """Yield test inputs for `output_size`: the length of an image and the size of a window."""
     yield from ((28, 3), (5, 2), (3, 3), (7, 1), (13, 4))
     yield int(rng.integers(20, 90)), int(rng.integers(2, 9))
     yield int(rng.integers(20, 90)), 2 * int(rng.integers(2, 5))
@@ -186,8 +185,7 @@ def two_missing(length, size):
 
 
 def pictures_and_sizes(rng):
-    """Inputs: a picture to check by hand, several pictures, several channels, a window with a
-    single position, and a window of one pixel."""
+    """Yield test inputs for `windows`: pictures `X` (C, H, W, N) and the size of a window."""
     yield np.arange(1.0, 10).reshape(1, 3, 3, 1), 2
     yield np.arange(1.0, 25).reshape(2, 3, 4, 1), 2
     for shape, size in (((3, 5, 4, 2), 3), ((2, 4, 6, 3), 2), ((2, 3, 3, 4), 3), ((2, 3, 2, 3), 1)):
@@ -288,8 +286,7 @@ def not_flat(X, size):
 
 
 def pictures_to_pool(rng):
-    """Inputs: a picture to check by hand, odd sides, numbers below 0, more channels and
-    pictures."""
+    """Yield test inputs for `max_pool`: pictures `X` (C, H, W, N)."""
     yield (np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1),)
     yield (-1 - rng.random((1, 4, 4, 2)),)
     for shape in ((2, 5, 7, 3), (3, 6, 4, 2), (1, 3, 2, 1)):
@@ -415,8 +412,7 @@ def odd_ones_kept(X):
 
 
 def pools_and_slopes(rng):
-    """Inputs: one to check by hand, equal pixels, negative numbers, odd sides, several channels and
-    pictures."""
+    """Yield test inputs for `max_pool_slope`: `X` (C, H, W, N), `M` = max_pool(X) and `dM`."""
     X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
     X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones

@@ -1,4 +1,4 @@
-"""The exercises of lesson 11: dead neurons, how far a step goes, shared rows, wrong slopes."""
+"""The exercises of lesson 11: `overlap`, `relative_error`, `dead_share` and `update_ratio`."""
 
 import numpy as np
 
@@ -11,8 +11,7 @@ from ..checks.exercise import Exercise
 
 
 def answers_of_neurons(rng):
-    """Inputs: answers to check by hand, some neurons dead, all dead, none dead, one example, and a
-    neuron that answers only once, and faintly."""
+    """Yield test inputs for `dead_share`: activations `A` (N, H)."""
     yield (np.array([[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 2.0, 0.0], [0.0, 3.0, 0.0, 0.0]]),)
     A = np.maximum(rng.normal(size=(40, 25)), 0)
     A[:, :7] = 0
@@ -97,7 +96,7 @@ def hardly_heard(A):
 
 
 def weights_before_and_after(rng):
-    """Inputs: weights to check by hand, a long step, a short step, and negative weights."""
+    """Yield test inputs for `update_ratio`: the weights `before` and `after` a step."""
     yield np.array([3.0, 4.0]), np.array([3.0, 4.5])
     W = rng.normal(size=(30, 8))
     yield W, W + rng.normal(size=W.shape)
@@ -174,8 +173,7 @@ def of_standard_deviations(before, after):
 
 
 def two_sets_of_images(rng):
-    """Inputs: images to check by hand, some in common, none in common, one set within the other,
-    repeated images, and images that begin and end alike, as digits do: their corners are blank."""
+    """Yield test inputs for `overlap`: two sets of images, `X` and `others`."""
     yield np.array([[1, 2], [3, 4], [5, 6], [3, 4]]), np.array([[3, 4], [6, 5], [1, 2]])
     others = rng.integers(256, size=(30, 12))
     fresh = rng.integers(256, size=(15, 12))
@@ -300,8 +298,7 @@ def first_pixels(X, others):
 
 
 def pairs_of_slopes(rng):
-    """Inputs: slopes to check by hand, nearly equal, tiny, of opposite signs, both zero, one
-    zero."""
+    """Yield test inputs for `relative_error`: two gradients of the same shape."""
     yield np.array([1.0, -2.0]), np.array([1.0, -4.0])
     true = rng.normal(size=(6, 5))
     yield true + 1e-3 * rng.normal(size=true.shape), true

@@ -1,4 +1,4 @@
-"""The exercises of lesson 12: a product, the order of the way back, broadcasting, batch norm."""
+"""The exercises of lesson 12: `times`, `in_order`, `unbroadcast` and `batch_norm`."""
 
 import numpy as np
 
@@ -11,8 +11,7 @@ from ..tensor_networks import batch_norm as batch_norm_reference
 
 
 def pairs_of_numbers(rng):
-    """Inputs: a pair of numbers to check by hand, a negative one, a 0, two equal ones, random
-    ones."""
+    """Yield test inputs for `times`: two numbers."""
     yield from ((2.0, 3.0), (-1.0, 4.0), (0.0, 5.0), (1.5, 1.5))
     yield from (tuple(map(float, pair)) for pair in rng.normal(0, 3, size=(4, 2)))
 
@@ -57,9 +56,10 @@ def sum_first(a, b):
 
 
 def graphs(rng):
-    """Inputs: graphs, each as the parents of every box, −1 for none; the last box is the loss. One
-    to check by hand, a lone box, a box that no other needs, a square, two paths of different
-    lengths, a chain, and random ones."""
+    """Yield test inputs for `in_order`: the parents (N, 2) of the boxes in a graph.
+
+    A parent is the number of a box, or −1 if there is none. The last box is the loss.
+    """
     yield (np.array([[-1, -1], [-1, -1], [0, 1]]),)
     yield (np.array([[-1, -1]]),)
     yield (np.array([[-1, -1], [-1, -1], [0, 1], [0, 0], [3, 3]]),)
@@ -73,8 +73,11 @@ def graphs(rng):
 
 
 def counts_of_an_order(in_order, parents):
-    """Ask twice for an order of these boxes; return how many boxes it has, how many it repeats, and
-    how many come before one of their parents."""
+    """Call `in_order` twice, and return three counts for the boxes in its second result.
+
+    The counts are the number of different boxes, the number of repetitions, and the number of boxes
+    that come before one of their parents.
+    """
 
     class Box:
         def __init__(self, *ways):
@@ -182,8 +185,7 @@ def first_parent_only(last):
 
 
 def slopes_and_shapes(rng):
-    """Inputs: slopes to check by hand, of a bias, a column, a number, and where nothing was copied;
-    then more axes, and one row."""
+    """Yield test inputs for `unbroadcast`: a gradient, and the shape before broadcasting."""
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([2])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([3, 1])
     yield np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([], dtype=int)
@@ -355,8 +357,7 @@ def where_they_agree(slope, shape):
 
 
 def batches(rng):
-    """Inputs: a batch to check by hand, a constant neuron, small and large numbers, and a large
-    eps."""
+    """Yield test inputs for `batch_norm`: `Z` (N, H), `gain` (H,), `shift` (H,) and `eps`."""
     yield np.array([[1.0, 0], [3, 4]]), np.array([1.0, 1]), np.array([0.0, 0]), 1e-5
     yield np.array([[1.0, 2], [1, 4], [1, 9]]), np.array([2.0, 3]), np.array([0.5, -1]), 1e-5
     for N, H, size in ((5, 3, 1.0), (4, 4, 0.01), (50, 32, 20.0), (2, 3, 3.0)):
@@ -366,8 +367,10 @@ def batches(rng):
 
 
 def with_what_tensors_can(batch_norm, Z, gain, shift, eps):
-    """Call batch_norm with objects that can do only what lesson 12's Tensor can. Each also carries
-    its change: how fast it grows if each number of Z grows at a pace of its own."""
+    """Return the result of `batch_norm` and its directional derivative with respect to `Z`.
+
+    Both are computed with objects that have only the operations of lesson 12's `Tensor`.
+    """
 
     class Tensor:
         __array_ufunc__ = None

@@ -1,4 +1,4 @@
-"""The exercises of lesson 13: connected pieces, their boxes, whole digits, when to refuse."""
+"""The exercises of lesson 13: `components`, `boxes`, `joined_boxes` and `cheapest_threshold`."""
 
 import numpy as np
 
@@ -10,9 +10,7 @@ from ..reading.refusing import cheapest_threshold as cheapest_reference
 
 
 def masks(rng):
-    """Inputs: a mask to check by hand, pieces that touch at a corner, a U and a spiral, ink at the
-    borders, specks, one pixel, no ink, ink everywhere, more pieces than a byte can count, and a
-    piece of 4,200 pixels."""
+    """Yield test inputs for `components`: masks (H, W)."""
     toy = np.zeros((4, 7), dtype=bool)
     toy[0, 1] = toy[1, 2] = toy[2, 2] = toy[1:4, 5] = True
     yield (toy,)
@@ -57,7 +55,13 @@ components = Exercise(
 
 
 def flooded(mask, neighbours, order=None, skip=True, first=1, wrap=False):
-    """Number the pieces of a mask in one of many ways, right or wrong."""
+    """Return the numbers (H, W) of the connected components of a mask, found by flood fill.
+
+    neighbours: the offsets (row, column) of the pixels that count as neighbours
+    order: a function that returns the starting pixels of a mask; by default row by row
+    skip: whether to skip starting pixels that already have a number
+    wrap: whether pixels at opposite edges are neighbours
+    """
     labels, number = np.zeros(mask.shape, dtype=int), first - 1
     starts = np.argwhere(mask).tolist() if order is None else order(mask)
     for row, column in starts:
@@ -144,8 +148,7 @@ def from_two(mask):
 
 
 def numbered(rng):
-    """Inputs: a mask to check by hand, pieces whose numbers don't run from left to right, pieces
-    that share columns, a diamond, one pixel, one piece that fills the mask, and none."""
+    """Yield test inputs for `boxes`: `labels` (H, W), with 0 for pixels outside the components."""
     toy = np.zeros((4, 6), dtype=int)
     toy[0, 3:5] = 1
     toy[1:4, 1] = toy[3, 2] = 2
@@ -281,9 +284,7 @@ def without_the_last_piece(labels):
 
 
 def rows_of_boxes(rng):
-    """Inputs: boxes to check by hand, boxes that don't overlap, three pieces of one digit, an
-    overlap of exactly one half, a piece within another's columns, a narrow box before a wide one,
-    one box, and none."""
+    """Yield test inputs for `joined_boxes`: boxes (K, 4), sorted by their left side."""
     yield (np.array([[2, 1, 9, 6], [4, 5, 9, 9], [1, 12, 3, 18], [5, 13, 9, 16]]),)
     lefts = np.sort(rng.choice(np.arange(0, 60, 6), 5, replace=False))
     tops = rng.integers(0, 9, 5)
@@ -314,8 +315,11 @@ joined_boxes = Exercise(
 
 
 def joining(boxes, enough, union=None):
-    """Join neighbouring boxes where enough(overlap, width of the last, width of the new one)
-    holds."""
+    """Return `boxes` (K, 4) with neighbouring boxes joined if `enough` returns True.
+
+    enough: a function of the overlap, the width of the left box and the width of the right box
+    union: a function that joins two boxes; by default `whole`
+    """
     result = []
     for box in np.asarray(boxes).tolist():
         if result:
@@ -450,8 +454,7 @@ def appended_as_well(boxes):
 
 
 def answers_and_costs(rng):
-    """Inputs: answers to check by hand, many numbers with calibrated confidence, cheap errors,
-    ruinous errors, ties, all right, all wrong, and one number."""
+    """Yield test inputs for `cheapest_threshold`: `confidence` (N,), `right` (N,) and two costs."""
     sure = np.array([0.9, 0.8, 0.6, 0.5])
     yield sure, np.array([True, True, False, True]), 4.0, 1.0
     confidence = rng.random(60).round(2)
@@ -489,8 +492,11 @@ cheapest_threshold = Exercise(
 
 
 def cheapest(confidence, cost, thresholds=None, last=False):
-    """The threshold at which cost(confidence >= threshold) is lowest, the first or last of
-    several."""
+    """Return the threshold with the lowest `cost(confidence >= threshold)`.
+
+    thresholds: the candidates; by default the values in `confidence`, and 2
+    last: whether to return the last of several thresholds with the lowest cost, not the first
+    """
     if thresholds is None:
         thresholds = np.append(np.unique(confidence), 2.0)
     costs = np.array([cost(confidence >= t) for t in thresholds])

@@ -1,5 +1,4 @@
-"""The exercises of lesson 14: rounding, rounding errors handed on, half a byte, a paired
-interval."""
+"""The exercises of lesson 14: `quantise`, `carried`, `two_in_a_byte` and `paired_interval`."""
 
 import numpy as np
 
@@ -11,8 +10,7 @@ from ..takeaway.judging import paired_interval as paired_interval_reference
 
 
 def weights_and_bits(rng):
-    """Inputs: weights to check by hand, neurons of very different sizes, and 2 to 8 bits; the
-    largest weight of a neuron is as often below 0 as above."""
+    """Yield test inputs for `quantise` and `carried`: weights `W` (inputs, outputs) and `bits`."""
     yield np.array([[0.9, -0.2], [-0.4, 0.25], [0.1, 0.6]]), 3
     yield np.array([[0.45, 0.02], [-1.0, -0.05], [0.26, 0.01]]), 4
     for inputs, neurons, bits in ((7, 1, 2), (1, 5, 5), (30, 4, 8), (64, 10, 6), (20, 6, 2)):
@@ -21,7 +19,7 @@ def weights_and_bits(rng):
 
 
 def usual(definition, W, bits):
-    """Call a definition as the lesson does: with its default of 8 bits, or with another number."""
+    """Return `definition(W, bits)`, or `definition(W)` if `bits` has its default of 8."""
     return definition(W) if bits == 8 else definition(W, bits)
 
 
@@ -178,7 +176,12 @@ carried = Exercise(
 def handed_on(
     W, bits, after=lambda row, wanted, whole: wanted - whole, to_whole=np.rint, step=None
 ):
-    """Round row by row; after(row, wanted, whole) is what is handed on to the next row."""
+    """Quantise the weights `W` row by row, and return the whole numbers and the step.
+
+    after: a function of a row, the row plus the error so far, and the rounded row; the function's
+        result is added to the next row
+    step: the step; by default that of `quantise`
+    """
     step = quantise_reference(W, bits)[1] if step is None else step
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])
     for i, row in enumerate(W / step):
@@ -302,8 +305,7 @@ def rest_added_up(W, bits=8):
 
 
 def numbers_of_four_bits(rng):
-    """Inputs: numbers to check by hand, an odd count, all sixteen numbers, two axes, a single
-    number, and random ones."""
+    """Yield test inputs for `two_in_a_byte`: whole numbers from −8 to 7, int8."""
     yield (np.array([1, -1, 7, -8], np.int8),)
     yield (np.array([-3, 0, 5], np.int8),)
     yield (np.arange(-8, 8).astype(np.int8),)
@@ -429,8 +431,10 @@ def rows_counted(whole):
 
 
 def read_right(rng):
-    """Inputs: answers to check by hand, nothing changed, digits only lost, and digits both lost and
-    gained."""
+    """Yield test inputs for `paired_interval`: `before` and `after` (N,).
+
+    `before[i]` and `after[i]` are True if digit i was read correctly.
+    """
     yield np.array([True, True, False, True]), np.array([True, False, False, True])
     yield np.array([True, False, True]), np.array([True, False, True])
     yield np.ones(5, bool), np.array([False, True, False, False, False])

@@ -1,4 +1,5 @@
-"""The exercises of lesson 2: sigmoid, layer, mean squared error, slopes, a step."""
+"""The exercises of lesson 2: `sigmoid`, `layer`, `mse`, `step`, `output_slopes` and
+`hidden_slopes`."""
 
 import numpy as np
 
@@ -12,8 +13,7 @@ from .inputs import of_any_shape, rows_of, sizes
 
 
 def sums(rng):
-    """Inputs: sums to check by hand, whole numbers, a matrix, single numbers, large sums of both
-    signs, and other shapes."""
+    """Yield test inputs for `sigmoid`: arrays and single numbers `Z`."""
     yield (np.array([-2.0, 0.0, 2.0]),)
     yield (np.array([-6, 0, 3]),)
     yield (3 * rng.normal(size=(4, 5)),)
@@ -84,8 +84,7 @@ def tangens(Z):
 
 
 def layers(rng):
-    """Inputs: a layer to check by hand, several neurons, one example, as many examples as inputs
-    and neurons, and other sizes."""
+    """Yield test inputs for `layer`: `X` (N, D), `W` (D, H) and `b` (H,)."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[3.0, 1, 0], [-1, 1, 0]]),
@@ -149,8 +148,7 @@ def minus_bias(X, W, b):
 
 
 def answers_and_labels(rng):
-    """Inputs: answers to check by hand, more outputs than examples, more examples than outputs, one
-    example, and other shapes."""
+    """Yield test inputs for `mse`: outputs `A` and targets `Y`, both (N, K)."""
     yield np.array([[0.5, 0, 0.5], [0, 0, 1]]), np.array([[1.0, 0, 0], [0, 0, 1]])
     yield rng.random((4, 10)), np.eye(10)[rng.integers(0, 10, 4)]
     yield rng.random((7, 3)), np.eye(3)[rng.integers(0, 3, 7)]
@@ -210,8 +208,7 @@ def half(A, Y):
 
 
 def outputs(rng):
-    """Inputs: the answers of hidden neurons, the outputs and the labels; one case has only square
-    shapes."""
+    """Yield test inputs for `output_slopes`: `A1` (N, H), `A2` (N, K) and labels `Y` (N, K)."""
     yield np.array([[1.0, 0.5]]), np.array([[0.5, 0.2]]), np.array([[1.0, 0]])
     for examples, hidden, classes in (
         *((6, 4, 3), (1, 5, 2), (3, 3, 3)),
@@ -301,8 +298,7 @@ def n_again_in_dw2(A1, A2, Y):
 
 
 def hidden(rng):
-    """Inputs: two examples to check by hand, other sizes, and square matrices, which fit even when
-    they are transposed."""
+    """Yield test inputs for `hidden_slopes`: `X` (N, D), `A1` (N, H), `dZ2` (N, K), `W2` (H, K)."""
     yield (
         np.array([[1.0, 2], [0, 1]]),
         np.array([[0.5, 0.5], [0.5, 0.8]]),

@@ -1,4 +1,5 @@
-"""The exercises of lesson 3: ReLU and its slope, initial weights, softmax, cross-entropy, P − Y."""
+"""The exercises of lesson 3: `relu`, `relu_slope`, `he`, `softmax`, `cross_entropy` and
+`cross_entropy_slope`."""
 
 import numpy as np
 
@@ -14,8 +15,7 @@ from .inputs import MANY, of_any_shape, rows_of
 
 
 def sums(rng):
-    """Inputs: sums to check by hand, exact zeros, a matrix, large and small sums, float32, and
-    other shapes."""
+    """Yield test inputs for `relu` and `relu_slope`: arrays `Z` of several shapes."""
     yield (np.array([-3.0, -0.5, 0.5, 3.0]),)
     yield (np.array([-2.0, 0.0, 1.0]),)
     yield (np.array([[0.0, -1.0], [2.0, 0.0]]),)
@@ -148,8 +148,7 @@ def growing(inputs):
 
 
 def scores(rng):
-    """Inputs: two rows to check by hand, a row of large scores, several rows, huge scores of both
-    signs, whole numbers, and other shapes."""
+    """Yield test inputs for `softmax`: logits `Z` (N, K)."""
     yield (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]]),)
     yield (np.array([[1000.0, 1001.0, 1002.0]]),)
     yield (rng.normal(size=(4, 10)),)
@@ -239,8 +238,7 @@ def maximum_off_too_late(Z):
 
 
 def probabilities_and_labels(rng):
-    """Inputs: probabilities to check by hand, many classes, more examples than classes, one
-    example, a true digit's probability that is tiny or 0, float32, and two classes."""
+    """Yield test inputs for `cross_entropy` and `cross_entropy_slope`: `P` (N, K) and `y` (N,)."""
     yield np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]]), np.array([0, 2])
     yield softmax_reference(rng.normal(size=(3, 10))), rng.integers(0, 10, 3)
     yield softmax_reference(3 * rng.normal(size=(7, 4))), rng.integers(0, 4, 7)
@@ -253,9 +251,10 @@ def probabilities_and_labels(rng):
 
 
 def loss_whatever_is_added(cross_entropy, P, y):
-    """Return the loss without the effect of a tiny number added to a probability: for a probability
-    of 1e-9, whether the loss is about −log(1e-9) = 20.7; for 0, 44 in place of any finite loss
-    above 3."""
+    """Return the loss, adjusted so that a small constant added to `P` makes no difference.
+
+    If a number in `P` is at most 1e-6, a fixed number replaces every plausible loss.
+    """
     loss = cross_entropy(P, y)
     if np.min(P) > 1e-6:
         return loss

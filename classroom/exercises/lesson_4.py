@@ -1,5 +1,4 @@
-"""The exercises of lesson 4: a dense layer, back through all layers, mini-batches, a falling
-rate."""
+"""The exercises of lesson 4: `Dense`, `back_through`, `minibatches` and `falling_rate`."""
 
 import numpy as np
 
@@ -13,8 +12,7 @@ from .inputs import MANY
 
 
 def layers_and_slopes(rng):
-    """Inputs: a layer to check by hand, more neurons than inputs, one example, many examples,
-    square shapes, and a layer with one input and one neuron."""
+    """Yield test inputs for `Dense`: `X` (N, D), `W` (D, H), `b` (H,) and `dZ` (N, H)."""
     yield (
         np.array([[1.0, 2], [3, 4], [0, 1]]),
         np.array([[1.0, -1], [0.5, 2]]),
@@ -34,8 +32,12 @@ def layers_and_slopes(rng):
 
 
 def there_and_back(Dense, X, W, b, dZ):
-    """Run a used layer with these weights forward and backward; return Z, dW, db, dX, its weights
-    after that, and whether new layers begin with the right weights."""
+    """Run a layer of the class `Dense` forward and backward with the weights `W` and biases `b`.
+
+    Return Z, dW, db and dX, the layer's weights after the run as a flat array, and whether new
+    layers begin with the right weights. The layer is run on other data first, so that values kept
+    from an earlier run lead to wrong results.
+    """
 
     def start(seed, dtype):
         weights = np.random.default_rng(seed).standard_normal(W.shape) * np.sqrt(2 / len(W))
@@ -167,8 +169,7 @@ class MakesTheStep(DenseReference):
 
 
 def two_layers(rng):
-    """Inputs: three layers to check by hand, square ones, which can be multiplied in any order, and
-    others of different widths; then one, two and five layers."""
+    """Yield test inputs for `back_through`: `X`, `W1`, `W2`, `dZ2` and the number of layers."""
     yield (
         np.array([[1.0, -1]]),
         np.array([[1.0, 2], [0, 1]]),
@@ -190,7 +191,11 @@ def two_layers(rng):
 
 
 def through_layers(back_through, X, W1, W2, dZ2, count):
-    """Go back through the first `count` of five layers: weights, ReLU, weights, ReLU, ReLU."""
+    """Run the first `count` of five layers forward, and backward with `back_through`.
+
+    The layers are weights `W1`, ReLU, weights `W2`, ReLU and ReLU. Return dX, dW1, dW2, whether the
+    list of layers is unchanged, and the number of calls of each layer's `backward`.
+    """
 
     class Weights:
         def __init__(self, W):
@@ -323,8 +328,10 @@ def each_twice(layers, slope):
 
 
 def rows_and_sizes(rng):
-    """Inputs: seven rows to check by hand, batches that are all full, a last batch of one row, a
-    single batch, fewer rows than a batch holds, and many rows."""
+    """Yield test inputs for `minibatches`: `X` (N, D), `y` (N,), the batch size and a seed.
+
+    The first column of `X` contains the row numbers.
+    """
     for rows, size in ((7, 3), (20, 5), (31, 10), (6, 6), (5, 8), (MANY, 64)):
         X = rng.normal(size=(rows, 2)) if rows > 7 else np.zeros((rows, 1))
         X[:, 0] = np.arange(rows)
@@ -333,8 +340,10 @@ def rows_and_sizes(rng):
 
 
 def several_epochs(minibatches, X, y, size, seed):
-    """Return what matters about the batches of six epochs, but not the order of their rows. X[:, 0]
-    holds the row numbers."""
+    """Return the properties of six epochs of batches, as listed in the exercise's `returns`.
+
+    The first column of `X` must contain the row numbers.
+    """
     rng = np.random.default_rng(seed)
     orders, once, together, mixed = [], True, True, False
     for _ in range(6):
@@ -492,8 +501,7 @@ def shared_generator(X, y, size, rng):
 
 
 def points_of_training(rng):
-    """Inputs: the middle, start and end of training, a rate that falls to 0, a rate that never
-    falls, and others."""
+    """Yield test inputs for `falling_rate`: `rate`, `decay` and `progress`."""
     yield 0.4, 0.75, 0.5
     yield 0.4, 0.75, 0.0
     yield 0.4, 0.75, 1.0

@@ -1,4 +1,5 @@
-"""The exercises of lesson 5: accuracy, confusion matrix, precision and recall, calibration."""
+"""The exercises of lesson 5: `accuracy`, `confusion_matrix`, `precision_recall` and
+`calibration`."""
 
 import numpy as np
 
@@ -12,14 +13,16 @@ from .inputs import MANY, labels
 
 
 def answers(rng, count, classes, right=0.6):
-    """Draw labels, and predictions that copy about a share `right` of them and guess the others."""
+    """Return random labels (count,) and predictions (count,).
+
+    A prediction is a copy of the label with probability `right`, and otherwise a random class.
+    """
     y = rng.integers(classes, size=count)
     return y, np.where(rng.random(count) < right, y, rng.integers(classes, size=count))
 
 
 def labels_and_predictions(rng):
-    """Inputs: labels to check by hand, ten classes, predictions that are all wrong, and all right,
-    one example, and other types and numbers of labels."""
+    """Yield test inputs for `accuracy`: labels `y` (N,) and predictions (N,)."""
     yield np.array([0, 0, 1, 2]), np.array([0, 2, 1, 2])
     yield answers(rng, 37, 10)
     yield np.array([1, 2, 3]), np.array([3, 1, 2])
@@ -113,8 +116,7 @@ def anywhere(y, predicted):
 
 
 def labels_predictions_classes(rng):
-    """Inputs: labels to check by hand, ten classes, fewer answers than classes, a class that is
-    always mistaken, and a count that is too large for a byte."""
+    """Yield test inputs for `confusion_matrix`: labels `y` (N,), predictions (N,) and `classes`."""
     yield np.array([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]), np.array([0, 0, 0, 2, 1, 1, 0, 2, 2, 2]), 3
     yield *answers(rng, 300, 10), 10
     yield np.array([0, 2, 2]), np.array([1, 2, 2]), 5
@@ -209,9 +211,7 @@ def every_pair(y, predicted, classes):
 
 
 def matrices(rng):
-    """Inputs: a matrix to check by hand, ten classes, a class that is never predicted, a class that
-    never occurs, a class that is never right, two that are hardly ever right, large counts, a
-    single class, and no counts."""
+    """Yield test inputs for `precision_recall`: confusion matrices (K, K)."""
     yield (np.array([[3, 0, 1], [1, 2, 0], [0, 0, 3]]),)
     yield (confusion_matrix_reference(*answers(rng, 400, 10)),)
     yield (np.array([[90, 0], [10, 0]]),)
@@ -313,8 +313,7 @@ def one_for_nothing(counts):
 
 
 def labels_and_probabilities(rng):
-    """Inputs: probabilities to check by hand, with and without a certain answer; many examples; few
-    bins; many bins."""
+    """Yield test inputs for `calibration`: labels `y` (N,), `P` (N, K) and the number of `bins`."""
     yield (
         np.array([0, 1, 1, 2]),
         np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.6, 0.3, 0.1], [0.0, 0.0, 1.0]]),

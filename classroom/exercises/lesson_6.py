@@ -1,4 +1,4 @@
-"""The exercises of lesson 6: inserting a row, which digits fail, what was mended, a sign test."""
+"""The exercises of lesson 6: `insert_row`, `which_digits_fail`, `mended` and `sign_test`."""
 
 from math import comb
 
@@ -14,9 +14,10 @@ from ..store.queries import which_digits_fail as which_digits_fail_reference
 
 
 def rows_to_insert(rng):
-    """Inputs: rows to check by hand; the same row twice; an image that is read again, as another
-    digit; then names with quotation marks, and a row without a label. Networks are numbers here;
-    `table_after` gives them names."""
+    """Yield test inputs for `insert_row`: the columns `network`, `image`, `label` and `predicted`.
+
+    Networks are numbers, which `table_after` replaces with names.
+    """
     yield numbers([0, 0, 1], [1, 2, 1], [4, 7, 4], [9, 7, 4])
     yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
     yield numbers([0, 0, 1], [3, 3, 3], [5, 5, 5], [5, 6, 3])
@@ -32,14 +33,16 @@ def rows_to_insert(rng):
 
 
 def numbers(*columns):
-    """Return the columns as arrays of whole numbers, or of floats where NaN stands for NULL."""
+    """Return the columns as arrays of integers, or of floats if a column contains NaN (NULL)."""
     arrays = [np.array(column, dtype=float) for column in columns]
     return tuple(a if np.isnan(a).any() else a.astype(int) for a in arrays)
 
 
 def table_after(insert_row, network, image, label, predicted):
-    """Return the table's rows after insert_row, which returns None, has inserted these one by
-    one."""
+    """Return the rows (N, 5) of a table into which `insert_row` has inserted the given rows.
+
+    The names of networks are returned as numbers, and NULL as NaN.
+    """
     import sqlite3
     from contextlib import closing
 
@@ -142,7 +145,13 @@ def with_a_return(connection, row):
 
 
 def rows_found(query, values, run, image, label, predicted):
-    """Return what the query finds among these predictions; `values` replace its question marks."""
+    """Return the rows that the SQL text from `query()` selects from a table of predictions.
+
+    values: the values for the question marks in the query
+
+    NULL becomes NaN. If `query()` returns None, return None; if it returns anything else that isn't
+    a string, raise a TypeError.
+    """
     import sqlite3
     from contextlib import closing
 
@@ -183,8 +192,7 @@ def rows_found(query, values, run, image, label, predicted):
 
 
 def predictions_of_a_run(rng):
-    """Inputs: rows to check by hand, with a tie, a digit without a mistake and a row without a
-    label; a run that is asked for and isn't there; no mistake at all; no row at all; and many."""
+    """Yield a run and the columns `run`, `image`, `label`, `predicted` for `which_digits_fail`."""
     label, predicted = [4, 9, 9, 7, 2, np.nan, 9], [9, 4, 4, 7, 1, 3, 5]
     run, image = [1, 1, 1, 1, 1, 1, 2], [1, 2, 3, 4, 5, 6, 2]
     yield np.array([1]), *numbers(run, image, label, predicted)
@@ -197,8 +205,11 @@ def predictions_of_a_run(rng):
 
 
 def some_predictions(rng, runs, images):
-    """Draw the predictions of these runs: run, image, label and predicted, in no particular order.
-    About one in eight images has no label, and each digit but 6 is misread now and then."""
+    """Return random predictions for `runs`, as the columns run, image, label and predicted.
+
+    The number of images is `images`; about one in eight has no label. The rows are shuffled, some
+    rows are missing, and every digit except 6 is sometimes misread.
+    """
     labels = rng.integers(0, 10, images).astype(float)
     labels[rng.random(images) < 0.125] = np.nan
     numbered = rng.permutation(3 * images)[:images] + 1
@@ -230,7 +241,7 @@ which_digits_fail = Exercise(
 
 
 def failing(columns="label, count(*)", where="run = ? AND predicted != label", by="label"):
-    """The right query with some of its parts replaced."""
+    """Return the right query for `which_digits_fail`, with the given parts replaced."""
     chosen = f"SELECT {columns} FROM predictions WHERE {where}"
     return f"{chosen} GROUP BY {by} ORDER BY count(*) DESC, {by}"
 
@@ -301,9 +312,7 @@ def ties_the_other_way():
 
 
 def predictions_of_two_runs(rng):
-    """Inputs: rows to check by hand (mended, broken, both wrong, both right, both wrong in two
-    ways, and an image that only one run has read); the two runs exchanged; a run that isn't there;
-    no row; and many."""
+    """Yield two runs and the columns `run`, `image`, `label`, `predicted` for `mended`."""
     image = [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 7]
     label = [4, 9, 3, 7, 8, 2, 4, 9, 3, 7, 8, 2]
     predicted = [9, 9, 5, 7, 3, 1, 4, 4, 5, 7, 5, 2]
@@ -340,7 +349,7 @@ MENDED = """
 
 
 def changed(before, after):
-    """The right query with `before` replaced by `after`."""
+    """Return the query `MENDED` with the text `before` replaced by `after`."""
     text = " ".join(MENDED.split())
     assert before in text
     return text.replace(before, after)
@@ -419,8 +428,7 @@ def what_the_second_said():
 
 
 def wins_and_losses(rng):
-    """Inputs: counts to check by hand, the same exchanged, no win, a tie, one throw, no throw, and
-    larger counts."""
+    """Yield test inputs for `sign_test`: the numbers of wins and losses."""
     yield from ((3, 1), (1, 3), (0, 4), (2, 2), (1, 0), (0, 0), (300, 250))
     for most in (8, 20, 80):
         yield tuple(map(int, rng.integers(1, most, 2)))
@@ -441,7 +449,7 @@ sign_test = Exercise(
 
 
 def tail(throws, most):
-    """The share of all ways to throw a coin `throws` times that have at most `most` heads."""
+    """Return the probability of at most `most` heads in `throws` tosses of a fair coin."""
     return sum(comb(throws, k) for k in range(most + 1)) / 2**throws
 
 

@@ -1,4 +1,4 @@
-"""The exercises of lesson 7: crop a page to its ink, fit it, find its centre, place it."""
+"""The exercises of lesson 7: `crop`, `fit`, `centre_of_mass` and `place`."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from ..widgets.pad.centring import shares
 
 
 def inked(rng, height, width, dtype=np.uint8):
-    """A rectangle of ink of random strength, with ink at each of its edges."""
+    """Return a rectangle of random ink, (height, width), with ink at each of the four edges."""
     ink = rng.integers(0, 256, (height, width))
     ink[0, rng.integers(width)] = ink[-1, rng.integers(width)] = 200
     ink[rng.integers(height), 0] = ink[rng.integers(height), -1] = 180
@@ -19,16 +19,14 @@ def inked(rng, height, width, dtype=np.uint8):
 
 
 def on_paper(ink, height, width, top, left, dust=0):
-    """A page with this ink at (top, left); the rest of its paper is as dark as `dust`."""
+    """Return a page (height, width) with `ink` at (top, left) and the value `dust` elsewhere."""
     page = np.full((height, width), dust, ink.dtype)
     page[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
     return page
 
 
 def pages(rng):
-    """Inputs: a page to check by hand, two separate strokes, dust that is just too faint to count,
-    floats that are just dark enough, ink from edge to edge, one pixel, empty paper, and nothing but
-    dust."""
+    """Yield test inputs for `crop`: pages (H, W)."""
     toy = np.zeros((6, 7))
     toy[1:5, 2] = toy[4, 3] = 80
     yield (toy,)
@@ -59,13 +57,16 @@ crop = Exercise(
 
 
 def edges(mask):
-    """The indices of the rows, and of the columns, of a mask that have ink in them."""
+    """Return the indices of the rows and the indices of the columns of `mask` that contain True."""
     return np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
 
 
 def cut(page, rows, columns, more=1):
-    """Cut the page from the first of these rows and columns to the last, or with more=0 to the last
-    but one."""
+    """Return the part of a page from the first to the last of `rows` and of `columns`.
+
+    If `more` is 0, leave out the last row and the last column. If `rows` or `columns` is empty,
+    return an empty page.
+    """
     if rows.size == 0 or columns.size == 0:
         return page[:0, :0]
     return page[rows[0] : rows[-1] + more, columns[0] : columns[-1] + more]
@@ -131,8 +132,11 @@ def without_faint_ink(page):
 
 
 def inks_to_fit(rng):
-    """Inputs: ink to check by hand, tall, wide and square ink, ink that has to grow, a line, one
-    pixel, and bytes. No length falls halfway between two whole numbers, where either would do."""
+    """Yield test inputs for `fit`: ink (H, W) and `side`.
+
+    No scaled length is halfway between two whole numbers, except 1.5, which rounds to 2 whether
+    halves are rounded up or to the nearest even number.
+    """
     yield np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]), 3
     yield rng.uniform(0, 255, (61, 44)), 20
     yield inked(rng, 33, 48), 20
@@ -144,7 +148,7 @@ def inks_to_fit(rng):
 
 
 def as_called(fit, ink, side):
-    """Call `fit` as the lesson does: with its default side, or with `side` by name."""
+    """Return `fit(ink, side=side)`, or `fit(ink)` if `side` is 20, the default."""
     return fit(ink) if side == 20 else fit(ink, side=side)
 
 
@@ -234,8 +238,7 @@ def added_up(ink, side=20):
 
 
 def inks(rng):
-    """Inputs: ink to check by hand, bytes, one pixel, one row, ink only at the edges, and a large
-    page of ink."""
+    """Yield test inputs for `centre_of_mass`: ink (H, W)."""
     yield (np.array([[80.0, 0], [80, 0], [80, 0], [80, 80]]),)
     yield (inked(rng, 20, 13),)
     one = np.zeros((5, 9))
@@ -249,7 +252,7 @@ def inks(rng):
 
 
 def as_pair(centre_of_mass, ink):
-    """Return the centre of mass as an array, whether it comes as a tuple, a list or an array."""
+    """Return `centre_of_mass(ink)`, converted into an array if it is a tuple or a list."""
     found = centre_of_mass(ink)
     return np.array(found) if isinstance(found, (tuple, list)) else found
 
@@ -269,7 +272,7 @@ centre_of_mass = Exercise(
 
 
 def weighed(ink):
-    """Return the sums of the row and of the column indices, each index multiplied by its ink."""
+    """Return the sum of the row indices and that of the column indices, weighted by the ink."""
     ink = ink.astype(float)
     return np.arange(ink.shape[0]) @ ink.sum(axis=1), np.arange(ink.shape[1]) @ ink.sum(axis=0)
 
@@ -338,17 +341,17 @@ def in_bytes(ink):
 
 
 def clear(box, rng):
-    """The box, changed until its centre of mass isn't nearly halfway between two pixels, where
-    either would do."""
+    """Return `box`, changed at random until its centre of mass isn't nearly halfway between pixels.
+
+    Halfway between pixels, rounding up and rounding down would both be right.
+    """
     while any(abs(middle % 1 - 0.5) < 0.1 for middle in centre_of_mass_reference(box)):
         box = np.clip(box + rng.integers(-40, 41, box.shape), 1, 250)
     return box
 
 
 def boxes(rng):
-    """Inputs: a box to check by hand, one like the lesson's, a wide one, one with decimals that are
-    not halves, ones with ink so far out that the box would leave the image (at the top, left,
-    bottom and right), one pixel, and bytes."""
+    """Yield test inputs for `place`: boxes (H, W)."""
     yield (np.array([[80.0, 0], [80, 0], [80, 60]]),)
     yield (clear(rng.integers(0, 250, (20, 13)).astype(float), rng) + 0.2,)
     yield (clear(rng.integers(0, 250, (8, 20)).astype(float), rng) + 0.8,)
@@ -385,8 +388,13 @@ place = Exercise(
 
 
 def placed(box, corner, keep_inside=True, values=np.rint, dtype=np.uint8):
-    """An image with the box in it; in each direction the box begins at corner(its centre of mass,
-    its length)."""
+    """Return an image (28, 28) with the box in it.
+
+    corner: a function that returns the index of the box's first row or column, given the box's
+        centre of mass and its length in this direction
+    keep_inside: whether the box is moved into the image if necessary
+    values: a function that is applied to the box
+    """
     tops = [
         corner(middle, length)
         for middle, length in zip(centre_of_mass_reference(box), box.shape, strict=True)

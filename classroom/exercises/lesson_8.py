@@ -1,4 +1,4 @@
-"""The exercises of lesson 8: all combinations, the standard error, luck or not, a rising rate."""
+"""The exercises of lesson 8: `standard_error`, `chance`, `rising_rate` and `every_combination`."""
 
 from itertools import product
 
@@ -13,7 +13,7 @@ from ..experiments.plans import every_combination as every_combination_reference
 
 
 def results(rng):
-    """Inputs: results to check by hand, only two results, a few, many, and results far from 0."""
+    """Yield test inputs for `standard_error`: results (N,)."""
     yield (np.array([1.0, 2, 3, 6]),)
     yield (np.array([0.80, 0.84]),)
     for count, middle in ((5, 0.9), (40, 0.5), (7, 100)):
@@ -79,8 +79,7 @@ def relative(values):
 
 
 def two_groups(rng):
-    """Inputs: groups to check by hand, the higher first, groups of unequal sizes, groups close
-    together and far apart, no difference at all, and ways to deal that differ only by rounding."""
+    """Yield test inputs for `chance`: the results of two groups, `a` and `b`."""
     yield np.array([1.0, 2]), np.array([3.0, 4])
     yield np.array([5.0, 9, 8]), np.array([1.0, 2, 3])
     yield np.array([9.0, 10]), np.array([1.0, 2, 3, 4])
@@ -111,8 +110,10 @@ chance = Exercise(
 
 
 def gaps(a, b):
-    """Return the signed gap between the two means for every way to deal the results, the real way
-    first."""
+    """Return the difference between the two means for each way to deal the results into two groups.
+
+    The first difference is that of `a` and `b` themselves.
+    """
     both = np.concatenate([a, b])
     dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
     return np.array([np.mean(both[p]) - np.mean(np.delete(both, p)) for p in dealt])
@@ -240,8 +241,10 @@ def sums(a, b):
 
 
 def values_of_three(rng):
-    """Inputs: values to check by hand, a single list of them, one value of each setting, no batch
-    sizes, and many values."""
+    """Yield test inputs for `every_combination`: rates, widths and batch sizes.
+
+    An empty array stands for a setting that isn't varied.
+    """
     yield np.array([0.1, 0.3]), np.array([16.0, 64]), np.array([32.0])
     yield np.array([1.0, 2, 3]), np.array([]), np.array([])
     yield np.array([0.5]), np.array([8.0]), np.array([4.0])
@@ -250,9 +253,11 @@ def values_of_three(rng):
 
 
 def settings_in_rows(every_combination, rates, widths, batches):
-    """Return a row for each combination of settings, sorted, since their order doesn't matter.
-    Where the plan isn't a list of such combinations, return a negative number that stands for the
-    mistake."""
+    """Return the combinations that `every_combination` makes, as an array with sorted rows.
+
+    If `every_combination` changes its argument or doesn't return a list of dictionaries with the
+    right keys, return [[−k]], with a different k for each fault.
+    """
     lists = {"rate": rates, "width": widths, "batch": batches}
     grid = {name: values.tolist() for name, values in lists.items() if len(values)}
     names, given = list(grid), {name: list(values) for name, values in grid.items()}
@@ -364,7 +369,7 @@ def from_nothing(grid):
 
 
 def ends_and_places(rng):
-    """Inputs: rates to check by hand, both ends, a rate that falls, and random rates."""
+    """Yield test inputs for `rising_rate`: `lowest`, `highest` and `progress`."""
     yield 0.01, 1.0, 0.5
     yield 0.001, 10.0, 0.0
     yield 0.001, 10.0, 1.0

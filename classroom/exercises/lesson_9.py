@@ -1,4 +1,4 @@
-"""The exercises of lesson 9: a schedule, Adam's step, dropout, smooth labels."""
+"""The exercises of lesson 9: `adam_step`, `cosine`, `smooth_labels` and `dropout_mask`."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from ..checks.exercise import Exercise
 
 
 def points_of_training(rng):
-    """Inputs: the start of training, its end, and points between."""
+    """Yield test inputs for `cosine`: `progress`, from 0 to 1."""
     yield (0.0,)
     yield (1.0,)
     yield (0.5,)
@@ -76,8 +76,7 @@ def without_pi(progress):
 
 
 def means_on_their_way(rng):
-    """Inputs: one slope so far, two, many; a weight that has never had a slope; other betas and
-    eps; a matrix; a call that relies on the defaults."""
+    """Yield test inputs for `adam_step`: `mean`, `square`, `steps`, `beta1`, `beta2` and `eps`."""
     yield np.array([0.2]), np.array([0.004]), 1, 0.9, 0.999, 1e-8
     yield np.array([0.1, -0.3]), np.array([0.02, 0.01]), 2, 0.9, 0.999, 1e-8
     yield np.array([0.1, 0.0]), np.array([0.25, 0.0]), 1000, 0.9, 0.999, 1e-8
@@ -152,15 +151,14 @@ def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
 
 
 def masks(rng):
-    """Inputs: masks that silence half, a few and many of the neurons; other seeds; a single row."""
+    """Yield test inputs for `dropout_mask`: rows, columns, the share of zeros and a seed."""
     yield 200, 50, 0.5, 1
     yield 100, 100, 0.2, 2
     yield 1, 9000, 0.7, int(rng.integers(100, 1000))
 
 
 def what_matters(definition, rows, columns, share, seed):
-    """Return properties of a mask, of the next one that its generator gives, and of the first from
-    a generator with the same seed."""
+    """Return the properties of masks from `definition`, as listed in the exercise's `returns`."""
 
     def draw(rng):
         mask = definition((int(rows), int(columns)), float(share), rng)
@@ -277,7 +275,7 @@ def made_smaller(shape, share, rng):
 
 
 def labels_and_shares(rng):
-    """Inputs: three labels to check by hand, no smoothing, two classes, and more labels."""
+    """Yield test inputs for `smooth_labels`: labels `y` (N,), `classes` and `smooth`."""
     yield np.array([0, 2, 1]), 3, 0.3
     yield np.array([1, 1]), 4, 0.0
     yield np.array([0, 1]), 2, 0.5

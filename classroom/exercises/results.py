@@ -1,8 +1,7 @@
-"""The figure with which a lesson closes if it was computed in this run by the reader's own code.
+"""The sentences with which lessons report a result of the reader's own code.
 
-RESULTS has, for some lessons, the exercise that has to be the reader's own, a function that takes
-the figure from the notebook's variables, and the sentence. In the other lessons, no exercise
-decides such a figure.
+`RESULTS` maps a lesson to the name of an exercise, a function that returns the result from the
+notebook's variables, and the sentence.
 """
 
 RESULTS = {
@@ -35,8 +34,11 @@ RESULTS = {
 
 
 def result(lesson, own, names):
-    """The sentence with this run's figure; "" where the exercise isn't the reader's own yet, or
-    the figure isn't there, because a cell was changed or left out."""
+    """Return the sentence with the result of a lesson, or "" if the result isn't available.
+
+    own: the names of the exercises that the reader has solved
+    names: a dictionary of the notebook's variables
+    """
     exercise, figure, sentence = RESULTS.get(lesson, ("", None, ""))
     if exercise not in own:
         return ""

@@ -1,14 +1,13 @@
-"""Experiments: many training runs, each of them a row of a table.
+"""Experiments: many training runs, with the results of each run in one row of a table.
 
     from classroom.experiments import Trial, run
     trial = Trial(train, dev, epochs=5)                      # the settings of all runs
     table = run(trial, {"rate": [0.1, 0.3], "width": [16, 64]}, seeds=5, file="rates.jsonl")
 
-`trials` is one training run, `plans` lists the settings to try, `running` runs them on all cores or
-on a cluster, `record` is the file from which a stopped experiment goes on, `comparing` tests
-whether a difference is more than chance, and `finder` looks for a learning rate.
-`classroom.plots.spread` draws the tables. A name is imported when it is first asked for, so only
-experiments wait for pandas and joblib.
+`trials` defines a training run, `plans` lists the settings to try, `running` carries out the runs,
+`record` saves them in a file, `comparing` compares their results, and `finder` suggests a learning
+rate. `classroom.plots.spread` plots the tables. The names are imported on first use, because pandas
+and joblib are slow to import.
 """
 
 from ..on_demand import on_demand

@@ -1,7 +1,6 @@
-"""The settings of a trial that are chosen by a word, and what each word stands for.
+"""The settings of a trial that are chosen by name, with the function or class for each name.
 
-A table of results holds words and numbers, never functions, so it can be written to a file and
-compared with one.
+Tables of results hold only names and numbers, so they can be written to a file.
 """
 
 from helpers.augmentation import shifted, warped
@@ -12,17 +11,17 @@ from helpers.training import Average, EarlyStopping
 
 
 def tiny(inputs):
-    """Return a small standard deviation for all weights, with which activations nearly vanish."""
+    """Return 0.01, a standard deviation of the weights at which activations nearly vanish."""
     return 0.01
 
 
 def large(inputs):
-    """Return a large standard deviation for all weights, as in lesson 2's first attempt."""
+    """Return 1.0, a standard deviation of the weights that is too large for training."""
     return 1.0
 
 
 def level(progress):
-    """Return 1 throughout: a schedule that leaves the rate as it is."""
+    """Return 1.0 for any `progress`: a schedule that leaves the learning rate as it is."""
     return 1.0
 
 

@@ -1,4 +1,4 @@
-"""Measures how much better a network looks on the digits that it was chosen by."""
+"""A simulation that chooses the best of many networks by its accuracy on a few digits."""
 
 import numpy as np
 
@@ -6,10 +6,12 @@ DRAWS = 200  # times that a few digits are drawn and a winner is chosen by them
 
 
 def winners(right, count, rng):
-    """Choose the best of many networks by `count` digits, again and again; return the winners' mean
-    accuracy on these digits, and on all the others.
+    """Choose the network with the highest accuracy on `count` random digits, DRAWS times.
 
-    right: (networks, N) whether each network reads each digit right
+    Return an array of two numbers: the mean accuracy of the chosen networks on the digits that they
+    were chosen by, and on all other digits.
+
+    right: (networks, N) booleans, whether each network reads each digit right
     """
     both = []
     for _ in range(DRAWS):

@@ -1,4 +1,4 @@
-"""Comparisons of runs that differ only in their seed: is one setting better, or was it luck?"""
+"""Statistics that compare the results of training runs with different seeds."""
 
 from itertools import combinations
 from math import comb
@@ -11,18 +11,22 @@ MOST = 200_000  # ways to deal results that are gone through: two groups of ten
 
 
 def standard_error(values):
-    """How far the mean of these results is usually off: their standard deviation, divided by the
-    square root of their number n. They lie nearer to their own mean than to the true one, so in the
-    deviation n − 1 takes the place of n: ddof=1."""
+    """Return the standard error of the mean of `values` (n,).
+
+    It is the standard deviation of `values`, divided by the square root of n. The standard
+    deviation is computed with n − 1 in place of n (`ddof=1`), because the values are closer to
+    their own mean than to the true mean.
+    """
     return np.std(values, ddof=1) / np.sqrt(len(values))
 
 
 def chance(a, b):
-    """How often luck alone makes two groups differ as much as `a` and `b` do.
+    """Return the p-value of a permutation test on two groups of results, `a` and `b`.
 
-    If the group makes no difference, each result could have been dealt to either. So all results
-    are dealt again, in every way, to find the share of the ways in which the two means are at least
-    as far apart as they were (up to a billionth, for rounding).
+    All results are redistributed to two groups of the same sizes, in every possible way. The
+    p-value is the share of the ways in which the two means differ at least as much as the means of
+    `a` and `b`, with a tolerance of 1e-9 for rounding. Raise a DataError if there are more than
+    MOST ways.
     """
     both = np.concatenate([a, b])
     dealt = np.array(ways_to_deal(len(both), len(a)))  # (ways, len(a))
@@ -32,7 +36,10 @@ def chance(a, b):
 
 
 def ways_to_deal(count, first):
-    """Return every way to choose the positions of the first group among `count`."""
+    """Return a list of all ways to choose `first` of `count` positions, as tuples of indices.
+
+    Raise a DataError if there are more than MOST ways.
+    """
     if comb(count, first) > MOST:
         raise DataError(
             f"chance was given groups of {first} and {count - first} results, which can be dealt "
@@ -42,11 +49,12 @@ def ways_to_deal(count, first):
 
 
 def summary(table, by, of="dev_accuracy"):
-    """Return a table with a row for each setting, or each combination of several: how many runs
-    there are, how many of them diverged, and the mean, standard error, median, lowest and highest
-    of a result.
+    """Return a DataFrame with statistics of a result for each value of a setting.
 
-    by: the name of a setting, or a list of names
+    Its columns are the number of runs, the mean, the standard error, the median, the lowest and the
+    highest result and, if `table` has a column "diverged", the number of runs that diverged.
+
+    by: the name of the setting, or a list of names for each combination of their values
     of: the name of the result
     """
     check_columns(table, [by] if isinstance(by, str) else by, of)
@@ -65,9 +73,14 @@ def summary(table, by, of="dev_accuracy"):
 
 
 def effects(table, base, of="dev_accuracy"):
-    """Return a table of how much each setting matters, by runs of the plan `one_at_a_time`: the
-    difference between the medians of its best and its worst value, the others being as in `base`.
-    The most important setting comes first."""
+    """Return a DataFrame with the effect of each setting, the largest effect first.
+
+    For each value of a setting, the median result is taken over the runs in which all other
+    settings are as in `base`. The effect of the setting is the highest median minus the lowest.
+
+    table: the results of a plan made by `one_at_a_time(base, …)`
+    of: the name of the result
+    """
     check_columns(table, base, of)
     rows = []
     for name in base:

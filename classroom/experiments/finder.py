@@ -1,4 +1,4 @@
-"""Finds a learning rate within a second: it raises the rate at each step, and watches the loss."""
+"""A search for a learning rate: a short training run, in which the rate rises at each step."""
 
 import copy
 from dataclasses import dataclass
@@ -11,19 +11,21 @@ from helpers.optimizers import SGD
 from helpers.training import train
 
 SMOOTH = 0.9  # the share of the smoothed loss that stays at each step
-TOO_HIGH = 3  # times the lowest loss: there the search ends
+TOO_HIGH = 3  # times the highest of the first ten losses: there the search ends
 BACK = 2  # the suggestion is the rate of the lowest loss divided by this
 
 
 def rising_rate(lowest, highest, progress):
-    """The rate at some point of the search: while `progress` goes from 0 to 1, it goes from
-    `lowest` to `highest`, multiplied by the same factor in every step."""
+    """Return the learning rate at `progress`, which goes from 0 to 1.
+
+    The rate rises exponentially from `lowest` to `highest`.
+    """
     return lowest * (highest / lowest) ** progress
 
 
 @dataclass(frozen=True)
 class RateSearch:
-    """The results of a search: each step's rate, the loss of its batch, and the smoothed loss."""
+    """The results of a search: the rate, the loss and the smoothed loss at each step."""
 
     rates: np.ndarray
     losses: np.ndarray
@@ -35,9 +37,13 @@ class RateSearch:
 
 
 def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, seed=0, rule=SGD):
-    """Return a RateSearch: a copy of the network trains for `steps` batches, each at a higher rate.
+    """Train a copy of `network` for `steps` batches, each at a higher rate; return a RateSearch.
 
-    The network's own weights stay as they are. The search ends early if the loss explodes.
+    `network` itself isn't changed. The search ends early if a loss isn't finite or is more than
+    TOO_HIGH times the highest of the first ten losses.
+
+    lowest, highest: the rates at the first and last step
+    rule: the class of the optimiser
     """
     if not (0 < lowest < highest and steps >= 10):
         raise DataError(
@@ -58,9 +64,10 @@ def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, see
 
 
 def smooth(losses):
-    """Return the losses smoothed: each is averaged with those before it, the latest counting most,
-    since single batches differ. The average begins at 0, so it is divided by the share that the
-    losses have in it (as Adam's is in lesson 9)."""
+    """Return an exponential moving average of `losses`, as an array of the same length.
+
+    The average starts at 0, so it is divided by the sum of the losses' weights, as in Adam.
+    """
     average, smoothed = 0.0, []
     for step, loss in enumerate(losses, start=1):
         average = SMOOTH * average + (1 - SMOOTH) * loss
@@ -69,6 +76,8 @@ def smooth(losses):
 
 
 def suggested_rate(rates, smoothed):
-    """Return a rate below the one at which the loss is lowest: there it has just stopped falling,
-    so that rate is too high already, and a whole training run needs some distance from it."""
+    """Return the rate at which the smoothed loss is lowest, divided by BACK.
+
+    The undivided rate is too high for a whole training run.
+    """
     return rates[np.argmin(smoothed)] / BACK

@@ -1,4 +1,4 @@
-"""Plans of the settings to try: all combinations, one setting at a time, or at random."""
+"""Lists of settings to try: all combinations, one setting varied at a time, or random settings."""
 
 import itertools
 import json
@@ -9,15 +9,19 @@ from helpers.data import DataError
 
 
 def every_combination(grid):
-    """Return a list of settings, each value with each of the others: four of them for
-    {"rate": [0.1, 0.3], "width": [16, 64]}. The last name changes fastest."""
+    """Return a list of dicts, one for each combination of the values in `grid`.
+
+    There are four for {"rate": [0.1, 0.3], "width": [16, 64]}. The last name changes fastest.
+    """
     return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
 
 
 def one_at_a_time(base, variations):
-    """Return the settings `base`, and all that differ from it in one name, by each of the values
-    that `variations` has for it. Such a plan doesn't show what happens when two settings change
-    together."""
+    """Return a list of settings: `base`, and copies of `base` with one value replaced.
+
+    `variations` is a dict {name: values}. Raise a DataError if a name isn't in `base`. The list
+    doesn't show the effect of changing two settings together.
+    """
     plan = [dict(base)]
     for name, values in variations.items():
         if name not in base:
@@ -29,9 +33,12 @@ def one_at_a_time(base, variations):
 
 
 def at_random(ranges, count, seed=0):
-    """Return `count` random settings. A range is a list, from which a value is drawn, or a pair
-    (lowest, highest), between which all factors are equally likely: 0.01 to 0.1 as likely as 0.1 to
-    1. If both ends are whole numbers, so is the value drawn."""
+    """Return a list of `count` random settings.
+
+    `ranges` is a dict {name: range}. A range is a list, from which a value is drawn, or a pair
+    (lowest, highest), within which the logarithm of the value is uniformly distributed. If both
+    ends are integers, the value is rounded to an integer.
+    """
     rng = np.random.default_rng(seed)
     return [{name: draw(values, rng) for name, values in ranges.items()} for _ in range(count)]
 
@@ -48,7 +55,10 @@ def draw(values, rng):
 
 
 def as_plan(grid):
-    """Return a list of settings with plain values, from a grid or from such a list."""
+    """Return a list of settings with plain values, from a dict of lists or a list of settings.
+
+    Raise a DataError if the settings don't all have the same names, or if they include "seed".
+    """
     if isinstance(grid, dict):
         for name, values in grid.items():
             if isinstance(values, (str, bytes)) or not np.iterable(values):
@@ -72,8 +82,10 @@ def as_plan(grid):
 
 
 def plain(name, value):
-    """Return a setting with NumPy's numbers as Python's own; a DataError says what no table can
-    hold."""
+    """Return `value`, converted to a Python number if it is a NumPy number.
+
+    Raise a DataError unless it is a number, a boolean, a string or None.
+    """
     value = value.item() if isinstance(value, np.generic) else value
     if value is not None and not isinstance(value, (bool, int, float, str)):
         raise DataError(
@@ -84,10 +96,13 @@ def plain(name, value):
 
 
 def key(settings, seed):
-    """Return a text that distinguishes one run of an experiment from the others."""
+    """Return a string that identifies the run with these settings and this seed."""
     return json.dumps([sorted((k, same_number(v)) for k, v in settings.items()), seed])
 
 
 def same_number(value):
-    """Return whole numbers as floats, since 1 and 1.0 are the same setting."""
+    """Return an integer as a float, because 1 and 1.0 are the same setting.
+
+    Other values are returned unchanged.
+    """
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

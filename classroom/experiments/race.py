@@ -1,4 +1,4 @@
-"""Training runs against the clock, which runs only while the networks learn."""
+"""A training run that records the accuracy on dev against the computing time."""
 
 import time
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ LOOKS = 15  # steps of mini-batches between two looks at dev in the first epoch,
 
 @dataclass
 class Run:
-    """The course of a run: step, seconds of computing and accuracy on dev at each look."""
+    """The steps, the seconds of computing and the accuracies on dev at a run's evaluations."""
 
     steps: list
     seconds: list
@@ -24,10 +24,10 @@ class Run:
 
 
 def race(train, dev, batch: int, epochs: int = 20, rate: float = 0.1, hidden=(64,), seed=0) -> Run:
-    """Train a network on batches of this size, and look at dev from time to time; return the Run.
+    """Train a network on batches of size `batch`; return a Run with its accuracies on `dev`.
 
-    The seconds are the processor's time for this program, so other programs on the machine don't
-    matter; the looks at dev don't count.
+    It is evaluated after every LOOKS steps in the first epoch, and then after each epoch. The
+    seconds are the processor time of this process, without the evaluations.
     """
     network, rng = mlp(784, list(hidden), 10, seed=seed), np.random.default_rng(seed)
     steps = steps_of(network, normalise(train.X), train.y, SGD(rate), batch, rng, repeat(0.0))

@@ -1,8 +1,8 @@
-"""The file of an experiment: a line for each finished run, from which a stopped experiment goes on.
+"""The file of an experiment, with one line for each finished run.
 
-All lines are JSON; the first says which experiment it is, and each of the others is a run. A line
-is written in one piece as soon as its run has ended. If the power fails meanwhile, part of a line
-may be left at the end of the file: it has no line break, and is dropped.
+An experiment that was stopped is continued from the file. All lines are JSON objects: the first
+identifies the experiment, and the others are runs. Each line is written as soon as its run has
+ended. An incomplete line at the end of the file, left by a crash, is removed.
 """
 
 import json
@@ -19,9 +19,9 @@ START = f'{{"format": "{FORMAT}"'
 
 
 class Record:
-    """The runs in a file, and a way to add one. Without a file, runs are only remembered.
+    """The finished runs of an experiment, in memory and, unless `path` is None, in a file.
 
-    identity: a dictionary that identifies the trial, and has to be the same in the file
+    identity: a dict that identifies the trial; it must be the same in the file
     names: the names of the settings
     """
 
@@ -48,7 +48,7 @@ class Record:
                 self.take(row, f"{self.path}, line {number}")
 
     def whole_lines(self):
-        """Return the lines of the file; part of a line, left by a killed process, is cut off."""
+        """Return the lines of the file as bytes, and remove an incomplete line from its end."""
         content = self.path.read_bytes() if self.path.exists() else b""
         start = START.encode()
         if not (content.startswith(start) or start.startswith(content)):
@@ -81,7 +81,11 @@ class Record:
                 )
 
     def take(self, row, place):
-        """Remember a run if it has the columns of the others; otherwise raise a DataError."""
+        """Add `row` to the runs in memory.
+
+        Raise a DataError if its columns differ from those of the other runs. `place` is the place
+        named in the message.
+        """
         columns = set(row)
         if not {*self.names, "seed"} <= columns or (self.columns or columns) != columns:
             expected = sorted(self.columns or [*self.names, "seed"])
@@ -95,7 +99,7 @@ class Record:
         self.runs.setdefault(key(settings, row["seed"]), row)
 
     def add(self, settings, seed, results):
-        """Remember a run that has just ended, and write it to the file."""
+        """Add a finished run to the runs in memory and to the file."""
         row = settings | {"seed": seed} | results
         self.take(row, "a run that has just ended")
         if self.path is not None:
@@ -106,7 +110,7 @@ class Record:
             self.append(unknown)
 
     def append(self, row):
-        """Write a whole line, in one piece, to disk before anything else happens."""
+        """Append `row` to the file as a line, and wait until the line is on disk."""
         with open(self.path, "ab", buffering=0) as file:
             file.write(json.dumps(row, allow_nan=False).encode() + b"\n")
             os.fsync(file.fileno())

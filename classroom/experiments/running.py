@@ -1,4 +1,4 @@
-"""Runs an experiment: each of its trials once, on one processor or on many."""
+"""The function `run`, which carries out all training runs of an experiment."""
 
 import time
 
@@ -15,20 +15,21 @@ WORTH_IT = 4  # seconds of work left, from which on starting further processes p
 
 
 def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
-    """Return a table with a row for each run: its settings, its seed, and the results of
-    trial(seed=seed, **settings), in the order of the plan, whichever run ends first.
+    """Carry out the runs of an experiment; return a DataFrame with a row for each run.
 
-    trial: a function of a seed and settings that returns a dict of numbers and words, such as a
-        `Trial`
+    A row holds the settings, the seed and the results of `trial(seed=seed, **settings)`. The rows
+    are in the order of the plan.
+
+    trial: a function that returns a dict of numbers and strings, such as a `Trial`
     grid: {name: [values, …]}, of which all combinations are run, or a list of settings
-    seeds: how many, or a list of them
-    file: the file to which each run is written as soon as it has ended. Runs that are already in it
-        aren't run again, so an experiment that was stopped goes on where it was, and can be
-        extended
-    jobs: how many processes; None: one, and all cores if more than a few seconds of work are left
-    progress: whether to show a bar if the experiment takes longer than two seconds
+    seeds: the number of seeds, which are counted from 0, or a list of seeds
+    file: the file in which each run is saved as soon as it has ended. Runs that are already in the
+        file aren't repeated, so a stopped experiment can be continued, and a finished one extended
+    jobs: the number of processes; None: one at first, then one for each core if more than WORTH_IT
+        seconds of work are left
+    progress: whether to show a progress bar after two seconds
 
-    To share the work among several computers, run the same call on a cluster of Dask's:
+    To share the work among several computers, run the same call on a Dask cluster:
 
         with dask.distributed.Client(address), joblib.parallel_config(backend="dask"):
             run(trial, grid)
@@ -59,17 +60,18 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
 
 
 def identity(trial):
-    """Return a dictionary that identifies the trial in a file: its own `identity`, or its name."""
+    """Return a dict that identifies `trial` in a file: `trial.identity()`, or else its name."""
     if hasattr(trial, "identity"):
         return trial.identity()
     return {"trial": getattr(trial, "__qualname__", type(trial).__qualname__)}
 
 
 def carried_out(trial, tasks, jobs):
-    """Yield (settings, seed, results) of each task as it ends.
+    """Yield (settings, seed, results) for each of `tasks`, in the order in which they end.
 
-    Networks this small gain nothing from threads, so processes share the work. Starting them takes
-    about a second; the first runs, which are made in this process, show whether that is worth it.
+    The work is shared among processes, because networks this small gain nothing from threads.
+    Starting processes takes about a second, so if `jobs` is None, the first runs are made in this
+    process.
     """
     tasks = list(tasks)
     if jobs == 1 or (jobs is None and not chosen_elsewhere()):
@@ -84,20 +86,23 @@ def carried_out(trial, tasks, jobs):
 
 
 def worth_it(start, done, left):
-    """Return whether the rest, at the pace so far, takes so long that all cores should help."""
+    """Return whether `left` runs, at the pace of the first `done`, take more than WORTH_IT seconds.
+
+    Return False if `done` is 0, if fewer than two runs are left, or on a single core.
+    """
     if not done or left < 2 or joblib.cpu_count() < 2:
         return False
     return (time.perf_counter() - start) / done * left > WORTH_IT
 
 
 def chosen_elsewhere():
-    """Return whether this runs inside a `joblib.parallel_config`, which says where to run."""
+    """Return whether an active `joblib.parallel_config` sets the backend or the number of jobs."""
     backend, jobs = joblib.parallel.get_active_backend()
     return jobs not in (None, 1) or "Loky" not in type(backend).__name__
 
 
 def one_run(trial, settings, seed):
-    """Carry out one run, in whichever process; return its settings, its seed and its results."""
+    """Carry out one run; return its settings, its seed and a dict of its results."""
     results = trial(seed=seed, **settings)
     if not isinstance(results, dict):
         raise DataError(

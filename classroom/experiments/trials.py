@@ -1,4 +1,4 @@
-"""One training run, from its settings and a seed to a row of numbers."""
+"""A training run as a function, from settings and a seed to a dict of results."""
 
 import joblib
 import numpy as np
@@ -35,19 +35,21 @@ SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1, "digits": 0}  # who
 
 
 class Diverged(ArithmeticError):
-    """The slopes are no longer finite numbers: the training run has left the range of floats."""
+    """The error raised if a gradient isn't finite, because the training run has diverged."""
 
 
 class Trial:
-    """A training run to repeat: `trial(seed=0, rate=0.1)` trains a network on `train`, judges it on
-    `dev` and returns a dict of results.
+    """A training run that can be repeated with other settings: `trial(seed=0, rate=0.1)`.
 
-    settings: the settings of all runs, where they differ from USUAL, for example epochs=10
-    dtype: of weights and images; the 64 bits of the default make the results the same on every
-        processor
-    The hidden layers are `depth` layers of `width` neurons each; `dropout` is the share of them
-    that is silent, `smooth` the share of label smoothing, `digits` the number of digits of `train`
-    to learn from (0: all).
+    It trains a new network on `train` and returns a dict of results on `train` and `dev`.
+
+    train, dev: Datasets with labels
+    dtype: the dtype of weights and images
+    settings: the settings of all runs that differ from USUAL, for example epochs=10
+
+    The network has `depth` hidden layers of `width` neurons each. `dropout` is the share of hidden
+    neurons that are dropped, `smooth` the amount of label smoothing, and `digits` the number of
+    digits of `train` that are used (0: all).
     """
 
     def __init__(self, train, dev, dtype=np.float64, **settings):
@@ -99,19 +101,18 @@ class Trial:
         }
 
     def numbers(self, name):
-        """Return the images of train or dev, normalised, and their labels."""
+        """Return the normalised images and the labels of "train" or "dev"."""
         if name not in self.ready:
             dataset = getattr(self, name)
             self.ready[name] = normalise(dataset.X).astype(self.dtype), dataset.y
         return self.ready[name]
 
     def __getstate__(self):
-        """Return what is sent to other processes: the images' bytes, an eighth of the size of the
-        numbers."""
+        """Return the state to be pickled, without the normalised images, to save space."""
         return self.__dict__ | {"ready": {}}
 
     def identity(self):
-        """Return what has to be the same for results to belong together: settings and data."""
+        """Return a dict of everything that must be the same for results to be comparable."""
         return {
             "trial": "Trial",
             "dtype": self.dtype.name,
@@ -121,13 +122,13 @@ class Trial:
         }
 
     def __sizeof__(self):
-        """Return the size of this trial with its data, so that a cluster knows to send them only
-        once."""
+        """Return the size in bytes with the data, so that a cluster sends the data only once."""
         return object.__sizeof__(self) + self.train.X.nbytes + self.dev.X.nbytes
 
 
 class Watched:
-    """An optimiser that counts its steps, and raises Diverged where the slopes aren't finite."""
+    """A wrapper of an optimiser that counts steps and raises Diverged if a gradient isn't
+    finite."""
 
     def __init__(self, optimizer):
         self.optimizer, self.steps = optimizer, 0
@@ -141,7 +142,7 @@ class Watched:
 
 
 def make_network(settings, inputs, seed, dtype=np.float64):
-    """Return the network that the settings describe, with the initial weights of this seed."""
+    """Return the network that `settings` describe, with initial weights drawn with `seed`."""
     squared = settings["loss"] == "MSE"
     network = mlp(
         inputs,
@@ -158,7 +159,7 @@ def make_network(settings, inputs, seed, dtype=np.float64):
 
 
 def with_dropout(network, share, depth, seed):
-    """Return the network with a Dropout after each of its hidden layers."""
+    """Return `network` with a Dropout layer after each of its `depth` hidden layers."""
     if not share:
         return network
     rng, layers = np.random.default_rng(seed), []
@@ -176,7 +177,10 @@ def make_loss(settings):
 
 
 def make_optimizer(settings):
-    """Return the optimiser of the settings; `decay` is for a rate that falls in a straight line."""
+    """Return the optimiser that `settings` describe.
+
+    `decay` is used only with the schedule "straight".
+    """
     schedule = CHOICES["schedule"][settings["schedule"]]
     return CHOICES["optimiser"][settings["optimiser"]](
         settings["rate"],
@@ -188,12 +192,12 @@ def make_optimizer(settings):
 
 
 def fingerprint(dataset):
-    """Return a few letters computed from all pixels and labels, which other data would change."""
+    """Return a text with the size of `dataset` and a hash of its pixels and labels."""
     return f"{len(dataset)} images {joblib.hash((dataset.X, dataset.y))[:8]}"
 
 
 def check(settings):
-    """Raise a DataError for settings that can't be trained with, before hours are spent."""
+    """Raise a DataError if `settings` have an unknown name or a value that can't be used."""
     unknown = sorted(set(settings) - set(USUAL))
     if unknown:
         raise DataError(f"a trial has no setting {unknown[0]!r}; it has {', '.join(USUAL)}")

@@ -1,7 +1,4 @@
-"""Functions that draw figures in the style of the course and give them alternative text.
-
-A function that draws a figure returns its axes, so that callers can add to it.
-"""
+"""Functions that draw the course's figures, with alternative text, and return their axes."""
 
 from .digits import show_digits
 from .style import BLUE, GREEN, GREY, ORANGE, PURPLE, RED, describe

@@ -8,11 +8,9 @@ from .style import BLUE, describe
 
 
 def show_abstaining(confidence, right):
-    """Plot a network's accuracy against the share of digits that it leaves to a human.
+    """Plot a network's accuracy against the share of digits left to a human. Return the axes.
 
-    The digits with the lowest confidence are left out first. Return the axes.
-
-    confidence: the network's confidence (N,) in its answers
+    confidence: the confidence (N,) in each answer; the least confident are left to a human first
     right: booleans (N,), true for each correct answer
     """
     count = len(right)

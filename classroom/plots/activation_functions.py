@@ -9,10 +9,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_activations():
-    """Plot ReLU and the sigmoid on the left and their slopes on the right.
-
-    Return the axes of the slopes.
-    """
+    """Plot ReLU and the sigmoid, and their slopes beside them. Return the axes of the slopes."""
     Z = np.linspace(-4, 4, 801)
     A = sigmoid(Z)
     _, (left, right) = plt.subplots(1, 2, layout="constrained")

@@ -9,12 +9,9 @@ from .style import BLUE, GREY, describe
 
 
 def show_activity(network, image, title=""):
-    """Draw an image, the activations of each hidden layer and the output probabilities.
+    """Draw `image` (784,), the activations of each hidden layer and the output probabilities.
 
-    Each neuron is a square, which is darker for a larger activation. Return the array of axes.
-
-    image: the pixels (784,)
-    title: the title of the figure; the default names the predicted digit
+    Larger activations are darker. The default title names the predicted digit. Return all axes.
     """
     image = np.asarray(image)
     A = as_numbers(image).reshape(1, -1)
@@ -56,10 +53,7 @@ def show_activity(network, image, title=""):
 
 
 def sheet(answers):
-    """Return the activations `answers` (H,) as an array (rows, columns), padded with NaN.
-
-    The array has at most 16 columns.
-    """
+    """Return `answers` (H,) as an array of at most 16 columns, padded with NaN."""
     columns = min(16, max(1, int(np.ceil(np.sqrt(len(answers))))))
     rows = -(-len(answers) // columns)
     squares = np.full(rows * columns, np.nan)

@@ -9,11 +9,9 @@ LEFT, RIGHT, LOW, HIGH = 8.3, 13.6, 1.0, 4.9  # the chart of the mean angles
 
 
 def draw_angles(found, size):
-    """Draw batch gradients as arrows at their angles to the gradient over all digits.
+    """Draw batch gradients as arrows, and the mean angle for each batch size. Return the axes.
 
-    A chart beside the arrows shows the mean angle for each batch size. Return the axes.
-
-    found: {batch size: angles in degrees}
+    found: {batch size: angles to the gradient over all digits, in degrees}
     size: the batch size whose gradients are drawn
     """
     angles = {n: np.asarray(degrees) for n, degrees in found.items()}
@@ -44,10 +42,7 @@ def tip(angle, length):
 
 
 def chart(sheet, means, size):
-    """Draw the mean angle for each batch size, with a filled marker at `size`.
-
-    means: {batch size: mean angle in degrees}
-    """
+    """Draw the mean angle for each batch size, with a filled marker at `size`."""
     sheet.text(LEFT - 0.5, 5.35, "mean angle", size=10, ha="left")
     sheet.line((LEFT, LOW), (RIGHT, LOW))
     places = np.linspace(LEFT + 0.4, RIGHT - 0.4, len(means))

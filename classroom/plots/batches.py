@@ -8,8 +8,7 @@ from .style import BLUE, ORANGE, describe
 def show_losses(curves):
     """Plot the loss on dev after each epoch, with one curve for each seed. Return the axes.
 
-    curves: {name: losses (seeds, epochs)}, first for a constant learning rate, then for a falling
-        learning rate
+    curves: {name: losses (seeds, epochs)}, first for a constant, then for a falling learning rate
     """
     _, ax = plt.subplots()
     words = []
@@ -34,9 +33,8 @@ def show_losses(curves):
 def show_seen_and_new(counts, seen, new):
     """Plot the accuracy on training digits and on new digits. Return the axes.
 
-    counts: the numbers of training digits, for the x-axis
-    seen: the accuracy on the training digits for each count
-    new: the accuracy on new digits for each count
+    counts: the numbers of training digits
+    seen, new: the accuracy on the training digits and on new digits, for each count
     """
     _, ax = plt.subplots()
     ax.plot(counts, seen, "o--", color=ORANGE, label="digits that it learnt from")

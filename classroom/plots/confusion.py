@@ -10,10 +10,7 @@ MISTAKES = LinearSegmentedColormap.from_list("mistakes", ["white", BLUE])
 
 
 def show_confusion(counts):
-    """Draw a confusion matrix. Return the axes.
-
-    Only mistakes are coloured. The diagonal is white with a frame, because its large counts would
-    make all mistakes look pale.
+    """Draw a confusion matrix in which only the mistakes are coloured. Return the axes.
 
     counts: an array (K, K), in which `counts[i, j]` examples of class i are classified as j
     """
@@ -41,10 +38,7 @@ def show_confusion(counts):
 
 
 def finding(counts, mistakes):
-    """Return a title that names the most frequent mistake.
-
-    mistakes: `counts` with zeros on the diagonal
-    """
+    """Return a title that names the most frequent mistake."""
     if not mistakes.any():
         return "No mistakes"
     i, j = np.unravel_index(mistakes.argmax(), mistakes.shape)
@@ -52,10 +46,7 @@ def finding(counts, mistakes):
 
 
 def in_words(counts, mistakes):
-    """Return, as text, the number of correct answers and the most frequent mistake of each class.
-
-    mistakes: `counts` with zeros on the diagonal
-    """
+    """Return, as text, the correct answers and the most frequent mistake of each class."""
     rows = [
         f"{i}: right {counts[i, i]:,} times, "
         + (

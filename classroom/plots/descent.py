@@ -9,9 +9,8 @@ from .style import BLUE, GREY, describe
 def plot_descent(loss, path, rate):
     """Plot the steps of gradient descent on the curve of a loss. Return the axes.
 
-    loss: a function of a weight, with its minimum at 3
-    path: the weights before the first step and after each step, as an array
-    rate: the learning rate
+    loss: a function of an array of weights, with its minimum at 3
+    path: an array with the first weight, 0, and the weight after each of eight steps
     """
     bottom = 3
     _, ax = plt.subplots(figsize=(6, 3))

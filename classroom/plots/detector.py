@@ -10,15 +10,10 @@ MISSED = "#d9dde1"
 
 
 def draw_detector(digit, scores, y, X, threshold):
-    """Draw the results of a detector for `digit` at one threshold. Return the axes of the bar.
+    """Draw a bar of the misses, hits and false alarms of a detector. Return the axes of the bar.
 
-    A bar shows the digits missed, the digits found and the false alarms. Below the bar are the
-    images with the lowest scores at or above the threshold, ten at most.
-
-    scores: the network's probabilities (N,) of `digit`
-    y: the labels (N,)
-    X: the images (N, 784), as bytes
-    threshold: the lowest score at which an image is classified as `digit`
+    scores: the probabilities (N,) of `digit`; those of at least `threshold` are positive
+    y, X: the labels (N,) and the images (N, 784); the ten least certain positives are drawn
     """
     called, real = scores >= threshold, y == digit
     found, missed, alarms = (
@@ -42,11 +37,7 @@ def draw_detector(digit, scores, y, X, threshold):
 
 
 def draw_bar(ax, digit, found, missed, alarms):
-    """Draw one bar from the numbers of missed digits, found digits and false alarms.
-
-    The bracket above the bar spans all images of `digit`. The bracket below the bar spans all
-    images classified as `digit`.
-    """
+    """Draw a bar of the missed digits, the found digits and the false alarms, with two brackets."""
     whole, widest = found + missed, 1.75 * (found + missed)
     parts = ((0, missed, MISSED, "missed"), (missed, found, BLUE, "found"))
     for left, width, colour, name in (*parts, (whole, alarms, ORANGE, "false alarms")):
@@ -99,10 +90,9 @@ def draw_row(ax, images, wrong, digit):
 
 
 def show_tradeoff(digit, scores, y, thresholds):
-    """Plot the precision and recall of a detector for `digit` at each threshold. Return the axes.
+    """Plot precision and recall of a detector for `digit` at each threshold. Return the axes.
 
-    scores: the network's probabilities (N,) of `digit`
-    y: the labels (N,)
+    scores, y: the network's probabilities (N,) of `digit`, and the labels (N,)
     """
     real = y == digit
     called = scores >= np.asarray(thresholds)[:, np.newaxis]  # (thresholds, N)

@@ -10,9 +10,7 @@ LEFT, STEP, HIGH = 3.6, 1.0, 1.25  # of the first bar; from bar to bar; of a pro
 
 
 def draw_difference(P, true):
-    """Draw bars for the predicted probabilities, the one-hot label and their difference.
-
-    Return the axes.
+    """Draw bars for P, the one-hot label Y and P − Y. Return the axes.
 
     P: the predicted probabilities (10,)
     true: the correct digit
@@ -41,10 +39,7 @@ def draw_difference(P, true):
 
 
 def bar(sheet, x, floor, number, colour):
-    """Draw a vertical bar from `floor` for a number that may be negative.
-
-    The bar is labelled unless the number rounds to 0.00.
-    """
+    """Draw a bar up or down from `floor`, labelled unless the number rounds to 0.00."""
     sheet.box(x, floor + number * HIGH / 2, 0.62, abs(number) * HIGH, colour=colour, fill=colour)
     if abs(number) >= 0.005:
         text = f"{number:.2f}".replace("-", "−")
@@ -54,7 +49,7 @@ def bar(sheet, x, floor, number, colour):
 
 
 def title(D, true, rival):
-    """Return a title that says how the next training step will change the scores."""
+    """Return a title that says how the next training step should change the scores."""
     if abs(D[true]) < 0.1:
         return f"It is {an(true)}, and said so: hardly anything is left to learn"
     return f"It is {an(true)}: raise the score of the {true}, lower that of the {rival}"

@@ -1,4 +1,4 @@
-"""Images of digits in a grid, with captions."""
+"""A figure of images in a grid, with captions."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -14,12 +14,8 @@ GAP = 2  # pixels between images
 def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     """Draw images of 28 × 28 pixels in a grid. Return the axes.
 
-    Raise a `DataError` if `images` isn't an array of such images.
-
-    images: an array (N, 28, 28) or (N, 784)
-    captions: the text above each image, in one line or several
-    columns: the number of images in a row
-    size: the size of an image in inches
+    images: an array (N, 28, 28) or (N, 784); other types and sizes raise a `DataError`
+    columns, size: the number of images in a row, and the size of an image in inches
     alt: the alternative text; the default consists of the title and the captions
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:

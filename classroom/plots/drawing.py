@@ -1,7 +1,4 @@
-"""A sheet for drawing diagrams of neurons, boxes, arrows, text and handwritten digits.
-
-Positions and sizes are in the units of the sheet. The origin is the lower left corner.
-"""
+"""A sheet for drawing diagrams of neurons, boxes, arrows, text and handwritten digits."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -19,9 +16,8 @@ FONT = "DejaVu Sans"  # comes with Matplotlib, so it is the same everywhere
 class Sheet:
     """A blank sheet with methods that draw on it. The attribute `ax` holds the axes.
 
-    width, height: the size of the sheet, in its own units
-    words: the alternative text
-    scale: the number of inches in a unit
+    Positions and lengths are in units of `scale` inches, and the origin is the lower left corner.
+    Font sizes are in points. The alternative text is `words`.
     """
 
     def __init__(self, width, height, words, scale=0.75):
@@ -44,12 +40,7 @@ class Sheet:
         self.text(x, y, text, size=size)
 
     def arrow(self, start, end, text="", colour=INK, thick=False, curve=0.0, gap=0.0, above=True):
-        """Draw an arrow from `start` to `end`, with `text` above or below its middle.
-
-        curve: the curvature, or 0 for a straight arrow
-        gap: the distance that is left free at each end
-        above: whether the text is above the arrow
-        """
+        """Draw an arrow with `text` at its middle. `gap` is the distance left free at each end."""
         (x0, y0), (x1, y1) = start, end
         length = np.hypot(x1 - x0, y1 - y0)
         dx, dy = (x1 - x0) / length * gap, (y1 - y0) / length * gap
@@ -80,11 +71,7 @@ class Sheet:
         self.ax.text(x, y, text, family=FONT, weight=weight, **style)
 
     def image(self, x, y, size, pixels):
-        """Draw an image of a digit in a square frame with its centre at (x, y).
-
-        size: the side of the square
-        pixels: an array (784,) or (28, 28)
-        """
+        """Draw `pixels`, (784,) or (28, 28), in a square frame with its centre at (x, y)."""
         half = size / 2
         box = (x - half, x + half, y - half, y + half)
         self.ax.imshow(np.reshape(pixels, (28, 28)), cmap="gray_r", extent=box, zorder=2)
@@ -94,11 +81,7 @@ class Sheet:
         self.ax.set(xlim=self.ax.get_xlim(), ylim=self.ax.get_ylim())
 
     def hand(self, x, y, size, digit, seed=0, colour=INK):
-        """Draw a digit in the handwriting of the course, with its centre near (x, y).
-
-        size: the height of the digit
-        seed: the seed for the random variation of the strokes
-        """
+        """Draw a handwritten digit `size` units high, with its centre near (x, y)."""
         way = max(families(digit), key=lambda way: way.share)
         rng = np.random.default_rng(seed)
         px, py, r = write(way.shapes, 1, PRESETS["default"], HABITS[digit], rng)

@@ -8,13 +8,10 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_ensembles(single, best, together):
-    """Plot the accuracies of single networks and of the ensembles that they form.
+    """Plot the accuracies of single networks and of the ensembles they form. Return the axes.
 
-    Return the axes.
-
-    single: the accuracies (groups, networks) of the networks
+    single, together: the accuracies of networks (groups, networks) and of ensembles (groups,)
     best: the indices (groups,) of the network chosen in each group
-    together: the accuracies (groups,) of the ensembles
     """
     _, ax = plt.subplots(figsize=(6, 3.4))
     groups = np.arange(len(single))

@@ -6,13 +6,10 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_learning(history, failed):
-    """Plot the loss and the accuracy of a network and of an earlier attempt that failed.
+    """Plot the loss and the accuracy of a network and of a failed attempt. Return both axes.
 
-    Return both axes.
-
-    history: an array with the columns epoch, training loss, training accuracy, dev loss and dev
-        accuracy
-    failed: the same array for the failed attempt
+    history, failed: arrays with the columns epoch, training loss, training accuracy, dev loss and
+        dev accuracy
     """
     epochs, *curves = history.T
     _, axes = plt.subplots(1, 2, layout="constrained", figsize=(8, 3.3))

@@ -13,14 +13,10 @@ COLOURS = plt.get_cmap("RdBu").with_extremes(bad="0.75")
 
 
 def show_bits(networks, bits, shares):
-    """Draw quantised weights of eight neurons beside a plot of accuracy against the number of bits.
-
-    The plot begins with the largest number of bits and ends with `bits`. Return the axes of the
-    weights.
+    """Draw weights in `bits` bits beside a plot of the accuracy. Return the axes of the weights.
 
     networks: {number of bits: network}
-    bits: the number of bits of the weights that are drawn
-    shares: {number of bits: accuracy on dev}
+    shares: {number of bits: accuracy on dev}, plotted from the largest number down to `bits`
     """
     W = networks[bits].layers[0].W[:, NEURONS]
     _, (ax, right) = plt.subplots(1, 2, figsize=(7.6, 2.7), width_ratios=(1.55, 1))
@@ -45,10 +41,7 @@ def show_bits(networks, bits, shares):
 
 
 def show_dots(pictures):
-    """Draw several versions of one neuron's weights side by side. Return the first axes.
-
-    pictures: {title: weights (784,)}
-    """
+    """Draw `pictures`, {title: weights (784,) of a neuron}, side by side. Return the first axes."""
     _, axes = plt.subplots(1, len(pictures), figsize=(2.6 * len(pictures), 2.9))
     for ax, (title, weights) in zip(axes, pictures.items(), strict=True):
         limit = np.abs(weights).max()
@@ -81,8 +74,7 @@ def kept_areas(weights, first):
 def show_costs(costs, title):
     """Plot how quantisation changes the accuracy, with 95% intervals. Return the axes.
 
-    costs: {method: {number of bits: (low, high)}}, the limits of the change as fractions, for at
-        most three methods
+    costs: {method: {number of bits: (low, high)}}, as fractions, for at most three methods
     """
     _, ax = plt.subplots(figsize=(7, 3.2), layout="constrained")
     told = []

@@ -10,15 +10,11 @@ from .style import describe
 
 
 def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt=""):
-    """Draw the filters of a first convolutional layer in a grid. Return the axes.
+    """Draw the filters of a first convolution, blue above 0 and red below. Return the axes.
 
-    Weights above 0 are blue and weights below 0 are red. All filters share one colour scale. Raise
-    a `DataError` if the shape of `W` is wrong.
-
-    W: the weights (filters, 1, side, side)
-    columns: the number of filters in a row
-    size: the size of a drawn filter in inches
-    alt: the alternative text; the default gives the title, the number and the size of the filters
+    W: the weights (filters, 1, side, side); other types and shapes raise a `DataError`
+    columns, size: the number of filters in a row, and the size of a filter in inches
+    alt: the alternative text; the default gives the title and the number and size of the filters
     """
     if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
         raise DataError(
@@ -42,11 +38,9 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
 
 
 def show_change(before, after, title):
-    """Draw the filters of a first convolutional layer before and after training.
+    """Draw filters before and after training, with the correlation of each pair. Return the axes.
 
-    The correlation between the two versions is written below each filter. Return the axes.
-
-    before, after: the weights (filters, 1, side, side) before and after training
+    before, after: the weights (filters, 1, side, side)
     """
     pairs = zip(before.reshape(len(before), -1), after.reshape(len(after), -1), strict=True)
     alike = [np.corrcoef(old, new)[0, 1] for old, new in pairs]
@@ -69,14 +63,11 @@ def show_change(before, after, title):
 
 
 def show_maps(network, image, title="", columns=4, height=2.2):
-    """Draw an image and the feature maps of each convolutional block of a network.
+    """Draw `image` (784,) and the feature maps of each convolutional block. Return all axes.
 
-    A block is a convolution and the layers after it, such as ReLU and pooling. Larger outputs are
-    darker. Return the array of axes. Raise a `DataError` if the network has no convolution.
-
-    image: the pixels (784,)
-    columns: the number of maps in a row
-    height: the height of the image and of each grid of maps, in inches
+    A block is a convolution and the layers after it, such as ReLU and pooling. Raise a `DataError`
+    if the network has no convolution. `height` is the height of the image and of each grid of maps,
+    in inches.
     """
     image = np.asarray(image)
     blocks = maps(network, image)
@@ -109,13 +100,7 @@ def show_maps(network, image, title="", columns=4, height=2.2):
 
 
 def like(image, block):
-    """Return, as text, the lowest and the highest correlation of the maps with the image.
-
-    The text is "none" if the image or every map is constant.
-
-    image: the pixels (784,)
-    block: the maps (filters, height, width)
-    """
+    """Return the range of the maps' correlations with the image as text ("none" if undefined)."""
     rows, columns = (((np.arange(n) + 0.5) * SIDE / n).astype(int) for n in block.shape[1:])
     small = image.reshape(SIDE, SIDE)[np.ix_(rows, columns)].ravel()
     found = [np.corrcoef(small, one.ravel())[0, 1] for one in block if one.std() and small.std()]
@@ -123,10 +108,7 @@ def like(image, block):
 
 
 def maps(network, image):
-    """Return a list with the output (filters, height, width) of each convolutional block.
-
-    A block is a convolution and all layers after it up to the next convolution or `ToRows`.
-    """
+    """Return a list with the output (filters, height, width) of each convolutional block."""
     A = as_numbers(image).reshape(1, -1)
     blocks = []
     for layer in network.layers:

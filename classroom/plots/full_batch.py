@@ -9,12 +9,9 @@ EVERY = 10  # steps from one measurement to the next
 
 
 def show_training(history):
-    """Plot the training loss and the accuracy on dev during training.
+    """Plot the training loss and the accuracy on dev. Return the axes of the accuracy.
 
-    Return the axes of the accuracy.
-
-    history: an array (measurements, 2) with the training loss and the accuracy on dev at every
-        tenth step
+    history: an array (measurements, 2) with the loss and the accuracy at every tenth step
     """
     steps = EVERY * np.arange(1, len(history) + 1)
     _, (left, right) = plt.subplots(1, 2, layout="constrained")
@@ -35,12 +32,10 @@ def show_training(history):
 
 
 def show_old_and_new(old, new):
-    """Plot the mean accuracy of two networks, with a band from the worst run to the best.
-
-    Return the axes.
+    """Plot the mean accuracies of two networks, with bands from worst to best. Return the axes.
 
     old: accuracies (runs, measurements) with sigmoids and squared error, at every tenth step
-    new: accuracies (runs, measurements) with ReLU, softmax and cross-entropy, at every tenth step
+    new: accuracies (runs, measurements) with ReLU, softmax and cross-entropy
     """
     _, ax = plt.subplots(layout="constrained")
     steps = EVERY * np.arange(1, new.shape[1] + 1)

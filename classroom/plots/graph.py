@@ -12,14 +12,11 @@ WIDTH, HEIGHT, MARGIN, HEAD = 1.7, 1.45, 0.25, 1.0
 
 
 class Moment(NamedTuple):
-    """The state of a computational graph at one step.
+    """The state of a computational graph at one step, with a sentence `words` in `colour`.
 
     known: the boxes whose values are known
     slopes: {box: slope} for the slopes computed so far
-    words: a sentence about the step
-    colour: the colour of the sentence
-    computed: the box whose value has just been computed, or None
-    hands_on: the box whose slope has just been passed to its operands, or None
+    computed, hands_on: the box just computed, and the box that just passed on its slope
     """
 
     known: list
@@ -38,10 +35,8 @@ def last_step(loss):
 def draw_graph(loss, step=None, **names):
     """Draw the computational graph of a formula, from its inputs to `loss`. Return the axes.
 
-    loss: the last box; each box has the attributes `name`, `data`, `grad` and `ways`, a list of
-        pairs (parent, factor)
-    step: the step to draw, from 0 to `last_step(loss)`, where step 0 shows only the values of the
-        inputs; None draws all values and the slopes stored in `grad`
+    loss: the last box; boxes have `name`, `data`, `grad` and `ways`, a list of (parent, factor)
+    step: a step from 0 to `last_step(loss)`; None draws all values and the slopes in `grad`
     names: the boxes to label, as keyword arguments, for example `q=q`
     """
     now, places = moment(loss, step), placed(loss)
@@ -95,12 +90,7 @@ def moment(loss, step):
 
 
 def placed(loss):
-    """Return the position of each box: {box: (x, y)}.
-
-    The column of a result is the largest number of operations between an input and the result. An
-    input is in the column before its first use. The first operand is in the row of its result and
-    the second in the row below; if that position is taken, the next free row below is used.
-    """
+    """Return {box: (x, y)}, with each result to the right of its operands."""
     boxes = in_order(loss)
     columns, rows = {}, {}
     for box in boxes:
@@ -124,11 +114,7 @@ def placed(loss):
 
 
 def draw_arrows(sheet, box, places, now):
-    """Draw arrows from the operands of `box` to the box.
-
-    If the box passes its slope on in this step, draw arrows to its operands instead, labelled with
-    the factors.
-    """
+    """Draw arrows from the operands to `box`, or back, with factors, if it passes on its slope."""
     twice = len(box.ways) > len(dict(box.ways))
     for second, (parent, factor) in enumerate(box.ways):
         (x0, y0), (x1, y1) = places[parent], places[box]

@@ -6,11 +6,9 @@ from .style import describe
 
 
 def show_history(history, title=""):
-    """Plot the loss and the accuracy of a `History` on train and, if recorded, on dev.
+    """Plot a `History` on train and, if recorded, on dev. Return the axes of loss and accuracy.
 
-    Return both axes.
-
-    title: the title of the figure; the default gives the final accuracy
+    The default title gives the final accuracy.
     """
     epochs = range(1, len(history) + 1)
     _, axes = plt.subplots(1, 2, figsize=(8, 3.2), layout="constrained")
@@ -39,10 +37,7 @@ def show_history(history, title=""):
 
 
 def turn(losses):
-    """Return a sentence that gives the lowest loss on dev and its epoch.
-
-    The sentence is empty if the last loss is less than 10% above the lowest, or without losses.
-    """
+    """Return a sentence about the lowest loss if the last is at least 10% higher, otherwise ""."""
     if not losses or losses[-1] < 1.1 * min(losses):
         return ""
     lowest = min(losses)

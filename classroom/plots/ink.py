@@ -7,12 +7,9 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_ink(ink, y):
-    """Plot the mean and the 10th and 90th percentiles of each digit's amount of ink.
+    """Plot the mean and the 10th and 90th percentiles of each digit's ink. Return the axes.
 
-    Return the axes.
-
-    ink: the mean pixel value of each image (N,)
-    y: the labels (N,)
+    ink, y: the mean pixel value (N,) and the label (N,) of each image
     """
     _, ax = plt.subplots(figsize=(7, 3.4))
     means = np.array([ink[y == digit].mean() for digit in range(10)])

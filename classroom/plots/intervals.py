@@ -10,14 +10,10 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_bell(q, seen, count, seed=0):
-    """Plot the accuracies of a network on 1,000 simulated test sets. Return the axes.
+    """Plot the accuracies on 1,000 simulated test sets, with their 95% interval. Return the axes.
 
-    Dashed lines enclose the interval in which 95% of the accuracies are expected to lie.
-
-    q: the true accuracy of the network
-    seen: the accuracy on the real test set, which is marked
+    q, seen: the network's true accuracy, and its accuracy on the real test set
     count: the number of digits in a test set
-    seed: the seed of the simulation
     """
     scores = np.random.default_rng(seed).binomial(count, q, 1_000) / count
     spread, around = np.sqrt(q * (1 - q) / count), np.sqrt(seen * (1 - seen) / count)
@@ -46,9 +42,7 @@ def show_bell(q, seen, count, seed=0):
 def show_seeds(accuracies, count):
     """Plot the accuracies of networks that differ only in their seed. Return the axes.
 
-    The first accuracy is drawn with a 95% confidence interval.
-
-    accuracies: the accuracy for each seed, with seed 0 first
+    accuracies: the accuracy for each seed; the first, of seed 0, gets a 95% confidence interval
     count: the number of digits on which each accuracy was measured
     """
     accuracies = np.asarray(accuracies)
@@ -72,9 +66,7 @@ def show_seeds(accuracies, count):
 
 
 def show_by_digit(counts):
-    """Plot the precision and recall of each digit with 95% confidence intervals.
-
-    Return the axes.
+    """Plot each digit's precision and recall with 95% confidence intervals. Return the axes.
 
     counts: a confusion matrix (10, 10), with the correct digits in its rows
     """

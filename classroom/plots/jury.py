@@ -8,15 +8,10 @@ LETTERS = "ABCDEFGHIJ"
 
 
 def ten_sure(P, y, seed=2):
-    """Return the indices of five misclassified and five correctly classified examples.
+    """Return the indices of five random mistakes and five random correct answers, shuffled.
 
-    The examples are chosen and ordered at random, with a confidence of at least 99%. If fewer than
-    five mistakes reach 99%, the limit is the confidence of the fifth most confident mistake. If
-    there are fewer than five mistakes, the result contains all of them.
-
-    P: the predicted probabilities (N, 10)
-    y: the labels (N,)
-    seed: the seed of the random choice
+    The confidence is at least 99%, or at least that of the fifth most confident mistake if this is
+    lower. If there are fewer than five mistakes, all are included. `P` is (N, 10) and `y` (N,).
     """
     rng, says = np.random.default_rng(seed), P.argmax(axis=1)
     surest = np.sort(P.max(axis=1)[says != y])[-5:]
@@ -29,11 +24,7 @@ def ten_sure(P, y, seed=2):
 
 
 def show_jury(images, says):
-    """Draw ten images, each with a letter and the network's answer. Return the axes.
-
-    images: an array (10, 784)
-    says: the predicted digits (10,)
-    """
+    """Draw `images` (10, 784), each with a letter and its predicted digit. Return the axes."""
     names = [f"{letter}: says {digit}" for letter, digit in zip(LETTERS, says, strict=False)]
     title = "The network is nearly certain ten times, and wrong five times"
     return show_digits(

@@ -10,14 +10,10 @@ from .style import describe
 
 
 def draw_learning(image, kernel, goal, step):
-    """Draw the weights of a filter beside its output and the target output.
+    """Draw a filter beside its output and the target output. Return the axes of the filter.
 
-    Return the axes of the weights.
-
-    image: the input (H, W)
     kernel: the weights of the filter after `step` training steps
     goal: the weights of the filter that gives the target output
-    step: the number of training steps
     """
     answers = [convolve(image, one) for one in (kernel, goal)]
     off = np.mean((answers[0] - answers[1]) ** 2)

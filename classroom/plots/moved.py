@@ -8,13 +8,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_moved(shares):
-    """Plot the accuracy of two kinds of networks against the shift of the digits.
+    """Plot the mean accuracy on shifted digits, with a band from worst to best. Return the axes.
 
-    A line shows the mean of each kind, and a band shows the range from the worst network to the
-    best. Return the axes.
-
-    shares: {name: accuracies (networks, shifts)}, first for dense networks, then for convolutional
-        networks, for shifts of 0, 1, 2, … pixels to the right
+    shares: {name: accuracies (networks, shifts)}, first for dense, then for convolutional networks,
+        for shifts of 0, 1, 2, … pixels to the right
     """
     _, ax = plt.subplots(layout="constrained")
     words = []

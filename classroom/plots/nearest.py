@@ -8,9 +8,7 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def plot_distances(image, means):
-    """Draw an image beside its squared distances from the ten mean digits.
-
-    Return the axes of the image.
+    """Draw an image beside its squared distances from the mean digits. Return the image's axes.
 
     image: an array (784,) or (28, 28)
     means: the mean digits (10, 784)
@@ -40,13 +38,7 @@ def plot_distances(image, means):
 
 
 def plot_by_digit(right, overall):
-    """Draw bars for the accuracy on each digit and a line for the overall accuracy.
-
-    Return the axes.
-
-    right: the accuracy on each digit (10,)
-    overall: the accuracy on all digits
-    """
+    """Draw the accuracy `right` (10,) on each digit, and the overall accuracy. Return the axes."""
     _, ax = plt.subplots()
     hardest = int(np.argmin(right))
     ax.bar(range(10), right, color=[ORANGE if digit == hardest else BLUE for digit in range(10)])

@@ -14,8 +14,6 @@ def show_photos(photos, captions=(), columns=3, title="", y=()):
     """Draw photos in a grid, with captions below them. Return the last axes of the grid.
 
     photos: an array (N, H, W) or a list of arrays
-    captions: a caption for each photo, or none
-    columns: the number of photos in a row
     y: the digits of each number (N, L), for the alternative text if there are no captions
     """
     rows = -(-len(photos) // columns)
@@ -45,9 +43,8 @@ def show_photos(photos, captions=(), columns=3, title="", y=()):
 
 
 def show_misread(photos, y, digits):
-    """Draw photos with the correct and the predicted digits as captions. Return the last axes.
+    """Draw `photos` with their correct and predicted digits as captions. Return the last axes.
 
-    photos: an array (N, H, W)
     y, digits: the correct and the predicted digits (N, L)
     """
     is_, read = (["".join(map(str, number)) for number in some] for some in (y, digits))
@@ -56,12 +53,9 @@ def show_misread(photos, y, digits):
 
 
 def show_paper(photo, paper, limit):
-    """Draw a photo, the brightness of the paper around each pixel and the ink.
+    """Draw a photo, the brightness of the paper and the ink. Return the last axes.
 
-    Return the last axes.
-
-    photo: an array (H, W)
-    paper: the brightness (H, W) of the paper around each pixel
+    photo, paper: the brightness (H, W) of each pixel, and of the paper around it
     limit: a pixel is ink if it is darker than the paper by more than `limit`
     """
     fig, axes = plt.subplots(1, 3, figsize=(9.6, 1.45), layout="constrained")
@@ -86,19 +80,14 @@ def framed(ax, title=""):
 
 
 def coloured(labels):
-    """Return a colour image (H, W, 3) of numbered pieces of ink on white.
-
-    Odd numbers become blue and even numbers orange.
-
-    labels: an array (H, W) with the number of the piece at each pixel, or 0 outside all pieces
-    """
+    """Return colours (H, W, 3) for `labels` (H, W): blue if odd, orange if even and white if 0."""
     return COLOURS[np.where(labels > 0, 2 - labels % 2, 0)]
 
 
 def show_pieces(labels, boxes=(), title=""):
     """Draw numbered pieces of ink, with a frame for each box. Return the axes.
 
-    labels: an array (H, W) with the number of the piece at each pixel, or 0 outside all pieces
+    labels: an array (H, W) with the number of the piece at each pixel, or 0 for paper
     boxes: rows (top, left, bottom, right)
     """
     height, width = labels.shape

@@ -16,9 +16,8 @@ LEVELS = (8.1, 5.45, 3.0, 1.35)  # the middles of the photo, the pieces, the ima
 
 
 def draw_way(photo, reading):
-    """Draw the steps from a photo to its five digits. Return the axes.
+    """Draw the steps from `photo` (96, 320) to its five digits. Return the axes.
 
-    photo: an array (96, 320)
     reading: the `Reading` that `read_number` returned for the photo
     """
     text = ", ".join(map(str, reading.digits))
@@ -71,13 +70,7 @@ def place(sheet, picture, y, **style):
 
 
 def show_cut(piece, column, network):
-    """Draw a piece of ink with a cut, and the network's answers for both halves.
-
-    Return the axes of the piece.
-
-    piece: the ink (h, w)
-    column: the column of the cut
-    """
+    """Draw a piece of ink cut at `column`, and the network's answers. Return the piece's axes."""
     images = np.array([image_of(half) for half in halves(piece, column)])
     P = digit_probabilities(network, images)
     digits, sure = P.argmax(axis=1), P.max(axis=1)

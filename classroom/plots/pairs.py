@@ -14,7 +14,7 @@ SHOWN = 10  # pictures in a row
 def plot_mistakes(mistakes):
     """Draw bars for the number of mistakes of two networks on each digit. Return the axes.
 
-    mistakes: a table with the column `label` and a column for each network
+    mistakes: a table with the column `label`, then a column for each network
     """
     label, (one, other) = mistakes["label"].to_numpy(), list(mistakes)[1:]
     _, ax = plt.subplots()
@@ -33,10 +33,7 @@ def plot_mistakes(mistakes):
 
 
 def show_changed(above, below, title):
-    """Draw two rows of up to ten digits with captions. Return the axes.
-
-    above, below: pairs (images, captions) for the upper and the lower row
-    """
+    """Draw `above` and `below`, pairs (images, captions), as rows of up to ten. Return the axes."""
     images, captions = [], []
     for pictures, words in (above, below):
         pictures, words = pictures[:SHOWN], list(words)[:SHOWN]

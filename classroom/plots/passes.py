@@ -53,10 +53,7 @@ def dense(sheet, x, number, inputs, outputs):
 
 
 def between(sheet, start, end, name, width, back=True):
-    """Draw an array that is passed from one box to the next, with its shape.
-
-    back: whether to draw the slopes that are passed back
-    """
+    """Draw an array that is passed between two boxes and, if `back` is true, its slopes."""
     middle = (start + end) / 2
     sheet.arrow((start, FORWARD), (end, FORWARD), colour=BLUE, thick=True, gap=0.08)
     sheet.text(middle, FORWARD + 0.4, name, size=13, colour=BLUE)

@@ -10,8 +10,7 @@ from .style import describe
 def with_patch(images, row, column, size=4):
     """Return a copy of `images` (N, 784) with a black square in each image.
 
-    row, column: the position of the square's upper left pixel
-    size: the side of the square in pixels
+    row, column, size: the upper left pixel and the side of the square
     """
     changed = images.reshape(-1, 28, 28).copy()
     changed[:, row : row + size, column : column + size] = 1
@@ -19,23 +18,17 @@ def with_patch(images, row, column, size=4):
 
 
 def keeps_away(images, row, column, size=4, gap=3):
-    """Return a mask (N,) of the images with no ink in a square and in `gap` pixels around it.
-
-    The arguments `row`, `column` and `size` are those of `with_patch`.
-    """
+    """Return a mask (N,) of the images with no ink within `gap` pixels of the patch."""
     rows = slice(max(row - gap, 0), row + size + gap)
     columns = slice(max(column - gap, 0), column + size + gap)
     return np.all(images.reshape(-1, 28, 28)[:, rows, columns] < 0.1, axis=(1, 2))
 
 
 def worst_patches(images, labels, probabilities, size=4, gap=3):
-    """Add to each image the patch that makes the correct digit least probable.
+    """Return a copy of `images` (N, 784) with the patches that make `labels` (N,) least probable.
 
-    A patch is at least `gap` pixels away from any ink; an image without room for a patch stays
-    unchanged. Return the new images (N, 784).
+    An image without room for a patch and `gap` free pixels around it stays unchanged.
 
-    images: the original images (N, 784)
-    labels: the correct digits (N,)
     probabilities: a function that returns the probabilities (N, 10) of images (N, 784)
     """
     worst, least = images.copy(), np.ones(len(images))
@@ -49,9 +42,7 @@ def worst_patches(images, labels, probabilities, size=4, gap=3):
 
 
 def show_growing_patch(images, P):
-    """Draw an image whose patch becomes darker above a plot of the probabilities.
-
-    Return the axes of the plot.
+    """Draw an image with a darkening patch, and a plot of `P` below. Return the axes of the plot.
 
     images: copies (n, 784) of one image, with no ink in the first patch and full ink in the last
     P: the predicted probabilities for the copies (n, 10)

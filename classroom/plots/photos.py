@@ -8,13 +8,9 @@ from .style import describe
 
 
 def show_threshold(photo, threshold, page):
-    """Draw a photo beside its pixels that are darker than `threshold`.
+    """Draw a photo beside its pixels darker than `threshold`. Return the axes of the pixels.
 
-    Return the axes of the pixels.
-
-    photo: an array (H, W)
-    page: the original ink (H, W), used to compute the shares of ink and paper in the alternative
-        text
+    photo, page: arrays (H, W); `page` is the original ink, for the alternative text
     """
     ink = np.where(photo < threshold, 255.0, 0.0)
     found = np.mean(ink[page > 128] > 0)
@@ -28,10 +24,7 @@ def show_threshold(photo, threshold, page):
 
 
 def show_found(photo, ink):
-    """Draw a photo beside the ink that was found in it. Return the axes of the ink.
-
-    photo, ink: arrays (H, W)
-    """
+    """Draw `photo` (H, W) beside the `ink` (H, W) found in it. Return the axes of the ink."""
     ax = side_by_side(photo, ink, "much darker than the paper around it")
     describe(ax, "A photo of a digit, dim at the right, and beside it the digit's ink alone.")
     return ax

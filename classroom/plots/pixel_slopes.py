@@ -13,11 +13,8 @@ SIGNED = LinearSegmentedColormap.from_list("orange to blue", [ORANGE, "white", B
 def show_pixel_slopes(network, image, slopes, changed):
     """Draw an image, the slopes of its pixels and the changed image. Return the first axes.
 
-    The titles give the network's answers for both images.
-
-    image: the original pixels (1, 784)
+    image, changed: the pixels (1, 784) before and after a step along the slopes
     slopes: the gradient (1, 784) of a digit's log-probability with respect to the pixels
-    changed: the pixels (1, 784) after a step along the slopes
     """
     _, axes = plt.subplots(1, 3, figsize=(8, 3), layout="constrained")
     before, after = (reading(network, pixels) for pixels in (image, changed))

@@ -82,8 +82,7 @@ def cross(sheet, x):
 def show_ways(right, images, untouched):
     """Draw a bar for the accuracy of each way of preparing a page. Return the axes of the bars.
 
-    right: {way: accuracy}
-    images: an image (28, 28) for each way, drawn beside its bar
+    right, images: {way: accuracy}, and an image (28, 28) for each way
     untouched: the accuracy on digits that were never moved
     """
     figure, ax = plt.subplots(figsize=(7.4, 3.4))

@@ -11,12 +11,8 @@ from .style import BLUE, ORANGE, describe
 def show_probabilities(image, P, title="", alt=""):
     """Draw a digit beside a bar chart of its probabilities. Return both axes.
 
-    The highest bar is orange and is labelled with its percentage. Raise a `DataError` if the shape
-    of `image` or `P` is wrong.
-
     image: an array (784,) or (28, 28)
-    P: the predicted probabilities (10,)
-    title: the title of the bar chart
+    P: the probabilities (10,); a wrong shape of `P` or `image` raises a `DataError`
     alt: the alternative text; the default gives the most probable digit
     """
     image, P = np.asarray(image), np.asarray(P)

@@ -8,9 +8,7 @@ from .style import BLUE, ORANGE, describe
 def show_race(all_at_once, in_batches, names=("all digits at a time", "mini-batches")):
     """Plot the accuracy of two training runs against computing time. Return the axes.
 
-    all_at_once: the `Run` of full-batch training, returned by `classroom.experiments.race`
-    in_batches: the `Run` of mini-batch training, returned by `classroom.experiments.race`
-    names: the labels of the two runs
+    all_at_once, in_batches: the `Run` that `race` returned for full-batch and mini-batch training
     """
     _, ax = plt.subplots()
     looks = (all_at_once, "o-", ORANGE, -34), (in_batches, "-", BLUE, -12)

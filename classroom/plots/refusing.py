@@ -11,13 +11,10 @@ LEAST = 0.003  # doubt, one minus the confidence: smaller ones are drawn here
 
 
 def show_power(shares, measured=(), lengths=range(1, 11)):
-    """Plot the share of numbers read without a mistake against the length of the number.
-
-    Return the axes.
+    """Plot the share of numbers read without a mistake against their length. Return the axes.
 
     shares: accuracies on single digits, at most three, with a curve for each
     measured: pairs (length, share), drawn as points
-    lengths: the lengths for the x-axis
     """
     _, ax = plt.subplots(figsize=(6.4, 3.4), layout="constrained")
     lengths = np.array(lengths)
@@ -38,12 +35,9 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
 
 
 def curve(confidence, right):
-    """Return the shares of numbers refused, in ascending order, and the error rate for each share.
+    """Return the shares of numbers refused, in ascending order, and the error rates of the others.
 
-    The error rate is that of the numbers that aren't refused. The numbers with the lowest
-    confidence are refused first.
-
-    confidence: an array (N,)
+    confidence: an array (N,); the numbers with the lowest confidence are refused first
     right: booleans (N,), true for each correct number
     """
     order = np.argsort(-confidence, kind="stable")
@@ -52,9 +46,7 @@ def curve(confidence, right):
 
 
 def show_refusals(ways, right):
-    """Plot the error rate of the accepted numbers against the share of numbers refused.
-
-    The numbers with the lowest confidence are refused first. Return the axes.
+    """Plot the error rate of accepted numbers against the share of refused ones. Return the axes.
 
     ways: {method: confidence (N,)}, for at most two methods
     right: booleans (N,), true for each correct number
@@ -80,13 +72,9 @@ def show_refusals(ways, right):
 def show_cost(confidence, right, threshold, astray, look):
     """Plot the confidence of correct and wrong numbers, and a threshold. Return the axes.
 
-    The title gives the mean cost at the threshold.
-
-    confidence: an array (N,)
-    right: booleans (N,), true for each correct number
+    confidence, right: the confidence (N,) in each number, and booleans (N,), true if it is correct
     threshold: the lowest confidence at which a number is accepted
-    astray: the cost of a wrong number that is accepted
-    look: the cost of a number that is refused
+    astray, look: the cost of a wrong number that is accepted, and the cost of a refused number
     """
     said = confidence >= threshold
     wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))

@@ -11,15 +11,9 @@ PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 0.5}  # the backgroun
 
 
 def show_reliability(counts, confidence, accuracy):
-    """Plot accuracy against confidence. Return the axes.
+    """Plot accuracy against confidence, with 95% confidence intervals. Return the axes.
 
-    Each point is drawn with a 95% confidence interval and the number of examples. A network whose
-    points are on the diagonal is well calibrated. The arguments are the results of
-    `helpers.evaluation.calibration`.
-
-    counts: the number of examples in each bin (bins,)
-    confidence: the mean confidence in each bin (bins,)
-    accuracy: the accuracy in each bin (bins,)
+    The arguments are the arrays (bins,) that `helpers.evaluation.calibration` returns.
     """
     used = np.asarray(counts) > 0
     counts, x, y = (np.asarray(a)[used] for a in (counts, confidence, accuracy))
@@ -45,11 +39,7 @@ def show_reliability(counts, confidence, accuracy):
 
 
 def finding(counts, confidence, accuracy):
-    """Return a title that says whether the network is overconfident or underconfident.
-
-    The network counts as neither if its mean confidence is within the 95% confidence interval of
-    its accuracy.
-    """
+    """Return a title that says whether the network is overconfident, underconfident or neither."""
     total = counts.sum()
     says, right = (np.sum(counts * share) / total for share in (confidence, accuracy))
     low, high = confidence_interval(right * total, total)

@@ -9,13 +9,7 @@ from .style import describe
 
 
 def show_replay(pages, P):
-    """Draw pages side by side, with bars of the predicted probabilities below each page.
-
-    Return the axes of the pages.
-
-    pages: an array (n, H, W) with the page at several moments
-    P: the predicted probabilities for each page (n, 10)
-    """
+    """Draw `pages` (n, H, W) above bars of the probabilities `P` (n, 10). Return the upper axes."""
     figure, axes = plt.subplots(
         2,
         len(pages),
@@ -33,13 +27,9 @@ def show_replay(pages, P):
 
 
 def show_moment(page, image, p):
-    """Draw a page, the network's input and the predicted probabilities.
-
-    Return the axes of the probabilities.
+    """Draw a page, the network's input (28, 28) and its output (10,). Return the last axes.
 
     page: an array (H, W), from 0 for paper to 255 for ink
-    image: the network's input (28, 28)
-    p: the predicted probabilities (10,)
     """
     _, (left, middle, right) = plt.subplots(
         1, 3, figsize=(7.6, 2.35), width_ratios=(1, 1, 1.75), layout="constrained"

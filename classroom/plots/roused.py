@@ -12,15 +12,10 @@ COUNT = 8  # digits in each row
 
 
 def show_roused(neuron, W, A, images, y):
-    """Draw a neuron's weights beside the images with the largest and smallest activations.
+    """Draw a neuron beside the images that activate it most and least. Return the neuron's axes.
 
-    Return the axes of the weights.
-
-    neuron: the index of the neuron
-    W: the weights (784, H) of the neuron's layer
-    A: the activations (N, H) of the layer for the images
-    images: an array (N, 784)
-    y: the labels (N,), which are used for the alternative text
+    W, A: the weights (784, H) and the activations (N, H) of the layer
+    images, y: the images (N, 784) and, for the alternative text, their labels (N,)
     """
     own = A[:, neuron]
     rows = {

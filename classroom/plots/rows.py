@@ -19,12 +19,9 @@ HEADS = 4.15
 
 
 def draw_rows(digits, shown=6, row=9):
-    """Draw images as the rows of a table `X`, and their labels as the entries of `y`.
+    """Draw images as rows of a table `X`, and their labels as entries of `y`. Return the axes.
 
-    Return the axes.
-
-    digits: a `Dataset`
-    shown: the number of rows to draw
+    digits: a `Dataset`, of which the first `shown` images are drawn
     row: the row of pixels to highlight in the first image
     """
     sheet = Sheet(12.4, 4.5, WORDS)

@@ -9,13 +9,10 @@ BLANK = np.zeros((28, 28), np.uint8)
 
 
 def try_rule(rule, digits, digit=7):
-    """Apply a rule to all images and draw its misses and its false alarms, at most ten of each.
-
-    Return the axes.
+    """Draw up to ten misses and up to ten false alarms of a rule for `digit`. Return the axes.
 
     rule: a function that takes an image (28, 28) of bytes and returns whether it shows `digit`
     digits: a `Dataset`
-    digit: the digit that the rule recognises
     """
     found, true = shares(rule, digits, digit)
     says_yes = answers(rule, digits)

@@ -12,8 +12,8 @@ STYLES = ("-", "--", "-.", ":")
 def show_schedules(schedules, title="A cosine begins and ends gently; stairs drop at once"):
     """Plot learning rate schedules. Return the axes.
 
-    schedules: {name: schedule}, for at most four schedules; a schedule is a function that takes the
-        progress of training, from 0 to 1, and returns a share of the learning rate
+    schedules: {name: function}, at most four; each function takes the progress of training, from 0
+        to 1, and returns a share of the learning rate
     """
     progress = np.linspace(0, 1, 401)
     _, ax = plt.subplots(figsize=(7, 2.8), layout="constrained")

@@ -10,10 +10,7 @@ SHOWN = 0.05  # the p-value below which a difference counts as shown
 
 
 def show_scores(results, title=""):
-    """Plot the accuracy of each run, with a row for each training method. Return the axes.
-
-    The first method is the baseline. Every other method is shown with the p-value of a permutation
-    test against the baseline, and its row is orange if p < 0.05 and grey otherwise.
+    """Plot each training method's accuracies, with p-values against the first. Return the axes.
 
     results: {name: runs}; the runs are a table returned by `run` or a sequence of accuracies
     """
@@ -41,10 +38,7 @@ def show_scores(results, title=""):
 
 
 def accuracies(runs):
-    """Return the accuracies on dev as an array.
-
-    runs: a table returned by `run` or a sequence of accuracies
-    """
+    """Return the accuracies on dev in `runs`, a table or a sequence, as an array."""
     return np.asarray(getattr(runs, "dev_accuracy", runs), dtype=float)
 
 
@@ -52,10 +46,7 @@ PLACES = {"mean": 32, "range": 92, "p": 146}  # of the columns, in points from t
 
 
 def columns(ax, row, accuracy, p):
-    """Write the mean, the range and the p-value of a row to the right of the plot.
-
-    The first row also gets the headings.
-    """
+    """Write the mean, range and p-value of a row beside the plot, and headings above row 0."""
     if row == 0:
         for name in PLACES:
             column(ax, name, -0.8, name, color=GREY)

@@ -9,14 +9,9 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_seeds(a, b, names, seeds):
-    """Plot the first results of two settings with their means and standard errors.
+    """Plot results of two settings with means, standard errors and the p-value. Return the axes.
 
-    The title gives the p-value. The limits of the x-axis are the same for every number of seeds.
-    Return the axes.
-
-    a, b: the results of the two settings
-    names: the names of the two settings
-    seeds: the number of results to plot for each setting
+    a, b: the results of the two settings, of which the first `seeds` are plotted
     """
     _, ax = plt.subplots(figsize=(7, 2.4))
     room = 0.15 * np.ptp([*a, *b])

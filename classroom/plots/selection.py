@@ -8,10 +8,9 @@ from .style import BLUE, GREY, ORANGE, describe
 
 
 def show_best_guesser(scores, new_score):
-    """Plot a histogram of the scores of random guessers. Return the axes.
+    """Plot a histogram of the scores (N,) of random guessers. Return the axes.
 
-    scores: the scores as an array (N,), of which the best is marked
-    new_score: the score of the best guesser on new images, which is also marked
+    new_score: the score of the best guesser on new images
     """
     _, ax = plt.subplots()
     ax.hist(scores, bins=np.arange(0.005, 0.26, 0.01), color=BLUE, edgecolor="white")
@@ -34,13 +33,10 @@ def show_best_guesser(scores, new_score):
 
 
 def show_flattery(counts, shown, kept):
-    """Plot the winner's accuracy on the digits used to choose it and on other digits.
-
-    Return the axes.
+    """Plot the winner's accuracy on the digits used to choose it and on others. Return the axes.
 
     counts: the numbers of digits used to choose the winner
-    shown: for each count, the winner's accuracy on the digits used to choose it
-    kept: for each count, the winner's accuracy on other digits
+    shown, kept: the accuracy on these digits and on other digits, for each count
     """
     _, ax = plt.subplots()
     ax.vlines(counts, kept, shown, color=GREY, lw=1.2)

@@ -12,10 +12,7 @@ WORDS = (
 
 
 def draw_three_sets(train, dev, test):
-    """Draw the uses of the training set, the dev set and the test set. Return the axes.
-
-    Each argument is a `Dataset`.
-    """
+    """Draw the uses of three `Dataset`s: `train`, `dev` and `test`. Return the axes."""
     sheet = Sheet(12, 6.3, WORDS, scale=0.68)
     for part, name, x, count in ((train, "train", 2.5, 4), (dev, "dev", 6.7, 2)):
         sheet.box(x, 4.6, count * 1.1 + 0.2, 1.4, fill="none")
@@ -49,7 +46,6 @@ def heading(sheet, x, name, part):
 
 
 def envelope(sheet, x, y, width, height):
-    """Draw a sealed envelope with its centre at (x, y)."""
     left, right, top = x - width / 2, x + width / 2, y + height / 2
     sheet.box(x, y, width, height)
     flap = plt.Polygon([(left, top), (x, y - 0.05), (right, top)], ec=INK, fc=PAPER, lw=THIN)

@@ -11,10 +11,8 @@ from .style import BLUE, ORANGE, describe
 def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
     """Draw a plot for each setting, with all other settings as in `base`. Return the first axes.
 
-    table: a table returned by `run`
-    base: {setting: value}
-    variations: {setting: list of values}, for at most eight settings
-    of: the name of the column with the results
+    table: a table returned by `run`, with the results in the column `of`
+    base, variations: {setting: value}, and {setting: list of values} for at most eight settings
     """
     fig, axes = plt.subplots(2, 4, figsize=(11, 5), sharey=True, layout="constrained")
     told, show = [], coarse(of)
@@ -40,13 +38,10 @@ def plot_one_at_a_time(table, base, variations, of="dev_accuracy"):
 
 
 def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
-    """Plot the settings and the results of a grid search and of a random search.
+    """Plot the settings and results of a grid search and a random search. Return the first axes.
 
-    Return the first axes.
-
-    grid, drawn: the tables returned by `run` for the grid search and for the random search
+    grid, drawn: the tables returned by `run`, with the results in the column `of`
     x, y: the names of the two settings
-    of: the name of the column with the results
     """
     fig, axes = plt.subplots(2, 2, figsize=(8, 4.6), sharex=True, sharey="row")
     searches = (("grid search", grid, ORANGE), ("random search", drawn, BLUE))

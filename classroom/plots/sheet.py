@@ -1,15 +1,13 @@
-"""Small images arranged in a grid."""
+"""A function that arranges small images in a grid."""
 
 import numpy as np
 
 
 def tiled(tiles, columns, gap=1, head=0, empty=np.nan):
-    """Return an array with the tiles in a grid, and the shape (rows, columns) of the grid.
+    """Return an array with `tiles` (K, h, w) in a grid, and the grid's shape (rows, columns).
 
-    tiles: small images (K, h, w)
     columns: the largest number of tiles in a row
-    gap: the number of pixels between tiles
-    head: the number of pixels above each row, for captions
+    gap, head: the number of pixels between tiles, and above each row for captions
     empty: the value of pixels outside the tiles
     """
     columns = min(columns, len(tiles))

@@ -12,10 +12,7 @@ LEVEL, ROUND = 1.75, 3.3  # heights: through the layer, and round it
 
 
 def draw_shortcut():
-    """Draw the passes through a plain layer and through a layer with a shortcut.
-
-    The forward pass is blue and the backward pass is orange. Return the axes.
-    """
+    """Draw both passes through a plain layer and through one with a shortcut. Return the axes."""
     sheet = Sheet(15.4, 4.55, WORDS, scale=0.56)
     sheet.text(0.3, 4.2, "a plain layer", bold=True, ha="left", size=12)
     layer(sheet, 0.9, end=6.0)

@@ -21,7 +21,7 @@ BOTH_WAYS = (
 def draw_network(image):
     """Draw the layers of a 784-64-10 network with their shapes. Return the axes.
 
-    image: an image of a 3, as an array (784,), which is drawn as the input
+    image: the input (784,), an image of a 3
     """
     sheet = Sheet(12.6, 6.6, NETWORK, scale=0.58)
     hidden = [(6.2, y) for y in (5.0, 4.2, 3.4, 1.8, 1.0)]

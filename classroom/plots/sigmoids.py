@@ -26,12 +26,9 @@ def plot_sigmoid():
 
 
 def plot_answers(large, small):
-    """Plot histograms of hidden activations for two sizes of initial weights.
+    """Plot histograms of hidden activations for two sizes of initial weights. Return both axes.
 
-    Return both axes.
-
-    large: activations with weights of standard deviation 1
-    small: activations with weights of standard deviation 1/28
+    large, small: the activations for weights of standard deviation 1 and of 1/28
     """
     _, axes = plt.subplots(1, 2, sharey=True, layout="constrained", figsize=(7.5, 3))
     cases = (("weights of spread 1", large, ORANGE), ("weights of spread 1/28", small, BLUE))

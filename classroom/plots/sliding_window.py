@@ -13,12 +13,9 @@ LIMIT = 3.0  # of the colours: no edge of a digit is stronger than 3 pixels of f
 
 
 def draw_window(picture, kernel):
-    """Draw a small picture, a filter and the output of their convolution. Return the axes.
+    """Draw a picture, a filter and the output of their convolution. Return the axes.
 
-    The window is at the upper left of the picture, and the sum for this position is written out.
-
-    picture: whole numbers (H, W)
-    kernel: the filter (size, size)
+    picture, kernel: whole numbers (H, W) and (size, size)
     """
     output = convolve(picture, kernel).astype(int)
     size = len(kernel)
@@ -44,10 +41,7 @@ def draw_window(picture, kernel):
 
 
 def cells(sheet, left, top, numbers, colour=INK, shade=None):
-    """Draw a table of numbers with its upper left corner at (left, top).
-
-    shade: the number whose cells are grey, or None
-    """
+    """Draw a table of numbers from (left, top), with a grey background for the number `shade`."""
     for (r, c), number in np.ndenumerate(numbers):
         fill = BLANK if number == shade else PAPER
         place = (left + 0.8 * c + 0.4, top - 0.8 * r - 0.4)
@@ -55,19 +49,16 @@ def cells(sheet, left, top, numbers, colour=INK, shade=None):
 
 
 def frame(sheet, left, top, size):
-    """Draw an orange frame around `size` × `size` cells, with its upper left at (left, top)."""
+    """Draw an orange frame of `size` × `size` cells with its upper left corner at (left, top)."""
     corner, side = (left, top - 0.8 * size), 0.8 * size
     style = {"ec": ORANGE, "fc": "none", "lw": THICK + 1, "zorder": 5}
     sheet.ax.add_patch(plt.Rectangle(corner, side, side, **style))
 
 
 def draw_sliding(image, kernel, position):
-    """Draw a filter's window on an image, the pixels in the window and the output so far.
+    """Draw a window on an image, the window's pixels and the output so far. Return the first axes.
 
-    Return the axes of the image.
-
-    image: the pixels (28, 28)
-    kernel: the filter (size, size)
+    image, kernel: the pixels (28, 28), and a filter (size, size) of whole numbers
     position: the number of the window's position, counted row by row from 0
     """
     size, side = len(kernel), output_size(image.shape[1], len(kernel))
@@ -93,9 +84,8 @@ def draw_sliding(image, kernel, position):
 
 
 def show_fields(image, sides, row, column):
-    """Draw an image with two receptive fields as squares. Return the axes.
+    """Draw `image` (28, 28) with two receptive fields as squares. Return the axes.
 
-    image: the pixels (28, 28)
     sides: the sides of the two squares in pixels
     row, column: the position of the pixel at the centre of both squares
     """

@@ -7,12 +7,9 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_softmax(Z, moved=None):
-    """Draw bars for scores, their exponentials and their softmax probabilities.
+    """Draw bars for the logits `Z` (10,), their exponentials and their softmax probabilities.
 
-    Return the last axes.
-
-    Z: the scores (10,), also called logits
-    moved: the digit whose bars are orange, or None
+    The bars of the digit `moved` are orange. Return the last axes.
     """
     Z = np.asarray(Z, dtype=float)
     E = np.exp(Z - Z.max())

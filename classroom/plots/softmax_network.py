@@ -7,12 +7,7 @@ TOP, LOW = 3.9, 1.5
 
 
 def draw_softmax_network(image):
-    """Draw the forward and backward passes of a 784-10-10 network. Return the axes.
-
-    Orange marks the parts that are new in lesson 3.
-
-    image: the pixels (784,) of the digit that is drawn as the input
-    """
+    """Draw both passes of a 784-10-10 network with the input `image` (784,). Return the axes."""
     sheet = Sheet(
         15.6,
         5.6,

@@ -12,15 +12,10 @@ GROUPS = ((ORANGE, "s"), (BLUE, "o"), (GREEN, "^"), (PURPLE, "D"), (RED, "v"))
 
 
 def show_spread(table, by, of="dev_accuracy", group=None, title="", ax=None, words=True):
-    """Plot the results of an experiment, with a column of points for each value of a setting.
+    """Plot each run, the median and the range for each value of a setting. Return the axes.
 
-    Each column also has the median and the range. Crosses mark runs that diverged. Return the axes.
-
-    table: a table returned by `classroom.experiments.run`
-    by: the name of the column with the setting
-    of: the name of the column with the results
-    group: the name of the column with a second setting, shown by colour and marker, or None
-    ax: the axes to draw on, or None for a new figure
+    table: a table returned by `classroom.experiments.run`; crosses mark runs that diverged
+    by, of, group: the names of the columns with the setting, the results and a second setting
     words: whether to set the alternative text of the figure
     """
     ax = ax or plt.subplots(layout="constrained")[1]
@@ -73,12 +68,8 @@ def points(ax, runs, of, position, width, colour, shape):
 def show_grid(table, x, y, of="dev_accuracy", title=""):
     """Draw a table of the median result for each pair of values of two settings. Return the axes.
 
-    A frame marks the highest median in each row.
-
-    table: a table returned by `classroom.experiments.run`
-    x: the name of the setting that varies along a row
-    y: the name of the setting that varies from row to row
-    of: the name of the column with the results
+    table: a table returned by `classroom.experiments.run`, with the results in the column `of`
+    x, y: the names of the settings that vary along a row and from row to row
     """
     columns, rows = ordered(table[x]), ordered(table[y])
     medians = table.groupby([y, x])[of].median().unstack(x).reindex(index=rows, columns=columns)
@@ -110,10 +101,7 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
 
 
 def show_rate_search(search, title=""):
-    """Plot the losses of a learning rate search and the suggested rate. Return the axes.
-
-    search: the `RateSearch` that `find_rate` returned
-    """
+    """Plot the losses and the suggested rate of a search with `find_rate`. Return the axes."""
     _, ax = plt.subplots(layout="constrained")
     ax.plot(search.rates, search.losses, ".", color=BLUE, alpha=0.35, label="loss of a batch")
     ax.plot(search.rates, search.smoothed, color=BLUE, label="smoothed")
@@ -153,18 +141,12 @@ def label(value):
 
 
 def coarse(of):
-    """Return a function that formats a result in column `of` with few digits.
-
-    The other digits differ between processors.
-    """
+    """Return a function that formats results with only the digits that all processors agree on."""
     return "{:.0%}".format if "accuracy" in of else "{:.1f}".format
 
 
 def rough(rate):
-    """Return a rate as text with one significant digit.
-
-    The other digits differ between processors.
-    """
+    """Return a rate as text with one significant digit, the only one that is reproducible."""
     return f"{float(f'{rate:.0e}'):g}"
 
 

@@ -9,13 +9,10 @@ LAYERS = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."))
 
 
 def plot_steps(losses, ratios, rate):
-    """Plot the loss and the update ratio of each layer at every training step.
-
-    Return the axes of the loss.
+    """Plot the loss and each layer's update ratio at every step. Return the axes of the loss.
 
     losses: the loss of each step's batch (steps,)
     ratios: the update ratios (steps, layers), for at most three layers
-    rate: the learning rate
     """
     _, (left, right) = plt.subplots(1, 2, figsize=(8, 2.8), layout="constrained")
     steps = np.arange(1, len(losses) + 1)
@@ -44,7 +41,7 @@ def plot_steps(losses, ratios, rate):
 
 
 def verdict(losses):
-    """Return a clause that says whether the loss falls, hardly moves or is thrown about."""
+    """Return a title that says whether the loss falls, hardly moves or jumps about."""
     if not losses[-5:].mean() < 1.02 * losses[0]:
         return "The loss is thrown about"
     return "The loss falls" if losses[-5:].mean() < 0.9 * losses[0] else "The loss hardly moves"

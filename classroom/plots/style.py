@@ -28,10 +28,7 @@ plt.rcParams.update(
 
 
 def describe(ax, text):
-    """Set the alternative text of the figure that contains `ax`.
-
-    A notebook stores the text both as the alternative text and as the plain text of the image.
-    """
+    """Set the alternative text and the plain text that a notebook stores for the figure of `ax`."""
     figure = ax.figure
 
     def picture_and_words(include=None, exclude=None):

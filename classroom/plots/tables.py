@@ -22,10 +22,7 @@ WORDS = (
 
 
 def draw_log():
-    """Draw the tables `runs`, `predictions` and `images`. Return the axes.
-
-    Arrows lead from one prediction to its run and to its image.
-    """
+    """Draw the tables `runs`, `predictions` and `images`, linked by arrows. Return the axes."""
     sheet = Sheet(14, 4.9, WORDS)
     draw_table(sheet, 0.3, "runs", (("id", 0.6), ("model", 1.9)), RUNS)
     heads = (("run", 0.8), ("predicted", 1.35), ("confidence", 1.5), ("label", 1.0), ("image", 0.9))
@@ -45,12 +42,9 @@ def draw_log():
 
 
 def draw_table(sheet, left, name, columns, rows, followed=None, row=ROW):
-    """Draw a table with its name, its headings and its rows.
+    """Draw a table with its left edge at `left`, and with row `followed`, if any, highlighted.
 
-    left: the position of the left edge
     columns: pairs (heading, width)
-    rows: the texts of each row
-    followed: the index of the row that is highlighted, or None
     row: the height of a row
     """
     right = left + sum(width for _, width in columns)

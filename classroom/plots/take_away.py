@@ -21,8 +21,7 @@ LETTERS = ("f38CAQH+/gIF", "AP7//wECAwD9", "+/wAAgQGBQEA", "/fv6/P8DBQcG")
 def draw_take_away(network, page):
     """Draw the steps from a network to a page, with the size after each step. Return the axes.
 
-    network: a 784-64-10 network
-    page: the HTML of the page, as a string
+    network, page: a 784-64-10 network, and the HTML of the page
     """
     count = sum(layer.W.size for layer in network.layers if isinstance(layer, Dense))
     sizes = 4 * count / 1e3, count / 1e3, count / 1e3 * 4 / 3, round(len(page.encode()) / 1e3, -1)
@@ -42,12 +41,7 @@ def draw_take_away(network, page):
 
 
 def weights(sheet, x, numbers, words):
-    """Draw the weight arrays of both layers, with a few of their values.
-
-    x: the horizontal position of the centre
-    numbers: four pairs of values as text
-    words: the heading, which names the data type
-    """
+    """Draw both weight arrays at `x`, with four pairs of values and the heading `words`."""
     for y, height, rows, name in ((3.55, 1.9, 3, "W1 (784, 64)"), (1.4, 0.8, 1, "W2 (64, 10)")):
         sheet.box(x, y, 2.4, height)
         for row in range(rows):

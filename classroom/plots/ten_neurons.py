@@ -21,13 +21,7 @@ EARLY = (
 
 
 def show_ten_neurons(W, epochs):
-    """Draw the weights of ten neurons as images. Return the axes.
-
-    Weights above 0 are blue and weights below 0 are orange.
-
-    W: the weights (784, 10)
-    epochs: the number of training epochs
-    """
+    """Draw the weights (784, 10) of ten neurons, blue above 0 and orange below. Return the axes."""
     _, ax = plt.subplots(figsize=(7.5, 3.6))
     limit = np.quantile(np.abs(W), 0.99)
     for digit in range(10):

@@ -9,10 +9,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_two_losses():
-    """Plot the absolute slopes of squared error and of cross-entropy. Return the axes.
-
-    The x-axis shows the input Z of a neuron whose correct output is 1.
-    """
+    """Plot the absolute slopes of squared error and cross-entropy against Z. Return the axes."""
     Z = np.linspace(-8, 8, 401)
     A = sigmoid(Z)
     _, ax = plt.subplots(layout="constrained")

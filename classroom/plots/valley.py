@@ -14,7 +14,6 @@ def show_valley(paths, loss, title=""):
 
     paths: {name: weights (steps + 1, 2)}, for at most two paths
     loss: a function of an array (2, …) of weights, with its minimum at (0, 0)
-    title: the title of the figure; the default says how far each path ends from the minimum
     """
     _, ax = plt.subplots(figsize=(7.5, 3.2), layout="constrained")
     w1, w2 = np.meshgrid(np.linspace(-11, 8, 240), np.linspace(-2.4, 2.4, 120))

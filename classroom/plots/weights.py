@@ -10,15 +10,10 @@ from .style import describe
 
 
 def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", alt=""):
-    """Draw the weights of each neuron as an image of 28 × 28 pixels. Return the axes.
+    """Draw the weights of each neuron as an image, blue above 0 and red below. Return the axes.
 
-    Weights above 0 are blue and weights below 0 are red. All images share one colour scale. The
-    largest 0.5% of the weights, by absolute value, lie beyond the ends of the scale. Raise a
-    `DataError` if the shape of `W` is wrong.
-
-    W: the weights of a first layer (784, H)
-    columns: the number of images in a row
-    size: the size of an image in inches
+    W: the weights of a first layer (784, H); other types and shapes raise a `DataError`
+    columns, size: the number of images in a row, and the size of an image in inches
     alt: the alternative text; the default gives the title and the number of neurons
     """
     if not isinstance(W, np.ndarray) or W.ndim != 2 or W.shape[0] != PIXELS:

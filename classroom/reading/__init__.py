@@ -1,1 +1,1 @@
-"""Reads the number in a photo: ink, pieces, boxes, cuts, and when to refuse (lesson 13)."""
+"""Reading the number in a photo: find the ink, cut out the digits and classify them (lesson 13)."""

@@ -1,11 +1,14 @@
-"""Boxes around pieces of ink, in reading order, with the pieces of one digit joined."""
+"""Bounding boxes of pieces of ink, from left to right, and of digits made of several pieces."""
 
 import numpy as np
 
 
 def boxes(labels):
-    """Return a box for each piece of `labels` (H, W), from left to right: an array (K, 4) with
-    rows `top, left, bottom, right`, so that a piece lies in `labels[top:bottom, left:right]`."""
+    """Return the bounding boxes (K, 4) of the pieces in `labels` (H, W), from left to right.
+
+    A row of the result is `top, left, bottom, right`, so that `labels[top:bottom, left:right]`
+    holds the piece.
+    """
     rows, columns = np.nonzero(labels)
     numbers, which = np.unique(labels[rows, columns], return_inverse=True)
     result = np.full((len(numbers), 4), [*labels.shape, 0, 0])
@@ -17,8 +20,11 @@ def boxes(labels):
 
 
 def joined_boxes(boxes):
-    """Return one box for all pieces of a digit: of boxes (K, 4), from left to right, neighbours
-    are joined if they share more than half of the narrower one's columns."""
+    """Return one box for each digit, as an array (L, 4).
+
+    `boxes` (K, 4) are sorted from left to right. Neighbouring boxes are joined if they share more
+    than half of the columns of the narrower box.
+    """
     result = []
     for box in boxes:
         if result:

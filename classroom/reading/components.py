@@ -1,16 +1,18 @@
-"""Connected components: the connected pieces of a mask, where corners connect too.
+"""Connected components of a mask. Pixels that touch at a corner are connected.
 
-`components` is the loop over pixels that lesson 13 writes. `fast_components` gives the same
-numbers. It works with *runs*, unbroken stretches of ink in a row: there are far fewer runs than
-pixels, and all of them are handled at once.
+`components` is the loop over pixels from lesson 13. `fast_components` returns the same labels
+faster: instead of pixels, it works with runs, which are unbroken sequences of ink in a row.
 """
 
 import numpy as np
 
 
 def components(mask):
-    """Return whole numbers (H, W) for a mask (H, W): 0 where there is no ink, and 1, 2, … on each
-    connected piece of it, in the order in which the rows, from the top, meet them."""
+    """Return an array (H, W) that labels the connected pieces of `mask` (H, W).
+
+    The label is 0 where there is no ink. The pieces are numbered 1, 2, … in the order of their
+    first pixels, row by row from the top.
+    """
     height, width = mask.shape
     labels = np.zeros(mask.shape, dtype=int)
     number = 0
@@ -31,7 +33,7 @@ def components(mask):
 
 
 def fast_components(mask):
-    """Return the same numbers as `components`, without a loop over pixels."""
+    """Return the same labels as `components`, without a loop over pixels."""
     mask = np.asarray(mask, dtype=bool)
     height, width = mask.shape
     line = width + 1  # a column without ink after each row, so that no run crosses its end
@@ -48,11 +50,13 @@ def fast_components(mask):
 
 
 def touching(starts, ends, line):
-    """Return the pairs of runs that touch, one row apart: the indices of the upper and the lower
-    runs.
+    """Return two arrays of indices: the upper and the lower run of each pair that touches.
 
-    A run touches those runs of the row above that overlap with it or meet it at a corner. They
-    follow one another, so the first and the last of them say which they are.
+    The runs of the row above that overlap a run or touch it at a corner are consecutive, so it is
+    enough to search for the first and the last of them.
+
+    starts, ends: where each run starts and ends in the flattened mask
+    line: the length of a row in the flattened mask
     """
     first = np.searchsorted(ends, starts - line, side="left")
     last = np.searchsorted(starts, ends - line, side="right")
@@ -63,10 +67,11 @@ def touching(starts, ends, line):
 
 
 def joined(count, one, other):
-    """Return for each of `count` things the smallest one that it is connected with by these pairs.
+    """Return for each of `count` nodes the smallest node in its connected component.
 
-    Everything points at something smaller or at itself. In each round, the ends of all pairs are
-    followed to where they point; where those differ, the larger one is pointed at the smaller.
+    `one` and `other` hold the two nodes of each connection. Each node points at itself or at a
+    smaller node. In each round, the targets of two connected nodes are compared, and the larger
+    target is made to point at the smaller.
     """
     points_at = np.arange(count)
     while one.size:

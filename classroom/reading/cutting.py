@@ -1,7 +1,6 @@
-"""Chooses which pieces of ink to cut in two, and where, by asking the network.
+"""The choice of cuts between touching digits, based on the network's probabilities.
 
-For every wide piece and every cut through it, the network says how sure it is of both halves. A cut
-is good if the network is surer of them than of the whole.
+A cut is good if the network is surer of its halves than of the whole piece.
 """
 
 import numpy as np
@@ -14,11 +13,11 @@ LEAST = 1e-6  # so that nothing is divided by 0
 
 
 def cut_wide(pieces, length, network, most):
-    """Cut pieces in two, in place, until there are `length` of them or, where that is None, until
-    none is too wide or there are `most`. Return how far the cuts can be trusted, from 0 to 1.
+    """Cut pieces in two, in place in the list `pieces`; return the trust in the cuts, from 0 to 1.
 
-    The best cut is compared with its *rival*, the best of the cuts after which another number is
-    read. If the network likes both equally well, the trust is one half.
+    Cutting stops at `length` pieces (at `most` if `length` is None) or when no piece is wide
+    enough. Each cut multiplies the trust by gain / (gain + the rival's gain), which is one half if
+    both are equal. The rival is the best of the cuts after which another number is read.
     """
     usual, trust = np.median([len(one) for one in pieces]), 1.0
     while len(pieces) < (length or most):
@@ -34,11 +33,12 @@ def cut_wide(pieces, length, network, most):
 
 
 def ranking(pieces, wide, network):
-    """Return the best cut for each number that could be read after one more cut, the best first:
-    (the network's gain, the index of the piece, its halves).
+    """Return a list of (gain, index of the piece, halves), the largest gain first.
 
-    No network is surer than 1, so a piece of which it is sure already can gain little. The least
-    sure pieces come first, and pieces that can no longer become a rival are left out.
+    The list holds the best cut for each number that could be read after one more cut. A piece is
+    cut only if it has at least `wide` columns. The gain is the product of the halves' highest
+    probabilities, divided by the highest probability of the piece. Pieces whose gains can't reach
+    the second-largest gain are skipped.
     """
     P = digit_probabilities(network, np.array([image_of(one) for one in pieces]))
     digits, sure = P.argmax(axis=1).tolist(), np.maximum(P.max(axis=1), LEAST)

@@ -1,4 +1,4 @@
-"""Finds the ink in a photo of a number: the pixels much darker than the paper around them."""
+"""The search for the ink in a photo: pixels much darker or lighter than the paper around them."""
 
 import numpy as np
 
@@ -13,11 +13,10 @@ SPECK = 0.2  # of the largest piece's longer side: what is smaller is dirt
 
 
 def paper_around(photo, reach=20):
-    """Return how bright the paper is around each place of a photo (H, W) of dark ink on light
-    paper.
+    """Return the brightness of the paper at each pixel of a photo (H, W) with dark ink.
 
-    The mean of the surroundings is nearly that, but a little too dark, because it includes ink. So
-    a second mean is taken, over the pixels that aren't much darker than the first.
+    The mean of the surroundings is a little too dark, because it includes ink. So a second mean is
+    taken, over the pixels that aren't much darker than the first mean.
     """
     first = mean_around(photo, reach)
     is_paper = photo > first - np.abs(photo - first).mean()
@@ -25,11 +24,11 @@ def paper_around(photo, reach=20):
 
 
 def mean_around(values, reach=20):
-    """Return the mean over a square window around each place, 2 · reach + 1 pixels wide; at the
-    border, over the part of the window that is in the picture.
+    """Return the mean over a square window around each pixel of `values` (H, W).
 
-    `total[r, c]` adds up all values above row r and left of column c. The sum of any window is then
-    the total at its lower right corner, minus two others, plus the fourth: its size costs nothing.
+    The window is 2 · reach + 1 pixels wide; at the border, only its part inside the picture counts.
+    `total[r, c]` is the sum of all values above row r and left of column c. The sum over a window
+    is computed from four totals, so the time doesn't depend on `reach`.
     """
     height, width = values.shape
     total = np.zeros((height + 1, width + 1))
@@ -43,9 +42,10 @@ def mean_around(values, reach=20):
 
 
 def ink_of(photo, name="the photo"):
-    """Return the ink (H, W), float from 0 to 1, and its pieces as `components` numbers them.
+    """Return the ink (H, W), floats from 0 to 1, and its pieces, labelled as by `components`.
 
-    The ink may be dark on light paper, or light on dark. A DataError says why none can be found.
+    A large photo is shrunk first. The ink may be darker or lighter than the paper. Raise a
+    DataError if the photo can't be used or no ink is found.
     """
     photo = checked(photo, name)
     reach = max(photo.shape) // 16
@@ -59,8 +59,7 @@ def ink_of(photo, name="the photo"):
 
 
 def checked(photo, name):
-    """Return the photo as floats, shrunk to a size to work with; a DataError says what is wrong
-    with it."""
+    """Return the photo as floats, shrunk if it is large; raise a DataError if it can't be used."""
     photo = np.asarray(photo)
     if photo.ndim != 2 or photo.dtype.kind not in "uifb":
         raise DataError(
@@ -80,7 +79,7 @@ def checked(photo, name):
 
 
 def without_specks(labels):
-    """Return the pieces that are large enough to be part of a digit, numbered again."""
+    """Return `labels`, renumbered, without the pieces too small to be part of a digit."""
     if not labels.any():
         return labels
     rows, columns = np.nonzero(labels)
@@ -92,7 +91,13 @@ def without_specks(labels):
 
 
 def extent(numbers, places):
-    """Return for each number how far its places reach from first to last; 0 where it has none."""
+    """Return for each label the number of rows or columns from its first pixel to its last.
+
+    The number is 0 for a label without pixels.
+
+    numbers: the label of each pixel with ink
+    places: the row or the column of each pixel with ink
+    """
     first = np.full(numbers.max() + 1, places.max() + 1)
     last = np.full(numbers.max() + 1, -1)
     np.minimum.at(first, numbers, places)

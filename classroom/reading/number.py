@@ -1,4 +1,4 @@
-"""Reads the number in a photo, or says why it can't: `read_number(photo, network)`."""
+"""The functions `read_number` and `read_numbers`, which read numbers in photos."""
 
 from typing import NamedTuple
 
@@ -17,11 +17,11 @@ MOST = 12  # digits of a number whose length nobody knows
 class Reading(NamedTuple):
     """The number read in a photo.
 
-    digits: (L,)
-    P: (L, 10) the digits' probabilities
-    images: (L, 28, 28) the images that the network saw
-    cuts: how many times a piece of ink had to be cut in two
-    trust: how far the cuts are trusted, from 0 to 1
+    digits: (L,) the digits
+    P: (L, 10) the probabilities of the digits
+    images: (L, 28, 28) the images of the digits that the network was given
+    cuts: the number of cuts through pieces of ink
+    trust: the trust in the cuts, from 0 to 1
     """
 
     digits: np.ndarray
@@ -36,8 +36,7 @@ class Reading(NamedTuple):
 
     @property
     def confidence(self):
-        """How likely the whole number is to be right: the product of its digits' probabilities and
-        `trust`."""
+        """The product of the digits' highest probabilities and `trust`."""
         return float(self.P.max(axis=1).prod() * self.trust)
 
     def __repr__(self):
@@ -45,9 +44,9 @@ class Reading(NamedTuple):
 
 
 def read_number(photo, network, length=5, name="the photo"):
-    """Return the Reading of a photo (H, W) of one number; a DataError says why it can't be read.
+    """Return the Reading of a photo (H, W) of one number; raise a DataError if it can't be read.
 
-    length: how many digits the number has, or None if that isn't known
+    length: the number of digits, or None if it isn't known
     name: the photo's name in error messages
     """
     ink, labels = ink_of(photo, name)
@@ -69,8 +68,13 @@ def read_number(photo, network, length=5, name="the photo"):
 
 
 class Readings(NamedTuple):
-    """The numbers read in N photos: digits (N, L), −1 in photos that couldn't be read; P (N, L,
-    10), cuts (N,) and trust (N,), all 0 there."""
+    """The numbers read in N photos.
+
+    digits: (N, L) the digits, −1 for a photo that can't be read
+    P: (N, L, 10) the probabilities of the digits, 0 for a photo that can't be read
+    cuts: (N,) the number of cuts through pieces of ink
+    trust: (N,) the trust in the cuts, from 0 to 1; 0 for a photo that can't be read
+    """
 
     digits: np.ndarray
     P: np.ndarray
@@ -79,7 +83,7 @@ class Readings(NamedTuple):
 
 
 def read_numbers(photos, network, length=5):
-    """Return the Readings of many photos; one that can't be read has a confidence of 0."""
+    """Return the Readings of `photos`, each of which shows a number of `length` digits."""
     count = len(photos)
     readings = Readings(
         digits=np.full((count, length), -1),

@@ -1,4 +1,4 @@
-"""One image for each digit: cut out of the photo, and cut in two where digits touch."""
+"""Images of single digits, cut out of a photo, and the possible cuts through touching digits."""
 
 import numpy as np
 
@@ -12,7 +12,7 @@ ENOUGH = 0.2  # of full ink: each half has to have a pixel as dark
 
 
 def piece(ink, labels, box):
-    """Return the ink (h, w) within a box, without the ink of pieces that reach beyond it."""
+    """Return the ink (h, w) in `box`, without the ink of pieces that extend beyond it."""
     top, left, bottom, right = np.asarray(box, dtype=int)
     inside = labels[top:bottom, left:right]
     everywhere = np.bincount(labels.ravel())
@@ -22,21 +22,26 @@ def piece(ink, labels, box):
 
 
 def image_of(piece):
-    """Return a piece as a network expects it: (28, 28) uint8, fitted and centred as in lesson 7."""
+    """Return `piece` as an image (28, 28) uint8, scaled and centred as in lesson 7."""
     return centred(255 * piece)
 
 
 def halves(piece, column, tilt=0.0):
-    """Return the piece left and right of a cut through `column`, which leans by `tilt` columns a
-    row."""
+    """Return the parts of `piece` left and right of a cut through `column`.
+
+    The cut leans by `tilt` columns per row. Both parts have the shape of `piece`.
+    """
     rows, columns = np.indices(piece.shape)
     is_left = columns < column - tilt * (rows - len(piece) / 2)
     return np.where(is_left, piece, 0), np.where(is_left, 0, piece)
 
 
 def all_cuts(piece):
-    """Return the K possible cuts of a piece, (K, 2) with rows (share of its width, tilt), and their
-    K pairs of halves."""
+    """Return the K possible cuts of `piece`, and a list of K pairs of halves.
+
+    The cuts are an array (K, 2), with rows (share of the width, tilt). A cut isn't possible if one
+    of the halves would have no pixel above ENOUGH.
+    """
     places = [(share, tilt) for share in COLUMNS for tilt in TILTS]
     pairs = [halves(piece, share * piece.shape[1], tilt) for share, tilt in places]
     kept = [k for k, pair in enumerate(pairs) if min(half.max() for half in pair) > ENOUGH]
@@ -44,12 +49,14 @@ def all_cuts(piece):
 
 
 def digit_probabilities(network, images):
-    """Return the probabilities (N, 10) of the digits in images (N, 28, 28). If the network has an
-    eleventh output, for images of no digit, a row adds up to less than 1."""
+    """Return the probabilities (N, 10) of the digits in `images` (N, 28, 28).
+
+    If the network has an eleventh class, for images of no digit, rows may add up to less than 1.
+    """
     return network.predict_proba(images.reshape(len(images), -1))[:, :CLASSES]
 
 
 def trimmed(half):
-    """Return a half without the empty rows and columns around its ink."""
+    """Return `half` without the empty rows and columns around its ink."""
     rows, columns = (np.flatnonzero(half.max(axis=axis) > 0) for axis in (1, 0))
     return half[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

@@ -1,35 +1,40 @@
-"""Decides how sure the program must be of a number before it says it, and when to refuse.
+"""The threshold for the confidence below which a number is refused instead of accepted.
 
-A number that is read wrong sends a parcel astray, and one that is refused costs a person's look.
-The costs of the two decide.
+It depends on two costs: `astray`, the cost of accepting a wrong number, and `look`, the cost of
+refusing a number.
 """
 
 import numpy as np
 
 
 def number_confidence(P, trust=1.0):
-    """Return how likely each number is to be wholly right (N,): the product of its digits' highest
-    probabilities, since all digits have to be right, and of `trust`.
+    """Return the confidence (N,) in each number, from 0 to 1.
 
-    P: (N, L, 10) the probabilities of L digits
-    trust: (N,) how far the number's cuts are trusted
+    It is the product of the digits' highest probabilities and of `trust`.
+
+    P: (N, L, 10) the probabilities of the digits
+    trust: (N,) the trust in the cuts of each number
     """
     return P.max(axis=2).prod(axis=1) * trust
 
 
 def mean_cost(confidence, right, threshold, astray, look):
-    """Return what a number costs on average, if only those numbers are said whose confidence (N,)
-    is at least the threshold: `astray` for each that is wrong, `look` for each that is refused."""
+    """Return the mean cost per number if numbers with a confidence below `threshold` are refused.
+
+    confidence: (N,) the confidence in each number
+    right: (N,) booleans, whether each number was read right
+    astray: the cost of a wrong number that isn't refused
+    look: the cost of a refused number
+    """
     said = confidence >= threshold
     return (astray * np.sum(said & ~right) + look * np.sum(~said)) / len(right)
 
 
 def cheapest_threshold(confidence, right, astray, look):
-    """Return the threshold with the lowest mean cost, of all that make a difference: each
-    confidence (N,) that occurs, and 2, at which everything is refused. If several
-    cost least, it is the lowest.
+    """Return the threshold with the lowest mean cost, or the lowest of several such thresholds.
 
-    right (N,): True where the number was read wholly right
+    The candidates are all numbers in `confidence` (N,), and 2, at which every number is refused.
+    `right` (N,) is True for a number that was read right.
     """
     order = np.argsort(-confidence, kind="stable")
     wrong = np.cumsum(~np.asarray(right, dtype=bool)[order])  # among the surest 1, 2, …, N

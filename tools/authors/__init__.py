@@ -1,1 +1,1 @@
-"""Tools for authors, which refresh lessons, try versions and processors, and test the checks."""
+"""Tools for authors, which update the lessons and test them, their checks and the library."""

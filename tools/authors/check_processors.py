@@ -1,12 +1,12 @@
-"""Check that the lessons print the same numbers on every kind of processor, and time them.
+"""Check that the lessons give the same outputs on different kinds of processors, and time them.
 
     python -m tools.authors.check_processors                all lessons
     python -m tools.authors.check_processors notebooks/01*  only these
 
-OpenBLAS, which computes NumPy's matrix products, has different code for each generation of
-processors. OPENBLAS_CORETYPE picks one, so that one machine can stand in for many. Every lesson is
-run on each of them, with one and with two threads; its outputs are compared with those stored in
-the notebook, and its claims are judged.
+OpenBLAS, which computes NumPy's matrix products, has separate code for each generation of
+processors. The variable OPENBLAS_CORETYPE selects the code, so one machine can act as several. Each
+lesson is run with the code for four generations, with one thread and with two. The tool compares
+the outputs with those stored in the notebook, and checks the lesson's claims.
 """
 
 import argparse
@@ -41,8 +41,8 @@ def main():
 
 
 def run(path, core, threads):
-    """Run a lesson; return the seconds that it takes, the numbers of the cells whose outputs
-    differ, and a sentence for each claim that fails."""
+    """Run a lesson. Return the seconds that it took, the numbers of the cells whose outputs differ,
+    and a sentence for each claim that failed."""
     stored = nbformat.read(path, as_version=4)
     fresh = nbformat.read(path, as_version=4)
     its_claims = [c for c in claims.claims_of(read_lesson(path)) or () if c.data != "mnist"]
@@ -57,7 +57,7 @@ def run(path, core, threads):
 
 
 def words(cell):
-    """Return what a cell prints and shows as text, without pictures, HTML and live widgets."""
+    """Return a cell's outputs without pictures, HTML and widgets, or [] if nbval ignores them."""
     if "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
     left_out = ("image/png", "text/html", LIVE_WIDGET)

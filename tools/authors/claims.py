@@ -1,8 +1,8 @@
-"""Claims keep a lesson's text true: each is about the lesson's variables and guards a sentence.
+"""Claims: expressions that must be true after a cell, because a sentence of the lesson says so.
 
-They are in tests/lessons/claims_NN.py, out of the reader's way. Each names a cell after which it
-has to hold; right after that cell, another one is run that judges it. conftest.py does so while
-nbval runs the lesson on the drawn digits, and tests/lessons/test_claims.py does so on MNIST.
+The claims of lesson NN are in tests/lessons/claims_NN.py. Each claim names a cell; right after that
+cell, an additional cell is run that checks the claim. conftest.py runs it when nbval runs the
+lesson on the drawn digits, and tests/lessons/test_claims.py runs it on MNIST.
 """
 
 import ast
@@ -23,7 +23,8 @@ WORDS_IN_CODE = {"alt", "title", "set_title", "describe"}  # what a reader sees 
 
 @dataclass(frozen=True)
 class Claim:
-    """An expression that is true after a cell; if it weren't, the sentence would be wrong."""
+    """An expression that must be true after a cell, because a sentence of the lesson relies on
+    it."""
 
     cell: str  # its id
     expression: str  # Python, of the lesson's variables; np is NumPy
@@ -32,7 +33,7 @@ class Claim:
 
 
 def claims_of(lesson):
-    """Return the claims of a lesson, or None if it has no file of them."""
+    """Return the list of a lesson's claims, or None if the lesson has no file of claims."""
     path = FOLDER / f"claims_{lesson.number:02}.py"
     return runpy.run_path(str(path))["CLAIMS"] if path.exists() else None
 
@@ -42,8 +43,8 @@ def one_line(text):
 
 
 def prose(notebook):
-    """Yield (cell id, text) for all that a reader reads: text cells, and figures' words in the
-    code."""
+    """Yield (cell id, text) for each text cell, except the navigation, and for each title and
+    alternative text in the code."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             if "navigation" not in cell.metadata.get("tags", []):
@@ -53,7 +54,7 @@ def prose(notebook):
 
 
 def words_in_code(source):
-    """Yield the titles and alternative texts in code; what an f-string computes becomes “…”."""
+    """Yield the titles and alternative texts in `source`; “…” replaces an f-string's variables."""
     try:
         tree = ast.parse(source)
     except SyntaxError:  # a line for IPython, such as a magic command
@@ -66,7 +67,7 @@ def words_in_code(source):
 
 
 def words_of(node):
-    """Return the nodes that a call or an assignment gives to a title or an alternative text."""
+    """Return the nodes of the titles and alternative texts in a call or an assignment."""
     if isinstance(node, ast.Assign):
         names = {target.id for target in node.targets if isinstance(target, ast.Name)}
         return [node.value] if names & WORDS_IN_CODE else []
@@ -78,7 +79,7 @@ def words_of(node):
 
 
 def misplaced(claims, notebook):
-    """Return a sentence for each claim whose cell or whose words aren't in the lesson."""
+    """Return an error message for each claim whose cell or sentence isn't in the lesson."""
     text = "\n".join(one_line(words) for _, words in prose(notebook))
     ids = {cell.id for cell in notebook.cells if cell.cell_type == "code"}
     lost = [c for c in claims if c.cell not in ids]
@@ -89,7 +90,7 @@ def misplaced(claims, notebook):
 
 
 def with_judges(notebook, claims):
-    """Insert a cell that judges the claims after each cell that has any."""
+    """Insert, after each cell that has claims, a cell that checks the claims."""
     cells = []
     for cell in notebook.cells:
         cells.append(cell)
@@ -100,7 +101,7 @@ def with_judges(notebook, claims):
 
 
 def judging(claims):
-    """Return the source of a cell that judges these claims."""
+    """Return the source of a cell that checks the claims."""
     return JUDGE.format(expressions=[claim.expression for claim in claims])
 
 
@@ -109,8 +110,8 @@ def without_judges(notebook):
 
 
 def judge(expressions, names):
-    """Print a list, from inside the kernel: "" for each expression that is true, and for each other
-    one what is found instead."""
+    """Print a JSON list with an entry for each expression: "" if the expression is true, otherwise
+    the values in it or its error. The function runs in the notebook's kernel."""
     import numpy as np
 
     print(json.dumps([found(expression, {"np": np} | names) for expression in expressions]))
@@ -133,8 +134,7 @@ def found(expression, names):
 
 
 def broken(notebook, claims):
-    """Return a sentence for each claim that failed when a notebook was run with its judging
-    cells."""
+    """Return an error message for each failed claim, from a notebook run with checking cells."""
     faults = []
     for cell in notebook.cells:
         if cell.id.startswith(JUDGES):
@@ -144,7 +144,7 @@ def broken(notebook, claims):
 
 
 def told(claims, answers):
-    """Return a sentence for each of these claims that the judging cell found wrong."""
+    """Return an error message for each failed claim; `answers` is the list that `judge` printed."""
     return [
         f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
         f"{claim.expression} fails: {answer}"

@@ -1,7 +1,7 @@
-"""The way through the course as one small picture, for the README.
+"""A map of the course for the README: an SVG picture that shows which lesson needs which.
 
-The core is in a row; under each of its lessons are those that need it. `refresh` writes the picture
-to docs/pictures/map.svg.
+The lessons of the core form a row; every other lesson is below the lesson that it needs.
+`tools.authors.refresh` writes the picture to docs/pictures/map.svg.
 """
 
 from html import escape
@@ -29,7 +29,7 @@ def picture(course):
 
 
 def drawn(course):
-    """Return the lines, circles and names of the map."""
+    """Return the SVG elements of the map: lines, circles and the names of the lessons."""
     at = places(course)
     shown = [o for o in course if o.number in at]  # a fork may leave out lessons that others need
     lines = [connection(at[needed(o)], at[o.number]) for o in shown if needed(o)]
@@ -41,8 +41,8 @@ def needed(lesson):
 
 
 def places(course):
-    """Return where each lesson is on the map: the core from left to right, and under each of its
-    lessons, a little further in, those that need it."""
+    """Return {lesson number: (x, y)}. The core is in a row from left to right; the other lessons
+    are below the lesson that they need, and indented."""
     at = {}
 
     def hang(number, x, y):

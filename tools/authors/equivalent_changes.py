@@ -1,7 +1,8 @@
-"""Small changes to a solution that change no result for the inputs that its exercise allows.
+"""Small changes to code that don't change its results, each with a reason.
 
-EQUIVALENT is {(exercise, change): reason}. `tools.authors.mutate_checks` makes the changes, and
-lists those that no check notices and that aren't here.
+EQUIVALENT holds changes to the solutions of exercises, as {(exercise, change): reason};
+`tools.authors.mutate_checks` makes such changes. SAME_RESULTS holds changes to helpers/, as
+{(file, change): reason}, for `tools.authors.mutate_helpers`.
 """
 
 import re
@@ -156,8 +157,8 @@ EQUIVALENT = {
 
 
 def not_asked(name, change):
-    """Return why a change to the stride or padding of an exercise on windows can't matter: the
-    exercises ask for neither. Return None for any other change."""
+    """Return a reason if the change is to the stride or padding in the exercise `output_size` or
+    `windows`, which ask for neither; otherwise return None."""
     if name in ("output_size", "windows") and re.search(r"padding|stride|\(0, 0\)", change):
         return "no stride, no padding"
     return None

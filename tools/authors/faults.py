@@ -1,10 +1,10 @@
-"""Run the lessons with faults in their exercises: with whatever readers may write there.
+"""Run the lessons with faulty code in their exercises, to check that every lesson runs to its end.
 
     python -m tools.authors.faults                  every fault in every lesson; takes a few minutes
     python -m tools.authors.faults notebooks/03*    only in these
 
-Whatever is in an exercise's cell, the lesson has to run from top to bottom; it goes on with the
-course's own function.
+A lesson has to run from the first cell to the last whatever a reader writes in an exercise. If the
+code is faulty, the lesson continues with the course's own function.
 """
 
 import argparse
@@ -61,7 +61,8 @@ def main():
 
 
 def run_with(lesson, code):
-    """Run a lesson with code(exercise, k) in its k-th exercise; no check may call it right."""
+    """Run a lesson with the source code(exercise, k) in its k-th exercise. Raise an AssertionError
+    if a check calls the exercise right or shows what the faulty code prints."""
     notebook = nbformat.read(lesson.path, as_version=4)
     count = iter(range(100))
     fill(notebook, lambda exercise: code(exercise, next(count)))
@@ -73,7 +74,7 @@ def run_with(lesson, code):
 
 
 def faulty(exercise, name, k=0):
-    """Return the code of a fault, or of the exercise's k-th known mistake."""
+    """Return the source of the fault `name`, or of the k-th known mistake if it isn't in FAULTS."""
     if name in FAULTS:
         return FAULTS[name].replace("NAME", exercise.name)
     k %= len(exercise.mistakes)

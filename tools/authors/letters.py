@@ -1,4 +1,4 @@
-"""Copies the table of letters from the glossary, where it is kept, into every lesson."""
+"""A function that copies the table of letters from the glossary into a lesson."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""How long a lesson takes, estimated from its text, its code, its exercises and its questions."""
+"""An estimate of a lesson's minutes, from its text, code, exercises and questions."""
 
 import re
 
@@ -14,8 +14,7 @@ TIME = re.compile(r"(?<=\*\*Time\.\*\* )\d+(?= minutes)")
 
 
 def minutes(notebook):
-    """Return the minutes that a lesson takes, without its navigation and its first cell, which
-    nobody reads."""
+    """Return the estimated minutes of a lesson, without its navigation and its first cell."""
     unread = {"navigation", "first"}
     cells = [cell for cell in notebook.cells if not unread & set(cell.metadata.get("tags", []))]
     text = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
@@ -30,7 +29,7 @@ def minutes(notebook):
 
 
 def put_minutes(notebook):
-    """Write a lesson's minutes into its opening, as `**Time.** 60 minutes`."""
+    """Write the estimated minutes into a lesson's opening cell, as in `**Time.** 60 minutes`."""
     opening = next((cell for cell in notebook.cells if cell.source.startswith("# ")), None)
     if opening:
         opening.source = TIME.sub(str(minutes(notebook)), opening.source)

@@ -1,10 +1,10 @@
-"""Change each solution in every small way, to see whether its check notices.
+"""Make every possible small change to each solution, and list the changes that no check notices.
 
     python -m tools.authors.mutate_checks            every exercise
     python -m tools.authors.mutate_checks softmax    only these
 
-The changes are those of `classroom.checks.slips`. A changed solution that is still called right is
-printed, unless `EQUIVALENT` says why it computes the same after all.
+The changes are those of `classroom.checks.slips`. If a change can't affect any result, the list
+gives the reason, from `tools.authors.equivalent_changes`; all other changes are marked with `!`.
 """
 
 import argparse

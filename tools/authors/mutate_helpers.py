@@ -1,17 +1,16 @@
-"""Make random small changes in helpers/, to see whether a test of the library notices.
+"""Make random small changes in helpers/, and list the changes that no test notices.
 
     python -m tools.authors.mutate_helpers                        150 changes, about 5 minutes
     python -m tools.authors.mutate_helpers --count 30 --seed 4    30 others
     python -m tools.authors.mutate_helpers --files training.py    only these files
 
-A change replaces one operator, comparison, constant or condition, swaps `and` and `or`, or removes
-a statement; docstrings, messages and annotations stay. First the tests of the changed file run,
-then the rest of tests/helpers, without PyTorch and scikit-learn. A change that no test notices is
-printed; if it computes the same after all, SAME_RESULTS says why.
+A change replaces an operator, comparison, constant or condition, swaps `and` and `or`, or removes a
+statement. Docstrings, messages and annotations are never changed. The tests of the changed file run
+first, then the rest of tests/helpers, without PyTorch and scikit-learn. If a change can't affect
+any result, the list gives the reason, from SAME_RESULTS.
 
-The tests are collected once. Each change is made in a forked process, in which the functions get
-new code; changes to code that runs at import are made in a copy of the course. So this needs Linux
-or macOS.
+The tests are collected once. For each change, a forked process replaces the code of the functions;
+code that runs at import is changed in a copy of the course. The tool needs Linux or macOS.
 """
 
 import argparse
@@ -68,7 +67,7 @@ def main():
 
 
 class Trial:
-    """A pytest plugin that runs the tests for each change, instead of once."""
+    """A pytest plugin that runs the collected tests once for each change."""
 
     def __init__(self, some):
         self.some, self.tried, self.caught, self.same = some, 0, 0, 0
@@ -90,7 +89,7 @@ class Trial:
 
 
 def noticed(session, path, place, replacement):
-    """Return whether a test notices a change."""
+    """Return whether a test fails after a change."""
     text = changed_text(path, place, replacement)
     if is_in_a_function(path, place):
         return fails(session, path, text)
@@ -105,8 +104,8 @@ def noticed(session, path, place, replacement):
 
 
 def fails(session, path=None, text=None):
-    """Return whether a test fails in a forked process, in which the module's functions get the code
-    of this text."""
+    """Return whether a test fails in a forked process. If `path` is given, the functions of that
+    module first get the code in `text`."""
     child = os.fork()
     if not child:
         outcome = BROKEN
@@ -129,7 +128,7 @@ def fails(session, path=None, text=None):
 
 
 def give_new_code(path, text):
-    """Give the functions of a module, wherever they were imported, the code of this text."""
+    """Replace the code of a module's functions in place, also where they have been imported."""
     name = "helpers" if path.stem == "__init__" else f"helpers.{path.stem}"
     module, twin = sys.modules[name], types.ModuleType(name)
     twin.__package__ = "helpers"
@@ -145,7 +144,7 @@ def give_new_code(path, text):
 
 
 def function_of(thing):
-    """Return the function behind a property or a context manager, or a function itself, or None."""
+    """Return the function that a property or decorator wraps, or the function itself, or None."""
     thing = inspect.unwrap(thing.fget if isinstance(thing, property) else thing)
     return thing if inspect.isfunction(thing) else None
 
@@ -158,7 +157,7 @@ def is_in_a_function(path, place):
 
 
 def changes(path):
-    """Yield (line, words, place in the tree, replacement) for every small change to a file."""
+    """Yield (line, description, place in the tree, replacement) for every possible change."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     left_alone = set(never_changed(tree))
     parts = [part for part in ast.walk(tree) if isinstance(part, ast.stmt)]  # the inner ones last
@@ -173,7 +172,7 @@ def changes(path):
 
 
 def changed_text(path, place, replacement):
-    """Return the text of a file after a change."""
+    """Return the source of a file after a change."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     put(replacement, places_in(tree)[list(ast.walk(tree))[place]])
     return ast.unparse(ast.fix_missing_locations(tree))
@@ -184,7 +183,7 @@ def first_line(node):
 
 
 def never_changed(tree):
-    """Yield the nodes that stay: imports, annotations, docstrings, f-strings and messages."""
+    """Yield the nodes to leave alone: imports, annotations, docstrings, messages and f-strings."""
     for node in ast.walk(tree):
         parts = [getattr(node, "annotation", None), getattr(node, "returns", None)]
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.JoinedStr)):
@@ -198,7 +197,7 @@ def never_changed(tree):
 
 
 def replacements(node):
-    """Yield the nodes by which a node may be replaced."""
+    """Yield the nodes that can replace a node."""
     if isinstance(node, (ast.BinOp, ast.AugAssign)):
         yield from (changed(node, op=op()) for op in OPERATORS.get(type(node.op), ()))
     elif isinstance(node, ast.UnaryOp):

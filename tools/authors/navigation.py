@@ -1,4 +1,4 @@
-"""The navigation bar at the top and at the bottom of each lesson."""
+"""The navigation bar at the top and the bottom of each lesson."""
 
 import nbformat
 
@@ -8,7 +8,7 @@ NAVIGATION = "navigation"  # tags the bars
 
 
 def put_navigation(notebook, course, lesson):
-    """Insert the navigation bar as the first and the last cell, in place of older ones."""
+    """Insert the navigation bar as the first and last cell of a lesson, replacing older bars."""
     notebook.cells = [c for c in notebook.cells if NAVIGATION not in c.metadata.get("tags", [])]
     bar = navigation(course, lesson)
     for place, name in ((0, "top"), (len(notebook.cells) + 1, "bottom")):
@@ -19,8 +19,8 @@ def put_navigation(notebook, course, lesson):
 
 
 def navigation(course, lesson):
-    """Return the bar: the lessons before and after, the way through the course, and links that open
-    the lesson."""
+    """Return the navigation bar of a lesson, as Markdown: links to its neighbours, to all lessons
+    and to places where it can be opened."""
     links = ["[All lessons](../README.md#the-lessons)", "[Glossary](../docs/GLOSSARY.md)"]
     place = course.index(lesson)
     for before in course[:place][-1:]:

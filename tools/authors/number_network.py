@@ -2,11 +2,10 @@
 
     python -m tools.authors.number_network
 
-The network has two convolutions, a hidden layer of 64 neurons, and eleven outputs: ten digits, and
-*none*. It learns from digits that are cut out of photos of drawn numbers, exactly as when a number
-is read; from touching digits that are cut apart; and from pieces that aren't digits, such as half a
-digit or two that touch. None of the photos is in the lesson or in the benchmark. The tool writes
-data/number-network.npz, in five minutes of computing.
+The network has two convolutions, a hidden layer of 64 neurons, and eleven outputs: ten digits and
+*none*. It is trained on digits cut out of photos of drawn numbers, on touching digits cut apart,
+and on pieces that aren't digits, such as half a digit. None of the photos is used in the lesson or
+in the benchmark. The tool writes data/number-network.npz in about five minutes.
 """
 
 import argparse
@@ -54,8 +53,8 @@ def main():
 
 
 def photographed(count, length, seed, touching):
-    """Yield the pieces of ink in each of `count` photos of drawn numbers, and the number's
-    digits."""
+    """Yield (pieces, digits) for each of `count` photos of drawn numbers: a list of images of the
+    pieces of ink, and an array of the true digits."""
     pages, y = draw_numbers(count, length, seed, touching)
     for photo, digits in zip(photographs(pages, seed), y, strict=True):
         ink, labels = ink_of(photo)
@@ -63,8 +62,8 @@ def photographed(count, length, seed, touching):
 
 
 def digits_and_halves(rng):
-    """Return X (N, 784) and y (N,) of digits from numbers in which none touch, and of halves of
-    some."""
+    """Return images X (N, 784) and labels y (N,): all digits of numbers in which no digits touch,
+    and the halves of one digit per number, labelled *none*."""
     images, labels = [], []
     for pieces, digits in photographed(NUMBERS, 5, SEED, touching=0):
         if len(pieces) != len(digits):
@@ -79,8 +78,9 @@ def digits_and_halves(rng):
 
 
 def halves_of_pairs(network, rng, apart=0.25):
-    """Return X (N, 784) and y (N,) from pairs of touching digits: *none* for a whole pair and for
-    one cut in a wrong place, and the digits for a pair cut where this network reads them best."""
+    """Return images X (N, 784) and labels y (N,) from pairs of touching digits. The halves of the
+    cut that `network` reads best are labelled with their digits; the whole pair, and the halves of
+    a cut more than `apart` (a share of the width) from the best one, are labelled *none*."""
     images, labels = [], []
     for pieces, digits in photographed(PAIRS, 2, SEED + 1, touching=1):
         if len(pieces) != 1:

@@ -1,13 +1,12 @@
-"""List the numbers in a lesson's prose, each with the claim that guards it.
+"""List the numbers in a lesson's text, each with the claim that guards it.
 
-    python -m tools.authors.numbers notebooks/01*          those that nothing guards
-    python -m tools.authors.numbers --all notebooks/01*    all, with the claim's expression
+    python -m tools.authors.numbers notebooks/01*          only the unguarded numbers
+    python -m tools.authors.numbers --all notebooks/01*    all numbers, with the claims' expressions
 
-A number has a per cent sign, a decimal point or at least two figures: 97%, 0.3, 12,000. A claim
-guards it if the number is in the claim's sentence. The tool leaves out single figures (the digits
-themselves), code, formulas, links, headings, numbers of lessons, lists and minutes, years, shapes
-(28 × 28, 784-64-10), the parts of a sum or product that is written out, and what is so by
-definition (DEFINED). It doesn't see numbers that are written as words.
+A number is guarded if it is in the sentence of a claim. The tool looks for numbers with a per cent
+sign, a decimal point or at least two digits: 97%, 0.3, 12,000. It skips code, formulas, links,
+headings, years, shapes (28 × 28, 784-64-10), the terms of sums and products, numbers of lessons,
+lists and minutes, and the numbers in DEFINED. It doesn't find numbers that are written as words.
 """
 
 import argparse
@@ -51,7 +50,7 @@ def main(arguments=None):
 
 
 def numbers(notebook, claims):
-    """Return a list of (cell id, a number with the words around it, its claim or None)."""
+    """Return a list of (cell id, number with the text around it, claim or None)."""
     rows = []
     for cell, text in prose(notebook):
         counted = SKIP.sub(lambda skipped: "~" * len(skipped[0]), text)  # the same length
@@ -64,7 +63,7 @@ def numbers(notebook, claims):
 
 
 def covers(claim, text, span):
-    """Return whether the number at this place in the text belongs to the claim's sentence."""
+    """Return whether the number at `span` in `text` is in the sentence of the claim."""
     words = r"\s+".join(map(re.escape, claim.sentence.split()))
     return any(m.start() <= span[0] and span[1] <= m.end() for m in re.finditer(words, text))
 

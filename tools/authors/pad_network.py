@@ -1,10 +1,10 @@
-"""Train the network that comes with the course, so that the pad can read on the first day.
+"""Train the network for the drawing pad, which comes with the course.
 
     python -m tools.authors.pad_network
 
-The network is 784-64-10. It learns from 60,000 drawn digits (seed 71; none of them is in the
-bundled file), which are moved by up to one pixel in every batch. The tool writes
-data/pad-network.npz, in about a minute.
+The network is 784-64-10. It is trained on 60,000 drawn digits, which are shifted by up to one pixel
+in every batch; none of them is in the bundled data set. The tool writes data/pad-network.npz in
+about a minute.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""The generated parts of the README: where to find the course, the table of lessons, the map."""
+"""The generated parts of README.md: how to get the course, the links, the lessons and the map."""
 
 import re
 
@@ -11,7 +11,8 @@ HEAD = """| | Lesson | What you'll do | Needs | Minutes |
 
 
 def text(course):
-    """Return the README with its generated parts, each between its marks."""
+    """Return the text of the README with its generated parts replaced. Each part lies between two
+    comments, such as `<!-- map -->` and `<!-- /map -->`."""
     parts = {"get": way_to_get_it(), "elsewhere": elsewhere(course[0]), "lessons": table(course)}
     parts["map"] = f"![A map. {course_map.in_words(course)}](docs/pictures/{course_map.FILE.name})"
     content = PATH.read_text(encoding="utf-8")
@@ -23,7 +24,7 @@ def text(course):
 
 
 def elsewhere(lesson):
-    """Return a sentence with the links that open a lesson elsewhere, or "" if there are none."""
+    """Return a sentence with the links that open a lesson online, or "" if there are none."""
     links = buttons(lesson)
     return links and f"Without installing anything: {links} (each notebook has its own links)."
 

@@ -3,10 +3,9 @@
     python -m tools.authors.refresh                  all notebooks, README, teaching plan
     python -m tools.authors.refresh notebooks/01*    only these
 
-Outputs and execution counts are kept; timings, the state of widgets and editors' metadata are not.
-Each lesson gets the common first cell, its navigation bar, the glossary's table of letters, the
-minutes that it takes, its cover, and what graders have to know about its exercises. A second run
-changes no byte.
+Outputs and execution counts are kept; timings, the states of widgets and editors' metadata are
+removed. Each lesson gets the common first cell, the navigation bar, the table of letters, its
+minutes, its cover, and the metadata for graders. A second run changes nothing.
 """
 
 import argparse
@@ -63,7 +62,8 @@ def main():
 
 
 def refresh(chosen=(), run=True):
-    """Refresh the chosen lessons, or all of them; with run=False, without running their cells."""
+    """Refresh the lessons at the paths in `chosen`, or all; if `run` is False, don't run their
+    cells. Also write the covers, the README, the map and the teaching plan."""
     course = lessons()
     for lesson in course:
         if chosen and lesson.path not in chosen:
@@ -89,7 +89,8 @@ def refresh(chosen=(), run=True):
 
 
 def execute(notebook, cwd=NOTEBOOKS, **environment):
-    """Run all cells of a notebook, as Run All does, and keep the outputs in it."""
+    """Run all cells of a notebook and store the outputs. `environment` holds additional environment
+    variables; variables in CHOICES are removed."""
     own = {k: v for k, v in os.environ.items() if k not in CHOICES}
     environment = (
         own | {"COURSE_PROGRESS": os.devnull, "COURSE_MY_DIGITS": os.devnull} | environment
@@ -121,7 +122,7 @@ def put_first_cell(notebook):
 
 
 def first_cell():
-    """Return the first cell's code, with lines that fetch the course if it is published."""
+    """Return the source of the common first cell, which fetches the course if it is published."""
     code = FIRST_CELL.read_text(encoding="utf-8").strip()
     repository, version = published()
     if not repository:
@@ -138,7 +139,7 @@ def first_cell():
 
 
 def tidy(notebook, number):
-    """Keep what readers, graders and tests need, and drop what changes from run to run."""
+    """Keep only the metadata in CELL_METADATA, remove widgets, and give each cell a unique id."""
     notebook.metadata = nbformat.from_dict(KERNEL)
     notebook.nbformat, notebook.nbformat_minor = 4, 5  # the first minor version with cell ids
     seen = set()
@@ -153,7 +154,7 @@ def tidy(notebook, number):
 
 
 def put_cover(notebook, lesson):
-    """Put the cover below the lesson's title; return the path of its file."""
+    """Put the cover below the lesson's title; return the path of the picture."""
     path = NOTEBOOKS / "pictures" / f"{lesson.path.stem}.svg"
     opening = next(cell for cell in notebook.cells if cell.source.startswith("# "))
     title, _, rest = COVER.sub("", opening.source).partition("\n")

@@ -1,8 +1,8 @@
-"""The teaching plan, docs/TEACHING_PLAN.md.
+"""The text of the teaching plan, docs/TEACHING_PLAN.md.
 
-For each lesson the plan has its minutes and aims, what learners get wrong in its exercises, and its
-"why" questions with model answers. All of it is taken from the lessons and the exercises'
-declarations; `python -m tools.authors.refresh` writes it.
+For each lesson, the plan lists the minutes and aims, the common mistakes in each exercise, and the
+"why" questions with model answers. The facts come from the notebooks and from
+`classroom.exercises`; `python -m tools.authors.refresh` writes the file.
 """
 
 import re
@@ -58,7 +58,7 @@ def lesson_plan(lesson):
 
 
 def points(exercises, answers):
-    """Return a lesson's points in words: those of its exercises, and those of its questions."""
+    """Return a phrase with a lesson's points for its exercises and for its questions."""
     questions = WHY_POINTS * len(answers)
     if not exercises:
         return f"{questions} points for questions"
@@ -66,7 +66,7 @@ def points(exercises, answers):
 
 
 def aims(notebook):
-    """Return the lines of the list under "What you'll learn" in a lesson's opening."""
+    """Return the lines of the list under "What you'll learn" in a lesson's opening cell."""
     opening = next(cell.source for cell in notebook.cells if cell.source.startswith("# "))
     found = re.search(r"\*\*What you'll learn\.?\*\*\n\n((?:- .*\n)+)", opening)
     return found[1].rstrip().splitlines() if found else []

@@ -1,15 +1,15 @@
-"""Check files of answers, to see which are accepted, and which mistakes are named.
+"""Check files of answers: which answers are accepted, and which mistakes are named.
 
     python -m tools.authors.try_answers tests/classroom/answers/lesson_3.py     a file of answers
     python -m tools.authors.try_answers FILE --only softmax relu                some exercises
     python -m tools.authors.try_answers FILE --full                             with every message
-    python -m tools.authors.try_answers FILE … --run      the lessons, each on right answers
-    python -m tools.authors.try_answers FILE … --run 2    on the third right answer to each
+    python -m tools.authors.try_answers FILE … --run      runs the lessons with right answers
+    python -m tools.authors.try_answers FILE … --run 2    with the third right answer to each
 
-A file holds ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (what, source)}}}. The
-tool prints a line for each answer, then a table: how many wrong answers are accepted, how many have
-their mistake named, how many are only shown an input that fails, and how many right answers are
-refused.
+A file defines ANSWERS = {exercise: {"right": {name: source}, "wrong": {name: (mistake, source)}}}.
+The tool prints a line for each answer, and a table that counts, for each exercise, the right
+answers, the right answers refused, the wrong answers, the wrong answers accepted, and the wrong
+answers whose mistake is named.
 """
 
 import argparse
@@ -66,7 +66,8 @@ def main():
 
 
 def runs(lesson, files, number=1):
-    """Return whether a lesson runs to its end on right answers; True if an exercise has none."""
+    """Run a lesson with right answers in its exercises, and return whether it runs to its end and
+    accepts them. Return True without a run if `files` have no answers to one of its exercises."""
     some = {name: found for path in files for name, found in answers_of(path).items()}
     if not all(exercise.name in some for exercise in LESSONS[lesson.number]):
         return True
@@ -85,12 +86,11 @@ def runs(lesson, files, number=1):
 
 
 def nth(sources, number):
-    """Return the source with this number, counted from 0; after the last one, begin again."""
     return sources[number % len(sources)]
 
 
 def answers_of(path):
-    """Return the ANSWERS in a file."""
+    """Return the dict ANSWERS that a file defines."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -98,7 +98,7 @@ def answers_of(path):
 
 
 def verdicts(answers, only=()):
-    """Yield (exercise, name, what is wrong or "", the verdict) for each answer."""
+    """Yield (exercise, name, mistake, verdict) for each answer; mistake is "" if it is right."""
     for exercise, some in answers.items():
         if only and exercise not in only:
             continue
@@ -109,7 +109,7 @@ def verdicts(answers, only=()):
 
 
 def verdict_on(exercise, source):
-    """Return the verdict on the definition that a cell makes, or on the cell if it fails."""
+    """Return the check's verdict on the source of an answer, or a verdict that its cell fails."""
     try:
         definition = defined(exercise, source)
     except (SyntaxError, NameError, TypeError, KeyError) as error:
@@ -118,14 +118,14 @@ def verdict_on(exercise, source):
 
 
 def defined(exercise, source):
-    """Run a source after its lesson's earlier definitions; return what it defines as `exercise`."""
+    """Run a source after the lesson's earlier definitions; return the object named `exercise`."""
     space = dict(before(exercise))
     exec(compile(source, readable(source), "exec"), space)
     return space[exercise]
 
 
 def readable(source):
-    """Return a made-up file name, under which Python finds the lines of a source."""
+    """Register a source under a made-up file name, which `inspect` can read; return the name."""
     file = f"<cell {abs(hash(source))}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     return file
@@ -133,7 +133,8 @@ def readable(source):
 
 @cache
 def before(exercise):
-    """Return {name: value} of what a lesson has defined before the reader comes to an exercise."""
+    """Return the namespace, a dict, in which the cell of an exercise is run: the names in helpers,
+    the references of the other exercises, and the definitions and imports in the cells before."""
     space = {}
     for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
         space |= vars(importlib.import_module(module.name))
@@ -151,7 +152,7 @@ def before(exercise):
 
 
 def cells_before(exercise):
-    """Yield the code of a lesson's cells up to the cell of an exercise."""
+    """Yield the sources of the code cells that come before the cell of an exercise."""
     number = next(n for n, some in LESSONS.items() if EXERCISES[exercise] in some)
     for source in code_of(number):
         if f"def {exercise}(" in source or f"class {exercise}" in source:
@@ -162,7 +163,7 @@ def cells_before(exercise):
 
 @cache
 def code_of(number):
-    """Return the sources of a lesson's code cells."""
+    """Return a list of the sources of a lesson's code cells."""
     path = next(NOTEBOOKS.glob(f"{number:02}_*.ipynb"))
     cells = nbformat.read(path, as_version=4).cells
     return [cell.source for cell in cells if cell.cell_type == "code"]
@@ -177,7 +178,7 @@ def outcome(what, verdict):
 
 
 def table(counts):
-    """Return a table with a row for each exercise, and one for all of them."""
+    """Return the counts as a table, with a row for each exercise and a row for the total."""
     head = f"{'':20} {'right':>6} {'refused':>8} {'wrong':>6} {'accepted':>9} {'named':>6}"
     total = Counter()
     for count in counts.values():

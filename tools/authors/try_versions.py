@@ -4,9 +4,9 @@
     python -m tools.authors.try_versions oldest colab        these
     python -m tools.authors.try_versions oldest -- -k 07     with options for pytest
 
-Each set has an environment of its own. Every printed number has to be the same, and every figure
-has to be there. The environments are in build/versions; uv makes them, and fetches the Pythons
-(`pip install uv`). The oldest packages are the lower bounds in requirements.txt.
+Each set has its own environment in build/versions. uv makes the environments and downloads the
+versions of Python (`pip install uv`). The tests compare the printed numbers with those in the
+notebooks. The oldest packages are the lower bounds in requirements.txt.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def main(arguments=None):
 
 
 def try_set(name, options):
-    """Make the environment of a set, and run the lessons in it; return whether all tests pass."""
+    """Install the packages of a set and run the lessons with them; return whether all pass."""
     python = FOLDER / name / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not python.exists():
         subprocess.run(["uv", "venv", "--python", SETS[name], FOLDER / name], check=True)
@@ -59,7 +59,7 @@ def try_set(name, options):
 
 
 def packages(name):
-    """Return the arguments with which uv installs the packages of a set."""
+    """Return the arguments for `uv pip install` that name the packages of a set."""
     if name == "colab":
         return COLAB.split()
     wanted = (COURSE / "requirements.txt").read_text(encoding="utf-8")

@@ -1,8 +1,8 @@
-"""Draws handwritten digits, as many as you like: the course's own data, made from scratch.
+"""A generator of handwritten digits.
 
-`strokes` is the table of how people write; `pen` lets many hands write it; `ink` puts what they
-wrote on the grid; `presets` says how much the hands differ. To write digits into a file:
-`python -m classroom.datasets.handwriting --help`.
+`strokes` is a table of the shapes of the digits, `pen` turns shapes into paths of a pen, `ink`
+turns paths into images, and `presets` determines how much the digits vary. The command
+`python -m classroom.datasets.handwriting` writes digits to a file.
 """
 
 import numpy as np
@@ -20,11 +20,11 @@ PORTION = 128  # drawn at a time: few enough for their pixels to stay in the pro
 
 
 def draw_digits(count, seed=0, preset="default", labels=None):
-    """X (count, 784) uint8, one drawn digit a row, and y (count,) int64, which digits they are.
+    """Return drawn digits `X` (count, 784), uint8, and their labels `y` (count,), int64.
 
-    seed: a whole number, or several; the same seed draws the same digits
-    preset: how much the hands differ, a name from `PRESETS`
-    labels: which digits to draw; by default equally many of each, shuffled
+    seed: a whole number or a list of whole numbers; the same seed gives the same digits
+    preset: how much the digits vary, a key of `PRESETS`
+    labels: the digits to draw (count,); by default equally many of each, shuffled
     """
     if count < 0:
         raise ValueError(f"{count} digits can't be drawn: ask for 0 or more")
@@ -57,7 +57,7 @@ def checked_labels(labels, count):
 
 
 def draw_into(X, rows, digit, preset, rng):
-    """Draw one digit into these rows of X, in all the ways in which people write it."""
+    """Draw images of `digit` into the given `rows` of `X`, in place."""
     ways = families(digit)
     shares = np.array([way.share for way in ways])
     way_of_row = rng.choice(len(ways), len(rows), p=shares / shares.sum())

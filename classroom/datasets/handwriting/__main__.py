@@ -1,4 +1,4 @@
-"""Draw digits into a file.
+"""Draw digits and write them to a file.
 
 python -m classroom.datasets.handwriting --count 60000 --out digits.csv.gz
 """
@@ -38,7 +38,7 @@ def main(arguments=None):
 
 class Parser(argparse.ArgumentParser):
     def error(self, message):
-        """Print one sentence, where argparse would print its whole usage first, and exit."""
+        """Print `message` without argparse's usage text, and exit with status 2."""
         self.exit(2, f"{self.prog}: {message}\n")
 
 
@@ -59,7 +59,7 @@ def natural(text):
 
 
 def check_targets(options):
-    """Raise a ValueError, before anything is drawn, where there is nothing or nowhere to write."""
+    """Raise a ValueError if no output file is given, or if its suffix or its folder is wrong."""
     if not (options.out or options.sheet):
         raise ValueError("nothing to write: name a file with --out or --sheet")
     if options.out and not options.out.name.endswith((".csv", ".csv.gz", ".npz")):
@@ -72,7 +72,7 @@ def check_targets(options):
 
 
 def write_digits(X, y, path):
-    """Write digits to a file. The same digits give the same bytes: the file has no date in it."""
+    """Write digits to a .csv, .csv.gz or .npz file, whose bytes depend only on the digits."""
     with atomic_write(path) as file:
         if path.suffix == ".npz":
             np.savez_compressed(file, X=X, y=y)
@@ -91,7 +91,7 @@ def write_csv(X, y, file):
 
 
 def write_sheet(X, y, path):
-    """Write the first digits of each class, dark on white, as a small grey PNG."""
+    """Write the first 24 digits of each class to a PNG file, one row for each class."""
     from PIL import Image  # comes with Matplotlib; only this picture needs it
 
     from ...plots.sheet import tiled

@@ -1,8 +1,9 @@
-"""From the path of the pen to grey pixels, laid out as MNIST does it.
+"""The conversion of a pen's path into an image in MNIST's layout.
 
-The digit, its ink included, fills a box of 20 × 20 pixels in its longer direction; the box is put
-onto 28 × 28 so that the ink's centre of mass falls on the pixel (14, 14), or half a pixel beside
-it. The last axis counts digits until the picture is finished.
+The digit, including the width of the pen, fills a box of 20 × 20 pixels in its longer direction.
+The box is placed in an image of 28 × 28 pixels so that the centre of mass is as near to the pixel
+(14, 14) as whole pixels allow. The last axis of each array counts digits, except in finished
+images.
 """
 
 import numpy as np
@@ -14,7 +15,7 @@ CENTRE = 14
 
 
 def ink_digits(x, y, r, preset, rng):
-    """Return pictures (N, 784) uint8 of digits from their pen positions x, y, r (M, N)."""
+    """Return images (N, 784), uint8, from pen positions `x`, `y` and half widths `r` (M, N)."""
     x, y, r = fit(x, y, r)
     distance = distance_to_edge(*(values.astype(np.float32) for values in (x, y, r)))
     distance += preset.roughness * rng.standard_normal(distance.shape, dtype=np.float32)
@@ -22,10 +23,10 @@ def ink_digits(x, y, r, preset, rng):
 
 
 def fit(x, y, r):
-    """Scale and move the pen's positions into the box.
+    """Return the pen positions and half widths, scaled and moved so that the ink fills the box.
 
-    The pen's width is meant in pixels of the finished picture, so the bare line is scaled first;
-    its ink then misses the box's size by a little, and all of it is scaled once more.
+    The positions are scaled first, because `r` is in pixels of the finished image. A second,
+    smaller scaling of the positions and of `r` makes the ink fit exactly.
     """
     scale = (BOX - 2 * r.mean(axis=0)) / longer_side(x, y, 0)
     x, y = x * scale, y * scale
@@ -44,12 +45,12 @@ def longer_side(x, y, r):
 
 
 def distance_to_edge(x, y, r, side=BOX):
-    """How far each pixel of a square is from the ink's edge, negative inside: (side, side, N).
+    """Return the distance (side, side, N) of each pixel from the edge of the ink, negative inside.
 
-    For a round pen at (x, y), (distance² − r²) / 2r tells inside from outside as well as the
-    distance itself, and it is the sum of a column's part and a row's part: an addition and a
-    minimum for each pixel and position are all it takes. Only the nearest position's value is
-    turned back into a distance, as if the pen were as wide there as on average.
+    The nearest pen position is the one with the smallest (distance² − r²) / 2r, which has the same
+    sign as distance − r. This expression is the sum of a term for the row and a term for the
+    column, so that each pixel and position take only one addition. Its minimum is converted into a
+    distance with the mean of `r`.
     """
     grid = np.arange(side, dtype=np.float32)
     columns = (grid[:, None] - x[:, None]) ** 2 / (2 * r[:, None]) - r[:, None] / 2  # (M, side, N)
@@ -64,7 +65,7 @@ def distance_to_edge(x, y, r, side=BOX):
 
 
 def centre(ink):
-    """Turn ink (20, 20, N), from 0 to 1, into centred pictures (N, 784), from 0 to 255."""
+    """Return images (N, 784), uint8, of `ink` (20, 20, N), from 0 to 1, moved to the centre."""
     # By whole pixels: as near to the centre as that allows, without leaving the picture.
     shift = np.clip(np.rint(CENTRE - np.stack(centre_of_mass(ink))), 0, SIDE - BOX).astype(int)
     top, left = shift[:, :, None]
@@ -79,7 +80,7 @@ def centre(ink):
 def centre_of_mass(ink):
     """Return the mean row and the mean column of ink (H, W, …), weighted by the ink.
 
-    In double precision, so that rounding errors don't decide where a digit is put.
+    The means are computed in float64, so that rounding doesn't change the position of a digit.
     """
     ink = ink.astype(np.float64)
     rows, columns = np.arange(ink.shape[0]), np.arange(ink.shape[1])

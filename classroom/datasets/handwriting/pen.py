@@ -1,6 +1,6 @@
-"""From the table of strokes to the path of one pen: the same shape, by many hands.
+"""The conversion of a family of shapes into random paths of a pen.
 
-Digits of one family are drawn together: the last axis of every array counts digits, (…, N).
+The last axis of each array counts the digits that are drawn together, (…, N).
 """
 
 from functools import cache
@@ -12,11 +12,11 @@ STEP = 3.0  # the pen is put down this often, in hundredths of a digit's height
 
 
 class Skeleton(NamedTuple):
-    """What the digits of a family have in common.
+    """The parsed shapes of a family.
 
-    points: (2, K, S) the K points, x and y, of S shapes
-    stroke: (K,) which stroke a point belongs to
-    spline: (M, K) the matrix that leads from K points to M positions of the pen
+    points: (2, K, S), the x and y coordinates of K points in S shapes
+    stroke: (K,), the number of the stroke to which each point belongs
+    spline: (M, K), the matrix that maps K points to M positions of the pen
     """
 
     points: np.ndarray
@@ -26,7 +26,7 @@ class Skeleton(NamedTuple):
 
 @cache
 def skeleton(shapes):
-    """The skeleton of a family, from the lines of the table."""
+    """Return the skeleton of a family from its lines in the table of strokes."""
     parsed = [parse(shape) for shape in shapes]
     points = np.stack([points for points, _, _ in parsed], axis=-1)
     _, stroke, lines = parsed[0]
@@ -36,10 +36,9 @@ def skeleton(shapes):
 
 
 def parse(shape):
-    """A line of the table: its points (2, K), their strokes (K,), and its smooth lines.
+    """Return the points (2, K) of a shape, the stroke of each point (K,) and the smooth lines.
 
-    A smooth line is the list of the points it passes. Where the pen turns a corner, one line ends
-    and the next begins, both at that point.
+    A smooth line is a list of indices of points. At a corner, a line ends and the next line begins.
     """
     points, stroke, lines = [], [], []
     for number, text in enumerate(shape.split("|")):
@@ -56,11 +55,11 @@ def parse(shape):
 
 
 def line_matrix(points, line):
-    """The rows of the spline matrix for one smooth line: where it leads through its points.
+    """Return the rows of the spline matrix for one smooth line.
 
-    Catmull-Rom: the cubic between two points has, at each of them, the direction from the point
-    before it to the point after it. At the ends, the neighbour's mirror image stands in for the
-    missing point. So every position is a weighted sum of four points.
+    Each row gives a position on a Catmull-Rom spline as a weighted sum of four points: the tangent
+    at a point is parallel to the line from the point before it to the point after it. At an end of
+    the line, the missing point is the neighbouring point reflected in the end point.
     """
     passed = np.eye(points.shape[1])[line]
     first, last = 2 * passed[0] - passed[1], 2 * passed[-1] - passed[-2]
@@ -81,9 +80,9 @@ def line_matrix(points, line):
 
 
 def write(shapes, count, preset, habit, rng):
-    """Let `count` hands write a digit: positions x, y and half widths r of the pen, each (M, N).
+    """Return the pen positions `x`, `y` and half widths `r` (M, N) of `count` digits.
 
-    x and y are in hundredths of the digit's height, r in pixels.
+    `x` and `y` are in hundredths of the digit's height, `r` is in pixels.
     """
     points, stroke, spline = skeleton(shapes)
     points = blend(points, count, preset, rng)
@@ -95,14 +94,17 @@ def write(shapes, count, preset, habit, rng):
 
 
 def blend(points, count, preset, rng):
-    """Mix the family's shapes anew for each digit: (2, K, S) becomes (2, K, N)."""
+    """Return a random weighted mean of the S shapes for each digit: (2, K, S) becomes (2, K, N)."""
     shapes = points.shape[-1]
     parts = rng.dirichlet(np.full(shapes, preset.mixing / shapes), count)
     return points @ parts.T
 
 
 def loosen(points, stroke, preset, rng):
-    """Move every point a little, its neighbours with it, and resize and shift every stroke."""
+    """Return the points (2, K, N), moved at random; neighbouring points move together.
+
+    If there are several strokes, each stroke is also scaled and moved as a whole.
+    """
     order = np.arange(len(stroke))
     distance = (order - order[:, None]) / preset.stiffness
     pull = np.exp(-(distance**2) / 2) * (stroke == stroke[:, None])
@@ -120,7 +122,7 @@ def loosen(points, stroke, preset, rng):
 
 
 def bend(x, y, preset, rng):
-    """Bend the digit as a whole: its middle sits lower or higher, and slow waves run over it."""
+    """Return the centred positions, with the middle moved up or down and random waves added."""
     count = x.shape[1]
     x = x - (x.max(axis=0) + x.min(axis=0)) / 2
     top, bottom = y.min(axis=0), y.max(axis=0)
@@ -137,7 +139,7 @@ def bend(x, y, preset, rng):
 
 
 def lean(x, y, preset, habit, rng):
-    """Make the digits narrow or wide, upright or slanted, and turn them a little."""
+    """Return the positions after random scaling of the width, slanting and rotation."""
     count = x.shape[1]
     x = x * np.exp(rng.normal(preset.width_mean, preset.width, count))
     x = x - y * rng.normal(preset.slant_mean + habit.slant, preset.slant, count)
@@ -147,7 +149,7 @@ def lean(x, y, preset, habit, rng):
 
 
 def pen_width(positions, count, preset, habit, rng):
-    """Half the pen's width, which swells and fades along the line."""
+    """Return half the pen's width (positions, count), in pixels, which varies along the path."""
     r = np.exp(rng.normal(preset.pen_mean + habit.pen, preset.pen, count))
     way = np.linspace(0, np.pi, positions)[:, None]
     for k in (1, 2, 3):

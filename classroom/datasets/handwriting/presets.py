@@ -1,7 +1,8 @@
-"""How much hands differ: the settings of the pen, and five sets of them.
+"""The settings of the pen (`Preset`) and five presets (`PRESETS`).
 
-Unless something else is said, every number but the means is a standard deviation; that of a
-logarithm is about a share: 0.2 means ± 20%. Lengths are hundredths of a digit's height.
+Settings named `…_mean` are means. Unless a comment says otherwise, the other settings are standard
+deviations, and lengths are in hundredths of a digit's height. The standard deviation of a logarithm
+is approximately a relative deviation: 0.2 is ±20%.
 """
 
 from dataclasses import dataclass

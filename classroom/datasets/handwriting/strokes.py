@@ -1,12 +1,11 @@
-"""How people write digits: the strokes of the pen, written down as points.
+"""The table of strokes, from which the digits are drawn.
 
-A shape is what one hand does. Its points "x,y" (x to the right, y down, the digit about 100 high)
-are passed in one smooth line; at a point marked * the line turns a corner, at a | the pen lifts and
-starts again. Shapes that put their points at the same places of the line form a family, and every
-digit is drawn as a random blend of one family's shapes. The first line of a family says how
-frequent it is, compared with the others of its digit.
-
-The coordinates were written by eye, after looking at how people write; nothing was traced.
+A line of the table is a shape: the points `x,y` on the path of the pen, with x to the right, y
+down, and the digit about 100 high. The path is smooth, except for a corner at each point marked
+with `*`; at `|`, the pen is lifted. The shapes of a family have corresponding points, so that a
+digit can be drawn as a random blend of these shapes. The first line of a family gives its frequency
+relative to the other families of the digit, and a description. The coordinates were written by eye,
+after looking at MNIST's training images; nothing was traced.
 """
 
 from typing import NamedTuple
@@ -415,7 +414,7 @@ STROKES = {
 
 
 class Habit(NamedTuple):
-    """The traits of a digit that all its families share."""
+    """The traits shared by all families of a digit."""
 
     pen: float  # the pen's width: 0.1 is about 10% wider
     slant: float  # 0.1 leans to the right by a tenth of the height
@@ -442,7 +441,7 @@ class Family(NamedTuple):
 
 
 def families(digit):
-    """The ways of writing a digit, as the table above has them."""
+    """Return the families of shapes for a digit, a list of `Family`."""
     found = []
     for block in STROKES[digit].strip().split("\n\n"):
         title, *shapes = (line.strip() for line in block.splitlines())
