@@ -62,8 +62,5 @@ __getattr__, __dir__ = on_demand(__name__, NAMES, "full_size")
 
 
 def full_size() -> bool:
-    """Return whether the environment variable COURSE_SIZE is "full".
-
-    If so, the larger trials of the lessons run at full size.
-    """
+    """Return whether the environment variable COURSE_SIZE asks for trials at full size."""
     return os.environ.get("COURSE_SIZE") == "full"

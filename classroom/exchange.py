@@ -1,11 +1,9 @@
 """The conversion of networks to and from the arrays of a PyTorch `state_dict`, without PyTorch.
 
-In the `state_dict` of an `nn.Sequential`, `0.weight` holds the weights of the first layer and
-`0.bias` its biases. The weights of a linear layer are transposed: they have the shape (outputs,
-inputs). The weights of a convolution have the same shape as in this course.
-
-The arrays can be stored in an .npz file or in a file in the safetensors format: a JSON header with
-the type, shape and position of each array, followed by the bytes of the arrays.
+The arrays `0.weight` and `0.bias` belong to layer 0 of an `nn.Sequential`. The weights of a linear
+layer are transposed: they have the shape (outputs, inputs). The weights of a convolution have the
+same shape as in this course. A file in the safetensors format is a JSON header with the type, shape
+and position of each array, followed by the bytes of the arrays.
 """
 
 import json
@@ -38,14 +36,10 @@ def to_pytorch(network):
 def from_pytorch(state, activation=ReLU, source="the state_dict"):
     """Return a network with the weights and biases in `state`, which have PyTorch's names.
 
-    The layers are ordered by the numbers in their names. If a name has no number, they are in the
-    order of `state`. Between two layers with weights, the network has an activation. After a
-    convolution, it also has a MaxPool layer and, if a dense layer follows, a ToRows layer. Raise a
-    WeightsError if the arrays don't form a network.
+    Layers are sorted by the numbers in their names or, if a name has no number, kept in order.
+    `between` adds activations and pooling layers. Raise a WeightsError if no network fits.
 
     state: a dict of arrays, such as `{name: t.numpy() for name, t in model.state_dict().items()}`
-        or the result of `read_safetensors` or `read_arrays`
-    activation: the class of the activations
     source: the name of `state` in error messages
     """
     names = in_order(state)
@@ -71,11 +65,10 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
 
 
 def between(layer, following, activation):
-    """Return the layers without weights that belong between two layers with weights.
+    """Return the layers without weights between `layer` and a layer of the class `following`.
 
-    layer: the first of the two layers
-    following: the class of the second layer
-    activation: the class of the activation
+    They are an activation and, after a convolution, a MaxPool layer before it. If a dense layer
+    follows a convolution, they also include a ToRows layer.
     """
     if not isinstance(layer, Convolution):
         return [activation()]
@@ -93,20 +86,14 @@ def numbered(name):
 
 
 def numbers_first(name):
-    """Return a key for sorting names, with which layer 10 comes after layer 9."""
+    """Return a key for sorting, so that the name of layer 10 comes after the name of layer 9."""
     return [
         (not part.isdecimal(), int(part) if part.isdecimal() else part) for part in name.split(".")
     ]
 
 
 def check_order(state, path):
-    """Raise a WeightsError if the order of the layers in `state` is ambiguous.
-
-    The order is ambiguous if a name has no number and the layers fit together in more than one
-    order.
-
-    path: the path of the file, for the error message
-    """
+    """Raise a WeightsError if names lack numbers and the layers fit together in several orders."""
     names = in_order(state)
     if all(map(numbered, names)):
         return
@@ -168,10 +155,7 @@ def read_safetensors(path):
 
 
 def check_places(places):
-    """Raise a ValueError if two arrays overlap.
-
-    places: a pair (start, end) for each array; the byte `end` is the first one after the array
-    """
+    """Raise a ValueError if two of the arrays at `places`, pairs (start, end) of bytes, overlap."""
     for (_, end), (start, _) in pairwise(sorted(places)):
         if start < end:
             raise ValueError(f"two arrays have byte {start}")

@@ -1,7 +1,4 @@
-"""The rounding of weights to whole numbers of few bits, with a step size for each neuron.
-
-Lesson 14 builds these functions.
-"""
+"""The rounding of weights to whole numbers of few bits, as in lesson 14."""
 
 import copy
 
@@ -61,8 +58,7 @@ def coarser(network, bits, way=carried, last=None):
     """Return a copy of `network` in which the weights of its dense layers are rounded.
 
     bits: the number of bits of a rounded weight
-    way: the function that rounds the weights: `quantise`, `carried` or a function with the same
-        arguments and results
+    way: the function that rounds the weights, such as `quantise`
     last: the number of bits in the last layer; by default `bits`
     """
     result = copy.deepcopy(network)

@@ -12,9 +12,8 @@ TOLD += (1.43928353, 1.35178574, 1.2741306, 1.20357283, 1.13887765)
 def batch_norm(Z, gain, shift, eps=1e-5):
     """Return the *batch normalisation* of `Z` (N, H), times `gain` (H,), plus `shift` (H,).
 
-    Each column of `Z` is shifted and scaled to mean 0 and standard deviation 1.
-
-    eps: a small number that is added to the variance, to avoid a division by 0
+    Batch normalisation gives each column of `Z` the mean 0 and the standard deviation 1. The number
+    `eps` is added to the variance, to avoid a division by 0.
     """
     centred = Z - Z.mean(0)
     variance = (centred**2).mean(0)
@@ -24,11 +23,8 @@ def batch_norm(Z, gain, shift, eps=1e-5):
 def in_pytorch(losses, layers, *arrays):
     """Return `losses(layers, *arrays)`, computed with PyTorch's tensors.
 
-    If PyTorch isn't installed, print a message and return the stored losses on the course's digits.
-
-    losses: a function that trains the layers and returns its losses
-    layers: a list of layers, each of which is a list of the course's tensors
-    arrays: the NumPy arrays that `losses` takes
+    `layers` is a list of lists of the course's tensors, and `arrays` are NumPy arrays. If PyTorch
+    isn't installed, print a message and return the stored losses on the course's digits.
     """
     try:
         import torch

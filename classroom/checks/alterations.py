@@ -1,8 +1,8 @@
-"""Alterations of arguments with which the course's own function may give a reader's wrong numbers.
+"""Changes to an exercise's arguments that may explain a reader's wrong numbers.
 
-If it does, the alteration shows how the reader's function uses its arguments: for example, that it
-uses only the first example or ignores the sign. `OF_ROWS` lists the alterations of all arguments at
-once, `OF_ONE` those of a single argument.
+If the course's own function returns the reader's numbers for changed arguments, the change shows
+what is wrong, for example that only the first example is used. `OF_ROWS` lists the changes to all
+arguments at once, `OF_ONE` those to a single argument.
 """
 
 from typing import NamedTuple
@@ -17,10 +17,7 @@ class Altered(NamedTuple):
 
 
 def examples(values):
-    """Return a list of booleans: whether each of `values` is as long as the first non-empty array.
-
-    An argument of this length is taken to have a row for each example.
-    """
+    """Return for each value whether it is an array as long as the first non-empty array."""
     lengths = [len(v) if isinstance(v, np.ndarray) and v.ndim else 0 for v in values]
     first = next((n for n in lengths if n), 0)
     return [n == first and n > 0 for n in lengths]
@@ -93,11 +90,9 @@ INSTEAD = "You would get your numbers with {} in the place of `{}`. Look at how 
 
 
 def alterations(names, values, first_values):
-    """Yield every alteration of the arguments of a call, as an `Altered`.
+    """Yield an `Altered` for every change to a call's arguments, `values`.
 
-    names: the names of the arguments
-    values: the arguments
-    first_values: the arguments of the exercise's first case, one of which may replace an argument
+    An argument that isn't an array may be replaced by its counterpart in `first_values`.
     """
     for name, sentence, alter in OF_ROWS:
         changed = attempt(alter, values)
@@ -160,10 +155,8 @@ def put(values, k, value):
 def alteration_that_explains(asked, shows):
     """Return the first alteration with which the reference gives the reader's numbers, or None.
 
-    The reference has to give them in every case in which the reader's function returned numbers.
-
-    asked: an `Asked`
-    shows: the indices of the cases in which the reader's numbers are wrong
+    The alteration has to fit every case in which the reader's function returned numbers. `shows`
+    lists the indices of the cases in which these numbers are wrong.
     """
     exercise, first_values = asked.exercise, list(asked.cases[0])
     order = [shows[0], *(k for k in range(len(asked.cases)) if k != shows[0])]
@@ -190,6 +183,5 @@ def alteration_that_explains(asked, shows):
 
 
 def all_one_number(answers):
-    """Return whether all numbers in `answers` are equal."""
     numbers = {float(n) for answer in answers for part in answer.parts for n in np.ravel(part)}
     return len(numbers) == 1

@@ -1,7 +1,6 @@
 """Functions that call a reader's function, and return its results or its error as an `Answer`.
 
-The grader runs the source of this file in processes that can't import the course, so this file
-imports nothing from it.
+This file imports nothing from the course, because the grader runs its source without the course.
 """
 
 import random
@@ -28,10 +27,7 @@ NOT_AGAIN = (
 
 
 class TooSlow(BaseException):
-    """The error raised in a function whose time is up.
-
-    It is a BaseException, so that an `except Exception` in the function doesn't catch it.
-    """
+    """The error raised when time is up, a BaseException that `except Exception` doesn't catch."""
 
 
 class Answer(NamedTuple):
@@ -63,9 +59,8 @@ class Watched:
 def ask(definition, arguments, use=None, several=0):
     """Return the Answer of `definition(*arguments)`, or of `use(definition, *arguments)`.
 
-    The function gets copies of arrays, lists and dicts. Its errors are described in the Answer;
-    only KeyboardInterrupt and TooSlow are raised. `several` is the number of results that the
-    function returns, or 0 for a single result.
+    Errors are described in the Answer, except KeyboardInterrupt and TooSlow, which are raised.
+    `several` is the number of results that the function should return, or 0 for a single result.
     """
     watched = Watched(definition)
     given = [kept(a) for a in arguments]
@@ -90,10 +85,10 @@ def ask(definition, arguments, use=None, several=0):
 
 
 def ask_all(definition, cases, use=None, several=0):
-    """Return a list with an Answer to each of `cases`, the arguments of one call each.
+    """Return a list with the Answer for each of `cases`, which are tuples of arguments.
 
-    `trouble` is also set if the time was up (TooSlow), if the first call gave another result when
-    it was repeated, or if numbers were drawn from the global random generators.
+    `trouble` is also set if time is up, if the first call gives another result when it is repeated,
+    or if numbers were drawn from the global random generators.
     """
     answers, drawn = [], drawn_so_far()
     try:
@@ -177,7 +172,6 @@ def kept(value):
 
 
 def unchanged(before, after):
-    """Return whether an argument `after` a call equals `before`, the copy made before the call."""
     if isinstance(before, np.ndarray):
         return identical(before, after)
     if isinstance(before, list):

@@ -1,8 +1,6 @@
 """Changes that turn the right numbers into a reader's wrong numbers, or the other way round.
 
-Most functions are used as the `explains` of a `Relation`, or return such a function. An `explains`
-returns a dict {words: numbers}, which is empty if the change isn't possible, or None if the case
-says nothing about the change; see `relations.Relation`.
+Most functions are used as the `explains` of a `Relation`, or return such a function.
 """
 
 import numpy as np
@@ -30,7 +28,7 @@ def of_right(function):
 
 
 def scaled(case):
-    """Return {factor: numbers}: the right numbers times the factor that fits the first of them."""
+    """Return {factor: right numbers}, scaled to match the reader's first nonzero number."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.wanted.any() and not case.got.any():
@@ -42,8 +40,7 @@ def scaled(case):
 
 
 def shifted(case):
-    """Return {constant: numbers}: the right numbers plus the constant that fits the first of
-    them."""
+    """Return {constant: right numbers}, shifted to match the reader's first number."""
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.got.size:
@@ -143,7 +140,7 @@ def rearranged(case):
 
 
 def selection(case):
-    """Return {"": numbers}: an array (n,) of the right numbers that aren't 0."""
+    """Return {"": numbers}: the right numbers that aren't 0, as an array (n,)."""
     right = case.wanted
     if not right.ndim or not right.all():
         return {"": right[right != 0]} if right.ndim else {}
@@ -182,10 +179,7 @@ def too_long(case):
 
 
 def everyone_with_everyone(case):
-    """Return {"": numbers}: the diagonal of the reader's matrix (N, N).
-
-    The diagonal is right if the reader's function has broadcast (N, 1) with (N,) by mistake.
-    """
+    """Return {"": numbers}: the diagonal of the reader's matrix, or {} if it isn't a square."""
     if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
         return {}
     return {"": np.diagonal(case.got).reshape(case.wanted.shape)}

@@ -1,7 +1,7 @@
 """The classes behind `check`: `softmax = check.softmax(softmax)` checks a reader's function.
 
-If the function is right, it is returned, so that the lesson runs on the reader's code. If it is
-wrong, the course's own function is returned, so that the lesson can go on.
+A right function is returned, so that the lesson runs on the reader's code. Instead of a wrong one,
+the course's own function is returned.
 """
 
 import difflib
@@ -60,8 +60,7 @@ class Check:
     def unread(self):
         """Return a Verdict if the last cell that defines this name has a syntax error, else None.
 
-        After a syntax error, the name still refers to an earlier definition, which must not be
-        judged.
+        After a syntax error, the name still refers to an earlier definition.
         """
         problem = broken_cell(self.name)
         if not problem:
@@ -70,10 +69,7 @@ class Check:
         return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
 
     def verdict(self, definition):
-        """Return the Verdict on `definition`.
-
-        For the reference itself, return the previous Verdict if there is one.
-        """
+        """Return the Verdict on `definition`, or the previous Verdict if it is the reference."""
         if definition is self.exercise.reference:
             reason = f"this is the course's own {self.name}, not yours"
             again = f"{reason}: run the cell with your {self.name} again, then this one."

@@ -16,7 +16,7 @@ def shape_of(text):
 
 
 def operand(text, arguments):
-    """Return the shape found in `text` in words, with the arguments that have this shape."""
+    """Return a text that describes the shape in `text` and names the arguments of this shape."""
     shape = shape_of(text)
     owner = owners(shape, arguments)
     words = shape_in_words(shape)

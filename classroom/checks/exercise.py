@@ -1,7 +1,7 @@
 """The class `Exercise`, which holds a reference, the inputs of a check, hints and known mistakes.
 
-The reference is the function or class that the course itself uses. A known mistake is a wrong
-implementation with a hint, which is shown to readers whose function returns the same numbers.
+A known mistake is a wrong implementation with a hint, which is shown to readers whose function
+returns the same numbers.
 """
 
 from collections.abc import Callable
@@ -26,42 +26,27 @@ class Mistake(NamedTuple):
 class Exercise:
     """An exercise and its check.
 
-    reference: the right function or class, which the course itself uses
-    inputs: `inputs(rng)` yields the arguments of each call, which are arrays and numbers: first
-        small ones that can be checked by hand, because the first input that fails is shown, then
-        difficult ones
-    hints: the texts that `hint()` prints, one at a time
-    stars: the difficulty, from 1 to 3
-    points: the points in grading; as many as `stars` if not given
-    returns: the names of the results, if there are several
-    use: for a definition that isn't called directly, such as a class: `use(definition, *arguments)`
-        returns its results; it may use only NumPy (as `np`) and its arguments, because the grader
-        runs it without the course
-    exact_dtype: whether a dtype other than the reference's is a mistake
-    whole: whether floats are a mistake, because the numbers are used as indices
-    without_loop: whether a Python loop is a mistake, because the lesson would take hours with it
-    table: the kind of table that is returned, "rows", "log" or "settings" (see `tables`), or ""
-    advice: {name of a property: the advice if it is the first property that fails}
-    task: the text of the task, for the notebooks that `tools.variants` writes
-    properties: whether `use` returns properties of the results (booleans) instead of the results
-    mistakes: the known mistakes, which the decorator `mistake` adds
+    `inputs(rng)` yields the arguments of each call, beginning with small ones, because the first
+    input that fails is shown. `use(definition, *arguments)` returns the results of a definition
+    that isn't called directly, such as a class. The grader runs `use` without the course, so it may
+    use only NumPy, as `np`.
     """
 
-    reference: Callable
+    reference: Callable  # the right function or class, which the course itself uses
     inputs: Callable
-    hints: tuple
-    stars: int = 1
+    hints: tuple  # the texts that `hint()` prints, one at a time
+    stars: int = 1  # the difficulty, from 1 to 3
     points: int = 0  # in grading; as many as stars unless said
-    returns: tuple = ()
+    returns: tuple = ()  # the names of the results
     use: Callable | None = None
-    exact_dtype: bool = False
-    whole: bool = False
-    properties: bool = False
-    table: str = ""
-    task: str = ""
-    without_loop: bool = False
-    advice: dict = field(default_factory=dict)
-    mistakes: list = field(default_factory=list)
+    exact_dtype: bool = False  # whether a dtype other than the reference's is a mistake
+    whole: bool = False  # whether floats are a mistake, because the numbers are used as indices
+    properties: bool = False  # whether `use` returns properties of the results (booleans) instead
+    table: str = ""  # the kind of table that is returned: "rows", "log" or "settings"
+    task: str = ""  # the text of the task, for the notebooks that `tools.variants` writes
+    without_loop: bool = False  # whether a Python loop is a mistake: the lesson would take hours
+    advice: dict = field(default_factory=dict)  # {property: the advice if it is the first to fail}
+    mistakes: list = field(default_factory=list)  # added by the decorator `mistake`
 
     def __post_init__(self):
         self.name = self.reference.__name__
@@ -73,8 +58,7 @@ class Exercise:
     def mistake(self, hint, share=0):
         """Return a decorator that adds a wrong implementation to the known mistakes.
 
-        hint: the hint for readers whose function returns the same numbers
-        share: the share of the points that they get if the grader gives partial credit
+        `share` is the share of the points for the mistake if the grader gives partial credit.
         """
 
         def add(code):
@@ -121,7 +105,7 @@ class Exercise:
         )
 
     def alike(self, got: Answer, wanted: Answer):
-        """Return whether two Answers have the same numbers, up to rounding, or the same trouble."""
+        """Return whether two Answers agree, up to rounding and the details of an error message."""
         if got.trouble or wanted.trouble:
             return got.trouble.partition(":")[0] == wanted.trouble.partition(":")[0]
         if len(got.parts) != len(wanted.parts):
@@ -150,7 +134,7 @@ class Exercise:
         )
 
     def same_kind(self, got, wanted):
-        """Return whether both arrays hold booleans or both hold other numbers.
+        """Return whether both arrays hold booleans or neither does.
 
         If `whole` is set, return False also if `got` holds floats, unless it is empty.
         """

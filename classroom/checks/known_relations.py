@@ -1,7 +1,4 @@
-"""The list of relations between wrong and right numbers, in the order in which they are tried.
-
-Each relation has a sentence that explains the mistake to the reader.
-"""
+"""The list of relations between wrong and right numbers, in the order in which they are tried."""
 
 import numpy as np
 

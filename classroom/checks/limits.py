@@ -1,4 +1,4 @@
-"""The limits on a reader's function during a check: no output, and at most a few seconds."""
+"""The limits on a reader's function during a check: its output is hidden and its time limited."""
 
 from contextlib import contextmanager
 

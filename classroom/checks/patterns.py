@@ -29,10 +29,7 @@ def listed(words):
 
 
 def wrong_places(case):
-    """Return a boolean array, True for each wrong number.
-
-    Return None if the shapes differ or no number is wrong.
-    """
+    """Return a boolean array, True for a wrong number; None if none is wrong or shapes differ."""
     if case.got.shape != case.wanted.shape:
         return None
     wrong = ~np.isclose(case.got, case.wanted, rtol=1e-4, atol=1e-6, equal_nan=True)
@@ -98,7 +95,7 @@ def only_the_last_wrong(wrong):
 
 
 def not_a_number(case):
-    """Return whether all numbers except NaN are right; None if there is nothing wrong."""
+    """Return whether there are NaNs and all finite numbers are right; None if nothing is wrong."""
     if equal(case.got, case.wanted):
         return None
     if case.got.shape != case.wanted.shape or not np.isnan(case.got).any():
@@ -136,10 +133,7 @@ def fixed_size(case):
 
 
 def the_same_always(case):
-    """Return a list with the shape and bytes of the result as one string.
-
-    The relation holds if the string is the same in all cases.
-    """
+    """Return a list with one string, which holds the shape and the bytes of the result."""
     return [f"{case.got.shape} {case.got.tobytes().hex()}"]
 
 

@@ -27,10 +27,7 @@ def keep(name):
 
 
 def solved():
-    """Return the lines of the progress file as a dict {exercise: day}.
-
-    Lines that don't have exactly one comma are skipped.
-    """
+    """Return the progress file as a dict {exercise: day}, empty if the file can't be read."""
     try:
         lines = FILE.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
@@ -42,8 +39,7 @@ def solved():
 def table(lessons, core=(), here=None):
     """Return a text that lists the exercises of lesson `here` and shows the other lessons as bars.
 
-    lessons: {number: a list of the lesson's exercises}
-    core: the numbers of the core lessons
+    `lessons` is a dict {number: exercises}, and `core` holds the numbers of the core lessons.
     """
     done = solved()
     lines = [f"{share(lessons.values(), done)} exercises solved"]
@@ -72,7 +68,7 @@ def share(lists, done):
 
 
 def closing(own, figure=""):
-    """Return the last line of a lesson, which names the reader's own functions and the result."""
+    """Return the closing line of a lesson, with the functions in `own` and the result, `figure`."""
     if not own:
         return (
             "This lesson ran on the course's own functions. Each that you write takes one's place."

@@ -1,8 +1,7 @@
 """The search for a relation between a reader's wrong numbers and the right ones.
 
-A relation explains mistakes that the exercise doesn't list. The relations in `known_relations` are
-tried in order. A relation holds if it explains the results of all inputs, and at least TELLING of
-the results are wrong.
+A relation explains a mistake that the exercise doesn't list. It holds if it explains the results
+for all inputs, of which at least TELLING are wrong.
 """
 
 from collections.abc import Callable

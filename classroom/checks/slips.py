@@ -1,8 +1,7 @@
-"""The slips that may happen in typing a solution: small changes to the course's own function.
+"""Slips: small changes to the course's own function, as a reader may make them by mistake.
 
 A slip is a wrong operator, sign, constant, axis or argument, or a missing term, call, transposition
-or line. The lines that reject bad input (`if …: raise` and `check_…(…)`) and a class's `__init__`
-aren't changed.
+or line. Input checks (`if …: raise` and `check_…(…)`) and `__init__` methods aren't changed.
 """
 
 import ast
@@ -53,10 +52,7 @@ class Slip(NamedTuple):
 
 @cache
 def slips(exercise):
-    """Return a list with a Slip for each small change to the exercise's reference.
-
-    The list is empty if the reference has a `while` loop, because a changed loop may never end.
-    """
+    """Return a list of the Slips of an exercise's reference, or [] if it has a `while` loop."""
     tree = without_guards(ast.parse(source_of(exercise.reference)))
     if any(isinstance(node, ast.While) for node in ast.walk(tree)):
         return []  # a changed loop may never end
@@ -79,8 +75,7 @@ def slips(exercise):
 def slip_that_explains(asked, first):
     """Return the first Slip that gives all of the reader's answers, or None.
 
-    `first` is the index of a wrong answer. Its case is tried first, because it rules out most
-    slips.
+    `first` is the index of a wrong answer; its case is tried first to rule out most slips early.
     """
     exercise = asked.exercise
     order = sorted(range(len(asked.cases)), key=lambda k: k != first)

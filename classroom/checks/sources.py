@@ -10,10 +10,11 @@ PACKAGES = ("helpers", "classroom")  # the packages whose imports are followed
 
 
 def is_unwritten(definition):
-    """Return whether the body of a function, or of a class's method, is only `...` or a docstring.
+    """Return whether the body of a function, or of any method of a class, is still empty.
 
-    A definition whose source can't be read, such as a built-in function, counts as written. For a
-    class, its methods are read, because the source of a class in a notebook can't be found.
+    An empty body holds only `...`, `pass` or a docstring. A definition whose source can't be read
+    counts as written. For a class, the methods are read, because the source of a class in a
+    notebook can't be found.
     """
     if isinstance(definition, type):
         return any(map(is_unwritten, filter(inspect.isfunction, vars(definition).values())))
@@ -34,10 +35,7 @@ def has_stub(tree):
 
 
 def source_with_helpers(definition):
-    """Return the source of a reader's function and of the notebook's functions that it uses.
-
-    Return "" if the source can't be read.
-    """
+    """Return the source of a function and of the notebook's functions that it uses, or ""."""
     if not inspect.isfunction(definition):
         return ""
     used = [definition.__globals__.get(name) for name in definition.__code__.co_names]

@@ -1,7 +1,4 @@
-"""The HTML version of a check's message, with colours, tables and hints to click open.
-
-Terminals show the text version.
-"""
+"""The HTML version of a check's message, with colours, tables and hints that open on a click."""
 
 from html import escape
 
@@ -46,12 +43,10 @@ html[theme="dark"] .course-check, html[data-theme="dark"] .course-check {
 
 
 def twin(kind, name, pieces, hints=(), solution=""):
-    """Return the HTML of a message.
+    """Return the HTML of a message about the exercise `name`.
 
-    kind: "right", "wrong" or "unwritten"
-    name: the name of the exercise
-    pieces: strings and instances of `Shown`
-    hints, solution: texts that are hidden until they are clicked
+    `kind` is "right", "wrong" or "unwritten", and `pieces` are strings and instances of `Shown`.
+    `hints` and `solution` are hidden until they are clicked.
     """
     sign, word = KINDS[kind]
     head = f'<p><span aria-hidden="true">{sign}</span> <code>{escape(name)}</code>: '
@@ -99,7 +94,7 @@ def number(value):
 
 
 def steps(hints, solution):
-    """Return the HTML of the hints, each nested in the previous hint, then of the solution."""
+    """Return the HTML of the hints, each nested in the one before; the last holds the solution."""
     if not hints:
         return ""
     inner = f"<details><summary>The course's own</summary>{PRE}{escape(solution)}</pre></details>"
@@ -111,8 +106,7 @@ def steps(hints, solution):
 
 
 def progress_twin(text, lessons, here, done):
-    """Return the HTML of the progress: exercises of lesson `here` by name, other lessons as
-    bars."""
+    """Return the HTML of the progress: a bar for each lesson and the exercises of lesson `here`."""
     first, *_, last = text.splitlines()
     rows = []
     for number in sorted(lessons, key=lambda number: number != here):
@@ -129,8 +123,7 @@ def progress_twin(text, lessons, here, done):
 
 
 def say(text, html):
-    """Show a message: in a notebook as HTML with `text` as the alternative text, elsewhere as
-    text."""
+    """Display `html` in a notebook, with `text` as its plain version; elsewhere, print `text`."""
     from IPython import get_ipython
     from IPython.display import display
 

@@ -5,10 +5,7 @@ import re
 
 
 def broken_cell(name):
-    """Return a description of the syntax error in the last cell that was run to define `name`.
-
-    Return "" if Python can read the cell, or if there is no notebook.
-    """
+    """Return a description of the syntax error in the last cell that defines `name`, or ""."""
     from IPython import get_ipython
 
     shell = get_ipython()

@@ -82,8 +82,8 @@ def failed(exercise, answers, seed=SEED):
 def known(exercise, failed, answers, right, wrong):
     """Return the known Mistake that explains the answers, or None.
 
-    A mistake explains the answers if it gives the same answers to all inputs, or to the inputs
-    whose answers are wrong, provided that AT_LEAST or more of them have wrong numbers.
+    A mistake has to give the same answers to all inputs. If at least AT_LEAST answers have wrong
+    numbers, it only has to give the same wrong answers.
     """
     for mistake, its_answers in zip(exercise.mistakes, wrong, strict=True):
         if all(map(exercise.is_that, answers, its_answers, right)):
@@ -97,15 +97,12 @@ def known(exercise, failed, answers, right, wrong):
 
 
 def shows_numbers(exercise, answer, right):
-    """Return whether `answer` differs in value from `right` although no error was raised."""
+    """Return whether `answer` differs from `right` in more than its dtype and raised no error."""
     return not answer.trouble.startswith("stops with") and not exercise.alike(answer, right)
 
 
 def in_relation(asked, failed):
-    """Return (index of a case, Found): how its first wrong result is related to the right one.
-
-    Return None if no relation is found.
-    """
+    """Return (index of a wrong case, Found) for a relation that explains the results, or None."""
     exercise = asked.exercise
     if exercise.properties:
         return failing_property(asked, failed)
@@ -135,10 +132,7 @@ def in_relation(asked, failed):
 
 
 def failing_property(asked, failed):
-    """Return (index of a case, Found): its first property that fails, with the advice on it.
-
-    Return None if there is no advice.
-    """
+    """Return (index of a case, Found) with the advice on its first failing property, or None."""
     k, exercise = failed[0], asked.exercise
     if (
         not exercise.several

@@ -1,9 +1,8 @@
 """The debugging clinic: training programs with faults, called patients, and checks of diagnoses.
 
-`admit("Ada")` returns a patient of the lesson, and `admit(7)` the random patient with the number 7.
-`show_chart(ada)` draws the results of the training, and `ada.program()` prints the program.
-`diagnose(ada, "rate-too-large", 1.5)` checks a diagnosis, which consists of a cause and a measured
-number.
+`admit("Ada")` returns a patient of the lesson, and `admit(7)` a random patient. `show_chart(ada)`
+draws the results of its training, and `diagnose(ada, "rate-too-large", 1.5)` checks a diagnosis: a
+cause, and the measured number that is evidence for it.
 """
 
 from .admission import KNOWN, Patient, admit

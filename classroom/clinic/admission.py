@@ -50,14 +50,11 @@ COMPLAINTS = (
 
 @dataclass
 class Patient:
-    """A training program, healthy or with faults, and its results.
-
-    `make()` returns a new network, `step(network, X, y)` makes one training step, `batches(X, y)`
-    yields the batches of one epoch, and `learn(network, train, dev)` trains a network and returns
-    its History. `train` and `dev` are pairs (X, y) of images and labels as the program prepares
-    them. `start` is the untrained network, `network` is the trained network, and `history` is the
-    History of the training. `found` is the set of causes that have been diagnosed.
-    """
+    """A training program, healthy or with faults, and its results. `make()` returns a new network,
+    `step(network, X, y)` makes one training step, `batches(X, y)` yields the batches of one epoch,
+    and `learn(network, train, dev)` trains a network and returns its History. `train` and `dev` are
+    pairs (X, y), `start` is the untrained network, `network` is the trained network, and `found` is
+    the set of causes that have been diagnosed correctly."""
 
     name: str
     says: str
@@ -118,13 +115,9 @@ class Patient:
 
 
 def admit(who, digits=None):
-    """Return the patient with the name or the number `who`. Raise a DataError if the name is
-    unknown.
-
-    who: the name of a patient of the lesson, or the number of a random patient, 0 or more; one in
-        five random patients is healthy, and one in five has two faults
-    digits: a Dataset; None for the bundled digits
-    """
+    """Return the lesson's patient with the name `who`, or the random patient with the number `who`,
+    0 or more. One in five random patients is healthy. Raise a DataError if the name is unknown.
+    `digits` is a Dataset; None stands for the bundled digits."""
     digits = load_dataset("digits") if digits is None else digits
     if isinstance(who, (int, np.integer)):
         settings, faults, says = chosen(int(who))
@@ -168,8 +161,7 @@ def chosen(number):
 
 
 def odd(settings, rng):
-    """Return `settings` for a healthy program, usually changed in a way that lowers its
-    accuracy."""
+    """Return `settings`, usually changed so that a healthy program becomes less accurate."""
     slower, fewer, narrow = ODD[rng.integers(len(ODD))]
     return replace(
         settings,
@@ -180,8 +172,7 @@ def odd(settings, rng):
 
 
 def own(settings, number):
-    """Return `settings` with the layer widths, the batch size, the images and the severity of
-    faults of the random patient with this number."""
+    """Return `settings` with random changes that depend on `number`."""
     rng = np.random.default_rng([14, number])
     return replace(
         settings,

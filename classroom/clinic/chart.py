@@ -47,8 +47,6 @@ def show_curves(ax, name, train, dev):
 
 
 def show_images(ax, X, y, count=10):
-    """Draw the first `count` images of `X`; put their data type, their range and the labels `y` in
-    the title."""
     ax.imshow(tiled(X[:count].reshape(-1, SIDE, SIDE), count // 2, gap=0)[0])
     labels = [" ".join(str(label) for label in row) for row in y[:count].reshape(2, -1)]
     ax.set(xticks=[], yticks=[])
@@ -73,11 +71,7 @@ def show_weights(ax, patient):
 
 
 def show_bars(ax, title, name, own, healthy=None):
-    """Draw one bar for each layer on a logarithmic axis.
-
-    name: the label of the patient's bars
-    own, healthy: (sizes, notes) of the patient and of a healthy one, from `answers` or `slopes`
-    """
+    """Draw a bar for each layer on a logarithmic axis; `own` and `healthy` are (sizes, notes)."""
     sizes, notes = own
     places = np.arange(len(sizes))
     aside = 0.2 if healthy else 0
@@ -95,9 +89,8 @@ def show_bars(ax, title, name, own, healthy=None):
 
 
 def answers(patient, count=500):
-    """Return (sizes, notes) of the trained network, for the first `count` training images: the mean
-    absolute outputs of each activation layer and of the logits, and a text for the label of each
-    bar."""
+    """Return (sizes, notes) after training: the mean absolute output of each activation layer and
+    of the last layer, and a note for each bar's label."""
     X, layers = patient.train[0][:count], patient.network.layers
     inside = [send(layers, X[k : k + PORTION]) for k in range(0, count, PORTION)]
     kept = [np.concatenate(parts) for parts in zip(*inside, strict=True)]
@@ -107,8 +100,7 @@ def answers(patient, count=500):
 
 
 def send(layers, X):
-    """Return a list of the outputs of each activation layer for the images `X`, with the logits at
-    the end."""
+    """Return a list of the outputs of the activation layers for `X`, followed by the logits."""
     kept = []
     for layer in layers:
         X = layer.forward(X)
@@ -118,8 +110,8 @@ def send(layers, X):
 
 
 def slopes(patient):
-    """Return (sizes, notes) of the untrained network, for the first 50 training images: the mean
-    absolute gradient of each layer's weights, and empty texts."""
+    """Return (sizes, notes) before training: the mean absolute gradient of each layer's weights for
+    the first 50 training images, and empty notes."""
     X, y = (part[:PORTION] for part in patient.train)
     network = patient.start
     network.loss.forward(network.forward(X), y)
@@ -129,11 +121,7 @@ def slopes(patient):
 
 
 def words(patient, outputs, steep):
-    """Return the alternative text of the chart.
-
-    outputs, steep: lists of the results of `answers` and `slopes`, one for each patient in the
-        chart
-    """
+    """Return the chart's alternative text. `outputs` and `steep` are lists of (sizes, notes)."""
     history, (X, y) = patient.history, patient.train
     dead = ", ".join(note.strip() for note in outputs[0][1][:-1])
     weights = [p.layers[0].weights[0].std() for p in (patient.start, patient.network)]
@@ -150,8 +138,7 @@ def words(patient, outputs, steep):
 
 
 def sizes(own, healthy=None):
-    """Return a text with the sizes in `own` and, in brackets, the sizes in `healthy` if it is
-    given."""
+    """Return the sizes in `own` as text, with the sizes in `healthy` in brackets, if given."""
     told = ", ".join(f"{size:.1g}" for size in own[0])
     return told + (f" (healthy: {sizes(healthy)})" if healthy else "")
 

@@ -11,8 +11,7 @@ CAUSES = {name: words for name, words in doctor.CAUSES.items() if name in EVIDEN
 
 
 def show_causes(*names):
-    """Print the meaning of each cause in `names`, or of all causes if there are no `names`, and the
-    number that is evidence for it."""
+    """Print the meaning and the evidence of each cause in `names`, by default of all causes."""
     for name in names or (*CAUSES, NOTHING):
         what = CAUSES[name][0] if name in CAUSES else "it is healthy"
         print(f"{name:21} {what}\n{'':21} number: {EVIDENCE[name].what}")
@@ -20,10 +19,8 @@ def show_causes(*names):
 
 def diagnose(patient, cause=..., evidence=...):
     """Print whether `evidence` is the number that the clinic measures for `cause` and, if it is,
-    whether `cause` is a fault of the patient. Add a correct cause to `patient.found`.
-
-    cause: one of the names that `show_causes` prints
-    """
+    whether `cause` is a fault of the patient. Add a correct cause to `patient.found`. The names of
+    the causes are printed by `show_causes`."""
     if cause in (..., None):
         say(patient, "·", "no diagnosis yet. show_causes() lists the names to choose from.")
     elif cause not in EVIDENCE:
@@ -37,8 +34,7 @@ def diagnose(patient, cause=..., evidence=...):
 
 
 def judge(patient, cause, number):
-    """Print a verdict on `number` or, if it is the correct evidence for `cause`, on `cause`. Add a
-    correct cause to `patient.found`."""
+    """Print the verdict on a diagnosis, and add a correct cause to `patient.found`."""
     evidence = EVIDENCE[cause]
     if not evidence.agrees(patient, number):
         say(patient, "✗", f"{number:.4g} isn't what I measure. Measure again: {evidence.what}.")
@@ -63,7 +59,7 @@ def healthy(patient, number):
 
 
 def elsewhere(patient, cause):
-    """Return a hint at the true cause, as text, for a diagnosis with the wrong `cause`."""
+    """Return a hint about the true cause for a diagnosis with the wrong `cause`."""
     if any(EVIDENCE[true] is EVIDENCE[cause] for true in patient.causes):
         return "another cause with the same number fits better."
     order = list(CAUSES)

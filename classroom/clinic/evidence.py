@@ -11,15 +11,10 @@ from .neighbours import neighbour_agreement
 
 @dataclass(frozen=True)
 class Evidence:
-    """A number that is evidence for a cause.
-
-    what: a description of the number
-    measure: a function that returns the number for a patient
-    usual: its (lowest, highest) value in healthy programs
-    room: the allowed difference from the clinic's number, if larger than the error of rounding to
-        three digits
-    exact: whether the number is a count, for which no difference is allowed
-    """
+    """A number, described by `what`, that is evidence for a cause. `measure(patient)` returns the
+    number, and `usual` is its (lowest, highest) value in healthy programs. A diagnosis may differ
+    from the number by `room` or by the error of rounding to three digits, whichever is larger; if
+    the number is `exact`, it may not differ."""
 
     what: str
     measure: object
@@ -28,8 +23,7 @@ class Evidence:
     exact: bool = False
 
     def agrees(self, patient, number):
-        """Return whether `number` is the clinic's number for the patient, up to the allowed
-        difference."""
+        """Return whether `number` is the patient's number, up to the allowed difference."""
         own = self.of(patient)
         if not (np.isfinite(own) and np.isfinite(number)):
             return np.isfinite(own) == np.isfinite(number)
@@ -45,7 +39,7 @@ class Evidence:
 
 
 def rounding(number):
-    """Return an upper limit for the error of rounding `number` to three significant digits."""
+    """Return an upper bound on the error of rounding `number` to three significant digits."""
     return 0.51 * 10.0 ** (np.floor(np.log10(abs(number))) - 2) if number else 0
 
 

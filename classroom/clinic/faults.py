@@ -11,13 +11,9 @@ SETTINGS = "HIDDEN, RATE, BATCH, EPOCHS, SEED = [32, 32], 0.1, 50, 6, 1"
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault that a program can have.
-
-    cause: the name of the fault in CAUSES
-    swaps: pairs (code of the healthy program, replacement); PART in a replacement stands for a
-        number
-    reach: the (lowest, highest) value of that number
-    """
+    """A fault that a program can have: its `cause`, a name in CAUSES, and its `swaps`, pairs (code
+    of the healthy program, replacement). PART in a replacement stands for a number in `reach`, a
+    pair of limits."""
 
     cause: str
     swaps: tuple
@@ -34,12 +30,9 @@ class Fault:
 
 @dataclass(frozen=True)
 class Settings:
-    """The hyperparameters, the images and the severity of faults of a program.
-
-    images: the number of images, of which the first 500 are the dev set
-    drawn: the seed with which the images are drawn from the data set; None for its first images
-    part: the severity of a fault, from 0 to 1
-    """
+    """The settings of a program: hyperparameters, the number of `images`, the seed with which the
+    images are `drawn` (None for the first images of the data set), and the severity of the faults,
+    `part`, from 0 to 1."""
 
     hidden: tuple = (32, 32)
     rate: float = 0.1

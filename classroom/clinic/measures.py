@@ -1,4 +1,4 @@
-"""The functions that measure the evidence: each returns a number for a patient."""
+"""Functions that measure the evidence for the causes of a patient's faults."""
 
 import numpy as np
 
@@ -36,8 +36,7 @@ def start_scores(patient):
 
 
 def first_slope(patient):
-    """Return the relative error of the gradient of the first layer's biases before training,
-    compared with the numerical gradient."""
+    """Return the relative error of the gradient of the first layer's biases before training."""
     network, (X, y) = in_float64(patient.start), first(patient, 16)
     X = X.astype(np.float64)
 
@@ -58,22 +57,19 @@ def dead(patient):
 
 
 def row_sums(patient):
-    """Return the difference between the largest and the smallest row sum of the predicted
-    probabilities, before training."""
+    """Return the largest minus the smallest row sum of the probabilities before training."""
     return np.ptp(patient.start.predict_proba(first(patient)[0]).sum(axis=1))
 
 
 def loss_beside(patient):
-    """Return the program's loss before training, minus the cross-entropy of the softmax of the
-    logits."""
+    """Return the loss before training, minus the cross-entropy of the softmax of the logits."""
     X, y = first(patient, SOME)
     Z = patient.start.forward(X)
     return patient.start.loss.forward(Z, y) - cross_entropy(softmax(Z), y)
 
 
 def repeated(patient):
-    """Return how many neurons of the first layer have the same initial weights as an earlier
-    neuron."""
+    """Return how many neurons of the first layer have the initial weights of an earlier neuron."""
     W = patient.start.layers[0].W
     return W.shape[1] - len(np.unique(W, axis=1).T)
 
@@ -88,8 +84,7 @@ def bias_slope(patient):
 
 
 def risen(patient):
-    """Return the loss of the first 50 training images after a step on them, minus the loss before
-    it."""
+    """Return by how much a training step on the first 50 training images raises their loss."""
     network, (X, y) = patient.make(), first(patient)
     before = network.evaluate(X, y)[0]
     patient.step(network, X, y)
@@ -122,8 +117,7 @@ def commonest(y):
 
 
 def dropped_answers(patient, times=50):
-    """Return the share of dev images for which two predictions differ, as the mean of `times`
-    trials."""
+    """Return the mean share, over `times` trials, of dev images with two different predictions."""
     X = patient.dev[0]
     pairs = [(patient.network.predict(X), patient.network.predict(X)) for _ in range(times)]
     return np.mean([once != again for once, again in pairs])

@@ -1,4 +1,4 @@
-"""A check of whether labels match their images, made with nearest neighbours."""
+"""A nearest-neighbour check that labels match their images."""
 
 import numpy as np
 

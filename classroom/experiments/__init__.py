@@ -1,13 +1,10 @@
 """Experiments: many training runs, with the results of each run in one row of a table.
 
     from classroom.experiments import Trial, run
-    trial = Trial(train, dev, epochs=5)                      # the settings of all runs
+    trial = Trial(train, dev, epochs=5)
     table = run(trial, {"rate": [0.1, 0.3], "width": [16, 64]}, seeds=5, file="rates.jsonl")
 
-`trials` defines a training run, `plans` lists the settings to try, `running` carries out the runs,
-`record` saves them in a file, `comparing` compares their results, and `finder` suggests a learning
-rate. `classroom.plots.spread` plots the tables. The names are imported on first use, because pandas
-and joblib are slow to import.
+The names are imported on first use, because pandas and joblib are slow to import.
 """
 
 from ..on_demand import on_demand

@@ -1,6 +1,6 @@
 """The settings of a trial that are chosen by name, with the function or class for each name.
 
-Tables of results hold only names and numbers, so they can be written to a file.
+Names can be written to the file of an experiment, but functions can't.
 """
 
 from helpers.augmentation import shifted, warped

@@ -6,12 +6,10 @@ DRAWS = 200  # times that a few digits are drawn and a winner is chosen by them
 
 
 def winners(right, count, rng):
-    """Choose the network with the highest accuracy on `count` random digits, DRAWS times.
+    """Choose the best network by `count` random digits, DRAWS times; return two mean accuracies.
 
-    Return an array of two numbers: the mean accuracy of the chosen networks on the digits that they
-    were chosen by, and on all other digits.
-
-    right: (networks, N) booleans, whether each network reads each digit right
+    The first is on the digits that the networks were chosen by, the second on all other digits.
+    `right` (networks, N) holds booleans, whether each network reads each digit right.
     """
     both = []
     for _ in range(DRAWS):

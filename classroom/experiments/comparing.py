@@ -36,10 +36,7 @@ def chance(a, b):
 
 
 def ways_to_deal(count, first):
-    """Return a list of all ways to choose `first` of `count` positions, as tuples of indices.
-
-    Raise a DataError if there are more than MOST ways.
-    """
+    """Return a list of all ways to choose `first` of `count` positions, as tuples of indices."""
     if comb(count, first) > MOST:
         raise DataError(
             f"chance was given groups of {first} and {count - first} results, which can be dealt "
@@ -49,13 +46,11 @@ def ways_to_deal(count, first):
 
 
 def summary(table, by, of="dev_accuracy"):
-    """Return a DataFrame with statistics of a result for each value of a setting.
+    """Return a DataFrame with statistics of the result `of`, in a row for each value of `by`.
 
-    Its columns are the number of runs, the mean, the standard error, the median, the lowest and the
-    highest result and, if `table` has a column "diverged", the number of runs that diverged.
-
-    by: the name of the setting, or a list of names for each combination of their values
-    of: the name of the result
+    `by` is the name of a setting, or a list of names for each combination of their values. The
+    columns are runs, mean, error (the standard error), median, lowest, highest and, if `table` has
+    a column "diverged", the number of runs that diverged.
     """
     check_columns(table, [by] if isinstance(by, str) else by, of)
     groups = table.groupby(by, sort=False)
@@ -75,11 +70,9 @@ def summary(table, by, of="dev_accuracy"):
 def effects(table, base, of="dev_accuracy"):
     """Return a DataFrame with the effect of each setting, the largest effect first.
 
-    For each value of a setting, the median result is taken over the runs in which all other
-    settings are as in `base`. The effect of the setting is the highest median minus the lowest.
-
-    table: the results of a plan made by `one_at_a_time(base, …)`
-    of: the name of the result
+    For each value of a setting, the median of the result `of` is taken over the runs whose other
+    settings are as in `base`. The effect is the highest median minus the lowest. `table` holds the
+    results of the plan `one_at_a_time(base, …)`.
     """
     check_columns(table, base, of)
     rows = []

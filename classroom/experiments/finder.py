@@ -39,11 +39,9 @@ class RateSearch:
 def find_rate(network, X, y, lowest=1e-3, highest=30.0, steps=150, batch=32, seed=0, rule=SGD):
     """Train a copy of `network` for `steps` batches, each at a higher rate; return a RateSearch.
 
-    `network` itself isn't changed. The search ends early if a loss isn't finite or is more than
-    TOO_HIGH times the highest of the first ten losses.
-
-    lowest, highest: the rates at the first and last step
-    rule: the class of the optimiser
+    The rate rises from `lowest` to `highest`. The search ends early if a loss isn't finite or is
+    more than TOO_HIGH times the highest of the first ten losses. `rule` is the class of the
+    optimiser.
     """
     if not (0 < lowest < highest and steps >= 10):
         raise DataError(
@@ -76,8 +74,5 @@ def smooth(losses):
 
 
 def suggested_rate(rates, smoothed):
-    """Return the rate at which the smoothed loss is lowest, divided by BACK.
-
-    The undivided rate is too high for a whole training run.
-    """
+    """Return the rate at which the smoothed loss is lowest, divided by BACK."""
     return rates[np.argmin(smoothed)] / BACK

@@ -19,8 +19,7 @@ def every_combination(grid):
 def one_at_a_time(base, variations):
     """Return a list of settings: `base`, and copies of `base` with one value replaced.
 
-    `variations` is a dict {name: values}. Raise a DataError if a name isn't in `base`. The list
-    doesn't show the effect of changing two settings together.
+    `variations` is a dict {name: values}. Raise a DataError if a name isn't in `base`.
     """
     plan = [dict(base)]
     for name, values in variations.items():
@@ -36,8 +35,8 @@ def at_random(ranges, count, seed=0):
     """Return a list of `count` random settings.
 
     `ranges` is a dict {name: range}. A range is a list, from which a value is drawn, or a pair
-    (lowest, highest), within which the logarithm of the value is uniformly distributed. If both
-    ends are integers, the value is rounded to an integer.
+    (lowest, highest), within which the logarithm of the value is uniformly distributed. The value
+    is an integer if both ends are integers; otherwise it is rounded to three significant digits.
     """
     rng = np.random.default_rng(seed)
     return [{name: draw(values, rng) for name, values in ranges.items()} for _ in range(count)]
@@ -101,8 +100,5 @@ def key(settings, seed):
 
 
 def same_number(value):
-    """Return an integer as a float, because 1 and 1.0 are the same setting.
-
-    Other values are returned unchanged.
-    """
+    """Return an integer as a float, because 1 and 1.0 are the same setting; else return `value`."""
     return float(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -26,8 +26,8 @@ class Run:
 def race(train, dev, batch: int, epochs: int = 20, rate: float = 0.1, hidden=(64,), seed=0) -> Run:
     """Train a network on batches of size `batch`; return a Run with its accuracies on `dev`.
 
-    It is evaluated after every LOOKS steps in the first epoch, and then after each epoch. The
-    seconds are the processor time of this process, without the evaluations.
+    The network is evaluated at the start, after every LOOKS steps in the first epoch, and after
+    each epoch. The seconds are processor time, without the evaluations.
     """
     network, rng = mlp(784, list(hidden), 10, seed=seed), np.random.default_rng(seed)
     steps = steps_of(network, normalise(train.X), train.y, SGD(rate), batch, rng, repeat(0.0))

@@ -21,8 +21,7 @@ START = f'{{"format": "{FORMAT}"'
 class Record:
     """The finished runs of an experiment, in memory and, unless `path` is None, in a file.
 
-    identity: a dict that identifies the trial; it must be the same in the file
-    names: the names of the settings
+    `identity` is a dict that identifies the trial. It must be the same in the file.
     """
 
     def __init__(self, path, identity, names):
@@ -81,11 +80,7 @@ class Record:
                 )
 
     def take(self, row, place):
-        """Add `row` to the runs in memory.
-
-        Raise a DataError if its columns differ from those of the other runs. `place` is the place
-        named in the message.
-        """
+        """Add `row` to the runs; raise a DataError that names `place` if its columns are wrong."""
         columns = set(row)
         if not {*self.names, "seed"} <= columns or (self.columns or columns) != columns:
             expected = sorted(self.columns or [*self.names, "seed"])

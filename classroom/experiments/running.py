@@ -17,22 +17,11 @@ WORTH_IT = 4  # seconds of work left, from which on starting further processes p
 def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
     """Carry out the runs of an experiment; return a DataFrame with a row for each run.
 
-    A row holds the settings, the seed and the results of `trial(seed=seed, **settings)`. The rows
-    are in the order of the plan.
-
-    trial: a function that returns a dict of numbers and strings, such as a `Trial`
-    grid: {name: [values, …]}, of which all combinations are run, or a list of settings
-    seeds: the number of seeds, which are counted from 0, or a list of seeds
-    file: the file in which each run is saved as soon as it has ended. Runs that are already in the
-        file aren't repeated, so a stopped experiment can be continued, and a finished one extended
-    jobs: the number of processes; None: one at first, then one for each core if more than WORTH_IT
-        seconds of work are left
-    progress: whether to show a progress bar after two seconds
-
-    To share the work among several computers, run the same call on a Dask cluster:
-
-        with dask.distributed.Client(address), joblib.parallel_config(backend="dask"):
-            run(trial, grid)
+    `trial(seed=seed, **settings)` returns a dict of results. `grid` is a list of settings, or a
+    dict {name: [values, …]}, of which all combinations are run. `seeds` is a list of seeds, or
+    their number, counted from 0. Each run is saved in `file` when it ends, and runs that `file`
+    already holds aren't repeated. `jobs` is the number of processes; by default, it depends on an
+    active `joblib.parallel_config` or on the amount of work.
     """
     plan = as_plan(grid)
     seeds = [int(seed) for seed in (range(seeds) if isinstance(seeds, int) else seeds)]
@@ -69,9 +58,9 @@ def identity(trial):
 def carried_out(trial, tasks, jobs):
     """Yield (settings, seed, results) for each of `tasks`, in the order in which they end.
 
-    The work is shared among processes, because networks this small gain nothing from threads.
-    Starting processes takes about a second, so if `jobs` is None, the first runs are made in this
-    process.
+    The work is shared among processes, because networks this small gain nothing from threads. If
+    `jobs` is None, the first runs are made in this process, because starting others takes about a
+    second.
     """
     tasks = list(tasks)
     if jobs == 1 or (jobs is None and not chosen_elsewhere()):
@@ -86,10 +75,7 @@ def carried_out(trial, tasks, jobs):
 
 
 def worth_it(start, done, left):
-    """Return whether `left` runs, at the pace of the first `done`, take more than WORTH_IT seconds.
-
-    Return False if `done` is 0, if fewer than two runs are left, or on a single core.
-    """
+    """Return whether `left` runs are worth further processes, given `done` runs since `start`."""
     if not done or left < 2 or joblib.cpu_count() < 2:
         return False
     return (time.perf_counter() - start) / done * left > WORTH_IT

@@ -13,8 +13,8 @@ from .choices import CHOICES
 USUAL = {
     "rate": 0.3,
     "batch": 32,
-    "width": 32,
-    "depth": 1,
+    "width": 32,  # neurons in each hidden layer
+    "depth": 1,  # hidden layers
     "activation": "ReLU",
     "loss": "cross-entropy",
     "initialisation": "He",
@@ -25,11 +25,11 @@ USUAL = {
     "schedule": "straight",
     "weight_decay": 0.0,
     "l1": 0.0,
-    "dropout": 0.0,
-    "smooth": 0.0,
+    "dropout": 0.0,  # the share of hidden neurons that are dropped
+    "smooth": 0.0,  # the amount of label smoothing
     "augment": "nothing",
     "watch": "nothing",
-    "digits": 0,
+    "digits": 0,  # the number of digits of `train` that are used; 0: all
 }
 SMALLEST = {"batch": 1, "width": 1, "depth": 0, "epochs": 1, "digits": 0}  # whole numbers
 
@@ -41,15 +41,8 @@ class Diverged(ArithmeticError):
 class Trial:
     """A training run that can be repeated with other settings: `trial(seed=0, rate=0.1)`.
 
-    It trains a new network on `train` and returns a dict of results on `train` and `dev`.
-
-    train, dev: Datasets with labels
-    dtype: the dtype of weights and images
-    settings: the settings of all runs that differ from USUAL, for example epochs=10
-
-    The network has `depth` hidden layers of `width` neurons each. `dropout` is the share of hidden
-    neurons that are dropped, `smooth` the amount of label smoothing, and `digits` the number of
-    digits of `train` that are used (0: all).
+    A call trains a new network on `train` and returns a dict of results on `train` and `dev`, which
+    are Datasets with labels. `settings` replace values of USUAL in all runs.
     """
 
     def __init__(self, train, dev, dtype=np.float64, **settings):
@@ -127,8 +120,7 @@ class Trial:
 
 
 class Watched:
-    """A wrapper of an optimiser that counts steps and raises Diverged if a gradient isn't
-    finite."""
+    """An optimiser that also counts its steps and raises Diverged if a gradient isn't finite."""
 
     def __init__(self, optimizer):
         self.optimizer, self.steps = optimizer, 0
@@ -177,10 +169,7 @@ def make_loss(settings):
 
 
 def make_optimizer(settings):
-    """Return the optimiser that `settings` describe.
-
-    `decay` is used only with the schedule "straight".
-    """
+    """Return the optimiser that `settings` describe; only the schedule "straight" uses `decay`."""
     schedule = CHOICES["schedule"][settings["schedule"]]
     return CHOICES["optimiser"][settings["optimiser"]](
         settings["rate"],

@@ -52,11 +52,8 @@ def fast_components(mask):
 def touching(starts, ends, line):
     """Return two arrays of indices: the upper and the lower run of each pair that touches.
 
-    The runs of the row above that overlap a run or touch it at a corner are consecutive, so it is
-    enough to search for the first and the last of them.
-
-    starts, ends: where each run starts and ends in the flattened mask
-    line: the length of a row in the flattened mask
+    `starts` and `ends` are positions in the flattened mask, whose rows have the length `line`. The
+    runs that touch a run from above are consecutive, so two searches find them all.
     """
     first = np.searchsorted(ends, starts - line, side="left")
     last = np.searchsorted(starts, ends - line, side="right")

@@ -15,9 +15,9 @@ LEAST = 1e-6  # so that nothing is divided by 0
 def cut_wide(pieces, length, network, most):
     """Cut pieces in two, in place in the list `pieces`; return the trust in the cuts, from 0 to 1.
 
-    Cutting stops at `length` pieces (at `most` if `length` is None) or when no piece is wide
-    enough. Each cut multiplies the trust by gain / (gain + the rival's gain), which is one half if
-    both are equal. The rival is the best of the cuts after which another number is read.
+    Cutting stops at `length` pieces (at `most` if `length` is None) or when no piece can be cut.
+    Each cut multiplies the trust by gain / (gain + the rival's gain). The rival is the best cut
+    that leads to another number.
     """
     usual, trust = np.median([len(one) for one in pieces]), 1.0
     while len(pieces) < (length or most):
@@ -35,10 +35,9 @@ def cut_wide(pieces, length, network, most):
 def ranking(pieces, wide, network):
     """Return a list of (gain, index of the piece, halves), the largest gain first.
 
-    The list holds the best cut for each number that could be read after one more cut. A piece is
-    cut only if it has at least `wide` columns. The gain is the product of the halves' highest
-    probabilities, divided by the highest probability of the piece. Pieces whose gains can't reach
-    the second-largest gain are skipped.
+    The list holds the best cut for each number that one more cut can lead to. Only pieces with at
+    least `wide` columns are cut, and only if they may have one of the two largest gains. The gain
+    is the product of the halves' highest probabilities, divided by the piece's highest probability.
     """
     P = digit_probabilities(network, np.array([image_of(one) for one in pieces]))
     digits, sure = P.argmax(axis=1).tolist(), np.maximum(P.max(axis=1), LEAST)

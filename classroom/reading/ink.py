@@ -26,9 +26,8 @@ def paper_around(photo, reach=20):
 def mean_around(values, reach=20):
     """Return the mean over a square window around each pixel of `values` (H, W).
 
-    The window is 2 · reach + 1 pixels wide; at the border, only its part inside the picture counts.
-    `total[r, c]` is the sum of all values above row r and left of column c. The sum over a window
-    is computed from four totals, so the time doesn't depend on `reach`.
+    The window is 2 · reach + 1 pixels wide, and is cut off at the border. `total[r, c]` is the sum
+    of all values above row r and left of column c, so the sum over a window takes four totals.
     """
     height, width = values.shape
     total = np.zeros((height + 1, width + 1))
@@ -91,12 +90,9 @@ def without_specks(labels):
 
 
 def extent(numbers, places):
-    """Return for each label the number of rows or columns from its first pixel to its last.
+    """Return for each label its extent in rows or columns, from its first pixel to its last.
 
-    The number is 0 for a label without pixels.
-
-    numbers: the label of each pixel with ink
-    places: the row or the column of each pixel with ink
+    `numbers` holds the label of each pixel with ink, and `places` its row or its column.
     """
     first = np.full(numbers.max() + 1, places.max() + 1)
     last = np.full(numbers.max() + 1, -1)

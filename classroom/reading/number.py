@@ -15,20 +15,13 @@ MOST = 12  # digits of a number whose length nobody knows
 
 
 class Reading(NamedTuple):
-    """The number read in a photo.
+    """The number read in a photo: L digits, with their probabilities and images."""
 
-    digits: (L,) the digits
-    P: (L, 10) the probabilities of the digits
-    images: (L, 28, 28) the images of the digits that the network was given
-    cuts: the number of cuts through pieces of ink
-    trust: the trust in the cuts, from 0 to 1
-    """
-
-    digits: np.ndarray
-    P: np.ndarray
-    images: np.ndarray
-    cuts: int
-    trust: float
+    digits: np.ndarray  # (L,)
+    P: np.ndarray  # (L, 10), the probabilities of the digits
+    images: np.ndarray  # (L, 28, 28), as the network was given them
+    cuts: int  # the number of cuts through pieces of ink
+    trust: float  # in the cuts, from 0 to 1
 
     @property
     def text(self):
@@ -46,8 +39,7 @@ class Reading(NamedTuple):
 def read_number(photo, network, length=5, name="the photo"):
     """Return the Reading of a photo (H, W) of one number; raise a DataError if it can't be read.
 
-    length: the number of digits, or None if it isn't known
-    name: the photo's name in error messages
+    `length` is the number of digits, or None if it isn't known.
     """
     ink, labels = ink_of(photo, name)
     pieces = [piece(ink, labels, box) for box in joined_boxes(boxes(labels))]
@@ -68,18 +60,12 @@ def read_number(photo, network, length=5, name="the photo"):
 
 
 class Readings(NamedTuple):
-    """The numbers read in N photos.
+    """The numbers of L digits read in N photos, with digits of −1 for photos that can't be read."""
 
-    digits: (N, L) the digits, −1 for a photo that can't be read
-    P: (N, L, 10) the probabilities of the digits, 0 for a photo that can't be read
-    cuts: (N,) the number of cuts through pieces of ink
-    trust: (N,) the trust in the cuts, from 0 to 1; 0 for a photo that can't be read
-    """
-
-    digits: np.ndarray
-    P: np.ndarray
-    cuts: np.ndarray
-    trust: np.ndarray
+    digits: np.ndarray  # (N, L)
+    P: np.ndarray  # (N, L, 10), the probabilities of the digits; 0 if the photo can't be read
+    cuts: np.ndarray  # (N,), the number of cuts through pieces of ink
+    trust: np.ndarray  # (N,), in the cuts, from 0 to 1; 0 if the photo can't be read
 
 
 def read_numbers(photos, network, length=5):

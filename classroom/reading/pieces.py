@@ -37,10 +37,9 @@ def halves(piece, column, tilt=0.0):
 
 
 def all_cuts(piece):
-    """Return the K possible cuts of `piece`, and a list of K pairs of halves.
+    """Return the possible cuts of `piece` as an array (K, 2), and a list of the K pairs of halves.
 
-    The cuts are an array (K, 2), with rows (share of the width, tilt). A cut isn't possible if one
-    of the halves would have no pixel above ENOUGH.
+    A row is (share of the width, tilt). In a possible cut, both halves have a pixel above ENOUGH.
     """
     places = [(share, tilt) for share in COLUMNS for tilt in TILTS]
     pairs = [halves(piece, share * piece.shape[1], tilt) for share, tilt in places]

@@ -1,19 +1,12 @@
-"""The threshold for the confidence below which a number is refused instead of accepted.
-
-It depends on two costs: `astray`, the cost of accepting a wrong number, and `look`, the cost of
-refusing a number.
-"""
+"""The threshold for the confidence below which a number is refused instead of accepted."""
 
 import numpy as np
 
 
 def number_confidence(P, trust=1.0):
-    """Return the confidence (N,) in each number, from 0 to 1.
+    """Return the confidence (N,) in N numbers, from 0 to 1.
 
-    It is the product of the digits' highest probabilities and of `trust`.
-
-    P: (N, L, 10) the probabilities of the digits
-    trust: (N,) the trust in the cuts of each number
+    It is the product of the digits' highest probabilities in `P` (N, L, 10) and of `trust` (N,).
     """
     return P.max(axis=2).prod(axis=1) * trust
 
@@ -21,10 +14,8 @@ def number_confidence(P, trust=1.0):
 def mean_cost(confidence, right, threshold, astray, look):
     """Return the mean cost per number if numbers with a confidence below `threshold` are refused.
 
-    confidence: (N,) the confidence in each number
-    right: (N,) booleans, whether each number was read right
-    astray: the cost of a wrong number that isn't refused
-    look: the cost of a refused number
+    `right` (N,) is True for a number that was read right. `astray` is the cost of a wrong number
+    that isn't refused, and `look` the cost of a refused number.
     """
     said = confidence >= threshold
     return (astray * np.sum(said & ~right) + look * np.sum(~said)) / len(right)

@@ -1,10 +1,8 @@
 """Connections to the SQLite file of a log, transactions, and messages for SQLite's errors.
 
-A connection is opened for each operation and closed after it. Therefore a store can be used from
-several threads, no file stays locked, and a copy of the file is complete.
-
-The file has a rollback journal, SQLite's default. The alternative, WAL, fails on network folders,
-and it stores part of the log in a second file, which is easily left out of a copy.
+A connection is closed after each operation, so that threads can share a store, no file stays
+locked, and a copy of the file is complete. The rollback journal is SQLite's default; WAL would fail
+on network folders, and store part of the log in a second file, which is easily left out of a copy.
 """
 
 import random
@@ -26,10 +24,7 @@ class StoreError(DataError):
 def connected(path, wait=WAIT):
     """Yield a connection to the SQLite file `path`, and close it after the block. Each statement is
     committed at once, except in a `transaction`. An SQLite error in the block is raised as a
-    StoreError.
-
-    wait: how many seconds to wait while another program writes
-    """
+    StoreError. While another program writes, a statement waits for up to `wait` seconds."""
     try:
         with closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
             connection.execute("PRAGMA foreign_keys = ON")
@@ -44,11 +39,9 @@ def connected(path, wait=WAIT):
 
 @contextmanager
 def transaction(connection, wait=WAIT):
-    """Commit all changes made in the block, or undo all of them if it raises an exception.
-
-    The file is locked for writing from the start, because two transactions that had both begun to
-    read would prevent each other from writing.
-    """
+    """Commit all changes made in the block, or undo all of them if it raises an exception. The file
+    is locked for writing from the start, because two transactions that had both begun to read would
+    prevent each other from writing."""
     take_turn(connection, wait)
     try:
         yield
@@ -62,7 +55,7 @@ def transaction(connection, wait=WAIT):
 def take_turn(connection, wait):
     """Begin a transaction. Wait up to `wait` seconds while another program writes, and raise
     sqlite3.OperationalError after that. The pauses between the attempts become shorter, because
-    those of SQLite become longer and would keep one of many writers waiting for half a minute."""
+    SQLite's become longer and would keep one of many writers waiting for half a minute."""
     start = time.monotonic()
     connection.execute("PRAGMA busy_timeout = 0")
     while True:
@@ -78,8 +71,7 @@ def take_turn(connection, wait):
 
 
 def only_reads(action, *_):
-    """Return SQLITE_DENY if the action is to attach a file, which could create the file, and
-    SQLITE_OK for every other action."""
+    """Return SQLITE_DENY for ATTACH, which can create a file, and SQLITE_OK for other actions."""
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 
@@ -97,8 +89,7 @@ MEANINGS = {
 
 
 def in_words(problem, wait):
-    """Return the meaning of the SQLite error `problem`, as the end of a sentence that begins with
-    the file's name."""
+    """Return the meaning of the SQLite error `problem`, worded to follow the file's name."""
     for text, meaning in MEANINGS.items():
         if text in str(problem):
             return f"{meaning.format(wait=wait)} (SQLite says: {problem})"

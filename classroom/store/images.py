@@ -1,7 +1,4 @@
-"""Lossless compression of images for the database.
-
-zlib at level 1, the fastest, compresses the 784 bytes of a digit to about 210.
-"""
+"""Lossless compression of images: zlib packs the 784 bytes of a digit into about 210."""
 
 import hashlib
 import zlib
@@ -19,8 +16,7 @@ def pack(X):
 
 
 def unpack(packed):
-    """Return the image (784,) uint8 that `pack` compressed to the bytes `packed`. Raise a
-    StoreError if they aren't such an image."""
+    """Return the image (784,) uint8 in `packed`. Raise a StoreError if there is no image in it."""
     try:
         pixels = zlib.decompressobj().decompress(packed, PIXELS + 1)  # never more than that
     except zlib.error:

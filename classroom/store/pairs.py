@@ -1,5 +1,4 @@
-"""The sign test, which compares two networks by the images that only one of them reads
-correctly."""
+"""The sign test, which compares two networks by the images that only one reads correctly."""
 
 from math import comb
 

@@ -1,5 +1,4 @@
-"""The SQL that lesson 6 builds: a command that inserts a prediction, and two queries about
-mistakes."""
+"""SQL from lesson 6: a command that inserts a prediction, and two queries about mistakes."""
 
 
 def insert_row(connection, row):

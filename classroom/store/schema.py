@@ -1,11 +1,7 @@
-"""The tables of a log.
+"""The tables of a log: `runs`, `images`, and `predictions`, with a row for each image of each run.
 
-- `runs`: one row for each combination of a network, its settings and its data.
-- `images`: one row for each image, however many runs have read it.
-- `predictions`: one row for each pair of a run and an image, with the predicted digit.
-
-SQLite's `application_id` marks the file as a log of this course, and `user_version` is the version
-of the tables.
+A run is a combination of a network, its settings and its data. SQLite's `application_id` marks the
+file as a log of this course, and `user_version` is the version of the tables.
 """
 
 from .connection import StoreError, transaction

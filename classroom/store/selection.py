@@ -1,8 +1,4 @@
-"""The class Selection, which filters predictions, and the class Prediction, a row of the log.
-
-SQLite receives the values of the filters separately from the text of the query, so that no value
-can change the query.
-"""
+"""The class Selection, which filters predictions, and the class Prediction, a row of the log."""
 
 from dataclasses import dataclass
 
@@ -17,14 +13,10 @@ DOUBTFUL = 0.6  # below this confidence a prediction is called doubtful, where n
 
 @dataclass(frozen=True)
 class Selection:
-    """Filters that select predictions. A prediction is selected if it passes all filters that are
-    set.
-
-    run: only predictions of the run with this number
-    digit: only predictions with this label or, without a label, with this predicted digit
-    wrong: whether to select only predictions that differ from their label
-    below: only predictions with a lower confidence than this, the least confident first
-    """
+    """Filters that select predictions, applied together. `run` selects the predictions of one run,
+    `digit` selects predictions with this label or, without a label, this predicted digit, `wrong`
+    selects predictions that differ from their label, and `below` selects predictions with a lower
+    confidence, the least confident first."""
 
     run: int | None = None
     digit: int | None = None
@@ -44,8 +36,7 @@ class Selection:
             )
 
     def condition(self):
-        """Return the WHERE clause of the query, its ORDER BY columns and the values of its
-        placeholders."""
+        """Return a query's WHERE clause, ORDER BY columns and values for its placeholders."""
         parts = {
             "run = ?": self.run,
             "coalesce(label, predicted) = ?": self.digit,

@@ -15,10 +15,8 @@ from .selection import Prediction, Selection, whole
 
 
 class PredictionStore:
-    """A log of predictions in the SQLite file `path`, which is created if it doesn't exist.
-
-    wait: how many seconds to wait while another program writes
-    """
+    """A log of predictions in the SQLite file `path`, which is created if it doesn't exist. While
+    another program writes, a method waits for up to `wait` seconds."""
 
     def __init__(self, path, wait=WAIT):
         self.path, self.wait = inputs.checked_path(path), wait
@@ -41,13 +39,9 @@ class PredictionStore:
 
     def add_run(self, model, data, settings=None, accuracy=None):
         """Return the number of the run with this `model`, `data` and `settings`. Add the run to the
-        log if it isn't there yet.
-
-        model: a network, or a description of a network
-        data: a description of the images, such as "digits, dev"
-        settings: a dictionary of any other settings of the run
-        accuracy: the accuracy from 0 to 1, or None
-        """
+        log if it isn't there yet. `model` is a network or a description of one, `data` is a
+        description of the images, such as "digits, dev", and `settings` is a dictionary.
+        `accuracy`, from 0 to 1 or None, is stored with a new run."""
         key = (
             *inputs.checked_model(model),
             inputs.checked_settings({} if settings is None else settings),
@@ -59,13 +53,9 @@ class PredictionStore:
 
     def log(self, run, X, P, y=None):
         """Add the predictions of a run to the log, and return how many were new. Predictions that
-        are in the log already are skipped. If an error is raised, no prediction is added.
-
-        run: the number of the run
-        X: the images (N, 784) uint8
-        P: the predicted probabilities (N, 10)
-        y: the labels (N,), or None
-        """
+        are in the log already are skipped. If an error is raised, no prediction is added. `X` are
+        images (N, 784) uint8, `P` their predicted probabilities (N, 10), and `y` their labels (N,)
+        or None."""
         X = inputs.checked_images(X)
         P = inputs.checked_probabilities(P, len(X))
         y = inputs.checked_labels(y, len(X))
@@ -86,21 +76,14 @@ class PredictionStore:
         return row and row[0]
 
     def correct(self, prediction, label):
-        """Change the label of a prediction.
-
-        prediction: the id of the prediction
-        label: the correct digit
-        """
+        """Set the label of the prediction with the id `prediction` to the digit `label`."""
         (label,) = inputs.checked_labels([label], 1)
         with self.connection() as connection, transaction(connection, self.wait):
             writing.enter_label(connection, prediction, label, self.path)
 
     def ask(self, question, values=()):
-        """Return the result of an SQL query as a pandas DataFrame.
-
-        question: the query, which must not change the log
-        values: the values of the query's placeholders (?), in order
-        """
+        """Return the result of the SQL query `question`, which must not change the log, as a pandas
+        DataFrame. `values` are the values of the query's placeholders (?), in order."""
         import pandas as pd  # here, so that a program that only logs needn't wait for it
 
         with self.connection() as connection:
@@ -125,7 +108,7 @@ class PredictionStore:
         )
 
     def images(self, numbers):
-        """Return the images (N, 784) uint8 with the ids `numbers`, which SQL knows as
+        """Return the images (N, 784) uint8 with the ids `numbers`, such as the ids in
         `predictions.image`. Raise a StoreError if an image is missing or damaged."""
         images = []
         with self.connection() as connection:
@@ -145,12 +128,8 @@ class PredictionStore:
             return found.fetchone()[0]
 
     def select(self, selection=None, page=1, size=20):
-        """Return a list of the predictions on one page of `selection`, or of all predictions if it
-        is None.
-
-        page: the number of the page, from 1
-        size: the number of predictions on a page
-        """
+        """Return a list of the predictions on a page of `selection`, or of all predictions if it is
+        None. Pages are numbered from 1 and have `size` predictions each."""
         where, order, values = (selection or Selection()).condition()
         if not (whole(page, 1, 2**31) and whole(size, 1, 2**31)):
             raise StoreError(

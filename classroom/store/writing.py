@@ -1,5 +1,4 @@
-"""Functions that insert runs and predictions into the tables. They are called inside a
-transaction."""
+"""Functions that insert runs and predictions into the tables, called inside a transaction."""
 
 import time
 
@@ -78,8 +77,7 @@ def known_run(connection, run, path):
 
 
 def check_same(connection, run, digests, predicted):
-    """Raise a StoreError if the log has another digit for any of these images, predicted by the
-    same run."""
+    """Raise a StoreError if the run has predicted another digit for any of these images before."""
     question = (
         "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
     )

@@ -1,5 +1,5 @@
 """Functions for lesson 14, in which readers put their network into a web page.
 
-`page` builds and writes the web page, `parity` compares its predictions with Python's, and
-`judging` compares two networks.
+`page` builds the web page, `parity` compares its predictions with Python's, and `judging` compares
+two networks.
 """

@@ -8,8 +8,7 @@ from helpers.evaluation import confusion_matrix
 def paired_interval(before, after):
     """Return the 95% confidence interval, (low, high), of the change in accuracy.
 
-    before: (N,) booleans, whether the first network read each digit correctly
-    after: (N,) booleans, whether the second network read each digit correctly
+    before, after: (N,) booleans, whether the first and the second network read each digit correctly
     """
     change = np.asarray(after, float) - np.asarray(before, float)  # 1 gained, −1 lost, 0 the same
     half = 1.96 * change.std() / np.sqrt(len(change))
@@ -17,12 +16,11 @@ def paired_interval(before, after):
 
 
 def most_confused(y, predicted, count=3):
-    """Return the `count` most frequent mistakes as a list of tuples (label, prediction, frequency).
+    """Return a list of the `count` most frequent mistakes, the most frequent first.
 
-    The most frequent mistake comes first.
+    Each mistake is a tuple (label, prediction, frequency).
 
-    y: the labels (N,)
-    predicted: the predicted digits (N,)
+    y, predicted: the labels and the predicted digits (N,)
     """
     counts = confusion_matrix(y, predicted)
     np.fill_diagonal(counts, 0)

@@ -15,9 +15,8 @@ STYLE = (
 def web_page(network, title="Draw a digit", card=None):
     """Return the HTML of a page with a drawing pad whose digits are read by `network`.
 
-    The page holds the weights rounded to 8 bits. It needs neither Python nor a server.
+    The page needs neither Python nor a server. It holds the weights rounded to 8 bits.
 
-    title: the title of the page, which is also its heading
     card: the model card as a dict {heading: text}, which is shown below the pad
     """
     return pad_page(network, title, below=as_html(card or {}))
@@ -30,10 +29,7 @@ def as_html(card):
 
 
 def write_page(path, page):
-    """Write the HTML in `page` to the file `path` and return the file's size in kB.
-
-    Missing folders are created.
-    """
+    """Write the HTML `page` to `path`, create missing folders, and return the size in kB."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with atomic_write(path) as file:

@@ -27,9 +27,9 @@ document.getElementById("widget").textContent =
 def javascript_answers(page, images):
     """Return the probabilities (N, 10) that the JavaScript of `page` computes for `images`.
 
-    The script is run by Node.js. Return None if Node.js isn't installed.
+    Return None if Node.js, which runs the script, isn't installed.
 
-    page: the HTML of a page, as returned by `web_page`
+    page: HTML, as returned by `web_page`
     images: (N, 784) uint8
     """
     node = shutil.which("node")
@@ -51,21 +51,19 @@ def javascript_answers(page, images):
 def check_page(page, images, P):
     """Return the HTML of a test page that compares the probabilities of `page` with Python's.
 
-    The test page shows how many predictions agree and the largest difference between probabilities.
+    The test page shows how many predictions agree and the largest difference in probability.
 
-    page: the HTML of a page, as returned by `web_page`
-    images: (N, 784) uint8
-    P: the probabilities (N, 10) that Python computes for `images`
+    page, images: as in `javascript_answers`
+    P: the probabilities (N, 10) that Python computes
     """
     before = page.rpartition(LAST_LINE)[0]
     return f"{before}{questions(images, P)}{ASK}{COMPARE}</script>\n</body>\n</html>\n"
 
 
 def questions(images, P=None):
-    """Return a line of JavaScript that defines the constant `given`, an array of objects.
+    """Return a line of JavaScript that defines `given`, an array with an object for each image.
 
-    Each object holds the bytes of an image in base64 and, if `P` is given, the image's
-    probabilities.
+    The keys of an object are `image`, the bytes in base64, and, unless `P` is None, `P`.
     """
     given = [
         {"image": base64.b64encode(image.tobytes()).decode()}

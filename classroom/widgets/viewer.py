@@ -1,7 +1,4 @@
-"""A viewer for a log of predictions, in which the reader selects predictions and turns pages.
-
-Places that can't show widgets show a picture of the current page instead.
-"""
+"""A viewer for a log of predictions, with a still picture for places that can't show widgets."""
 
 import base64
 import html
@@ -24,10 +21,7 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def view(store, **selection):
-    """Return a viewer for a PredictionStore.
-
-    selection: `run`, `digit`, `wrong` and `below`, as in `Selection`
-    """
+    """Return a viewer for a PredictionStore. The keyword arguments are those of `Selection`."""
     return Viewer(store, **selection)
 
 
@@ -143,10 +137,7 @@ class Viewer:
 
 
 def as_html(predictions):
-    """Return the images of `predictions` as HTML, each with its caption and alternative text.
-
-    A wrong prediction is marked by a red frame, and by an arrow in its caption.
-    """
+    """Return the images of `predictions` as HTML, each with its caption and alternative text."""
     figures = []
     for p in predictions:
         frame = f"3px solid {RED}" if p.wrong else f"1px solid {GREY}"

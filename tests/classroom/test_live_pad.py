@@ -12,11 +12,14 @@ from classroom.widgets.live import pack, pad_page, unpack
 from classroom.widgets.pad import centred, scattered
 from helpers.convolution import MaxPool
 from helpers.data import DataError
+from helpers.layers import Dense, Dropout, ReLU, Sigmoid, Tanh
 from helpers.network import Network, mlp
 from helpers.weights import load
 from tools.lessons import COURSE
 
 pytestmark = node.needed
+
+DENSE = Dense(4, 4, np.random.default_rng(0))
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +87,16 @@ def test_a_page_is_one_small_file_that_asks_nobody(network):
         assert address not in page.replace("http://www.w3.org", "")
 
 
-def test_what_a_page_can_not_compute_is_told():
-    with pytest.raises(DataError, match="MaxPool"):
-        pack(Network([MaxPool()]))
+@pytest.mark.parametrize(
+    "layers",
+    [[MaxPool()], [DENSE, DENSE], [ReLU(), DENSE], [DENSE, Sigmoid(), Tanh()]],
+    ids=lambda layers: " ".join(type(layer).__name__ for layer in layers),
+)
+def test_what_a_page_can_not_compute_is_told(layers):
+    with pytest.raises(DataError, match=type(layers[-1]).__name__):
+        pack(Network(layers))
+
+
+def test_dropout_is_left_out():
+    kept = [DENSE, ReLU(), DENSE]
+    assert pack(Network([DENSE, Dropout(), ReLU(), Dropout(), DENSE])) == pack(Network(kept))

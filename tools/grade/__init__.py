@@ -1,2 +1,1 @@
-"""The grader of students' notebooks, started by
-`python -m tools.grade SUBMISSIONS -o GRADES.csv`."""
+"""The grader of students' notebooks: `python -m tools.grade SUBMISSIONS -o GRADES.csv`."""

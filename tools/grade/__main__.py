@@ -61,8 +61,7 @@ def main(arguments=None):
 
 
 def run_or_say(options):
-    """Call `run`, but print an ExamError instead of raising it, because with `--watch` the grader
-    may be started before anybody has handed in a notebook."""
+    """Call `run` and print any ExamError: with `--watch`, there may be no submissions yet."""
     try:
         run(options)
     except ExamError as problem:
@@ -157,16 +156,15 @@ def run(options):
 
 
 def write_class(options, facts):
-    """Write the `facts` about the class to an HTML page and a CSV file, both beside the table of
-    grades."""
+    """Write the page and the CSV file about the class, both beside the table of grades."""
     seconds = watching.SECONDS if options.watch else 0
     write_class_page(beside(options.out, "class.html"), facts, seconds)
     write_class_csv(beside(options.out, "class.csv"), facts)
 
 
 def export(folder, rows, exam, names):
-    """Write each student's code for each exercise to `folder`/EXERCISE/NAME.py, for use with a
-    plagiarism detector. `names`: {student: file name}."""
+    """Write students' code to `folder`/EXERCISE/NAME.py, for a plagiarism detector. `names`:
+    {student: NAME}."""
     for exercise in exam.all:
         place = folder / exercise.name
         place.mkdir(parents=True, exist_ok=True)

@@ -14,11 +14,8 @@ class MarksError(ValueError):
 
 
 def read_marks(paths):
-    """Return {question: {student: points}} from the CSV files at `paths`.
-
-    A student is identified by the platform's number if the file has it, otherwise by name; both are
-    in lower case. Raise MarksError if a file can't be used.
-    """
+    """Return {question: {student: points}} from the CSV files at `paths`. Students are identified
+    by id or, if it is empty, by name, in lower case. Raise MarksError if a file can't be used."""
     known = {slug for questions in WHY.values() for slug in questions}
     marks = {}
     for path in paths:
@@ -49,8 +46,8 @@ def points_of(text, place):
 
 
 def marks_of(marks, submission):
-    """Return {question: points} for the student of `submission`, with 0 points for each question
-    that has no entry. `marks`: the points as `read_marks` returns them."""
+    """Return {question: points} for the student of `submission`, with 0 for a question for which
+    the student has no points in `marks`, which `read_marks` returns."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return {
         question: next((given[name] for name in names if name in given), 0)

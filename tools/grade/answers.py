@@ -1,4 +1,4 @@
-"""Find a student's answers in words in a notebook."""
+"""Find the answers in words that a student has written in a notebook."""
 
 import re
 
@@ -10,12 +10,9 @@ LONGEST = 20_000  # characters of an answer
 def answers_in(content, asked):
     """Return {question: answer} for the questions whose answer cells the student has changed.
 
-    An answer cell is recognised by its id, by its nbgrader `grade_id`, or, if another program has
-    removed both, by the question in the Markdown cell before it. An answer is cut off after LONGEST
-    characters.
-
-    `content`: the notebook file as bytes
-    `asked`: {question: (lesson, text of the question, original text of the answer cell)}
+    An answer cell is recognised by its id, by its nbgrader `grade_id`, or by the question in the
+    Markdown cell before it. `asked`: {question: (lesson, text of the question, original text of the
+    answer cell)}. Raise Unreadable if the bytes `content` aren't a notebook.
     """
     found, before = {}, ""
     by_question = {squeezed(text): slug for slug, (_, text, _) in asked.items()}

@@ -1,8 +1,7 @@
 """Read submitted files from folders and zips, including zips inside other zips.
 
-Nothing is unpacked to disk. A file in a zip is read into memory when its content is needed, and
-only up to LARGEST bytes. Therefore a zip can't overwrite other files, and a zip bomb can't fill the
-memory.
+Nothing is unpacked to disk, and at most LARGEST bytes of a file are read into memory, so a zip
+can't overwrite files, and a zip bomb can't fill the memory.
 """
 
 import os
@@ -31,22 +30,13 @@ class TooLarge(ValueError):
 
 @dataclass(frozen=True)
 class File:
-    """A file that was handed in, on disk or in a zip.
+    """A file that was handed in, on disk or in a zip."""
 
-    `chain`: (path,) for a file on disk; (path of the zip, name in the zip) for a file in a zip,
-        with one more name for each zip inside a zip
-    `parts`: the names of the folders and zips that contain the file, outermost first, then its name
-    `time`: the time of the outermost zip entry or of the file on disk; None if it is unknown
-    `saved`: the time of the innermost zip entry, set by the program that made the zip; None if the
-        file isn't in a zip or the time is unknown
-    `in_zip`: whether `time` comes from a platform's zip
-    """
-
-    chain: tuple
-    parts: tuple
-    time: datetime | None
-    saved: datetime | None = None
-    in_zip: bool = False
+    chain: tuple  # (path,) on disk; (path of the zip, name in it, name in an inner zip, …)
+    parts: tuple  # the file's path as names, in which an inner zip counts as a folder
+    time: datetime | None  # of the file on disk or of the outermost zip entry
+    saved: datetime | None = None  # of the innermost zip entry
+    in_zip: bool = False  # whether `time` is that of a zip entry
 
     @property
     def name(self):
@@ -55,7 +45,7 @@ class File:
 
     @property
     def size(self):
-        """The file's size in bytes as the disk or the zip reports it; 0 if it is unknown."""
+        """The file's size in bytes as the file system or the zip reports it; 0 if it is unknown."""
         try:
             if len(self.chain) == 1:
                 return os.path.getsize(self.chain[0])
@@ -64,8 +54,8 @@ class File:
             return 0
 
     def read(self):
-        """Return the content of the file as bytes. Raise TooLarge if it has more than LARGEST
-        bytes, or one of UNREADABLE if it can't be read."""
+        """Return the file's content as bytes. Raise TooLarge if it has more than LARGEST bytes, or
+        one of UNREADABLE if it can't be read."""
         return read(self.chain)
 
 
@@ -88,8 +78,8 @@ def opened(chain):
 
 
 def all_files(place):
-    """Return (files, problems) for a folder or zip at `place`: a list of all Files in it, and a
-    list of (parts, sentence) for each zip or file that can't be read."""
+    """Return a list of the Files in the folder or zip `place`, and a list of (parts, sentence)
+    about the zips and files that weren't read."""
     problems = []
     place = Path(place)
     if place.is_file():
@@ -115,11 +105,11 @@ def with_content(file, problems):
 
 
 def unzipped(chain, parts, problems, outer=None):
-    """Yield the Files in the zip at the end of `chain`, and in zips inside it.
+    """Yield the Files in the zip at the end of `chain`, and in the zips inside it.
 
-    `parts`: the names of the folders and zips that contain the files
-    `problems`: a list to which (parts, sentence) is added for each zip or file that can't be read
-    `outer`: the zip as a File if a student handed it in, or None for the zip of a platform
+    The `parts` of each File begin with `parts`. For each zip or file that isn't read, (parts,
+    sentence) is appended to `problems`. `outer`: the zip as a File, or None for the zip that
+    contains all submissions.
     """
     name = own_name(Path(chain[-1]).name)
     if len(chain) > DEEPEST:

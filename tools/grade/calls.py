@@ -1,6 +1,6 @@
-"""The filter for the system calls of students' code. This module runs in the sandbox.
+"""The filter for system calls made by students' code. This module runs in the sandbox.
 
-The permitted calls were found by tracing the course's solutions, its known mistakes, errors and
+The permitted calls were found by tracing the course's solutions, known mistakes, errors and
 time-outs. Some of them are permitted only with certain arguments. All other calls fail with EPERM
 ("operation not permitted").
 """
@@ -49,10 +49,7 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 def program(machine, files_are_closed):
     """Return the filter as a BPF program in bytes, or None if `machine` isn't in ARCHITECTURES.
-
-    `files_are_closed`: whether Landlock restricts access to files; if False, the filter itself
-        refuses to open files for writing
-    """
+    Unless `files_are_closed` (by Landlock), the filter refuses to open files for writing."""
     if machine not in ARCHITECTURES:
         return None
     column, architecture = ARCHITECTURES[machine]
@@ -77,19 +74,18 @@ def program(machine, files_are_closed):
 
 def if_call(number, steps):
     """Return `steps` preceded by a test, so that they run only for the system call with this
-    `number`. If `number` is None, return []."""
+    `number`. Return [] if `number` is None."""
     return [] if number is None else [(EQUAL, 0, len(steps), number), *steps]
 
 
 def low_half(argument):
-    """Return a list with the step that loads the lower 32 bits of an argument of a system call.
-    `argument`: the index of this argument."""
+    """Return a one-element list: the step that loads the lower 32 bits of argument `argument`."""
     return [(LOAD, 0, 0, 16 + 8 * argument)]
 
 
 def among(argument, values):
-    """Return the steps that permit a system call if one of its arguments is in `values`, and refuse
-    it otherwise. `argument`: the index of this argument, of which all 64 bits are compared."""
+    """Return the steps that permit a system call if its argument with the index `argument` is in
+    `values` (all 64 bits are compared), and refuse it otherwise."""
     high = [(LOAD, 0, 0, 20 + 8 * argument), (EQUAL, 1, 0, 0), (ANSWER, 0, 0, REFUSED)]
     tests = [step for v in values for step in ((EQUAL, 0, 1, v), (ANSWER, 0, 0, GRANTED))]
     return [*high, *low_half(argument), *tests, (ANSWER, 0, 0, REFUSED)]

@@ -1,8 +1,7 @@
-"""The files that Canvas imports: its gradebook with one column filled in, and a zip of feedback
-pages.
+"""The files that Canvas imports: its gradebook with one column filled in, and a zip of pages.
 
-Canvas makes a new assignment for a column whose title it doesn't know. The title must therefore be
-exactly as in Canvas, for example `Lesson 3 (12345)`.
+Canvas makes a new assignment for a column whose title it doesn't know, so the title must be exactly
+as in Canvas, for example `Lesson 3 (12345)`.
 """
 
 import re
@@ -18,8 +17,8 @@ NUMBERED = re.compile(r"\((\d+)\)\s*$")
 
 
 def gradebook(path, assignment, rows, exam):
-    """Return Canvas' gradebook at `path` as bytes, with the column of `assignment` filled in, and a
-    list of sentences for the instructor. If `path` is None, return a new gradebook instead."""
+    """Return (content, sentences): the bytes of Canvas' gradebook at `path`, or of a new one if
+    `path` is None, with the column of `assignment` filled in, and messages for the instructor."""
     if not path:
         return own_gradebook(assignment, rows)
     table = read_gradebook(path)
@@ -81,8 +80,7 @@ def column_of(table, assignment, path):
 
 
 def is_no_student(table, place):
-    """Return whether the row with the index `place` has no student's number. Canvas writes such
-    rows above the students, for example the row with the maximum points."""
+    """Return whether row `place`, such as Canvas' row of maximum points, isn't a student's."""
     return number(table.get(place, 1)) is None
 
 
@@ -99,8 +97,8 @@ def about_points(text, assignment, exam):
 
 
 def places(table):
-    """Return two dictionaries, {number: row} and {name: row}, with the index of each student's row.
-    A name that several students share is mapped to None."""
+    """Return {number: row} and {name: row}, with the index of each student's row. The names are as
+    `letters` returns them; a name that several students share is mapped to None."""
     by_number, of_names = {}, {}
     login = table.head.index("SIS Login ID") if "SIS Login ID" in table.head else None
     for place in range(1, len(table.rows)):
@@ -136,9 +134,8 @@ def own_gradebook(assignment, rows):
 
 
 def page_place(row):
-    """Return the file name of a student's page in the zip, NAME_USER_ATTACHMENT_feedback.html, or
-    "" if the numbers USER and ATTACHMENT are unknown. Both numbers are taken from the name of the
-    student's newest file."""
+    """Return the file name of a student's page in the zip, NAME_USER_ATTACHMENT_feedback.html, with
+    the two numbers from the newest file that Canvas has named, or "" if there is no such file."""
     submission = row.submission
     for file in [*reversed(submission.files), *submission.others]:
         own = CANVAS.match(file.parts[0])

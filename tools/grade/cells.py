@@ -1,5 +1,4 @@
-"""Split the code cells of a notebook into statements, and find the names that each statement
-defines.
+"""Split the code cells of a notebook into statements.
 
 A cell in another language (`%%bash`) is skipped, a magic command in a Python cell is replaced by
 `pass`, and a syntax error removes only the statement that contains it.
@@ -28,8 +27,7 @@ class Unreadable(ValueError):
 
 @dataclass
 class Statement:
-    """A top-level statement of a notebook: its syntax tree, its text, its position, and the names
-    that it defines or modifies."""
+    """A top-level statement of a notebook, with the names that it defines or modifies."""
 
     node: ast.AST
     text: str
@@ -39,8 +37,7 @@ class Statement:
 
     @cached_property
     def needs(self):
-        """The set of global names that the statement uses, including the names used in the bodies
-        of its functions."""
+        """The set of global names that the statement uses, also in the bodies of its functions."""
         try:
             return globals_of(symtable(self.text, "cell", "exec"), True) - {None}
         except UNPARSABLE:
@@ -48,14 +45,12 @@ class Statement:
 
     @cached_property
     def needs_at_once(self):
-        """The set of names that must be defined before the statement runs: the names in `needs`
-        that it uses outside function bodies."""
+        """The names in `needs` that the statement uses when it runs, outside function bodies."""
         return self.needs & set(names_outside_bodies(self.node))
 
 
 def names_outside_bodies(node):
-    """Yield the names that `node` uses outside function bodies. Names in the default values of
-    functions are included."""
+    """Yield the names in `node` that aren't in the body of a function."""
     if isinstance(node, ast.Name):
         yield node.id
     bodies = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
@@ -81,7 +76,7 @@ def globals_of(table, top):
 
 
 def code_cells(content):
-    """Return the code cells of a notebook as a list of dictionaries. Raise Unreadable if the bytes
+    """Return the notebook's code cells as a list of dictionaries. Raise Unreadable if the bytes
     `content` aren't a notebook."""
     return [cell for cell in all_cells(content) if cell.get("cell_type") == "code"]
 
@@ -108,8 +103,8 @@ def all_cells(content):
 
 
 def number(digits):
-    """Return the text `digits` as an int, or as an infinite float if it has 1,000 characters or
-    more, because Python limits the length of integers that it converts."""
+    """Return `digits` as an int, or as an infinite float if it has 1,000 characters or more,
+    because Python limits the length of integers that it converts."""
     return int(digits) if len(digits) < 1000 else float(digits)
 
 
@@ -122,14 +117,12 @@ def listed(value):
 
 
 def joined(source):
-    """Return the `source` of a cell as one string. In a notebook file, the source is a string or a
-    list of strings."""
+    """Return `source`, which is a string or a list of strings, as one string."""
     return "".join(part for part in [source, *listed(source)] if isinstance(part, str))
 
 
 def decoded(content):
-    """Return the bytes `content` decoded as UTF-8, UTF-16 or UTF-32, or as Windows-1252 if that
-    fails."""
+    """Decode the bytes `content` as UTF-8, UTF-16 or UTF-32, or as Windows-1252 if that fails."""
     if content[:3] == b"\xef\xbb\xbf":
         content = content[3:]
     try:
@@ -175,8 +168,7 @@ def without_magics(source):
 
 
 def split(text, number, start):
-    """Yield the Statements in `text`, which begins in line `start` of the cell with this
-    `number`."""
+    """Yield the Statements in `text`, which begins at line `start` of the cell `number`."""
     lines = text.split("\n")
     for node in ast.parse(text).body:
         first = min([node.lineno] + [d.lineno for d in getattr(node, "decorator_list", [])])
@@ -185,9 +177,8 @@ def split(text, number, start):
 
 
 def chunks(text):
-    """Yield (number of the first line, text) for each part of `text` that begins at the left
-    margin. A decorator stays with its function or class. Each part is parsed on its own, so a
-    syntax error in one part doesn't affect the others."""
+    """Yield (number of its first line, part) for each part of `text` that begins at the left
+    margin. Decorators, and branches such as `else`, stay with their statement."""
     lines, start = text.split("\n"), 0
     for k in range(1, len(lines) + 1):
         if k == len(lines) or (

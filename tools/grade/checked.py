@@ -12,7 +12,7 @@ CHECKED = "__checked__"  # what a check was given has this name in the sandbox
 def all_checked(found, checks):
     """Return {exercise: (index, Statement)} for the last check of each exercise.
 
-    The Statement assigns the object that was checked to the name CHECKED, and has to run before the
+    The Statement assigns the checked object to the name CHECKED, and has to run before the
     statement with this index in `found`. `checks`: the names that the notebook imports as checks.
     """
     checked = {}
@@ -29,8 +29,8 @@ def all_checked(found, checks):
 
 
 def exercise_of(node, checks):
-    """Return the name of the exercise that the expression `node` checks, or None. The name is
-    "softmax" for `check.softmax`, and also for `softmax` if this name was imported as a check."""
+    """Return the name of the exercise that the expression `node` checks, or None: "softmax" for
+    `check.softmax`, and for `softmax` if this name was imported as a check."""
     if isinstance(node, ast.Attribute):
         place = node.value
         is_check = isinstance(place, ast.Name) and place.id in checks
@@ -46,8 +46,7 @@ def as_statement(given, statement):
 
 
 def without_checks(statement, checks):
-    """Return `statement` without decorators such as `@check.softmax`. A statement without such
-    decorators is returned unchanged."""
+    """Return `statement` without decorators such as `@check.softmax`."""
     decorators = getattr(statement.node, "decorator_list", [])
     kept = [d for d in decorators if not exercise_of(d, checks)]
     if len(kept) == len(decorators):
@@ -59,9 +58,8 @@ def without_checks(statement, checks):
 
 
 def as_one_file(found, modules):
-    """Return the Statements in `found`, with each import from `modules` replaced by assignments.
-    `modules`: the names of the modules that cells write to files, whose code is already in
-    `found`."""
+    """Return `found` with each import from `modules` replaced by assignments. `modules`: the names
+    of the modules that cells write to files; their code is already in `found`."""
     if not modules:
         return found
     used = "\n".join(statement.text for statement in found)

@@ -1,9 +1,8 @@
 """The facts about a class: the results and mistakes in each exercise, and which students struggle
 or have identical code.
 
-There are three kinds of mistakes: known mistakes, for which the course has a hint; mistakes that
-the check explains itself; and wrong outputs that nothing explains. Students with the same
-unexplained output are grouped together.
+A mistake is known (the course has a hint for it), explained by the check itself, or unexplained.
+Two unexplained mistakes are the same if their outputs are equal.
 """
 
 import csv
@@ -104,14 +103,13 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Return a sort key for a Kind that puts frequent mistakes first, and sorts equally frequent
-    ones by their kind and name."""
+    """Return a sort key: the most frequent Kind comes first, and ties are sorted by kind and
+    name."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 
 def kind_of(verdict):
-    """Return the (sort, name, text) of the Kind that a verdict of "wrong" belongs to. Equal wrong
-    outputs have the same text, because all students get the same inputs."""
+    """Return the (sort, name, text) of the Kind of mistake that a verdict of "wrong" belongs to."""
     named = verdict.get("named", "")
     if named.startswith("mistake: "):
         return KNOWN, named.removeprefix("mistake: "), verdict["reason"]
@@ -121,9 +119,8 @@ def kind_of(verdict):
 
 
 def struggling(rows, exam):
-    """Return [(student, exercises that aren't right, number of exercises)] for the students with
-    fewer than half of their exercises right, the worst results first. Only exercises of lessons
-    that the student handed in count."""
+    """Return [(student, exercises that aren't right, number of exercises)], the worst results
+    first, for the students with fewer than half right in the lessons that they handed in."""
     found = []
     for row in rows:
         there = row.there(exam)
@@ -134,9 +131,8 @@ def struggling(rows, exam):
 
 
 def topics(parts):
-    """Return at most TOPICS sentences for the next lecture. The first sentences are about mistakes
-    that several students made, the others about exercises that fewer than half of the students got
-    right and that some left unwritten."""
+    """Return at most TOPICS sentences for the next lecture: about mistakes that several students
+    made, then about exercises that some left unwritten and fewer than half got right."""
     found = []
     for part in parts:
         for kind in part.kinds:
@@ -162,8 +158,8 @@ def first_line(text):
 
 
 def write_class_csv(path, facts):
-    """Write the `facts` to a CSV file, with a row for each outcome of each exercise: right, each
-    mistake, and not written."""
+    """Write the `facts` to a CSV file, with a row for each mistake in each exercise, and a row each
+    for "right" and "not written"."""
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(["lesson", "exercise", "what", "name", "count", "of", "text", "students"])

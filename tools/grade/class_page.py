@@ -1,7 +1,6 @@
 """Write an HTML page about the class for the next lecture.
 
-The page has no scripts and loads no other files. It hides the students' names until a box is
-ticked.
+The page has no scripts, loads no other files, and hides students' names until a box is ticked.
 """
 
 from html import escape
@@ -69,8 +68,8 @@ proof.</p>
 
 
 def write_class_page(path, facts, seconds=0):
-    """Write the page about the class to `path`. If `seconds` isn't 0, the page reloads itself every
-    `seconds` seconds."""
+    """Write the page about the class to `path`. Unless `seconds` is 0, the page reloads that
+    often."""
     with atomic_write(path, "w", encoding="utf-8") as file:
         file.write(page(facts, seconds))
 

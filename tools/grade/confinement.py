@@ -1,14 +1,8 @@
-"""Restrict the rights of a process on Linux, without a container and without root privileges. This
-module runs in the sandbox.
+"""Restrict a process on Linux permanently, without a container. This module runs in the sandbox.
 
-With Landlock, the process can't write or delete files, and it can read only the files of Python and
-of the system. With a filter on system calls (calls.py), it can't start processes or threads, send
-signals to other processes, change its limits, use the network, or change a file's mode, owner or
-times. Its root privileges are dropped. None of the restrictions can be removed later.
-
-`Confinement.enter` returns the restrictions that hold. On macOS, none hold. With Linux kernels
-before 5.13 or without Landlock, reading files isn't restricted. On processors that calls.py doesn't
-support, system calls aren't restricted.
+With Landlock (since Linux 5.13), the process can read only the files of Python and of the system,
+and write none. On processors that calls.py supports, it can't start processes or threads, send
+signals, use the network, or change its limits. Root privileges are dropped.
 """
 
 import contextlib
@@ -27,8 +21,7 @@ RULE_BENEATH, NO_NEW_PRIVILEGES, NOT_READABLE_BY_OTHERS, SECCOMP, DIE_WITH_PAREN
 
 
 class Confinement:
-    """The restrictions on students' code. They are prepared once in the server and applied in each
-    of its child processes."""
+    """The restrictions on students' code, prepared once in the server and applied in each child."""
 
     def __init__(self, program):
         """Prepare the restrictions. `program`: the function of calls.py that makes the filter."""
@@ -40,8 +33,8 @@ class Confinement:
             self.libc.prctl(NOT_READABLE_BY_OTHERS, 0, 0, 0, 0)  # no other process opens its pipes
 
     def enter(self):
-        """Apply the restrictions to this process. Return a list of the restrictions that hold,
-        which may contain "files", "processes" and "network"."""
+        """Apply the restrictions to this process, and return a list of those that hold, among
+        "files", "processes" and "network". On macOS, none hold."""
         if not self.libc:
             return []
         self.libc.prctl(DIE_WITH_PARENT, 9, 0, 0, 0)
@@ -55,9 +48,8 @@ class Confinement:
         return holds
 
     def prepare_files(self):
-        """Return the file descriptor of a Landlock ruleset, or None if the kernel doesn't have
-        Landlock. The ruleset permits reading only in the folders of Python and of the system, and
-        writing only to /dev/null."""
+        """Return the file descriptor of a Landlock ruleset, or None if the kernel has no Landlock.
+        It permits reading only Python's and the system's folders, and writing only to /dev/null."""
         version = self.libc.syscall(444, None, 0, 1)  # landlock_create_ruleset
         if version < 1:
             return None
@@ -75,8 +67,7 @@ class Confinement:
         return ruleset
 
     def prepare_calls(self):
-        """Return the filter of calls.py as a Program, or None if there is no filter for this
-        processor."""
+        """Return the filter of calls.py as a Program, or None on processors without a filter."""
         steps = self.program(platform.machine(), bool(self.files))
         if not steps or sys.maxsize < 2**32:
             return None
@@ -84,8 +75,7 @@ class Confinement:
         return Program(len(steps) // 8, ctypes.addressof(self.steps))
 
     def drop_powers(self):
-        """If this process belongs to root, drop its supplementary groups and all its
-        capabilities."""
+        """If this process runs as root, drop its supplementary groups and all its capabilities."""
         if os.geteuid() == 0 and platform.machine() in CAPSET:
             with contextlib.suppress(OSError):  # a container may not allow it
                 os.setgroups([])

@@ -1,8 +1,8 @@
 """The time when a submission was handed in, and the penalty if it is late.
 
-The time comes from the table that is given with `--times`, otherwise from the outermost entry in
-the platform's zip, otherwise from the file on disk. It never comes from a zip that a student has
-packed. The grader reports the source of each time, because copying a file may change its time.
+The time comes from the table given with `--times`, otherwise from the outermost entry in the
+platform's zip, otherwise from the file on disk, but never from a zip that a student has packed. The
+grader reports the source, because copying a file may change its time.
 """
 
 import csv
@@ -52,9 +52,8 @@ class Deadline:
     slips: object = None  # a SlipBook: free days
 
     def handed_in(self, submission, counted):
-        """Return (time, source) for a submission: when it was handed in, and a phrase that says
-        where the time comes from. The time is None if it is unknown. `counted`: the Files that are
-        graded."""
+        """Return (time, source): when `submission` was handed in, or None if that is unknown, and a
+        phrase for the source of the time. `counted`: the Files that are graded."""
         time = of_student(self.times, submission)
         if time:
             return time, "from the table of times"
@@ -68,16 +67,15 @@ class Deadline:
         return of_student(self.extensions, submission) or self.due
 
     def days_late(self, submission, time):
-        """Return the number of days between the student's deadline and `time`, rounded up. Return 0
-        if `time` isn't after the grace period or is None, or if there is no deadline."""
+        """Return the number of days, rounded up, from the student's deadline to `time`. Return 0 up
+        to the end of the grace period, or if there is no deadline or `time` is None."""
         due = self.due_of(submission)
         if not due or not time or time <= due + timedelta(minutes=self.grace):
             return 0
         return math.ceil((time - due).total_seconds() / DAY)
 
     def slipped(self, submission, days):
-        """Return the number of late `days` that are free for the student, and record it in the slip
-        book."""
+        """Return how many of the late `days` are free, and record them in the slip book."""
         return self.slips.take(submission, days) if self.slips else 0
 
     def per_cent(self, days):
@@ -92,9 +90,8 @@ def of_student(table, submission):
 
 
 def parse_time(text, where):
-    """Return the datetime in a text such as "2026-12-01T18:00". A time with a time zone is
-    converted to local time. Raise TimeError if the text can't be read. `where`: the source of the
-    text, for the error message."""
+    """Return the datetime in `text`, such as "2026-12-01T18:00", converted to local time if it has
+    a time zone. Raise TimeError, which names the source `where`, if it can't be read."""
     try:
         time = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:
@@ -105,8 +102,8 @@ def parse_time(text, where):
 
 
 def read_times(path, column="time"):
-    """Return {student: time} from a CSV file with the columns student and `column`. The students'
-    names are in lower case. Raise TimeError if the file can't be used."""
+    """Return {student: time}, with students in lower case, from a CSV file with the columns student
+    and `column`. Raise TimeError if the file can't be used."""
     try:
         with open(path, newline="", encoding="utf-8-sig") as file:
             rows = list(csv.DictReader(file))

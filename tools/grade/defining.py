@@ -1,5 +1,4 @@
-"""Define a student's function from the code that the grader sent. This module runs in the
-sandbox."""
+"""Define a student's function from the code that the grader sent to the sandbox."""
 
 import __future__
 
@@ -9,19 +8,17 @@ import types
 
 
 def fill(cases, arrays):
-    """Return the `cases` as a list of tuples, with each None replaced by the next of the
-    `arrays`."""
+    """Return `cases` as a list of tuples, with each None replaced by the next of the `arrays`."""
     arrays = iter(arrays)
     return [tuple(next(arrays) if a is None else a for a in case) for case in cases]
 
 
 def define(job):
     """Return (definition, use): the student's definition, and the exercise's function that calls
-    it, or None if the definition is called directly.
+    it, or None if it is called directly.
 
-    The code that the definition depends on is executed as well, and its errors are ignored. If the
-    definition itself fails, its exception is raised. Raise TypeError if the definition isn't
-    callable.
+    Errors in the code that the definition depends on are ignored; an error in the definition itself
+    is raised. Raise TypeError if the definition isn't callable.
     """
     main = types.ModuleType("__main__")
     sys.modules["__main__"] = main
@@ -57,8 +54,7 @@ def define(job):
 
 
 class Nothing:
-    """A stand-in for IPython's `display` and `get_ipython`. It accepts any call and any attribute,
-    and does nothing."""
+    """A stand-in for IPython's `display` and `get_ipython`, which accepts any call or attribute."""
 
     def __call__(self, *arguments, **named):
         return None
@@ -68,8 +64,8 @@ class Nothing:
 
 
 def put(space, alias, value):
-    """Set `space[alias]` to `value`. If `alias` is dotted, such as "losses.mse", set an attribute
-    of a namespace that stands in for the module."""
+    """Set `space[alias]` to `value`. For a dotted `alias` such as "losses.mse", set an attribute of
+    a namespace that stands in for the module."""
     *modules, name = alias.split(".")
     for module in modules:
         inner = space.setdefault(module, types.SimpleNamespace())

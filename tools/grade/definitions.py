@@ -1,8 +1,4 @@
-"""Find a student's definition of an exercise in a notebook, with the code that it depends on.
-
-The definition is the function or class that was passed to the exercise's last check, or otherwise
-the last definition with the exercise's name that isn't a stub.
-"""
+"""Find a student's definition of an exercise in a notebook, with the code that it depends on."""
 
 import ast
 
@@ -11,16 +7,11 @@ from .gathering import Found, Gathering
 
 
 def candidates(notebook, exercise, references):
-    """Return a list of the Founds that may be the student's answer to an exercise, the likeliest
-    first.
+    """Return the Founds that may be the student's answer to an exercise, the likeliest first.
 
-    The first two are the definition that was passed to the last check and the last definition with
-    the exercise's name, both with the course's solutions to the other exercises that they use. The
-    next two are the same definitions with the student's own solutions. The grader tries them in
-    this order until one is right. If there is no definition, return a list with one Found that says
-    so.
-
-    `references`: {exercise: module of the course's solution} for all exercises
+    These are the definition passed to the last check and the last one with the exercise's name,
+    first with the course's solutions to other exercises, then with the student's own; or one Found
+    that says that there is none. `references`: {exercise: module of the course's solution}.
     """
     by_name = find(notebook, exercise, references)
     found = [checked(notebook, exercise.name, references), by_name]
@@ -33,8 +24,8 @@ def candidates(notebook, exercise, references):
 
 
 def checked(notebook, name, references):
-    """Return the definition that was passed to the last check of the exercise `name` as a Found.
-    Return None if there is no such check, or if the definition is a stub."""
+    """Return the definition that was passed to the last check of the exercise `name`, as a Found,
+    or None if there is no such check or the definition is a stub."""
     if name not in notebook.checked:
         return None
     number, statement = notebook.checked[name]
@@ -45,8 +36,8 @@ def checked(notebook, name, references):
 
 
 def find(notebook, exercise, references):
-    """Return the last definition with the exercise's name as a Found. If there is none, the `word`
-    of the Found is "wrong", "not written" or "missing"."""
+    """Return the last definition with the exercise's name that isn't a stub, as a Found. If there
+    is none, the Found's `word` is "wrong", "not written" or "missing"."""
     name = exercise.name
     tried = notebook.definitions(name)
     written = [k for k in tried if notebook.is_written(k)]

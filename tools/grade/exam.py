@@ -1,7 +1,6 @@
 """The exercises to be graded, their points, and the settings for grading them.
 
-The exercises are declared in the course or in the instructor's own folder. Nothing is read from
-submissions.
+Exercises are declared in the course or in the instructor's own folder, never in submissions.
 """
 
 import hashlib
@@ -29,8 +28,8 @@ class ExamError(ValueError):
 
 @dataclass(frozen=True)
 class Exam:
-    """The choice of exercises to be graded, and the settings. The exercises are loaded when they
-    are first used, so a new Exam can be sent to other processes at little cost."""
+    """The exercises to be graded, and the settings. The exercises are loaded at first use, so a new
+    Exam can be sent to other processes at little cost."""
 
     lessons: tuple | None = None  # numbers; None for all
     private: str = ""  # a folder of .py files that declare Exercises
@@ -43,8 +42,8 @@ class Exam:
 
     @cached_property
     def exercises(self):
-        """The exercises to be graded, as {lesson: [exercises]}. Private exercises have the key
-        PRIVATE. Raise ExamError if a lesson is unknown or if two exercises have the same name."""
+        """The exercises to be graded, as {lesson or PRIVATE: [exercises]}. Raise ExamError if a
+        lesson is unknown or if two exercises have the same name."""
         wanted = LESSONS if self.lessons is None else self.lessons
         unknown = [str(number) for number in wanted if number not in LESSONS]
         if unknown:
@@ -80,14 +79,12 @@ class Exam:
 
     @cached_property
     def private_ones(self):
-        """The private exercises, as a list of lists of variants. An exercise without variants is
-        alone in its list."""
+        """The private exercises as lists of variants; one without variants is alone in its list."""
         return private_exercises(Path(self.private)) if self.private else []
 
     @cached_property
     def variants(self):
-        """The private exercises with at least two variants, as {name: [variants]}. Each student is
-        given one of the variants."""
+        """The private exercises with at least two variants, as {name: [variants]}."""
         return {some[0].name: some for some in self.private_ones if len(some) > 1}
 
     def is_private(self, exercise):
@@ -113,8 +110,8 @@ class Exam:
 
 
 def private_exercises(folder):
-    """Return the Exercises that are declared in the .py files in `folder`, as a list of lists of
-    variants. Raise ExamError if there are none or if a file can't be imported."""
+    """Return the Exercises declared in the .py files in `folder`, each as a list of its variants.
+    Raise ExamError if there are none or if a file can't be imported."""
     files = sorted(folder.glob("*.py"))
     if not files:
         raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
@@ -134,9 +131,9 @@ def private_exercises(folder):
 
 
 def declared(module):
-    """Return the Exercises that the variables of `module` hold, as a list of lists of variants. A
-    variable with a list of Exercises that all have the same name holds the variants of one
-    exercise. Raise ExamError if variants differ in points."""
+    """Return the Exercises in the variables of `module`, each as a list of its variants. A variable
+    holds one Exercise, or a list of variants, which have the same name. Raise ExamError if variants
+    differ in points."""
     values = [v if isinstance(v, (list, tuple)) else [v] for v in vars(module).values()]
     groups = [list(v) for v in values if v and all(isinstance(e, Exercise) for e in v)]
     groups = [some for some in groups if len({e.name for e in some}) == 1]

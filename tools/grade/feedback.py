@@ -65,8 +65,7 @@ def write_pages(folder, rows, exam):
 
 
 def file_name(student, taken):
-    """Return a file name for `student` that every operating system accepts and that isn't in
-    `taken`."""
+    """Return a file name for `student`, without special characters, that isn't in `taken`."""
     plain = re.sub(r"[^\w-]+", " ", student).strip(" _")[:80] or "unnamed"
     name, number, used = plain, 2, {each.casefold() for each in taken}
     while name.casefold() in used:
@@ -91,15 +90,13 @@ def page(row, exam):
 
 
 def in_words(row, exam):
-    """Return the HTML for the points that were given for answers in words, or "" if there are
-    none."""
+    """Return the HTML for the points for answers in words, or "" if none are graded."""
     found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
     return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def troubles(row):
-    """Return a list of sentences that tell the student which files were missing, couldn't be read,
-    or couldn't be graded."""
+    """Return sentences that tell a student which files are missing, unreadable or not graded."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -114,7 +111,7 @@ def troubles(row):
 
 
 def absence(row):
-    """Return the text that the student's page shows instead of a lesson that wasn't handed in."""
+    """Return the text that a student's page shows for a lesson that wasn't handed in."""
     there = f" What you handed in is {titles(row.instead).lower()}." if row.instead else ""
     return f"{row.absence.capitalize()}.{there}"
 
@@ -140,6 +137,5 @@ def item(exercise, row):
 
 
 def emphasised(text):
-    """Return the HTML `text` with *words like these* in italics. Asterisks that stand for products
-    and powers are kept."""
+    """Return the HTML `text` with *words like these* in italics. Asterisks in formulas are kept."""
     return EMPHASIS.sub(r"<em>\1</em>", text)

@@ -1,8 +1,5 @@
-"""Collect the code that a student's definition needs, from the notebook and from the course.
-
-Only the imports, definitions and constants that the definition needs are collected. Training runs
-and plots are left out.
-"""
+"""Collect the imports, definitions and constants that a student's definition needs, from the
+notebook and from the course. Training runs and plots are left out."""
 
 import ast
 import builtins
@@ -34,16 +31,15 @@ class Found:
 
     def as_lists(self):
         """Return a dictionary that JSON can store, with the keys "pieces", "lent", "name", "code",
-        "future" and "judged". The value of "judged" is the code that is searched for forbidden
-        loops."""
+        "future" and "judged", the code that is searched for forbidden loops."""
         defined = [text for _, _, text, _ in self.pieces if not text.startswith(("for ", "while "))]
         parts = {"pieces": self.pieces, "lent": self.lent, "name": self.name, "code": self.code}
         return parts | {"future": self.future, "judged": "\n\n\n".join(defined) + "\n"}
 
     @property
     def essence(self):
-        """The tuple by which two Founds are compared. It contains the pieces and the lent code,
-        without an assignment of a name to CHECKED."""
+        """The tuple by which Founds are compared: pieces and loans, without
+        `__checked__ = name`."""
         pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
         return tuple(piece[:3] for piece in pieces), self.lent
 
@@ -54,11 +50,8 @@ class Found:
 
 
 class Gathering:
-    """A collector of the code that one definition in `notebook` needs.
-
-    `own`: the name of the exercise
-    `references`: {exercise: module of the course's solution} for the solutions that may be lent
-    """
+    """A collector of the code that one definition in `notebook` needs. `own`: the exercise's name;
+    `references`: {exercise: module of the course's solution} for the solutions that may be lent."""
 
     def __init__(self, notebook, own, references):
         self.notebook, self.own, self.references = notebook, own, references
@@ -68,8 +61,8 @@ class Gathering:
         self.modules = {}  # names that stand for modules of the course
 
     def found(self, number, name):
-        """Return a Found that contains the definition in the statement with the index `number` and
-        the code that the definition needs. `name`: the definition's name in the sandbox."""
+        """Return a Found with the definition in the statement with the index `number` and the code
+        that it needs. `name`: the definition's name in the sandbox."""
         self.target, self.by_name = number, name == self.own
         self.take(number)
         if self.by_name:
@@ -90,8 +83,8 @@ class Gathering:
 
     def take(self, number):
         """Collect the statement with the index `number` and the code that it needs, and return
-        True. If a name that it needs is missing, return False without collecting the statement. A
-        function or class is collected even if names are missing."""
+        True. If a needed name is missing, return False and leave the statement out, unless it is a
+        function or class."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
         own = gone_through(statement.node)
@@ -106,8 +99,7 @@ class Gathering:
         return True
 
     def take_changes(self, name, start):
-        """Collect the statements after the index `start` that change `name`, such as
-        `Dense.forward = …`."""
+        """Collect the statements after `start` that change `name`, such as `Dense.forward = …`."""
         for number in self.notebook.makers[name]:
             statement = self.notebook.statements[number]
             if number > start and not self.notebook.is_fresh(number, name):
@@ -116,9 +108,9 @@ class Gathering:
                     self.take(number)
 
     def provide(self, name, before=None):
-        """Collect the code that defines `name`, and return whether `name` will be defined in the
-        sandbox. Of several definitions, prefer the last one before the statement with the index
-        `before`, or the last one of all if `before` is None."""
+        """Collect the code that defines `name`, and return whether the sandbox will have that name.
+        Of several definitions, prefer the last one before the statement with the index `before`, if
+        given, otherwise the last one."""
         key = (name, before)
         if name == self.own and self.by_name and (before is None or before >= self.target):
             return True
@@ -147,8 +139,8 @@ class Gathering:
         return name in THERE or any(not is_of_course(m) for m in self.notebook.stars)
 
     def take_import(self, node, number, name):
-        """Collect the import of `name` if it is from outside the course, otherwise lend what it
-        imports from the course. Return whether `name` is then defined."""
+        """Collect the import of `name`, or lend the imported code if it is from the course. Return
+        whether `name` is then defined."""
         module = getattr(node, "module", None) or ""
         for alias in node.names:
             bound = alias.asname or alias.name.split(".")[0]
@@ -172,8 +164,8 @@ class Gathering:
         return bool(source)
 
     def lend_attributes(self, name, module):
-        """Lend the functions and classes of the course that the collected code uses as attributes
-        of `name`, such as `activations.relu`. `module`: the module that `name` refers to."""
+        """Lend the functions and classes of the course's `module` that the collected code uses as
+        attributes of `name`, such as `activations.relu`."""
         for number in sorted(self.taken):
             for node in ast.walk(self.notebook.statements[number].node):
                 path = dotted(node)
@@ -186,8 +178,7 @@ class Gathering:
 
 
 def dotted(node):
-    """Return the names in a dotted expression, such as ["activations", "relu"] for
-    `activations.relu`. Return [] for any other expression."""
+    """Return ["activations", "relu"] for `activations.relu`, and [] if `node` isn't dotted."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

@@ -19,14 +19,10 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 
 
 def grade(contents, exam, sandbox, reader=None):
-    """Return the verdicts on a student's notebooks, as a dictionary with the keys below.
-    `contents`: the notebook files as bytes, the newest last.
+    """Return the verdicts on a student's notebooks, `contents`, as a dictionary with these keys:
 
-    "verdicts": {exercise: what `verdict_on` returns}; for an exercise with variants, the value is
-        {"variants": [what `verdict_on` returns for each variant]}
-    "counted": {lesson: index of the notebook that is graded}
-    "problems": [[index of a notebook, sentence that says why it can't be read]]
-    "lessons": the numbers of the lessons that the notebooks contain
+    "verdicts": {exercise: verdict}, or {exercise: {"variants": [verdicts]}} if it has variants
+    "counted", "problems", "lessons": as in the dictionary that `read_all` returns
     "disagree": the names of the exercises that a stored output calls right and the grader doesn't
     """
     read = reader.read(contents) if reader else read_all(contents, exam)
@@ -45,15 +41,11 @@ def grade(contents, exam, sandbox, reader=None):
 
 
 def verdict_on(found, exercise, exam, sandbox):
-    """Return the verdict on the first candidate that is right, or on the first candidate if none is
-    right.
+    """Return the verdict on the first candidate that is right, or else on the first candidate.
 
-    A verdict is a dictionary. Its "word" is "right", "wrong", "not written" or "missing", its
-    "reason" explains the word, and its "code" is the student's code. If a definition was called,
-    "share" is the share of the points that it gets with `--partial`, and "named" is the name of its
-    mistake.
-
-    `found`: the exercise's entry in the "found" of `read_all`, or None if there is none
+    It is a dictionary with "word" ("right", "wrong", "not written" or "missing"), "reason" and
+    "code"; if a definition was called, also with "share", the share of the points for `--partial`,
+    and "named", the mistake's name. `found`: the exercise's entry from `read_all`, or None.
     """
     if not found or found["word"] != "written":
         word, reason = (found["word"], found["reason"]) if found else ("missing", "")
@@ -99,15 +91,14 @@ def source(use):
 
 def share_right(exercise, answers, seed):
     """Return the share of the exercise's inputs for which the `answers` are right, rounded to two
-    decimals. The share is at most 0.5, because the most important inputs may be few."""
+    decimals and at most 0.5, because the most important inputs may be few."""
     wanted = exercise.right(seed)
     same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
     return min(0.5, round(same / len(wanted), 2))
 
 
 def without_words(answer):
-    """Return `answer` without the message of its exception, because the student's code could put
-    the inputs of a private exercise into the message."""
+    """Return `answer` without its exception's message, which may contain private inputs."""
     for start in ("stops with ", UNDEFINED):
         if answer.trouble.startswith(start):
             kind = answer.trouble.removeprefix(start).partition(":")[0]
@@ -117,7 +108,6 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """Return `text` with control characters replaced by �, and cut off after `longest`
-    characters."""
+    """Return `text` with � for control characters, and cut off after `longest` characters."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

@@ -1,4 +1,4 @@
-"""Find the lessons that enough students have handed in to be graded."""
+"""Choose the lessons to be graded: those that enough students have handed in."""
 
 from dataclasses import replace
 
@@ -21,10 +21,10 @@ def of_few(there):
 
 def of_lessons_handed_in(exam, submissions, results):
     """Return the Exam with only the lessons that enough students handed in, and a list of sentences
-    about the other lessons.
+    about the lessons that too few did.
 
-    The other lessons are removed from "counted" in the `results`, in place. If no lesson was handed
-    in by enough students and there are no private exercises, return `exam` unchanged.
+    All other lessons are deleted from "counted" in the `results`, in place. If no lesson and no
+    private exercise is left, `exam` is returned unchanged.
     """
     there = {}
     for submission, result in zip(submissions, results, strict=True):

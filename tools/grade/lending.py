@@ -1,9 +1,8 @@
 """Find the code of the course that a student's definition may use: helpers, and solutions to other
 exercises.
 
-A student whose `cross_entropy` calls `softmax` is given the course's `softmax`, so that a mistake
-in one exercise isn't counted again in another. The code is lent as source text, without the
-solution to the exercise that is graded.
+If a student's `cross_entropy` calls `softmax`, it is given the course's `softmax`, so that a
+mistake isn't counted in two exercises. The solution to the graded exercise is left out.
 """
 
 import ast
@@ -26,8 +25,7 @@ def {own}(*arguments, **more):
 
 
 def is_of_course(path):
-    """Return whether the dotted name `path` begins with the name of one of the course's
-    packages."""
+    """Return whether the dotted name `path` begins with the name of a package of the course."""
     return path.split(".")[0] in PACKAGES
 
 
@@ -47,8 +45,8 @@ def has(module, name):
 
 @cache
 def home(module, name):
-    """Return the name of the module in which `name`, imported from `module`, is defined. Return
-    None if `name` may not be lent."""
+    """Return the name of the module in which `name`, imported from `module`, is defined, or None if
+    `name` may not be lent."""
     if not is_module(module) or not hasattr(importlib.import_module(module), name):
         return None
     value = getattr(importlib.import_module(module), name)
@@ -59,9 +57,9 @@ def home(module, name):
 
 @cache
 def loan(module, name, own):
-    """Return the source code that defines `name` in `module`, or None if there is none. If the code
-    contains the solution to the exercise `own`, a function that raises NameError replaces the
-    solution."""
+    """Return the source code of `name` from `module`, with all that it needs from the course, or
+    None if there is none. In the code, a function that raises NameError replaces the solution to
+    the exercise `own`."""
     for place in (module, home(module, name) or module):  # a package may import a name lazily
         try:
             tree = ast.parse(standalone(SimpleNamespace(__module__=place, __name__=name)))

@@ -1,9 +1,8 @@
-"""Find students who have identical code, and students whose code is the solution that the course
-shows.
+"""Find students with identical code, and students whose code is the course's solution.
 
-Comments, docstrings, whitespace and imports are ignored. Code with fewer than SHORTEST characters
-isn't compared. If more than COMMON% of the class, and more than three students, have the same code,
-it is reported only if it has at least LONG characters.
+Comments, docstrings, whitespace and imports are ignored, and code with fewer than SHORTEST
+characters isn't compared. Code that more than COMMON% of the class and more than three students
+share is reported only if it has at least LONG characters.
 """
 
 import re

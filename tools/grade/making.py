@@ -26,8 +26,7 @@ def made_by(node):
 
 def made_by_block(node):
     """Return the set of names that the statements in a block define or modify. For a loop that
-    isn't short, such as a training run, return only the names of the functions and classes in
-    it."""
+    isn't short, such as a training run, return only the names of its functions and classes."""
     parts = [*node.body, *getattr(node, "orelse", [])]
     parts += [part for handler in getattr(node, "handlers", []) for part in handler.body]
     made = {name for part in parts for name in made_by(part)}
@@ -40,8 +39,7 @@ def made_by_block(node):
 
 
 def is_short(loop):
-    """Return whether a loop calls only built-in functions, NumPy functions, and methods that change
-    lists, sets and dictionaries."""
+    """Return whether a loop calls only built-ins, NumPy functions, and methods in CHANGING."""
     for node in outside_functions(loop):
         if isinstance(node, ast.Call):
             called = node.func
@@ -69,8 +67,7 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Add the names that each function declares as `global` to the `makes` of the statements that
-    call it. The statements are changed in place."""
+    """Add the names that functions declare as `global` to `makes` of the calling statements."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):
@@ -99,7 +96,7 @@ def outside_functions(node):
 
 
 def roots(target):
-    """Return the set of variables with which the target of an assignment begins: {"Dense"} for
+    """Return the variables that the target of an assignment begins with: {"Dense"} for
     `Dense.forward = f`."""
     if isinstance(target, (ast.Tuple, ast.List)):
         return {name for part in target.elts for name in roots(part)}

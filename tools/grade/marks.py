@@ -9,12 +9,8 @@ CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 
 
 def exercises_asked(cells):
-    """Return a set that contains the names of the exercises that the `cells` belong to.
-
-    The names are found in calls such as `check.softmax(softmax)`, in cell ids such as
-    `exercise-one-hot`, and in nbgrader's ids such as `check-one_hot`. The set also contains the ids
-    of other cells.
-    """
+    """Return the names of the exercises that the `cells` check or that their ids contain, such as
+    `exercise-one-hot` or nbgrader's `check-one_hot`. The set includes the ids of other cells."""
     found = set()
     for cell in cells:
         found.update(CHECKED.findall(source_of(cell)))
@@ -33,8 +29,7 @@ def modules_written(cells):
 
 
 def said_right(cells):
-    """Return the set of names of the exercises that a stored output calls right, as in
-    "✓ softmax: right"."""
+    """Return the exercises that a stored output calls right, as in "✓ softmax: right"."""
     found = set()
     for cell in cells:
         for output in listed(cell.get("outputs")):

@@ -11,8 +11,7 @@ from . import packing
 
 @cache
 def inputs(exercise, seed):
-    """Return the inputs of an exercise as a message in bytes. In the JSON part of the message, each
-    array is replaced by null."""
+    """Return an exercise's inputs as a message in bytes, with null in its JSON for each array."""
     cases = exercise.cases(seed)
     words = [[None if is_array(a) else plain(a) for a in case] for case in cases]
     arrays = [a for case in cases for a in case if is_array(a)]
@@ -20,8 +19,7 @@ def inputs(exercise, seed):
 
 
 def key(exercise):
-    """Return the text by which the server identifies an exercise. The name alone isn't enough,
-    because variants of an exercise share it."""
+    """Return a text that identifies an exercise, because variants have the same name."""
     return f"{exercise.name} {id(exercise)}"
 
 
@@ -34,9 +32,8 @@ def plain(argument):
 
 
 def understood(data, count):
-    """Return the list of `count` Answers that the bytes `data` from a child process contain. If the
-    data is malformed, for example because a student's code has forged it, raise an exception of any
-    type."""
+    """Return the list of `count` Answers in the bytes `data` from a child process. Raise an
+    exception if the data is malformed, for example because a student's code has forged it."""
     words, arrays = packing.unpack(data)
     arrays = iter(arrays)
     answers = []

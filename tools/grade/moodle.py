@@ -1,8 +1,8 @@
 """The files that Moodle imports: a worksheet of grades, and a zip of feedback pages.
 
 Moodle silently ignores participants who aren't in the assignment, grades above the maximum, and
-grades that were changed after the worksheet was downloaded. For this reason the grader fills in
-Moodle's own worksheet, and reports missing participants and a wrong maximum.
+grades changed after the worksheet was downloaded. The grader therefore fills in Moodle's own
+worksheet, and reports missing participants and a wrong maximum.
 """
 
 import re
@@ -21,8 +21,8 @@ IDENTIFIER = re.compile(r"\D*(\d+)$")
 
 
 def worksheet(path, rows, exam):
-    """Return Moodle's worksheet at `path` as bytes, with the grades filled in, and a list of
-    sentences for the instructor. If `path` is None, return a new worksheet instead."""
+    """Return (content, sentences): the bytes of Moodle's worksheet at `path`, or of a new one if
+    `path` is None, with the grades filled in, and messages for the instructor."""
     if not path:
         return own_worksheet(rows, exam)
     table = read_table(path)
@@ -60,12 +60,11 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """Return the indices of the columns for the grade, the maximum grade and the comments. The
-    third one is None if there is no column for comments.
+    """Return the indices of the columns for the grade, the maximum grade and the comments (or
+    None).
 
-    If the headers aren't in English, the column for the maximum grade is the first one with the
-    same positive number in all rows, and the column for the grade is the one before it. Raise
-    TableError if there is no such column.
+    If the headers aren't in English, the maximum is the first column with the same positive number
+    in all rows, and the grade is the column before. Raise TableError if there is no such column.
     """
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)
@@ -85,8 +84,8 @@ def columns(table, path):
 
 
 def places(table):
-    """Return two dictionaries, {number: row} and {name: row}, with the index of each participant's
-    row. A name that several participants share is mapped to None."""
+    """Return {number: row} and {name: row}, with the index of each participant's row. The names are
+    as `letters` returns them; a name that several participants share is mapped to None."""
     by_number, by_name = {}, {}
     for place in range(1, len(table.rows)):
         found = IDENTIFIER.match(table.get(place, 0))
@@ -111,8 +110,8 @@ def comment(row, exam):
 
 
 def own_worksheet(rows, exam):
-    """Return a new worksheet as bytes, with all columns that Moodle requires, and a list of
-    sentences for the instructor."""
+    """Return (content, sentences): the bytes of a new worksheet with all columns that Moodle
+    requires, and messages for the instructor."""
     made = [COLUMNS]
     nameless = 0
     for row in rows:
@@ -132,8 +131,7 @@ def own_worksheet(rows, exam):
 
 
 def page_place(row):
-    """Return the path of a student's page in the zip, or "" if the student's number in Moodle is
-    unknown. Underscores in the student's name are replaced by spaces."""
+    """Return the path of a student's page in the zip, or "" if the student's number is unknown."""
     name = re.sub(r"[_/\\]", " ", row.submission.student).strip(" .~") or "Student"
     number = row.submission.id
     return f"{name}_{number}_assignfeedback_file_/feedback.html" if number else ""

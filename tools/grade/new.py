@@ -13,9 +13,8 @@ DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 
 def grade_what_is_new(submissions, exam, store, options):
-    """Grade the submissions that have no stored result. Return the list of the results of all
-    submissions, and the number of submissions graded now. The result of a submission that can't be
-    graded is {"failure": the reason}."""
+    """Grade the submissions that have no stored result. Return the results of all submissions, and
+    the number graded now. The result of one that can't be graded is {"failure": the reason}."""
     results, keys = [None] * len(submissions), {}
     bar = tqdm(total=len(submissions), unit=" submissions", disable=None)
 
@@ -50,9 +49,9 @@ def grade_what_is_new(submissions, exam, store, options):
 
 
 def contents_of(submission):
-    """Return the contents of a submission's notebooks as a list of bytes, the newest last. A file
-    that can't be read is removed from `submission.files`, and the reason is appended to
-    `submission.problems`."""
+    """Return the contents of a submission's notebooks as bytes, the newest last. Files that can't
+    be read, and older files beyond MOST bytes in all, are removed from `submission.files` and
+    reported in `submission.problems`."""
     readable, contents, size = [], [], 0
     for file in reversed(submission.files):
         try:

@@ -48,8 +48,7 @@ class Notebook:
                 self.makers.setdefault(name, []).append(number)
 
     def until(self, number, statement):
-        """Return a copy of the notebook with only the statements before the index `number`,
-        followed by `statement`."""
+        """Return a copy with only the statements before index `number`, followed by `statement`."""
         view = copy.copy(self)
         view.know([*self.statements[:number], statement])
         return view
@@ -59,8 +58,8 @@ class Notebook:
         return bool(self.definitions(name) or self.problem(name))
 
     def definitions(self, name):
-        """Return the list of the indices of the statements that define `name` as a function or
-        class. Other assignments to `name`, such as `layer = layers[0]`, aren't definitions."""
+        """Return the indices of the statements that define `name` as a function or class. Other
+        assignments to `name`, such as `layer = layers[0]`, aren't definitions."""
         fresh = [k for k in self.makers.get(name, ()) if self.is_fresh(k, name)]
         return [k for k in fresh if is_definition(self.statements[k].node)]
 
@@ -69,8 +68,7 @@ class Notebook:
         return any(map(self.is_written, self.definitions(name)))
 
     def problem(self, name):
-        """Return the error message for the last definition of `name` that can't be parsed, or "" if
-        all definitions can be parsed."""
+        """Return the error message for the last unparsable definition of `name`, or ""."""
         wanted = re.compile(rf"^(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
         return next((why for text, why in reversed(self.problems) if wanted.search(text)), "")
 

@@ -1,9 +1,8 @@
-"""Encode arrays and JSON data as bytes, for the messages to and from the sandbox. This module also
-runs in the sandbox.
+"""Encode arrays and JSON data as bytes, for messages to and from the sandbox, and decode them. This
+module also runs in the sandbox.
 
-The format is a line of JSON, followed by the bytes of the arrays. Unlike a pickle, the format can't
-execute code when it is decoded. Unlike a zip or .npz file, it isn't compressed. The sizes of the
-arrays in the JSON must match the number of bytes.
+The format is a line of JSON, which includes the arrays' types and shapes, followed by the arrays'
+bytes. Unlike a pickle, it can't execute code when it is decoded.
 """
 
 import json
@@ -15,7 +14,7 @@ KINDS = "fiub"  # floats, integers, unsigned ones, booleans
 
 
 def pack(words, arrays=()):
-    """Encode `words`, which is any data that JSON can store, and the `arrays` as bytes."""
+    """Encode `words`, any data that JSON can store, and `arrays` as bytes."""
     arrays = [np.ascontiguousarray(array).reshape(np.shape(array)) for array in arrays]
     shapes = [[array.dtype.str, array.shape] for array in arrays]
     head = json.dumps([words, shapes]).encode()

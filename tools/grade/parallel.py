@@ -1,8 +1,7 @@
 """Grade many submissions in parallel, in processes on this machine or on a Dask cluster.
 
-Each worker keeps its sandbox and grades a few submissions at a time. If a submission can't be
-graded, its result says why, and the other submissions aren't affected. If a worker dies, each
-unfinished submission is graded again in a process of its own.
+Each worker keeps its sandbox. If a submission can't be graded, its result says why. If a worker
+dies, each unfinished submission is graded again in a process of its own.
 """
 
 import os
@@ -32,8 +31,8 @@ class Interrupted(Exception):
 
 def grade_all(tasks, exam, jobs=1, dask=""):
     """Yield (label, result) for each (label, contents) in `tasks`, in the order in which the
-    results are ready. `jobs`: the number of workers, or -1 for one on each core; `dask`: as in
-    `backend`. Raise Interrupted if the workers have stopped."""
+    results are ready. Raise Interrupted if the workers have stopped. `jobs`: the number of workers,
+    or -1 for one on each core; `dask`: as in `backend`."""
     exam = replace(exam)  # without what it has computed, which isn't sent to workers
     if jobs == 1 and not dask:
         for label, contents in tasks:
@@ -73,7 +72,7 @@ def is_killed(problem):
 
 
 def grade_alone(exam, label, contents):
-    """Return (label, result) for one submission, graded in a new process. If the process dies, the
+    """Return (label, result) for one submission, graded in a new process; if the process dies, the
     result is {"failure": DIED}."""
     try:
         with ProcessPoolExecutor(1, get_context("spawn")) as pool:
@@ -85,7 +84,7 @@ def grade_alone(exam, label, contents):
 @contextmanager
 def backend(jobs, dask):
     """Make joblib use Dask in a `with` statement. `dask`: the address of a cluster's scheduler,
-    "local" for a new cluster on this machine, or "" to change nothing."""
+    "local" for a new cluster on this machine, or "" for no Dask."""
     if not dask:
         yield
         return
@@ -124,8 +123,7 @@ def grade_batch(exam, batch):
 
 @cache
 def end_with(parent):
-    """Start a thread that ends this worker when the grader's process, with the id `parent`, has
-    ended."""
+    """Start a thread that ends this worker when the process with the id `parent` has ended."""
 
     def watch():
         while os.getppid() == parent:
@@ -146,8 +144,7 @@ def grade_safely(exam, contents):
 
 @cache
 def workplace(exam, thread):
-    """Return the Exam, the Sandbox and the Reader that a thread of a worker uses for all its
-    submissions."""
+    """Return the Exam, Sandbox and Reader that a worker's thread uses for all its submissions."""
     sandbox, reader = Sandbox(exam.seconds, exam.megabytes, exam.prefix), Reader(exam)
     for each in (sandbox, reader):
         Finalize(None, each.close, exitpriority=10)  # in joblib's workers atexit doesn't run

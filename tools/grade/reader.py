@@ -1,8 +1,8 @@
 """Read notebooks in a separate process, with limits on time and memory.
 
-The grader starts `python -m tools.grade.reader`. This process imports the course once, and reads
-the notebooks of each student in a child process. If reading fails, each notebook is read alone, so
-that one unreadable notebook doesn't affect the student's other notebooks.
+The grader starts `python -m tools.grade.reader`, which imports the course once, and reads the
+notebooks of each student in a child process. If reading fails, each notebook is read alone, so that
+one unreadable notebook doesn't affect the student's others.
 """
 
 import json
@@ -32,7 +32,7 @@ class Reader:
 
     def read(self, contents):
         """Return the dictionary that `read_all` returns, with a problem added for each notebook
-        that takes too much time or memory to read."""
+        that takes too much time or memory."""
         found = self.ask(contents)
         if found is None and len(contents) > 1:
             alone = [self.ask([content]) for content in contents]
@@ -42,8 +42,7 @@ class Reader:
         return numbered(found, range(len(contents)) if found else [], contents)
 
     def ask(self, contents):
-        """Return the dictionary that `read_all` returns, or None if reading takes too much time or
-        memory."""
+        """Return what `read_all` returns, or None if reading takes too much time or memory."""
         message = [struct.pack("<Q", len(contents))]
         for content in contents:
             message += [struct.pack("<Q", len(content)), content]
@@ -123,8 +122,8 @@ def found_in(contents, exam):
 
 
 def in_child(work, seconds):
-    """Call `work()` in a child process and return its result, which is bytes. Return b"" if
-    `work()` takes more than `seconds` of computing time, or too much memory."""
+    """Return the bytes that `work()` returns in a child process, or b"" if it takes more than
+    `seconds` of computing time or too much memory."""
     out, into = os.pipe()
     child = os.fork()
     if not child:
@@ -157,8 +156,7 @@ def limit(seconds):
 
 
 def listen(pipe, end):
-    """Return all bytes that can be read from `pipe` until it is closed. Return b"" if it isn't
-    closed by the time `end`, or if there are more than LARGEST bytes."""
+    """Return all bytes from `pipe`, or b"" if it isn't closed by `end` or has more than LARGEST."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

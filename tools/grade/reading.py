@@ -1,7 +1,7 @@
 """Find the definitions of the exercises in a student's notebooks, without running any code.
 
-The grader does this in a separate process (reader.py), because a notebook can be made so that
-reading it takes hours or all memory.
+The grader does this in a separate process (reader.py), because a malicious notebook may take hours
+or all memory to read.
 """
 
 from classroom.exercises import LESSONS
@@ -13,8 +13,7 @@ from .notebooks import Notebook
 
 
 def read_all(contents, exam):
-    """Return the definitions of the exercises in a student's notebooks, as a dictionary that JSON
-    can store, with the keys below. `contents`: the notebook files as bytes, the newest last.
+    """Return a dictionary about a student's notebooks, `contents`, of which the newest is last:
 
     "found": {exercise: entry}, as `found_in` returns it
     "counted": {lesson: index of the notebook that is graded}
@@ -49,13 +48,10 @@ def is_begun(found):
 
 
 def shares_of(notebook, exam):
-    """Return {lesson: share of its exercises that the notebook contains} for the lessons that the
-    notebook may belong to.
+    """Return {lesson: share of its exercises that are in the notebook} for each possible lesson.
 
-    The notebook may belong to a lesson if it contains one of the lesson's checks, or at least half
-    of the lesson's exercises. If there is no such lesson, for example because cells were deleted,
-    it may belong to each lesson of which it contains an exercise. Private exercises may be in any
-    notebook.
+    These are the lessons of which the notebook contains a check or at least half the exercises; if
+    there are none, those of which it contains any. Private exercises may be in any notebook.
     """
     shares, own = {}, set()
     for lesson, exercises in (LESSONS | exam.exercises).items():
@@ -69,9 +65,8 @@ def shares_of(notebook, exam):
 
 
 def notebooks_of(lesson, shares):
-    """Return the list of the indices of a lesson's notebooks: those that contain at least half of
-    the lesson's exercises, or, if there are none, those that contain the most. `shares`: {index of
-    a notebook: what `shares_of` returns}."""
+    """Return the indices of a lesson's notebooks: those with at least half of its exercises, or
+    else those with the most. `shares`: {index of a notebook: what `shares_of` returns}."""
     own = {number: share[lesson] for number, share in shares.items() if lesson in share}
     most = max(own.values(), default=0)
     return [number for number, share in own.items() if share >= min(0.5, most)]

@@ -55,20 +55,17 @@ class Row:
 
     @property
     def disagree(self):
-        """The names of the exercises that a stored output of the notebook calls right and the
-        grader doesn't."""
+        """The names of the exercises that a stored output calls right and the grader doesn't."""
         return self.result.get("disagree", [])
 
     @property
     def swapped(self):
-        """The names of the exercises in which the answer is wrong for the student's own variant,
-        but right for another variant."""
+        """The names of the exercises with an answer that is right only for another variant."""
         return self.result.get("swapped", [])
 
     @property
     def instead(self):
-        """The numbers of the lessons that were handed in, if none of these lessons is graded;
-        otherwise []."""
+        """The numbers of the lessons handed in, if none of them is graded; otherwise []."""
         there = [int(lesson) for lesson in self.result.get("lessons", [])]
         return [] if self.result.get("counted") else there
 
@@ -76,7 +73,7 @@ class Row:
         return str(lesson) in self.result.get("counted", {})
 
     def there(self, exam):
-        """Return the list of the exercises in the lessons that the student handed in."""
+        """Return the exercises in the lessons that the student handed in."""
         return [e for lesson, some in exam.exercises.items() if self.has(lesson) for e in some]
 
     @property
@@ -96,7 +93,7 @@ class Row:
 
 def make_row(submission, result, exam, deadline, marks=None):
     """Return the Row of a submission. `result`: what `grade` returns; `marks`: what `read_marks`
-    returns, or None if there are no points for answers in words."""
+    returns, or None if answers in words aren't graded."""
     verdicts = result.get("verdicts", {})
     points = {e.name: points_of(e, verdicts.get(e.name, {}), exam.partial) for e in exam.all}
     points |= marks_of(marks, submission) if marks else {}
@@ -117,16 +114,14 @@ def make_row(submission, result, exam, deadline, marks=None):
 
 
 def points_of(exercise, verdict, partial):
-    """Return the points for a verdict: all points of the exercise if the definition is right,
-    otherwise 0. If `partial` is true, a wrong definition gets its share of the points."""
+    """Return the points for an exercise: all if it is right, a share if `partial`, otherwise 0."""
     if verdict.get("word") == "right":
         return exercise.points
     return round(exercise.points * verdict.get("share", 0), 2) if partial else 0
 
 
 def trouble_notes(row):
-    """Return a list of notes on the files that are missing, couldn't be read, or couldn't be
-    graded."""
+    """Return notes on the files that are missing, couldn't be read, or couldn't be graded."""
     submission, result = row.submission, row.result
     found = list(submission.problems)
     if "failure" in result:
@@ -140,8 +135,7 @@ def trouble_notes(row):
 
 
 def verdict_notes(row, exam):
-    """Return a list of notes on the lessons that weren't handed in and the exercises that aren't
-    right."""
+    """Return notes on the lessons that weren't handed in and the exercises that aren't right."""
     absent = [lesson for lesson in exam.exercises if not row.has(lesson)]
     found = [f"{titles(absent).lower()}: {row.absence}"] if absent else []
     found += [none_of(exam.exercises[PRIVATE])] if PRIVATE in absent else []
@@ -172,8 +166,8 @@ def lateness(row, deadline):
 
 
 def write_csv(path, rows, exam):
-    """Write the table of grades to a CSV file, in UTF-8 with a byte-order mark, which Excel needs.
-    Texts that a spreadsheet could take for formulas are changed by `harmless`."""
+    """Write the table of grades to a CSV file, in UTF-8 with the byte-order mark that Excel needs.
+    Text that a spreadsheet could take for a formula is changed by `harmless`."""
     names = [exercise.name for exercise in exam.all] + list(exam.questions)
     head = ["student", "id", *names, "total", "late %", "final", "handed in", "time", "note"]
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:

@@ -24,8 +24,7 @@ def add_options(add):
 
 
 def complaint(options):
-    """Return a sentence that says which options are missing or wrong, or "" if the options are
-    valid."""
+    """Return a sentence about an option that is missing or wrong, or "" if all are valid."""
     if options.upload == "canvas" and not options.assignment:
         return 'Canvas has to know what the points are for: --assignment "Lesson 3 (12345)".'
     for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
@@ -38,18 +37,15 @@ def complaint(options):
 
 
 def give_names(submissions, options):
-    """If `options` name a Canvas gradebook, replace the students' keys in `submissions` with the
-    names in the gradebook."""
+    """Replace the students' keys with the names in the Canvas gradebook, if `options` name one."""
     if options.gradebook:
         canvas.give_names(submissions, options.gradebook)
 
 
 def write_back(options, rows, exam, pages, beside):
-    """Write the table of grades and the zip of pages, and yield sentences about them.
-
-    `pages`: {student: file name of the student's page, without its suffix}
-    `beside`: the function that returns the path of a file beside the table of grades
-    """
+    """Write the platform's table of grades and zip of pages, and yield sentences about them.
+    `pages`: {student: file name of the page, without suffix}; `beside`: the function that returns
+    the path of a file beside the table of grades."""
     platform = options.upload
     if platform == "moodle":
         content, said = moodle.worksheet(options.worksheet, rows, exam)
@@ -70,12 +66,9 @@ def write_back(options, rows, exam, pages, beside):
 
 
 def write_zip(path, rows, pages, folder, place_of):
-    """Write the students' pages to a zip at `path`, and return the number of pages in it. The same
-    pages always give the same bytes.
-
-    `pages`: {student: file name of the student's page in `folder`, without its suffix}
-    `place_of`: the function that returns a page's path in the zip, or "" to leave the page out
-    """
+    """Write the pages in `folder` to a zip at `path`, and return their number. The same pages
+    always give the same bytes. `pages`: {student: file name of the page, without suffix};
+    `place_of`: the function that returns a row's path in the zip, or "" to leave the page out."""
     found = {place_of(row): pages[row.submission.student] for row in rows}
     found.pop("", None)
     with atomic_write(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:

@@ -58,10 +58,9 @@ class SandboxError(Exception):
 class Sandbox:
     """A sandbox in which the code of students is run.
 
-    `seconds`: the limit on computing time for all inputs of an exercise
-    `megabytes`: the limit on memory
-    `prefix`: the beginning of the server's command line, such as ("docker", "run", …), or () to
-        start the server without a container
+    `seconds`, `megabytes`: the limits on computing time for all inputs of an exercise and on
+    memory. `prefix`: the beginning of the server's command line, such as ("docker", "run", …), or
+    () to start the server without a container.
     """
 
     def __init__(self, seconds=5, megabytes=1024, prefix=()):
@@ -106,8 +105,8 @@ class Sandbox:
                 raise SandboxError(f"The sandbox ({shown}) doesn't start: {said}") from None
 
     def answers(self, exercise, seed, job):
-        """Return the list of Answers of a student's definition, one for each input of the exercise.
-        `job`: the data from which `defining.define` makes the definition."""
+        """Return the Answers of a student's definition, one for each input of the exercise. `job`:
+        the data from which `defining.define` makes the definition."""
         count = len(exercise.right(seed))
         password = secrets.token_bytes(server.PASSWORD)
         try:
@@ -174,8 +173,8 @@ source = cache(getsource)
 
 
 def environment(prefixed):
-    """Return the environment variables for the server as a dictionary: PATH and, if the command
-    line is `prefixed`, the variables that Docker and similar programs need."""
+    """Return the server's environment variables as a dictionary: PATH and, if the command line is
+    `prefixed`, the variables that Docker and similar programs need."""
     kept = ("PATH", "HOME", "XDG_RUNTIME_DIR") if prefixed else ("PATH",)
     return {
         name: value

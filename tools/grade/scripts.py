@@ -1,7 +1,7 @@
 """Convert a `.py` file that Colab or Jupyter has exported from a notebook back into a notebook.
 
-Lines such as `# %%` and `# In[3]:` separate the code cells. Text cells are strings (Colab) or
-blocks of comments (Jupyter); they hold the answers in words. Magic commands that Colab has turned
+Lines such as `# %%` and `# In[3]:` separate the code cells. Text cells, which hold the answers in
+words, are strings (Colab) or blocks of comments (Jupyter). Magic commands that Colab has turned
 into comments stay comments.
 """
 
@@ -18,8 +18,7 @@ def is_script(name):
 
 
 def as_notebook(content):
-    """Convert the bytes of a script into the bytes of a notebook. The code cells come first, then
-    the text cells."""
+    """Return the bytes of a notebook with the code cells of a script, then its text cells."""
     try:
         text = content[:LARGEST].decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -1,5 +1,4 @@
-"""The messages that the grader prints about a run: its conditions, the lessons, problems, and a
-summary."""
+"""The messages that the grader prints about a run."""
 
 import platform
 
@@ -56,8 +55,8 @@ def troubles(rows):
 
 
 def disagreements(rows):
-    """Return a sentence with the names of the students who have exercises that their notebook calls
-    right and the grader doesn't."""
+    """Return a sentence with the names of the students whose notebook calls an exercise right and
+    the grader doesn't."""
     those = [row for row in rows if row.disagree]
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])
@@ -67,9 +66,8 @@ def disagreements(rows):
 
 
 def summary(rows, exam, new, out, beside):
-    """Return the last message of a run: the number of submissions, their mean, and the paths of the
-    files. `new`: the number of submissions graded in this run; `beside`: the function that returns
-    the path of a file beside the table of grades."""
+    """Return the last message of a run. `new`: the number of submissions graded in this run;
+    `beside`: the function that returns the path of a file beside the table of grades."""
     mean = sum(row.final for row in rows) / len(rows)
     return (
         f"{count(len(rows), 'submission')}, {new} graded now, "

@@ -1,11 +1,8 @@
-"""The server in the sandbox, which calls each student's definition in a child process. This module
-runs in the sandbox and can't import the course.
+"""The server in the sandbox, where the course can't be imported.
 
-The server imports NumPy once and forks a child process for each job. The child gives up its rights,
-executes and calls the student's definition, writes the results to a pipe, and is killed. Jobs come
-on standard input, one at a time, each followed by a password. The server reads the password only
-after the child has been killed, and sends it before the answer. Therefore no child can send an
-answer in the server's place.
+For each job, the server forks a child, which gives up its rights, calls the student's definition,
+writes the results to a pipe, and is killed. Each job comes with a password, which the server reads
+after the child has been killed, and sends before the answer, so that no child can send one.
 """
 
 import gc
@@ -26,9 +23,8 @@ MANY = "returns far more numbers than expected"
 class Server:
     """A server that answers the grader's jobs.
 
-    `modules`: {name: module}, with the modules asking, packing and defining
-    `confinement`: the Confinement that each child process enters
-    `seconds`, `megabytes`: the limits on computing time and memory for each job
+    `modules`: {name: module} with asking, packing and defining; `confinement`: the Confinement that
+    each child enters; `seconds`, `megabytes`: the limits on computing time and memory for a job.
     """
 
     def __init__(self, modules, confinement, seconds, megabytes):
@@ -42,8 +38,7 @@ class Server:
             os.dup2(nothing, number)
 
     def serve(self):
-        """Send the list of the restrictions that hold in child processes, then answer jobs until
-        there are no more."""
+        """Send the list of the restrictions that hold in child processes, then answer jobs."""
         self.send(b"", *self.in_child(lambda: self.packing.pack(self.rights_given_up)))
         gc.freeze()  # what is here now is never collected: children share its memory
         while True:
@@ -56,9 +51,9 @@ class Server:
                 self.send(self.read(PASSWORD), status, data)
 
     def read(self, size):
-        """Return exactly `size` bytes of standard input. No more bytes are read, because the next
-        password must not be in this process while a child is running. At the end of the input, end
-        the process."""
+        """Return exactly `size` bytes of standard input, or end the process at the end of the
+        input. No more is read, because the next password must not be in memory while a child
+        runs."""
         parts = []
         while size:
             part = os.read(self.from_grader, min(size, 1 << 20))
@@ -74,8 +69,8 @@ class Server:
             message = message[os.write(self.to_grader, message) :]
 
     def in_child(self, work):
-        """Call `work()` in a child process. Return (status, result), in which the result is bytes
-        and the status is b"ended", b"slow", b"large", b"crash" or b"silent"."""
+        """Call `work()` in a child process. Return (status, bytes), with the status b"ended",
+        b"slow", b"large", b"crash" or b"silent"."""
         out, into = os.pipe()
         child = os.fork()
         if not child:
@@ -106,8 +101,7 @@ class Server:
         return status, data
 
     def limit(self):
-        """Limit the time, memory, files and processes of this child process, and give up its
-        rights."""
+        """Limit this child's time, memory, files and processes, and give up its rights."""
         import resource  # not in Windows' Python, which reads this file only to send it
 
         os.setsid()
@@ -158,8 +152,8 @@ class Server:
 
 
 def listen(pipe, end):
-    """Return (b"ended", bytes) when `pipe` has been read to its end. Return (b"slow", b"") if it
-    isn't closed by the time `end`, or (b"large", b"") if there are more than LARGEST bytes."""
+    """Return (b"ended", all bytes from `pipe`). Return (b"slow", b"") if it isn't closed by the
+    time `end`, or (b"large", b"") if there are more than LARGEST bytes."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

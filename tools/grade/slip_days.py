@@ -1,8 +1,7 @@
 """Free late days, of which each student has a fixed number for the whole course.
 
-The days that students have used are recorded in a CSV file with the columns student, assignment,
-days and due, which all assignments of the course share. If an assignment is graded again, its
-earlier days are replaced. The deadline is recorded because two assignments may have the same name.
+The days used are recorded in a CSV file that all assignments share. If an assignment is graded
+again, its earlier days are replaced. The deadline tells assignments of the same name apart.
 """
 
 import csv
@@ -22,8 +21,8 @@ class SlipBook:
         self.others, self.own = self.read(), {}
 
     def read(self):
-        """Return the rows of the file that are about other assignments. Raise TableError if the
-        file has rows about this assignment with another deadline."""
+        """Return the rows of the file about other assignments. Raise TableError if the file has
+        rows about this assignment with another deadline."""
         try:
             with open(self.path, newline="", encoding="utf-8-sig") as file:
                 rows = list(csv.DictReader(file))
@@ -39,8 +38,7 @@ class SlipBook:
         return [row for row in rows if row.get("assignment") != self.assignment]
 
     def take(self, submission, days):
-        """Return the number of late `days` that are free for the student, and record it. `save`
-        writes the recorded numbers to the file."""
+        """Return how many of the late `days` are free, and keep the number for `save`."""
         student = submission.id or submission.student
         used = sum(int(row["days"]) for row in self.others if row["student"] == student)
         free = max(0, min(days, self.allowed - used))

@@ -1,6 +1,6 @@
 """Stored results, with one file for the notebooks of each student.
 
-The name of a file is a hash of the notebooks and of everything else that the verdicts depend on. A
+The file's name is a hash of the notebooks and of everything else that the verdicts depend on. A
 later run reuses the stored results, even those of a run that was killed.
 """
 
@@ -13,9 +13,8 @@ from helpers.weights import atomic_write
 
 
 def seed_of(folder, wanted=None):
-    """Return the seed for the folder of results: `wanted` if it isn't None, otherwise the seed that
-    the folder contains. If the folder contains no seed, draw one and store it, so that students
-    can't know the right answers in advance."""
+    """Return `wanted` if it isn't None, otherwise the seed in `folder`. If there is none, draw and
+    store one, so that students can't know the right answers in advance."""
     if wanted is not None:
         return wanted
     file = Path(folder) / "seed.txt"
@@ -58,8 +57,7 @@ class Store:
         return self.folder / f"{key}.trial"
 
     def tries(self, key):
-        """Return how often the grading of the notebooks with this `key` was begun and not
-        finished."""
+        """Return how often grading the notebooks with this `key` was begun and not finished."""
         try:
             return self.trial(key).stat().st_size
         except OSError:

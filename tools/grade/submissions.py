@@ -30,9 +30,8 @@ class Submission:
 
 
 def find_submissions(place, lesson_names=()):
-    """Return the list of all Submissions in a folder or zip, sorted by name, and a list of
-    sentences about files that belong to no student. `lesson_names`: the names of the lessons'
-    notebooks."""
+    """Return the Submissions in a folder or zip, sorted by name, and sentences about files that
+    belong to no student. `lesson_names`: the names of the lessons' notebooks."""
     files, problems = all_files(place)
     files, problems = without_wrapper(place, files, problems)
     found = {}
@@ -65,8 +64,7 @@ def find_submissions(place, lesson_names=()):
 
 def without_wrapper(place, files, problems):
     """Return `files` and `problems` without the outer folder that a program adds when it zips a
-    folder. An outer folder that contains fewer than two folders or notebooks is kept, because it
-    may be a student's own folder."""
+    folder. One with fewer than two folders or notebooks is kept: it may be a student's own."""
     first = {file.parts[0] for file in files if len(file.parts) > 1}
     inside = {file.parts[1] for file in files if len(file.parts) > 2}
     loose = any(len(file.parts) == 1 for file in files)
@@ -104,8 +102,7 @@ def student_of(parts, lesson_names):
 
 
 def name_in(file_name, lesson_names):
-    """Return the student's name in the file name of a notebook: the part that is left without the
-    suffix and the name of the lesson."""
+    """Return the student's name: the file's name without its suffix and the lesson's name."""
     stem = COPIES.sub("", re.sub(r"\.py(\.txt)?$", "", NOTEBOOK.sub("", file_name)))
     rest = stem
     for lesson in lesson_names:

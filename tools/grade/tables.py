@@ -1,7 +1,7 @@
 """A platform's CSV file, in which some cells can be changed while all other bytes are kept.
 
-The cells keep their quotes, and the file keeps its delimiter, line ends, byte-order mark and
-encoding. Python's `csv` would change them.
+Unlike with Python's `csv`, the cells keep their quotes, and the file keeps its delimiter, line
+ends, byte-order mark and encoding.
 """
 
 import csv
@@ -16,8 +16,7 @@ class TableError(ValueError):
 
 
 class Table:
-    """A CSV table whose cells can be changed. `rows` holds the cells as they were read from the
-    file, as lists of strings."""
+    """A CSV table whose cells can be changed. `rows` holds the cells as they were read."""
 
     def __init__(self, content, name):
         self.bom = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
@@ -55,15 +54,13 @@ def read_table(path):
 
 
 def delimiter_of(text):
-    """Return the delimiter of a CSV table: the most frequent of comma, semicolon and tab in its
-    first line."""
+    """Return the most frequent of comma, semicolon and tab in the first line of `text`."""
     first = text.partition("\n")[0]
     return max(",;\t", key=first.count)
 
 
 def raw_rows(text, delimiter):
-    """Yield (cells, line end) for each row of a CSV table. The cells keep their quotes; quoted
-    cells may contain line ends."""
+    """Yield (cells, line end) for each row. Cells keep their quotes and their own line ends."""
     cell = re.compile(rf'("(?:[^"]|"")*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)')
     place, cells = 0, []
     while place < len(text):
@@ -105,14 +102,12 @@ def new_table(rows):
 
 
 def letters(name):
-    """Return a key for the comparison of names: the sorted words of `name` in lower case, as a
-    tuple."""
+    """Return a key for comparing names: the sorted, lower-case words of `name`."""
     return tuple(sorted(re.findall(r"\w+", name.casefold())))
 
 
 def number(text):
-    """Return the number in `text` as a float, or None if it isn't a number. The decimal separator
-    may be a point or a comma."""
+    """Return `text`, with a decimal point or comma, as a float, or None if it isn't a number."""
     try:
         return float(text.strip().replace(",", "."))
     except ValueError:

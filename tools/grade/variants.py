@@ -1,10 +1,7 @@
-"""Find each student's variant of a private exercise. An exercise with variants is a list of
-Exercises with the same name.
+"""Find each student's variant of a private exercise; variants are Exercises with the same name.
 
-The variant depends on the text in `seed.txt`, which is written when the variants are handed out,
-and on the student's number or name in `roster.csv`. Both files are in the folder of the private
-exercises. The variants needn't be stored, because the grader can compute them again from these
-files.
+The variant follows from the text in `seed.txt`, written when the variants are handed out, and from
+the student's number or name in `roster.csv`. Both are in the folder of the private exercises.
 """
 
 import hashlib
@@ -23,8 +20,8 @@ NOBODYS = "You aren't on the roster, so nobody knows which variant is yours. Ask
 
 
 class Draw:
-    """The students on the roster, and their variants. `folder`: the folder of the private
-    exercises. Raise ExamError if it doesn't contain `seed.txt`."""
+    """The students on the roster, and their variants. Raise ExamError if `folder`, the folder of
+    the private exercises, doesn't contain `seed.txt`."""
 
     def __init__(self, folder):
         try:
@@ -39,8 +36,8 @@ class Draw:
         self.by_name = {letters(one.student): one for one in self.students}
 
     def on_roster(self, submission):
-        """Return the entry on the roster for the student who handed in `submission`, or None. The
-        platform's number is looked up first, then the student's name."""
+        """Return the student on the roster with the submission's number or else its name, or
+        None."""
         return self.by_number.get(submission.id) or self.by_name.get(letters(submission.student))
 
     def variant(self, student, name, variants):
@@ -51,8 +48,8 @@ class Draw:
 
 
 def read_roster(path):
-    """Return the list of students in a table, as Submissions without files. The table is Moodle's
-    worksheet, Canvas' gradebook, or any CSV file with the columns student and, optionally, id."""
+    """Return the students in a table as Submissions without files. The table is Moodle's worksheet,
+    Canvas' gradebook, or any CSV file with the columns student and, optionally, id."""
     table, found = read_table(path), []
     head = [cell.casefold() for cell in table.head]
     name = next((k for k, cell in enumerate(head) if cell in ("student", "full name")), None)
@@ -96,7 +93,7 @@ def of_students(submissions, results, exam, draw):
 
 def own_verdict(verdicts, number):
     """Return the verdict on the student's own variant. `verdicts`: the verdicts on all variants;
-    `number`: the index of the student's variant, or None if the student isn't on the roster."""
+    `number`: the variant's index, or None if the student isn't on the roster."""
     own = verdicts[number or 0]
     if own["word"] in ("missing", "not written"):
         return own

@@ -8,8 +8,7 @@ SECONDS = 5  # between two looks; also how often the class's page looks for a ne
 
 
 def state_of(place):
-    """Return a set with (path, size, modification time) for each file at `place`, which is a file
-    or a folder."""
+    """Return {(path, size, modification time)} for the files at `place`, a file or a folder."""
     place, found = Path(place), set()
     files = (
         [place]
@@ -26,8 +25,8 @@ def state_of(place):
 
 
 def watch(place, grade, wait=lambda: time.sleep(SECONDS)):
-    """Call `grade()` now, and again after each change of the files at `place`. This function never
-    returns. `wait`: the function that is called between two checks of the files."""
+    """Call `grade()` now, and after each change of the files at `place`, for ever. `wait`: the
+    function that is called between two checks of the files."""
     before = None
     while True:
         now = state_of(place)

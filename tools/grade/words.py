@@ -10,8 +10,8 @@ def listed(things, word="and"):
 
 
 def some(things):
-    """Return a phrase such as "a, b and c". If there are more than MOST items, the phrase ends with
-    the number of items that are left out, as in "and 3 more"."""
+    """Return a phrase such as "a, b and c", with "and 3 more" for the items after the first
+    MOST."""
     return listed(things if len(things) <= MOST else [*things[:MOST], f"{len(things) - MOST} more"])
 
 

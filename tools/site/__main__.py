@@ -5,8 +5,7 @@
 
 The pages show the outputs that are stored in the notebooks. They need neither Python nor other
 websites. If Chromium or Chrome is installed, the command also prints the sheets of all lessons as a
-PDF, build/site/sheets.pdf. The command reports sliders that haven't been recorded, and a missing
-PDF.
+PDF, build/site/sheets.pdf.
 """
 
 import argparse
@@ -34,10 +33,7 @@ def main(arguments=None):
 
 
 def build(target):
-    """Delete the folder `target`, write the site into it and return the number of still sliders.
-
-    A slider that hasn't been recorded is a still picture on the site.
-    """
+    """Empty the folder `target`, write the site and return the number of unrecorded sliders."""
     from . import pages
 
     shutil.rmtree(target, ignore_errors=True)
@@ -51,10 +47,7 @@ def still(count):
 
 
 def pdf(site):
-    """Print the sheets in the folder `site` as a PDF.
-
-    Return the path of the PDF, or a sentence that says why there is none.
-    """
+    """Print the sheets in `site` as a PDF. Return its path, or a sentence on why there is none."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         return "no PDF: it is printed by Chromium or Chrome, and none was found"

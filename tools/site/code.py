@@ -18,10 +18,7 @@ KINDS = (  # a class of the style sheet for each kind of token; the first that f
 
 
 def coloured(code, language="python"):
-    """Return `code` as HTML with syntax highlighting, with an element for each line.
-
-    If `language` is unknown, the code is returned without highlighting.
-    """
+    """Return `code` as HTML with an element for each line, highlighted if `language` is known."""
     try:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:

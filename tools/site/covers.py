@@ -1,7 +1,4 @@
-"""The covers of the lessons as SVG: a lesson's number in handwriting, and a drawing beside it.
-
-The CSS classes b and o colour a line blue or orange, and the class n makes it narrow.
-"""
+"""The covers of the lessons as SVG: a lesson's number in handwriting, and a drawing beside it."""
 
 import re
 from html import escape
@@ -30,10 +27,7 @@ def svg(number):
 
 
 def file(number):
-    """Return the cover of lesson `number` as the content of an SVG file for a notebook.
-
-    The file contains its own styles, for light and dark pages, and alternative text.
-    """
+    """Return the cover of lesson `number` as an SVG file with styles and alternative text."""
     return FILE.format(words=escape(words(number)), looks=looks(), drawn=drawn(number))
 
 

@@ -69,10 +69,7 @@ checked while students write, and graded with the same checks afterwards.</p>
 
 
 def page(course):
-    """Return the content of the home page as HTML.
-
-    course: the lessons
-    """
+    """Return the content of the home page, with the lessons `course`, as HTML."""
     core = [lesson for lesson in course if lesson.in_core]
     beyond = [lesson for lesson in course if not lesson.in_core]
     return PAGE.format(
@@ -107,8 +104,7 @@ def hours(some):
 
 
 def sentence(aim):
-    """Return the first sentence of `aim`, and the second too if the first has at most 60
-    characters."""
+    """Return the first sentence of `aim`, and the second if the first is at most 60 characters."""
     first, *others = re.split(r"(?<=[.?!]) ", aim)
     return first if len(first) > SHORT or not others else f"{first} {others[0]}"
 

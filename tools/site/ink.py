@@ -42,7 +42,6 @@ def strokes(digit, height, seed):
 def path(x, y, looks=""):
     """Return an SVG path that follows the points (`x`, `y`) as a smooth curve.
 
-    x, y: the coordinates of the points (M,)
     looks: the attributes of the path, as a string that begins with a space
     """
     points = [f"{a:.1f} {b:.1f}" for a, b in zip(x, y, strict=True)]

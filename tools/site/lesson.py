@@ -23,13 +23,10 @@ OPENING = re.compile(r"^# .+\n+(?:!\[[^]]*\]\(pictures/[^)]*\)\n+)?")  # title a
 class LessonPage:
     """The content of a lesson's page, as HTML in the attribute `html`.
 
-    The attribute `sections` is a list of the page's headings as tuples (level, HTML, anchor). The
-    attribute `frozen` is the number of sliders and step-throughs that are still pictures, because
-    they haven't been recorded.
+    The attribute `sections` is a list of the headings as tuples (level, HTML, anchor), and `frozen`
+    is the number of sliders that haven't been recorded.
 
-    lesson: the Lesson
-    leads: a function that takes the address of a link in the notebook and returns its address on
-        the site
+    leads: as in `Writer`
     folder: the folder of the site, in which pictures and the data of widgets are stored
     """
 
@@ -85,10 +82,7 @@ class LessonPage:
         return name
 
     def living(self, words, source):
-        """Return the data attributes that make the site replace a picture by a widget.
-
-        The attributes are a dict, whose keys have no prefix `data-`. The dict is empty if the
-        picture isn't replaced.
+        """Return the `data-` attributes, {name: value}, that turn a picture into a widget, or {}.
 
         words: the alternative text of the picture
         source: the code of the picture's cell

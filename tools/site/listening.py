@@ -15,10 +15,7 @@ COLOURS = 128  # of a slider's pictures: a third of the bytes, and nobody sees i
 
 
 def listen(path):
-    """Record every slider and step-through that is shown from now on.
-
-    Each widget adds a line of JSON to the file `path`.
-    """
+    """Record sliders and step-throughs shown from now on as lines of JSON in the file `path`."""
     hear(Slide, path, "slide", slide)
     hear(Stepping, path, "stepping", stepping)
 
@@ -46,10 +43,7 @@ def stepping(widget):
 
 
 def smaller(picture):
-    """Return a picture with at most 128 colours.
-
-    The picture is passed and returned as an image file in base64. The returned file is a PNG.
-    """
+    """Return an image file in base64 as a PNG, in base64, with at most 128 colours."""
     image = Image.open(io.BytesIO(base64.b64decode(picture))).convert("RGB")
     file = io.BytesIO()
     image.quantize(COLOURS).save(file, "PNG", optimize=True)

@@ -3,8 +3,8 @@
     python -m tools.site.live FOLDER
 
 live.js and live.css contain the widgets, pad.js a trained network with weights of 8 bits, and
-playground.js 3,500 digits in 16 levels of grey. The data are scripts too, because a page that is
-opened from disk can't load any other files.
+playground.js 3,500 digits in 16 levels of grey. The data is in scripts too, because a page that is
+opened from disk can't load JSON.
 """
 
 import argparse
@@ -28,10 +28,7 @@ def main(arguments=None):
 
 
 def write(folder):
-    """Write the widgets, the pad's network and the playground's digits into `folder`.
-
-    Return the paths of the files.
-    """
+    """Write the widgets, the network and the digits into `folder` and return the files' paths."""
     folder.mkdir(parents=True, exist_ok=True)
     script, looks = folder / "live.js", folder / "live.css"
     script.write_text(bundle() + "digits.mount();\n", encoding="utf-8")
@@ -46,10 +43,7 @@ def write(folder):
 
 
 def write_given(folder, name, value):
-    """Write a script that holds `value`, the data of a widget, and return the script's path.
-
-    name: the file name of the script
-    """
+    """Write `value`, the data of a widget, into the script `name` and return the script's path."""
     path = folder / name
     path.write_text(f"digits.give({as_text(name)}, {as_text(value)});\n", encoding="utf-8")
     return path

@@ -35,10 +35,7 @@ FOR_TEACHERS = """
 
 
 def write(folder, course):
-    """Write all pages into `folder` and return the number of sliders that are still pictures.
-
-    course: the lessons
-    """
+    """Write all pages into `folder` and return the number of sliders that are still pictures."""
     pages = {f"notebooks/{o.path.name}": f"notebooks/{o.path.stem}.html" for o in course}
     pages |= {text: text.removesuffix(".md") + ".html" for text in TEXTS}
     pages["README.md"] = "index.html"
@@ -88,10 +85,8 @@ def mark():
 
 
 def put(folder, place, title, content, kind, words="", side=""):
-    """Write a page that consists of `content` and the site's frame.
+    """Write a page that consists of `content` and the site's frame to the path `place` in `folder`.
 
-    folder: the folder of the site
-    place: the path of the page in `folder`
     kind: the CSS class of the page: home, lesson or text
     words: the description of the page, for search engines; by default that of the home page
     side: HTML that is shown beside the content
@@ -137,10 +132,7 @@ def head(lesson):
 
 
 def contents(course, here, sections):
-    """Return the list of all lessons as HTML, with the sections of the lesson `here`.
-
-    sections: the headings of the lesson `here`, as in `LessonPage`
-    """
+    """Return the list of all lessons as HTML, with the headings `sections` of the lesson `here`."""
     parts = []
     for name, core in (("The core", True), ("Beyond it", False)):
         rows = [row(lesson, here, sections) for lesson in course if lesson.in_core == core]

@@ -3,9 +3,9 @@
     python -m tools.site           build the site
     python -m tools.site.record    record the pad
 
-The GIF, docs/pictures/drawing.gif, shows three digits that are drawn and read. It is part of the
-README. The preview image, docs/pictures/preview.png, is shown with links to the site. The command
-needs playwright and Chromium.
+The GIF, docs/pictures/drawing.gif, is part of the README. The preview image,
+docs/pictures/preview.png, is shown with links to the site. The command needs playwright and
+Chromium.
 """
 
 import io
@@ -54,11 +54,7 @@ def main():
 
 
 def drawn(page, digit, seed):
-    """Clear the pad, draw a digit and return the frames as a list of (picture, milliseconds).
-
-    page: the home page in the browser, as playwright's Page
-    seed: the seed of the handwriting
-    """
+    """Clear the pad, draw a digit and return the frames as a list of (picture, milliseconds)."""
     page.get_by_role("button", name="Clear", exact=True).click()
     page.mouse.move(0, 0)
     lines = strokes(digit, HEIGHT, seed)
@@ -82,10 +78,7 @@ def drawn(page, digit, seed):
 
 
 def picture(page):
-    """Return a screenshot of the pad as a Pillow image.
-
-    The screenshot is taken after the pad has shown its prediction.
-    """
+    """Return a screenshot of the pad as a Pillow image, after the pad has shown its prediction."""
     page.wait_for_function(ANSWERED)
     page.wait_for_timeout(100)
     content = page.locator(".draw .living").screenshot()
@@ -93,10 +86,7 @@ def picture(page):
 
 
 def write(frames):
-    """Write the frames, (picture, milliseconds), as a GIF.
-
-    All frames share a palette of 48 colours, which is computed from every sixth frame.
-    """
+    """Write the frames, (picture, milliseconds), as a GIF with one palette of 48 colours."""
     pictures, times = zip(*frames, strict=True)
     width, height = pictures[0].size
     some = pictures[::6]

@@ -22,12 +22,7 @@ PAGE = """
 
 
 def sections_of(title, page, html):
-    """Return the sections of a page as a list of tuples (page, title, address, heading, text).
-
-    title: the title of the page
-    page: the address of the page
-    html: the content of the page
-    """
+    """Return the sections of a page as a list of tuples (page, title, address, heading, text)."""
     parts = HEADING.split(html)
     found = [(page, title, page, "", words(parts[0]))]
     for anchor, heading, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
@@ -41,10 +36,7 @@ def words(html):
 
 
 def add_search(folder, sections):
-    """Write the search index into `folder` and return the content of the search page as HTML.
-
-    sections: the sections of all pages, as returned by `sections_of`
-    """
+    """Write the search index into `folder` and return the content of the search page as HTML."""
     text = f"const sections = {json.dumps(sections, ensure_ascii=False)};\n"
     (folder / "looks" / "search-index.js").write_text(text, encoding="utf-8")
     return PAGE

@@ -1,6 +1,6 @@
 """The sheet of each lesson: its displayed formulas and the functions and classes that it defines.
 
-They are listed under the lesson's headings. Exercises are replaced by their solutions.
+A sheet has the lesson's headings. Exercises are replaced by their solutions.
 """
 
 import ast
@@ -20,10 +20,7 @@ exercises are solved here.
 
 
 def sheets(course):
-    """Return the sheets of all lessons as one Markdown document.
-
-    course: the lessons
-    """
+    """Return the sheets of the lessons `course` as one Markdown document."""
     return "\n".join([OPENING, *map(sheet, course)])
 
 
@@ -48,8 +45,7 @@ def sheet(lesson):
 
 
 def definitions(source):
-    """Return the source code of each top-level function and class in `source`, as a list of
-    strings.
+    """Return a list with the source code of each top-level function and class in `source`.
 
     The list is empty if `source` isn't valid Python, for example because it contains a magic.
     """

@@ -4,8 +4,7 @@
     python -m tools.site.sliders 3 10    lessons 3 and 10 only
 
 A notebook stores only one picture of a slider, but the site needs all of them. The recordings are
-stored in build/sliders, in one file for each lesson. A lesson is recorded again only if its code
-has changed.
+stored in build/sliders. A lesson is recorded again only if its code has changed.
 """
 
 import argparse
@@ -35,9 +34,7 @@ def main(arguments=None):
 def record(lesson, folder=KEPT):
     """Return the recorded widgets of a lesson as a list of dicts.
 
-    The lesson is run if its widgets haven't been recorded or its code has changed since.
-
-    folder: the folder of the recordings
+    The lesson is run first if its recording is missing or out of date.
     """
     known = kept(lesson, folder)
     if known is not None:

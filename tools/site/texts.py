@@ -48,7 +48,7 @@ class Writer(mistune.HTMLRenderer):
 def written(text, leads, writer=None):
     """Return the Markdown in `text` as HTML.
 
-    leads: a function that takes the address of a link in `text` and returns its address on the site
+    leads: as in `Writer`
     writer: a Writer, which collects the headings; by default a new one
     """
     formulas = []
@@ -87,12 +87,10 @@ def slug(words):
 def links(place, pages):
     """Return a function that takes the address of a link and returns its address on the site.
 
-    A link to a file in `pages` leads to the file's page, and a link to any other file of the course
-    leads to the repository. Without a published repository, the function returns "" for such a
-    file.
+    A link to a file in `pages`, {path of a file: path of its page}, leads to the page. A link to
+    any other file of the course leads to the repository or, if none is published, to "".
 
     place: the path of the file that contains the links
-    pages: a dict {path of a file: path of its page}
     """
 
     def leads(address):

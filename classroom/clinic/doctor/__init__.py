@@ -35,15 +35,12 @@ KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # they kill neurons
 
 
 def examine(network, train, dev, learn=None):
-    """Return a Report on the faults of a network and of its training. The arguments aren't changed.
-    Raise a DataError if the network lacks an attribute, or an array has the wrong shape.
-
-    network: a Network, or an object with its attributes `layers`, `loss`, `forward` and `backward`;
-        preferably untrained
-    train, dev: pairs (X, y) of images (N, pixels) and labels (N,), prepared by your program
-    learn: a function `learn(network, train, dev)` that trains the given network and returns its
-        History; if it is None, the training isn't examined
-    """
+    """Return a Report on the faults of `network` and of its training. The arguments aren't changed.
+    `network` is a Network, preferably untrained, or an object with its `layers`, `loss`, `forward`
+    and `backward`; `train` and `dev` are pairs (X, y) of images (N, pixels) and labels (N,), as the
+    program prepares them. `learn(network, train, dev)` trains a network and returns its History; if
+    it is None, the training isn't examined. Raise a DataError if an attribute of `network` is
+    missing or an array has the wrong shape."""
     train, dev = (pair(*part, name) for part, name in ((train, "train"), (dev, "dev")))
     for name in ("layers", "loss", "forward", "backward"):
         if not hasattr(network, name):
@@ -59,8 +56,8 @@ def examine(network, train, dev, learn=None):
     learns = data_signs.reads_dev(seen, dev)
 
     def look(what, signs, *arguments):
-        """Add the findings of `signs(*arguments)` to `found`. If an exception is raised, add a note
-        to the report."""
+        """Add the findings of `signs(*arguments)` to `found`, or add a note to the report if an
+        exception is raised."""
         try:
             with np.errstate(all="ignore"):
                 found.extend(signs(*arguments))

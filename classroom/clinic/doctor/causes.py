@@ -1,7 +1,6 @@
 """The causes of faults: the name, the description and the remedy of each.
 
-The causes are in the order of an examination: the data, the initial weights, the gradients, the
-steps, the training. A cause often produces the symptoms of later causes, too.
+They are in the order of an examination, because a cause often has the symptoms of later causes.
 """
 
 TEXT = """
@@ -93,8 +92,7 @@ too-few-images: the images are too few: the network learns them by heart
 
 
 def read(text):
-    """Return a dictionary from the name of each cause to (description, remedy). `text` has the form
-    of TEXT."""
+    """Return a dictionary from the name of each cause in `text` to (description, remedy)."""
     lines = text.strip().splitlines()
     heads = (line.split(": ", 1) for line in lines[::2])
     pairs = zip(heads, map(str.strip, lines[1::2]), strict=True)

@@ -1,5 +1,4 @@
-"""Findings about the data: wrong labels, mixed-up pixels, dev images in train, and
-normalisation."""
+"""Findings about the data: labels, pixels, dev images in train, and normalisation."""
 
 from collections import Counter
 from itertools import islice
@@ -28,9 +27,8 @@ def some_of(X, y):
 
 
 def like_images(X):
-    """Return whether the images are about as far from each other as digits are: the median squared
-    distance to the nearest other image is 0.2 to 0.65 times the median over all pairs. For noise,
-    this ratio is larger."""
+    """Return whether the median squared distance to the nearest image, divided by the median over
+    all pairs of images, is typical of digits. For noise, the ratio is larger."""
     distances = np.sum(X**2, axis=1)[:, np.newaxis] + np.sum(X**2, axis=1) - 2 * X @ X.T
     np.fill_diagonal(distances, np.nan)
     nearest = np.nanmedian(np.nanmin(distances, axis=1))
@@ -68,8 +66,7 @@ def label_signs(train, dev, seen):
 
 
 def mixed(X):
-    """Return whether neighbouring pixels are almost uncorrelated, as if all pixels had been
-    shuffled."""
+    """Return whether neighbouring pixels of square images are almost uncorrelated."""
     side = int(np.sqrt(X.shape[1]))
     if side < 8 or side**2 != X.shape[1]:
         return False
@@ -79,8 +76,7 @@ def mixed(X):
 
 
 def reads_dev(seen, dev):
-    """Return whether the trained network's accuracy on dev is above 0.65. Return False if there is
-    no trained network, or if the network raises an exception."""
+    """Return whether the trained network's accuracy on dev is known and above 0.65."""
     try:
         return bool(seen) and reads(seen.network, *dev) > 0.65
     except Exception:
@@ -88,8 +84,7 @@ def reads_dev(seen, dev):
 
 
 def unwrapped(X):
-    """Return the bytes of the images `X` plus 128, modulo 256, which undoes a subtraction of 128
-    from uint8."""
+    """Return the bytes of `X` plus 128, modulo 256, to undo a subtraction of 128 from uint8."""
     whole = np.asarray(X, dtype=np.float64) * (255 if np.max(X) <= 1 else 1)
     return np.mod(np.round(whole) + 128, 256)
 
@@ -136,11 +131,7 @@ def overlap_signs(train, dev, seen):
 
 def judged_signs(learnt, of_dev, judged):
     """Yield a Finding if nearly all evaluated images are training images, and few dev images are
-    evaluated.
-
-    learnt, of_dev, judged: the marks of the training images, the dev images and the evaluated
-        images
-    """
+    evaluated. The arguments are the marks of the images."""
     in_train = np.mean([mark in learnt for mark in judged])
     of_judged = set(judged)
     share = np.mean([mark in of_judged for mark in of_dev])

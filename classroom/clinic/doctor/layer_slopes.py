@@ -14,8 +14,8 @@ COARSE = 1e-4, 2e-2  # nudge and relative error where numbers are rounded to flo
 
 
 def slope_along(loss, array, direction, nudge=NUDGE):
-    """Return the derivative of `loss()` as `array` moves along `direction`, by central differences.
-    The array is restored afterwards."""
+    """Return the derivative of `loss()` with respect to `array` along `direction`, by central
+    differences. The array is restored afterwards."""
     before = array.copy()
     array += nudge * direction
     higher = loss()
@@ -26,8 +26,8 @@ def slope_along(loss, array, direction, nudge=NUDGE):
 
 
 def agrees(loss, array, slope, direction):
-    """Return whether the gradient `slope` gives the derivative of `loss()` as `array` moves along
-    `direction`. The array is moved further if the program rounds to float32."""
+    """Return whether the gradient `slope` of `loss()` with respect to `array` is right along
+    `direction`. The nudge is larger if the program rounds to float32."""
     nudge, enough = COARSE if rounds(loss, array) else (NUDGE, ENOUGH)
     along = slope_along(loss, array, direction, nudge)
     return abs(np.sum(slope * direction) - along) <= enough * np.linalg.norm(slope) + 1e-7
@@ -53,13 +53,10 @@ def twice(A):
 
 
 def layer_signs(layer, A, place):
-    """Return a list of findings about wrong gradients of a single layer. They are confirmed with a
-    second set of random numbers, because a nudge can cross the kink of a ReLU. Layers that behave
-    differently in training, such as Dropout, aren't examined.
-
-    A: the inputs of the layer
-    place: the index of the layer in the network
-    """
+    """Return a list of findings about wrong gradients of the layer at the index `place`, for inputs
+    near `A`, or an empty list if a second set of random numbers doesn't confirm them, because a
+    nudge can cross the kink of a ReLU. A layer that behaves differently in training, such as
+    Dropout, isn't examined."""
     if hasattr(layer, "learning"):
         return []  # dropout and the like behave differently while they learn
     once, again = ([*signs_alone(layer, A, place, seed)] for seed in (place, 100 + place))
@@ -67,12 +64,8 @@ def layer_signs(layer, A, place):
 
 
 def signs_alone(layer, A, place, seed):
-    """Yield a Finding if the gradients of a layer differ from numerical gradients, for random
-    gradients with respect to its outputs.
-
-    A: the inputs of the layer
-    place: the index of the layer in the network
-    """
+    """Yield a Finding if the gradients of the layer at the index `place` differ from numerical
+    gradients, for inputs near `A` and a random gradient with respect to the outputs."""
     rng = np.random.default_rng(seed)
     A = A + 0.1 * rng.standard_normal(A.shape)  # where two are equal, a maximum has no slope
     R = rng.standard_normal(layer.forward(A).shape)

@@ -16,12 +16,9 @@ FEW = 10  # fewer steps are too few
 
 
 def learning_signs(own, batch, network, learn, train, dev, seen):
-    """Yield findings that explain a low accuracy on train, or overfitting.
-
-    own: a copy of the untrained network in float64
-    batch: (X, y) of a training batch
-    seen: the Watched record of the training
-    """
+    """Yield findings that explain a low accuracy on train, or overfitting. `own` is a float64 copy
+    of the untrained network, `batch` is a pair (X, y) of training images and labels, and `seen` is
+    the Watched record of the training."""
     share, classes = reads(seen.network, *train), len(np.unique(train[1]))
     if share < 0.5 + 0.5 / classes:
         found = [
@@ -47,12 +44,8 @@ def fade_signs(own, batch, train, seen):
 
 
 def vanishing_signs(network, X, y, share, classes):
-    """Yield a Finding if the first layer's gradient is far smaller than the last layer's, and the
-    accuracy on train is close to chance.
-
-    share: the accuracy on train
-    classes: the number of classes
-    """
+    """Yield a Finding if the first layer's gradient is far smaller than the last layer's, and
+    `share`, the accuracy on train, is at most `3 / classes`."""
     if share > 3 / classes:
         return
     network.loss.forward(network.forward(X), y)
@@ -66,8 +59,8 @@ def vanishing_signs(network, X, y, share, classes):
 
 
 def augmentation_signs(train, dev, seen):
-    """Yield a Finding if augmentation makes the training batches less similar to the images of
-    train than dev is."""
+    """Yield a Finding if augmentation makes the images of the batches less similar to train than
+    the images of dev are."""
     X = np.concatenate([step.X for step in seen.steps[:200] if step.y is not None])
     y = np.concatenate([step.y for step in seen.steps[:200] if step.y is not None])
     if len(X) < 100:
@@ -86,8 +79,7 @@ def augmentation_signs(train, dev, seen):
 
 
 def step_count_signs(learn, train, dev, seen):
-    """Yield a Finding if the training makes fewer than 10 steps, or makes steps only in its first
-    epoch."""
+    """Yield a Finding if the training has fewer than 10 steps, or none after the first epoch."""
     batches = looked_at(seen)
     steps = [step for step in batches if step.loss_after != step.loss]
     if not steps:
@@ -123,10 +115,7 @@ def fading_signs(seen):
 
 
 def narrow_signs(network, train, share, classes):
-    """Yield a Finding if a layer has at most one output for every five classes.
-
-    share: the accuracy on train
-    """
+    """Yield a Finding if a layer has at most one output for every five classes."""
     A, widths = ready(train[0][:10]), []
     for layer in network.layers:
         A = layer.forward(A)
@@ -138,12 +127,8 @@ def narrow_signs(network, train, share, classes):
 
 
 def image_signs(network, train, dev, share, classes):
-    """Yield a Finding if the network overfits because there are too few images. Then the accuracy
-    of the nearest neighbour on dev is low, too.
-
-    share: the accuracy on train
-    classes: the number of classes
-    """
+    """Yield a Finding if the network overfits because there are too few images. Then a
+    nearest-neighbour classifier has a low accuracy on dev, too."""
     held, nearest = reads(network, *dev), nearest_agreement(train, dev)
     if held < share - 0.25 and 2 / classes < nearest < 0.75:
         yield Finding(

@@ -1,5 +1,4 @@
-"""Findings about steps that don't follow the gradient alone: they shrink the weights, contain
-earlier gradients, or begin with replaced weights."""
+"""Findings about steps that shrink weights, contain earlier gradients or begin with new weights."""
 
 import numpy as np
 
@@ -38,12 +37,9 @@ def pile_signs(seen):
 
 
 def jump_signs(seen, learns):
-    """Yield a Finding if the weights are replaced between two steps. If the network learns, the
-    replacement counts only if it happens in each epoch, because restarts and cross-validation also
-    replace the weights.
-
-    learns: whether the network's accuracy on dev is high
-    """
+    """Yield a Finding if the weights are replaced between two steps. If `learns` (the accuracy on
+    dev is high), replacements count only if one precedes each epoch but the first, because restarts
+    and cross-validation also replace the weights."""
     fresh = [cosine for cosine in seen.jumps if cosine < 0.5]
     each = len(seen.jumps) == seen.epochs - 1
     if each and seen.returns == len(seen.jumps) > 0:

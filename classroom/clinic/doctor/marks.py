@@ -6,9 +6,9 @@ SMALL = 400  # pixels: with fewer, different images could look the same to a mar
 
 
 def marks(X):
-    """Return a list of the marks of the images `X` (N, pixels). A mark is a bytes object that
-    doesn't depend on the scale of the pixels: it says which pixels are above the image's mean and,
-    in images of fewer than 400 pixels, which are above other thresholds."""
+    """Return a list of the marks of the images `X` (N, pixels). A mark is a bytes object that says
+    which pixels are above the image's mean and, in images of fewer than 400 pixels, above other
+    thresholds."""
     X = np.asarray(X)
     mean, std = X.mean(axis=1, keepdims=True), X.std(axis=1, keepdims=True)
     levels = (0,) if X.shape[1] >= SMALL else (0, -0.6, -0.3, 0.3, 0.6, 1, 1.5, 2)

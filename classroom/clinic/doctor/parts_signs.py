@@ -9,19 +9,14 @@ EACH = 5  # images of a digit: the mean of no more than these says nothing
 
 
 def parts_signs(train, dev, gap):
-    """Yield findings about classes, images or labels of dev that differ from those of train.
-
-    gap: the network's accuracy on train minus its accuracy on dev
-    """
+    """Yield findings about classes, images or labels of dev that differ from those of train. `gap`
+    is the network's accuracy on train minus its accuracy on dev."""
     found = [*class_signs(train[1], dev[1]), *prepared_signs(train, dev, gap)]
     yield from found or counted_signs(train, dev)
 
 
 def class_signs(y, labels):
-    """Yield a Finding if classes of dev are rare or missing in train.
-
-    y, labels: the labels of train and of dev
-    """
+    """Yield a Finding if classes of `labels`, from dev, are rare or missing in `y`, from train."""
     classes = int(max(y.max(), labels.max())) + 1
     learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
     if len(np.unique(y)) == 1:
@@ -40,11 +35,8 @@ def class_signs(y, labels):
 
 
 def prepared_signs(train, dev, gap):
-    """Yield a Finding if train and dev were prepared differently: the mean images of the same digit
-    in train and in dev differ almost as much as the mean images of different digits.
-
-    gap: the network's accuracy on train minus its accuracy on dev
-    """
+    """Yield a Finding if the mean images of the same digit in train and in dev differ almost as
+    much as those of different digits do. `gap` is the accuracy on train minus that on dev."""
     (X, y), (D, labels) = (part_of(*part) for part in (train, dev))
     if X.shape[1] != D.shape[1] or not np.ptp(X, axis=0).any() or not np.ptp(D, axis=0).any():
         return
@@ -71,8 +63,7 @@ def part_of(X, y):
 
 
 def apart(A, B):
-    """Return the squared distance between the mean images of `A` and `B`, minus the part that is
-    expected by chance."""
+    """Return the squared distance of the means of `A` and `B`, minus the part due to chance."""
     chance = A.var(axis=0) / len(A) + B.var(axis=0) / len(B)
     return float(np.sum((A.mean(axis=0) - B.mean(axis=0)) ** 2 - chance))
 
@@ -101,8 +92,7 @@ def nearest_labels(train, D):
 
 
 def counted_signs(train, dev):
-    """Yield a Finding if most dev images and their nearest images in train have different
-    labels."""
+    """Yield a Finding if most dev images have another label than their nearest image in train."""
     agree = nearest_agreement(train, dev)
     if agree < 0.4:
         yield Finding(

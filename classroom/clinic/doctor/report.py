@@ -1,4 +1,4 @@
-"""The classes of the doctor's results: a Finding, and a Report with all Findings."""
+"""The classes Finding and Report, which hold the results of an examination."""
 
 from dataclasses import dataclass, field
 from functools import partial
@@ -10,13 +10,9 @@ STRENGTHS = ("certain", "strong", "likely", "weak")
 
 @dataclass(frozen=True)
 class Finding:
-    """A cause that the doctor has found, with the evidence for it.
-
-    cause: a name in CAUSES
-    saw: a description of the evidence, in sentences
-    strength: "certain" if the cause itself was measured; "strong" if the signs are clear, or a cure
-        helped; "likely" if other causes have the same symptom; "weak" if perhaps nothing is wrong
-    """
+    """A cause in CAUSES that the doctor has found, with the evidence for it in `saw`. `strength` is
+    "certain" if the cause itself was measured, "strong" if the signs are clear or a cure helped,
+    "likely" if other causes have the same symptom, and "weak" if perhaps nothing is wrong."""
 
     cause: str
     saw: str
@@ -32,12 +28,8 @@ certain, likely, weak = (partial(Finding, strength=s) for s in ("certain", "like
 
 @dataclass
 class Report:
-    """The results of an examination.
-
-    findings: a list of Findings, the most likely cause first
-    notes: a list of texts about anything that could not be examined
-    checked: a list of the names of the examinations that were made
-    """
+    """The results of an examination: a list of Findings, the most likely cause first; a list of
+    notes on anything that could not be examined; and the names of the examinations made."""
 
     findings: list = field(default_factory=list)
     notes: list = field(default_factory=list)

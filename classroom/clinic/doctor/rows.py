@@ -1,5 +1,4 @@
-"""Checks that each row of a network's output depends on one image only, and functions for
-layers."""
+"""Checks that each output row depends on one image only, and functions for layers."""
 
 import copy
 
@@ -110,10 +109,7 @@ def close(one, other):
 
 
 def bias_shape_signs(network, A):
-    """Yield a Finding if a layer doesn't have one bias for each neuron.
-
-    A: the inputs of the network
-    """
+    """Yield a Finding if a layer doesn't have one bias for each neuron."""
     for place, layer in enumerate(network.layers):
         A = layer.forward(A)
         _, *biases = layer.weights or [None]
@@ -152,8 +148,7 @@ def loss_row_signs(loss, Z, y):
 
 
 def surprise(P, y, loss):
-    """Return whether `loss` is the mean or the sum of the cross-entropies of the probabilities
-    `P`."""
+    """Return whether `loss` is the mean or the sum of the cross-entropies of `P`."""
     own = -np.log(P[np.arange(len(y)), y] + 1e-30)
     return bool(np.isclose(loss, own.mean(), rtol=1e-2) or np.isclose(loss, own.sum(), rtol=1e-2))
 
@@ -168,8 +163,7 @@ def kind(layer):
 
 
 def drops(network, X):
-    """Return whether the first layer with random outputs sets some of them to 0, as dropout
-    does."""
+    """Return whether the first layer with random outputs sets some of its outputs to 0."""
     for layer in network.layers:
         once, X = np.copy(layer.forward(X)), layer.forward(X)
         if not np.array_equal(once, X, equal_nan=True):

@@ -24,8 +24,7 @@ def ready(X):
 
 
 def finite_signs(network, train, dev, seen):
-    """Yield a Finding if the data, the initial weights or the first batch contain nan or infinite
-    numbers."""
+    """Yield a Finding if the data, weights or first batch contain nan or infinite numbers."""
     for name, part in (("train", train), ("dev", dev)):
         share = 1 - np.mean(np.isfinite(part[0]))
         if share:

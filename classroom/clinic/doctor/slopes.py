@@ -1,7 +1,4 @@
-"""Findings about wrong gradients of the network, of the loss and of each layer.
-
-The gradients are compared with numerical gradients and with the results of known mistakes.
-"""
+"""Findings about wrong gradients of the network, of the loss and of each layer."""
 
 import numpy as np
 
@@ -17,11 +14,8 @@ REVERSED = "The slopes of the loss point the other way: they are Y − P instead
 
 def slope_signs(network, X, y, down, learns):
     """Yield findings about wrong gradients of the loss and of each layer, unless the gradients of
-    the whole network are right.
-
-    down: the share of shortened steps that lower the loss
-    learns: whether the network's accuracy on dev is high
-    """
+    the whole network are right. `down` is the share of shortened steps that lower the loss, and
+    `learns` says whether the network's accuracy on dev is high."""
     X = no_larger(X, 1)
     Z = network.forward(X).copy()
     found = [*output_signs(Z)]
@@ -43,8 +37,7 @@ def slope_signs(network, X, y, down, learns):
 
 
 def no_larger(numbers, most):
-    """Return `numbers`, scaled down if necessary to absolute values of at most `most`. The gradient
-    of the loss vanishes for huge logits."""
+    """Return `numbers`, scaled down to absolute values of at most `most` if they are larger."""
     return numbers / max(np.abs(numbers).max() / most, 1)
 
 
@@ -56,12 +49,9 @@ def output_signs(Z):
 
 
 def loss_signs(loss, Z, y, down, learns):
-    """Yield a Finding if the gradient of the loss with respect to the logits `Z` is wrong.
-
-    down: the share of shortened steps that lower the loss
-    learns: whether the network's accuracy on dev is high; if it is, only known mistakes count,
-        because the gradient may be that of another loss on purpose
-    """
+    """Yield a Finding if the gradient of the loss with respect to the logits `Z` is wrong. `down`
+    is the share of shortened steps that lower the loss. If `learns` (the accuracy on dev is high),
+    only known mistakes count, because the gradient may be that of another loss on purpose."""
     Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):

@@ -13,11 +13,8 @@ SMALL = 0.01  # sums divided by what went in: smaller ones are too small
 
 
 def weight_signs(network, X, y, learns):
-    """Yield a Finding if the pre-activations of a layer are far larger or far smaller than its
-    inputs.
-
-    learns: whether the loss falls in training; if it does, small pre-activations don't count
-    """
+    """Yield a Finding if the pre-activations of a layer are far larger than its inputs or, unless
+    the network `learns`, far smaller."""
     if np.mean(network.forward(X).argmax(axis=1) == y) > 0.5:
         return  # it has learnt already
     dense = [layer for layer in network.layers if layer.weights and layer.weights[0].ndim == 2]

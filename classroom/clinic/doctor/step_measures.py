@@ -1,7 +1,7 @@
 """Measures of a single training step: its direction, and how closely it follows the gradient.
 
 `before` and `after` are the lists of all weights before and after the step, and `slopes` is the
-list of their gradients. A measure is nan if their shapes don't match.
+list of their gradients. A measure is nan if the shapes don't match.
 """
 
 import numpy as np
@@ -28,8 +28,8 @@ def downhill(before, after, slopes):
 
 
 def signs(before, after, slopes):
-    """Return the cosine of the angle between the change of each array of weights and its negative
-    gradient, as a list. Arrays that didn't change are left out."""
+    """Return a list of the cosines of the angles between the change of each array of weights and
+    its negative gradient. Arrays that didn't change are left out."""
     moves = [(a - b).ravel() for a, b in zip(after, before, strict=True)]
     pairs = zip(moves, (slope.ravel() for slope in slopes), strict=False)
     found = [-cosine(move, slope) for move, slope in pairs if move.shape == slope.shape]
@@ -51,13 +51,9 @@ def pulled(before, after, slopes):
 
 
 def piled(fresh, own, own_before):
-    """Return the length of `own - fresh - own_before`, divided by the length of `own_before`. The
-    result is 0 if gradients are added up and never set to 0.
-
-    fresh: the gradients of this batch, computed separately
-    own: the gradients that the program has computed
-    own_before: the gradients that the program computed in the step before
-    """
+    """Return the length of `own - fresh - own_before`, divided by the length of `own_before`: 0 if
+    gradients are added up and never set to 0. `fresh` are the gradients of this batch alone, and
+    `own` and `own_before` are the program's gradients in this step and in the previous one."""
     rows = in_one_row(fresh, own, own_before) if own_before else None
     if rows is None or not rows[1].any():
         return np.nan
@@ -66,12 +62,9 @@ def piled(fresh, own, own_before):
 
 
 def unexplained(before, after, slopes, earlier):
-    """Return the length of the vector `step - (previous - rate * gradient)`, divided by the length
-    of `rate * gradient`. The result is 0 if gradients are added up and never set to 0. For the
-    first step, it is nan.
-
-    earlier: a list of the first step's learning rate and of the previous step, changed in place
-    """
+    """Return the length of `step - (previous - rate * gradient)`, divided by the length of
+    `rate * gradient`: 0 if gradients are added up and never set to 0, and nan for the first step.
+    `earlier` is a list of the first step's rate and the previous step, changed in place."""
     rows = in_one_row(before, after, slopes)
     if rows is None or not rows[1].any():
         return np.nan

@@ -32,12 +32,9 @@ def direction(seen):
 
 
 def step_signs(seen, sums, calm, learns):
-    """Yield a Finding if the steps go uphill or are too long.
-
-    sums: whether the loss of a batch is the sum of the losses of its images
-    calm: whether the network was normal before training, hasn't learnt, and has no other findings
-    learns: whether the network's accuracy on dev is high
-    """
+    """Yield a Finding if the steps go uphill or are too long. `sums` says whether the loss of a
+    batch is a sum, `calm` whether the network was normal before training, hasn't learnt, and has no
+    other findings, and `learns` whether its accuracy on dev is high."""
     closely = looked_at(seen)
     if not closely:
         return
@@ -79,10 +76,8 @@ def step_signs(seen, sums, calm, learns):
 
 
 def short_signs(seen, alone):
-    """Yield a Finding if the steps are very short and the loss doesn't fall.
-
-    alone: whether there are no other findings
-    """
+    """Yield a Finding if the steps are very short and the loss doesn't fall. `alone` says whether
+    there are no other findings."""
     closely = looked_at(seen)
     lengths = [step.moved for step in closely]
     moved = np.median(lengths) if any(lengths) else np.inf

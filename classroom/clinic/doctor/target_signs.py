@@ -7,10 +7,8 @@ from .report import certain
 
 def target_signs(network, X, labels):
     """Yield a Finding if the loss is lowest for wrong predictions, or equal for all predictions.
-
-    The predictions are rows of positive numbers that add up to 1, so that they can be logits as
-    well as probabilities.
-    """
+    The predictions are rows of positive numbers that add up to 1, valid as logits and as
+    probabilities."""
     loss, classes, y = network.loss, network.forward(X).shape[1], np.unique(labels)
     if classes < 2 or y.max() >= classes:
         return

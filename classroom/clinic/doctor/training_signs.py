@@ -1,5 +1,4 @@
-"""Findings about a training run: neurons that are equal or dead, images that are left out or
-sorted, and dropout in evaluation."""
+"""Findings about equal or dead neurons, images left out or sorted, and dropout in evaluation."""
 
 import numpy as np
 
@@ -11,11 +10,8 @@ from .rows import kind
 
 
 def symmetry_signs(network, learnt):
-    """Yield a Finding if most neurons of a hidden layer have the weights of another neuron, both
-    before and after training.
-
-    network, learnt: the network before and after training
-    """
+    """Yield a Finding if most neurons of a hidden layer have the weights of another neuron, both in
+    `network` and, after training, in `learnt`."""
     places = [place for place, layer in enumerate(network.layers) if layer.weights][:-1]
     for place in places:
         share = min(twins(one.layers[place]) for one in (network, learnt))
@@ -48,11 +44,7 @@ def dead_layer(network, X):
 
 
 def dead_signs(network, X, when, strength):
-    """Yield a Finding if most neurons of a hidden layer are dead.
-
-    when: the beginning of the description, such as "Before training"
-    strength: the strength of the Finding
-    """
+    """Yield a Finding if most neurons of a hidden layer are dead. Its text begins with `when`."""
     if found := dead_layer(network, X):
         place, share = found
         yield Finding(
@@ -102,7 +94,7 @@ def seen_signs(train, seen, learns):
 
 
 def order_signs(train, seen):
-    """Yield a Finding if the training images are sorted by label. Then most images of a batch, or
+    """Yield a Finding if the training images are sorted by label: most of the images in a batch, or
     of any 32 successive images if batches are smaller, have the same label."""
     labels = [np.asarray(step.y) for step in seen.steps if step.y is not None]
     if not labels or len(train[1]) < 200 or np.bincount(train[1]).max() > 0.4 * len(train[1]):

@@ -20,8 +20,8 @@ def reads(network, X, y):
 
 
 def cured(network, learn, train, dev, share):
-    """Train `network`, and return its accuracy on train if it is more than 0.2 above `share`.
-    Return 0 otherwise, and if the training raises an exception."""
+    """Train `network` and return its accuracy on train, or 0 if the accuracy isn't more than 0.2
+    above `share` or the training raises an exception."""
     try:
         with np.errstate(all="ignore"):
             learn(network, *(tuple(part.copy() for part in pair) for pair in (train, dev)))
@@ -48,10 +48,7 @@ def in_steps(network, share):
 
 
 def short_step_signs(some, network, learn, train, dev, seen):
-    """Yield a Finding if neurons die in training and the network learns with steps a tenth as long.
-
-    some: the images with which dead neurons are counted
-    """
+    """Yield a Finding if neurons die in training, but the network learns with shorter steps."""
     if not dead_layer(seen.network, some):
         return
     share = reads(seen.network, *train)
@@ -61,21 +58,15 @@ def short_step_signs(some, network, learn, train, dev, seen):
 
 
 def long_step_signs(network, learn, train, dev, share):
-    """Yield a Finding if the network learns with steps 30 times as long.
-
-    share: the accuracy on train
-    """
+    """Yield a Finding if the network learns with steps 30 times as long."""
     if now := cured(in_steps(network, 30), learn, train, dev, share):
         saw = f"The training ends with {share:.0%} of train read, and with {now:.0%} if each step "
         yield weak("rate-too-small", saw + "goes 30 times as far.")
 
 
 def dropout_signs(network, learn, train, dev, seen, share):
-    """Yield a Finding if the network learns only without its dropout of more than 50%. A trained
-    network whose accuracy is high without dropout is left out.
-
-    share: the accuracy on train
-    """
+    """Yield a Finding if dropout of more than 50% keeps the network from learning. There is no
+    Finding if switching dropout off after training also raises the accuracy."""
     learnt, network = copy.deepcopy(seen.network), copy.deepcopy(network)
     for layer in learnt.layers:
         if hasattr(layer, "share"):
@@ -114,9 +105,7 @@ def weight_signs(network, learn, train, dev, seen):
 
 def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
     """Yield a Finding if the loss became infinite or nan in training, and does so for large logits.
-
-    huge: whether the logits are large for a known reason; if not, CrossEntropy is tried as a cure
-    """
+    Unless the logits are known to be `huge`, CrossEntropy is tried as a cure."""
     losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
     if np.isfinite(losses).all():
         return
@@ -138,8 +127,8 @@ def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
 
 
 def goes_on(learn, train, dev, seen):
-    """Return whether the trained network's accuracy rises by more than 0.2 if the training is
-    repeated ten more times."""
+    """Return whether the trained network's accuracy on train rises by more than 0.2 if the training
+    is repeated ten times."""
     twin = copy.deepcopy(seen.network)
     for _ in range(9):
         cured(twin, learn, train, dev, 1)

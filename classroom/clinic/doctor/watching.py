@@ -1,7 +1,7 @@
 """The function `watch`, which trains a copy of a network and records its batches and its steps.
 
 The copy's `forward` and `backward`, and the `forward` of its loss, are replaced by functions that
-also record their arguments. Any training that calls these methods can be watched.
+also record their arguments.
 """
 
 import copy
@@ -44,30 +44,19 @@ class Step:
 
 @dataclass
 class Watched:
-    """The record of a training run.
+    """The record of a training run. A jump is a change of the weights between two steps."""
 
-    network: the trained network
-    steps: a list of Steps
-    judged: a list of the batches without a step after them, which were evaluated
-    history: the History that `learn` has returned
-    error: the type and the message of the exception that ended the training, or ""
-    unmoved: (layer index, array index) of weights that had gradients but never changed
-    unsteady: whether images of dev got two different outputs
-    jumps: the cosines between the weights after a step and before the next step, if they differ
-    returns: how many of these jumps led to the weights before the first step
-    """
-
-    network: object
-    steps: list = field(default_factory=list)
-    judged: list = field(default_factory=list)
-    history: object = None
-    error: str = ""
-    unmoved: list = field(default_factory=list)
+    network: object  # the trained network
+    steps: list = field(default_factory=list)  # of Step
+    judged: list = field(default_factory=list)  # batches that no step followed: they were evaluated
+    history: object = None  # the History that `learn` returned
+    error: str = ""  # type and message of the exception that ended the training
+    unmoved: list = field(default_factory=list)  # (layer, array) indices of unchanged weights
     back: bool = False  # whether all weights are as they were at first
-    unsteady: bool = False
+    unsteady: bool = False  # whether images of dev got two different outputs
     drops: bool = False  # and whether a layer's two answers differed only by zeros
-    jumps: list = field(default_factory=list)
-    returns: int = 0
+    jumps: list = field(default_factory=list)  # cosines of the weights before and after each jump
+    returns: int = 0  # how many jumps led to the weights before the first step
 
     @property
     def epochs(self):
@@ -75,7 +64,7 @@ class Watched:
 
 
 class Noted:
-    """A function that calls `watched` in place of `method`. Its deep copy is a copy of `method`."""
+    """A callable that calls `watched` instead of `method`. Its deep copy is a copy of `method`."""
 
     def __init__(self, watched, method):
         self.watched, self.method = watched, method
@@ -135,8 +124,7 @@ def watch(network, learn, train, dev):
         return loss
 
     def close_step():
-        """Measure the last step, and the loss of its batch after the step, unless this has been
-        done."""
+        """Measure the last step, and the loss after it, unless this has been done."""
         while open_step:
             step, before, all_before, slopes = open_step.pop()
             after = everything()

@@ -25,11 +25,7 @@ def slopes_at(network, X, y):
 def in_effect(network, X, y):
     """Return (times, decay): the gradients that the network computes are `times` the gradients of
     the loss, plus a term of weight decay or L1 that is `decay` times as large. Return (None, 0) if
-    the gradients don't have this form.
-
-    The gradients are compared with numerical derivatives in three directions for each array of
-    weights.
-    """
+    the gradients don't have this form."""
     weights, own = slopes_at(network, X, y)
 
     def value():
@@ -94,13 +90,9 @@ def whole_signs(network, X, y):
 
 def by_chain_rule(layers, X, loss, y, at_output=1, again=False, instead=False):
     """Return a list of the gradients of all weights, computed by the chain rule, optionally with a
-    known mistake.
-
-    at_output: a factor by which the gradient of the loss is multiplied
-    again: whether the gradient is multiplied by the slope of each activation twice
-    instead: whether the slope of the sigmoid, taken at the outputs of each activation, replaces the
-        slope of the activation
-    """
+    mistake: the gradient of the loss is multiplied by `at_output`, the slope of each activation is
+    applied twice (`again`), or the slope of a sigmoid replaces the slope of each activation
+    (`instead`)."""
     inside = [X]
     for layer in layers:
         inside.append(layer.forward(inside[-1]).copy())

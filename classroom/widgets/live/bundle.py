@@ -14,20 +14,14 @@ DEFAULT = re.compile(r"^export default (.+);$", re.MULTILINE)
 
 
 def bundle(entry="live.js", name="digits"):
-    """Return a script that defines the constant `name`: an object with the exports of a module.
-
-    entry: the file name of the module; the modules that it imports are included
-    """
+    """Return a script whose constant `name` is an object with the exports of the module `entry`."""
     parts = {}
     gather(HERE / entry, parts)
     return f"const {name} = (() => {{\n{''.join(parts.values())}return {variable(entry)};\n}})();\n"
 
 
 def gather(path, parts):
-    """Add the module at `path` and the modules that it imports to `parts`, each of them once.
-
-    parts: a dict {path: script}, in which imported modules come before those that import them
-    """
+    """Add the module at `path` to `parts`, {path: script}, after the modules that it imports."""
     path = path.resolve()
     source = path.read_text(encoding="utf-8")
     for _, other in IMPORT.findall(source):
@@ -49,7 +43,7 @@ def as_constant(found):
 
 
 def variable(file):
-    """Return the name of the constant that stands for the module `file` in a script."""
+    """Return the name of the constant that holds the exports of the module `file`."""
     return "module_" + Path(file).stem
 
 

@@ -1,17 +1,15 @@
-"""The conversion of networks and digits to compact JSON values for a web page.
-
-Weights are rounded to 8 bits, and pixels to 16 levels of grey.
-"""
+"""The conversion of networks, digits and the data of widgets to compact JSON values."""
 
 import base64
 import copy
 import zlib
 from dataclasses import asdict
+from itertools import zip_longest
 
 import numpy as np
 
 from helpers.data import DataError
-from helpers.layers import ACTIVATIONS, Dense
+from helpers.layers import ACTIVATIONS, Dense, Dropout
 
 from ...quantising import carried
 from ..playground.run import two_of_each
@@ -25,9 +23,9 @@ LEVELS = 16  # of grey; a network learns as much from these as from 256
 def pack(network):
     """Return `network` as a list for JSON, with a dict for each dense layer.
 
-    The keys of a dict are `inputs`, `outputs`, `activation`, `scale` (the step of each output), `W`
-    (the rounded weights, int8 in base64) and `b` (the biases). Raise a DataError if the network has
-    layers other than dense layers and activations.
+    The keys are `inputs`, `outputs`, `activation`, `scale` (the step size of each output), `W` (the
+    rounded weights, int8 in base64) and `b` (the biases). Dropout is left out. Raise a
+    DataError unless the other layers are dense layers and activations in turn.
     """
     return [
         {
@@ -55,19 +53,19 @@ def unpack(network):
 def dense_layers(network):
     """Yield each dense layer of `network` with the name of the activation that follows it.
 
-    The name is "softmax" for the last layer. Raise a DataError if the network has layers other than
-    dense layers and activations.
+    For the last layer, the name is "softmax". Raise a DataError as `pack` does.
     """
     names = {kind: name for name, kind in ACTIVATIONS.items()}
-    layers = network.layers
-    for layer, after in zip(layers, [*layers[1:], None], strict=True):
-        if isinstance(layer, Dense):
-            yield layer, "softmax" if after is None else names[type(after)]
-        elif type(layer) not in names:
+    # Dropout does nothing when a network reads.
+    layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
+    for place, layer in enumerate(layers):
+        if type(layer) not in (names if place % 2 else {Dense}):
             raise DataError(
-                f"the network has a layer {layer!r}; a page without Python can only take Dense, "
-                f"{', '.join(names.values())}"
+                f"the network has the layers {layers}; a page without Python can only take dense "
+                f"layers with activations between them ({', '.join(names.values())})"
             )
+    for dense, activation in zip_longest(layers[::2], layers[1::2]):
+        yield dense, names.get(type(activation), "softmax")
 
 
 def pack_digits(digits):
@@ -81,10 +79,7 @@ def pack_digits(digits):
 
 
 def pack_playground(train, dev, second=None, seed=0, **settings):
-    """Return the data of a page's playground as a dict for JSON.
-
-    The arguments are those of `Playground`.
-    """
+    """Return a playground's data as a dict for JSON. The arguments are those of `Playground`."""
     chosen = Settings().changed(**settings)
     chosen.changed(**(second or {}))  # only to raise an error for what isn't one of its choices
     strip = dev[two_of_each(dev.y)]
@@ -102,10 +97,9 @@ def pack_playground(train, dev, second=None, seed=0, **settings):
 
 
 def pack_steps(image, label, weights, rate=0.01):
-    """Return the data of a page's step-through as a dict for JSON.
+    """Return a step-through's data as a dict for JSON, with the weights as float32.
 
-    The arguments are those of `show_steps`, but `image` has to be uint8. The weights are stored as
-    float32 and aren't rounded to 8 bits.
+    The arguments are those of `show_steps`, but `image` has to be uint8.
     """
     image = np.asarray(image)
     if image.dtype != np.uint8:

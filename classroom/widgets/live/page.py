@@ -50,9 +50,7 @@ def pad_page(
 ):
     """Return the HTML of a page with a drawing pad whose digits are read by `network`.
 
-    The page holds the weights rounded to 8 bits.
-
-    title: the title of the page, which is also its heading
+    network: the network, whose weights are rounded to 8 bits
     words: the text above the pad
     neurons: whether to show the activations of the hidden neurons
     below: HTML that is put below the pad
@@ -67,11 +65,9 @@ def playground_page(
     words="It learns to read digits on this page, in your browser. Move a slider while it does.",
     **settings,
 ):
-    """Return the HTML of a page with a playground.
+    """Return the HTML of a page with a playground and the text `words` above it.
 
     train, dev, settings: as in `pack_playground`
-    title: the title of the page, which is also its heading
-    words: the text above the playground
     """
     return page(title, words, "playground", pack_playground(train, dev, **settings), width=1000)
 
@@ -84,22 +80,19 @@ def steps_page(
     title="One digit, number by number",
     words="It goes forward through a small network, then backward, and one step is made.",
 ):
-    """Return the HTML of a page with a step-through.
+    """Return the HTML of a page with a step-through and the text `words` above it.
 
     image, label, weights, rate: as in `pack_steps`
-    title: the title of the page, which is also its heading
-    words: the text above the step-through
     """
     return page(title, words, "stepping", pack_steps(image, label, weights, rate), width=1000)
 
 
 def page(title, words, widget, given, width=760, below=""):
-    """Return the HTML of a page with one widget.
+    """Return the HTML of a page with one `widget`: "pad", "playground" or "stepping".
 
-    widget: the name of the widget: pad, playground or stepping
+    words, below: the text above the widget, and HTML below it
     given: the data of the widget, which the page's script defines as the constant `packed`
     width: the maximum width of the page's content, in pixels
-    below: HTML that is put below the widget
     """
     start = f"""const packed = {as_text(given)};
 digits.{widget}(document.getElementById("widget"), packed);
@@ -116,5 +109,5 @@ digits.{widget}(document.getElementById("widget"), packed);
 
 
 def style(*widgets):
-    """Return the style sheets of the widgets with the names `widgets`, joined into one string."""
+    """Return the style sheets of the widgets named in `widgets`, joined into one string."""
     return "".join((WIDGETS / name / f"{name}.css").read_text("utf-8") for name in widgets)

@@ -25,7 +25,7 @@ def centred(page):
 def crop(page):
     """Return the smallest rectangle of `page` (H, W) that contains all of the ink.
 
-    Pixels above 16 are ink. If there is no ink, return an array of shape (0, 0).
+    Pixels above 16 are ink. Without ink, the rectangle has the shape (0, 0).
     """
     is_ink = page > FAINT
     rows, columns = np.flatnonzero(is_ink.any(axis=1)), np.flatnonzero(is_ink.any(axis=0))
@@ -75,9 +75,7 @@ def resize(ink, height, width):
 def shares(old, new):
     """Return a matrix (new, old) with the share of each new cell that each old cell covers.
 
-    Each row adds up to 1.
-
-    old, new: the number of cells along a side, before and after resizing
+    `old` and `new` are the numbers of cells along a side. Each row adds up to 1.
     """
     edges = np.linspace(0, old, new + 1)
     start, end = edges[:-1, None], edges[1:, None]

@@ -1,7 +1,6 @@
 """The log of the digits that the reader has drawn and labelled: the SQLite file my-digits.sqlite.
 
-The environment variable COURSE_MY_DIGITS can name another file. The log is a PredictionStore, as in
-lesson 6. It holds each image with its label, the network and the network's prediction.
+The environment variable COURSE_MY_DIGITS can name another file.
 """
 
 import os
@@ -27,12 +26,10 @@ def log():
 
 
 def keep(image, label, P, model):
-    """Store an image (28, 28) uint8 with its label in the log.
+    """Store an image (28, 28) uint8 in the log, with its label and the probabilities `P` (10,).
 
     If the image has already been stored for the same network, its label is replaced.
 
-    label: the digit that the reader drew
-    P: the ten probabilities that the network computed for the image
     model: the network, or a string that describes it
     """
     store, X = log(), np.reshape(image, (1, -1))
@@ -42,10 +39,7 @@ def keep(image, label, P, model):
 
 
 def kept():
-    """Return the stored digits as a Dataset.
-
-    Each image occurs once, in the order in which the images were stored.
-    """
+    """Return the stored digits as a Dataset, in which each image occurs once."""
     if not file().is_file():
         return Dataset(np.zeros((0, PIXELS), np.uint8), np.zeros(0, np.int64), "my digits")
     rows = log().ask(

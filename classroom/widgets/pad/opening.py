@@ -1,14 +1,11 @@
-"""The opening of image files as grey values, with error messages for files that can't be used.
-
-The files are read by Pillow, which is installed with Matplotlib.
-"""
+"""Functions that read image files as grey values, with error messages for unusable files."""
 
 import io
 import warnings
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError  # comes with Matplotlib
 
 from helpers.data import DataError
 
@@ -59,7 +56,7 @@ def open_grey(source):
 
 
 def content_of(source):
-    """Return the content of a file as bytes, and the file's name in error messages.
+    """Return a file's content as bytes, and the file's name for error messages.
 
     Raise a DataError if the file can't be read, is empty or is larger than 25 MB.
 
@@ -100,10 +97,7 @@ def read(path):
 
 
 def kind_of(content):
-    """Return a description of a file that isn't an image, with advice, for an error message.
-
-    content: the content of the file as bytes
-    """
+    """Return a description, with advice, of a file that isn't an image, given its `content`."""
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     for signature, kind, advice in KNOWN:
         if start.lower().startswith(signature.lower()):

@@ -8,7 +8,7 @@ from .replay import PAGE
 def scattered(images, seed=0):
     """Return pages (N, 112, 112) uint8, each with one of `images` (N, 28, 28) at a random position.
 
-    Each image is enlarged two, three or four times, at random.
+    Each image is enlarged by a random factor of 2, 3 or 4.
     """
     rng = np.random.default_rng(seed)
     result = np.zeros((len(images), PAGE, PAGE), np.uint8)
@@ -23,9 +23,8 @@ def scattered(images, seed=0):
 def take_photo(page, seed=0):
     """Return a simulated photo of `page` (H, W): grey values from 0 (black) to 255 (white).
 
-    The light becomes weaker from left to right, and random noise is added.
-
-    page: the drawing, from 0 (paper) to 255 (ink)
+    In `page`, 0 is paper and 255 is ink. In the photo, the light becomes weaker from left to right,
+    and random noise is added.
     """
     light = np.linspace(1, 0.45, page.shape[1])
     grain = np.random.default_rng(seed).normal(0, 4, page.shape)

@@ -32,8 +32,7 @@ NO_INK = (
 def read_image(source):
     """Return the ink in an image file as an array (H, W) uint8, from 0 (paper) to 255 (ink).
 
-    The ink may be dark on light paper, or light on dark paper. Raise a DataError that says why the
-    image can't be used.
+    The ink may be darker or lighter than the paper. Raise a DataError if the image can't be used.
 
     source: the path of the file, or its content as bytes
     """
@@ -44,8 +43,7 @@ def read_image(source):
 def find_ink(grey, name="the image"):
     """Return the ink in an image of grey values as a uint8 array, from 0 (paper) to 255 (ink).
 
-    If a side has more than 240 pixels, the image is shrunk. Raise a DataError if the image has no
-    ink, or if the ink isn't a single digit.
+    Larger images are shrunk to 240 pixels. Raise a DataError if the ink can't be a single digit.
 
     grey: the grey values (H, W), from 0 (black) to 255 (white)
     name: the name of the image in error messages
@@ -103,10 +101,7 @@ def blurred(page):
 
 
 def filtered(page, *filters):
-    """Apply Pillow's `filters` to `page` and return the result.
-
-    Outside the page, the filters see copies of the pixels at its border.
-    """
+    """Return `page` after Pillow's `filters`, with its border pixels repeated outside the page."""
     margin = max(page.shape) // 4
     image = Image.fromarray(np.pad(page, margin, mode="edge").clip(0, 255).astype(np.uint8))
     for one in filters:
@@ -116,12 +111,11 @@ def filtered(page, *filters):
 
 
 def levels(contrast, name):
-    """Return two levels of contrast: the lowest that counts as ink, and that of full ink.
+    """Return the contrast above which a pixel is ink, and the contrast of full ink.
 
-    Raise a DataError if there is no ink, or too much for a digit.
+    Raise a DataError if there is no ink or too much for a digit.
 
     contrast: how much darker each pixel is than the paper (H, W)
-    name: the name of the image in error messages
     """
     if np.ptp(contrast) < CONTRAST:
         raise DataError(NO_INK.format(name))

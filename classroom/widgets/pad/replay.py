@@ -1,7 +1,4 @@
-"""A drawing of an 8 that comes with the course, at several moments while it is being drawn.
-
-It replaces the reader's own drawing, for example in the still picture of the pad.
-"""
+"""Snapshots of an 8 that is being drawn, for readers who haven't drawn a digit themselves."""
 
 import numpy as np
 

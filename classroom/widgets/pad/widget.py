@@ -1,9 +1,9 @@
 """The drawing pad: a widget in which the browser draws and Python reads the digit.
 
-While the reader draws, the browser sends the page (112 × 112 bytes) and its number, at most once in
-each frame of the screen. Python answers with the network's image, the probabilities and the same
-number. While an answer is pending, Jupyter's widget manager merges the changes that follow, so a
-slow machine skips pages instead of falling behind.
+While the reader draws, the browser sends the page (112 × 112 bytes) and its number. Python answers
+with the network's input, the probabilities and the same number. While an answer is pending,
+Jupyter's widget manager merges the changes that follow, so a slow machine skips pages instead of
+falling behind.
 """
 
 import threading
@@ -28,15 +28,14 @@ FILLED = 84  # pixels of the page that the longer side of an image file's ink fi
 
 
 def received(value, _):
-    """Return the bytes of `value`, a memoryview that comes from the browser."""
+    """Return the bytes of `value`, a memoryview from the browser."""
     return bytes(value)
 
 
 class DigitPad(anywidget.AnyWidget):
     """A pad that reads the digits drawn on it: `DigitPad(network.predict_proba)`.
 
-    predict: a function that takes an image (1, 784) uint8 and returns probabilities (1, 10); the
-        attribute can be replaced later
+    predict: a function that takes an image (1, 784) uint8 and returns probabilities (1, 10)
     prepare: a function that takes a page (112, 112) uint8 and returns an image (28, 28) uint8
     keep: a function that is called as `keep(image, label, P, model)` when the reader labels a digit
     neurons: whether to show the activations of the network's hidden neurons
@@ -72,18 +71,18 @@ class DigitPad(anywidget.AnyWidget):
 
     @property
     def image(self):
-        """The network's image of the current page, (28, 28) uint8."""
+        """The network's input for the current page, (28, 28) uint8."""
         return np.frombuffer(self.pixels, np.uint8).reshape(SIDE, SIDE)
 
     @property
     def model(self):
-        """The network that `predict` belongs to, or the name of `predict` if it is a function."""
+        """The network that `predict` belongs to or, if there is none, the name of `predict`."""
         owner = getattr(self.predict, "__self__", None)
         named = getattr(self.predict, "__name__", "a function")
         return owner if hasattr(owner, "layers") else named
 
     def seen(self, page):
-        """Return the network's image of `page`, (28, 28) uint8.
+        """Return the network's input for `page`, (28, 28) uint8.
 
         Raise a DataError if `prepare` returns an array of another shape or type.
         """
@@ -96,10 +95,7 @@ class DigitPad(anywidget.AnyWidget):
         return image
 
     def read_page(self, change):
-        """Send the browser the network's image of the current page, and the probabilities.
-
-        If an exception is raised, send its message as well.
-        """
+        """Send the browser the network's input, the probabilities and the error message, if any."""
         with self.one_at_a_time:
             number, image, P, error = self.sent, np.zeros((SIDE, SIDE), np.uint8), [], ""
             hidden = []
@@ -121,10 +117,7 @@ class DigitPad(anywidget.AnyWidget):
         return [np.round(A[0], 3).tolist() for A in answers if np.ndim(A) == 2]
 
     def read_file(self, change):
-        """Send the browser the ink in the image file that it sent, in the middle of a page.
-
-        If an exception is raised, send its message instead.
-        """
+        """Send the browser a page with the ink of the reader's image file, or an error message."""
         with self.one_at_a_time:
             self.error = ""  # else the same sentence again would be no change, and not be shown
             try:
@@ -143,9 +136,9 @@ class DigitPad(anywidget.AnyWidget):
                 self.found_number += 1
 
     def listen(self, _, message, buffers):
-        """Store the current image with the label that the reader gives it.
+        """Store the current image with its label if `message` has the type "keep".
 
-        Ignore messages of any other type than "keep", and all messages while the pad is empty.
+        If the pad is empty, do nothing.
         """
         if message.get("type") != "keep" or not self.image.any():
             return
@@ -160,10 +153,7 @@ class DigitPad(anywidget.AnyWidget):
                 self.error = f"The digit could not be kept. {problem}"
 
     def _repr_mimebundle_(self, **options):
-        """Return the live widget, and a still picture for places that can't show widgets.
-
-        The picture shows a drawing of an 8 at five moments, with the network's probabilities.
-        """
+        """Return the live widget, and a still picture for places that can't show widgets."""
         pages = moments(12)[STILLS]
         X = np.array([self.seen(page) for page in pages]).reshape(len(pages), -1)
         P = np.array([np.ravel(self.predict(x[None])) for x in X])

@@ -1,8 +1,5 @@
 """The playground, in which the reader trains a network and changes settings during training.
 
-    from classroom.widgets.playground import Playground
-    Playground(train, dev)
-
 `settings` defines the settings, `run` is one training run, `widget` shows one or two runs, and
 `picture` draws a still picture of them.
 """

@@ -19,7 +19,7 @@ TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 def draw(runs):
     """Return a figure of `runs`: losses, accuracies and the changes of the first layers' weights.
 
-    It doesn't use pyplot, because it may be called in a thread other than the main thread.
+    Pyplot isn't used, because this function may be called in a thread other than the main thread.
     """
     figure = Figure(figsize=(9, 3.8 + 2.4 * len(runs)), layout="constrained")
     curves, *sheets = figure.subfigures(1 + len(runs), 1, height_ratios=[3.8] + [2.4] * len(runs))

@@ -1,4 +1,4 @@
-"""A training run, step by step, whose settings can be changed between steps."""
+"""A training run whose settings can be changed between steps."""
 
 from dataclasses import asdict
 from itertools import repeat
@@ -17,16 +17,12 @@ POINTS = 600  # more than these can't be told apart; then every second one goes
 
 
 class Run:
-    """A network in training.
+    """A network that is trained on the Dataset `train` and also evaluated on the Dataset `dev`.
 
     The attribute `points` is a list of measurements [step, digits seen, loss, accuracy, loss on
-    dev, accuracy on dev]. The number `life` grows by 1 whenever earlier points are removed. The
-    Dataset `strip` holds twenty digits of dev, and the list `strip_read` the network's predictions
-    for them. The string `broken` says why training has failed, and is "" otherwise.
-
-    train, dev: Datasets with labels
-    settings: a Settings; by default `Settings()`
-    seed: the seed of the initial weights and of the shuffling
+    dev, accuracy on dev], and `life` is a number that grows by 1 whenever points are removed. The
+    Dataset `strip` holds twenty digits of dev, and `strip_read` the predictions for them. The
+    string `broken` says why training has failed, or is "".
     """
 
     def __init__(self, train, dev, settings=None, seed=0):
@@ -71,7 +67,7 @@ class Run:
     def change(self, **changes):
         """Use the settings in `changes` from the next step on.
 
-        Return True if the changes need a new network, so that training starts again, else False.
+        Return whether the changes need a new network, with which training starts again.
         """
         before, self.settings = asdict(self.settings), self.settings.changed(**changes)
         different = {name for name, value in asdict(self.settings).items() if value != before[name]}
@@ -101,7 +97,7 @@ class Run:
         self.seen += size
 
     def measure(self):
-        """Add the current step to `points`, unless it is already there.
+        """Add the measurements at the current step to `points`, unless they are already there.
 
         If a loss or an accuracy isn't finite, describe the failure in `broken` instead.
         """
@@ -127,12 +123,11 @@ class Run:
         return sum(int(np.all(relu.A <= 0, axis=0).sum()) for relu in relus)
 
     def images(self, change=True, count=20):
-        """Return the weights of the first `count` neurons as images, and a limit for their colours.
+        """Return images (count, 784) of the first neurons' weights, and a limit for their colours.
 
-        The images have the shape (count, 784). The limit is close to their largest absolute value.
-        If the weights aren't finite, the images and the limit are 0.
+        The limit is the 99.5% quantile of the absolute values. If it isn't finite, return zeros.
 
-        change: whether to return the weights minus the initial weights, instead of the weights
+        change: whether to subtract the initial weights
         """
         W = (self.W - self.W_start if change else self.W)[:, :count]
         limit = float(np.quantile(np.abs(W), 0.995))

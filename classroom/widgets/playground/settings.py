@@ -31,7 +31,7 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of a training run. Each setting must have one of its values in CHOICES.
+    """The settings of a training run. The value of each setting must be one of its CHOICES.
 
     New values of `rate`, `batch`, `optimiser` and `weight_decay` apply from the next step on; new
     values of `width`, `depth` and `activation` need a new network. In each step, weight decay
@@ -85,7 +85,7 @@ class Settings:
 def as_offered(name, value):
     """Return the choice of the setting `name` that equals `value`, or `value` if there is none.
 
-    The choice may have another type than `value`, because a browser sends 1 for 1.0.
+    The choice and `value` may differ in type, because a browser sends 1 for 1.0.
     """
     return next((choice for choice in CHOICES[name] if choice == value), value)
 

@@ -1,8 +1,7 @@
 """The playground: a widget with sliders and buttons that trains one or two networks.
 
-The browser controls the training: it asks for a short burst of steps, draws the result and asks
-again, until the reader presses *Pause*. A new setting is used from the next burst on. No thread is
-needed. The method `train` trains without a browser.
+The browser asks for a short burst of steps, draws the result and asks again, until the reader
+presses *Pause*. A new setting is used from the next burst on.
 """
 
 import math
@@ -91,10 +90,7 @@ class Playground(anywidget.AnyWidget):
             run.restart()
 
     def on_request(self, _, request, buffers):
-        """Carry out a request from the browser and send the new state.
-
-        If an exception is raised, send its message instead.
-        """
+        """Carry out a request from the browser and send the new state or an error message."""
         try:
             with self.lock:
                 note = self.do(request)
@@ -130,13 +126,12 @@ class Playground(anywidget.AnyWidget):
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):
-        """Send the browser the state of the shown runs or, if there is an error, its message.
+        """Send the browser the message `error` or, if it is "", the state of the shown runs.
 
         The state contains only the points that the browser doesn't have yet.
 
         request: the browser's request, or {} if there was none
         note: a note for the reader, or ""
-        error: the error message, or ""
         """
         message = {"kind": "error", "error": error}
         buffers = []

@@ -3,8 +3,8 @@
     from classroom.widgets.stepping import show_steps
     show_steps(image, label, weights)
 
-`trace` computes the numbers, `story` explains each of them, `widget` shows the explanations with a
-slider, and `picture` draws all of the numbers in one picture (`draw_steps`).
+`trace` computes the numbers, `story` explains them, `widget` shows the explanations with a slider,
+and `picture` draws all numbers in one picture.
 """
 
 from .picture import draw_steps

@@ -72,10 +72,7 @@ def table(head, rows, mark=None):
 
 
 def numbered(*columns):
-    """Return the rows of a table whose first column is the index of the row, as text.
-
-    columns: the other columns of the table
-    """
+    """Return the rows of a table of `columns`, each row preceded by its index as text."""
     return [[f"{i}", *entries] for i, entries in enumerate(zip(*columns, strict=True))]
 
 
@@ -205,7 +202,7 @@ def after_a_step(t, _):
 
 
 def board(t, steps):
-    """Yield a dict for each column of the table of all numbers computed so far.
+    """Yield a dict for each column of the table that collects the computed numbers.
 
     The keys are `name`, `texts` (the numbers), `shades` (the numbers divided by the largest
     absolute value), `first` (the index of the step in `steps` at which the first number appears)
