@@ -43,8 +43,9 @@ class Form(NamedTuple):
     """A form in which the digits are stored.
 
     files: {name: content}
-    told: a function that reads such files and returns X and y, or None if they hold no digits; or
-        "labels", if only the labels are compared; or None, if only the undamaged digits are right
+    told: how the digits read from damaged files are judged. A function reads the files itself and
+        returns the X and y to compare with, or None if there are no digits; "labels" compares only
+        the labels; None accepts only the undamaged digits.
     """
 
     files: dict
@@ -153,8 +154,8 @@ def text_forms(times=1):
 
 
 def other_forms(times=1):
-    """Return {name: Form} for all forms except plain tables. There are fewer pictures, because each
-    picture is a file."""
+    """Return {name: Form} for all forms except plain tables. Forms with a file for each picture
+    hold fewer digits than the others."""
     text, files = table(times).files["digits.csv"], idx_files(times)
     png = pictures("png", -(-times // 20))
     packs = {

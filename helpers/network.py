@@ -36,7 +36,7 @@ class Network:
         return X
 
     def backward(self):
-        """Compute the gradients of all weights; call `forward` and `loss.forward` before."""
+        """Compute the gradients of all weights; call `forward` and `loss.forward` first."""
         back_through(self.layers, self.loss.backward())
 
     def fit(self, X: np.ndarray, y: np.ndarray, optimizer, **options) -> History:

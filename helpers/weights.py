@@ -34,7 +34,7 @@ class WeightsError(ValueError):
 
 def save(network: Network, path):
     """Write a network to an .npz file; an existing file is replaced only if writing succeeds. Raise
-    a WeightsError if `load` couldn't make the network again."""
+    a WeightsError if `load` couldn't restore the network."""
     layers = [layer for layer in network.layers if not isinstance(layer, Dropout)]
     loss = CrossEntropy if isinstance(network.loss, SmoothCrossEntropy) else type(network.loss)
     for name in [kind.__name__ for kind in (*map(type, layers), loss)]:

@@ -129,7 +129,7 @@ def pack(networks=()):
 
 
 def without_neighbours(text):
-    """Return a text without links to other files and without the cover (Colab shows no SVG)."""
+    """Return Markdown without links to other files and without the cover (Colab shows no SVG)."""
     text = re.sub(r"!\[[^]]*\]\(pictures/[^)]+\)\n+", "", text)
     return re.sub(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)", r"\1", text)
 

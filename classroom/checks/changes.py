@@ -23,7 +23,7 @@ def always(number):
 
 
 def of_right(function):
-    """Return an `explains` that applies `function` to the right numbers."""
+    """Return an `explains` function that applies `function` to the right numbers."""
     return lambda case: {"": function(case.wanted)}
 
 
@@ -89,7 +89,8 @@ def by_one_more(case):
 
 
 def with_argument(combine):
-    """Return an `explains` that combines the right numbers with each argument element-wise."""
+    """Return an `explains` function that combines the right numbers with each argument, element
+    by element."""
 
     def explains(case):
         found = {}

@@ -16,7 +16,7 @@ def shape_of(text):
 
 
 def operand(text, arguments):
-    """Return a text that describes the shape in `text` and names the arguments of this shape."""
+    """Return a description of the shape in `text`, with the names of the arguments that have it."""
     shape = shape_of(text)
     owner = owners(shape, arguments)
     words = shape_in_words(shape)

@@ -34,7 +34,7 @@ class Exercise:
 
     reference: Callable  # the right function or class, which the course itself uses
     inputs: Callable
-    hints: tuple  # the texts that `hint()` prints, one at a time
+    hints: tuple  # the hints that `hint()` prints, one at a time
     stars: int = 1  # the difficulty, from 1 to 3
     points: int = 0  # in grading; as many as stars unless said
     returns: tuple = ()  # the names of the results

@@ -281,7 +281,7 @@ TROUBLES = (
         r"OperationalError: near \"(.*?)\": syntax error",
         lambda found, _: (
             f'SQLite doesn\'t understand the statement near "{found[1]}". Look at what is just '
-            "before it: a comma, a word, a bracket, or two texts joined without a space."
+            "before it: a comma, a word, a bracket, or two strings joined without a space."
         ),
     ),
     (
@@ -351,6 +351,6 @@ TROUBLES = (
     (
         "a text",
         r"can only concatenate str|must be str|'str'",
-        "You compute with a text as if it were a number, or the other way round.",
+        "You compute with a string as if it were a number, or the other way round.",
     ),
 )

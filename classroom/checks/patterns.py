@@ -9,7 +9,7 @@ from .relations import Relation, as_floats, equal
 
 
 def pattern(is_there):
-    """Return an `explains` for a `Relation`, made from the function `is_there(case)`.
+    """Return an `explains` function for a `Relation`, made from the function `is_there(case)`.
 
     `is_there` returns True, False, the words for the relation's sentence or a list of such words,
     or None if the case says nothing about the pattern.
@@ -37,7 +37,8 @@ def wrong_places(case):
 
 
 def where_argument(test, right_where):
-    """Return an `explains` for numbers that are wrong only where an argument passes `test`.
+    """Return an `explains` function for numbers that are wrong only where an argument passes
+    `test`.
 
     The argument must have the shape of the numbers, and some of its elements must pass
     `right_where`.
@@ -60,7 +61,7 @@ def where_argument(test, right_where):
 
 
 def along(axis, keep):
-    """Return an `explains` for a pattern of wrong rows (`axis` 0) or columns (`axis` 1).
+    """Return an `explains` function for a pattern of wrong rows (`axis` 0) or columns (`axis` 1).
 
     `keep` takes a boolean array, True for each row or column with a wrong number, and returns
     whether it shows the pattern.

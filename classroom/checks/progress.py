@@ -37,7 +37,7 @@ def solved():
 
 
 def table(lessons, core=(), here=None):
-    """Return a text that lists the exercises of lesson `here` and shows the other lessons as bars.
+    """Return a list of lesson `here`'s exercises and bars for the other lessons, as a string.
 
     `lessons` is a dict {number: exercises}, and `core` holds the numbers of the core lessons.
     """
@@ -62,7 +62,7 @@ def bar(exercises, done):
 
 
 def share(lists, done):
-    """Return how many of the exercises in `lists` are solved, as a text such as "3 of 40"."""
+    """Return how many of the exercises in `lists` are solved, as a string such as "3 of 40"."""
     names = [exercise.name for exercises in lists for exercise in exercises]
     return f"{sum(name in done for name in names)} of {len(names)}"
 

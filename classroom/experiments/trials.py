@@ -181,7 +181,7 @@ def make_optimizer(settings):
 
 
 def fingerprint(dataset):
-    """Return a text with the size of `dataset` and a hash of its pixels and labels."""
+    """Return a string of the size of `dataset` and a hash of its pixels and labels."""
     return f"{len(dataset)} images {joblib.hash((dataset.X, dataset.y))[:8]}"
 
 

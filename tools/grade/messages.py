@@ -19,7 +19,7 @@ def inputs(exercise, seed):
 
 
 def key(exercise):
-    """Return a text that identifies an exercise, because variants have the same name."""
+    """Return a string that identifies an exercise, because variants have the same name."""
     return f"{exercise.name} {id(exercise)}"
 
 

@@ -55,13 +55,13 @@ def troubles(rows):
 
 
 def disagreements(rows):
-    """Return a sentence with the names of the students whose notebook calls an exercise right and
-    the grader doesn't."""
+    """Return a sentence that names the students who have an exercise that their notebook calls
+    right and the grader calls wrong."""
     those = [row for row in rows if row.disagree]
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])
     return (
-        f"The notebook says right, the grader doesn't, in {count(number, 'place')}: {names}. Look."
+        f"The notebook says right and the grader wrong in {count(number, 'place')}: {names}. Look."
     )
 
 

@@ -20,7 +20,7 @@ exercises are solved here.
 
 
 def sheets(course):
-    """Return the sheets of the lessons `course` as one Markdown document."""
+    """Return one Markdown document with the sheets of all lessons in `course`."""
     return "\n".join([OPENING, *map(sheet, course)])
 
 
