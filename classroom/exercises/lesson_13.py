@@ -483,9 +483,9 @@ cheapest_threshold = Exercise(
     stars=2,
     hints=(
         "Only thresholds at which something changes matter: every confidence that occurs, and 2, "
-        "at which nothing is said. np.append(np.unique(confidence), 2) is a list of them, sorted.",
-        "At a threshold t, said = confidence >= t. The cost is astray times the number of those "
-        "said and wrong, plus look times the number of those not said.",
+        "at which nothing is accepted. np.append(np.unique(confidence), 2) lists them, sorted.",
+        "At a threshold t, accepted = confidence >= t. The cost is astray times the number of those "
+        "accepted and wrong, plus look times the number of those not accepted.",
         "np.argmin of the costs gives the index of the first, which is the lowest threshold.",
     ),
 )
@@ -540,15 +540,15 @@ def swapped_costs(confidence, right, astray, look):
 
 @cheapest_threshold.mistake(
     "You count errors only. A refusal costs something, too: add look for each number that isn't "
-    "said."
+    "accepted."
 )
 def errors_only(confidence, right, astray, look):
     return cheapest(confidence, lambda said: astray * sum(said & ~right))
 
 
 @cheapest_threshold.mistake(
-    "You never consider refusing everything. Where every number costs more said than refused, that "
-    "is the cheapest: add a threshold of 2."
+    "You never consider refusing everything. If every number costs more accepted than refused, "
+    "that is the cheapest: add a threshold of 2."
 )
 def never_silent(confidence, right, astray, look):
     return cheapest(
@@ -560,15 +560,15 @@ def never_silent(confidence, right, astray, look):
 
 @cheapest_threshold.mistake(
     "You also charge astray for wrong numbers that were refused. They never leave: count those "
-    "that are said *and* wrong."
+    "that are accepted *and* wrong."
 )
 def wrong_anyway(confidence, right, astray, look):
     return cheapest(confidence, lambda said: astray * sum(~right) + look * sum(~said))
 
 
 @cheapest_threshold.mistake(
-    "You divide by the numbers that are said, so that refusing looks cheap or dear for the wrong "
-    "reason. The cost is over all numbers."
+    "You divide by the numbers that are accepted, so that refusing looks cheap or dear for the "
+    "wrong reason. The cost is over all numbers."
 )
 def per_said(confidence, right, astray, look):
     def cost(said):
