@@ -484,8 +484,8 @@ cheapest_threshold = Exercise(
     hints=(
         "Only thresholds at which something changes matter: every confidence that occurs, and 2, "
         "at which nothing is accepted. np.append(np.unique(confidence), 2) lists them, sorted.",
-        "At a threshold t, accepted = confidence >= t. The cost is astray times the number of those "
-        "accepted and wrong, plus look times the number of those not accepted.",
+        "At a threshold t, accepted = confidence >= t. The cost is astray times the number of "
+        "those accepted and wrong, plus look times the number of those not accepted.",
         "np.argmin of the costs gives the index of the first, which is the lowest threshold.",
     ),
 )
