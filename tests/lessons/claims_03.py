@@ -35,7 +35,9 @@ CLAIMS = [
     Claim("lesson-3-49", "round(-np.log(p[5]), 2) == 6.91", "the loss is 6.91"),
     Claim("lesson-3-55", "round(ignorant, 1) == 2.3", "should start near 2.3"),
     Claim("loss-in-two", "np.array_equal(z, [2, 1, 0])", "the scores 2, 1 and 0 of section 4"),
-    Claim("loss-in-two", "np.isclose(-np.log(np.exp(z[0]) / S), -z[0] + np.log(S))", "The two agree."),
+    Claim(
+        "loss-in-two", "np.isclose(-np.log(np.exp(z[0]) / S), -z[0] + np.log(S))", "The two agree."
+    ),
     Claim(
         "slopes-of-log-sum",
         "np.allclose(numerical_slope(lambda: np.log(np.exp(z).sum()), z), np.exp(z) / S)",
