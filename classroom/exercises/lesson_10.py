@@ -412,7 +412,7 @@ def odd_ones_kept(X):
 
 
 def pools_and_slopes(rng):
-    """Yield test inputs for `max_pool_slope`: `X` (C, H, W, N), `M` = max_pool(X) and `dM`."""
+    """Yield test inputs for `max_pool_slope`: `X` (C, H, W, N), `M = max_pool(X)` and `dM`."""
     X = np.array([[1.0, 2, 0, 5], [3, 0, 4, 1]]).reshape(1, 2, 4, 1)
     yield X, max_pool_reference(X), np.array([10.0, -20]).reshape(1, 1, 2, 1)
     X = np.array([[0.0, 0, 1, 5], [0, 0, 5, 2]]).reshape(1, 2, 4, 1)  # blank, and two equal ones

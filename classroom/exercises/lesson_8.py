@@ -110,9 +110,10 @@ chance = Exercise(
 
 
 def gaps(a, b):
-    """Return the difference between the two means for each way to deal the results into two groups.
+    """Return the difference between the means of two groups, for each way to form the groups.
 
-    The first difference is that of `a` and `b` themselves.
+    The groups are formed from the results in `a` and `b`, and are as large as these. The first
+    difference is that of `a` and `b` themselves.
     """
     both = np.concatenate([a, b])
     dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
