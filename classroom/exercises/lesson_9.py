@@ -267,8 +267,8 @@ def own_rng(shape, share, rng):
 
 
 @dropout_mask.mistake(
-    "You draw from `np.random` itself, or from a new generator. Draw from the rng that your "
-    "function is given, so that the same seed gives the same training run again."
+    "You draw from `np.random` itself. Draw from the rng that your function is given, so that the "
+    "same seed gives the same training run again."
 )
 def drawn_elsewhere(shape, share, rng):
     return (np.random.random(shape) >= share) / (1 - share)
