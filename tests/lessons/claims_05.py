@@ -163,7 +163,7 @@ CLAIMS = [
     Claim(
         "lesson-5-cell-89",
         "right_dev[confidence_dev >= threshold].mean() >= 0.99",
-        "How sure must it be for 99% of its answers to be right?",
+        "How sure must the network be for 99% of its answers to be right?",
     ),
     Claim("lesson-5-cell-89", "np.allclose(np.diff(steps), 0.01)", "in steps of 1%"),
     Claim(
