@@ -73,7 +73,7 @@ CLAIMS = [
     Claim(
         "lesson-4-43",
         "size == 16 and min(right) > 0.88",
-        "with batches of 16 it reaches about 90%",
+        "with batches of 16 it reaches about 90% or more",
     ),
     Claim("lesson-4-46", "said[9] > 0.5 * len(dev)", "The network takes most digits for a 9"),
     Claim(
