@@ -143,8 +143,8 @@ confusion_matrix = Exercise(
 
 
 @confusion_matrix.mistake(
-    "You count 1 even where the same pair occurs several times, because counts[y, predicted] += 1 "
-    "writes the same 1 again. Use np.add.at, which adds the 1s one after another."
+    "You count 1 even where the same pair occurs several times. For example, counts[y, predicted] "
+    "+= 1 writes the same 1 again, whereas np.add.at adds the 1s one after another."
 )
 def each_place_once(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -183,8 +183,8 @@ def shares_of_rows(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "Your diagonal holds only zeros, because you count only the mistakes. Count the right answers "
-    "as well: they belong on the diagonal."
+    "Your diagonal holds only zeros, as if only mistakes counted. Count the right answers there "
+    "as well."
 )
 def mistakes_only(y, predicted, classes):
     counts = confusion_matrix_reference(y, predicted, classes)
