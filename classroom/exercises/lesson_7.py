@@ -48,8 +48,8 @@ crop = Exercise(
     hints=(
         "Make a mask first: `page > 16` is True where there is ink. mask.any(axis=1) tells you "
         "for each row whether it has ink, and mask.any(axis=0) does the same for each column.",
-        "np.flatnonzero gives you the indices of the rows that have ink. You need the first and "
-        "the last of them, and the same for the columns.",
+        "np.flatnonzero gives the indices of the True values, here of the rows that have ink. You "
+        "need the first and the last of them, and the same for the columns.",
         "A slice leaves out its end, so write page[rows[0] : rows[-1] + 1, …], where `rows` are "
         "the indices of the rows with ink. If no row has ink, `rows` has no first element, so "
         "return page[:0, :0] before you use it.",
@@ -90,8 +90,8 @@ def exchanged_edges(page):
 
 
 @crop.mistake(
-    "You take dust for ink, so one faint speck makes the rectangle larger. Keep to what is darker "
-    "than 16, because only that is ink."
+    "You take dust for ink, so one faint speck makes the rectangle larger. Count only what is "
+    "darker than 16 as ink."
 )
 def with_dust(page):
     return cut(page, *edges(page > 0))
@@ -164,8 +164,8 @@ fit = Exercise(
     hints=(
         "Multiply both sides by the same number, which is `side` divided by the longer side, "
         "max(ink.shape).",
-        "With that number as `scale`, the new lengths are round(length * scale). But a thin line "
-        "must not vanish, so make each of them at least 1.",
+        "If both sides are multiplied by `scale`, the new lengths are round(length * scale). But "
+        "a thin line must not vanish, so make each length at least 1.",
         "With S = shares(old height, new height), S @ ink makes the new rows. For the columns, "
         "make T = shares(old width, new width), and multiply from the right: S @ ink @ T.T.",
     ),
@@ -188,8 +188,8 @@ def stretched(ink, side=20):
 
 
 @fit.mistake(
-    "You give the *shorter* side `side` pixels, so the longer one is too long. Divide `side` by "
-    "max(ink.shape)."
+    "You give the *shorter* side `side` pixels here, so the longer one is too long. Divide `side` "
+    "by max(ink.shape)."
 )
 def by_the_shorter_side(ink, side=20):
     return resized(ink, *lengths(ink, side / min(ink.shape)))
@@ -271,8 +271,8 @@ centre_of_mass = Exercise(
     use=as_pair,
     returns=("row, column",),
     hints=(
-        "How much ink is there in each row? ink.sum(axis=1) tells you. In the mean, row 3 counts "
-        "as often as there is ink in it.",
+        "How much ink is there in each row? ink.sum(axis=1) tells you. When you take the mean, "
+        "row 3 counts as often as there is ink in it.",
         "Multiply each row's index by its ink, add up the products, and divide by all the ink: "
         "np.arange(len(ink)) @ ink.sum(axis=1) / ink.sum(). Do the same for the columns.",
     ),
@@ -454,7 +454,7 @@ def leaves_the_image(box):
 
 
 @place.mistake(
-    "What leaves the image on one side comes in again on the other, as it does with np.roll. Move "
+    "What leaves the image on one side comes back in on the other, as it does with np.roll. Move "
     "the box only as far as it still fits into the image."
 )
 def rolled_round(box):
@@ -463,8 +463,8 @@ def rolled_round(box):
 
 
 @place.mistake(
-    "Your digit can be a pixel too far up or left, because you aim at row and column 13, or drop "
-    "the decimals when you aim at 13.5. Aim at 14, and round."
+    "Your digit can be a pixel too far up or left, because you aim at row and column 13, or aim "
+    "at 13.5 and drop the decimals. Aim at 14, and round."
 )
 def aimed_at_13(box):
     return placed(box, lambda middle, length: round(13 - middle))
@@ -533,8 +533,8 @@ WHY = {
     ),
     "why-only-mistakes": (
         "The share is 0%, because these digits were chosen for being misread. Whatever is "
-        "changed, the share can then only rise, and part of the rise is luck, since digits that "
-        "are only just misread are read correctly after almost any change. And since nothing says "
+        "changed, the share can then only rise, and part of the rise is luck, since some digits "
+        "that were only just misread are read correctly after any change. And since nothing says "
         "what share of this hand's digits they are, you can't conclude how well the network reads "
         "the hand. It may simply have memorised the digits that it learnt from, so it has to be "
         "judged on others, and dev shows what it has forgotten meanwhile. Full credit: that the "
