@@ -38,8 +38,8 @@ dead_share = Exercise(
 
 
 @dead_share.mistake(
-    "You count single zeros, but a neuron that is silent for only some images is healthy. Count "
-    "the columns in which every number is 0."
+    "You count single zeros, but a neuron that is silent for only some images is healthy. Return "
+    "the share of the columns in which every number is 0."
 )
 def zeros(A):
     return np.mean(A == 0)
@@ -91,8 +91,8 @@ def by_the_images(A):
 
 
 @dead_share.mistake(
-    "You count a neuron as dead if its mean output is small. A neuron that answers even once, "
-    "however softly, gets a slope, so check whether all its outputs are *exactly* 0."
+    "You count a neuron as dead if it is nearly silent. A neuron that answers even once, however "
+    "softly, gets a slope, so check whether all its outputs are *exactly* 0."
 )
 def hardly_heard(A):
     return np.mean(A.mean(axis=0) < 0.01)
@@ -156,7 +156,7 @@ def one_by_one(before, after):
 
 
 @update_ratio.mistake(
-    "You use np.linalg.norm(W, 2), which for a matrix is another norm: the most that it can "
+    "With a 2, np.linalg.norm takes another norm of a matrix: the most that the matrix can "
     "stretch a vector. Leave out the 2, and you get the square root of the sum of squares."
 )
 def spectral(before, after):
@@ -246,8 +246,8 @@ def each_pair(X, others):
 
 
 @overlap.mistake(
-    "You compare the sums of the rows, or their means, which can be equal for different images. "
-    "Compare all the pixels, as the bytes of a row do."
+    "You compare something that different images can share, such as the sums or the means of "
+    "their rows. Compare all the pixels in their order, as the bytes of a row do."
 )
 def sums_of_rows(X, others):
     return np.mean(np.isin(X.sum(axis=1), others.sum(axis=1)))
@@ -262,8 +262,8 @@ def in_one_piece(X, others):
 
 
 @overlap.mistake(
-    "You round the pixels before you compare them, so rows that are nearly equal count as equal. "
-    "Compare the pixels as they are."
+    "You count rows as equal that are only nearly equal, as rounding does. Compare the pixels as "
+    "they are."
 )
 def rounded_first(X, others):
     return overlap_reference(np.round(X), np.round(others))
@@ -292,8 +292,8 @@ def fresh_ones(X, others):
 
 
 @overlap.mistake(
-    "You count an image that occurs twice in `X` only once, because a set keeps only one copy. "
-    "Check each row of `X`."
+    "You count an image that occurs twice in `X` only once, as a set of its rows would. Check "
+    "each row of `X`."
 )
 def each_once(X, others):
     mine, theirs = ({row.tobytes() for row in each} for each in (X, others))
@@ -369,8 +369,8 @@ def by_b(a, b):
 
 
 @relative_error.mistake(
-    "You take the largest number of each array, and divide by the smaller of the two. Divide by "
-    "the larger one: max(…, …)."
+    "You divide by the smaller of the two largest numbers here, perhaps always by that of `a`. "
+    "Divide by the larger one: max(…, …)."
 )
 def by_the_smaller(a, b):
     size = min(np.abs(a).max(), np.abs(b).max())
@@ -400,8 +400,8 @@ def by_their_mean(a, b):
 
 
 @relative_error.mistake(
-    "You take means, in which one wrong slope among thousands disappears. Take the largest "
-    "difference and the largest number, with .max()."
+    "You take means or sums, in which one wrong slope among thousands disappears. Take the "
+    "largest difference and the largest number, with .max()."
 )
 def means(a, b):
     size = max(np.abs(a).mean(), np.abs(b).mean())
