@@ -92,8 +92,8 @@ def with_an_f_string(connection, row):
 
 
 @insert_row.mistake(
-    "The second time, the row is there already, and UNIQUE makes that an error. End the statement "
-    "with ON CONFLICT DO NOTHING."
+    "The second time you insert a row, it is there already, and UNIQUE makes that an error. End "
+    "the statement with ON CONFLICT DO NOTHING."
 )
 def without_on_conflict(connection, row):
     connection.execute("INSERT INTO predictions VALUES (?, ?, ?, ?, ?)", row)
@@ -287,7 +287,7 @@ def null_is_a_mistake():
 
 
 @which_digits_fail.mistake(
-    "You also list digits without a mistake, with a 0. Use WHERE to keep only the wrong "
+    "You also list digits without a mistake, with a count of 0. Use WHERE to keep only the wrong "
     "predictions before you count."
 )
 def with_zeros():
@@ -338,7 +338,7 @@ mended = Exercise(
         "The two answers to the same image have to be in one row, so join the table with itself: "
         "FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",
         "Let `a` be the first run and `b` the second: WHERE a.run = ? AND b.run = ? AND … What "
-        "has to be true of a's answer, and what of b's?",
+        "has to be true of the first run's answer, and what of the second run's?",
         "Begin with SELECT a.image, a.label, a.predicted, add the conditions a.predicted != "
         "a.label and b.predicted = b.label, and end with ORDER BY a.image.",
     ),

@@ -438,8 +438,8 @@ def in_the_corner(box):
 
 
 @place.mistake(
-    "Your digit can be a pixel too far up and left, because int() drops decimals, or because you "
-    "aim at 13.5 instead of 14. Use round(14 - row)."
+    "Your digit can be a pixel too far up and left, because you drop the decimals of 14 - row, as "
+    "int() does. Use round(14 - row)."
 )
 def decimals_dropped_from_the_corner(box):
     return placed(box, lambda middle, length: int(14 - middle))
