@@ -369,8 +369,8 @@ def by_b(a, b):
 
 
 @relative_error.mistake(
-    "You divide by the smaller of the two largest numbers here, perhaps always by that of `a`. "
-    "Divide by the larger one: max(…, …)."
+    "Here you divide by the smaller of the two arrays' largest numbers, perhaps always by that of "
+    "`a`. Divide by the larger one: max(…, …)."
 )
 def by_the_smaller(a, b):
     size = min(np.abs(a).max(), np.abs(b).max())

@@ -528,7 +528,7 @@ WHY = {
         "anything to do with each other. More digits in the middle would not help, since they say "
         "nothing about weights further out. Digits moved in all directions would help (lesson 9), "
         "and so would a network whose weights are the same everywhere (lesson 10). Full credit: "
-        "that each position has weights of its own, and that more of the same digits don't help. "
+        "that each position has weights of its own, and that more digits in the middle don't help. "
         "Half credit: the first alone."
     ),
     "why-only-mistakes": (
