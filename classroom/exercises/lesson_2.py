@@ -291,7 +291,8 @@ def mean_db2(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "You divide dW2 by N again. dZ2 has already been divided by N, so from there on, only add up."
+    "You divide dW2 by N again. dZ2 has already been divided by N, so only sums are needed from "
+    "there on."
 )
 def n_again_in_dw2(A1, A2, Y):
     dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
@@ -367,7 +368,8 @@ def a1_for_x(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "You divide by N again. dZ2 has already been divided by N, so from there on, only add up."
+    "You divide by N again. dZ2 has already been divided by N, so only sums are needed from there "
+    "on."
 )
 def n_again(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
