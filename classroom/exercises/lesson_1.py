@@ -27,7 +27,7 @@ normalise = Exercise(
     exact_dtype=True,
     hints=(
         "What do you divide 255 by to get 1? And which dtype should the result have?",
-        "np.divide(a, b, dtype=np.float32) divides, and returns float32 directly.",
+        "np.divide(a, b, dtype=np.float32) divides and returns float32 directly.",
     ),
 )
 
@@ -225,8 +225,8 @@ def of_the_images(X, M):
 
 
 @nearest_mean.mistake(
-    "You return the distances. Find the index of the smallest one in each row, with np.argmin and "
-    "axis=1."
+    "You return the distances. Find the index of the smallest distance in each row, with "
+    "np.argmin and axis=1."
 )
 def the_distances(X, M):
     return np.sum(M**2, axis=1) - 2 * (X @ M.T)
@@ -263,11 +263,11 @@ def deal(stratified, y, parts, seed):
         found = [np.array(part) for part in found]
         flat = all(part.ndim == 1 and part.dtype.kind in "iu" for part in found)
         assert flat, (
-            "returns parts that aren't arrays (n,) of whole numbers: join the pieces of each part "
-            "with np.concatenate"
+            "returns parts that aren't one-dimensional arrays of whole numbers: join the pieces "
+            "of each part with np.concatenate"
         )
         inside = all(((part >= 0) & (part < len(y))).all() for part in found)
-        assert inside, "returns row numbers that y doesn't have: they go from 0 to len(y) - 1"
+        assert inside, "returns row numbers that y doesn't have: its rows go from 0 to len(y) - 1"
         return found
 
     one, again, other = rows(seed), rows(seed), rows(seed + 100)
@@ -304,7 +304,7 @@ stratified = Exercise(
     ),
     advice={
         "the sizes of the parts": (
-            "Your parts have the wrong sizes, or there are too many or too few of them. Cut the n "
+            "The sizes of your parts are wrong, or there are too many or too few parts. Cut the n "
             "rows of each label at parts[0] · n, at (parts[0] + parts[1]) · n and so on. "
             "np.cumsum(parts)[:-1] * n gives these numbers, which you still have to round."
         ),
@@ -359,8 +359,8 @@ def by_chance(y, parts, rng):
 
 
 @stratified.mistake(
-    "You don't shuffle the rows, so the first rows of each label always end up in the first part, "
-    "and many files are sorted. Cut rng.permutation(rows) instead."
+    "You don't shuffle the rows, so the first rows of each label always end up in the first part. "
+    "Many files are sorted, so cut rng.permutation(rows) instead."
 )
 def not_shuffled(y, parts, rng):
     return pieces(y, parts, lambda rows: rows)

@@ -79,7 +79,7 @@ def all_or_nothing(Z):
     return np.where(np.asarray(Z) > 0, 1.0, 0.0)
 
 
-@sigmoid.mistake("Your function goes from −1 to 1, which is tanh. The sigmoid goes from 0 to 1.")
+@sigmoid.mistake("You return tanh, which goes from −1 to 1. The sigmoid goes from 0 to 1.")
 def tangens(Z):
     return np.tanh(Z)
 
@@ -132,7 +132,7 @@ def transposed(X, W, b):
 
 @layer.mistake(
     "You give each example a bias of its own. A bias belongs to a neuron, that is, to a column, "
-    "so add b as it is, as a row."
+    "so add b without changing its shape."
 )
 def bias_of_examples(X, W, b):
     return X @ W + b[:, None]
@@ -240,7 +240,7 @@ def output_layer(A1, A2, dZ2):
 
 
 @output_slopes.mistake(
-    "The slope of the sigmoid is missing in dZ2: mse_slope leads only to A2. Multiply it by "
+    "The slope of the sigmoid is missing from dZ2: mse_slope leads only to A2. Multiply it by "
     "sigmoid_slope_from_output(A2)."
 )
 def without_sigmoid(A1, A2, Y):
@@ -248,7 +248,8 @@ def without_sigmoid(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "You take the sigmoid of A2 first, but A2 is already its answer. The slope is A2 * (1 - A2)."
+    "You take the sigmoid of A2 first, but A2 is already the sigmoid's answer. The slope is A2 * "
+    "(1 - A2)."
 )
 def sigmoid_twice(A1, A2, Y):
     A = sigmoid_reference(A2)
@@ -267,7 +268,7 @@ def without_two(A1, A2, Y):
     return output_layer(A1, A2, (A2 - Y) / len(Y) * sigmoid_slope_from_output(A2))
 
 
-@output_slopes.mistake("All your signs are wrong. Take A2 − Y, what was said minus what is true.")
+@output_slopes.mistake("All your signs are wrong. Take A2 − Y: what was said minus what is true.")
 def y_minus_a(A1, A2, Y):
     return output_layer(A1, A2, 2 * (Y - A2) / len(Y) * sigmoid_slope_from_output(A2))
 
@@ -348,7 +349,8 @@ def without_hidden_sigmoid(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "You take the sigmoid of A1 first, but A1 is already its answer. The slope is A1 * (1 - A1)."
+    "You take the sigmoid of A1 first, but A1 is already the sigmoid's answer. The slope is A1 * "
+    "(1 - A1)."
 )
 def hidden_sigmoid_twice(X, A1, dZ2, W2):
     A = sigmoid_reference(A1)
@@ -386,7 +388,7 @@ def mean_db1(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "You compute db1 from dA1, in which the slope of the sigmoid is missing. Sum dZ1 instead."
+    "You compute db1 from dA1, which lacks the slope of the sigmoid. Sum dZ1 instead."
 )
 def db1_from_da1(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
@@ -394,7 +396,7 @@ def db1_from_da1(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "You compute dW1 from dA1, in which the slope of the sigmoid is missing. Use dZ1 instead."
+    "You compute dW1 from dA1, which lacks the slope of the sigmoid. Use dZ1 instead."
 )
 def dw1_from_da1(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)

@@ -212,8 +212,8 @@ def over_columns(Z):
 
 
 @softmax.mistake(
-    "You subtract the maximum of the whole matrix. If one row is far below another, all its e^z "
-    "become 0, and 0 / 0 is nan. Subtract each row's own maximum."
+    "You subtract the maximum of the whole matrix. If one row is far below another, all of its "
+    "e^z become 0, and 0 / 0 is nan. Subtract each row's own maximum."
 )
 def one_maximum(Z):
     E = np.exp(Z - Z.max())
@@ -324,8 +324,8 @@ def of_all(P, y):
 
 
 @cross_entropy.mistake(
-    "P[:, y] gives the columns of *all* labels for each example, (N, N). Pick one number in each "
-    "row: P[np.arange(N), y]."
+    "P[:, y] gives the columns of *all* labels for each example, an array (N, N). Pick one number "
+    "in each row: P[np.arange(N), y]."
 )
 def columns(P, y):
     return -np.mean(np.log(P[:, y] + 1e-38))
