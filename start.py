@@ -8,7 +8,7 @@
   python3 start.py test OPTIONS   give pytest these options, such as -k softmax
   python3 start.py --help         print this
 
-The environment is the folder .venv beside this file. It is made at the first start, and made again
+The environment is the folder .venv beside this file. It is made at the first start, and replaced
 if its Python is gone. A later start installs only new requirements, and works offline if there are
 none. With --here, no .venv is made, and the Python that runs this file is used; to run the tests in
 this way, write test --here.

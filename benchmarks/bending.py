@@ -13,8 +13,11 @@ BETWEEN = np.maximum(0, 1 - np.abs(np.linspace(0, KNOTS - 1, SIDE)[:, None] - np
 
 
 def bent(X, rng, bend, strength=1.0):
-    """Return the images `X` (N, 784) warped `strength` times as much as by `helpers.warped`, and
-    with each pixel moved by about `bend` pixels more."""
+    """Return the images `X` (N, 784) warped and bent at random.
+
+    strength: the strength of the warp, as a share of that of `helpers.warped`
+    bend: the approximate distance, in pixels, by which the bend moves each pixel
+    """
     result, many = np.empty_like(X), -(-len(X) // PARTS)
     for start in range(0, len(X), many):
         part = slice(start, start + many)
@@ -34,10 +37,11 @@ def bends(rng):
 
 
 class SharpBends:
-    """A faster `bent`, which returns only the pixels with the numbers `pixels`, without blur.
+    """A faster `bent`, which returns only the pixels whose indices are in `pixels`.
 
-    Each of `parts` chunks of a batch gets one of `maps` random maps, which are drawn once. A pixel
-    gets the value of the nearest pixel; `bent` interpolates between four.
+    A batch is divided into `parts` chunks, each of which is bent by one of `maps` random maps. The
+    maps are drawn once. A pixel gets the value of the nearest pixel; `bent` interpolates between
+    four.
     """
 
     def __init__(self, rng, bend, strength, pixels, parts=8, maps=1_000):
@@ -45,7 +49,7 @@ class SharpBends:
         self.sources = [self.source(*random_bend(rng, bend, strength)) for _ in range(maps)]
 
     def source(self, matrix, shift):
-        """Return the number of the pixel from which each returned pixel gets its value."""
+        """Return, for each pixel in `pixels`, the index of the pixel whose value it gets."""
         places = matrix @ FROM_MIDDLE + MIDDLE + shift
         row, column = np.rint(np.clip(places, 0, SIDE - 1)).astype(int)[:, self.pixels]
         return row * SIDE + column

@@ -38,7 +38,7 @@ def main():
 
 
 def seconds(exercise, definition):
-    """Return the CPU time of a check: the verdict and its messages, as text and as HTML."""
+    """Return the CPU time of checking `definition` and making the messages, as text and as HTML."""
     exercise.right.cache_clear()
     exercise.answers.cache_clear()
     check = Check(exercise)

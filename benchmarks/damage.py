@@ -6,7 +6,7 @@
 The damage is random, see `damaged`. The course has to refuse a damaged file with a DataError or a
 WeightsError, or return the undamaged digits. Plain text, plain IDX files and pictures other than
 PNG have no checksum, so the course may also return what the damaged file says (see `good_files`).
-In pictures, only the label is compared.
+For these pictures, only the labels are compared.
 """
 
 import argparse

@@ -43,9 +43,9 @@ class Form(NamedTuple):
     """A form in which the digits are stored.
 
     files: {name: content}
-    told: how the digits read from damaged files are judged. A function reads the files itself and
-        returns the X and y to compare with, or None if there are no digits; "labels" compares only
-        the labels; None accepts only the undamaged digits.
+    told: what the course may read from damaged files besides the undamaged digits: None for nothing
+        else, "labels" for any images with the right labels, or a function that takes the files and
+        returns the X and y in them, or None if they hold no digits
     """
 
     files: dict
@@ -65,8 +65,10 @@ X, Y = digits()
 
 def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=False, quote="",
           scale=1, above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
-    """Return a Form that holds the digits `times` times as a text file, in the style that the
-    options give, with a reader that takes the text literally."""
+    """Return a Form with one text file, which holds the digits `times` times.
+
+    The options say how the file is written. The Form's `told` takes the text literally.
+    """
     place = PIXELS if last else 0
 
     def line(number, label, pixels):

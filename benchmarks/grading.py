@@ -162,13 +162,13 @@ def as_student(exercise, mistake=None):
 
 @cache
 def called(source):
-    """Return the names of the functions that the source calls."""
+    """Return the names of the functions that the code `source` calls."""
     calls = [node.func for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     return {function.id for function in calls if isinstance(function, ast.Name)}
 
 
 def without_others(source, own):
-    """Return the source without the definitions of other exercises, which have their own cells."""
+    """Return `source` without the definitions of other exercises, which have their own cells."""
     others = set(EXERCISES) - {own}
     tree = ast.parse(source)
     tree.body = [node for node in tree.body if not made_by(node) & others]
@@ -176,7 +176,7 @@ def without_others(source, own):
 
 
 def renamed(tree, name, new):
-    """Return the source of a tree in which the function or class `name` is called `new`."""
+    """Rename the function or class `name` to `new` in the syntax tree `tree`; return its source."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id == name:
             node.id = new

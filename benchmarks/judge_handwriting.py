@@ -3,11 +3,11 @@
 `python -m benchmarks.judge_handwriting` trains three kinds of networks, the judges, with PyTorch on
 the 12,000 bundled digits, and evaluates them on other drawn digits. If the environment variable
 MNIST_DIR names a folder with MNIST's files, the judges are evaluated on MNIST's test digits as
-well. Other judges, trained on the first 12,000 digits of MNIST, then show the best possible result.
+well. For comparison, other judges are then trained on the first 12,000 digits of MNIST.
 
 The bars apply to judges trained on 12,000 digits of the preset `mnist-hands`, which are warped anew
-in each epoch, for twice as many epochs. The preset and the settings were chosen on the second half
-of MNIST's training digits.
+in each epoch. They are trained for twice as many epochs as the other judges. The preset and the
+settings were chosen on the second half of MNIST's training digits.
 """
 
 import argparse
@@ -131,8 +131,10 @@ BARS = {"logistic regression": 89, "MLP 784-128-64-10": 92, "small CNN": 97.5}  
 
 
 def learn(judge, digits, seed, warps=False):
-    """Return a network trained with Adam at a learning rate that falls linearly to nearly 0; if
-    `warps` is True, on digits warped and bent at random, for twice as many epochs."""
+    """Return a network trained with Adam at a learning rate that falls linearly to nearly 0.
+
+    warps: whether to warp and bend the digits at random, and to double the number of epochs
+    """
     build, epochs, rate, strength = JUDGES[judge]
     torch.manual_seed(seed)
     rng, network = np.random.default_rng(seed), build()

@@ -1,6 +1,6 @@
 """Measure the time and the memory that the course needs to load 60,000 digits from a CSV file.
 
-    python -m benchmarks.loading              on digits that are drawn for it
+    python -m benchmarks.loading              on newly drawn digits
     python -m benchmarks.loading --file F     on a CSV file of your own, with a header
 
 The methods take turns, each in its own process. The time is CPU time without imports; it is divided

@@ -31,7 +31,7 @@ LEARNT = 48_000
 
 
 def sigmoids(train, exam, seed):
-    """Train P1: 784-64-10, sigmoids, mean squared error; 1,000 full-batch steps, 1,000 images."""
+    """Evaluate P1 (784-64-10 sigmoids, MSE) after 1,000 full-batch steps on 1,000 images."""
     sigmoids = {"activation": Sigmoid, "output_activation": Sigmoid, "spread": xavier}
     network = mlp(784, [64], 10, seed=seed, loss=MeanSquaredError(), **sigmoids)
     seen = train[:1_000]
@@ -40,7 +40,7 @@ def sigmoids(train, exam, seed):
 
 
 def ten_hidden(train, exam, seed):
-    """Train P2: 784-10-10; 500 full-batch steps of Adam; 42,000 images, 10% of them held out."""
+    """Evaluate P2 (784-10-10) after 500 full-batch steps of Adam on 90% of 42,000 images."""
     learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed % 3)
     network = mlp(784, [10], 10, seed=seed)
     # Large first steps silence ReLUs for good, and there are only ten. Chosen on images that are
@@ -51,28 +51,31 @@ def ten_hidden(train, exam, seed):
 
 
 def two_hidden(train, exam, seed):
-    """Train P3: 784-128-128-10; 4 epochs, batches of 8, a rate that falls from 0.1 to 0."""
+    """Evaluate P3 (784-128-128-10) after 4 epochs; batches of 8, rate falling from 0.1 to 0."""
     return minibatch([128, 128], SGD(0.1, decay=1), 4, 8, train, exam, seed)[1:]
 
 
 def plain(train, exam, seed):
-    """Train P5: 784-128-64-10; 10 epochs, batches of 128, rate 0.1, weights from `small_first`."""
+    """Evaluate P5 (784-128-64-10, `small_first`) after 10 epochs; batches of 128, rate 0.1."""
     return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed, spread=small_first)
 
 
 def students(train, exam, seed):
-    """Train P5 with the lessons' initial weights."""
+    """Train and evaluate P5 with the lessons' initial weights."""
     return minibatch([128, 64], SGD(0.1), 10, 128, train, exam, seed)
 
 
 def decayed(train, exam, seed):
-    """Train P5 with the lessons' initial weights and a rate that falls from 0.5 to 0."""
+    """Train and evaluate P5 with the lessons' initial weights; the rate falls from 0.5 to 0."""
     return minibatch([128, 64], SGD(0.5, schedule=cosine), 10, 128, train, exam, seed)[1:]
 
 
 def small_first(inputs):
-    """Return a standard deviation for initial weights, 20 / inputs: half of He's for 784 pixels,
-    most of which are nearly always blank, and more than He's for the inputs of later layers."""
+    """Return 20 / `inputs`, the standard deviation of a layer's initial weights.
+
+    For 784 pixels, most of which are nearly always blank, it is half of He's standard deviation.
+    For the inputs of later layers, it is larger than He's.
+    """
     return 20 / inputs
 
 

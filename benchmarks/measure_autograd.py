@@ -35,7 +35,7 @@ def main():
 
 
 def by_hand_and_by_tensors(X, y):
-    """Return two functions that compute the same gradients, one by layers and one by tensors."""
+    """Return two functions that compute the same gradients, one with layers, one with tensors."""
     network, Y = mlp(784, [128, 64], 10), one_hot(y)
     weights = [Tensor(weight) for layer in network.layers for weight in layer.weights]
 

@@ -109,9 +109,12 @@ def main():
 def trained(train, seconds, seed, hidden, rate, warp, bend, smooth, sharp, clock=time.process_time):
     """Return a network that was trained for `seconds`, and the number of epochs.
 
-    The network learns from the middle of centred images, X − INK, which takes a fifth less time.
-    Then the first layer is extended to whole images that aren't centred: the weights of the pixels
-    in the frame are 0, and the biases include the centring, (X − INK) W + b = X W + (b − INK · ΣW).
+    The network is trained on the middle pixels of X − INK, which takes a fifth less time than
+    all pixels. Then the first layer is changed to take all pixels of X: the weights of the outer
+    pixels are 0, and the biases include INK, because (X − INK) W + b = X W + (b − INK · ΣW).
+
+    hidden, rate, warp, bend, smooth, sharp: as in `RECIPES`
+    clock: a function that returns the time in seconds, by default the CPU time
     """
     begin = clock()
     network = mlp(len(MIDDLE), list(hidden), 10, seed=seed, loss=SmoothCrossEntropy(smooth))

@@ -4,7 +4,7 @@
 
 Each form is loaded in its own process, after twelve digits in the same form. The result is the
 growth of the process's peak memory. The bar for a file of n bytes (unpacked) is 1.5 n + 100 MB.
-There are only 1,800 digits as PNG pictures.
+From PNG pictures, only 1,800 digits are loaded.
 """
 
 import argparse

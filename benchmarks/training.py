@@ -111,7 +111,7 @@ def measure(worker, actions):
 
 
 def ratios(rounds, name, action):
-    """Return the course's time divided by another contestant's time, for each round."""
+    """Return the course's time divided by that of contestant `name`, for `action` in each round."""
     return [one["the course"][action] / one[name][action] for one in rounds]
 
 

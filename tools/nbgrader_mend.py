@@ -90,8 +90,9 @@ def places_of_answers(notebook, asked):
 
 
 def mend_name(assignment, student, notebooks):
-    """Copy a misnamed notebook to the lesson's file name, and let `notebooks` hold only the copy;
-    report it if no notebook is the lesson. nbgrader calls this before it reads a submission."""
+    """Copy a misnamed notebook to the lesson's file name, and make the copy the only path in
+    `notebooks`. If none of the notebooks is the lesson's, only print a message. nbgrader calls
+    this function before it reads a submission."""
     folder = Path(notebooks[0]).parent
     lesson, student = folder.name, folder.parent.name
     wanted = folder / f"{lesson}.ipynb"

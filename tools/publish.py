@@ -78,7 +78,7 @@ def of_remote():
 
 
 def of_address(address):
-    """Return OWNER/NAME from the address of a repository on GitHub, or another text unchanged."""
+    """Return OWNER/NAME if `address` is that of a repository on GitHub, otherwise `address`."""
     found = re.search(rf"github\.com[:/]({NAME}/{NAME}?)(\.git)?/?$", address)
     return found[1] if found else address
 

@@ -94,7 +94,8 @@ def collect(place, asked):
 
 
 def answers_of(contents, asked):
-    """Return, as JSON, the newest answers in the notebooks and whether a notebook can't be read."""
+    """Return a JSON list as bytes: {question: newest answer} from the notebooks `contents`, and
+    whether any of them can't be read."""
     answers, bad = {}, False
     for content in contents:
         try:

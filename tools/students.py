@@ -31,7 +31,7 @@ class Refused(ValueError):
 
 def write_edition(folder, publish=()):
     """Write the edition into `folder`. `publish` holds arguments for `tools.publish`, to give the
-    edition another address than the course's."""
+    edition an address other than the course's."""
     folder = Path(folder).resolve()
     refuse_what_is_not_ours(folder)
     with tempfile.TemporaryDirectory() as place:

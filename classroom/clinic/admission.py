@@ -138,7 +138,7 @@ def rows_of(settings, count):
 
 
 def chosen(number):
-    """Return the settings, the faults and the complaint of the random patient with this number."""
+    """Return the settings, the faults and the complaint of the random patient `number`."""
     rng = np.random.default_rng([11, number])
     activation = str(rng.choice(["ReLU", "ReLU", "Sigmoid"]))
     settings = Settings(
@@ -161,7 +161,7 @@ def chosen(number):
 
 
 def odd(settings, rng):
-    """Return `settings`, usually changed so that a healthy program becomes less accurate."""
+    """Return the `settings` of a healthy patient, mostly with changes that lower its accuracy."""
     slower, fewer, narrow = ODD[rng.integers(len(ODD))]
     return replace(
         settings,

@@ -71,7 +71,8 @@ def show_weights(ax, patient):
 
 
 def show_bars(ax, title, name, own, healthy=None):
-    """Draw a bar for each layer on a logarithmic axis; `own` and `healthy` are (sizes, notes)."""
+    """Draw a bar for each layer on a logarithmic axis. `own` and `healthy` are pairs (sizes,
+    notes), as returned by `answers` and `slopes`."""
     sizes, notes = own
     places = np.arange(len(sizes))
     aside = 0.2 if healthy else 0
@@ -121,7 +122,8 @@ def slopes(patient):
 
 
 def words(patient, outputs, steep):
-    """Return the chart's alternative text. `outputs` and `steep` are lists of (sizes, notes)."""
+    """Return the chart's alternative text. `outputs` and `steep` are lists of the pairs returned by
+    `answers` and `slopes`: one for `patient` and, if it is drawn, one for a healthy patient."""
     history, (X, y) = patient.history, patient.train
     dead = ", ".join(note.strip() for note in outputs[0][1][:-1])
     weights = [p.layers[0].weights[0].std() for p in (patient.start, patient.network)]

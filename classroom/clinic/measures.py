@@ -117,7 +117,8 @@ def commonest(y):
 
 
 def dropped_answers(patient, times=50):
-    """Return the mean share, over `times` trials, of dev images with two different predictions."""
+    """Return the share of dev images for which two predictions differ, on average over `times`
+    trials."""
     X = patient.dev[0]
     pairs = [(patient.network.predict(X), patient.network.predict(X)) for _ in range(times)]
     return np.mean([once != again for once, again in pairs])

@@ -92,7 +92,7 @@ def read_idx_members(path, archive, names, part):
 
 
 def read_picture_folder(folder, part):
-    """Return one part of the pictures in subfolders named 0 to 9, or None if there are none."""
+    """Return one part of the pictures in subfolders named 0 to 9, or None if none are found."""
     names = [file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()]
     if not pictures_of(names):
         return None
@@ -102,7 +102,7 @@ def read_picture_folder(folder, part):
 def pictures_of(names):
     """Return (part, digit, name) for each picture file in a folder named 0 to 9, sorted by name.
 
-    `part` is "train" or "test", or "" if no folder above is named after a part.
+    `part` is "train" or "test", or "" if no parent folder is named after a part.
     """
     found = []
     for name in names:

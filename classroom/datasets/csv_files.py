@@ -1,4 +1,4 @@
-"""A reader for digits in a table of text, such as a CSV file, whose layout is detected.
+"""A reader for digits in a plain-text table, such as a CSV file. It detects the layout.
 
 `np.loadtxt` reads the rows in blocks as uint8, which is faster than pandas and takes a tenth of the
 memory. A block with other values is read again as float64.

@@ -17,7 +17,10 @@ INDEX_NAMES = ("", "unnamed: 0", "index", "id", "row")
 
 @dataclass(frozen=True)
 class Layout:
-    """The delimiter and the columns of a table. Only `names` includes an index column."""
+    """The delimiter and the columns of a table.
+
+    An index column is included in `names`, but isn't counted in `width`, `label` and `order`.
+    """
 
     delimiter: str
     names: list | None  # of every column, where the table has a header
@@ -84,8 +87,8 @@ def read_layout(path, first_line, delimiter=None):
 def order_of(path, names):
     """Return the indices that sort the pixel columns by the numbers in `names`.
 
-    Return None if the columns are in order, or if at most half of the names are like pixel10 or
-    1x10. Raise a DataError if the numbers don't number every pixel exactly once.
+    Return None if the columns are in order, or if at most half of the names have the form
+    pixel10 or 1x10. Raise a DataError if the numbers don't identify every pixel exactly once.
     """
     found = [re.fullmatch(r"\D*(\d+)(?:\D+(\d+))?", name) for name in names]
     if 2 * sum(map(bool, found)) <= len(names):
@@ -147,8 +150,8 @@ def is_number(text):
 def find_label(table):
     """Return the column of the labels, 0 (first) or -1 (last), found from the values in `table`.
 
-    The labels are in the column with more different values, all of them from 0 to 9, because a
-    corner of an image nearly always has the same value.
+    Of the columns that contain only values from 0 to 9, the labels are in the one with more
+    different values, because a corner of an image nearly always has the same value.
     """
     kinds = {column: np.unique(table[:, column]) for column in (0, -1)}
     fitting = {

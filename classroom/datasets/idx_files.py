@@ -33,7 +33,7 @@ def read_idx_folder(folder, part="train"):
 def paired(paths, images, labels):
     """Return the data set of `images` (N, 28, 28) and `labels` (N,), which were read from `paths`.
 
-    Raise a DataError if `images` and `labels` are exchanged or differ in length.
+    Raise a DataError if `images` and `labels` are swapped or differ in length.
     """
     for path, values, dimensions in zip(paths, (images, labels), (3, 1), strict=True):
         if values.ndim != dimensions:
@@ -50,7 +50,10 @@ def paired(paths, images, labels):
 
 
 def idx_path(folder, part, kind):
-    """Return the path of an IDX file in a folder, or None. `kind` is "images" or "labels"."""
+    """Return the path of an IDX file in a folder, or None if the file is missing.
+
+    kind: "images" or "labels"
+    """
     dimensions = 3 if kind == "images" else 1
     for ending in ENDINGS:
         name = f"{PREFIX[part]}-{kind}{ending.format(dimensions)}"

@@ -154,8 +154,8 @@ def load_folder(folder, collection, subfolders, part):
 def find(collection, name, part, download):
     """Return one part of a collection from this computer, or download it.
 
-    If the environment variable `collection.variable` is set, only the folder or file that it names
-    is searched.
+    If the environment variable named in `collection.variable` is set, search only the folder or
+    file that it gives.
     """
     named = os.environ.get(collection.variable)
     if named:

@@ -1,4 +1,4 @@
-"""Handwritten numbers of several digits, each drawn on one line.
+"""Handwritten numbers of several digits. Each number is drawn on one line.
 
 The digits of a number have similar sizes, slants and pen widths. Some neighbouring digits touch.
 """
@@ -27,7 +27,7 @@ def draw_numbers(count, length=5, seed=0, touching=TOUCHING):
 
     length: the number of digits on a page
     seed: a whole number or a list of whole numbers; the same seed gives the same pages
-    touching: the share of neighbouring digits that are made to touch; a few others touch by chance
+    touching: the share of neighbouring pairs that are made to touch; others may touch by chance
     """
     if count < 0 or length < 1:
         raise DataError(

@@ -1,4 +1,4 @@
-"""The lines of a table of text, with their row numbers in the file."""
+"""The lines of a plain-text table, with their row numbers in the file."""
 
 from itertools import count
 

@@ -45,7 +45,7 @@ def is_zip(file):
 def laid_bare(path, stream, depth=0):
     """Return `stream`, decompressed if its first bytes show that it is compressed.
 
-    Raise a DataError if the stream is empty or contains a kind of file that isn't read.
+    Raise a DataError if the stream is empty or contains a kind of file that isn't supported.
     """
     stream = stream if hasattr(stream, "peek") else io.BufferedReader(stream)
     start = stream.peek(LONGEST)[:LONGEST]

@@ -1,4 +1,4 @@
-"""Test inputs that several exercises share. An exercise's own, smaller inputs come before them."""
+"""Test inputs that several exercises share. Each exercise yields its own, smaller inputs first."""
 
 import numpy as np
 
@@ -18,7 +18,7 @@ def rows_of(draw, columns=3):
 
 
 def labels(rng):
-    """Yield pairs of labels (N,) and the number of their classes."""
+    """Yield several arrays of labels (N,), each with the number of classes."""
     yield rng.integers(0, 30, 60), 30
     yield rng.integers(0, 10, 12).astype(np.uint8), 10
     yield rng.integers(0, 2, 9), 2
@@ -27,7 +27,10 @@ def labels(rng):
 
 
 def sizes(*names):
-    """Yield tuples of a number of examples and a size for each of `names`, some of them 1."""
+    """Yield tuples of the number of examples and a size for each of `names`.
+
+    Some of these numbers are 1.
+    """
     yield (1, *[2 + k for k in range(len(names))])
     yield (5, *[1] * len(names))
     yield (MANY, *[3 - k % 2 for k in range(len(names))])

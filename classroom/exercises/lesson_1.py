@@ -243,7 +243,7 @@ def of_the_whole_table(X, M):
 def labels_and_parts(rng):
     """Yield test inputs for `stratified`: labels `y` (N,), the shares of the `parts`, and a seed.
 
-    No cut is halfway between two rows, so that only one way of rounding it is right.
+    No cut is halfway between two rows, so that it doesn't matter how halves are rounded.
     """
     yield rng.permutation(np.repeat([0, 1], 20)), np.array([0.8, 0.1, 0.1]), 1
     yield rng.permutation(np.repeat(np.arange(10), 20)), np.array([0.8, 0.1, 0.1]), 2

@@ -56,9 +56,10 @@ def sum_first(a, b):
 
 
 def graphs(rng):
-    """Yield test inputs for `in_order`: the parents (N, 2) of the boxes in a graph.
+    """Yield test inputs for `in_order`: the parents (N, 2) of the N boxes in a graph.
 
-    A parent is the number of a box, or −1 if there is none. The last box is the loss.
+    Each row has the numbers of a box's parents, with −1 for a missing parent. The last box is the
+    loss.
     """
     yield (np.array([[-1, -1], [-1, -1], [0, 1]]),)
     yield (np.array([[-1, -1]]),)

@@ -19,7 +19,7 @@ def weights_and_bits(rng):
 
 
 def usual(definition, W, bits):
-    """Return `definition(W, bits)`, or `definition(W)` if `bits` has its default of 8."""
+    """Return `definition(W, bits)`, or `definition(W)` if `bits` is 8, the default."""
     return definition(W) if bits == 8 else definition(W, bits)
 
 
@@ -176,11 +176,12 @@ carried = Exercise(
 def handed_on(
     W, bits, after=lambda row, wanted, whole: wanted - whole, to_whole=np.rint, step=None
 ):
-    """Quantise the weights `W` row by row, and return the whole numbers and the step.
+    """Quantise the weights `W` row by row, and return the whole numbers and the steps.
 
-    after: a function of a row, the row plus the error so far, and the rounded row; the function's
-        result is added to the next row
-    step: the step; by default that of `quantise`
+    after: a function of a row of `W / step`, this row plus the last result of `after`, and the
+        rounded sum; its result is added to the next row
+    to_whole: a function that rounds an array
+    step: the steps; by default those of `quantise`
     """
     step = quantise_reference(W, bits)[1] if step is None else step
     whole, rest = np.zeros(W.shape, np.int8), np.zeros(W.shape[1])

@@ -269,9 +269,9 @@ def probabilities_and_labels(rng):
 
 
 def loss_whatever_is_added(cross_entropy, P, y):
-    """Return the loss, adjusted so that a small constant added to `P` makes no difference.
+    """Return the loss, made independent of the small constant that `cross_entropy` adds to `P`.
 
-    If a number in `P` is at most 1e-6, a fixed number replaces every plausible loss.
+    If a number in `P` is at most 1e-6, return the same number for every loss in the right range.
     """
     loss = cross_entropy(P, y)
     if np.min(P) > 1e-6:

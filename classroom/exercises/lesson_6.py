@@ -16,7 +16,7 @@ from ..store.queries import which_digits_fail as which_digits_fail_reference
 def rows_to_insert(rng):
     """Yield test inputs for `insert_row`: the columns `network`, `image`, `label` and `predicted`.
 
-    Networks are numbers, which `table_after` replaces with names.
+    Networks are given as numbers, which `table_after` replaces with names.
     """
     yield numbers([0, 0, 1], [1, 2, 1], [4, 7, 4], [9, 7, 4])
     yield numbers([0, 0, 0], [1, 1, 2], [4, 4, 7], [9, 9, 7])
@@ -349,7 +349,7 @@ MENDED = """
 
 
 def changed(before, after):
-    """Return the query `MENDED` with the text `before` replaced by `after`."""
+    """Return the query `MENDED` with `before` replaced by `after`."""
     text = " ".join(MENDED.split())
     assert before in text
     return text.replace(before, after)

@@ -19,7 +19,7 @@ def inked(rng, height, width, dtype=np.uint8):
 
 
 def on_paper(ink, height, width, top, left, dust=0):
-    """Return a page (height, width) with `ink` at (top, left) and the value `dust` elsewhere."""
+    """Return a page (height, width) with `ink` at (`top`, `left`) and `dust` elsewhere."""
     page = np.full((height, width), dust, ink.dtype)
     page[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
     return page
@@ -390,8 +390,8 @@ place = Exercise(
 def placed(box, corner, keep_inside=True, values=np.rint, dtype=np.uint8):
     """Return an image (28, 28) with the box in it.
 
-    corner: a function that returns the index of the box's first row or column, given the box's
-        centre of mass and its length in this direction
+    corner: a function that is called for rows and for columns, with the box's centre of mass and
+        length, and returns the index at which the box begins
     keep_inside: whether the box is moved into the image if necessary
     values: a function that is applied to the box
     """

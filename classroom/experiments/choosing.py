@@ -9,7 +9,7 @@ def winners(right, count, rng):
     """Choose the best network by `count` random digits, DRAWS times; return two mean accuracies.
 
     The first is on the digits that the networks were chosen by, the second on all other digits.
-    `right` (networks, N) holds booleans, whether each network reads each digit right.
+    `right` (networks, N) is True for each network and digit that the network reads right.
     """
     both = []
     for _ in range(DRAWS):

@@ -23,10 +23,10 @@ def standard_error(values):
 def chance(a, b):
     """Return the p-value of a permutation test on two groups of results, `a` and `b`.
 
-    All results are redistributed to two groups of the same sizes, in every possible way. The
-    p-value is the share of the ways in which the two means differ at least as much as the means of
-    `a` and `b`, with a tolerance of 1e-9 for rounding. Raise a DataError if there are more than
-    MOST ways.
+    All results are divided, in every possible way, into two groups of the same sizes. The p-value
+    is the share of the ways in which the two means differ at least as much as the means of `a` and
+    `b`, with a tolerance of 1e-9 for rounding. Raise a DataError if there are more than MOST
+    ways.
     """
     both = np.concatenate([a, b])
     dealt = np.array(ways_to_deal(len(both), len(a)))  # (ways, len(a))
@@ -48,9 +48,9 @@ def ways_to_deal(count, first):
 def summary(table, by, of="dev_accuracy"):
     """Return a DataFrame with statistics of the result `of`, in a row for each value of `by`.
 
-    `by` is the name of a setting, or a list of names for each combination of their values. The
-    columns are runs, mean, error (the standard error), median, lowest, highest and, if `table` has
-    a column "diverged", the number of runs that diverged.
+    `by` is the name of a setting, or a list of names, which gives a row for each combination of
+    their values. The columns are runs, mean, error (the standard error), median, lowest, highest
+    and, if `table` has a column "diverged", the number of runs that diverged.
     """
     check_columns(table, [by] if isinstance(by, str) else by, of)
     groups = table.groupby(by, sort=False)

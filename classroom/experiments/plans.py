@@ -11,7 +11,7 @@ from helpers.data import DataError
 def every_combination(grid):
     """Return a list of dicts, one for each combination of the values in `grid`.
 
-    There are four for {"rate": [0.1, 0.3], "width": [16, 64]}. The last name changes fastest.
+    There are four for {"rate": [0.1, 0.3], "width": [16, 64]}. The last value changes fastest.
     """
     return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
 

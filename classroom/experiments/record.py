@@ -21,7 +21,8 @@ START = f'{{"format": "{FORMAT}"'
 class Record:
     """The finished runs of an experiment, in memory and, unless `path` is None, in a file.
 
-    `identity` is a dict that identifies the trial. It must be the same in the file.
+    `identity` is a dict that identifies the trial. If the file exists, its first line must agree
+    with `identity`.
     """
 
     def __init__(self, path, identity, names):

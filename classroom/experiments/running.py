@@ -19,9 +19,9 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
 
     `trial(seed=seed, **settings)` returns a dict of results. `grid` is a list of settings, or a
     dict {name: [values, …]}, of which all combinations are run. `seeds` is a list of seeds, or
-    their number, counted from 0. Each run is saved in `file` when it ends, and runs that `file`
-    already holds aren't repeated. `jobs` is the number of processes; by default, it depends on an
-    active `joblib.parallel_config` or on the amount of work.
+    their number: 3 stands for 0, 1 and 2. Each run is saved in `file` when it ends, and runs that
+    `file` already holds aren't repeated. `jobs` is the number of processes; by default, it depends
+    on an active `joblib.parallel_config` or on the amount of work.
     """
     plan = as_plan(grid)
     seeds = [int(seed) for seed in (range(seeds) if isinstance(seeds, int) else seeds)]
@@ -75,7 +75,8 @@ def carried_out(trial, tasks, jobs):
 
 
 def worth_it(start, done, left):
-    """Return whether `left` runs are worth further processes, given `done` runs since `start`."""
+    """Return whether it is worth starting further processes for the `left` runs that remain, if
+    `done` runs have ended since the time `start`."""
     if not done or left < 2 or joblib.cpu_count() < 2:
         return False
     return (time.perf_counter() - start) / done * left > WORTH_IT

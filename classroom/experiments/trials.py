@@ -94,7 +94,7 @@ class Trial:
         }
 
     def numbers(self, name):
-        """Return the normalised images and the labels of "train" or "dev"."""
+        """Return the normalised images and the labels of the Dataset `name`, "train" or "dev"."""
         if name not in self.ready:
             dataset = getattr(self, name)
             self.ready[name] = normalise(dataset.X).astype(self.dtype), dataset.y
@@ -181,7 +181,7 @@ def make_optimizer(settings):
 
 
 def fingerprint(dataset):
-    """Return a string of the size of `dataset` and a hash of its pixels and labels."""
+    """Return a string with the size of `dataset` and a hash of its pixels and labels."""
     return f"{len(dataset)} images {joblib.hash((dataset.X, dataset.y))[:8]}"
 
 

@@ -13,7 +13,7 @@ COLOURS = plt.get_cmap("RdBu").with_extremes(bad="0.75")
 
 
 def show_bits(networks, bits, shares):
-    """Draw weights in `bits` bits beside a plot of the accuracy. Return the axes of the weights.
+    """Draw weights quantised to `bits` bits beside a plot of the accuracy. Return the first axes.
 
     networks: {number of bits: network}
     shares: {number of bits: accuracy on dev}, plotted from the largest number down to `bits`
@@ -74,7 +74,8 @@ def kept_areas(weights, first):
 def show_costs(costs, title):
     """Plot how quantisation changes the accuracy, with 95% intervals. Return the axes.
 
-    costs: {method: {number of bits: (low, high)}}, as fractions, for at most three methods
+    costs: {method: {number of bits: (low, high)}}, the ends of each interval as fractions, for at
+        most three methods
     """
     _, ax = plt.subplots(figsize=(7, 3.2), layout="constrained")
     told = []

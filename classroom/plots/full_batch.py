@@ -32,7 +32,7 @@ def show_training(history):
 
 
 def show_old_and_new(old, new):
-    """Plot the mean accuracies of two networks, with bands from worst to best. Return the axes.
+    """Plot the mean, lowest and highest accuracies of two networks. Return the axes.
 
     old: accuracies (runs, measurements) with sigmoids and squared error, at every tenth step
     new: accuracies (runs, measurements) with ReLU, softmax and cross-entropy

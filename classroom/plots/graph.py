@@ -16,7 +16,7 @@ class Moment(NamedTuple):
 
     known: the boxes whose values are known
     slopes: {box: slope} for the slopes computed so far
-    computed, hands_on: the box just computed, and the box that just passed on its slope
+    computed, hands_on: the box that is computed at this step, and the box that passes on its slope
     """
 
     known: list
@@ -114,7 +114,10 @@ def placed(loss):
 
 
 def draw_arrows(sheet, box, places, now):
-    """Draw arrows from the operands to `box`, or back, with factors, if it passes on its slope."""
+    """Draw arrows from the operands to `box`.
+
+    If `box` passes on its slope, the arrows point to the operands and are labelled with factors.
+    """
     twice = len(box.ways) > len(dict(box.ways))
     for second, (parent, factor) in enumerate(box.ways):
         (x0, y0), (x1, y1) = places[parent], places[box]

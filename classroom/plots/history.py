@@ -6,9 +6,9 @@ from .style import describe
 
 
 def show_history(history, title=""):
-    """Plot a `History` on train and, if recorded, on dev. Return the axes of loss and accuracy.
+    """Plot the loss and the accuracy in a `History`, on train and, if recorded, on dev.
 
-    The default title gives the final accuracy.
+    The default title gives the final accuracy. Return both axes.
     """
     epochs = range(1, len(history) + 1)
     _, axes = plt.subplots(1, 2, figsize=(8, 3.2), layout="constrained")

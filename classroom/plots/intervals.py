@@ -42,7 +42,7 @@ def show_bell(q, seen, count, seed=0):
 def show_seeds(accuracies, count):
     """Plot the accuracies of networks that differ only in their seed. Return the axes.
 
-    accuracies: the accuracy for each seed; the first, of seed 0, gets a 95% confidence interval
+    accuracies: the accuracy for each seed; the first is drawn with a 95% confidence interval
     count: the number of digits on which each accuracy was measured
     """
     accuracies = np.asarray(accuracies)

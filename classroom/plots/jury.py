@@ -10,8 +10,8 @@ LETTERS = "ABCDEFGHIJ"
 def ten_sure(P, y, seed=2):
     """Return the indices of five random mistakes and five random correct answers, shuffled.
 
-    The confidence is at least 99%, or at least that of the fifth most confident mistake if this is
-    lower. If there are fewer than five mistakes, all are included. `P` is (N, 10) and `y` (N,).
+    Their confidence is at least 99%, or at least that of the fifth most confident mistake if this
+    is lower. If there are fewer than five mistakes, all are included. `P` is (N, 10) and `y` (N,).
     """
     rng, says = np.random.default_rng(seed), P.argmax(axis=1)
     surest = np.sort(P.max(axis=1)[says != y])[-5:]
@@ -24,7 +24,7 @@ def ten_sure(P, y, seed=2):
 
 
 def show_jury(images, says):
-    """Draw `images` (10, 784), each with a letter and its predicted digit. Return the axes."""
+    """Draw `images` (10, 784) with letters and the predicted digits `says`. Return the axes."""
     names = [f"{letter}: says {digit}" for letter, digit in zip(LETTERS, says, strict=False)]
     title = "The network is nearly certain ten times, and wrong five times"
     return show_digits(

@@ -8,7 +8,7 @@ from .style import BLUE, ORANGE, describe
 
 
 def plot_moved(shares):
-    """Plot the mean accuracy on shifted digits, with a band from worst to best. Return the axes.
+    """Plot the mean, lowest and highest accuracy on shifted digits. Return the axes.
 
     shares: {name: accuracies (networks, shifts)}, first for dense, then for convolutional networks,
         for shifts of 0, 1, 2, … pixels to the right

@@ -1,4 +1,4 @@
-"""Plots that compare two networks, and a plot of the heads in throws of a fair coin."""
+"""Plots that compare two networks, and a plot of the number of heads in tosses of a fair coin."""
 
 from math import comb
 
@@ -33,7 +33,7 @@ def plot_mistakes(mistakes):
 
 
 def show_changed(above, below, title):
-    """Draw `above` and `below`, pairs (images, captions), as rows of up to ten. Return the axes."""
+    """Draw `above` and `below`, pairs (images, captions), in two rows. Return the axes."""
     images, captions = [], []
     for pictures, words in (above, below):
         pictures, words = pictures[:SHOWN], list(words)[:SHOWN]
@@ -46,9 +46,9 @@ def show_changed(above, below, title):
 
 
 def plot_coin(heads, throws):
-    """Plot the probability of each number of heads in `throws` of a fair coin. Return the axes.
+    """Plot the probability of each number of heads in `throws` tosses of a fair coin.
 
-    Orange bars mark the numbers at least as far from half of `throws` as `heads`.
+    Orange bars mark the numbers at least as far from half of `throws` as `heads`. Return the axes.
     """
     numbers = np.arange(throws + 1)
     chances = np.array([comb(throws, k) / 2**throws for k in numbers.tolist()])

@@ -8,7 +8,7 @@ from .style import describe
 
 
 def show_threshold(photo, threshold, page):
-    """Draw a photo beside its pixels darker than `threshold`. Return the axes of the pixels.
+    """Draw a photo beside a mask of the pixels darker than `threshold`. Return the mask's axes.
 
     photo, page: arrays (H, W); `page` is the original ink, for the alternative text
     """

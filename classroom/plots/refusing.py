@@ -35,7 +35,9 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
 
 
 def curve(confidence, right):
-    """Return the shares of numbers refused, in ascending order, and the error rates of the others.
+    """Return the shares of refused numbers and, for each share, the error rate of accepted numbers.
+
+    The shares are in ascending order.
 
     confidence: an array (N,); the numbers with the lowest confidence are refused first
     right: booleans (N,), true for each correct number

@@ -10,9 +10,10 @@ SHOWN = 0.05  # the p-value below which a difference counts as shown
 
 
 def show_scores(results, title=""):
-    """Plot each training method's accuracies, with p-values against the first. Return the axes.
+    """Plot the accuracies and the p-value of each training method. Return the axes.
 
-    results: {name: runs}; the runs are a table returned by `run` or a sequence of accuracies
+    results: {name: runs}; the runs are a table returned by `run` or a sequence of accuracies.
+        The p-values compare each method with the first.
     """
     scores = {name: accuracies(runs) for name, runs in results.items()}
     baseline = next(iter(scores.values()))

@@ -64,7 +64,7 @@ def plot_searches(grid, drawn, x="rate", y="width", of="dev_accuracy"):
 
 
 def by_x(table, x, of):
-    """Return, as text, the range of the results for each value of `x` in ascending order."""
+    """Return the range of the results for each value of `x` as text, in ascending order of `x`."""
     rows, show = table.groupby(x)[of].agg(["min", "max"]).iterrows(), coarse(of)
     return ", ".join(
         f"{value:.2g} {show(low)}" + (f" to {show(high)}" if high > low else "")

@@ -41,7 +41,7 @@ def draw_window(picture, kernel):
 
 
 def cells(sheet, left, top, numbers, colour=INK, shade=None):
-    """Draw a table of numbers from (left, top), with a grey background for the number `shade`."""
+    """Draw a table of numbers from (left, top), grey where a number equals `shade`."""
     for (r, c), number in np.ndenumerate(numbers):
         fill = BLANK if number == shade else PAPER
         place = (left + 0.8 * c + 0.4, top - 0.8 * r - 0.4)

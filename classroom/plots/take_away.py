@@ -41,7 +41,7 @@ def draw_take_away(network, page):
 
 
 def weights(sheet, x, numbers, words):
-    """Draw both weight arrays at `x`, with four pairs of values and the heading `words`."""
+    """Draw two weight arrays at `x`, with the four pairs in `numbers` and the heading `words`."""
     for y, height, rows, name in ((3.55, 1.9, 3, "W1 (784, 64)"), (1.4, 0.8, 1, "W2 (64, 10)")):
         sheet.box(x, y, 2.4, height)
         for row in range(rows):

@@ -9,7 +9,10 @@ from .style import BLUE, ORANGE, describe
 
 
 def show_two_losses():
-    """Plot the absolute slopes of squared error and cross-entropy against Z. Return the axes."""
+    """Plot the absolute slopes of squared error and cross-entropy against the logit Z.
+
+    Return the axes.
+    """
     Z = np.linspace(-8, 8, 401)
     A = sigmoid(Z)
     _, ax = plt.subplots(layout="constrained")

@@ -1,6 +1,6 @@
 """The choice of cuts between touching digits, based on the network's probabilities.
 
-A cut is good if the network is surer of its halves than of the whole piece.
+A cut is good if the network is surer of the halves than of the whole piece.
 """
 
 import numpy as np
@@ -13,11 +13,11 @@ LEAST = 1e-6  # so that nothing is divided by 0
 
 
 def cut_wide(pieces, length, network, most):
-    """Cut pieces in two, in place in the list `pieces`; return the trust in the cuts, from 0 to 1.
+    """Replace pieces in the list `pieces` with their halves. Return the trust (0 to 1) in the cuts.
 
     Cutting stops at `length` pieces (at `most` if `length` is None) or when no piece can be cut.
-    Each cut multiplies the trust by gain / (gain + the rival's gain). The rival is the best cut
-    that leads to another number.
+    The cuts and their gains are from `ranking`. Each cut multiplies the trust by gain / (gain +
+    the rival's gain). The rival is the best cut that leads to another number.
     """
     usual, trust = np.median([len(one) for one in pieces]), 1.0
     while len(pieces) < (length or most):

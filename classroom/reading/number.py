@@ -60,7 +60,7 @@ def read_number(photo, network, length=5, name="the photo"):
 
 
 class Readings(NamedTuple):
-    """The numbers of L digits read in N photos, with digits of −1 for photos that can't be read."""
+    """The numbers of L digits read in N photos; the digits are −1 if a photo can't be read."""
 
     digits: np.ndarray  # (N, L)
     P: np.ndarray  # (N, L, 10), the probabilities of the digits; 0 if the photo can't be read

@@ -39,7 +39,7 @@ def halves(piece, column, tilt=0.0):
 def all_cuts(piece):
     """Return the possible cuts of `piece` as an array (K, 2), and a list of the K pairs of halves.
 
-    A row is (share of the width, tilt). In a possible cut, both halves have a pixel above ENOUGH.
+    A row is (share of the width, tilt). A cut is possible if both halves have a pixel above ENOUGH.
     """
     places = [(share, tilt) for share in COLUMNS for tilt in TILTS]
     pairs = [halves(piece, share * piece.shape[1], tilt) for share, tilt in places]

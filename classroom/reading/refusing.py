@@ -22,9 +22,9 @@ def mean_cost(confidence, right, threshold, astray, look):
 
 
 def cheapest_threshold(confidence, right, astray, look):
-    """Return the threshold with the lowest mean cost, or the lowest of several such thresholds.
+    """Return the threshold with the lowest mean cost. If several have it, return the lowest.
 
-    The candidates are all numbers in `confidence` (N,), and 2, at which every number is refused.
+    The candidates are the values in `confidence` (N,) and 2, at which every number is refused.
     `right` (N,) is True for a number that was read right.
     """
     order = np.argsort(-confidence, kind="stable")

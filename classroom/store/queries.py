@@ -11,8 +11,8 @@ def insert_row(connection, row):
 
 
 def which_digits_fail():
-    """Return an SQL query for rows (label, mistakes) of a run (?), in descending order of
-    mistakes."""
+    """Return an SQL query for rows (label, mistakes) of one run, in descending order of mistakes.
+    The placeholder stands for the run's number."""
     return """
         SELECT label, count(*) AS mistakes
         FROM predictions
@@ -23,8 +23,8 @@ def which_digits_fail():
 
 
 def mended():
-    """Return an SQL query for rows (image, label, predicted), one for each image that one run (the
-    first ?) misread and another run (the second ?) read correctly."""
+    """Return an SQL query for rows (image, label, predicted), one for each image that a first run
+    misread and a second run read correctly. The placeholders stand for the runs' numbers."""
     return """
         SELECT a.image, a.label, a.predicted
         FROM predictions AS a JOIN predictions AS b ON a.image = b.image

@@ -35,7 +35,7 @@ def enter_run(connection, key, accuracy, versions):
 
 def enter_predictions(connection, run, X, P, y):
     """Insert the predictions of a run, unless they exist, and return how many were new. Raise a
-    StoreError if the run has predicted another digit for an image before."""
+    StoreError if the log has a different predicted digit for the same run and image."""
     digests = [digest(image) for image in X]
     new = 0
     for start in range(0, len(X), PORTION):
@@ -77,7 +77,7 @@ def known_run(connection, run, path):
 
 
 def check_same(connection, run, digests, predicted):
-    """Raise a StoreError if the run has predicted another digit for any of these images before."""
+    """Raise a StoreError unless the digits `predicted` are those in the log for this run."""
     question = (
         "SELECT digest, predicted FROM predictions JOIN images ON images.id = image WHERE run = ?"
     )

@@ -1,4 +1,4 @@
-"""Claims: expressions that must be true after a cell, because a sentence of the lesson says so.
+"""Claims: expressions that must be true after a cell has run, because the lesson says so.
 
 The claims of lesson NN are in tests/lessons/claims_NN.py. conftest.py checks them when nbval runs
 the lesson on the drawn digits, and tests/lessons/test_claims.py checks them on MNIST.
@@ -22,7 +22,7 @@ WORDS_IN_CODE = {"alt", "title", "set_title", "describe"}  # what a reader sees 
 
 @dataclass(frozen=True)
 class Claim:
-    """An expression that must be true after a cell, because the lesson says so."""
+    """An expression that must be true after a cell has run, because the lesson says so."""
 
     cell: str  # its id
     expression: str  # Python, of the lesson's variables; np is NumPy
@@ -108,7 +108,7 @@ def without_judges(notebook):
 
 def judge(expressions, names):
     """Print a JSON list with an entry for each expression: "" if the expression is true, otherwise
-    the values in it or its error. The function runs in the notebook's kernel."""
+    the values that it compares, or its error. The function runs in the notebook's kernel."""
     import numpy as np
 
     print(json.dumps([found(expression, {"np": np} | names) for expression in expressions]))

@@ -157,7 +157,8 @@ EQUIVALENT = {
 
 
 def not_asked(name, change):
-    """Return a reason if `change` affects a stride or padding that isn't asked for, or None."""
+    """Return a reason if `change` concerns strides or padding and the exercise `name` doesn't ask
+    for them, otherwise None."""
     if name in ("output_size", "windows") and re.search(r"padding|stride|\(0, 0\)", change):
         return "no stride, no padding"
     return None

@@ -140,7 +140,8 @@ def give_new_code(path, text):
 
 
 def function_of(thing):
-    """Return the function in `thing`, which may be a property or decorated, or None."""
+    """Return the function in `thing`, such as a property or a decorated function, or None if there
+    is none."""
     thing = inspect.unwrap(thing.fget if isinstance(thing, property) else thing)
     return thing if inspect.isfunction(thing) else None
 

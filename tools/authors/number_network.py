@@ -79,7 +79,7 @@ def digits_and_halves(rng):
 def halves_of_pairs(network, rng, apart=0.25):
     """Return images X (N, 784) and labels y (N,) from pairs of touching digits. The halves of the
     cut that `network` reads best are labelled with their digits; the whole pair, and the halves of
-    a cut more than `apart` (a share of the width) away, are labelled *none*."""
+    another cut, more than `apart` of the width away from it, are labelled *none*."""
     images, labels = [], []
     for pieces, digits in photographed(PAIRS, 2, SEED + 1, touching=1):
         if len(pieces) != 1:

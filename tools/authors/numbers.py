@@ -5,8 +5,8 @@
 
 A number is guarded if it is in the sentence of a claim. The tool looks for numbers with a per cent
 sign, a decimal point or at least two digits: 97%, 0.3, 12,000. It skips code, formulas, links,
-headings, years, shapes (28 × 28, 784-64-10), the terms of sums and products, numbers of lessons,
-lists and minutes, and the numbers in DEFINED. It doesn't find numbers that are written as words.
+headings, years, shapes (28 × 28, 784-64-10), the terms of sums and products, lesson numbers,
+list numbers, minutes, and the numbers in DEFINED. It doesn't find numbers written as words.
 """
 
 import argparse

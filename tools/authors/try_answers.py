@@ -106,7 +106,8 @@ def verdicts(answers, only=()):
 
 
 def verdict_on(exercise, source):
-    """Return the check's verdict on the source of an answer, or a verdict that its cell fails."""
+    """Return the check's verdict on the source of an answer, or, if the source can't be run, a
+    verdict that says so."""
     try:
         definition = defined(exercise, source)
     except (SyntaxError, NameError, TypeError, KeyError) as error:
@@ -131,7 +132,7 @@ def readable(source):
 @cache
 def before(exercise):
     """Return the dict in which the cell of an exercise is run: the names in helpers, the references
-    of the other exercises, and the definitions and imports in the cells before."""
+    of the other exercises, and the definitions and imports in earlier cells."""
     space = {}
     for module in pkgutil.iter_modules(helpers.__path__, "helpers."):
         space |= vars(importlib.import_module(module.name))

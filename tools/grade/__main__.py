@@ -61,7 +61,8 @@ def main(arguments=None):
 
 
 def run_or_say(options):
-    """Call `run` and print any ExamError: with `--watch`, there may be no submissions yet."""
+    """Call `run`, and print an ExamError instead of raising it, because there may be no submissions
+    yet when `--watch` starts."""
     try:
         run(options)
     except ExamError as problem:

@@ -14,8 +14,9 @@ class MarksError(ValueError):
 
 
 def read_marks(paths):
-    """Return {question: {student: points}} from the CSV files at `paths`. Students are identified
-    by id or, if it is empty, by name, in lower case. Raise MarksError if a file can't be used."""
+    """Return {question: {student: points}} from the CSV files at `paths`. Each student is a
+    lower-case id or, if the id is empty, a lower-case name. Raise MarksError if a file can't be
+    used."""
     known = {slug for questions in WHY.values() for slug in questions}
     marks = {}
     for path in paths:
@@ -46,8 +47,8 @@ def points_of(text, place):
 
 
 def marks_of(marks, submission):
-    """Return {question: points} for the student of `submission`, with 0 for a question for which
-    the student has no points in `marks`, which `read_marks` returns."""
+    """Return {question: points} for the student of `submission`. A question without points for the
+    student gets 0. `marks`: what `read_marks` returns."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return {
         question: next((given[name] for name in names if name in given), 0)

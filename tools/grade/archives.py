@@ -55,7 +55,7 @@ class File:
 
     def read(self):
         """Return the file's content as bytes. Raise TooLarge if it has more than LARGEST bytes, or
-        one of UNREADABLE if it can't be read."""
+        one of the errors in UNREADABLE if it can't be read."""
         return read(self.chain)
 
 
@@ -73,13 +73,14 @@ def read(chain):
 
 @lru_cache(maxsize=4)
 def opened(chain):
-    """Return the zip at the end of `chain` as a ZipFile. A zip inside a zip is read into memory."""
+    """Return the zip at the end of `chain` as a ZipFile. A zip inside a zip is read into memory.
+    `chain`: the path of the zip on disk, then the name of each zip inside the one before it."""
     return zipfile.ZipFile(chain[0] if len(chain) == 1 else BytesIO(read(chain)))
 
 
 def all_files(place):
-    """Return a list of the Files in the folder or zip `place`, and a list of (parts, sentence)
-    about the zips and files that weren't read."""
+    """Return a list of the Files in the folder or zip `place`, and a list of (parts of the
+    path, sentence) about the zips and files that weren't read."""
     problems = []
     place = Path(place)
     if place.is_file():
@@ -97,7 +98,7 @@ def all_files(place):
 
 
 def with_content(file, problems):
-    """Return [file], or a list of the Files in it if `file` is a zip."""
+    """Return [file], or a list of the Files in `file` if it is a zip."""
     if not file.name.lower().endswith(".zip"):
         return [file]
     inside = file.parts[:-1] + (file.parts[-1][:-4],)
@@ -108,8 +109,8 @@ def unzipped(chain, parts, problems, outer=None):
     """Yield the Files in the zip at the end of `chain`, and in the zips inside it.
 
     The `parts` of each File begin with `parts`. For each zip or file that isn't read, (parts,
-    sentence) is appended to `problems`. `outer`: the zip as a File, or None for the zip that
-    contains all submissions.
+    sentence) is appended to `problems`. `chain`: as for `opened`; `outer`: the zip as a File, or
+    None for the zip that contains all submissions.
     """
     name = own_name(Path(chain[-1]).name)
     if len(chain) > DEEPEST:

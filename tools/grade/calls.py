@@ -49,7 +49,8 @@ REFUSED, GRANTED = 0x00050000 | errno.EPERM, 0x7FFF0000
 
 def program(machine, files_are_closed):
     """Return the filter as a BPF program in bytes, or None if `machine` isn't in ARCHITECTURES.
-    Unless `files_are_closed` (by Landlock), the filter refuses to open files for writing."""
+    `files_are_closed`: whether Landlock restricts files; if not, the filter refuses to open files
+    for writing."""
     if machine not in ARCHITECTURES:
         return None
     column, architecture = ARCHITECTURES[machine]

@@ -80,7 +80,8 @@ def column_of(table, assignment, path):
 
 
 def is_no_student(table, place):
-    """Return whether row `place`, such as Canvas' row of maximum points, isn't a student's."""
+    """Return whether the row with the index `place` lacks a student's number, as Canvas' row of
+    maximum points does."""
     return number(table.get(place, 1)) is None
 
 

@@ -177,7 +177,7 @@ def split(text, number, start):
 
 
 def chunks(text):
-    """Yield (number of its first line, part) for each part of `text` that begins at the left
+    """Yield (number of the first line, part) for each part of `text` that begins at the left
     margin. Decorators, and branches such as `else`, stay with their statement."""
     lines, start = text.split("\n"), 0
     for k in range(1, len(lines) + 1):

@@ -12,8 +12,9 @@ CHECKED = "__checked__"  # what a check was given has this name in the sandbox
 def all_checked(found, checks):
     """Return {exercise: (index, Statement)} for the last check of each exercise.
 
-    The Statement assigns the checked object to the name CHECKED, and has to run before the
-    statement with this index in `found`. `checks`: the names that the notebook imports as checks.
+    The Statement assigns the checked object to the name CHECKED. It has to run before the statement
+    with this index in `found`, the list of the notebook's Statements. `checks`: the names that the
+    notebook imports as checks.
     """
     checked = {}
     for number, statement in enumerate(found):
@@ -58,8 +59,8 @@ def without_checks(statement, checks):
 
 
 def as_one_file(found, modules):
-    """Return `found` with each import from `modules` replaced by assignments. `modules`: the names
-    of the modules that cells write to files; their code is already in `found`."""
+    """Return the Statements `found` with each import from `modules` replaced by assignments.
+    `modules`: the names of modules that cells write to files; their code is already in `found`."""
     if not modules:
         return found
     used = "\n".join(statement.text for statement in found)

@@ -103,8 +103,8 @@ def part_of(exercise, lesson, rows):
 
 
 def commonest(kind):
-    """Return a sort key: the most frequent Kind comes first, and ties are sorted by kind and
-    name."""
+    """Return a sort key: the most frequent Kind comes first. Ties are in the order KNOWN,
+    EXPLAINED, UNEXPLAINED, then in the order of their names."""
     return -len(kind.students), (KNOWN, EXPLAINED, UNEXPLAINED).index(kind.sort), kind.name
 
 
@@ -158,8 +158,8 @@ def first_line(text):
 
 
 def write_class_csv(path, facts):
-    """Write the `facts` to a CSV file, with a row for each mistake in each exercise, and a row each
-    for "right" and "not written"."""
+    """Write the `facts` to a CSV file, with these rows for each exercise: one for each mistake, one
+    for "right", and one for "not written"."""
     with atomic_write(path, "w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(["lesson", "exercise", "what", "name", "count", "of", "text", "students"])

@@ -68,8 +68,8 @@ proof.</p>
 
 
 def write_class_page(path, facts, seconds=0):
-    """Write the page about the class to `path`. Unless `seconds` is 0, the page reloads that
-    often."""
+    """Write the page about the class to `path`. The page reloads itself every `seconds`
+    seconds, or never if `seconds` is 0."""
     with atomic_write(path, "w", encoding="utf-8") as file:
         file.write(page(facts, seconds))
 

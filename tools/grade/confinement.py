@@ -49,7 +49,8 @@ class Confinement:
 
     def prepare_files(self):
         """Return the file descriptor of a Landlock ruleset, or None if the kernel has no Landlock.
-        It permits reading only Python's and the system's folders, and writing only to /dev/null."""
+        The rules permit reading only Python's and the system's folders, and writing only to
+        /dev/null."""
         version = self.libc.syscall(444, None, 0, 1)  # landlock_create_ruleset
         if version < 1:
             return None

@@ -83,8 +83,8 @@ class Deadline:
 
 
 def of_student(table, submission):
-    """Return the entry of `submission` in `table`, {number or name: entry}, or None. The platform's
-    number is looked up first, then the student's name."""
+    """Return the entry for `submission` in `table`, {number or name: entry}, or None if there is
+    none. The platform's number is looked up first, then the student's name."""
     names = [name.casefold() for name in (submission.id, submission.student) if name]
     return next((table[name] for name in names if name in table), None)
 

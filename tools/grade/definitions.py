@@ -7,11 +7,12 @@ from .gathering import Found, Gathering
 
 
 def candidates(notebook, exercise, references):
-    """Return the Founds that may be the student's answer to an exercise, the likeliest first.
+    """Return the Found objects that may be the student's answer to an exercise, likeliest first.
 
-    These are the definition passed to the last check and the last one with the exercise's name,
-    first with the course's solutions to other exercises, then with the student's own; or one Found
-    that says that there is none. `references`: {exercise: module of the course's solution}.
+    They hold the definition passed to the last check, and the last definition with the exercise's
+    name: first both with the course's solutions to other exercises, then both with the student's
+    own. If there is no definition, return one Found object that says so. `references`: {exercise:
+    module of the course's solution}.
     """
     by_name = find(notebook, exercise, references)
     found = [checked(notebook, exercise.name, references), by_name]

@@ -38,8 +38,8 @@ class Found:
 
     @property
     def essence(self):
-        """The tuple by which Founds are compared: pieces and loans, without
-        `__checked__ = name`."""
+        """The tuple by which two Found objects are compared: the pieces of code, except
+        `__checked__ = name`, and the code lent by the course."""
         pieces = [p for p in self.pieces if p[2] != f"{CHECKED} = {p[2].rpartition(' ')[2]}"]
         return tuple(piece[:3] for piece in pieces), self.lent
 
@@ -83,8 +83,8 @@ class Gathering:
 
     def take(self, number):
         """Collect the statement with the index `number` and the code that it needs, and return
-        True. If a needed name is missing, return False and leave the statement out, unless it is a
-        function or class."""
+        True. If a needed name is missing and the statement isn't a function or class, leave the
+        statement out and return False."""
         statement = self.notebook.statements[number]
         lazy = isinstance(statement.node, DEFINITIONS) or is_lambda(statement.node)
         own = gone_through(statement.node)
@@ -178,7 +178,8 @@ class Gathering:
 
 
 def dotted(node):
-    """Return ["activations", "relu"] for `activations.relu`, and [] if `node` isn't dotted."""
+    """Return the dotted name in `node` as a list, such as ["activations", "relu"], or [] if
+    `node` isn't a dotted name."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

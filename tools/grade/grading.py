@@ -91,7 +91,7 @@ def source(use):
 
 def share_right(exercise, answers, seed):
     """Return the share of the exercise's inputs for which the `answers` are right, rounded to two
-    decimals and at most 0.5, because the most important inputs may be few."""
+    decimals and at most 0.5: an answer that fails a few inputs may fail the most important ones."""
     wanted = exercise.right(seed)
     same = sum(exercise.same(got, right) for got, right in zip(answers, wanted, strict=True))
     return min(0.5, round(same / len(wanted), 2))
@@ -108,6 +108,6 @@ def without_words(answer):
 
 
 def clean(text, longest=LONGEST):
-    """Return `text` with � for control characters, and cut off after `longest` characters."""
+    """Return `text` with control characters replaced by �, cut off after `longest` characters."""
     text = CONTROL.sub("�", text)
     return text if len(text) <= longest else text[:longest] + " …"

@@ -67,7 +67,8 @@ def made_by_call(call):
 
 
 def made_by_calls(statements):
-    """Add the names that functions declare as `global` to `makes` of the calling statements."""
+    """Add the names that a function declares as `global` to the attribute `makes` of each Statement
+    that calls the function."""
     declared = {}
     for statement in statements:
         if isinstance(statement.node, FUNCTIONS):

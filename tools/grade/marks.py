@@ -10,7 +10,7 @@ CHECKED = re.compile(r"\bcheck\.(\w+)\(")
 
 def exercises_asked(cells):
     """Return the names of the exercises that the `cells` check or that their ids contain, such as
-    `exercise-one-hot` or nbgrader's `check-one_hot`. The set includes the ids of other cells."""
+    `exercise-one-hot` or nbgrader's `check-one_hot`. Other cells' ids are in the set, too."""
     found = set()
     for cell in cells:
         found.update(CHECKED.findall(source_of(cell)))

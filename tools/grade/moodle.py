@@ -60,11 +60,12 @@ def worksheet(path, rows, exam):
 
 
 def columns(table, path):
-    """Return the indices of the columns for the grade, the maximum grade and the comments (or
-    None).
+    """Return the indices of the columns for the grade, the maximum grade and the comments; the
+    last is None if there is no such column.
 
     If the headers aren't in English, the maximum is the first column with the same positive number
-    in all rows, and the grade is the column before. Raise TableError if there is no such column.
+    in all rows, and the grade is the column before. Raise TableError if no column can be the
+    maximum.
     """
     head = [cell.casefold() for cell in table.head]
     comments = next((k for k, cell in enumerate(head) if cell.startswith("feedback")), None)

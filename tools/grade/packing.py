@@ -22,8 +22,8 @@ def pack(words, arrays=()):
 
 
 def unpack(data):
-    """Return the words and the list of arrays in the bytes `data`. Raise ValueError if an array has
-    a forbidden type, or if its size doesn't match the number of bytes."""
+    """Decode the bytes `data`, encoded by `pack`, and return (words, list of arrays). Raise
+    ValueError if an array has a forbidden type, or a size that doesn't match the bytes."""
     head, _, rest = data.partition(b"\n")
     words, shapes = json.loads(head)
     arrays, start = [], 0

@@ -84,9 +84,12 @@ class Reader:
 
 
 def numbered(found, good, contents):
-    """Return the dictionary `found` with each index of a notebook replaced by its index in
-    `contents`, and with a problem for each notebook that wasn't read. `good`: the indices of the
-    notebooks that were read."""
+    """Return `found` with each notebook's index changed to its index in `contents`, and with a
+    problem added for each notebook that wasn't read.
+
+    `found`: what `read_all` returned for the notebooks in `contents` with the indices `good`, or
+    None if no notebook was read.
+    """
     found = found or {"found": {}, "counted": {}, "problems": [], "lessons": []}
     good = list(good)
     problems = [[good[n], problem] for n, problem in found["problems"]]
@@ -156,7 +159,8 @@ def limit(seconds):
 
 
 def listen(pipe, end):
-    """Return all bytes from `pipe`, or b"" if it isn't closed by `end` or has more than LARGEST."""
+    """Return all bytes from `pipe`, or b"" if it isn't closed by the time `end`, or if there are
+    more than LARGEST bytes."""
     parts, size = [], 0
     while size <= LARGEST:
         left = end - time.monotonic()

@@ -50,8 +50,8 @@ def is_begun(found):
 def shares_of(notebook, exam):
     """Return {lesson: share of its exercises that are in the notebook} for each possible lesson.
 
-    These are the lessons of which the notebook contains a check or at least half the exercises; if
-    there are none, those of which it contains any. Private exercises may be in any notebook.
+    A lesson is possible if the notebook contains a check or at least half of its exercises or, if
+    there is no such lesson, any of its exercises. Private exercises may be in any notebook.
     """
     shares, own = {}, set()
     for lesson, exercises in (LESSONS | exam.exercises).items():

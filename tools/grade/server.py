@@ -2,7 +2,7 @@
 
 For each job, the server forks a child, which gives up its rights, calls the student's definition,
 writes the results to a pipe, and is killed. Each job comes with a password, which the server reads
-after the child has been killed, and sends before the answer, so that no child can send one.
+after the child has been killed, and sends before the answer, so that no child can forge an answer.
 """
 
 import gc
@@ -23,7 +23,7 @@ MANY = "returns far more numbers than expected"
 class Server:
     """A server that answers the grader's jobs.
 
-    `modules`: {name: module} with asking, packing and defining; `confinement`: the Confinement that
+    `modules`: {name: module} for asking, packing and defining; `confinement`: the Confinement that
     each child enters; `seconds`, `megabytes`: the limits on computing time and memory for a job.
     """
 

@@ -1,7 +1,8 @@
 """Free late days, of which each student has a fixed number for the whole course.
 
 The days used are recorded in a CSV file that all assignments share. If an assignment is graded
-again, its earlier days are replaced. The deadline tells assignments of the same name apart.
+again, the days recorded for it are replaced. If two assignments have the same name but
+different deadlines, grading the second raises TableError.
 """
 
 import csv
@@ -21,7 +22,7 @@ class SlipBook:
         self.others, self.own = self.read(), {}
 
     def read(self):
-        """Return the rows of the file about other assignments. Raise TableError if the file has
+        """Return the file's rows about other assignments. Raise TableError if the file has
         rows about this assignment with another deadline."""
         try:
             with open(self.path, newline="", encoding="utf-8-sig") as file:

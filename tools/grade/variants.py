@@ -1,7 +1,7 @@
 """Find each student's variant of a private exercise; variants are Exercises with the same name.
 
-The variant follows from the text in `seed.txt`, written when the variants are handed out, and from
-the student's number or name in `roster.csv`. Both are in the folder of the private exercises.
+The variant is determined by the text in `seed.txt`, written when the variants are handed out, and
+by the student's number or name in `roster.csv`. Both are in the folder of the private exercises.
 """
 
 import hashlib
@@ -36,8 +36,8 @@ class Draw:
         self.by_name = {letters(one.student): one for one in self.students}
 
     def on_roster(self, submission):
-        """Return the student on the roster with the submission's number or else its name, or
-        None."""
+        """Return the student on the roster with the submission's number, or else with its name,
+        or None if neither is on the roster."""
         return self.by_number.get(submission.id) or self.by_name.get(letters(submission.student))
 
     def variant(self, student, name, variants):

@@ -69,7 +69,7 @@ checked while students write, and graded with the same checks afterwards.</p>
 
 
 def page(course):
-    """Return the content of the home page, with the lessons `course`, as HTML."""
+    """Return the content of the home page as HTML. `course` is a list of all lessons."""
     core = [lesson for lesson in course if lesson.in_core]
     beyond = [lesson for lesson in course if not lesson.in_core]
     return PAGE.format(
@@ -98,19 +98,19 @@ def numbers(some):
 
 
 def hours(some):
-    """Return the total time of the lessons `some` as text, to the nearest half hour."""
+    """Return the total time of the lessons in `some`, to the nearest half hour, as text."""
     halves = round(sum(lesson.minutes for lesson in some) / 30)
     return f"about {halves // 2}{'½' * (halves % 2)} hours"
 
 
 def sentence(aim):
-    """Return the first sentence of `aim`, and the second if the first is at most 60 characters."""
+    """Return the first sentence of `aim`, and the second if the first has at most 60 characters."""
     first, *others = re.split(r"(?<=[.?!]) ", aim)
     return first if len(first) > SHORT or not others else f"{first} {others[0]}"
 
 
 def card(lesson):
-    """Return a lesson's card as HTML: a link with cover, title, aim, minutes and needed lesson."""
+    """Return a lesson's card as HTML: cover, title, aim, minutes and the lesson that it needs."""
     needed = NEEDS.get(lesson.number)
     needs = f" · needs lesson {needed}" if needed else ""
     return (

@@ -82,7 +82,9 @@ class LessonPage:
         return name
 
     def living(self, words, source):
-        """Return the `data-` attributes, {name: value}, that turn a picture into a widget, or {}.
+        """Return the `data-` attributes, {name: value}, that turn a picture into a widget.
+
+        Return {} if the page has no widget for the picture.
 
         words: the alternative text of the picture
         source: the code of the picture's cell

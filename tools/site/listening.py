@@ -15,7 +15,7 @@ COLOURS = 128  # of a slider's pictures: a third of the bytes, and nobody sees i
 
 
 def listen(path):
-    """Record sliders and step-throughs shown from now on as lines of JSON in the file `path`."""
+    """Add a line of JSON to the file `path` for each slider and step-through shown from now on."""
     hear(Slide, path, "slide", slide)
     hear(Stepping, path, "stepping", stepping)
 
@@ -43,7 +43,7 @@ def stepping(widget):
 
 
 def smaller(picture):
-    """Return an image file in base64 as a PNG, in base64, with at most 128 colours."""
+    """Return `picture`, an image file in base64, as a PNG in base64 with at most 128 colours."""
     image = Image.open(io.BytesIO(base64.b64decode(picture))).convert("RGB")
     file = io.BytesIO()
     image.quantize(COLOURS).save(file, "PNG", optimize=True)

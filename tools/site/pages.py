@@ -35,7 +35,10 @@ FOR_TEACHERS = """
 
 
 def write(folder, course):
-    """Write all pages into `folder` and return the number of sliders that are still pictures."""
+    """Write all pages into `folder` and return the number of unrecorded sliders.
+
+    course: a list of all lessons
+    """
     pages = {f"notebooks/{o.path.name}": f"notebooks/{o.path.stem}.html" for o in course}
     pages |= {text: text.removesuffix(".md") + ".html" for text in TEXTS}
     pages["README.md"] = "index.html"
@@ -132,7 +135,7 @@ def head(lesson):
 
 
 def contents(course, here, sections):
-    """Return the list of all lessons as HTML, with the headings `sections` of the lesson `here`."""
+    """Return the list of all lessons as HTML, with links to the `sections` of the lesson `here`."""
     parts = []
     for name, core in (("The core", True), ("Beyond it", False)):
         rows = [row(lesson, here, sections) for lesson in course if lesson.in_core == core]
@@ -160,7 +163,7 @@ def row(lesson, here, sections):
 
 
 def neighbours(course, lesson):
-    """Return links to the lessons before and after `lesson` as HTML."""
+    """Return links to the lessons before and after `lesson`, as HTML."""
     at = course.index(lesson)
     found = []
     for place, word, arrow in ((at - 1, "Before", "←"), (at + 1, "Next", "→")):

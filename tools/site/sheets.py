@@ -47,7 +47,7 @@ def sheet(lesson):
 def definitions(source):
     """Return a list with the source code of each top-level function and class in `source`.
 
-    The list is empty if `source` isn't valid Python, for example because it contains a magic.
+    The list is empty if `source` isn't valid Python, for example because of a magic command.
     """
     try:
         body = ast.parse(source).body

@@ -22,7 +22,7 @@ class Writer(mistune.HTMLRenderer):
     The attribute `sections` is a list of tuples (level, HTML, anchor), one for each heading so far.
 
     leads: a function that takes the address of a link in the Markdown and returns its address on
-        the site, or "" for text without a link
+        the site, or "" if there is nothing to link to
     """
 
     def __init__(self, leads):
@@ -88,7 +88,8 @@ def links(place, pages):
     """Return a function that takes the address of a link and returns its address on the site.
 
     A link to a file in `pages`, {path of a file: path of its page}, leads to the page. A link to
-    any other file of the course leads to the repository or, if none is published, to "".
+    any other file of the course leads to the repository. If no repository is published, the address
+    is "".
 
     place: the path of the file that contains the links
     """

@@ -36,11 +36,11 @@ KILLERS = LONG | {"decay-too-strong", "dropout-too-strong"}  # they kill neurons
 
 def examine(network, train, dev, learn=None):
     """Return a Report on the faults of `network` and of its training. The arguments aren't changed.
-    `network` is a Network, preferably untrained, or an object with its `layers`, `loss`, `forward`
-    and `backward`; `train` and `dev` are pairs (X, y) of images (N, pixels) and labels (N,), as the
-    program prepares them. `learn(network, train, dev)` trains a network and returns its History; if
-    it is None, the training isn't examined. Raise a DataError if an attribute of `network` is
-    missing or an array has the wrong shape."""
+    `network` is a Network, preferably untrained, or an object with the attributes `layers`, `loss`,
+    `forward` and `backward`; `train` and `dev` are pairs (X, y) of images (N, pixels) and labels
+    (N,), as the program prepares them. `learn(network, train, dev)` trains a network and returns
+    its History; if it is None, the training isn't examined. Raise a DataError if an attribute of
+    `network` is missing or an array has the wrong shape."""
     train, dev = (pair(*part, name) for part, name in ((train, "train"), (dev, "dev")))
     for name in ("layers", "loss", "forward", "backward"):
         if not hasattr(network, name):
@@ -127,7 +127,7 @@ def examine(network, train, dev, learn=None):
 
 def look_at_steps(look, found, seen, sums, calm, learns):
     """Add findings about the training steps to `found`, and return the list. Two findings with the
-    cause "uphill" are removed, because a reversed loss and reversed steps cancel."""
+    cause "uphill" are removed, because a reversed loss and reversed steps cancel out."""
     before = len(found)
     look("what steps are made of", made_of_signs.made_of_signs, seen, learns)
     if len(found) > before:
@@ -152,8 +152,8 @@ def pair(X, y, name):
 
 
 def batch_of(train, seen):
-    """Return at most 64 images and labels (X, y) from the first training batches, or from train if
-    no batches were recorded."""
+    """Return at most 64 images and labels (X, y) from the first training batches, or from `train`
+    if no batches were recorded."""
     steps = seen.steps[:16] if seen else []
     if steps and all(step.y is not None for step in steps):
         some = 1 if len(steps[0].X) > 2 else 16  # tiny batches are joined

@@ -16,7 +16,7 @@ SOME = 700  # images whose nearest neighbours are looked for
 
 def some_of(X, y):
     """Return the row numbers, the images and the labels of at most 700 random images that aren't
-    blank. The median of each pixel is subtracted, and pixels with more than three times the usual
+    blank. The median of each pixel is subtracted, and pixels with more than three times the median
     standard deviation are scaled down."""
     rows = np.flatnonzero(np.ptp(X, axis=1))
     rows = np.random.default_rng(0).permutation(rows)[:SOME]
@@ -90,7 +90,7 @@ def unwrapped(X):
 
 
 def pair_signs(train, seen):
-    """Yield a Finding if images have other labels in the training batches than in `train`."""
+    """Yield a Finding if images have different labels in the training batches and in `train`."""
     if not (seen and seen.steps):
         return
     pairs = set(zip(marks(train[0]), train[1].tolist(), strict=True))
@@ -131,7 +131,8 @@ def overlap_signs(train, dev, seen):
 
 def judged_signs(learnt, of_dev, judged):
     """Yield a Finding if nearly all evaluated images are training images, and few dev images are
-    evaluated. The arguments are the marks of the images."""
+    evaluated. `learnt`, `of_dev` and `judged` are the marks of the training, dev and evaluated
+    images."""
     in_train = np.mean([mark in learnt for mark in judged])
     of_judged = set(judged)
     share = np.mean([mark in of_judged for mark in of_dev])
@@ -141,7 +142,7 @@ def judged_signs(learnt, of_dev, judged):
 
 
 def first_judged(seen, images):
-    """Return a list of the marks of the first evaluated images, at most `3 * images`."""
+    """Return a list of the marks of the first evaluated images, at most `3 * images` marks."""
     return [*islice((mark for X in seen.judged for mark in marks(X)), 3 * images)]
 
 

@@ -27,7 +27,7 @@ def slope_along(loss, array, direction, nudge=NUDGE):
 
 def agrees(loss, array, slope, direction):
     """Return whether the gradient `slope` of `loss()` with respect to `array` is right along
-    `direction`. The nudge is larger if the program rounds to float32."""
+    `direction`. `array` is moved further if the program rounds to float32."""
     nudge, enough = COARSE if rounds(loss, array) else (NUDGE, ENOUGH)
     along = slope_along(loss, array, direction, nudge)
     return abs(np.sum(slope * direction) - along) <= enough * np.linalg.norm(slope) + 1e-7
@@ -54,9 +54,8 @@ def twice(A):
 
 def layer_signs(layer, A, place):
     """Return a list of findings about wrong gradients of the layer at the index `place`, for inputs
-    near `A`, or an empty list if a second set of random numbers doesn't confirm them, because a
-    nudge can cross the kink of a ReLU. A layer that behaves differently in training, such as
-    Dropout, isn't examined."""
+    near `A`. The list is empty if a second set of random numbers doesn't confirm them, or if the
+    layer behaves differently in training, as Dropout does."""
     if hasattr(layer, "learning"):
         return []  # dropout and the like behave differently while they learn
     once, again = ([*signs_alone(layer, A, place, seed)] for seed in (place, 100 + place))

@@ -127,8 +127,8 @@ def narrow_signs(network, train, share, classes):
 
 
 def image_signs(network, train, dev, share, classes):
-    """Yield a Finding if the network overfits because there are too few images. Then a
-    nearest-neighbour classifier has a low accuracy on dev, too."""
+    """Yield a Finding if the network overfits and a nearest-neighbour classifier has a low accuracy
+    on dev, too: both are signs of too few images."""
     held, nearest = reads(network, *dev), nearest_agreement(train, dev)
     if held < share - 0.25 and 2 / classes < nearest < 0.75:
         yield Finding(

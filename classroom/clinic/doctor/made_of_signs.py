@@ -11,7 +11,8 @@ ADDED_UP = 0.002  # more than rounding leaves, less than a momentum of 0.999 doe
 
 
 def pull_signs(seen):
-    """Yield a Finding if the steps shrink the weights by more than 1% and the loss doesn't fall."""
+    """Yield a Finding if the first steps shrink the weights by more than 1% per step, and the loss
+    doesn't fall."""
     pulls = [step.pulled for step in looked_at(seen)[:FIRST] if np.isfinite(step.pulled)]
     if pulls and np.mean(pulls) > PULLED and not falls(seen):
         yield Finding(

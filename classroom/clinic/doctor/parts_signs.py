@@ -16,7 +16,8 @@ def parts_signs(train, dev, gap):
 
 
 def class_signs(y, labels):
-    """Yield a Finding if classes of `labels`, from dev, are rare or missing in `y`, from train."""
+    """Yield a Finding if classes of the dev labels `labels` are rare or missing in the training
+    labels `y`."""
     classes = int(max(y.max(), labels.max())) + 1
     learnt, asked = (np.bincount(part, minlength=classes) / len(part) for part in (y, labels))
     if len(np.unique(y)) == 1:
@@ -69,8 +70,8 @@ def apart(A, B):
 
 
 def renamed(train, dev):
-    """Return `dev` with each label replaced by the most frequent label of the nearest images in
-    train."""
+    """Return `dev` with renamed labels: the new name of a label is the most frequent label of the
+    training images that are nearest to its dev images."""
     nearest = nearest_labels(train, dev[0])
     names = {label: np.bincount(nearest[dev[1] == label]).argmax() for label in np.unique(dev[1])}
     return dev[0], np.array([names[label] for label in dev[1]])
@@ -92,7 +93,7 @@ def nearest_labels(train, D):
 
 
 def counted_signs(train, dev):
-    """Yield a Finding if most dev images have another label than their nearest image in train."""
+    """Yield a Finding if most dev labels differ from the label of the nearest image in train."""
     agree = nearest_agreement(train, dev)
     if agree < 0.4:
         yield Finding(

@@ -1,4 +1,5 @@
-"""Checks that each output row depends on one image only, and functions for layers."""
+"""Checks that each output row depends on one image only, and functions that copy, change or compare
+layers for other checks."""
 
 import copy
 
@@ -21,7 +22,7 @@ def in_float64(network):
 
 
 def parts_of(layer):
-    """Yield a layer and all layers that it contains, as a residual block does."""
+    """Yield a layer and all layers inside it. A residual block, for example, contains layers."""
     yield layer
     for value in list(vars(layer).values()):
         for part in value if isinstance(value, (list, tuple)) else [value]:
@@ -56,7 +57,7 @@ def integer_signs(network, X):
 
 def row_signs(network, X, y):
     """Yield a Finding if the output for an image depends on its place in the batch or on other
-    images, or if the shape of the biases or the loss is wrong."""
+    images, if biases have the wrong shape, or if the loss of a batch is wrong."""
     Z = network.forward(X).copy()
     trouble = row_trouble(network.forward, X, Z)
     if not trouble:
@@ -95,8 +96,8 @@ def row_trouble(forward, X, Z):
 
 
 def along_columns(P):
-    """Return a sentence if each column of `P`, or all of `P`, adds up to 1, and the rows don't;
-    otherwise return an empty string."""
+    """Return the sentence "Each column adds up to 1." or "All numbers together add up to 1." if it
+    is true of `P` and the rows don't add up to 1; otherwise return an empty string."""
     if P.min() < 0 or np.allclose(P.sum(axis=1), 1, atol=1e-3):
         return ""
     if np.allclose(P.sum(axis=0), 1, atol=1e-3):
@@ -179,7 +180,7 @@ def put(network, arrays):
 
 def unchanged(start, network):
     """Return a list of ((layer index, array index), gradient), one for each array of weights that
-    is the same in both networks."""
+    is the same in both networks. The gradient is the one stored in `network`, or 0 if none is."""
     return [
         ((place, number), slopes_of(new)[number] if len(slopes_of(new)) > number else 0)
         for place, (old, new) in enumerate(zip(start.layers, network.layers, strict=True))

@@ -11,15 +11,15 @@ from .report import Finding, certain, likely
 
 def what_goes_in(train, seen):
     """Return at most 2,000 images that reached the first layer in training, or the first images of
-    train if no steps were recorded."""
+    `train` if no steps were recorded."""
     if seen and seen.steps:
         return np.concatenate([step.X for step in seen.steps[:20]])[:2_000]
     return ready(train[0][:2_000])
 
 
 def ready(X):
-    """Return the images `X`, divided by 255 if they are uint8. Images without a pixel above 1 are
-    returned unchanged, so that their faults are found."""
+    """Return the images `X`, divided by 255 if they are uint8. If no pixel is above 1, return `X`
+    unchanged, so that its faults are found."""
     return X if X.max() <= 1 else as_numbers(X)
 
 

@@ -14,8 +14,8 @@ REVERSED = "The slopes of the loss point the other way: they are Y − P instead
 
 def slope_signs(network, X, y, down, learns):
     """Yield findings about wrong gradients of the loss and of each layer, unless the gradients of
-    the whole network are right. `down` is the share of shortened steps that lower the loss, and
-    `learns` says whether the network's accuracy on dev is high."""
+    the whole network are right. `down` is the share of training steps that lower the loss if they
+    are made shorter, and `learns` says whether the network's accuracy on dev is high."""
     X = no_larger(X, 1)
     Z = network.forward(X).copy()
     found = [*output_signs(Z)]
@@ -50,8 +50,9 @@ def output_signs(Z):
 
 def loss_signs(loss, Z, y, down, learns):
     """Yield a Finding if the gradient of the loss with respect to the logits `Z` is wrong. `down`
-    is the share of shortened steps that lower the loss. If `learns` (the accuracy on dev is high),
-    only known mistakes count, because the gradient may be that of another loss on purpose."""
+    is the share of training steps that lower the loss if they are made shorter. If `learns` (the
+    accuracy on dev is high), only known mistakes count, because the program may use the gradient of
+    another loss on purpose."""
     Z = no_larger(Z, 10)
     true = np.empty_like(Z)
     for place in np.ndindex(Z.shape):

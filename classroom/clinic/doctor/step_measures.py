@@ -28,8 +28,8 @@ def downhill(before, after, slopes):
 
 
 def signs(before, after, slopes):
-    """Return a list of the cosines of the angles between the change of each array of weights and
-    its negative gradient. Arrays that didn't change are left out."""
+    """Return a list with one cosine for each array of weights that changed: the cosine of the angle
+    between the array's change and its negative gradient."""
     moves = [(a - b).ravel() for a, b in zip(after, before, strict=True)]
     pairs = zip(moves, (slope.ravel() for slope in slopes), strict=False)
     found = [-cosine(move, slope) for move, slope in pairs if move.shape == slope.shape]
@@ -62,9 +62,9 @@ def piled(fresh, own, own_before):
 
 
 def unexplained(before, after, slopes, earlier):
-    """Return the length of `step - (previous - rate * gradient)`, divided by the length of
-    `rate * gradient`: 0 if gradients are added up and never set to 0, and nan for the first step.
-    `earlier` is a list of the first step's rate and the previous step, changed in place."""
+    """Return the distance of the step from the previous step minus rate × gradient, divided by the
+    length of rate × gradient: 0 if gradients are added up and never set to 0. For the first step,
+    return nan. The list `earlier` keeps the first step's rate and the latest step between calls."""
     rows = in_one_row(before, after, slopes)
     if rows is None or not rows[1].any():
         return np.nan

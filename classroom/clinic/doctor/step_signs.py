@@ -21,8 +21,8 @@ def falls(seen):
 
 
 def direction(seen):
-    """Return the share of steps that lower the loss of their batch when they are made shorter, and
-    the share of steps that raise it. Both are nan if no steps were made shorter."""
+    """Return the share of steps that lower the loss of their batch if they are made shorter, and
+    the share of steps that raise it even then. Both are nan if no step was made shorter."""
     tried = [s for s in looked_at(seen) if np.isfinite(s.shorter) and np.isfinite(s.loss)]
     tried = [s for s in tried if s.shorter != s.loss and s.moved > 1e-6 or not s.moved]
     if not tried:
@@ -33,8 +33,8 @@ def direction(seen):
 
 def step_signs(seen, sums, calm, learns):
     """Yield a Finding if the steps go uphill or are too long. `sums` says whether the loss of a
-    batch is a sum, `calm` whether the network was normal before training, hasn't learnt, and has no
-    other findings, and `learns` whether its accuracy on dev is high."""
+    batch is a sum, `calm` whether the network was normal before training and has a low accuracy on
+    dev, without other findings, and `learns` whether its accuracy on dev is high."""
     closely = looked_at(seen)
     if not closely:
         return

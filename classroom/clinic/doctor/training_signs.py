@@ -44,7 +44,8 @@ def dead_layer(network, X):
 
 
 def dead_signs(network, X, when, strength):
-    """Yield a Finding if most neurons of a hidden layer are dead. Its text begins with `when`."""
+    """Yield a Finding if most neurons of a hidden layer are dead. Its evidence is a sentence that
+    begins with `when`, such as "Before training"."""
     if found := dead_layer(network, X):
         place, share = found
         yield Finding(

@@ -104,8 +104,9 @@ def weight_signs(network, learn, train, dev, seen):
 
 
 def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
-    """Yield a Finding if the loss became infinite or nan in training, and does so for large logits.
-    Unless the logits are known to be `huge`, CrossEntropy is tried as a cure."""
+    """Yield a Finding if the loss was infinite or nan in training, and large logits make it so.
+    CrossEntropy is tried as a cure, unless `huge` says that another fault makes the logits
+    large."""
     losses = [step.loss for step in seen.steps] + list(getattr(seen.history, "loss", ()))
     if np.isfinite(losses).all():
         return

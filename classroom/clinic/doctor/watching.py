@@ -44,7 +44,7 @@ class Step:
 
 @dataclass
 class Watched:
-    """The record of a training run. A jump is a change of the weights between two steps."""
+    """The record of a training run. In `jumps`, a jump is a change of the weights between steps."""
 
     network: object  # the trained network
     steps: list = field(default_factory=list)  # of Step

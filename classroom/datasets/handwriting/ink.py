@@ -2,8 +2,8 @@
 
 The digit, including the width of the pen, fills a box of 20 × 20 pixels in its longer direction.
 The box is placed in an image of 28 × 28 pixels so that the centre of mass is as near to the pixel
-(14, 14) as whole pixels allow. The last axis of each array counts digits, except in finished
-images.
+(14, 14) as a shift by whole pixels allows. The digits are along the last axis of each array, except
+in finished images.
 """
 
 import numpy as np
@@ -49,8 +49,8 @@ def distance_to_edge(x, y, r, side=BOX):
 
     The nearest pen position is the one with the smallest (distance² − r²) / 2r, which has the same
     sign as distance − r. This expression is the sum of a term for the row and a term for the
-    column, so that each pixel and position take only one addition. Its minimum is converted into a
-    distance with the mean of `r`.
+    column, so that only one addition is needed for each pixel and position. The minimum is
+    converted into a distance with the mean of `r`.
     """
     grid = np.arange(side, dtype=np.float32)
     columns = (grid[:, None] - x[:, None]) ** 2 / (2 * r[:, None]) - r[:, None] / 2  # (M, side, N)
@@ -65,7 +65,10 @@ def distance_to_edge(x, y, r, side=BOX):
 
 
 def centre(ink):
-    """Return images (N, 784), uint8, of `ink` (20, 20, N), from 0 to 1, moved to the centre."""
+    """Return images (N, 784), uint8, with the ink moved to the centre.
+
+    ink: (20, 20, N), values from 0 to 1
+    """
     # By whole pixels: as near to the centre as that allows, without leaving the picture.
     shift = np.clip(np.rint(CENTRE - np.stack(centre_of_mass(ink))), 0, SIDE - BOX).astype(int)
     top, left = shift[:, :, None]

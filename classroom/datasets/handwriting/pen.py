@@ -1,6 +1,6 @@
 """The conversion of a family of shapes into random paths of a pen.
 
-The last axis of each array counts the digits that are drawn together, (…, N).
+Arrays (…, N) have the N digits that are drawn together along their last axis.
 """
 
 from functools import cache
@@ -122,7 +122,10 @@ def loosen(points, stroke, preset, rng):
 
 
 def bend(x, y, preset, rng):
-    """Return the centred positions, with the middle moved up or down and random waves added."""
+    """Return the positions, centred and distorted at random.
+
+    The middle of each digit is moved up or down, and waves are added.
+    """
     count = x.shape[1]
     x = x - (x.max(axis=0) + x.min(axis=0)) / 2
     top, bottom = y.min(axis=0), y.max(axis=0)
@@ -139,7 +142,7 @@ def bend(x, y, preset, rng):
 
 
 def lean(x, y, preset, habit, rng):
-    """Return the positions after random scaling of the width, slanting and rotation."""
+    """Return the positions, scaled in width, slanted and rotated at random."""
     count = x.shape[1]
     x = x * np.exp(rng.normal(preset.width_mean, preset.width, count))
     x = x - y * rng.normal(preset.slant_mean + habit.slant, preset.slant, count)

@@ -441,7 +441,7 @@ class Family(NamedTuple):
 
 
 def families(digit):
-    """Return the families of shapes for a digit, a list of `Family`."""
+    """Return a list of the families of shapes for a digit."""
     found = []
     for block in STROKES[digit].strip().split("\n\n"):
         title, *shapes = (line.strip() for line in block.splitlines())

@@ -25,7 +25,7 @@ def pack(network):
 
     The keys are `inputs`, `outputs`, `activation`, `scale` (the step size of each output), `W` (the
     rounded weights, int8 in base64) and `b` (the biases). Dropout is left out. Raise a
-    DataError unless the other layers are dense layers and activations in turn.
+    DataError unless dense layers and activations alternate in the rest of the network.
     """
     return [
         {
@@ -69,7 +69,7 @@ def dense_layers(network):
 
 
 def pack_digits(digits):
-    """Return a Dataset as a dict for JSON, with the keys `labels` and `pixels`.
+    """Return the Dataset `digits` as a dict for JSON, with the keys `labels` and `pixels`.
 
     `labels` is a string of digits. `pixels` are rounded to 16 levels of grey, one byte each,
     compressed by zlib and encoded in base64.

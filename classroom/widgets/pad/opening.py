@@ -97,7 +97,10 @@ def read(path):
 
 
 def kind_of(content):
-    """Return a description, with advice, of a file that isn't an image, given its `content`."""
+    """Return a description of a file that isn't an image, with advice for the reader.
+
+    content: the bytes of the file
+    """
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     for signature, kind, advice in KNOWN:
         if start.lower().startswith(signature.lower()):

@@ -43,7 +43,8 @@ def read_image(source):
 def find_ink(grey, name="the image"):
     """Return the ink in an image of grey values as a uint8 array, from 0 (paper) to 255 (ink).
 
-    Larger images are shrunk to 240 pixels. Raise a DataError if the ink can't be a single digit.
+    An image whose longer side has more than 240 pixels is shrunk to 240. Raise a DataError if the
+    ink can't be a single digit.
 
     grey: the grey values (H, W), from 0 (black) to 255 (white)
     name: the name of the image in error messages
@@ -63,7 +64,7 @@ def find_ink(grey, name="the image"):
 def is_light_on_dark(page):
     """Return whether the ink on `page` is lighter than the paper.
 
-    Ink covers less of the page than paper, so its pixels differ more from the blurred page.
+    There is less ink than paper, so the pixels of the ink differ more from the blurred page.
     """
     return np.sum((blurred(page) - page) ** 3) < 0
 
@@ -101,7 +102,10 @@ def blurred(page):
 
 
 def filtered(page, *filters):
-    """Return `page` after Pillow's `filters`, with its border pixels repeated outside the page."""
+    """Apply Pillow's `filters` to `page` (H, W) and return the result (H, W).
+
+    Outside the page, the filters find copies of its border pixels.
+    """
     margin = max(page.shape) // 4
     image = Image.fromarray(np.pad(page, margin, mode="edge").clip(0, 255).astype(np.uint8))
     for one in filters:
@@ -133,7 +137,7 @@ def levels(contrast, name):
 
 
 def parting(values):
-    """Return Otsu's threshold, which maximises the variance between the two groups of `values`."""
+    """Return Otsu's threshold for `values`, which maximises the variance between the two groups."""
     counts, edges = np.histogram(values, bins=128)
     middles = (edges[:-1] + edges[1:]) / 2
     below = np.cumsum(counts)[:-1]
@@ -150,7 +154,7 @@ def without_specks(ink, core):
 
     Areas that touch the border, such as shadows, are kept only if all other areas are much smaller.
 
-    core: booleans (H, W), whether the contrast of a pixel is high enough for ink
+    core: booleans (H, W), True for each pixel whose contrast is high enough for ink
     """
     labels = fast_components(core)
     areas = np.bincount(labels.ravel())

@@ -125,7 +125,8 @@ class Run:
     def images(self, change=True, count=20):
         """Return images (count, 784) of the first neurons' weights, and a limit for their colours.
 
-        The limit is the 99.5% quantile of the absolute values. If it isn't finite, return zeros.
+        The limit is the 99.5% quantile of the absolute values. If it isn't finite, all
+        values and the limit are 0.
 
         change: whether to subtract the initial weights
         """

@@ -31,7 +31,7 @@ NEW_NETWORK = ("width", "depth", "activation")  # the others act on the network 
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of a training run. The value of each setting must be one of its CHOICES.
+    """The settings of a training run. `CHOICES` holds the allowed values.
 
     New values of `rate`, `batch`, `optimiser` and `weight_decay` apply from the next step on; new
     values of `width`, `depth` and `activation` need a new network. In each step, weight decay

@@ -99,7 +99,7 @@ class Playground(anywidget.AnyWidget):
             self.tell(request, error=f"Python stopped with {type(problem).__name__}: {problem}")
 
     def do(self, request):
-        """Change the settings and carry out the action in `request`.
+        """Change the settings and carry out the action as `request` says.
 
         Return a note for the reader, or "". Raise a DataError for an unknown action.
         """
