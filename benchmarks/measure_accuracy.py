@@ -31,7 +31,7 @@ LEARNT = 48_000
 
 
 def sigmoids(train, exam, seed):
-    """Evaluate P1 (784-64-10, sigmoids, mean squared error) after 1,000 steps on 1,000 images."""
+    """Evaluate P1 (784-64-10 sigmoids, MSE) after 1,000 full-batch steps on 1,000 images."""
     sigmoids = {"activation": Sigmoid, "output_activation": Sigmoid, "spread": xavier}
     network = mlp(784, [64], 10, seed=seed, loss=MeanSquaredError(), **sigmoids)
     seen = train[:1_000]
@@ -40,7 +40,7 @@ def sigmoids(train, exam, seed):
 
 
 def ten_hidden(train, exam, seed):
-    """Evaluate P2 (784-10-10) on 10% of 42,000 images after 500 steps of Adam on the other 90%."""
+    """Evaluate P2 (784-10-10) after 500 full-batch steps of Adam on 90% of 42,000 images."""
     learnt, own_dev = split(train[:42_000], (0.9, 0.1), seed=seed % 3)
     network = mlp(784, [10], 10, seed=seed)
     # Large first steps silence ReLUs for good, and there are only ten. Chosen on images that are

@@ -52,14 +52,14 @@ def large_network(seed):
 
 
 def three_epochs(train, seed):
-    """Train the small network (8 and 16 filters of 3 × 3) for 3 epochs and return it."""
+    """Return the small network (8 and 16 filters), trained for 3 epochs."""
     network, optimizer = small_network(seed), Momentum(0.03, decay=1)
     network.fit(train.X, train.y, optimizer, epochs=3, batch=32, seed=seed, report=None)
     return network
 
 
 def three_minutes(train, seed):
-    """Train the large network (16 and 32 filters) for 18 epochs on shifted images and return it."""
+    """Return the large network (16 and 32 filters), trained for 18 epochs on shifted images."""
     network, optimizer = large_network(seed), Momentum(0.02, decay=1)
     options = {"epochs": 18, "batch": 64, "seed": seed, "report": None, "augment": shifted}
     network.fit(train.X, train.y, optimizer, **options)

@@ -67,8 +67,8 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
 def between(layer, following, activation):
     """Return the layers without weights between `layer` and a layer of the class `following`.
 
-    They are an activation and, after a convolution, a MaxPool layer before it. If a dense layer
-    follows a convolution, they also include a ToRows layer.
+    After a dense layer, this is an activation. After a convolution, it is a MaxPool layer, an
+    activation and, if `following` is Dense, a ToRows layer.
     """
     if not isinstance(layer, Convolution):
         return [activation()]

@@ -13,7 +13,7 @@ FROM_MIDDLE = np.mgrid[:SIDE, :SIDE].reshape(2, -1) - MIDDLE  # (2, 784): row, c
 
 
 def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
-    """Move all images `X` (N, 784) by the same random shift, at most `most` pixels in each
+    """Return all images `X` (N, 784) moved by the same random shift, at most `most` pixels in each
     direction. Pixels that leave the image are lost, and zeros fill the gap."""
     top, left = most - rng.integers(-most, most + 1, 2)  # minus: how far down and to the right
     framed = np.pad(X.reshape(-1, SIDE, SIDE), ((0, 0), (most, most), (most, most)))
@@ -21,8 +21,8 @@ def shifted(X: np.ndarray, rng, most: int = 2) -> np.ndarray:
 
 
 def warped(X, rng, parts=4, turn=0.26, size=0.15, slant=0.2, shift=2.0) -> np.ndarray:
-    """Rotate, stretch, slant and shift images `X` (N, 784) at random, within the limits `turn` (in
-    radians; 0.26 is 15°), `size` (0.15 is 15%), `slant` (a shear factor) and `shift` (in pixels).
+    """Return images `X` (N, 784), rotated, stretched, slanted and shifted at random, by at most
+    `turn` (radians; 0.26 is 15°), `size` (0.15 is 15%), `slant` (a shear) and `shift` (pixels).
 
     The images are cut into `parts` chunks. Each has one `random_map`, because making a map is slow.
     """

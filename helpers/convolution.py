@@ -1,7 +1,7 @@
 """Convolution and pooling layers.
 
-Pictures are arrays (channels, height, width, N). The examples come last, because the N values of a
-pixel then lie side by side in memory, which makes the layers nearly twice as fast.
+Pictures are arrays (channels, height, width, N). The examples come last: the N values of a pixel
+then lie side by side in memory, and the layers are nearly twice as fast as with N first.
 """
 
 from operator import index
@@ -112,7 +112,7 @@ class Convolution:
 
 
 def corners(X):
-    """Return the four pixels of each 2 × 2 square, as four views that omit an odd row or column."""
+    """Return the four pixels of each 2 × 2 square as views, without a leftover row or column."""
     H, W = X.shape[1] // 2 * 2, X.shape[2] // 2 * 2
     return [X[:, i:H:2, j:W:2] for i, j in np.ndindex(2, 2)]
 
@@ -124,8 +124,8 @@ def max_pool(X: np.ndarray) -> np.ndarray:
 
 
 def max_pool_slope(X: np.ndarray, M: np.ndarray, dM: np.ndarray) -> np.ndarray:
-    """Return the gradient with respect to X, computed from `dM`, the gradient with respect to
-    M = max_pool(X): the first of the largest pixels in each square gets it, the others get 0."""
+    """Return the gradient with respect to X from `dM`, the one with respect to M = max_pool(X).
+    The first of the largest pixels in each square gets the number in `dM`, the others get 0."""
     dX, free = np.zeros_like(X), True
     for pixels, slopes in zip(corners(X), corners(dX), strict=True):
         chosen = pixels == M

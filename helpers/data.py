@@ -53,8 +53,8 @@ class Dataset:
 def normalise(X: np.ndarray) -> np.ndarray:
     """Turn pixels from 0 to 255 (uint8) into numbers from 0 to 1 (float32), of the same shape.
 
-    Raise a DataError for any type other than uint8, because such pixels have probably been
-    normalised already. float32 needs half the memory of float64, and half the time.
+    Raise a DataError for any type other than uint8, because pixels of another type have probably
+    been normalised already. float32 needs half the memory of float64, and half the time.
     """
     X = np.asarray(X)
     if X.dtype != np.uint8:
@@ -126,8 +126,8 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
 def stratified(y, parts, rng):
     """Return the row numbers of each part, at random, with the same proportion of every label.
 
-    Each row gets a position between 0 and 1, and the order of positions is cut into parts. The n
-    rows of a label get the positions (k + ½) / n, for k from 0 to n − 1, in random order.
+    Each row gets a position between 0 and 1; the rows, sorted by position, are cut into parts. The
+    n rows of a label get the positions (k + ½) / n, for k from 0 to n − 1, in random order.
     """
     place = np.empty(len(y))
     for label in np.unique(y):

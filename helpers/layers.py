@@ -154,8 +154,8 @@ def back_through(layers: list, slope: np.ndarray) -> np.ndarray:
     """Pass a gradient back through layers that follow one another, by the chain rule.
 
     `slope` is the gradient of the loss with respect to the output of the last layer. Each layer
-    turns it into the gradient with respect to the layer's input, which is the output of the layer
-    before. Return the gradient with respect to the input of the first layer.
+    turns it into the gradient with respect to the layer's input, which is the output of the
+    previous layer. Return the gradient with respect to the input of the first layer.
     """
     for layer in reversed(layers):
         slope = layer.backward(slope)

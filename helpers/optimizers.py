@@ -79,10 +79,10 @@ class SGD(Optimizer):
 
 
 class Momentum(Optimizer):
-    """Gradient descent along a velocity, which is the gradient plus `beta` times the last velocity.
+    """Gradient descent along a velocity: the gradient plus `beta` times the previous velocity.
 
-    If gradients agree, the velocity grows to 1 / (1 − beta) times a gradient, ten times for 0.9, so
-    a suitable rate is about a tenth of SGD's.
+    If gradients agree, the velocity grows to 1 / (1 − beta) times a gradient. With `beta` = 0.9,
+    this is ten times a gradient, so a suitable rate is about a tenth of SGD's.
     """
 
     memories = 1
@@ -126,7 +126,7 @@ class RMSProp(Optimizer):
 class Adam(Optimizer):
     """Momentum and RMSProp combined: the mean gradient, divided by the gradient's usual size.
 
-    beta1, beta2: the shares kept each step, of the mean gradient and the mean squared gradient
+    beta1, beta2: the shares of the mean gradient and mean squared gradient kept at each step
 
     A weight moves by about `rate` if its gradients agree in sign, however small they are, and by
     less if they don't. With `weight_decay`, this optimiser is *AdamW*.

@@ -11,7 +11,7 @@ from .data import DataError, as_numbers, check_labels
 
 def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
     """Yield all rows in batches (X, y) of at most `size` rows, shuffled unless one batch holds them
-    all. Bytes are normalised batch by batch, which saves memory."""
+    all. Pixels of type uint8 are normalised batch by batch, which saves memory."""
     if size >= len(X):
         yield as_numbers(X), y
         return
@@ -23,7 +23,7 @@ def minibatches(X: np.ndarray, y: np.ndarray, size: int, rng):
 
 @dataclass(repr=False)
 class History:
-    """Lists of each epoch's loss and accuracy: over its training batches, and on dev after it."""
+    """The loss and accuracy of every epoch: over its batches, and on dev after the epoch."""
 
     loss: list = field(default_factory=list)
     accuracy: list = field(default_factory=list)
@@ -62,7 +62,7 @@ def fit(
     dev: a pair (X, y), the *validation set*, on which the network is evaluated after each epoch
     report: a function that is called with a line of text after each epoch, or None
     augment: a function of (X, rng) that returns altered images, see `helpers.augmentation`
-    watch: objects with the methods after_step, after_epoch (True stops) and at_the_end, such as
+    watch: objects with methods after_step, after_epoch (returns True to stop) and at_the_end, like
         `Average()` and `EarlyStopping(5)`; put `Average` first, so that stopping uses the average
     """
     check_training(X, y, optimizer, epochs, batch, dev)
@@ -128,7 +128,7 @@ def learning(layers):
 
 class Average:
     """A running mean of the weights (*exponential moving average*), which varies less than the
-    weights. The network is evaluated on dev with the mean, and keeps it at the end.
+    weights. The network is evaluated on dev with the mean weights, and keeps them at the end.
 
     beta: the share of the mean that is kept at each step
     """

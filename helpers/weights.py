@@ -84,7 +84,7 @@ def named_weights(layers):
 
 
 def fill(layers, arrays, path):
-    """Put the arrays into the layers; raise a WeightsError if anything doesn't fit together."""
+    """Put `arrays` into `layers`; raise a WeightsError if arrays and layers don't fit together."""
     wanted = named_weights(layers)
     if not wanted or arrays.keys() != wanted.keys():
         found, needed = (", ".join(sorted(names)) or "none" for names in (arrays, wanted))

@@ -17,7 +17,7 @@ class Altered(NamedTuple):
 
 
 def examples(values):
-    """Return for each value whether it is an array as long as the first non-empty array."""
+    """Return, for each value, whether it is an array as long as the first non-empty array."""
     lengths = [len(v) if isinstance(v, np.ndarray) and v.ndim else 0 for v in values]
     first = next((n for n in lengths if n), 0)
     return [n == first and n > 0 for n in lengths]
@@ -90,9 +90,9 @@ INSTEAD = "You would get your numbers with {} in the place of `{}`. Look at how 
 
 
 def alterations(names, values, first_values):
-    """Yield an `Altered` for every change to a call's arguments, `values`.
+    """Yield an `Altered` for every change to `values`, the arguments of a call.
 
-    An argument that isn't an array may be replaced by its counterpart in `first_values`.
+    An argument that isn't an array is also replaced by its counterpart in `first_values`.
     """
     for name, sentence, alter in OF_ROWS:
         changed = attempt(alter, values)
@@ -156,7 +156,7 @@ def alteration_that_explains(asked, shows):
     """Return the first alteration with which the reference gives the reader's numbers, or None.
 
     The alteration has to fit every case in which the reader's function returned numbers. `shows`
-    lists the indices of the cases in which these numbers are wrong.
+    lists the indices of the cases in which the numbers are wrong.
     """
     exercise, first_values = asked.exercise, list(asked.cases[0])
     order = [shows[0], *(k for k in range(len(asked.cases)) if k != shows[0])]

@@ -87,8 +87,8 @@ def ask(definition, arguments, use=None, several=0):
 def ask_all(definition, cases, use=None, several=0):
     """Return a list with the Answer for each of `cases`, which are tuples of arguments.
 
-    `trouble` is also set if time is up, if the first call gives another result when it is repeated,
-    or if numbers were drawn from the global random generators.
+    The trouble of an Answer may also be that time was up, that the first call gave another result
+    when it was repeated, or that numbers were drawn from the global random generators.
     """
     answers, drawn = [], drawn_so_far()
     try:
@@ -106,7 +106,7 @@ def ask_all(definition, cases, use=None, several=0):
 
 
 def received(value, several):
-    """Return the Answer for a `value` that a function returned, as `several` results or as one."""
+    """Return the Answer for `value`, which a function returned; `several` is as in `ask`."""
     if isinstance(value, types.GeneratorType):
         return Answer((), "returns a generator: `yield` hands out pieces, `return` the result")
     split = isinstance(value, np.ndarray) and value.shape[:1] == (several,) and several > 1

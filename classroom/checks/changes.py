@@ -1,6 +1,6 @@
 """Changes that turn the right numbers into a reader's wrong numbers, or the other way round.
 
-Most functions are used as the `explains` of a `Relation`, or return such a function.
+Most functions here are `explains` functions for a `Relation`, or return an `explains` function.
 """
 
 import numpy as np
@@ -28,7 +28,10 @@ def of_right(function):
 
 
 def scaled(case):
-    """Return {factor: right numbers}, scaled to match the reader's first nonzero number."""
+    """Return {factor: numbers}: the right numbers, multiplied by the factor.
+
+    The factor makes the first right number that isn't 0 equal to the reader's number.
+    """
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.wanted.any() and not case.got.any():
@@ -40,7 +43,10 @@ def scaled(case):
 
 
 def shifted(case):
-    """Return {constant: right numbers}, shifted to match the reader's first number."""
+    """Return {constant: numbers}: the right numbers, plus the constant.
+
+    The constant makes the first right number equal to the reader's number.
+    """
     if case.got.shape != case.wanted.shape:
         return {}
     if not case.got.size:
@@ -70,7 +76,11 @@ def divided_by_a_root(case):
 
 
 def by_hand(case):
-    """Return {words: numbers}: the right numbers, divided by a constant instead of a size."""
+    """Return {words: numbers}: the right numbers times a size, divided by a constant.
+
+    There is an item for each size in the arguments, because a reader may divide by a constant
+    instead of the size. The constant is found from the reader's first number that isn't 0.
+    """
     found, telling = {}, np.abs(case.got) > 1e-12
     if case.got.shape != case.wanted.shape or not telling.any():
         return None if equal(case.got, case.wanted) else {}
@@ -180,7 +190,7 @@ def too_long(case):
 
 
 def everyone_with_everyone(case):
-    """Return {"": numbers}: the diagonal of the reader's matrix, or {} if it isn't a square."""
+    """Return {"": numbers}: the diagonal of the reader's result, or {} if it isn't square."""
     if case.got.ndim != 2 or case.got.shape[0] != case.got.shape[1]:
         return {}
     return {"": np.diagonal(case.got).reshape(case.wanted.shape)}

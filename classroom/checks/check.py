@@ -69,7 +69,7 @@ class Check:
         return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
 
     def verdict(self, definition):
-        """Return the Verdict on `definition`, or the previous Verdict if it is the reference."""
+        """Return the Verdict on `definition`; for the reference, return the previous Verdict."""
         if definition is self.exercise.reference:
             reason = f"this is the course's own {self.name}, not yours"
             again = f"{reason}: run the cell with your {self.name} again, then this one."

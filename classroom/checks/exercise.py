@@ -90,7 +90,7 @@ class Exercise:
         ) and all(map(self.same, self.ask(definition, seed), self.right(seed)))
 
     def answers(self, seed=SEED):
-        """Return the right Answers and a list of each mistake's Answers, cached by seed."""
+        """Return the right Answers and a list with each known mistake's Answers, cached by seed."""
         return self.right(seed), [self.ask(m.code, seed) for m in self.mistakes]
 
     def right(self, seed=SEED):
@@ -136,7 +136,7 @@ class Exercise:
     def same_kind(self, got, wanted):
         """Return whether both arrays hold booleans or neither does.
 
-        If `whole` is set, return False also if `got` holds floats, unless it is empty.
+        If the exercise's `whole` is set, also return False if `got` holds floats and isn't empty.
         """
         kinds = got.dtype.kind, wanted.dtype.kind
         decimals = self.whole and kinds[0] == "f" and got.size

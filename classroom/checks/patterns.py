@@ -29,7 +29,7 @@ def listed(words):
 
 
 def wrong_places(case):
-    """Return a boolean array, True for a wrong number; None if none is wrong or shapes differ."""
+    """Return a boolean array, True for wrong numbers; None if there are none or shapes differ."""
     if case.got.shape != case.wanted.shape:
         return None
     wrong = ~np.isclose(case.got, case.wanted, rtol=1e-4, atol=1e-6, equal_nan=True)

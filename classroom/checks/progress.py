@@ -1,8 +1,8 @@
 """The record of the exercises that a reader has solved: the text file progress.csv.
 
 A line is added when an exercise is solved for the first time. Lines are never changed, so two
-notebooks can use the file at the same time. Deleting the file starts the course again. The
-environment variable COURSE_PROGRESS sets another path.
+notebooks can use the file at the same time. If the file is deleted, no exercise counts as
+solved. The environment variable COURSE_PROGRESS sets another path.
 """
 
 import datetime
@@ -37,7 +37,7 @@ def solved():
 
 
 def table(lessons, core=(), here=None):
-    """Return a list of lesson `here`'s exercises and bars for the other lessons, as a string.
+    """Return a string with the exercises of lesson `here`, and a bar for each other lesson.
 
     `lessons` is a dict {number: exercises}, and `core` holds the numbers of the core lessons.
     """
@@ -68,7 +68,7 @@ def share(lists, done):
 
 
 def closing(own, figure=""):
-    """Return the closing line of a lesson, with the functions in `own` and the result, `figure`."""
+    """Return a lesson's closing line: the names in `own` and `figure`, a sentence on the result."""
     if not own:
         return (
             "This lesson ran on the course's own functions. Each that you write takes one's place."

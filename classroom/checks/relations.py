@@ -1,7 +1,7 @@
 """The search for a relation between a reader's wrong numbers and the right ones.
 
 A relation explains a mistake that the exercise doesn't list. It holds if it explains the results
-for all inputs, of which at least TELLING are wrong.
+for all inputs, and if at least TELLING results are wrong.
 """
 
 from collections.abc import Callable
@@ -62,7 +62,7 @@ def find(cases, relations):
 
 
 def holds(relation, cases):
-    """Return the set of words with which `relation` explains all `cases`."""
+    """Return the set of the words in `relation.explains(case)` whose numbers fit all `cases`."""
     left = None
     for case in cases:
         explained = tried(relation, case)
@@ -77,7 +77,7 @@ def holds(relation, cases):
 
 
 def fixed(words, cases):
-    """Return whether the axis named in `words` has the same right size in all `cases`."""
+    """Return whether all right results in `cases` have the same size along the axis in `words`."""
     axis = int(words[-1])
     return len({case.wanted.shape[axis] for case in cases if case.wanted.ndim > axis}) < 2
 

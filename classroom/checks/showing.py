@@ -46,11 +46,11 @@ class Asked(NamedTuple):
         return self.exercise.same(Answer((one,)), Answer((other,)))
 
     def input(self, k):
-        """Return the pieces that show the arguments of case `k`."""
+        """Return the pieces of a message that show the arguments of case `k`."""
         return ["With", *(Shown(*item) for item in self.arguments(k).items())]
 
     def stopped(self, k):
-        """Return the pieces that show the error raised in case `k`, or () if there is none."""
+        """Return the pieces of a message on the error in case `k`, or () if there is none."""
         answer = self.answers[k]
         if "stops with" not in answer.trouble:
             return ()
@@ -59,7 +59,7 @@ class Asked(NamedTuple):
         return (*self.input(k), f"your {self.exercise.name} {said}", *place)
 
     def plainly(self, k):
-        """Return "kind: …" if the results of case `k` are of a wrong kind or number, else ""."""
+        """Return "kind: …" if the kind or number of case `k`'s results is wrong, else ""."""
         got, wanted = self.answers[k], self.right[k]
         if not got.trouble and len(got.parts) != len(wanted.parts):
             return "kind: number of results"
@@ -69,7 +69,7 @@ class Asked(NamedTuple):
         return ""
 
     def explained(self, k):
-        """Return the pieces that show the input of case `k` and what is wrong with the answer."""
+        """Return a message in pieces: the input of case `k` and what is wrong with the answer."""
         exercise, got, wanted = self.exercise, self.answers[k], self.right[k]
         if "time is up" in got.trouble:
             return (f"Your {exercise.name} {got.trouble}",)
@@ -91,7 +91,7 @@ class Asked(NamedTuple):
 
 
 def difference(exercise, name, got, wanted):
-    """Return the pieces that say how the result `got` differs from the right result, `wanted`."""
+    """Return the pieces of a message that say how `got` differs from the right result, `wanted`."""
     what = f"{name} as " if name else ""
     your = f"your {exercise.name}"
     if got.shape != wanted.shape:
@@ -115,12 +115,12 @@ def difference(exercise, name, got, wanted):
 
 
 def plain(pieces):
-    """Return `pieces` as one text, each piece on a new line."""
+    """Return `pieces` as one string, each piece on a new line."""
     return "\n".join(piece if isinstance(piece, str) else labelled(*piece) for piece in pieces)
 
 
 def labelled(name, value):
-    """Return "name = value" as an indented text, with each row of a matrix on a new line."""
+    """Return "name = value" as an indented string, with each row of a matrix on a new line."""
     name, value = as_table(name, value)
     start = f"    {name} = " if name else "    "
     if isinstance(value, str):
@@ -133,8 +133,8 @@ def as_table(name, value):
     """Return `name` and `value` for display, with `value` as a small array or as text.
 
     An array of more than two axes is squeezed if that leaves at most two, and its shape is added to
-    the name. An array of more than FEW numbers is replaced by its shape as text, and a `seed` by
-    the generator that it stands for.
+    the name. An array of more than FEW numbers is replaced by its shape as text. If `name` is
+    "seed", return "rng" and the call that makes the generator.
     """
     if name == "seed":
         return "rng", f"np.random.default_rng({value})"

@@ -1,4 +1,4 @@
-"""Slips: small changes to the course's own function, as a reader may make them by mistake.
+"""Slips: small changes to the course's own function, of the kind that readers make by mistake.
 
 A slip is a wrong operator, sign, constant, axis or argument, or a missing term, call, transposition
 or line. Input checks (`if …: raise` and `check_…(…)`) and `__init__` methods aren't changed.
@@ -89,7 +89,7 @@ def slip_that_explains(asked, first):
 
 
 def without_guards(tree):
-    """Remove docstrings, types, `__repr__` and input checks from `tree` in place; return `tree`."""
+    """Strip docstrings, type hints, `__repr__` and input checks from `tree` in place; return it."""
     for node in ast.walk(tree):
         if isinstance(node, ast.arg):
             node.annotation = None
@@ -108,7 +108,7 @@ def is_guard(line):
 
 
 def all_changes(tree):
-    """Yield (description, words, changed tree) for every small change to `tree`.
+    """Yield (change, explanation, changed tree) for every small change to `tree`.
 
     The tree is changed in place, and restored before the next change.
     """
@@ -155,7 +155,7 @@ def parent(node, places):
 
 
 def changed(node, **fields):
-    """Return a copy of `node` with other values of the given fields."""
+    """Return a copy of `node` in which `fields` have new values."""
     twin = copy.deepcopy(node)
     for name, value in fields.items():
         setattr(twin, name, value)
@@ -167,7 +167,7 @@ def instead(wrong, right):
 
 
 def replacements(node, places, tree):
-    """Yield (replacement, words) for each small change of `node`."""
+    """Yield (replacement, explanation) for each small change to `node`."""
     if isinstance(node, ast.BinOp):
         yield from operators(node, node.op, "op")
         yield node.left, f"`{SIGNS[type(node.op)]} {short(node.right)}` is missing"
@@ -238,7 +238,7 @@ def other_constants(value):
 
 
 def beside(name, tree):
-    """Yield the other arguments of the function that has an argument `name`, without `self`."""
+    """Yield the other arguments, except `self`, of each function with an argument `name`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
             own = [argument.arg for argument in node.args.args]

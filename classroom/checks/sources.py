@@ -85,7 +85,7 @@ def standalone(definition):
 def collect(module, name, parts):
     """Add the statement of `module` that defines `name` to the dict `parts`.
 
-    The statements of the course that it needs are added before it.
+    The statements of the course that this statement needs are added before it.
     """
     path = Path(importlib.import_module(module).__file__)
     text = path.read_text(encoding="utf-8")

@@ -80,10 +80,10 @@ def failed(exercise, answers, seed=SEED):
 
 
 def known(exercise, failed, answers, right, wrong):
-    """Return the known Mistake that explains the answers, or None.
+    """Return the known Mistake that explains the reader's `answers`, or None.
 
-    A mistake has to give the same answers to all inputs. If at least AT_LEAST answers have wrong
-    numbers, it only has to give the same wrong answers.
+    A mistake has to give the reader's answers to all inputs. If at least AT_LEAST answers have
+    wrong numbers, a mistake only has to give the reader's wrong answers.
     """
     for mistake, its_answers in zip(exercise.mistakes, wrong, strict=True):
         if all(map(exercise.is_that, answers, its_answers, right)):
@@ -97,7 +97,7 @@ def known(exercise, failed, answers, right, wrong):
 
 
 def shows_numbers(exercise, answer, right):
-    """Return whether `answer` differs from `right` in more than its dtype and raised no error."""
+    """Return whether `answer` isn't an error and differs from `right` in more than its dtype."""
     return not answer.trouble.startswith("stops with") and not exercise.alike(answer, right)
 
 
@@ -132,7 +132,7 @@ def in_relation(asked, failed):
 
 
 def failing_property(asked, failed):
-    """Return (index of a case, Found) with the advice on its first failing property, or None."""
+    """Return (index, Found) of the first wrong case, with advice on a failing property, or None."""
     k, exercise = failed[0], asked.exercise
     if (
         not exercise.several
@@ -147,7 +147,7 @@ def failing_property(asked, failed):
 
 
 def another_order(asked, whole):
-    """Return a sentence if the results are right but in another order, else None."""
+    """Return a sentence if the cases `whole` have right results in a wrong order, else None."""
     names = asked.exercise.returns
     for order in permutations(range(len(names))) if len(names) < 5 else ():
         if list(order) != sorted(order) and all(

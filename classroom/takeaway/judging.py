@@ -18,7 +18,7 @@ def paired_interval(before, after):
 def most_confused(y, predicted, count=3):
     """Return a list of the `count` most frequent mistakes, the most frequent first.
 
-    Each mistake is a tuple (label, prediction, frequency).
+    Each mistake is a tuple (label, prediction, number of times).
 
     y, predicted: the labels and the predicted digits (N,)
     """
