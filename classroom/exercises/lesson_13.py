@@ -526,8 +526,8 @@ def cheapest(confidence, cost, thresholds=None, last=False):
     "Sort the thresholds first, so that you return the lowest."
 )
 def first_in_the_list(confidence, right, astray, look):
-    def cost(said):
-        return astray * np.sum(said & ~right) + look * np.sum(~said)
+    def cost(accepted):
+        return astray * np.sum(accepted & ~right) + look * np.sum(~accepted)
 
     return cheapest(confidence, cost, np.append(confidence, 2.0))
 
@@ -538,16 +538,16 @@ def first_in_the_list(confidence, right, astray, look):
 )
 def its_index(confidence, right, astray, look):
     thresholds = np.append(np.sort(confidence), 2.0)
-    said = confidence >= thresholds[:, None]
-    return int(np.argmin(astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1)))
+    accepted = confidence >= thresholds[:, None]
+    return int(np.argmin(astray * (accepted & ~right).sum(axis=1) + look * (~accepted).sum(axis=1)))
 
 
 @cheapest_threshold.mistake(
     "You return the smallest cost itself. Return the threshold at which it occurs."
 )
 def its_cost(confidence, right, astray, look):
-    said = confidence >= np.append(confidence, 2.0)[:, None]
-    return np.min(astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1))
+    accepted = confidence >= np.append(confidence, 2.0)[:, None]
+    return np.min(astray * (accepted & ~right).sum(axis=1) + look * (~accepted).sum(axis=1))
 
 
 @cheapest_threshold.mistake(
@@ -555,7 +555,9 @@ def its_cost(confidence, right, astray, look):
     "number that is refused costs `look`."
 )
 def swapped_costs(confidence, right, astray, look):
-    return cheapest(confidence, lambda said: look * sum(said & ~right) + astray * sum(~said))
+    return cheapest(
+        confidence, lambda accepted: look * sum(accepted & ~right) + astray * sum(~accepted)
+    )
 
 
 @cheapest_threshold.mistake(
@@ -563,7 +565,7 @@ def swapped_costs(confidence, right, astray, look):
     "that is refused."
 )
 def errors_only(confidence, right, astray, look):
-    return cheapest(confidence, lambda said: astray * sum(said & ~right))
+    return cheapest(confidence, lambda accepted: astray * sum(accepted & ~right))
 
 
 @cheapest_threshold.mistake(
@@ -573,7 +575,7 @@ def errors_only(confidence, right, astray, look):
 def never_silent(confidence, right, astray, look):
     return cheapest(
         confidence,
-        lambda said: astray * sum(said & ~right) + look * sum(~said),
+        lambda accepted: astray * sum(accepted & ~right) + look * sum(~accepted),
         np.unique(confidence),
     )
 
@@ -583,7 +585,7 @@ def never_silent(confidence, right, astray, look):
     "count only the numbers that are accepted *and* wrong."
 )
 def wrong_anyway(confidence, right, astray, look):
-    return cheapest(confidence, lambda said: astray * sum(~right) + look * sum(~said))
+    return cheapest(confidence, lambda accepted: astray * sum(~right) + look * sum(~accepted))
 
 
 @cheapest_threshold.mistake(
@@ -591,8 +593,8 @@ def wrong_anyway(confidence, right, astray, look):
     "than it is. Use the total cost of all numbers."
 )
 def per_said(confidence, right, astray, look):
-    def cost(said):
-        return (astray * sum(said & ~right) + look * sum(~said)) / max(sum(said), 1)
+    def cost(accepted):
+        return (astray * sum(accepted & ~right) + look * sum(~accepted)) / max(sum(accepted), 1)
 
     return cheapest(confidence, cost)
 
@@ -615,7 +617,9 @@ def strictly_above(confidence, right, astray, look):
 )
 def highest_of_several(confidence, right, astray, look):
     return cheapest(
-        confidence, lambda said: astray * sum(said & ~right) + look * sum(~said), last=True
+        confidence,
+        lambda accepted: astray * sum(accepted & ~right) + look * sum(~accepted),
+        last=True,
     )
 
 

@@ -43,8 +43,8 @@ def curve(confidence, right):
     right: booleans (N,), true for each correct number
     """
     order = np.argsort(-confidence, kind="stable")
-    said = np.arange(1, len(right) + 1)
-    return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
+    accepted = np.arange(1, len(right) + 1)
+    return (1 - accepted / len(right))[::-1], (np.cumsum(~right[order]) / accepted)[::-1]
 
 
 def show_refusals(ways, right):
@@ -78,8 +78,8 @@ def show_cost(confidence, right, threshold, astray, look):
     threshold: the lowest confidence at which a number is accepted
     astray, look: the cost of a wrong number that is accepted, and the cost of a refused number
     """
-    said = confidence >= threshold
-    wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))
+    accepted = confidence >= threshold
+    wrong, refused = int(np.sum(accepted & ~right)), int(np.sum(~accepted))
     cost = (astray * wrong + look * refused) / len(right)
     _, ax = plt.subplots(figsize=(6.6, 2.5), layout="constrained")
     doubt = np.maximum(1 - confidence, LEAST)

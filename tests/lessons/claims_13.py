@@ -157,8 +157,8 @@ CLAIMS = [
     ),
     Claim("choose", "np.sum(~right_better) == 14", "our choice rests on fourteen wrong numbers"),
     Claim("test", "len(true) == 300", "Now we open the other 300 photos, once."),
-    Claim("test", "0.19 < np.mean(~said) < 0.235", "A fifth of the numbers are refused"),
-    Claim("test", "true[said].all()", "and all the others are right"),
+    Claim("test", "0.19 < np.mean(~accepted) < 0.235", "A fifth of the numbers are refused"),
+    Claim("test", "true[accepted].all()", "and all the others are right"),
     Claim("interval", "0.98 < low < 0.99", "the interval says that one or two in a hundred may"),
     Claim(
         "test",
