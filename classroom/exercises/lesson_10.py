@@ -25,19 +25,20 @@ convolve = Exercise(
     images_and_filters,
     stars=2,
     hints=(
-        "Where can the window's upper left pixel stand? In each direction there are "
+        "Where can the window's upper left pixel be? Along a side of `length` pixels, there are "
         "length − size + 1 such positions.",
-        "Make an array of zeros with a number for each position; two loops go through its rows r "
-        "and its columns c.",
-        "What the position r, c sees is image[r : r + size, c : c + size].",
-        "Z[r, c] is np.sum of that part times kernel, element by element, with *.",
+        "Make an array of zeros, one for each position. Let two loops go through its rows r and "
+        "its columns c.",
+        "At row r, column c, the window sees image[r : r + size, c : c + size].",
+        "Multiply the part of the image under the window by the kernel, element by element, with "
+        "*. Then Z[r, c] is np.sum of the products.",
     ),
 )
 
 
 @convolve.mistake(
-    "You turn the filter by half a turn, as mathematicians do. Networks learn their filters, so "
-    "nobody turns them: the upper left weight lies on the upper left pixel."
+    "You rotate the filter by half a turn, as mathematicians do. Networks learn their filters, so "
+    "nobody needs to rotate them: put the upper left weight on the upper left pixel."
 )
 def turned_over(image, kernel):
     size = len(kernel)
@@ -49,8 +50,8 @@ def turned_over(image, kernel):
 
 
 @convolve.mistake(
-    "The last row and the last column of positions are missing. On a side of 3 pixels a window of "
-    "2 has 2 positions, not 1: length − size + 1."
+    "You leave out the last row and the last column of positions. On a side of 3 pixels, a window "
+    "of 2 has 2 positions, not 1: their number is length − size + 1."
 )
 def last_places_missing(image, kernel):
     size = len(kernel)
@@ -74,7 +75,7 @@ def by_matrix_product(image, kernel):
     return Z
 
 
-@convolve.mistake("Yours is the mean over the window. Return the sum.")
+@convolve.mistake("You return the mean over the window. Return the sum.")
 def mean_over_window(image, kernel):
     size = len(kernel)
     h, w = image.shape[0] - size + 1, image.shape[1] - size + 1
@@ -85,7 +86,7 @@ def mean_over_window(image, kernel):
 
 
 @convolve.mistake(
-    "The window jumps by its own size, so the positions don't overlap. It moves by one pixel at a "
+    "Your window jumps by its own size, so its positions don't overlap. Move it by one pixel at a "
     "time."
 )
 def side_by_side(image, kernel):
@@ -98,8 +99,8 @@ def side_by_side(image, kernel):
 
 
 @convolve.mistake(
-    "Rows and columns are exchanged in the result: Z[r, c] belongs to row r and column c of the "
-    "image."
+    "You swap rows and columns in the result. Z[r, c] belongs to the window at row r and column c "
+    "of the image."
 )
 def exchanged(image, kernel):
     size = len(kernel)
@@ -121,41 +122,41 @@ output_size = Exercise(
     output_size_reference,
     lengths_and_windows,
     hints=(
-        "Draw five squares in a row, and a window over two of them. How often can you push it to "
-        "the right by one square?",
-        "It starts at position 0. At which position does it stand when its last pixel is on the "
-        "last one of the picture? Position 0 counts, too.",
+        "Draw five squares in a row, and a window over two of them. How many times can you push "
+        "it to the right by one square?",
+        "The window starts at position 0. At which position is it when its last pixel is on the "
+        "last pixel of the side? Count position 0 as well.",
     ),
 )
 
 
 @output_size.mistake(
-    "One is missing: that is how often the window can be pushed on, and the position where it "
-    "starts counts as well."
+    "One position is missing. You return how many times the window can be pushed on, but the "
+    "position where it starts counts as well."
 )
 def one_missing(length, size):
     return length - size
 
 
 @output_size.mistake(
-    "You subtract the picture's side from the window's. Subtract the window from the picture: "
-    "length - size."
+    "You subtract the picture's side from the window's. Subtract the window's side from the "
+    "picture's: length − size."
 )
 def the_wrong_way_round(length, size):
     return size - length + 1
 
 
 @output_size.mistake(
-    "You move the window by two pixels at a time. Here it moves by one, so there is a position for "
-    "every pixel at which it can begin."
+    "You move the window by two pixels at a time. Here it moves by one, so there is a position "
+    "for every pixel where the window can begin."
 )
 def every_second_place(length, size):
     return (length - size) // 2 + 1
 
 
 @output_size.mistake(
-    "That many windows fit side by side. But the window moves on by one pixel, so its positions "
-    "overlap."
+    "You return how many windows fit side by side. But the window moves by one pixel at a time, "
+    "so its positions overlap."
 )
 def fit_side_by_side(length, size):
     return length // size
@@ -170,15 +171,15 @@ def as_many_as_pixels(length, size):
 
 
 @output_size.mistake(
-    "That is right only for windows of 1, 3, 5 … pixels, where half of the window is lost on each "
-    "side. Try a window of 2 on 5 pixels by hand."
+    "Your result is right only for windows of 1, 3, 5 … pixels, because you subtract an even "
+    "number. Try a window of 2 on 5 pixels by hand."
 )
 def odd_windows_only(length, size):
     return length - 2 * (size // 2)
 
 
 @output_size.mistake(
-    "You subtract two too many: with a window of one pixel every pixel is a position."
+    "Your result is two too small. With a window of one pixel, every pixel is a position."
 )
 def two_missing(length, size):
     return length - size - 1
@@ -197,13 +198,14 @@ windows = Exercise(
     pictures_and_sizes,
     stars=3,
     hints=(
-        "A row of the result belongs to one pixel of the window: channel c, row i, column j of it. "
-        "What does that pixel lie on, at all positions at once?",
-        "On X[c, i : i + h, j : j + w]: the picture, i rows further down and j columns further to "
-        "the right; h and w are how many positions there are.",
-        "Three loops, over c, i and j in this order, collect those parts, each made flat with "
-        ".reshape(-1).",
-        "np.array(rows), of a list of such flat parts, puts them one below the other.",
+        "Each row of the result belongs to one pixel of the window, in channel c, row i and "
+        "column j. Which part of the picture does that pixel lie on, over all positions?",
+        "Over all positions, the window's pixel in channel c, row i and column j lies on X[c, i : "
+        "i + h, j : j + w], which begins i rows down and j columns to the right. There are h × w "
+        "positions.",
+        "Let three loops, over c, i and j in this order, collect the parts X[c, i : i + h, j : j "
+        "+ w], each flattened with .reshape(-1).",
+        "If `rows` is a list of such flat parts, np.array(rows) puts them one below another.",
     ),
 )
 
@@ -225,8 +227,8 @@ def places_as_rows(X, size):
 
 
 @windows.mistake(
-    "The rows are in another order. The window's pixels of the first channel come first, then "
-    "those of the second: the loop over the channels is the outer one."
+    "Your rows are in the wrong order. The window's pixels in the first channel come first, then "
+    "those in the second, so the loop over the channels is the outermost one."
 )
 def channels_last(X, size):
     parts = all_parts(X, size).transpose(1, 2, 0, 3, 4, 5)
@@ -234,7 +236,8 @@ def channels_last(X, size):
 
 
 @windows.mistake(
-    "Rows and columns of the window are exchanged: j, which moves to the right, is the inner loop."
+    "You swap the rows and the columns of the window. The loop over j, which moves to the right, "
+    "is the innermost one."
 )
 def window_turned(X, size):
     parts = all_parts(X, size).transpose(0, 2, 1, 3, 4, 5)
@@ -242,8 +245,8 @@ def window_turned(X, size):
 
 
 @windows.mistake(
-    "The columns are in another order: all positions of the first picture come first, then those "
-    "of the second. As in X, the pictures are the last axis: flatten the part as it is."
+    "Your columns are in the wrong order: all positions of the first picture come before those of "
+    "the second. In X the pictures are the last axis, so flatten each part as it is."
 )
 def picture_by_picture(X, size):
     parts = np.moveaxis(all_parts(X, size), -1, 3)
@@ -251,8 +254,8 @@ def picture_by_picture(X, size):
 
 
 @windows.mistake(
-    "The last row and the last column of positions are missing: there are H − size + 1 and "
-    "W − size + 1 of them."
+    "You leave out the last row and the last column of positions. There are H − size + 1 rows and "
+    "W − size + 1 columns of them."
 )
 def places_missing(X, size):
     parts = all_parts(X, size)[:, :, :, :-1, :-1]
@@ -260,7 +263,7 @@ def places_missing(X, size):
 
 
 @windows.mistake(
-    "You take every second position only. The window moves by one pixel at a time, down and to "
+    "You take only every second position. The window moves by one pixel at a time, down and to "
     "the right."
 )
 def every_second_position(X, size):
@@ -269,8 +272,8 @@ def every_second_position(X, size):
 
 
 @windows.mistake(
-    "You put a border of zeros around the pictures, so there are more positions than asked for. "
-    "Let the window begin inside, at row 0 and column 0."
+    "You put a border of zeros around the pictures, so there are too many positions. Let the "
+    "window begin inside the picture, at row 0 and column 0."
 )
 def with_a_border(X, size):
     parts = all_parts(np.pad(X, ((0, 0), (1, 1), (1, 1), (0, 0))), size)
@@ -278,8 +281,8 @@ def with_a_border(X, size):
 
 
 @windows.mistake(
-    "Your numbers are right, but not their shape. Return a table: a row for each pixel of the "
-    "window in each channel, a column for each position in each picture."
+    "Your numbers are right, but their shape isn't. Return a table with a row for each pixel of "
+    "the window in each channel, and a column for each position in each picture."
 )
 def not_flat(X, size):
     return all_parts(X, size)
@@ -298,12 +301,12 @@ max_pool = Exercise(
     pictures_to_pool,
     stars=2,
     hints=(
-        "Each square of 2 × 2 has an upper left pixel. With which slice of rows and columns do you "
-        "get all the upper left ones at once?",
-        "Every second row and column: X[:, 0:H:2, 0:W:2], where H and W are even (of 5 rows take "
-        "4). The upper right ones begin at column 1.",
-        "np.maximum takes the larger one of two arrays, element by element; three of them turn "
-        "four pictures into one.",
+        "Each square of 2 × 2 has an upper left pixel. Which slice of rows and columns gives you "
+        "all the upper left pixels at once?",
+        "Take every second row and column, X[:, 0:H:2, 0:W:2], where H and W are even (of 5 rows "
+        "take 4). The upper right pixels begin at column 1.",
+        "np.maximum compares two arrays element by element, and takes the larger number each "
+        "time. Three calls turn the four pixels of each square into one.",
     ),
 )
 
@@ -313,7 +316,7 @@ def four(X):
     return np.array([X[:, i:H:2, j:W:2] for i in (0, 1) for j in (0, 1)])
 
 
-@max_pool.mistake("Yours is the mean of each square. Return its largest pixel.")
+@max_pool.mistake("You return the mean of each square. Return its largest pixel.")
 def mean_pool(X):
     return four(X).mean(axis=0)
 
@@ -328,21 +331,22 @@ def overlapping(X):
 
 
 @max_pool.mistake(
-    "Only two pixels of each square are compared, those of its diagonal. Take all four."
+    "You compare only two pixels of each square, those on its diagonal. Compare all four."
 )
 def diagonal_only(X):
     return np.maximum(four(X)[0], four(X)[3])
 
 
 @max_pool.mistake(
-    "You return the upper left pixel of each square, whatever the others are. Return the largest."
+    "You return the upper left pixel of each square, whatever the others are. Return the largest "
+    "pixel."
 )
 def upper_left(X):
     return four(X)[0]
 
 
 @max_pool.mistake(
-    "Where all four pixels are negative, the result is 0. The largest of −3 and −1 is −1: start "
+    "Where all four pixels are negative, your result is 0. The largest of −3 and −1 is −1: start "
     "from the pixels themselves, not from zeros."
 )
 def never_negative(X):
@@ -355,16 +359,16 @@ def smallest(X):
 
 
 @max_pool.mistake(
-    "You compare only the left pixels of each square. Compare them with the right ones, too, which "
-    "begin at column 1."
+    "You compare only the left pixels of each square. Compare them with the right pixels as well, "
+    "which begin at column 1."
 )
 def left_only(X):
     return np.maximum(four(X)[0], four(X)[2])
 
 
 @max_pool.mistake(
-    "You compare pixels that are half a picture apart. The four of a square are neighbours: "
-    "reshape to (C, H // 2, 2, W // 2, 2, N), or take slices with the step 2."
+    "You compare pixels that are half a picture apart. The four pixels of a square are "
+    "neighbours: reshape to (C, H // 2, 2, W // 2, 2, N), or take slices with a step of 2."
 )
 def halves_of_the_picture(X):
     C, H, W, N = X.shape
@@ -372,15 +376,18 @@ def halves_of_the_picture(X):
     return X[:, : 2 * h, : 2 * w].reshape(C, 2, h, 2, w, N).max(axis=(1, 3))
 
 
-@max_pool.mistake("You add the upper and the lower pixels. Take the larger of the two: np.maximum.")
+@max_pool.mistake(
+    "You add the larger upper pixel and the larger lower pixel. Take the larger of the two, with "
+    "np.maximum."
+)
 def rows_added(X):
     pixels = four(X)
     return np.maximum(pixels[0], pixels[1]) + np.maximum(pixels[2], pixels[3])
 
 
 @max_pool.mistake(
-    "You move the window by one pixel, so your squares overlap, and the right and lower part of "
-    "the picture is never seen. Let square r begin at row 2 * r."
+    "You move the window by one pixel, so your squares overlap, and they don't reach the right "
+    "and lower parts of the picture. Let the squares of row r begin at row 2 * r."
 )
 def one_pixel_on(X):
     H, W = X.shape[1] // 2, X.shape[2] // 2
@@ -389,22 +396,21 @@ def one_pixel_on(X):
 
 
 @max_pool.mistake(
-    "You return a single number for each picture, its largest pixel. Return one for each square of "
-    "2 × 2."
+    "You return a single number for each picture, its largest pixel. Return a number for each "
+    "square of 2 × 2."
 )
 def whole_picture(X):
     return X.max(axis=(1, 2))
 
 
-@max_pool.mistake("Only the rows are pooled: make the picture half as high *and* half as wide.")
+@max_pool.mistake("You pool only the rows. Make the picture half as high *and* half as wide.")
 def rows_only(X):
     H = X.shape[1] // 2 * 2
     return np.maximum(X[:, 0:H:2], X[:, 1:H:2])
 
 
 @max_pool.mistake(
-    "A last odd row or column has no partner; here it was kept. Leave it out: of 5 rows, 4 are "
-    "pooled."
+    "You keep the last row or column even if it has no partner. Leave it out: of 5 rows, pool 4."
 )
 def odd_ones_kept(X):
     odd = ((0, 0), (0, X.shape[1] % 2), (0, X.shape[2] % 2), (0, 0))
@@ -430,15 +436,15 @@ max_pool_slope = Exercise(
     pools_and_slopes,
     stars=3,
     hints=(
-        "If you nudge a pixel that isn't the largest of its square, what happens to M? And if you "
-        "nudge the largest one?",
-        "Start with dX = np.zeros_like(X). The upper left pixels were chosen where "
-        "X[:, 0:H:2, 0:W:2] == M, and there their slope is dM.",
-        "Do the same for the three other pixels, but where one has been chosen already, choose no "
-        "other. Keep an array `free`, True at first, and make it False where a pixel has been "
-        "chosen.",
-        "For each of the four: chosen = (pixel == M) & free; its part of dX is dM * chosen; then "
-        "free = free & ~chosen.",
+        "If you nudge a pixel that isn't the largest of its square, what happens to M? And what "
+        "happens if you nudge the largest one?",
+        "Start with dX = np.zeros_like(X). The upper left pixels were chosen where X[:, 0:H:2, "
+        "0:W:2] == M, with even H and W, and their slope there is dM.",
+        "Do the same for the other three pixels, but where one pixel of a square has already been "
+        "chosen, choose no other. Keep an array `free`, which is True at first, and make it "
+        "False where a pixel has been chosen.",
+        "For each of the four pixels, chosen = (pixel == M) & free, and its part of dX is dM * "
+        "chosen. Then free = free & ~chosen.",
     ),
 )
 
@@ -452,30 +458,32 @@ def send_back(X, dM, shares):
 
 
 @max_pool_slope.mistake(
-    "Where several pixels of a square are equally large, each of them got the slope. On blank "
-    "paper that is four times the slope. Only the first may have it."
+    "Where several pixels of a square are equally large, you give each of them the slope. On "
+    "blank paper that makes four times the slope. Give it only to the first."
 )
 def to_all_equal(X, M, dM):
     return send_back(X, dM, four(X) == M)
 
 
 @max_pool_slope.mistake(
-    "All four pixels of a square got the slope. M doesn't depend on the smaller ones: theirs is 0."
+    "You give the slope to all four pixels of a square. M doesn't depend on the smaller pixels, "
+    "so their slope is 0."
 )
 def to_all_four(X, M, dM):
     return send_back(X, dM, np.ones((4, *M.shape)))
 
 
 @max_pool_slope.mistake(
-    "Each pixel got a quarter of the slope. That is the way back through a mean; the largest pixel "
-    "gets all of it."
+    "You give each pixel a quarter of the slope. That is the way back through a mean; here the "
+    "largest pixel gets the whole slope."
 )
 def quarters(X, M, dM):
     return send_back(X, dM, np.full((4, *M.shape), 0.25))
 
 
 @max_pool_slope.mistake(
-    "The slope always went to the upper left pixel. It belongs to the one that was the largest."
+    "You always give the slope to the upper left pixel. It belongs to the largest pixel of the "
+    "square."
 )
 def to_the_upper_left(X, M, dM):
     shares = np.zeros((4, *M.shape))
@@ -484,8 +492,8 @@ def to_the_upper_left(X, M, dM):
 
 
 @max_pool_slope.mistake(
-    "The slope is multiplied by the pixel. M is the pixel itself, not a multiple of it: the slope "
-    "comes back as it is."
+    "You multiply the slope by the pixel. M is the pixel itself, not a multiple of it, so pass "
+    "the slope back as it is."
 )
 def times_the_pixel(X, M, dM):
     places = np.arange(4).reshape(4, 1, 1, 1, 1)
@@ -494,7 +502,8 @@ def times_the_pixel(X, M, dM):
 
 @max_pool_slope.mistake(
     "Where several pixels of a square are equally large, you share the slope between them. That "
-    "would be a fair rule, too, but the lesson's is simpler: the first one gets all of it."
+    "would also be a fair rule, but the lesson's rule is simpler: the first pixel gets the whole "
+    "slope."
 )
 def shared(X, M, dM):
     equal = four(X) == M
@@ -503,7 +512,7 @@ def shared(X, M, dM):
 
 @max_pool_slope.mistake(
     "Where several pixels of a square are equally large, you give the slope to the last of them. "
-    "Give it to the first: upper left, upper right, lower left, lower right."
+    "Give it to the first, in the order upper left, upper right, lower left, lower right."
 )
 def to_the_last(X, M, dM):
     places = np.arange(4).reshape(4, 1, 1, 1, 1)
@@ -511,8 +520,8 @@ def to_the_last(X, M, dM):
 
 
 @max_pool_slope.mistake(
-    "Of several equally large pixels you prefer the lower left to the upper right. Go row by row: "
-    "the upper right comes first."
+    "Where the upper right and the lower left pixel are equally large, you choose the lower left. "
+    "Go row by row: the upper right comes first."
 )
 def column_by_column(X, M, dM):
     columns_first = np.array([0, 2, 1, 3])
@@ -525,25 +534,26 @@ EXERCISES = (output_size, convolve, windows, max_pool, max_pool_slope)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-neighbours": (
-        "A filter adds up nine pixels that lie next to each other, and can tell an edge or an end "
-        "of a line only because neighbours belong together. In scrambled images what lies under a "
-        "window is nine pixels from anywhere, which tell nothing about each other, and the same "
-        "nine weights would have to suit every such accidental set; pooling then throws away three "
-        "out of four answers that have nothing in common. So the convolutional network reads "
-        "scrambled digits much worse, here about three in four, worse than the dense one, which "
-        "never knew of neighbours and loses nothing. What is built into a network is a bet about "
-        "its data. Full credit: that the window's pixels are no longer neighbours, and the "
-        "comparison with the dense network. Half credit: only that it gets worse."
+        "A filter adds up nine weighted pixels that lie next to each other. It can recognise an "
+        "edge or the end of a line only because neighbours belong together. In scrambled images, "
+        "the nine pixels under a window come from anywhere in the digit and tell you nothing "
+        "about each other, and the same nine weights would have to suit every such accidental "
+        "set. Pooling then throws away three out of four numbers that have nothing in common. So "
+        "the convolutional network reads only about three in four of the scrambled digits here. "
+        "That is much worse than with real digits, and worse than the dense network, which never "
+        "knew of neighbours and loses nothing. What is built into a network is a bet about its "
+        "data. Full credit: that the window's pixels are no longer neighbours, and the comparison "
+        "with the dense network. Half credit: only that it gets worse."
     ),
     "why-not-quite-moved": (
-        "The feature maps move with the digit, and pooling swallows a pixel of it. But the last "
-        "layer is dense: it has a weight of its own for each position in each map, learnt where "
-        "the ink of centred digits was. A move by four pixels is a move by one position in the "
-        "last maps, where other weights are waiting; and ink near the edge meets windows that "
-        "don't lie on the picture any more. It would help to show moved digits in training, which "
-        "is cheap, or to take only the largest or the mean answer of each last map, wherever it "
-        "is, which makes the network blind to where a stroke stands, though 6 and 9 differ in just "
-        "that. Full credit: the dense layer's weights for fixed positions, and one remedy with "
-        "its price. Half credit: one of the two."
+        "The feature maps move with the digit, and pooling often hides a move by one pixel. But "
+        "the last layer is dense: it has a weight of its own for each position in each map, "
+        "learnt where the ink of centred digits was. A move by four pixels is a move by one "
+        "position in the last maps, where other weights are waiting. Ink near the edge of the "
+        "picture also lies under fewer windows. It would help to show moved digits in training, "
+        "which is cheap. It would also help to take only the largest or the mean number of each "
+        "last map, wherever it is, but that makes the network blind to where a stroke is, "
+        "although 6 and 9 differ in just that. Full credit: the dense layer's weights for fixed "
+        "positions, and one remedy with its price. Half credit: one of the two."
     ),
 }

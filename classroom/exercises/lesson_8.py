@@ -24,55 +24,56 @@ standard_error = Exercise(
     standard_error_reference,
     results,
     hints=(
-        "np.std(values, ddof=1) is how far single results lie from their mean.",
-        "len(values) is how many there are. Four times as many runs halve the error: what of "
-        "len(values) do you divide by?",
+        "np.std(values, ddof=1) is the usual distance of a single result from the mean.",
+        "len(values) is the number of results. Four times as many runs halve the error, so which "
+        "function of len(values) do you divide by?",
     ),
 )
 
 
 @standard_error.mistake(
     "np.std divides by n unless you pass ddof=1. The results lie nearer to their own mean than to "
-    "the true one, so yours is a little too small."
+    "the true one, so your error comes out a little too small."
 )
 def without_ddof(values):
     return np.std(values) / np.sqrt(len(values))
 
 
 @standard_error.mistake(
-    "Yours is the standard deviation of single runs. Their mean is surer than a single one: divide "
-    "by the square root of len(values)."
+    "You return the standard deviation of single runs. Their mean is more reliable than a single "
+    "run, so divide by the square root of len(values)."
 )
 def of_single_runs(values):
     return np.std(values, ddof=1)
 
 
 @standard_error.mistake(
-    "You divide by n. Luck cancels out more slowly: four times as many runs halve the error, so "
-    "divide by the square root of n."
+    "You divide by n. Luck cancels out more slowly than that: four times as many runs halve the "
+    "error, so divide by the square root of n."
 )
 def by_n(values):
     return np.std(values, ddof=1) / len(values)
 
 
 @standard_error.mistake(
-    "Yours is the error squared, the variance divided by n. Take the square root, and it has the "
-    "unit of the results again."
+    "You return the square of the standard error, which is the variance divided by n. Take its "
+    "square root to get back to the unit of the results."
 )
 def squared(values):
     return np.var(values, ddof=1) / len(values)
 
 
 @standard_error.mistake(
-    "You subtract the 1 twice, in ddof=1 and under the square root. Take the root of n itself."
+    "You subtract 1 twice, once with ddof=1 and once under the square root. Divide by the square "
+    "root of n itself."
 )
 def corrected_twice(values):
     return np.std(values, ddof=1) / np.sqrt(len(values) - 1)
 
 
 @standard_error.mistake(
-    "You divide the standard error by the mean, which makes it a share. Leave it in the unit of "
-    "the results."
+    "You divide the standard error by the mean, which makes it a fraction of the mean. Leave it "
+    "in the unit of the results."
 )
 def relative(values):
     return standard_error_reference(values) / np.mean(values)
@@ -98,13 +99,13 @@ chance = Exercise(
     two_groups,
     stars=3,
     hints=(
-        "both = np.concatenate([a, b]) holds all results, and combinations(range(len(both)), "
-        "len(a)) goes through the indices that group a may get.",
-        "For each of these ways: both[list(places)] is the new group a, and np.delete(both, "
-        "places) is the rest, group b. How far apart are their means? Take np.abs of the "
-        "difference.",
-        "Count the ways in which the means are at least as far apart as those of a and b, minus "
-        "1e-9 for rounding, and divide by the number of ways.",
+        "both = np.concatenate([a, b]) holds all the results, and combinations(range(len(both)), "
+        "len(a)) goes through every set of indices that group a may get.",
+        "If group a gets the indices `places`, both[list(places)] is the new group a, and "
+        "np.delete(both, places) is the rest, group b. How far apart are their means? Take np.abs "
+        "of the difference.",
+        "Count the ways in which the distance between the means is at least the real distance, "
+        "that of a and b, minus 1e-9 for rounding. Then divide by the number of all ways.",
     ),
 )
 
@@ -121,8 +122,8 @@ def gaps(a, b):
 
 
 @chance.mistake(
-    "You count the ways with a larger *signed* difference. Either group might be the better one "
-    "by luck, so compare the sizes of the differences, with np.abs on both sides."
+    "You compare *signed* differences. Either group might be the better one by luck, so compare "
+    "the sizes of the differences, with np.abs on both sides."
 )
 def signed(a, b):
     apart = gaps(a, b)
@@ -130,8 +131,8 @@ def signed(a, b):
 
 
 @chance.mistake(
-    "You take the real difference with its sign. Where b is the better group it is below 0, and "
-    "then every way counts: take its np.abs."
+    "You keep the sign of the real difference. Where b is the better group, that difference is "
+    "below 0, so every way counts. Take its absolute value, with np.abs."
 )
 def real_one_signed(a, b):
     apart = gaps(a, b)
@@ -139,30 +140,34 @@ def real_one_signed(a, b):
 
 
 @chance.mistake(
-    "You count only the ways that are farther apart. What really happened is one of them, so count "
-    "those that are *at least* as far apart, and the share is never 0."
+    "You count only the ways in which the means are farther apart. The real grouping is one of "
+    "the ways, so count those in which the means are *at least* as far apart. Then the share is "
+    "never 0."
 )
 def farther_only(a, b):
     apart = np.abs(gaps(a, b))
     return np.mean(apart > apart[0] + 1e-9)
 
 
-@chance.mistake("You return the share of the ways that are less far apart. Return the other share.")
+@chance.mistake(
+    "You return the share of the ways in which the means are less far apart. Return the share of "
+    "all the others."
+)
 def the_others(a, b):
     return 1 - chance_reference(a, b)
 
 
 @chance.mistake(
-    "You return the number of all ways. Count those in which the means are at least as far apart, "
-    "and divide by the number of all."
+    "You return the number of all ways. Count those in which the means are at least as far apart "
+    "as those of a and b, and divide that count by the number of all ways."
 )
 def all_ways(a, b):
     return len(gaps(a, b))
 
 
 @chance.mistake(
-    "You leave out the 1e-9. Means that are equally far apart may differ in their last digit, and "
-    "then such a way isn't counted: compare with the real difference minus 1e-9."
+    "You leave out the 1e-9. Distances that should be equal may differ in their last digit, and "
+    "then you miss a way that counts. Compare with the real distance minus 1e-9."
 )
 def without_tolerance(a, b):
     found = abs(a.mean() - b.mean())
@@ -173,8 +178,8 @@ def without_tolerance(a, b):
 
 
 @chance.mistake(
-    "You count the ways in which the means are *at most* as far apart. Count those in which they "
-    "are at least as far apart: >=."
+    "You count the ways in which the means are *at most* as far apart as the real ones. Count "
+    "those in which they are *at least* as far apart, with >=."
 )
 def at_most(a, b):
     apart = np.abs(gaps(a, b))
@@ -182,8 +187,8 @@ def at_most(a, b):
 
 
 @chance.mistake(
-    "You leave out what really happened. It is one of the ways, too, and counts above and below "
-    "the line."
+    "You leave out the real grouping. It is one of the ways, so count it both in the numerator "
+    "and in the denominator of the share."
 )
 def real_one_left_out(a, b):
     apart = np.abs(gaps(a, b))
@@ -191,22 +196,21 @@ def real_one_left_out(a, b):
 
 
 @chance.mistake(
-    "You add 1 above and below the line, as is right where ways are drawn at random. You go "
-    "through all of them, and the real one is among them already."
+    "You add 1 to the numerator and to the denominator, which is right if the ways are drawn at "
+    "random. Here you go through all the ways, and the real grouping is already among them, so "
+    "add nothing."
 )
 def one_added(a, b):
     apart = np.abs(gaps(a, b))
     return (np.sum(apart >= apart[0] - 1e-9) + 1) / (len(apart) + 1)
 
 
-@chance.mistake(
-    "You take the share twice. np.abs has already counted both directions, so leave the 2 out."
-)
+@chance.mistake("You double the share. np.abs already counts both directions, so leave out the 2.")
 def taken_twice(a, b):
     return min(1, 2 * chance_reference(a, b))
 
 
-@chance.mistake("You compare medians. Compare the means of the two groups, as the text asks.")
+@chance.mistake("You compare medians. Compare the means of the two groups, as the task says.")
 def medians(a, b):
     both = np.concatenate([a, b])
     dealt = [list(places) for places in ways_to_deal(len(both), len(a))]
@@ -215,8 +219,8 @@ def medians(a, b):
 
 
 @chance.mistake(
-    "You compare the new group with `b` as it was. The results that the new group didn't get are "
-    "the other group: np.delete(both, places)."
+    "You compare the new group with the original `b`. The other group has to be the results that "
+    "the new one didn't get: np.delete(both, places)."
 )
 def with_b_as_it_was(a, b):
     both = np.concatenate([a, b])
@@ -225,14 +229,17 @@ def with_b_as_it_was(a, b):
     return np.mean(apart >= abs(a.mean() - b.mean()) - 1e-9)
 
 
-@chance.mistake("You return how many ways there are. Return their share: divide by all ways.")
+@chance.mistake(
+    "You return the number of ways in which the means are at least as far apart as the real ones. "
+    "Return their share: divide that number by the number of all ways."
+)
 def number_of_ways(a, b):
     apart = np.abs(gaps(a, b))
     return np.sum(apart >= apart[0] - 1e-9)
 
 
 @chance.mistake(
-    "You compare sums, which goes wrong for groups of different sizes. Take the mean of each group."
+    "You compare sums, which is wrong if the groups differ in size. Take the mean of each group."
 )
 def sums(a, b):
     both = np.concatenate([a, b])
@@ -284,26 +291,28 @@ every_combination = Exercise(
     table="settings",
     use=settings_in_rows,
     hints=(
-        "Begin with a list of one empty setting, [{}]. How does it grow when a name comes in?",
-        "For each name, make a new list: every setting that there is so far, with every value of "
+        "Begin with a list that holds one empty setting, [{}]. How does the list grow when you "
+        "add a name with its values?",
+        "For each name, make a new list that combines every setting so far with every value of "
         "this name. settings | {name: value} is a new dict with one more entry.",
-        "Or: itertools.product(*grid.values()) goes through all combinations of values, as tuples, "
-        "and dict(zip(grid, values)) gives each its names back.",
+        "Another way is itertools.product(*grid.values()), which goes through all combinations of "
+        "values. Each combination is a tuple, and dict(zip(grid, values)) gives the values in it "
+        "their names back.",
     ),
 )
 
 
 @every_combination.mistake(
-    "You go through the lists side by side, first with first, second with second. Combine every "
-    "value of the one with every value of the other."
+    "You go through the lists in parallel: the first value with the first, the second with the "
+    "second. Combine every value of each list with every value of the others."
 )
 def side_by_side(grid):
     return [dict(zip(grid, values, strict=True)) for values in zip(*grid.values(), strict=False)]
 
 
 @every_combination.mistake(
-    "You change one thing at a time, and the others keep their first values. Return all "
-    "combinations."
+    "You change one name at a time, and the others keep their first values. Return every "
+    "combination of the values."
 )
 def only_one_changes(grid):
     first = {name: values[0] for name, values in grid.items()}
@@ -311,8 +320,8 @@ def only_one_changes(grid):
 
 
 @every_combination.mistake(
-    "All settings are one and the same dict: it is changed and put into the list again, so each "
-    "shows what came last. Make a new dict for each."
+    "All your settings are the same dict, which you change and put into the list again, so each "
+    "entry shows the last values. Make a new dict for each combination."
 )
 def one_dict_for_all(grid):
     setting, plan = {}, []
@@ -331,24 +340,24 @@ def tuples(grid):
 
 
 @every_combination.mistake(
-    "Your settings don't have all the names. Each needs every name: combine every value of the one "
-    "with every value of the other."
+    "Your settings don't all have the same names as the grid. Each setting needs every name, so "
+    "combine every value of each name with every value of the others."
 )
 def one_name_each(grid):
     return [{name: value} for name, values in grid.items() for value in values]
 
 
 @every_combination.mistake(
-    "You return something other than a list: perhaps a dict of lists, or a generator, which has no "
-    "length. Return a list of dicts; around a generator, put list(…)."
+    "You return something other than a list, perhaps a dict of lists, or a generator, which has "
+    "no length. Return a list of dicts, and wrap a generator in list(…)."
 )
 def a_generator(grid):
     return (dict(zip(grid, values, strict=True)) for values in product(*grid.values()))
 
 
 @every_combination.mistake(
-    "You change the grid that you were given: afterwards it has other entries. Take its values "
-    "without popping them, or copy it first with dict(grid)."
+    "You change the grid that you were given, so its entries are different afterwards. Read its "
+    "values without popping them, or copy the grid first with dict(grid)."
 )
 def empties_the_grid(grid):
     plan = [{}]
@@ -359,8 +368,8 @@ def empties_the_grid(grid):
 
 
 @every_combination.mistake(
-    "Your list is empty. It stays so if it begins as []: begin with [{}], one setting without a "
-    "name, which then grows."
+    "Your list is empty, and it stays empty if it begins as []. Begin with [{}], which holds one "
+    "setting without any names, and let that setting grow."
 )
 def from_nothing(grid):
     plan = []
@@ -384,43 +393,47 @@ rising_rate = Exercise(
     rising_rate_reference,
     ends_and_places,
     hints=(
-        "From beginning to end the rate is multiplied by highest / lowest. Which number is it "
-        "multiplied by halfway, so that the same number once more makes the whole?",
-        "The factor so far is (highest / lowest) to the power of progress, ** in Python, and the "
-        "rate begins at lowest.",
+        "From beginning to end, the rate is multiplied by `highest / lowest`. What has it been "
+        "multiplied by halfway, if multiplying by the same number again gives the whole factor?",
+        "The factor so far is `highest / lowest` to the power of `progress`, written ** in "
+        "Python. The rate begins at `lowest`.",
     ),
 )
 
 
 @rising_rate.mistake(
-    "Your rate rises in a straight line: halfway from 0.01 to 1 it is 0.505, so nearly all of the "
-    "steps are large. Multiply by the same factor at each step, and halfway it is 0.1."
+    "Your rate rises in a straight line: halfway from 0.01 to 1 it is already 0.505, so nearly "
+    "all the steps have large rates. Multiply by the same factor at each step, and halfway the "
+    "rate is 0.1."
 )
 def straight(lowest, highest, progress):
     return lowest + (highest - lowest) * progress
 
 
-@rising_rate.mistake("Your rate begins at 1. The factor is right: multiply `lowest` by it.")
+@rising_rate.mistake("Your rate begins at 1. The factor is right, so multiply `lowest` by it.")
 def without_lowest(lowest, highest, progress):
     return (highest / lowest) ** progress
 
 
-@rising_rate.mistake("Your rate falls: at progress 0 it is the highest. Swap lowest and highest.")
+@rising_rate.mistake(
+    "Your rate goes the wrong way: where `progress` is 0, it is `highest`. Swap `lowest` and "
+    "`highest`."
+)
 def the_other_way(lowest, highest, progress):
     return highest * (lowest / highest) ** progress
 
 
 @rising_rate.mistake(
-    "Your rate ends at lowest · highest. Raise the factor between the two ends to the power, "
-    "highest / lowest."
+    "Your rate ends at `lowest * highest`. Raise the factor between the two ends, `highest / "
+    "lowest`, to the power of `progress`."
 )
 def power_of_highest(lowest, highest, progress):
     return lowest * highest**progress
 
 
 @rising_rate.mistake(
-    "You multiply the factor by progress, which gives a straight line through 0. Raise it to the "
-    "power of progress: **."
+    "You multiply the factor by `progress`, so the rate rises in a straight line from 0. Raise "
+    "the factor to the power of `progress` instead, with **."
 )
 def times_progress(lowest, highest, progress):
     return lowest * (highest / lowest) * progress
@@ -431,24 +444,26 @@ EXERCISES = (standard_error, chance, rising_rate, every_combination)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-both-at-once": (
-        "Varied alone, each batch size is judged at the rate that happens to be in the base, and "
-        "that rate was chosen for the base's batch size: the comparison favours what the base has "
-        "already. A large batch wants a higher rate, because it makes fewer steps and each of its "
-        "slopes is more reliable; at the old rate it hasn't got far, and looks bad. So settings "
-        "that depend on each other have to be varied together, or each value gets its own best "
-        "rate first. The price is the product of the numbers of values instead of their sum, which "
-        "is why it pays only for few settings, the rate among them. Full credit: the base's rate "
-        "favours its own batch size, the remedy, and its price. Half credit: one of these."
+        "If you vary the batch size alone, each value is judged at the rate that happens to be in "
+        "the base. That rate was chosen for the base's batch size, so the comparison favours "
+        "what the base already has. Large batches need a higher rate, because they make fewer "
+        "steps, and each of their gradients is more reliable. At the old rate, a network with "
+        "large batches doesn't get far, so it looks bad. Settings that depend on each other "
+        "therefore have to be varied together, or each value needs its own best rate first. The "
+        "price is that the numbers of values are multiplied instead of added, so this pays only "
+        "for a few settings, the rate among them. Full credit: the base's rate favours its own "
+        "batch size, the remedy, and its price. Half credit: one of these."
     ),
     "why-best-of-many": (
-        "Each result on dev is the network's true worth plus luck: the luck of its seed, and that "
-        "of these very digits. The highest of forty was chosen for the sum of both, so its luck is "
-        "probably good, and on other digits it will come out lower; the more were tried, and the "
-        "closer they are together, the more so. More seeds shrink the first kind of luck but not "
-        "the second, since all runs were judged on the same dev digits. Honest: choose by the mean "
-        "over seeds, train the winner again with other seeds, and report the test set, once, with "
-        "its interval, together with how many settings were tried. Full credit: that choosing by "
-        "a number selects its luck, and fresh digits as the cure. Half credit: only 'overfitting "
-        "to dev', or only more seeds."
+        "Each result on dev is the network's true worth plus luck: the luck of its seed, and the "
+        "luck of these particular digits. The highest of forty was chosen for the sum of worth "
+        "and luck, so its luck is probably good, and on other digits its result will come out "
+        "lower. The effect is stronger the more settings were tried, and the closer together they "
+        "are. More seeds shrink the first kind of luck but not the second, since all runs were "
+        "judged on the same dev digits. It is honest to choose by the mean over seeds, to train "
+        "the winner again with other seeds, and to report its accuracy on the test set, opened "
+        "once, with its interval and the number of settings that were tried. Full credit: "
+        "choosing by a number also selects luck, and fresh digits are the cure. Half credit: only "
+        "'overfitting to dev', or only more seeds."
     ),
 }

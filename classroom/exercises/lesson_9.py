@@ -23,54 +23,59 @@ cosine = Exercise(
     cosine_reference,
     points_of_training,
     hints=(
-        "Over half a wave, from angle 0 to π, the cosine falls from 1 to −1. Which angle belongs "
-        "to `progress`?",
-        "The angle is π · progress. From 1 … −1 to 1 … 0: add 1, and halve.",
+        "Over half a wave, from angle 0 to angle π, the cosine falls from 1 to −1. Which angle "
+        "belongs to `progress`?",
+        "The angle is π · progress. The cosine falls from 1 to −1, but the share has to fall from "
+        "1 to 0, so add 1 and halve the sum.",
     ),
 )
 
 
 @cosine.mistake(
-    "Yours ends at −1, and a rate below 0 climbs. Add 1 and halve: then it falls from 1 to 0."
+    "Your share ends at −1, and with a rate below 0 the loss rises. Add 1 and halve the sum, so "
+    "that the share falls from 1 to 0."
 )
 def down_to_minus_one(progress):
     return np.cos(np.pi * progress)
 
 
 @cosine.mistake(
-    "You cut the cosine off where it is below 0, so the second half of the training has the rate "
-    "0. Add 1 and halve instead."
+    "You cut the cosine off where it is below 0, so the rate is 0 for the second half of the "
+    "training. Add 1 and halve the sum instead."
 )
 def cut_at_zero(progress):
     return np.maximum(np.cos(np.pi * progress), 0.0)
 
 
-@cosine.mistake("Yours rises from 0 to 1. Make it start at 1, the full rate, and end at 0.")
+@cosine.mistake("Your share rises from 0 to 1. Make it start at 1, the full rate, and end at 0.")
 def rising(progress):
     return (1 - np.cos(np.pi * progress)) / 2
 
 
 @cosine.mistake(
-    "Yours is a quarter of a wave, which ends steeply. Half a wave is level at the end, too: use "
-    "the angle π · progress, then add 1 and halve."
+    "You take a quarter of a wave, which is steep at the end. Half a wave is level at both ends: "
+    "use the angle π · progress, then add 1 and halve the sum."
 )
 def quarter_wave(progress):
     return np.cos(np.pi * progress / 2)
 
 
 @cosine.mistake(
-    "Yours is back at 1 in the end: that is a whole wave. Half a wave goes up to π, not 2π."
+    "Your share is back at 1 at the end, because you take a whole wave. For half a wave, the "
+    "angle goes up to π, not 2π."
 )
 def whole_wave(progress):
     return (1 + np.cos(2 * np.pi * progress)) / 2
 
 
-@cosine.mistake("Yours falls in a straight line, as in lesson 4. Make it half a wave.")
+@cosine.mistake("Your share falls in a straight line, as in lesson 4. Make it follow half a wave.")
 def straight(progress):
     return 1 - float(progress)
 
 
-@cosine.mistake("Yours hardly changes: np.cos takes an angle, and half a turn is π, not 1.")
+@cosine.mistake(
+    "Your share falls only to 0.77. np.cos takes an angle, and half a turn is π, not 1."
+)
 def without_pi(progress):
     return (1 + np.cos(progress)) / 2
 
@@ -90,61 +95,62 @@ adam_step = Exercise(
     means_on_their_way,
     stars=2,
     hints=(
-        "Both means started at 0. After t steps only the share 1 − βᵗ has come in: divide each "
-        "mean by its own share.",
-        "Then divide the mean by the square root of `square`. Add eps to the root, so that you "
-        "never divide by 0.",
+        "Both means started at 0. After t steps, each holds only the share 1 − βᵗ of what it "
+        "should, so divide each mean by its own share.",
+        "Then divide the corrected mean by the square root of the corrected square. Add `eps` to "
+        "that root first, so that you never divide by 0.",
     ),
 )
 
 
 @adam_step.mistake(
-    "You take the means as they are. At first they are far too small, because they started at 0: "
-    "divide each by 1 − its beta**steps."
+    "You take the means as they are. At first they are far too small, because they started at 0, "
+    "so divide each by 1 − beta**steps, with its own beta."
 )
 def uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (np.sqrt(square) + eps)
 
 
 @adam_step.mistake(
-    "You don't take the square root: `square` is a mean of *squares*, and only its root is as "
-    "large as a gradient."
+    "You don't take the square root. `square` is a mean of *squares*, so only its square root has "
+    "the size of a gradient."
 )
 def without_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1**steps) / (square / (1 - beta2**steps) + eps)
 
 
 @adam_step.mistake(
-    "You divide only the mean by its share. The square started at 0, too: divide it by its own."
+    "You divide only `mean` by its share. `square` started at 0 as well, so divide it by its own "
+    "share."
 )
 def size_uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1**steps) / (np.sqrt(square) + eps)
 
 
 @adam_step.mistake(
-    "You divide only the square by its share. The mean started at 0, too: divide it by its own."
+    "You divide only `square` by its share. `mean` started at 0 as well, so divide it by its own "
+    "share."
 )
 def mean_uncorrected(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (np.sqrt(square / (1 - beta2**steps)) + eps)
 
 
-@adam_step.mistake(
-    "You swapped the two shares: beta1 belongs to the mean, and beta2 to the square."
-)
+@adam_step.mistake("You swap the two betas. Use `beta1` for `mean`, and `beta2` for `square`.")
 def swapped(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta2**steps) / (np.sqrt(square / (1 - beta1**steps)) + eps)
 
 
 @adam_step.mistake(
-    "Your shares don't grow with the steps: after t steps 1 − beta**t has come in, not 1 − beta."
+    "The shares that you divide by don't grow with the steps. After t steps a mean holds the "
+    "share 1 − beta**t of what it should, not 1 − beta."
 )
 def first_step_for_ever(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1) / (np.sqrt(square / (1 - beta2)) + eps)
 
 
 @adam_step.mistake(
-    "You add `eps` under the root. Add it to the root itself: then it is the least that you "
-    "divide by."
+    "You add `eps` under the square root. Add it to the root itself, so that you never divide by "
+    "less than `eps`."
 )
 def tiny_under_the_root(mean, square, steps, beta1=0.9, beta2=0.999, eps=1e-8):
     return mean / (1 - beta1**steps) / np.sqrt(square / (1 - beta2**steps) + eps)
@@ -198,54 +204,55 @@ dropout_mask = Exercise(
         "the same mask with the same seed",
     ),
     advice={
-        "its shape": "Your mask doesn't have the shape that is given. Draw an array of the whole "
-        "shape: rng.random(shape).",
+        "its shape": "Your mask doesn't have the given shape. Draw an array of the whole shape: "
+        "rng.random(shape).",
         "the numbers in it": "Your mask should hold 0 where a neuron is silent, 1 / (1 − share) "
         "where it is active, and nothing else.",
-        "the share of zeros": "The share of zeros in yours isn't `share`. Compare the numbers of "
-        "rng.random, which are evenly spread from 0 to 1, with `share`.",
-        "each row and column has zeros of its own": "Whole rows, or columns, are alike in yours. "
-        "Each number of the mask is drawn by itself.",
-        "a new mask at each call": "Yours gives the same mask again. Draw from the rng that is "
-        "given, at each call.",
-        "the same mask with the same seed": "A generator with the same seed gives you another "
-        "mask. Draw only from the rng that is given.",
+        "the share of zeros": "The share of zeros in your mask isn't `share`. The numbers from "
+        "rng.random are evenly spread from 0 to 1: compare them with `share`.",
+        "each row and column has zeros of its own": "All the rows, or all the columns, of your "
+        "mask are alike. Draw each number of the mask separately.",
+        "a new mask at each call": "When your function is called again, it returns the same mask. "
+        "Draw from the given rng at each call.",
+        "the same mask with the same seed": "With the same seed, your function returns a "
+        "different mask. Draw only from the given rng.",
     },
     hints=(
         "rng.random(shape) draws numbers evenly spread from 0 to 1. What share of them is below "
         "`share`?",
-        "Keep a neuron where its number is at least `share`. What you keep has to make up for what "
-        "is gone: divide it by the share that you keep.",
+        "Keep a neuron where its number is at least `share`. The neurons that you keep have to "
+        "make up for the silent ones: divide by the share that you keep.",
     ),
 )
 
 
 @dropout_mask.mistake(
-    "You don't enlarge what you keep. With a third of the neurons silent, the sums would be a "
-    "third smaller than when the network predicts: divide by 1 − share."
+    "You don't scale up the neurons that you keep. With a third of the neurons silent, the sums "
+    "would be a third smaller than when the network predicts, so divide by 1 − share."
 )
 def not_enlarged(shape, share, rng):
     return (rng.random(shape) >= share) * 1.0
 
 
 @dropout_mask.mistake(
-    "The share of your zeros isn't `share`. Have you dropped those that should be kept, or left "
-    "`share` out? Keep a neuron where its random number is at least `share`."
+    "The share of zeros in your mask isn't `share`. Do you drop the neurons that should be kept, "
+    "or leave `share` out? Keep a neuron where its random number is at least `share`."
 )
 def other_way_round(shape, share, rng):
     return (rng.random(shape) < share) / (1 - share)
 
 
 @dropout_mask.mistake(
-    "You divide by `share`, the share that is gone. Divide by the share that is left."
+    "You divide by `share`, the share of neurons that are silent. Divide by the share of neurons "
+    "that are active."
 )
 def divided_by_the_share(shape, share, rng):
     return (rng.random(shape) >= share) / share
 
 
 @dropout_mask.mistake(
-    "Your rows are all silent in the same places, but each example needs a mask of its own. Draw "
-    "an array of the whole shape."
+    "All rows of your mask have their zeros in the same places, but each example needs a mask of "
+    "its own. Draw an array of the whole shape."
 )
 def one_row_for_all(shape, share, rng):
     return np.repeat(rng.random((1, shape[1])) >= share, shape[0], axis=0) / (1 - share)
@@ -253,14 +260,14 @@ def one_row_for_all(shape, share, rng):
 
 @dropout_mask.mistake(
     "You return the same mask each time. Is there a default_rng(…) in your function? Draw from "
-    "the rng that it is given."
+    "the rng that your function is given."
 )
 def own_rng(shape, share, rng):
     return (np.random.default_rng(0).random(shape) >= share) / (1 - share)
 
 
 @dropout_mask.mistake(
-    "You draw from `np.random` itself. Draw from the rng that your function is given: then the "
+    "You draw from `np.random` itself. Draw from the rng that your function is given, so that the "
     "same seed gives the same training run again."
 )
 def drawn_elsewhere(shape, share, rng):
@@ -268,7 +275,7 @@ def drawn_elsewhere(shape, share, rng):
 
 
 @dropout_mask.mistake(
-    "You multiply by 1 − share, which makes the sums smaller still. Divide by it."
+    "You multiply by 1 − share, which makes the sums smaller still. Divide by 1 − share instead."
 )
 def made_smaller(shape, share, rng):
     return (rng.random(shape) >= share) * (1 - share)
@@ -288,14 +295,14 @@ smooth_labels = Exercise(
     hints=(
         "Each row holds a probability for each class, and sums to 1. How much of `smooth` does "
         "each class get?",
-        "Put smooth / classes everywhere, and add 1 − smooth at the index of the label, as in "
-        "lesson 1's one_hot.",
+        "Put smooth / classes everywhere, and add 1 − smooth at the index of each row's label, as "
+        "in lesson 1's one_hot.",
     ),
 )
 
 
 @smooth_labels.mistake(
-    "Your rows sum to less than 1: the true class gets its part of `smooth`, too."
+    "Your rows sum to less than 1. Give the true class its part of `smooth` as well."
 )
 def true_class_without_its_part(y, classes, smooth):
     T = np.full((len(y), classes), smooth / classes)
@@ -303,7 +310,9 @@ def true_class_without_its_part(y, classes, smooth):
     return T
 
 
-@smooth_labels.mistake("Your rows sum to more than 1: the true class has to give up `smooth`.")
+@smooth_labels.mistake(
+    "Your rows sum to more than 1. The true class has to give up the share `smooth`."
+)
 def true_class_keeps_all(y, classes, smooth):
     T = np.full((len(y), classes), smooth / classes)
     T[np.arange(len(y)), y] += 1
@@ -311,7 +320,8 @@ def true_class_keeps_all(y, classes, smooth):
 
 
 @smooth_labels.mistake(
-    "You give each class all of `smooth`. Spread it over the classes: smooth / classes each."
+    "You give each of the other classes all of `smooth`. Spread it over all classes, so that each "
+    "gets smooth / classes."
 )
 def not_spread(y, classes, smooth):
     T = np.full((len(y), classes), float(smooth))
@@ -330,7 +340,8 @@ def over_the_others(y, classes, smooth):
 
 
 @smooth_labels.mistake(
-    "The other classes get 0. Give each of them its part, smooth / classes, with / and not with //."
+    "You give the other classes 0. Give each of them its part, smooth / classes, with / and not "
+    "with //."
 )
 def others_get_nothing(y, classes, smooth):
     return (1 - smooth) * np.eye(int(classes))[y]
@@ -342,8 +353,8 @@ def one_hot_only(y, classes, smooth):
 
 
 @smooth_labels.mistake(
-    "You take whole columns with `T[:, y]`. To pick one element in each row, give the row numbers, "
-    "too: T[np.arange(len(y)), y]."
+    "You change whole columns with `T[:, y]`. To pick one element in each row, give the row "
+    "indices as well: T[np.arange(len(y)), y]."
 )
 def whole_columns(y, classes, smooth):
     T = np.full((len(y), classes), smooth / classes)
@@ -357,20 +368,21 @@ EXERCISES = (adam_step, cosine, smooth_labels, dropout_mask)
 WHY = {
     "why-not-all-at-once": (
         "What one trick does can depend on the others: a rate that suits SGD is ten times too "
-        "large for momentum, and what holds a large network back may harm a small one. If you add "
-        "all tricks at once, a good result doesn't tell you which of them caused it, or which of "
-        "them spoilt a bad one; and each has a setting that you would have to choose again. So add "
-        "one at a time to the same baseline, over several seeds, and check at the end that the "
-        "combination is better than its parts. Full credit: you can't tell the cause, and settings "
-        "depend on each other. Half credit: one of the two."
+        "large for momentum, and what holds overfitting back in a large network may harm a small "
+        "one. If you add all the tricks at once, a good result doesn't tell you which of them "
+        "caused it, and a bad one doesn't tell you which of them spoilt it. Each trick also has a "
+        "setting that you would have to choose again. So add one at a time to the same baseline, "
+        "over several seeds, and check at the end that the combination is better than its parts. "
+        "Full credit: you can't tell the cause, and settings depend on each other. Half credit: "
+        "one of the two."
     ),
     "why-train-falls": (
         "Warping makes the task harder: the digits are different each time, and more varied than "
-        "those of dev, so the network can't learn them by heart; and the accuracy during training "
-        "is measured on the warped ones. (Dropout does something similar.) What counts is dev, "
-        "whose digits aren't warped: if the accuracy there rises, the network has learnt more of "
-        "what digits have in common, and less of the particular ones it was shown. Only if dev "
-        "falls as well, the warping is too much. Full credit: a harder task on purpose, and dev as "
-        "the judge. Half credit: one of the two."
+        "those of dev, so the network can't learn them by heart. The accuracy during training is "
+        "measured on the warped digits. (Dropout does something similar.) What counts is dev, "
+        "whose digits aren't warped: if the accuracy on dev rises, the network has learnt more of "
+        "what digits have in common, and less about the particular digits that it was shown. "
+        "Only if the accuracy on dev falls as well is the warping too strong. Full credit: a "
+        "harder task on purpose, and dev as the judge. Half credit: one of the two."
     ),
 }

@@ -60,7 +60,7 @@ def show_refusals(ways, right):
         keep = refused <= 0.5
         ax.plot(refused[keep], wrong[keep], color=colour, lw=THICK, label=name)
         told.append(f"{name}: {wrong[np.searchsorted(refused, 0.1)]:.1%}")
-    ax.set(xlabel="numbers refused", ylabel="wrong, of those said", xlim=(0, 0.5))
+    ax.set(xlabel="numbers refused", ylabel="wrong, of those accepted", xlim=(0, 0.5))
     ax.set_ylim(bottom=0)
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
@@ -101,6 +101,6 @@ def show_cost(confidence, right, threshold, astray, look):
     describe(
         ax,
         f"Points for numbers, the surer the further right. With a threshold of {threshold:.1%}, "
-        f"{wrong} wrong ones are said and {refused} are refused: a cost of {cost:.2f} per number.",
+        f"{wrong} wrong ones are accepted and {refused} refused: a cost of {cost:.2f} per number.",
     )
     return ax

@@ -25,7 +25,7 @@ CLAIMS = [
     Claim(
         "rule-tried",
         f"0.4 < np.mean(digits.y[{SAYS_7}] != 7) < 0.65",
-        "half of what it calls a 7, or even more, is something else",
+        "half or more of what it calls a 7 is something else",
     ),
     Claim(
         "rule-tried",
@@ -36,11 +36,11 @@ CLAIMS = [
     Claim("ink-means", "ask.X.shape[0] >= 2000", "the first 10,000 images"),
     Claim("ink-means", "1.8 < mean_ink[0] / mean_ink[1] < 2.5", "about twice as much ink as a 1"),
     Claim("ink-read", "0.17 < np.mean(answers == ask.y) < 0.25", "right about one time in five"),
-    Claim("ink-figure", "abs(mean_ink[5] - mean_ink[9]) < 3", "may take the same ink"),
+    Claim("ink-figure", "abs(mean_ink[5] - mean_ink[9]) < 3", "may take the same amount of ink"),
     Claim(  # and the title of the figure
         "ink-figure",
         "np.percentile(ink[learn.y == 1], 90) > np.percentile(ink[learn.y == 7], 10)",
-        "One number for each image is too few",
+        "One number for each image isn't enough",
     ),
     Claim("8445dda5", "row[7] == tiny[2, 1]", "2 · 3 + 1 = 7"),
     Claim("drawing", "digits.X.shape[1] == 28 * 28", "rows of 784 numbers"),

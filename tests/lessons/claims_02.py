@@ -18,7 +18,7 @@ CLAIMS = [
     Claim(
         "four-pixels",
         "np.mean((sums > 0) == (y01 == 0)) > 0.93 and np.sum(weights != 0) == 4",
-        "It reads more than nine in ten of them, from four pixels.",
+        "It reads more than nine in ten of them correctly, from four pixels.",
     ),
     Claim("bb883bd8", "z == 0", "1 · 3 + 2 · (−1) − 1 = 0."),
     Claim(
@@ -84,8 +84,8 @@ CLAIMS = [
         "rate-slider",
         "8 * 0.01 < 0.1 and abs(0 - 0.125 * toy_slope(0) - 3) < 1e-9 and "
         "abs(0 - 0.25 * toy_slope(0) - 3) == 3",
-        "With 0.01 the steps are too small, and 0.125 happens to be perfect here. From 0.25 on, "
-        "each step jumps so far over the bottom that it never comes closer.",
+        "With 0.01 the steps are too small, and 0.125 happens to be perfect here. At 0.25 and "
+        "above, each step jumps so far over the bottom that w never comes closer to it.",
     ),
     # 6. One neuron learns
     Claim("a1eb8035", "z == 0 and a == 0.5", "Its sum was 0 and its answer 0.5."),

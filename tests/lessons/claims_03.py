@@ -35,7 +35,9 @@ CLAIMS = [
     Claim("lesson-3-49", "round(-np.log(p[5]), 2) == 6.91", "the loss is 6.91"),
     Claim("lesson-3-55", "round(ignorant, 1) == 2.3", "should start near 2.3"),
     Claim("loss-in-two", "np.array_equal(z, [2, 1, 0])", "the scores 2, 1 and 0 of section 4"),
-    Claim("loss-in-two", "np.isclose(-np.log(np.exp(z[0]) / S), -z[0] + np.log(S))", "same."),
+    Claim(
+        "loss-in-two", "np.isclose(-np.log(np.exp(z[0]) / S), -z[0] + np.log(S))", "The two agree."
+    ),
     Claim(
         "slopes-of-log-sum",
         "np.allclose(numerical_slope(lambda: np.log(np.exp(z).sum()), z), np.exp(z) / S)",
@@ -63,7 +65,7 @@ CLAIMS = [
         "a single step that is too long can push a neuron below 0",
     ),
     Claim("lesson-3-80", "warm_up(60)[49] == 1 > warm_up(60)[48]", "a **warm-up** of 50 steps"),
-    Claim("lesson-3-80", "sum(dead) <= 2", "Hardly a neuron dies now"),
+    Claim("lesson-3-80", "sum(dead) <= 2", "Hardly any neurons die now"),
     Claim(
         "lesson-3-80",
         "abs(accuracies[:, -1].mean() - three_runs(0.3 * warm_up(100))[1][:, -1].mean()) < 0.03",
@@ -92,14 +94,16 @@ CLAIMS = [
     Claim("the-bet", "now[chosen] != labels[chosen]", "At the end it is sure, and wrong."),
     Claim("the-bet", "P_patched[chosen].max() > 0.7", "At the end it is sure, and wrong."),
     Claim(
-        "share-fooled", "0.2 < fooled.mean() < 0.45", "about one in three, and on nearly all 1s."
+        "share-fooled",
+        "0.2 < fooled.mean() < 0.45",
+        "about one in three of these digits, and on nearly all the 1s.",
     ),
-    Claim("share-fooled", "fooled[labels == 1].mean() > 0.8", "nearly all 1s"),
+    Claim("share-fooled", "fooled[labels == 1].mean() > 0.8", "nearly all the 1s"),
     Claim("lesson-3-76", "len(X_few) == 2000", "train on the 2,000 images for 100 steps"),
     Claim(
         "lesson-3-78",
         "sum(count_dead(X_few, w) for w in trained[1.0]) > 15",
-        "train with rate 1.0. Are the neurons",
+        "train at a rate of 1.0. Are the neurons",
     ),
     Claim("lesson-3-82", "len(X_many) > 200", "once from only 200"),
     Claim("lesson-3-82", "len(history) == 50", "500 steps over all these images felt slow"),
