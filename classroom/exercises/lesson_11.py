@@ -472,8 +472,9 @@ EXERCISES = (overlap, relative_error, dead_share, update_ratio)
 WHY = {
     "why-a-wrong-slope-learns": (
         "The wrong factor is positive, as the right one is. The slopes that pass through it "
-        "mostly keep their sign and get only a wrong size, so a step still goes downhill, though "
-        "not by the steepest way. The last layer, whose slopes don't pass through the factor, "
+        "mostly keep their sign and only have the wrong size, so a step still goes downhill, "
+        "though not by the steepest route. The last layer, whose slopes don't pass through the "
+        "factor, "
         "learns correctly. So the loss falls, the accuracy rises, and nothing looks broken: you "
         "would blame the sigmoid, the rate or the data. Only the comparison with nudging, which "
         "needs no formula, shows the mistake. Full credit: that the direction stays downhill "
