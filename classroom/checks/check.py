@@ -66,7 +66,8 @@ class Check:
         if not problem:
             return None
         words = f"Python can't read the cell with your {self.name}: {problem}. So none of it ran."
-        return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
+        then = "Mend and run that cell, then run this one again."
+        return Verdict(False, (words, then), named="syntax")
 
     def verdict(self, definition):
         """Return the Verdict on `definition`; for the reference, return the previous Verdict."""
