@@ -31,7 +31,7 @@ def sizes(arguments):
         if value.ndim > 1:
             found[f"the number of rows of `{name}`"] = float(value.shape[0])
             found[f"the number of columns of `{name}`"] = float(value.shape[1])
-            found[f"the number of elements of `{name}`"] = float(value.size)
+            found[f"the number of all elements of `{name}`"] = float(value.size)
     return found
 
 
