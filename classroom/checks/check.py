@@ -127,7 +127,10 @@ class Check:
         self.hints_seen += 1
         print(f"Hint {shown + 1} of {len(hints)}: {hints[shown]}")
         if shown == len(hints) - 1:
-            print(f"(That was the last one. check.{self.name}.solution() shows the course's own.)")
+            print(
+                f"(That was the last one. check.{self.name}.solution() shows the course's own "
+                "solution.)"
+            )
 
     def solution(self):
         """Print the source of the course's own definition."""

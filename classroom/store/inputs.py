@@ -63,7 +63,8 @@ def checked_settings(settings):
         return json.dumps(settings, sort_keys=True, default=plain, allow_nan=False)
     except (TypeError, ValueError):
         raise StoreError(
-            f"settings {settings!r} can't be kept: each is a name with a number, a string or a list"
+            f"settings {settings!r} can't be kept: each has to be a name with a number, a string "
+            "or a list"
         ) from None
 
 

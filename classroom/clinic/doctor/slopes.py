@@ -81,5 +81,5 @@ def loss_signs(loss, Z, y, down, learns):
         saw = "The slopes at the output contain the slope of another sigmoid."
         yield Finding("slope-twice", saw)
     elif not learns:
-        saw = "At the scores, " + differ(own, true)
+        saw = "The loss gives wrong slopes: " + differ(own, true)
         yield Finding("wrong-slope", saw, "strong" if down <= 0.8 else "likely")
