@@ -5,8 +5,8 @@ from tools.authors.claims import Claim
 CLAIMS = [
     Claim("lesson-4-27", "len(train) == 9_600", "looks at all 9,600 digits"),
     Claim("race-run", "careful.steps[-1] == 20", "Each looks at every digit 20 times"),
-    Claim("race-run", "careful.steps[-1] == 20", "the careful runner makes 20 steps"),
-    Claim("race-run", "hasty.steps[-1] == 75 * 20", "makes 75 times as many"),
+    Claim("race-run", "careful.steps[-1] == 20", "the careful runner takes 20 steps"),
+    Claim("race-run", "hasty.steps[-1] == 75 * 20", "takes 75 times as many"),
     Claim("race-run", "len(train) == 75 * 128", "a glance at one digit in 75"),
     Claim(
         "race-run",
@@ -21,7 +21,7 @@ CLAIMS = [
     Claim(
         "race-run",
         "np.interp(careful.seconds[4], hasty.seconds, hasty.accuracy) > 0.72",
-        "By the careful runner's fourth step, it already read three digits in four",
+        "By the careful runner's fourth step, the hasty one already read three digits in four",
     ),
     Claim(
         "playground",
@@ -56,7 +56,7 @@ CLAIMS = [
     Claim(
         "lesson-4-39",
         "np.mean(found[128]) < 43",
-        "128 digits point roughly where all do, less than 45° off",
+        "128 digits point roughly the same way as the whole training set, less than 45° off",
     ),
     Claim("lesson-4-39", "len(train) == 75 * 128", "for a 75th of the work"),
     Claim(
@@ -73,7 +73,7 @@ CLAIMS = [
     Claim(
         "lesson-4-43",
         "size == 16 and min(right) > 0.88",
-        "batches of 16 reach about 90% or more",
+        "with batches of 16 it reaches about 90% or more",
     ),
     Claim("lesson-4-46", "said[9] > 0.5 * len(dev)", "The network takes most digits for a 9"),
     Claim(
@@ -111,7 +111,7 @@ CLAIMS = [
     Claim(
         "lesson-4-61",
         "all(1_200 < round(80_000 / n) * -(-n // 64) < 1_600 for n in counts)",
-        "each time in about as many steps",
+        "each time in about the same number of steps",
     ),
     Claim("lesson-4-61", "seen[0] > 0.999", "With 500 digits the network reads every one"),
     Claim("lesson-4-61", "counts[0] == 500 and new[0] < 0.9", "But it misreads many new ones"),
@@ -140,7 +140,7 @@ CLAIMS = [
     Claim(
         "tamer",
         "0.965 < network.evaluate(tamer.X, tamer.y)[1] < 0.98",
-        "Of MNIST's, it reads about 97%",
+        "Of MNIST's, it gets about 97% right",
         data="mnist",
     ),
     Claim("lesson-4-70", "np.all(P[:, [3, 8]].max(axis=0) > 0.99)", "turn a 3 into an 8"),

@@ -3,7 +3,7 @@
 from tools.authors.claims import Claim
 
 CLAIMS = [
-    Claim("lesson-5-cell-15", "right.mean() > 0.9", 'how sure a number like "95% right" is'),
+    Claim("lesson-5-cell-15", "right.mean() > 0.9", 'how certain a number like "95% right" is'),
     Claim(
         "lesson-5-cell-3",
         "len(digits) == 60_000",
@@ -42,7 +42,7 @@ CLAIMS = [
     Claim(
         "flattery",
         "counts[1] == 100 and 0.02 < shown[1] - kept[1] < 0.045",
-        "Chosen by 100 digits, the winner promises about three percentage points more",
+        "Chosen on 100 digits, the winner promises about three percentage points more",
     ),
     Claim(
         "flattery",
@@ -60,11 +60,15 @@ CLAIMS = [
         "accuracy(np.array([3, 1, 4, 1]), np.array([3, 1, 4, 7])) == 0.75",
         "so the accuracy is 0.75",
     ),
-    Claim("lesson-5-cell-15", "accuracy(test.y, predicted) > 0.85", "reads nine digits in ten"),
+    Claim(
+        "lesson-5-cell-15",
+        "accuracy(test.y, predicted) > 0.85",
+        "reads nine digits in ten correctly",
+    ),
     Claim(
         "lesson-5-cell-15",
         "abs(right.mean() - history.dev_accuracy[-1]) < 0.005",
-        "the two agree to within half a percentage point",
+        "the two scores agree to within half a percentage point",
     ),
     Claim("lesson-5-cell-93", "len(worst) == 15", "the fifteen it was surest of"),
     Claim(
@@ -88,7 +92,7 @@ CLAIMS = [
         "lesson-5-cell-25",
         "[abs(p - q) <= 1.96 * np.sqrt(q * (1 - q) / N) for q in tried]"
         " == [False] * 2 + [True] * 5 + [False] * 2",
-        "Between the two places where that happens, every $q$ is possible.",
+        "Between the two values where that happens, every $q$ is possible.",
     ),
     Claim(
         "lesson-5-cell-19",
@@ -130,7 +134,7 @@ CLAIMS = [
     Claim(
         "lesson-5-cell-71",
         "abs(confidence.mean() - right.mean()) < 0.01",
-        "Is it right *nine times in ten where it says 90%*?",
+        "Is it right *nine times in ten when it says 90%*?",
     ),
     Claim("lesson-5-cell-71", "np.all(place >= 1)", "ten ranges, 0 to 10%, 10 to 20% and so on"),
     Claim(
@@ -159,13 +163,13 @@ CLAIMS = [
     Claim(
         "lesson-5-cell-89",
         "right_dev[confidence_dev >= threshold].mean() >= 0.99",
-        "How sure must it be for 99% of its answers to be right?",
+        "How sure must the network be for 99% of its answers to be right?",
     ),
     Claim("lesson-5-cell-89", "np.allclose(np.diff(steps), 0.01)", "in steps of 1%"),
     Claim(
         "lesson-5-cell-91",
         "abs(right[answers].mean() - 0.99) < 0.005",
-        "It does roughly what it promised",
+        "The network does roughly what it promised",
     ),
     Claim(
         "lesson-5-cell-97",

@@ -156,7 +156,7 @@ WORDS = {  # the alternative text of each drawing
     1: "a digit as large pixels of different darkness",
     2: "a neuron: four inputs lead to a circle with a bend in it, and one line leaves it",
     3: "ten bars, one of them much longer than the others",
-    4: "rings of a valley, and a path that jumps down to its middle",
+    4: "the contour lines of a valley, and a path that jumps down to its middle",
     5: "a table of squares, dark along its diagonal, with three mistakes in orange",
     6: "a table of six rows, one of which is marked",
     7: "a pen that is drawing a 3",
