@@ -84,7 +84,7 @@ def draw_row(ax, images, wrong, digit):
     ax.set(xlim=(0, 10), ylim=(0, 1), aspect="equal")
     ax.axis("off")
     ax.set_title(
-        f"The ten it is least sure of, of those it calls a {digit} (framed: not a {digit})",
+        f"Of those it calls a {digit}, the ten it is least sure of (framed: not a {digit})",
         fontsize=10,
     )
 

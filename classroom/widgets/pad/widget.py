@@ -148,7 +148,8 @@ class DigitPad(anywidget.AnyWidget):
                 image = self.image.copy()
                 P = np.ravel(self.predict(image.reshape(1, -1)))
                 self.keep(image, int(message["label"]), P, self.model)
-                self.note = f"Kept: that was a {message['label']}."
+                eight = "n" if int(message["label"]) == 8 else ""
+                self.note = f"Kept: that was a{eight} {message['label']}."
             except Exception as problem:
                 self.error = f"The digit could not be kept. {problem}"
 

@@ -119,8 +119,8 @@ def score(t, k):
 def probability(t, k):
     powers = np.exp(t.Z2 - t.Z2.max())
     words = (
-        f"From each score the largest, {number(t.Z2.max())}, is taken off; then e to that power, "
-        f"and its share of the sum {number(powers.sum())}. P[{k}] = {number(powers[k])} / "
+        f"The largest score, {number(t.Z2.max())}, is subtracted from each; e is raised to that "
+        f"power, and divided by the sum {number(powers.sum())}. P[{k}] = {number(powers[k])} / "
         f"{number(powers.sum())} = {number(t.P[k])}."
     )
     rows = numbered(t.Z2, powers, t.P)
@@ -150,9 +150,9 @@ def difference(t, k):
 
 def slopes_of_scores(t, k):
     words = (
-        f"A weight that leads to score {k} has as much say as the answer that came along it: its "
-        f"slope is A1[j] times dZ2[{k}] = {number(t.dZ2[k])}. For silent neurons it is 0. The "
-        f"bias has the slope db2[{k}] = dZ2[{k}]."
+        f"A weight that leads to score {k} counts as much as the answer that came along it: its "
+        f"slope is A1[j] times dZ2[{k}] = {number(t.dZ2[k])}. For silent neurons it is 0. The bias "
+        f"has the slope db2[{k}] = dZ2[{k}]."
     )
     rows = numbered(t.A1, np.full(len(t.A1), t.dZ2[k]), t.dW2[:, k])
     return words, table(["neuron", "A1", f"dZ2[{k}]", f"dW2[:, {k}]"], rows, mark=-1)
@@ -161,7 +161,7 @@ def slopes_of_scores(t, k):
 def blame(t, j):
     products = t.dZ2 * t.W2[j]
     words = (
-        f"Hidden neuron {j} has its say in all scores. What each score asks for, times the weight "
+        f"Hidden neuron {j} contributes to every score. What each score asks for, times the weight "
         f"that leads there, added up: dA1[{j}] = {number(t.dA1[j])}."
     )
     rows = numbered(t.dZ2, t.W2[j], products)
@@ -193,9 +193,9 @@ def slopes_of_pixels(t, j):
 
 def after_a_step(t, _):
     words = (
-        f"Every weight goes {t.rate:g} times its slope against it. The same digit once more: of "
-        f"its true class {t.y} the network was {t.P[t.y]:.0%} sure, and now is "
-        f"{t.P_after[t.y]:.0%}; the loss goes from {number(t.loss)} to {number(t.loss_after)}."
+        f"Every weight moves downhill, by {t.rate:g} times its slope. The same digit once more: "
+        f"the network was {t.P[t.y]:.0%} sure of its true class {t.y}, and is now "
+        f"{t.P_after[t.y]:.0%} sure; the loss goes from {number(t.loss)} to {number(t.loss_after)}."
     )
     rows = numbered(t.P, t.P_after)
     return words, table(["digit", "P before", "P after"], rows, mark=t.y)
