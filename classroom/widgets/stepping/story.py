@@ -7,6 +7,8 @@ part, those of a table (`head`, `rows`, `mark`), `images`, or both.
 
 import numpy as np
 
+from ...plots.digits import an
+
 PARTS = {  # the parts in their order, each with the line of code that it is
     "X": "X",
     "Z1": "Z1 = X @ W1 + b1",
@@ -29,11 +31,6 @@ def number(x):
     """Return `x` as text with three decimals, and with a minus sign instead of a hyphen."""
     text = f"{x:.3f}"
     return "0.000" if float(text) == 0 else text.replace("-", "−")
-
-
-def a(digit):
-    """Return `digit` with its article: "a 4", "an 8"."""
-    return f"an {digit}" if digit == 8 else f"a {digit}"
 
 
 def story(t):
@@ -80,7 +77,7 @@ def start(t, _):
     inked = np.count_nonzero(t.X)
     words = (
         f"A digit: {t.X.size} numbers, 0 for paper and 1 for full ink; {inked} of them aren't 0. "
-        f"It is {a(t.y)}, which the network isn't told on the way forward."
+        f"It is {an(t.y)}, which the network isn't told on the way forward."
     )
     return words, {"images": [["X", 0]]}
 
@@ -130,7 +127,7 @@ def probability(t, k):
 
 def surprise(t, _):
     words = (
-        f"Now the label is opened: it is {a(t.y)}. The network gave that {number(t.P[t.y])}, so "
+        f"Now the label is opened: it is {an(t.y)}. The network gave that {number(t.P[t.y])}, so "
         f"its loss, its surprise, is −log {number(t.P[t.y])} = {number(t.loss)}. Now back, from "
         "right to left: how should each number change for a lower loss?"
     )
