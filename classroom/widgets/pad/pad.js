@@ -92,7 +92,8 @@ function makePaper() {
 
 // ---- the answer: a sentence, ten bars, what the network sees ------------------------------------
 function makeAnswer() {
-  const says = make("div", { class: "says", role: "status", "aria-live": "polite", text: EMPTY });
+  const says = make("div", { class: "says", "aria-hidden": "true", text: EMPTY }); // for the eye, at once
+  const told = make("div", { class: "told", role: "status", "aria-live": "polite", text: EMPTY });
   const bars = make("div", { role: "group", "aria-label": "Probability of each digit" });
   const rows = [...Array(10).keys()].map((digit) => {
     const fill = make("span", { class: "fill" });
@@ -119,12 +120,16 @@ function makeAnswer() {
   const seen = canvas(SEEN);
   seen.setAttribute("role", "img");
   seen.setAttribute("aria-label", "What the network sees: the digit in 28 by 28 pixels");
-  const node = make("div", {}, says, bars, make("div", { class: "inside" },
+  const node = make("div", {}, says, told, bars, make("div", { class: "inside" },
     make("div", { class: "seen" }, seen, make("span", { text: "what the network sees: 28 × 28" })),
     neurons));
   return {
     node,
-    say(text) { if (says.textContent !== text) says.textContent = text; },
+    write(text) { if (says.textContent !== text) says.textContent = text; },
+    say(text) {
+      this.write(text);
+      if (told.textContent !== text) told.textContent = text;
+    },
     withdraw() { node.classList.add("old"); },
     show(probabilities, pixels, hidden) {
       node.classList.remove("old");
@@ -203,6 +208,7 @@ function render({ model, el }) {
   function show() {
     const sentence = answer.show(model.get("probabilities"), model.get("pixels"), model.get("neurons"));
     const error = model.get("error");
+    answer.write(error || sentence);
     later("say", () => answer.say(error || sentence), error ? 0 : QUIET);
   }
   function answered() {
