@@ -232,7 +232,7 @@ HONEST = {
 
 BROKEN = {
     "empty folder": Kind("missing", {}, says="nothing there"),
-    "a PDF": Kind("missing", {"report.pdf": "%PDF"}, says="no notebook among what is there"),
+    "a PDF": Kind("missing", {"report.pdf": "%PDF"}, says="no notebook among the files"),
     "an empty file": Kind("missing", {"a.ipynb": ""}, says="the file is empty"),
     "not JSON": Kind("missing", {"a.ipynb": "<html>Log in first</html>"}, says="not a notebook"),
     "a list": Kind("missing", {"a.ipynb": "[1, 2]"}, says="not a notebook"),

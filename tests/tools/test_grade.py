@@ -261,7 +261,7 @@ def test_what_can_not_be_read_is_printed(tmp_path, capsys):
     assert "mean 1.0 of" in printed[-1]
     assert rows["broken_bob"]["note"].startswith("softmax.ipynb: not a notebook, or cut off (")
     assert "missing" not in rows["broken_bob"]["note"]
-    assert "lesson 2: not among what could be read" in rows["carla"]["note"]
+    assert "lesson 2: not in the files that could be read" in rows["carla"]["note"]
     page = page_of(tmp_path / "out" / "grades.csv", "broken_bob")
     again = "could not be opened. Save it again and hand it in once more."
     assert f"<li>The file softmax.ipynb {again}</li>" in page

@@ -166,7 +166,7 @@ def test_without_a_gradebook_canvas_knows_the_assignment_by_its_number(graded):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--upload", "canvas"], "what the points are for"),
+        (["--upload", "canvas"], "Name the assignment in Canvas"),
         (["--worksheet", "x.csv"], "--worksheet is Moodle's: add --upload moodle"),
         (["--upload", "moodle", "--worksheet", "x.csv"], "x.csv: there is no such file"),
     ],
