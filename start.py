@@ -62,7 +62,7 @@ TROUBLES = [
     ),
     (
         r"externally.managed",
-        "The operating system allows no packages in this Python. " + MAKE_YOUR_OWN,
+        "The operating system protects this Python from changes. " + MAKE_YOUR_OWN,
     ),
     (r"No module named pip", "This Python has no pip, which installs packages. " + MAKE_YOUR_OWN),
     (
@@ -78,7 +78,7 @@ TROUBLES = [
     ),
     (
         r"Permission denied|Access is denied|being used by another process",
-        "A file of the environment can't be written. Close JupyterLab and whatever else uses it.",
+        "A file of the environment can't be changed. Close JupyterLab and whatever else uses it.",
     ),
 ]
 
@@ -97,7 +97,7 @@ def main(arguments):
     folder, python = prepare(here, requirements)
     if testing:
         return run([python, "-m", "pytest"] + (options or ALL_TESTS))
-    say("Opening lesson 1 in JupyterLab. Ctrl-C stops it.")
+    say("Opening lesson 1 in JupyterLab. Press Ctrl-C to stop it.")
     # What stands there keeps JupyterLab from asking the network for news and updates.
     settings = [os.path.join(COURSE, ".jupyter"), os.environ.get("JUPYTER_CONFIG_PATH")]
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, settings))

@@ -120,7 +120,7 @@ EQUIVALENT = {
         "chance",
         "np.mean(apart >= np.abs(np.mean(a) - np.mean(b)) - 1e-09) → "
         "np.mean(apart > np.abs(np.mean(a) - np.mean(b)) - 1e-09)",
-    ): "equal values are within the billionth that is subtracted",
+    ): "the billionth that is subtracted already lets equal values in",
     (
         "chance",
         "np.abs(np.mean(a) - np.mean(b)) - 1e-09 → np.abs(np.mean(a) - np.mean(b)) - 2e-09",
@@ -187,8 +187,8 @@ SAME_RESULTS = {
     (
         "convolution.py",
         "1 → 2 in Z = self.W.reshape(filters, -1) @ self.columns",
-    ): "NumPy takes -2 for -1",
-    ("convolution.py", "1 → 2 in dZ = dZ.reshape(filters, -1)"): "NumPy takes -2 for -1",
+    ): "NumPy treats -2 as -1",
+    ("convolution.py", "1 → 2 in dZ = dZ.reshape(filters, -1)"): "NumPy treats -2 as -1",
     (
         "convolution.py",
         "True → False in for pixels, slopes in zip(corners(X), corners(dX), strict=True):",

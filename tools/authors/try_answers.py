@@ -49,7 +49,7 @@ def main():
         nargs="?",
         type=int,
         const=1,
-        help="run the lessons with right answers number RUN (1)",
+        help="run the lessons with the right answers of this number (1)",
     )
     options = parser.parse_args()
     if options.run is not None:

@@ -87,7 +87,11 @@ def read_arguments(arguments):
         help="the table of grades; default: grades.csv",
     )
     add(
-        "-j", "--jobs", type=int, default=1, help="grade so many at once; default: 1; -1: all cores"
+        "-j",
+        "--jobs",
+        type=int,
+        default=1,
+        help="how many to grade at once; default: 1; -1: all cores",
     )
     add("--lessons", type=numbers, help=f"grade only these lessons, such as 1,2; {BY_DEFAULT}")
     add("--seed", type=int, help="seed of the inputs; default: random, kept with the results")

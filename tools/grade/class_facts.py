@@ -149,7 +149,7 @@ def topics(parts):
     for part in sorted(parts, key=lambda part: part.share):
         if len(said) < TOPICS and part.all and part.unwritten and part.share < 0.5:
             open_ones = count(len(part.unwritten), "student")
-            said.append(f"{part.exercise.name}: {open_ones} of {part.all} haven't written it.")
+            said.append(f"{part.exercise.name}: {open_ones} of {part.all} left it unwritten.")
     return said
 
 

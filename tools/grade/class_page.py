@@ -121,7 +121,7 @@ def section(part):
     if unknown:
         whole = count(sum(len(kind.students) for kind in unknown), "student")
         known.append(
-            f"Wrong in ways that no known mistake explains, {whole}:"
+            f"Wrong in ways that no known mistake explains ({whole}):"
             f'<div class="outputs">{"".join(map(output, unknown[:SIDE_BY_SIDE]))}</div>'
         )
     if part.unwritten:

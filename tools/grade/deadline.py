@@ -21,7 +21,7 @@ def add_options(add):
         "--late",
         type=float,
         default=0,
-        help="per cent deducted for each day late, or part of a day",
+        help="per cent deducted for each day or part of a day late",
     )
     add("--cap", type=float, default=100, help="per cent deducted at most; default: 100")
     add(
@@ -29,11 +29,15 @@ def add_options(add):
         type=float,
         default=0,
         metavar="MINUTES",
-        help="lateness in minutes that costs nothing",
+        help="minutes of lateness that cost nothing",
     )
-    add("--extensions", metavar="FILE", help="a CSV file of student,due: their own deadlines")
+    add("--extensions", metavar="FILE", help="students' own deadlines: a CSV file of student,due")
     add("--slip", type=int, default=0, metavar="DAYS", help="free late days for each student")
-    add("--slip-book", metavar="FILE", help="records the free days; default: beside the grades")
+    add(
+        "--slip-book",
+        metavar="FILE",
+        help="file for the free days used; default: beside the grades",
+    )
     add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
 
 

@@ -60,8 +60,8 @@ def write_back(options, rows, exam, pages, beside):
         yield f"The pages for {NAMES[platform]}: {packed}, for {ZIPS[platform]}."
     if number < len(rows):
         yield (
-            f"{count(len(rows) - number, 'page')} can't be returned in a zip, because numbers "
-            f"are missing: grade the zip that {NAMES[platform]} makes."
+            f"{count(len(rows) - number, 'page')} can't be returned in a zip without the "
+            f"platform's numbers: grade the zip that {NAMES[platform]} makes."
         )
 
 
