@@ -27,14 +27,14 @@ normalise = Exercise(
     exact_dtype=True,
     hints=(
         "What do you divide 255 by to get 1? And which dtype should the result have?",
-        "np.divide(a, b, dtype=np.float32) divides and gives float32 at once.",
+        "np.divide(a, b, dtype=np.float32) divides and returns float32 directly.",
     ),
 )
 
 
 @normalise.mistake(
-    "The numbers are right, but they are float64, which takes twice the memory that is needed: "
-    "divide with np.divide(…, dtype=np.float32)."
+    "The numbers are right, but they are float64, which takes twice as much memory as float32. "
+    "Divide with np.divide(…, dtype=np.float32)."
 )
 def in_float64(X):
     return X / 255
@@ -53,8 +53,8 @@ def whole_numbers(X):
 
 
 @normalise.mistake(
-    "You divide by the darkest pixel of the images. Always divide by 255, or the same number means "
-    "different ink in different images."
+    "You divide by the value of the darkest pixel. Always divide by 255, or the same number will "
+    "mean different amounts of ink in different images."
 )
 def by_the_largest(X):
     return np.divide(X, max(X.max(), 1), dtype=np.float32)
@@ -66,19 +66,19 @@ def twice(X):
 
 
 @normalise.mistake(
-    "You turn the result back into bytes, which hold only whole numbers: everything below 1 is "
-    "lost."
+    "You turn the result back into bytes, which hold only whole numbers, so everything below 1 "
+    "becomes 0."
 )
 def back_to_bytes(X):
     return (X / 255).astype(np.uint8)
 
 
-@normalise.mistake("Only the dtype has changed. Divide by 255, too.")
+@normalise.mistake("You have changed only the dtype. Divide by 255 as well.")
 def not_divided(X):
     return X.astype(np.float32)
 
 
-@normalise.mistake("You swap ink and paper. Paper stays 0, and ink, 255, becomes 1.")
+@normalise.mistake("You swap ink and paper. Leave paper at 0, and turn full ink, 255, into 1.")
 def inverted(X):
     return np.float32(1) - np.divide(X, 255, dtype=np.float32)
 
@@ -100,7 +100,7 @@ one_hot = Exercise(
     stars=2,
     without_loop=True,
     hints=(
-        "Begin with zeros: np.zeros((len(y), classes)). Where does a 1 belong?",
+        "Begin with zeros: np.zeros((len(y), classes)). Where does each 1 belong?",
         "Row 0 gets its 1 in column y[0], row 1 in column y[1], and so on. The row numbers are "
         "np.arange(len(y)).",
         "Y[np.arange(len(y)), y] = 1 puts all the ones in at once.",
@@ -109,8 +109,8 @@ one_hot = Exercise(
 
 
 @one_hot.mistake(
-    "Whole columns are 1: Y[:, y] means *all* rows in the columns of all labels. Give the row "
-    "numbers, too: np.arange(len(y))."
+    "Whole columns are 1, because Y[:, y] means *all* rows in the columns of all labels. Give the "
+    "row numbers as well: np.arange(len(y))."
 )
 def whole_columns(y, classes=10):
     Y = np.zeros((len(y), classes))
@@ -127,15 +127,16 @@ def exchanged(y, classes=10):
 
 
 @one_hot.mistake(
-    "You take the number of columns from the largest label. Take it from `classes`, because some "
-    "digits may be missing from a part of the data."
+    "You take the number of columns from the largest label. Take it from `classes` instead, "
+    "because some digits may be missing from part of the data."
 )
 def as_many_as_there_are(y, classes=10):
     return np.eye(y.max() + 1)[y]
 
 
 @one_hot.mistake(
-    "Each 1 is one column too far to the left: Python counts from 0, and so do the labels."
+    "Each 1 is one column too far to the left. Python counts columns from 0, and the labels start "
+    "at 0 as well."
 )
 def one_too_far(y, classes=10):
     return np.eye(classes)[y - 1]
@@ -151,7 +152,9 @@ def the_label_itself(y, classes=10):
     return Y
 
 
-@one_hot.mistake("You swap zeros and ones. Each row has a single 1, and its other numbers are 0.")
+@one_hot.mistake(
+    "You swap zeros and ones. Each row should have a single 1, and zeros everywhere else."
+)
 def zeros_for_ones(y, classes=10):
     return 1 - np.eye(classes)[y]
 
@@ -178,18 +181,19 @@ nearest_mean = Exercise(
     stars=2,
     without_loop=True,
     hints=(
-        "Make a table of distances, (N, 10): a row for each image, a column for each mean. Then "
-        "ask each row where its smallest number is.",
-        "The products x·m of all images with all means are X @ M.T, (N, 10); the m² of the ten "
-        "means are np.sum(M**2, axis=1), (10,), and NumPy adds them to every row.",
-        "np.argmin(distances, axis=1) is the index of the smallest in each row.",
+        "Make a table of distances, (N, 10), with a row for each image and a column for each "
+        "mean. Then find where the smallest number in each row is.",
+        "X @ M.T, (N, 10), holds the product x·m of every image and every mean. np.sum(M**2, "
+        "axis=1), (10,), holds the m² of the ten means, and NumPy adds such an array to every row "
+        "of a table.",
+        "np.argmin(distances, axis=1) gives the index of the smallest number in each row.",
     ),
 )
 
 
 @nearest_mean.mistake(
-    "The m² is missing, so means with a lot of ink seem near to everything. The distance is m² − "
-    "2 x·m."
+    "The m² is missing, so means with a lot of ink seem near to everything. Without x², the "
+    "distance is m² − 2 x·m."
 )
 def without_the_square(X, M):
     return np.argmin(-2 * (X @ M.T), axis=1)
@@ -205,7 +209,9 @@ def farthest(X, M):
     return np.argmax(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=1)
 
 
-@nearest_mean.mistake("The sign of the product is wrong: it is m² *minus* 2 x·m.")
+@nearest_mean.mistake(
+    "The sign of the product is wrong. Without x², the distance is m² *minus* 2 x·m."
+)
 def plus(X, M):
     return np.argmin(np.sum(M**2, axis=1) + 2 * (X @ M.T), axis=1)
 
@@ -218,7 +224,10 @@ def of_the_images(X, M):
     return np.argmin(np.sum(M**2, axis=1) - 2 * (X @ M.T), axis=0)
 
 
-@nearest_mean.mistake("You return the distances. Find the smallest in each row: np.argmin, axis=1.")
+@nearest_mean.mistake(
+    "You return the distances. Find the index of the smallest distance in each row, with "
+    "np.argmin and axis=1."
+)
 def the_distances(X, M):
     return np.sum(M**2, axis=1) - 2 * (X @ M.T)
 
@@ -254,13 +263,11 @@ def deal(stratified, y, parts, seed):
         found = [np.array(part) for part in found]
         flat = all(part.ndim == 1 and part.dtype.kind in "iu" for part in found)
         assert flat, (
-            "returns parts that aren't arrays of row numbers, (n,), all of them whole numbers: "
-            "join the pieces of each part with np.concatenate"
+            "returns parts that aren't one-dimensional arrays of whole numbers: join the pieces "
+            "of each part with np.concatenate"
         )
         inside = all(((part >= 0) & (part < len(y))).all() for part in found)
-        assert inside, (
-            "returns row numbers that y doesn't have: do you count from 0 again in a part of it?"
-        )
+        assert inside, "returns row numbers that y doesn't have: its rows go from 0 to len(y) - 1"
         return found
 
     one, again, other = rows(seed), rows(seed), rows(seed + 100)
@@ -289,31 +296,39 @@ stratified = Exercise(
     use=deal,
     returns=(
         "the sizes of the parts",
-        "every row just once",
-        "each label's number in each part",
+        "every row exactly once",
+        "each label's count in each part",
         "drawn at random",
         "the same cut with the same rng",
-        "another cut with another rng",
+        "a different cut with a different rng",
     ),
     advice={
-        "the sizes of the parts": "Your parts don't have the sizes that were asked for, or there "
-        "are more or fewer of them. For each label with n rows, cut at "
-        "parts[0] · n, at (parts[0] + parts[1]) · n and so on, each "
-        "rounded: np.cumsum(parts)[:-1] * n.",
-        "every row just once": "Some rows are in no part, or in two. Cut each label's rows once, "
-        "so that where a part ends the next one begins.",
-        "each label's number in each part": "The parts have the right sizes, but they don't share "
-        "the labels out as asked for. Cut the rows of each "
-        "label separately.",
-        "the same cut with the same rng": "A generator with the same seed gives you another cut. "
-        "Draw all that is random from the rng that is given.",
-        "another cut with another rng": "Yours gives the same cut with another rng. Draw what is "
-        "random from the rng that is given.",
+        "the sizes of the parts": (
+            "The sizes of your parts are wrong, or there are too many or too few parts. Cut the n "
+            "rows of each label at parts[0] · n, at (parts[0] + parts[1]) · n and so on. "
+            "np.cumsum(parts)[:-1] * n gives these numbers, which you still have to round."
+        ),
+        "every row exactly once": (
+            "Some rows are in no part, or in more than one. Cut the rows of each label so that "
+            "each part begins where the one before it ends."
+        ),
+        "each label's count in each part": (
+            "The parts have the right sizes, but the labels aren't shared out in the right "
+            "proportion. Cut the rows of each label separately."
+        ),
+        "the same cut with the same rng": (
+            "A generator with the same seed gives you a different cut. Draw all random numbers "
+            "from the rng that your function is given."
+        ),
+        "a different cut with a different rng": (
+            "Your function gives the same cut with a different rng. Draw all random numbers from "
+            "the rng that it is given."
+        ),
     },
     hints=(
         "Do for each label what split_at_random does for all rows together.",
-        "np.flatnonzero(y == label) finds the rows of a label; rng.permutation shuffles them; "
-        "np.split cuts them at the indices np.cumsum(parts)[:-1] * len(rows), rounded.",
+        "np.flatnonzero(y == label) finds the rows of a label, and rng.permutation shuffles them. "
+        "np.split cuts them at the indices np.cumsum(parts)[:-1] * len(rows), rounded to integers.",
         "Collect the pieces in one list for each part, and join each list with np.concatenate.",
     ),
 )
@@ -344,8 +359,8 @@ def by_chance(y, parts, rng):
 
 
 @stratified.mistake(
-    "You don't shuffle the rows, so the first ones of each label always end up in the first part, "
-    "and files are often sorted. Cut rng.permutation(rows)."
+    "You don't shuffle the rows, so the first rows of each label always end up in the first part. "
+    "Many files are sorted, so cut rng.permutation(rows) instead."
 )
 def not_shuffled(y, parts, rng):
     return pieces(y, parts, lambda rows: rows)
@@ -360,24 +375,25 @@ def a_seed_of_its_own(y, parts, rng):
 
 
 @stratified.mistake(
-    "Your function cuts differently each time, even with the same rng, because np.random.… uses "
-    "NumPy's own generator, and nobody can repeat it. Use the one that is given: rng.permutation."
+    "Your function cuts differently each time, even with the same rng. np.random.… uses NumPy's "
+    "own generator, so nobody can repeat your cut. Use the rng that you are given: "
+    "rng.permutation."
 )
 def of_numpys_own(y, parts, rng):
     return pieces(y, parts, np.random.permutation)
 
 
 @stratified.mistake(
-    "Some rows occur more than once, others not at all, because rng.choice can draw a row again. "
-    "rng.permutation gives each row exactly once."
+    "Some rows occur more than once and others not at all, because rng.choice can draw a row "
+    "again. rng.permutation gives each row exactly once."
 )
 def with_replacement(y, parts, rng):
     return pieces(y, parts, lambda rows: rng.choice(rows[:-1], len(rows)))
 
 
 @stratified.mistake(
-    "All parts have the same size. The first gets parts[0] of each label's rows, the second "
-    "parts[1], and so on."
+    "Your parts are all about the same size. The first should get the share parts[0] of each "
+    "label's rows, the second the share parts[1], and so on."
 )
 def thirds(y, parts, rng):
     return pieces(y, np.full(len(parts), 1 / len(parts)), rng.permutation)
@@ -392,8 +408,8 @@ def without_the_first(y, parts, rng):
 
 
 @stratified.mistake(
-    "A part is one row short: 0.7 + 0.2 is a little less than 0.9 in a computer's numbers, and "
-    "int() drops everything after the decimal point. Round first, with np.rint."
+    "Some parts are a row or more short, because int() drops everything after the decimal point. "
+    "(To a computer, even 0.7 + 0.2 is a little less than 0.9.) Round first, with np.rint."
 )
 def cut_off(y, parts, rng):
     return pieces(y, parts, rng.permutation, np.floor)
@@ -402,19 +418,19 @@ def cut_off(y, parts, rng):
 EXERCISES = (normalise, one_hot, nearest_mean, stratified)
 WHY = {
     "why-always-255": (
-        "The same number has to mean the same ink in every image and in every part of the data. "
-        "Divided by its own darkest pixel, a faint scribble becomes as dark as a firm stroke, and "
-        "an image without ink can't be divided at all. A mean or a maximum taken over all the "
-        "data, the test part included, lets the digits that judge change those that are learnt "
-        "from; 255 is known before any data is seen. Full credit: the same meaning everywhere, and "
-        "one of the two other points. Half credit: one point."
+        "The same number has to mean the same amount of ink in every image and in every part of "
+        "the data. Divided by its own darkest pixel, a faint scribble becomes as dark as a firm "
+        "stroke, and an image without ink can't be divided at all. A mean or a maximum taken over "
+        "all the data, including the test part, lets the test images influence what is learnt, "
+        "whereas 255 is known before any data is seen. Full credit: the same meaning everywhere, "
+        "and one of the two other points. Half credit: one point."
     ),
     "why-open-test-once": (
-        "The best of twenty is partly the best by luck: each score is a true value plus chance, "
-        "and the largest of twenty tends to have had the best chance, so it is too good. On new "
-        "digits the friend should expect less. Better: choose by dev, and open test once, for the "
-        "one that was chosen. Full credit: selection by luck, the direction of the error, and the "
-        "cure. Half credit: 'it has learnt the test set' without saying how, since nothing was "
-        "trained on it."
+        "The best of twenty networks is partly the best by luck. Each score is a true value plus "
+        "chance, and the largest of twenty scores was probably lucky, so it is too high. The "
+        "friend should expect a lower score on new digits. It would have been better to choose by "
+        "dev, and to open test once, for the network that was chosen. Full credit: selection by "
+        "luck, the direction of the error, and the remedy. Half credit: 'it has learnt the test "
+        "set' without saying how, since nothing was trained on it."
     ),
 }

@@ -31,65 +31,68 @@ dead_share = Exercise(
     answers_of_neurons,
     hints=(
         "A neuron is a column of A. It is dead if *every* number in its column is 0.",
-        "np.all(…, axis=0) asks each column whether all of it is True.",
-        "The mean of True and False is the share of True.",
+        "np.all(…, axis=0) tells you for each column whether everything in it is True.",
+        "The mean of an array of True and False is the share of its values that are True.",
     ),
 )
 
 
 @dead_share.mistake(
-    "You count zeros. A neuron that is silent for some images is at work. Count the columns that "
-    "are 0 as a whole."
+    "You count single zeros, but a neuron that is silent for only some images is healthy. Return "
+    "the share of the columns in which every number is 0."
 )
 def zeros(A):
     return np.mean(A == 0)
 
 
 @dead_share.mistake(
-    "You ask the rows, axis=1: that is the share of images to which no neuron answers. A neuron "
-    "is a column, axis=0."
+    "You look along the rows, axis=1, and return the share of images that no neuron answers. A "
+    "neuron is a column, so use axis=0."
 )
 def rows(A):
     return np.mean(np.all(A == 0, axis=1))
 
 
-@dead_share.mistake("You return the share of neurons that are alive. Return that of the dead ones.")
+@dead_share.mistake(
+    "You return the share of neurons that are alive. Return the share of dead neurons."
+)
 def alive(A):
     return np.mean(np.any(A != 0, axis=0))
 
 
 @dead_share.mistake(
-    "Yours is 1 where every neuron is dead, and 0 otherwise. You ask about the whole layer at "
-    "once: axis=0 asks each neuron. Or you drop the decimals of the share, with int or //."
+    "You return 1 if every neuron is dead, and 0 otherwise. Either you check the whole layer at "
+    "once and need axis=0 to check each neuron, or you drop the decimals of the share, with int "
+    "or //."
 )
 def whole_layer(A):
     return float(np.all(A == 0))
 
 
-@dead_share.mistake("You return how many are dead. Divide by the number of neurons.")
+@dead_share.mistake("You return how many neurons are dead. Divide by the number of all neurons.")
 def count(A):
     return np.sum(np.all(A == 0, axis=0))
 
 
 @dead_share.mistake(
-    "You count a neuron that is silent *once* as dead: np.any. Dead means silent every time: "
-    "np.all."
+    "You count a neuron as dead if it is silent *once*, as np.any does. A dead neuron is silent "
+    "every time, so use np.all."
 )
 def silent_once(A):
     return np.mean(np.any(A == 0, axis=0))
 
 
 @dead_share.mistake(
-    "You divide by the number of images, the rows of A. Divide by the number of neurons, its "
-    "columns."
+    "You divide by the number of images, the rows of `A`. Divide by the number of neurons, which "
+    "are its columns."
 )
 def by_the_images(A):
     return np.sum(np.all(A == 0, axis=0)) / len(A)
 
 
 @dead_share.mistake(
-    "You count neurons whose mean output is small as dead. A neuron that answers once, however "
-    "softly, gets a slope: ask whether its outputs are *exactly* 0."
+    "You count a neuron as dead if it is nearly silent. A neuron that answers even once, however "
+    "softly, gets a slope, so check whether all its outputs are *exactly* 0."
 )
 def hardly_heard(A):
     return np.mean(A.mean(axis=0) < 0.01)
@@ -110,53 +113,59 @@ update_ratio = Exercise(
     stars=1,
     hints=(
         "The norm of an array is the square root of the sum of its squares: np.sqrt(np.sum(W**2)).",
-        "Divide the norm of the difference by the norm of the weights before.",
+        "Divide the norm of the difference by the norm of the weights before the step.",
     ),
 )
 
 
-@update_ratio.mistake("You divide squares by each other. Take the square root of both sums.")
+@update_ratio.mistake(
+    "You divide one sum of squares by the other. Take the square root of both sums."
+)
 def squares(before, after):
     return np.sum((after - before) ** 2) / np.sum(before**2)
 
 
 @update_ratio.mistake(
-    "You divide the norms of after and before. A step can turn the weights around and leave their "
-    "norm as it was: take the norm of the *difference*."
+    "You divide the norm after the step by the norm before it. A step can change the weights and "
+    "leave their norm as it was, so take the norm of the *difference*."
 )
 def norms(before, after):
     return np.sqrt(np.sum(after**2)) / np.sqrt(np.sum(before**2))
 
 
-@update_ratio.mistake("You return how far the step went. Divide by the norm of the weights before.")
+@update_ratio.mistake(
+    "You return how far the step went. Divide that by the norm of the weights before the step."
+)
 def not_divided(before, after):
     return np.sqrt(np.sum((after - before) ** 2))
 
 
-@update_ratio.mistake("You divide by the norm of the weights *after* the step.")
+@update_ratio.mistake(
+    "You divide by the norm of the weights *after* the step. Divide by their norm before it."
+)
 def by_after(before, after):
     return np.sqrt(np.sum((after - before) ** 2)) / np.sqrt(np.sum(after**2))
 
 
 @update_ratio.mistake(
-    "You return the mean of the ratios of single weights. A weight that happens to be nearly 0 "
-    "makes it huge: take the norms of the whole arrays, then divide."
+    "You average the ratios of single weights, and a weight that happens to be nearly 0 makes "
+    "that average huge. Take the norms of the whole arrays, then divide."
 )
 def one_by_one(before, after):
     return np.mean(np.abs(after - before) / np.abs(before))
 
 
 @update_ratio.mistake(
-    "np.linalg.norm(W, 2) of a matrix is another norm: how far it stretches a row at most. "
-    "Leave out the 2: then it is the square root of the sum of squares."
+    "With a 2, np.linalg.norm takes another norm of a matrix: the most that the matrix can "
+    "stretch a vector. Leave out the 2, and you get the square root of the sum of squares."
 )
 def spectral(before, after):
     return np.linalg.norm(after - before, 2) / np.linalg.norm(before, 2)
 
 
 @update_ratio.mistake(
-    "You subtract the norms. A step can turn the weights around and leave their norm as it was: "
-    "take the norm of the *difference*."
+    "You subtract one norm from the other. A step can change the weights and leave their norm as "
+    "it was, so take the norm of the *difference*."
 )
 def difference_of_norms(before, after):
     return np.abs(np.sqrt(np.sum(after**2)) - np.sqrt(np.sum(before**2))) / np.sqrt(
@@ -165,8 +174,8 @@ def difference_of_norms(before, after):
 
 
 @update_ratio.mistake(
-    "You divide standard deviations, which leaves out what all weights have in common. Don't "
-    "subtract the mean: take the norms."
+    "You divide standard deviations, which leave out what all the weights have in common, because "
+    "they subtract the mean. Take the norms instead."
 )
 def of_standard_deviations(before, after):
     return np.std(after - before) / np.std(before)
@@ -196,31 +205,33 @@ overlap = Exercise(
     stars=2,
     hints=(
         "An array can't be looked up in a set, but its bytes can: row.tobytes().",
-        "First make a set of the bytes of all rows of `others`. Then ask for each row of X whether "
-        "its bytes are `in` it.",
-        "np.mean of a list of True and False, one for each row of X and not of `others`, is the "
-        "share.",
+        "First make a set that holds the bytes of each row of `others`. Then check for each row "
+        "of `X` whether its bytes are `in` the set.",
+        "The share is np.mean of a list of True and False, with one entry for each row of `X` "
+        "(not for each row of `others`).",
     ),
 )
 
 
 @overlap.mistake(
-    "You compare single pixels, not images: np.isin asks whether a *number* occurs. Compare whole "
-    "rows."
+    "You compare single pixels, not images, because np.isin asks whether a *number* occurs. "
+    "Compare whole rows."
 )
 def pixels(X, others):
     return np.mean(np.isin(X, others))
 
 
 @overlap.mistake(
-    "You return the share of `others`, the second set. Return the share of X that occurs there."
+    "You return the share of the rows of `others` that occur in `X`. Return the share of the rows "
+    "of `X` that occur in `others`."
 )
 def of_the_others(X, others):
     return overlap_reference(others, X)
 
 
 @overlap.mistake(
-    "You divide by the rows of X and `others` together. Divide by the number of rows of X."
+    "You divide by the number of rows of `X` and `others` together. Divide by the number of rows "
+    "of `X` alone."
 )
 def by_all_rows(X, others):
     return len(X) * overlap_reference(X, others) / (len(X) + len(others))
@@ -228,70 +239,77 @@ def by_all_rows(X, others):
 
 @overlap.mistake(
     "You count each pair of equal rows, so an image that occurs twice in `others` counts twice. "
-    "Ask once for each row of X whether it occurs at all."
+    "Check once for each row of `X` whether it occurs at all."
 )
 def each_pair(X, others):
     return (X[:, None] == others).all(axis=2).sum() / len(X)
 
 
 @overlap.mistake(
-    "You compare the sums of rows, or their means, and different images can have the same ones. "
-    "Compare all pixels: the bytes of the row."
+    "You compare something that different images can share, such as the sums or the means of "
+    "their rows. Compare all the pixels in their order, as the bytes of a row do."
 )
 def sums_of_rows(X, others):
     return np.mean(np.isin(X.sum(axis=1), others.sum(axis=1)))
 
 
 @overlap.mistake(
-    "You look for the bytes of a row in one long piece, where they may begin in the middle of "
-    "another row. Make a set of the bytes of each row."
+    "You look for the bytes of a row in the bytes of all rows together, where they may begin in "
+    "the middle of a row. Make a set that holds the bytes of each row."
 )
 def in_one_piece(X, others):
     return np.mean([row.tobytes() in others.tobytes() for row in X])
 
 
 @overlap.mistake(
-    "You round the pixels before you compare them, so rows that are nearly equal count as equal. "
-    "Compare the pixels as they are."
+    "You count rows as equal that are only nearly equal, as rounding does. Compare the pixels as "
+    "they are."
 )
 def rounded_first(X, others):
     return overlap_reference(np.round(X), np.round(others))
 
 
-@overlap.mistake("You return how many. Divide by the number of rows of X.")
+@overlap.mistake(
+    "You return how many rows of `X` occur in `others`. Divide that by the number of rows of `X`."
+)
 def how_many(X, others):
     return len(X) * overlap_reference(X, others)
 
 
-@overlap.mistake("You compare row i with row i only. A copy may be anywhere in the other set.")
+@overlap.mistake(
+    "You compare row i of `X` only with row i of `others`. A copy may be in any row, so look for "
+    "it in all of them."
+)
 def place_by_place(X, others):
     shorter = min(len(X), len(others))
     same = np.all(X[:shorter] == others[:shorter], axis=1)
     return np.sum(same) / len(X)
 
 
-@overlap.mistake("You return the share that does *not* occur in the others. Subtract it from 1.")
+@overlap.mistake("You return the share that does *not* occur in `others`. Subtract it from 1.")
 def fresh_ones(X, others):
     return 1 - overlap_reference(X, others)
 
 
 @overlap.mistake(
-    "You count an image that occurs twice in X once: a set of X forgets how often. Ask each row "
-    "of X."
+    "You count an image that occurs twice in `X` only once, as a set of its rows would. Check "
+    "each row of `X`."
 )
 def each_once(X, others):
     mine, theirs = ({row.tobytes() for row in each} for each in (X, others))
     return len(mine & theirs) / len(X)
 
 
-@overlap.mistake("You divide by the number of `others`. Divide by the number of rows of X.")
+@overlap.mistake(
+    "You divide by the number of rows of `others`. Divide by the number of rows of `X`."
+)
 def by_the_others(X, others):
     return len(X) * overlap_reference(X, others) / len(others)
 
 
 @overlap.mistake(
-    "You compare the first pixels only, and those of many images are alike: corners are blank. "
-    "Compare whole rows."
+    "You compare only the first pixels, which are the same in many images because corners are "
+    "blank. Compare whole rows."
 )
 def first_pixels(X, others):
     return overlap_reference(X[:, :50], others[:, :50])
@@ -316,24 +334,25 @@ relative_error = Exercise(
     pairs_of_slopes,
     stars=2,
     hints=(
-        "First take the largest of all |a − b|, a single number.",
-        "Divide it by the largest number that occurs, without its sign, in either of the two.",
-        "If both are 0 everywhere, there is nothing to divide by: return 0.0.",
+        "First take the largest of all the differences |a − b|, which is a single number.",
+        "Divide the largest difference by the largest number, without its sign, that occurs in "
+        "either array.",
+        "If both arrays are 0 everywhere, you would divide by 0. Return 0.0 in that case.",
     ),
 )
 
 
 @relative_error.mistake(
-    "You return the largest difference as it is, so slopes of a ten-thousandth would always seem "
-    "right. Divide by the largest number that occurs."
+    "You return the largest difference as it is, so wrong slopes of about a ten-thousandth would "
+    "always seem right. Divide it by the largest number that occurs."
 )
 def absolute(a, b):
     return np.abs(a - b).max()
 
 
 @relative_error.mistake(
-    "You leave out the absolute value, so a difference below 0 doesn't count, however large it is. "
-    "Take np.abs of the difference."
+    "You leave out the absolute value, so a difference below 0 doesn't count, however large it "
+    "is. Take np.abs of the differences."
 )
 def signed_difference(a, b):
     size = max(np.abs(a).max(), np.abs(b).max())
@@ -341,7 +360,8 @@ def signed_difference(a, b):
 
 
 @relative_error.mistake(
-    "You divide by the largest of b alone. Either may be the one that is wrong."
+    "You divide by the largest number of `b` alone, although either array may be the wrong one. "
+    "Divide by the largest number in either of them."
 )
 def by_b(a, b):
     size = np.abs(b).max()
@@ -349,7 +369,8 @@ def by_b(a, b):
 
 
 @relative_error.mistake(
-    "You divide by the smaller of the two largest numbers. Take the larger one: max(…, …)."
+    "Here you divide by the smaller of the two arrays' largest numbers, perhaps always by that of "
+    "`a`. Divide by the larger one: max(…, …)."
 )
 def by_the_smaller(a, b):
     size = min(np.abs(a).max(), np.abs(b).max())
@@ -357,22 +378,21 @@ def by_the_smaller(a, b):
 
 
 @relative_error.mistake(
-    "You divide by 1 where the slopes are smaller than 1, so small slopes always seem right. "
-    "Divide by the largest number that occurs, however small it is."
+    "You divide by 1 if all slopes are smaller than 1, so small slopes always seem right. Divide "
+    "by the largest number that occurs, however small it is."
 )
 def at_least_by_one(a, b):
     return np.abs(a - b).max() / max(1, np.abs(a).max(), np.abs(b).max())
 
 
-@relative_error.mistake(
-    "You return 1 for two arrays of zeros. They are equal, so their error is 0: return 0.0."
-)
+@relative_error.mistake("You return 1 for two arrays of zeros. They are equal, so return 0.0.")
 def one_for_zeros(a, b):
     return relative_error_reference(a, b) if a.any() or b.any() else 1.0
 
 
 @relative_error.mistake(
-    "You divide by the mean of the two largest numbers. Take the larger of the two: max(…, …)."
+    "You take the largest number of each array, and divide by the mean of the two. Divide by the "
+    "larger one: max(…, …)."
 )
 def by_their_mean(a, b):
     size = (np.abs(a).max() + np.abs(b).max()) / 2
@@ -380,8 +400,8 @@ def by_their_mean(a, b):
 
 
 @relative_error.mistake(
-    "You take means, in which one wrong slope among thousands disappears. Take the largest "
-    "difference, and the largest number: .max()."
+    "You take means or sums, in which one wrong slope among thousands disappears. Take the "
+    "largest difference and the largest number, with .max()."
 )
 def means(a, b):
     size = max(np.abs(a).mean(), np.abs(b).mean())
@@ -397,8 +417,8 @@ def signs_lost(a, b):
 
 
 @relative_error.mistake(
-    "You subtract the largest numbers from each other. They may be in different places: subtract "
-    "the arrays, then take the largest difference."
+    "You subtract the largest number of one array from that of the other, but they may be at "
+    "different positions. Subtract the arrays, then take the largest difference."
 )
 def largest_numbers_subtracted(a, b):
     size = max(np.abs(a).max(), np.abs(b).max())
@@ -406,15 +426,16 @@ def largest_numbers_subtracted(a, b):
 
 
 @relative_error.mistake(
-    "You divide element by element, and take the largest ratio: where both slopes are tiny, it is "
-    "large. Divide the largest difference by the largest number of all."
+    "You divide element by element and take the largest ratio, which can be large where both "
+    "slopes are tiny. Divide the largest difference by the largest number of all."
 )
 def place_by_place_first(a, b):
     return np.nan_to_num(np.abs(a - b) / np.maximum(np.abs(a), np.abs(b))).max()
 
 
 @relative_error.mistake(
-    "You add the largest numbers of a and b. Take the larger of the two: max(…, …)."
+    "You take the largest number of each array, and divide by their sum. Divide by the larger "
+    "one: max(…, …)."
 )
 def by_both_together(a, b):
     size = np.abs(a).max() + np.abs(b).max()
@@ -422,23 +443,24 @@ def by_both_together(a, b):
 
 
 @relative_error.mistake(
-    "Your function returns nan, 0 / 0, for two arrays of zeros. They are equal: return 0.0."
+    "Your function computes 0 / 0 for two arrays of zeros, and returns nan. They are equal, so "
+    "return 0.0."
 )
 def nan_for_zeros(a, b):
     return np.abs(a - b).max() / np.float64(max(np.abs(a).max(), np.abs(b).max()))
 
 
 @relative_error.mistake(
-    "You return 0.0 as soon as *one* of the two is all 0. A backward that returns zeros would pass "
-    "every check: return 0.0 only if both are."
+    "You return 0.0 as soon as *one* of the arrays is 0 everywhere, so a backward pass that "
+    "returns only zeros would pass every check. Return 0.0 only if both are."
 )
 def zero_if_either(a, b):
     return relative_error_reference(a, b) if a.any() and b.any() else 0.0
 
 
 @relative_error.mistake(
-    "You add a small number to the divisor, so tiny slopes always seem right. Ask whether both are "
-    "0, and divide by the largest number alone."
+    "You add a small number to the divisor, so tiny slopes always seem right. Check whether both "
+    "arrays are 0 everywhere, and otherwise divide by the largest number alone."
 )
 def padded(a, b):
     return np.abs(a - b).max() / (max(np.abs(a).max(), np.abs(b).max()) + 1e-8)
@@ -449,21 +471,21 @@ EXERCISES = (overlap, relative_error, dead_share, update_ratio)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-a-wrong-slope-learns": (
-        "The wrong factor is positive, as the right one is: the slopes that pass through it keep "
-        "their sign and get a wrong size, so a step still goes downhill, though not the steepest "
-        "way; and the last layer, whose slopes don't pass through the factor, learns rightly. So "
-        "the loss falls and the accuracy rises, and nothing looks broken; you would blame the "
-        "sigmoid, the rate or the data. Only the comparison with nudging, which needs no formula, "
-        "shows it. Full credit: the direction stays downhill (the sign), and that curves can't "
-        "show it. Half credit: one of the two."
+        "The wrong factor is positive, as the right one is. The slopes that pass through it "
+        "mostly keep their sign and get only a wrong size, so a step still goes downhill, though "
+        "not by the steepest way. The last layer, whose slopes don't pass through the factor, "
+        "learns correctly. So the loss falls, the accuracy rises, and nothing looks broken: you "
+        "would blame the sigmoid, the rate or the data. Only the comparison with nudging, which "
+        "needs no formula, shows the mistake. Full credit: that the direction stays downhill "
+        "because of the sign, and that curves can't show the mistake. Half credit: one of the two."
     ),
     "why-alone-first": (
-        "The parts influence each other: two changes at once may cancel out, or one may hide what "
-        "the other did, and afterwards nobody knows which of them helped. A run also differs from "
-        "the next by its seed, so a small gain after five changes says nothing. Begin upstream, "
-        "because a fault in the data makes all that comes later look ill (undivided pixels bring "
-        "huge slopes and dead neurons with them), while a fault further down leaves the data as "
-        "they are. Full credit: that you can't tell which change did it, and why the data come "
-        "first. Half credit: one of the two."
+        "The parts influence each other. Two changes at once may cancel out, or one may hide what "
+        "the other did, and afterwards nobody knows which of them helped. Runs also differ by "
+        "their seeds, so a small gain after several changes says nothing. Begin with the data, "
+        "because a fault there makes everything that comes later look ill (undivided pixels cause "
+        "huge slopes and dead neurons), while a fault further down leaves the data as it is. Full "
+        "credit: that you can't tell which change did it, and why the data comes first. Half "
+        "credit: one of the two."
     ),
 }

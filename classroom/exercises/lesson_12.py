@@ -21,36 +21,39 @@ times = Exercise(
     pairs_of_numbers,
     returns=("the product", "its slope with respect to a", "its slope with respect to b"),
     hints=(
-        "Take a = 2 and b = 3. If a grows by 0.1, the product grows from 6 to 6.3: by how many "
-        "times 0.1?",
-        "By b times as much. And if b grows by 0.1, the product grows by a times as much.",
-        "Return three numbers, with commas between them: first the product.",
+        "Take a = 2 and b = 3. If `a` grows by 0.1, the product grows from 6 to 6.3. How many "
+        "times 0.1 is that?",
+        "If `a` grows by 0.1, the product grows by `b` times 0.1. If `b` grows by 0.1, the "
+        "product grows by `a` times 0.1.",
+        "Return three numbers, with commas between them. The product comes first.",
     ),
 )
 
 
 @times.mistake(
-    "The two slopes are exchanged. If a grows by a little, the product grows by b times as much: "
-    "so b comes first."
+    "You swapped the two slopes. If `a` grows a little, the product grows `b` times as much, so "
+    "the slope with respect to `a` is `b`."
 )
 def own_factor(a, b):
     return a * b, a, b
 
 
 @times.mistake(
-    "These are the slopes of a sum. A product grows by b times as much as a does, and by a times "
-    "as much as b."
+    "These are the slopes of a sum. A product grows `b` times as much as `a` does, and `a` times "
+    "as much as `b` does."
 )
 def as_of_a_sum(a, b):
     return a * b, 1.0, 1.0
 
 
-@times.mistake("You return the product three times. Its slope with respect to a is b alone.")
+@times.mistake("You return the product three times. Its slope with respect to `a` is only `b`.")
 def product_thrice(a, b):
     return a * b, a * b, a * b
 
 
-@times.mistake("The slopes are right, but the first number is the sum. Return a * b.")
+@times.mistake(
+    "The slopes are right, but the first number is the sum. It should be the product, a * b."
+)
 def sum_first(a, b):
     return a + b, b, a
 
@@ -106,36 +109,41 @@ in_order = Exercise(
     use=counts_of_an_order,
     properties=True,
     advice={
-        "boxes in the list": "Boxes are missing in your list, the last one perhaps, or all but a "
-        "few: every box that the last one was computed from belongs there, and the last one "
-        "itself. Each call makes its list anew.",
-        "boxes that repeat one": "A box is in your list more than once. Leave it alone where it is "
-        "in the list already.",
-        "boxes before one of their parents": "A box comes before one of its parents in your list. "
-        "Put in all of its parents first, and the box after them.",
+        "boxes in the list": (
+            "Boxes are missing from your list, perhaps the last one, or boxes of another graph "
+            "are in it. Put in the last box and every box that it was computed from, and begin "
+            "each call with a new list."
+        ),
+        "boxes that repeat one": (
+            "A box is in your list more than once. Skip a box that is already in the list."
+        ),
+        "boxes before one of their parents": (
+            "A box comes before one of its parents in your list. Put in all of its parents first, "
+            "and then the box."
+        ),
     },
     hints=(
-        "Go back from the last box. What has to be in the list before a box may go in? All of its "
-        "parents.",
-        "Write a function within the function, put(box): for each parent in box.ways it calls "
-        "put(parent), and after that it appends the box itself.",
-        "A box with two users would be put in twice. Let put begin with: if box in order: return.",
-        "in_order makes an empty list, calls put(last), and returns the list.",
+        "Work backwards from the last box. What must be in the list before a box may go in? All "
+        "of its parents.",
+        "Write another function inside your function, put(box). For each pair (parent, factor) in "
+        "box.ways it calls put(parent), and after that it appends the box itself.",
+        "A box that is used twice would be appended twice. If your list is called `order`, begin "
+        "`put` with `if box in order: return`.",
+        "Let `in_order` make an empty list, call put(last), and return the list.",
     ),
 )
 
 
 @in_order.mistake(
-    "Your order is the way back: the last box comes first. Parents come first here. (Append a box "
-    "after its parents, not before.)"
+    "Your list goes backwards: the last box comes first. Here, parents come first, so append a box "
+    "after its parents and not before them."
 )
 def last_first(last):
     return in_order_reference(last)[::-1]
 
 
 @in_order.mistake(
-    "A box that is used twice is in your list twice. Leave a box alone if it is in the list "
-    "already."
+    "A box that is used twice is in your list twice. Skip a box that is already in the list."
 )
 def once_for_each_way(last):
     order = []
@@ -150,9 +158,9 @@ def once_for_each_way(last):
 
 
 @in_order.mistake(
-    "You put in a box before its parents, and turn the list round at the end. With two ways of "
-    "different lengths, a box then comes too late for one of them: put in all parents of a box, "
-    "and only then the box."
+    "You put in each box before its parents, and reverse the list at the end. If ways of different "
+    "lengths lead to a box, it can end up after a box that uses it. Put in all parents of a box "
+    "first, and only then the box."
 )
 def level_by_level(last):
     order, waiting = [], [last]
@@ -164,20 +172,26 @@ def level_by_level(last):
     return order[::-1]
 
 
-@in_order.mistake("The last box itself is missing: it has to hand its slope on as well.")
+@in_order.mistake(
+    "The last box itself is missing. Put it into the list, because it has to hand on its slope as "
+    "well."
+)
 def without_the_last(last):
     return in_order_reference(last)[:-1]
 
 
 @in_order.mistake(
-    "Only boxes that were computed are in your list. Those that are given, such as w, need their "
-    "slopes most of all: a box without ways goes in, too."
+    "Your list holds only boxes that were computed from others. Add the boxes that weren't, such "
+    "as w, because they need their slopes most of all."
 )
 def computed_only(last):
     return [box for box in in_order_reference(last) if box.ways]
 
 
-@in_order.mistake("You follow only the first parent of each box. box.ways has a pair for each one.")
+@in_order.mistake(
+    "You follow only the first parent of each box. box.ways has a pair for each parent, so go "
+    "through all of its pairs."
+)
 def first_parent_only(last):
     order = [last]
     while order[-1].ways:
@@ -212,27 +226,27 @@ unbroadcast = Exercise(
     stars=2,
     use=with_a_tuple,
     hints=(
-        "A bias (2,) that was added to (3, 2) was used in each of 3 rows. Its slope is the sum "
-        "over these rows: slope.sum(axis=0).",
-        "While slope.ndim is larger than len(shape), there is an axis too many at the front: "
-        "add up over it, and look again.",
-        "Now both have the same number of axes. Where shape has a 1 and the slope has more, add up "
-        "over that axis, with keepdims=True, so that the 1 stays.",
+        "A bias of shape (2,) that was added to an array of shape (3, 2) was used in each of its "
+        "3 rows. So its slope is the sum over these rows: slope.sum(axis=0).",
+        "While slope.ndim is larger than len(shape), there is one axis too many at the front. Sum "
+        "over axis 0, and check again.",
+        "Once `slope` has as many axes as `shape`, look for the axes where `shape` has a 1 and "
+        "the slope has more. Sum over each of them with keepdims=True, so that the 1 stays.",
     ),
 )
 
 
 @unbroadcast.mistake(
-    "You return the slope as it came. The array was used once for each copy of it: add those "
-    "slopes up, until the shape is the array's own."
+    "You return the slope as it was given. The array was used once for each of its copies, so add "
+    "up the slopes of all copies, until the result has the array's own shape."
 )
 def as_it_came(slope, shape):
     return slope
 
 
 @unbroadcast.mistake(
-    "Axes at the front are right. But an array of shape (3, 1) is repeated, too: where its length "
-    "is 1, add up over that axis, with keepdims=True."
+    "You deal with the axes at the front. But an array of shape (3, 1) is repeated as well, so sum "
+    "over each axis where its length is 1, with keepdims=True."
 )
 def front_only(slope, shape):
     while slope.ndim > len(shape):
@@ -241,7 +255,7 @@ def front_only(slope, shape):
 
 
 @unbroadcast.mistake(
-    "You take the mean over the copies. Each copy adds its own slope: take the sum."
+    "You take the mean over the copies. Each copy adds its own slope, so take the sum."
 )
 def mean_of_the_copies(slope, shape):
     while slope.ndim > len(shape):
@@ -253,7 +267,8 @@ def mean_of_the_copies(slope, shape):
 
 
 @unbroadcast.mistake(
-    "Where the array has length 1, your axis is gone: (3, 1) becomes (3,). keepdims=True keeps it."
+    "Where the array has an axis of length 1, your result has lost it: (3, 1) becomes (3,). Keep "
+    "it with keepdims=True."
 )
 def axis_lost(slope, shape):
     while slope.ndim > len(shape):
@@ -265,14 +280,15 @@ def axis_lost(slope, shape):
 
 
 @unbroadcast.mistake(
-    "You add up everything. Only what was repeated is added up: a bias of 2 neurons has 2 slopes."
+    "You sum over all axes. Sum only over those along which the array was repeated: the biases of "
+    "2 neurons have 2 slopes."
 )
 def everything(slope, shape):
     return np.full(shape, slope.sum())
 
 
 @unbroadcast.mistake(
-    "You always add up over the rows, even where the shapes agree. Compare slope.shape with shape "
+    "You always sum over the rows, even if nothing was repeated. Compare slope.shape with `shape` "
     "first."
 )
 def always_over_rows(slope, shape):
@@ -280,8 +296,8 @@ def always_over_rows(slope, shape):
 
 
 @unbroadcast.mistake(
-    "You keep one copy's slope and drop the others. All copies came from the same array: add their "
-    "slopes up."
+    "You keep one copy's slope and drop the others. All copies came from the same array, so add up "
+    "their slopes."
 )
 def first_copy(slope, shape):
     while slope.ndim > len(shape):
@@ -293,8 +309,8 @@ def first_copy(slope, shape):
 
 
 @unbroadcast.mistake(
-    "Axes of length 1 are right. But (2,) was repeated along an axis at the front that it doesn't "
-    "have: add up over it, until slope.ndim is len(shape)."
+    "You deal with axes of length 1. But an array of shape (2,) was repeated along a new axis at "
+    "the front, so sum over the first axis until slope.ndim is len(shape)."
 )
 def ones_only(slope, shape):
     for axis, length in enumerate(shape):
@@ -304,8 +320,8 @@ def ones_only(slope, shape):
 
 
 @unbroadcast.mistake(
-    "Both steps are right, in the wrong order: an axis of `shape` has the same number in the slope "
-    "only after the axes at the front are gone. Add up over those first."
+    "Both of your steps are right, but in the wrong order. An axis has the same index in `shape` "
+    "and in the slope only after the extra axes at the front are gone, so sum over those first."
 )
 def ones_before_the_front(slope, shape):
     for axis, length in enumerate(shape):
@@ -317,8 +333,8 @@ def ones_before_the_front(slope, shape):
 
 
 @unbroadcast.mistake(
-    "You add up over the axes at the end. Broadcasting repeats an array along new axes at the "
-    "*front*: axis=0."
+    "You sum over the axes at the end. Broadcasting repeats an array along new axes at the "
+    "*front*, so sum over axis=0."
 )
 def from_the_end(slope, shape):
     while slope.ndim > len(shape):
@@ -330,23 +346,24 @@ def from_the_end(slope, shape):
 
 
 @unbroadcast.mistake(
-    "You add up over the rows and keep their axis. The result has the array's own shape: a bias "
-    "(2,) gets (2,), and what wasn't repeated isn't added up."
+    "You sum over the rows and keep their axis. The result needs the array's own shape: a bias of "
+    "shape (2,) gets (2,). Leave alone the axes along which nothing was repeated."
 )
 def rows_kept(slope, shape):
     return slope.sum(axis=0, keepdims=True)
 
 
 @unbroadcast.mistake(
-    "You add up for a bias only. A column (3, 1) or a row (1, 2) was repeated as well: add up "
-    "wherever `shape` has a 1."
+    "You sum only if the array is a bias. A column (3, 1) or a row (1, 2) was repeated as well, so "
+    "sum wherever `shape` has a 1."
 )
 def biases_only(slope, shape):
     return slope.sum(axis=0) if len(shape) == 1 else slope
 
 
 @unbroadcast.mistake(
-    "You add up where the lengths agree. There nothing was repeated: add up where `shape` has a 1."
+    "You sum over the axes where the lengths agree, but nothing was repeated there. Sum where "
+    "`shape` has a 1 and the slope has more."
 )
 def where_they_agree(slope, shape):
     while slope.ndim > len(shape):
@@ -431,17 +448,20 @@ batch_norm = Exercise(
     returns=("the normalised sums", "how they change with Z"),
     use=with_what_tensors_can,
     hints=(
-        "Z.mean(0) has the mean of each neuron over the batch, (H,). Z - Z.mean(0) is centred.",
-        "The variance is the mean of the squares of what is centred: (centred**2).mean(0). A "
-        "Tensor has no std: `** 0.5` is the square root.",
-        "Divide what is centred by (variance + eps) ** 0.5, multiply by gain, add shift.",
+        "Z.mean(0) is the mean of each neuron over the batch, of shape (H,). With centred = Z - "
+        "Z.mean(0), each neuron's mean becomes 0.",
+        "With centred = Z - Z.mean(0), the variance is the mean of its squares: "
+        "(centred**2).mean(0). A Tensor has no `std`, but `** 0.5` is the square root.",
+        "With centred = Z - Z.mean(0), divide `centred` by (variance + eps) ** 0.5, multiply by "
+        "`gain`, and add `shift`.",
     ),
 )
 
 
 @batch_norm.mistake(
     "The numbers are right, but your mean and your variance are arrays (.data), not Tensors. The "
-    "engine takes them for constants, and the slopes come out wrong: Z.mean(0)."
+    "engine takes them for constants, so the slopes come out wrong. Compute both from Z itself, as "
+    "in Z.mean(0)."
 )
 def outside_the_graph(Z, gain, shift, eps=1e-5):
     mean, variance = Z.data.mean(axis=0), Z.data.var(axis=0)
@@ -450,7 +470,7 @@ def outside_the_graph(Z, gain, shift, eps=1e-5):
 
 @batch_norm.mistake(
     "The numbers are right, but you compute with arrays (.data), so the result remembers nothing, "
-    "and no slope gets back to Z. Compute with the Tensors: Z.mean(0)."
+    "and no slope gets back to Z. Compute with the Tensors themselves, as in Z.mean(0)."
 )
 def with_arrays(Z, gain, shift, eps=1e-5):
     centred = Z.data - Z.data.mean(axis=0)
@@ -459,7 +479,7 @@ def with_arrays(Z, gain, shift, eps=1e-5):
 
 @batch_norm.mistake(
     "The numbers are right, but your mean is an array (.data), not a Tensor. The engine takes it "
-    "for a constant, and the slopes come out wrong: Z.mean(0)."
+    "for a constant, so the slopes come out wrong. Use Z.mean(0)."
 )
 def mean_outside_the_graph(Z, gain, shift, eps=1e-5):
     centred = Z - Z.data.mean(axis=0)
@@ -468,7 +488,8 @@ def mean_outside_the_graph(Z, gain, shift, eps=1e-5):
 
 @batch_norm.mistake(
     "The numbers are right, but your variance is an array (.data), not a Tensor. The engine takes "
-    "it for a constant, and the slopes come out wrong: (centred**2).mean(0)."
+    "it for a constant, so the slopes come out wrong. With centred = Z - Z.mean(0), use "
+    "(centred**2).mean(0)."
 )
 def variance_outside_the_graph(Z, gain, shift, eps=1e-5):
     return (Z - Z.mean(0)) / (Z.data.var(axis=0) + eps) ** 0.5 * gain + shift
@@ -484,7 +505,7 @@ def squares_of_Z(Z, gain, shift, eps=1e-5):
 
 @batch_norm.mistake(
     "Your means are right, but you take one variance over all neurons together. Each neuron has "
-    "its own: mean(0)."
+    "its own variance, so use mean(0)."
 )
 def one_variance(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(0)
@@ -492,22 +513,23 @@ def one_variance(Z, gain, shift, eps=1e-5):
 
 
 @batch_norm.mistake(
-    "You add eps after the root. It belongs under the root: (variance + eps) ** 0.5."
+    "You add `eps` after taking the square root. It belongs under the root: (variance + eps) ** "
+    "0.5."
 )
 def eps_after_the_root(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(0)
     return centred / (((centred**2).mean(0)) ** 0.5 + eps) * gain + shift
 
 
-@batch_norm.mistake("You write 1e-5 as a number. The function was given `eps`: add that.")
+@batch_norm.mistake("You always add 1e-5. The function is given `eps`, so add that instead.")
 def eps_as_a_number(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(0)
     return centred / ((centred**2).mean(0) + 1e-5) ** 0.5 * gain + shift
 
 
 @batch_norm.mistake(
-    "You take the mean over the neurons of each example. Here it is taken over the examples of the "
-    "batch, for each neuron: mean(0). (Yours is *layer normalisation*.)"
+    "You take the mean over the neurons of each example, which is *layer normalisation*. Here, "
+    "take it over the examples of the batch, for each neuron: mean(0)."
 )
 def over_the_neurons(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(1).reshape(-1, 1)
@@ -516,7 +538,8 @@ def over_the_neurons(Z, gain, shift, eps=1e-5):
 
 
 @batch_norm.mistake(
-    "You take one mean over all neurons together. Each neuron has its own, over the batch: mean(0)."
+    "You take one mean and one variance over all neurons together. Each neuron has its own, over "
+    "the batch: use mean(0) for both."
 )
 def over_everything(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean()
@@ -532,8 +555,8 @@ def by_the_variance(Z, gain, shift, eps=1e-5):
 
 
 @batch_norm.mistake(
-    "A neuron that says the same for the whole batch has a variance of 0, and yours divides by it. "
-    "Add eps to the variance."
+    "If a neuron's sum is the same for the whole batch, its variance is 0, and you divide by 0. "
+    "Add `eps` to the variance."
 )
 def without_eps(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(0)
@@ -541,8 +564,8 @@ def without_eps(Z, gain, shift, eps=1e-5):
 
 
 @batch_norm.mistake(
-    "gain and shift are missing. Multiply by gain and add shift, so that the network can undo what "
-    "you do."
+    "You leave out `gain` and `shift`. Multiply by `gain` and add `shift`, so that the network can "
+    "undo the normalisation."
 )
 def without_gain_and_shift(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(0)
@@ -550,7 +573,7 @@ def without_gain_and_shift(Z, gain, shift, eps=1e-5):
 
 
 @batch_norm.mistake(
-    "Z isn't centred: you divide by the standard deviation, but the mean is still there. Begin "
+    "You divide by the standard deviation, but you don't subtract the mean from Z first. Begin "
     "with Z - Z.mean(0)."
 )
 def not_centred(Z, gain, shift, eps=1e-5):
@@ -559,7 +582,7 @@ def not_centred(Z, gain, shift, eps=1e-5):
 
 
 @batch_norm.mistake(
-    "You add the shift before you multiply by the gain. The gain comes first, then the shift."
+    "You add `shift` before you multiply by `gain`. Multiply by `gain` first, and then add `shift`."
 )
 def shifted_first(Z, gain, shift, eps=1e-5):
     centred = Z - Z.mean(0)
@@ -571,22 +594,23 @@ EXERCISES = (times, in_order, unbroadcast, batch_norm)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-slopes-add-up": (
-        "The loss depends on the box in several ways, one for each use. A nudge of the box "
-        "changes all of its uses at once, and for a small nudge their effects on the loss simply "
-        "add up. So the slope is the sum over all ways from the box to the loss, each the product "
-        "of its factors. In a layer it is the bias that is used once for each example: its slope "
-        "is the sum over the batch. If a slope replaced the one before, only the last use would "
-        "count, and the network would be trained with part of its gradient. Full credit: effects "
-        "of a nudge add up, and an example. Half credit: one of the two."
+        "If a box is used twice, the loss depends on it through both uses. A nudge of the box "
+        "changes both at once, and for a small nudge their effects on the loss simply add up. So "
+        "the slope is the sum over all ways from the box to the loss, where each way contributes "
+        "the product of its factors. In a layer, each bias is used once for each example, so its "
+        "slope is the sum over the batch. With `=`, each slope would replace the one before it, so "
+        "only the last one would count, and the network would be trained with only part of its "
+        "gradient. Full credit: the effects of a nudge add up, and there is an example from a "
+        "layer. Half credit: one of the two."
     ),
     "why-not-a-larger-rate": (
-        "There is one rate for all layers. One that suits the first layer would throw the last "
-        "ones, whose slopes are a million times larger, far beyond any low place: the loss would "
-        "jump. (Adam gives each weight a rate of its own, which helps with this.) And a small "
-        "slope has a cause: after a few layers nothing of the digit is left. Each answer differs "
-        "from digit to digit by a thousandth or less, so the last layers have nothing to tell "
-        "digits apart by, and what comes back to the first layer is little more than noise. Full "
-        "credit: the layers need different rates, and the way forward mumbles, too. Half credit: "
-        "one of the two."
+        "First, there is one learning rate for all layers. A rate that suits the first layer would "
+        "throw the last ones, whose slopes are a million times larger, far beyond any low place, "
+        "and the loss would jump. (Adam gives each weight a rate of its own, which helps with "
+        "this.) Second, the small slopes have a cause: after a few layers, hardly anything of the "
+        "digit is left. A neuron's answer differs from digit to digit by a thousandth or less, so "
+        "the last layers have nothing to tell digits apart by, and what comes back to the first "
+        "layer is little more than noise. Full credit: the layers need different rates, and the "
+        "forward pass mumbles as well. Half credit: one of the two."
     ),
 }

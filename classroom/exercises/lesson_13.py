@@ -43,13 +43,14 @@ components = Exercise(
     stars=3,
     whole=True,
     hints=(
-        "Go through all pixels with ink, row by row. If a pixel already has a number, go on to the "
-        "next. If it has none, a new piece begins: count up, and give the pixel that number.",
-        "Keep a list `waiting` of pixels whose neighbours you haven't looked at. While it isn't "
-        "empty, take one out with waiting.pop(), and look at its eight neighbours: those with ink "
-        "and without a number get the number, and join the list.",
-        "for r in range(max(row - 1, 0), min(row + 2, height)) goes over the row above, the row "
-        "itself and the row below, and never leaves the mask. The same goes for the columns.",
+        "Go through all pixels with ink, row by row. If a pixel already has a number, skip it. If "
+        "it has none, a new piece begins: add 1 to your count, and give the pixel that number.",
+        "Keep a list, `waiting`, of pixels whose neighbours you haven't looked at yet. While it "
+        "isn't empty, take a pixel out with waiting.pop() and look at its eight neighbours. Each "
+        "neighbour that has ink but no number gets the same number and goes on the list.",
+        "The loop `for r in range(max(row - 1, 0), min(row + 2, height))` goes over the row "
+        "above, the row itself and the row below, and never leaves the mask. Do the same for the "
+        "columns.",
     ),
 )
 
@@ -88,16 +89,16 @@ ALL_EIGHT = (*STRAIGHT, (-1, -1), (-1, 1), (1, -1), (1, 1))
 
 
 @components.mistake(
-    "You look at four neighbours. Pixels that touch at a corner are connected, too: look at all "
-    "eight around a pixel."
+    "You look at only four neighbours. Pixels that touch at a corner are connected as well, so "
+    "look at all eight pixels around each pixel."
 )
 def four_neighbours(mask):
     return flooded(mask, STRAIGHT)
 
 
 @components.mistake(
-    "A pixel that has a number already starts a piece of its own in your loop, so you count far "
-    "too many pieces. Skip it: continue."
+    "In your loop, every pixel starts a new piece, even if it already has a number, so you count "
+    "far too many pieces. Skip a pixel that has a number: continue."
 )
 def every_pixel_starts(mask):
     return flooded(mask, ALL_EIGHT, skip=False)
@@ -112,24 +113,25 @@ def only_onwards(mask):
 
 
 @components.mistake(
-    "At the border, an index of −1 means the last row or column, so ink on the left joins ink on "
-    "the right. Keep the indices inside: max(row - 1, 0), and min for the other end."
+    "At the border, an index of −1 means the last row or column, so ink at the left edge joins ink "
+    "at the right edge. Keep the indices inside the mask with max(row - 1, 0), and with min at the "
+    "other end."
 )
 def round_the_world(mask):
     return flooded(mask, ALL_EIGHT, wrap=True)
 
 
 @components.mistake(
-    "You go down the columns first. Number the pieces in the order in which you meet them row by "
-    "row, as np.argwhere(mask) lists the pixels."
+    "You go through the mask column by column. Number the pieces in the order in which you meet "
+    "them row by row, as np.argwhere(mask) lists the pixels."
 )
 def column_by_column(mask):
     return flooded(mask, ALL_EIGHT, order=lambda m: np.argwhere(m.T)[:, ::-1].tolist())
 
 
 @components.mistake(
-    "You look at the neighbours of the first pixel of a piece, and no further. Every pixel that "
-    "gets the number has neighbours of its own: put it on the list."
+    "You look only at the neighbours of a piece's first pixel. Every pixel that gets the number "
+    "has neighbours of its own, so put it on the list `waiting`."
 )
 def one_ring(mask):
     labels, number = np.zeros(mask.shape, dtype=int), 0
@@ -142,7 +144,9 @@ def one_ring(mask):
     return labels
 
 
-@components.mistake("Your numbers begin at 2. Count up by 1, from 0, before you give a number.")
+@components.mistake(
+    "Your numbers begin at 2. Start your count at 0, and add 1 to it before you number a piece."
+)
 def from_two(mask):
     return flooded(mask, ALL_EIGHT, first=2)
 
@@ -177,11 +181,13 @@ boxes = Exercise(
     stars=2,
     whole=True,
     hints=(
-        "rows, columns = np.nonzero(labels == number) gives all places of one piece. Its top is "
-        "rows.min(), its left columns.min().",
-        "A slice leaves its end out, so bottom is rows.max() + 1, and right is columns.max() + 1.",
-        "Collect [top, left, bottom, right] in a list, sort it with key=lambda box: box[1], and "
-        "return np.array(list).reshape(-1, 4), which has the right shape without any piece, too.",
+        "rows, columns = np.nonzero(labels == number) gives the rows and the columns of all "
+        "pixels of one piece. Its top is rows.min(), and its left side is columns.min().",
+        "A slice doesn't include its end, so `bottom` is rows.max() + 1, and `right` is "
+        "columns.max() + 1.",
+        "Collect the rows [top, left, bottom, right] in a list, `result`, and sort it with "
+        "key=lambda box: box[1]. Then return np.array(result).reshape(-1, 4), which has the right "
+        "shape even if there is no piece.",
     ),
 )
 
@@ -200,57 +206,58 @@ def framed(labels, row=lambda t, x, b, r: [t, x, b, r], key=1, more=1, numbers=N
 
 
 @boxes.mistake(
-    "Your boxes lack their last row and column, because a slice leaves its end out: add 1 to both "
-    "ends."
+    "Your boxes lack their last row and column, because a slice doesn't include its end. Add 1 to "
+    "`bottom` and to `right`."
 )
 def without_the_last(labels):
     return framed(labels, more=0)
 
 
-@boxes.mistake("You leave the boxes in the order of the numbers. Sort them by their left side.")
+@boxes.mistake("You leave the boxes in the order of their numbers. Sort them by their left side.")
 def unsorted(labels):
     return framed(labels, key=None)
 
 
 @boxes.mistake(
-    "You sort by the top. A number is read from left to right: sort by the left side, the second "
-    "column."
+    "You sort by the top. A number is read from left to right, so sort by the left side, the "
+    "second column."
 )
 def from_top_to_bottom(labels):
     return framed(labels, key=0)
 
 
 @boxes.mistake(
-    "You swap rows and columns: return top, left, bottom, right. np.nonzero gives the rows first."
+    "You swapped rows and columns. Return top, left, bottom, right: np.nonzero gives the rows "
+    "first."
 )
 def columns_first(labels):
     return framed(labels, lambda top, left, bottom, right: [left, top, right, bottom])
 
 
 @boxes.mistake(
-    "You return heights and widths. Return where the box ends: bottom and right, as a slice needs "
-    "them."
+    "You return heights and widths. Return where each box ends, its bottom and its right side, "
+    "because that is what a slice needs."
 )
 def as_sizes(labels):
     return framed(labels, lambda top, left, bottom, right: [top, left, bottom - top, right - left])
 
 
-@boxes.mistake("You count the paper, which has the number 0, as a piece. Begin at 1.")
+@boxes.mistake("You count the paper, which has the number 0, as a piece. Begin with the number 1.")
 def paper_too(labels):
     return framed(labels, numbers=range(labels.max() + 1))
 
 
 @boxes.mistake(
-    "You sort by the right side. A wide piece ends late although it begins early: sort by the "
-    "left side, the second column."
+    "You sort by the right side. A wide piece can end late although it begins early, so sort by "
+    "the left side, the second column."
 )
 def by_the_right(labels):
     return framed(labels, key=3)
 
 
 @boxes.mistake(
-    "You give top, bottom, left, right. The order is top, left, bottom, right: first the corner at "
-    "the top left, then the one at the bottom right."
+    "You return top, bottom, left, right. The order should be top, left, bottom, right: first the "
+    "top left corner, then the bottom right one."
 )
 def ends_in_pairs(labels):
     found = np.reshape(framed(labels), (-1, 2, 2))
@@ -258,8 +265,8 @@ def ends_in_pairs(labels):
 
 
 @boxes.mistake(
-    "You take the first and the last pixel of a piece. The first is in its top row, but needn't be "
-    "its leftmost: take columns.min() and columns.max() + 1."
+    "You take the corners from the first and the last pixel of a piece. The first pixel is in the "
+    "top row, but it isn't always the leftmost one. Take columns.min() and columns.max() + 1."
 )
 def first_and_last_pixel(labels):
     result = []
@@ -271,14 +278,17 @@ def first_and_last_pixel(labels):
 
 
 @boxes.mistake(
-    "Your boxes are a row and a column too large: the end of a slice is one past the last, so add "
-    "1 and no more."
+    "Your boxes are one row too high and one column too wide. The end of a slice is one past the "
+    "last index, so add 1, not 2."
 )
 def one_too_many(labels):
     return framed(labels, more=2)
 
 
-@boxes.mistake("The last piece is missing. range leaves its end out: go to labels.max() + 1.")
+@boxes.mistake(
+    "The last piece is missing, because `range` doesn't include its end. Let it end at "
+    "labels.max() + 1."
+)
 def without_the_last_piece(labels):
     return framed(labels, numbers=range(1, labels.max()))
 
@@ -304,12 +314,12 @@ joined_boxes = Exercise(
     stars=2,
     whole=True,
     hints=(
-        "Two boxes share the columns from max(left, left of the other) to min(right, right of the "
-        "other). If that is negative, they share none.",
-        "Keep a list of results. Compare each box with the *last* result only: the boxes come from "
-        "left to right, so that is enough.",
-        "Joined, two boxes reach from the smaller top and left to the larger bottom and right. "
-        "Replace the last result with that, and the next box is compared with the joined one.",
+        "Two boxes share as many columns as the smaller of their right sides minus the larger of "
+        "their left sides. If that is negative, they share none.",
+        "Keep a list of results, and compare each box only with the *last* result. The boxes come "
+        "from left to right, so that is enough.",
+        "The joined box reaches from the smaller top and left to the larger bottom and right. "
+        "Replace the last result with it, so that the next box is compared with the joined one.",
     ),
 )
 
@@ -341,29 +351,32 @@ def half_of_narrower(overlap, last, new):
 
 
 @joined_boxes.mistake(
-    "You join boxes that share any column. Neighbours may overhang a little, as a 7 does: ask for "
-    "more than half of the narrower one."
+    "You join boxes that share any column. A digit may overhang its neighbour a little, as a 7 "
+    "does, so require more than half of the columns of the narrower box."
 )
 def any_overlap(boxes):
     return joining(boxes, lambda overlap, last, new: overlap > 0)
 
 
 @joined_boxes.mistake(
-    "You ask for half of the *wider* box, and a short bar above a wide stroke stays alone. Take "
-    "the narrower one: min."
+    "You require half of the columns of the *wider* box, so a short bar above a wide stroke isn't "
+    "joined to it. Compare with the narrower box instead: use min."
 )
 def half_of_the_wider(boxes):
     return joining(boxes, lambda overlap, last, new: overlap > max(last, new) / 2)
 
 
-@joined_boxes.mistake("You also join at exactly half. Join at *more* than half: > and not >=.")
+@joined_boxes.mistake(
+    "You also join boxes that share exactly half. Join them only if they share *more* than half: "
+    "use > and not >=."
+)
 def exactly_half(boxes):
     return joining(boxes, lambda overlap, last, new: overlap >= min(last, new) / 2)
 
 
 @joined_boxes.mistake(
-    "Your joined box ends where the *new* piece ends, even if the first one reaches further. Take "
-    "the larger of the two right sides: max."
+    "Your joined box ends where the *new* box ends, even if the last one reaches further. Take the "
+    "larger of the two right sides: use max."
 )
 def right_of_the_new(boxes):
     def union(last, box):
@@ -373,8 +386,8 @@ def right_of_the_new(boxes):
 
 
 @joined_boxes.mistake(
-    "You widen the box and forget its height: its top is the smaller of the two tops, its bottom "
-    "the larger of the two bottoms."
+    "You widen the box but forget its height. Its top is the smaller of the two tops, and its "
+    "bottom is the larger of the two bottoms."
 )
 def width_only(boxes):
     return joining(
@@ -383,15 +396,15 @@ def width_only(boxes):
 
 
 @joined_boxes.mistake(
-    "You leave out the second piece instead of joining it. The digit's box has to hold both."
+    "You leave out the second box instead of joining it. The joined box has to hold both."
 )
 def first_alone(boxes):
     return joining(boxes, half_of_narrower, lambda last, box: last)
 
 
 @joined_boxes.mistake(
-    "You compare each box with the one before it, joined or not. Of three pieces of a digit, the "
-    "third has to be compared with the box that the first two make together."
+    "You compare each box with the one before it in `boxes`, even if that was joined. If a digit "
+    "is in three pieces, compare the third with the joined box of the first two."
 )
 def with_its_neighbour_only(boxes):
     result, before = [], None
@@ -407,16 +420,16 @@ def with_its_neighbour_only(boxes):
 
 
 @joined_boxes.mistake(
-    "You measure by the width of the new box alone. If the last box is the narrower one, more than "
-    "half of *its* columns is enough: min of the two widths."
+    "You always require half of the columns of the new box. If the last box is the narrower one, "
+    "more than half of *its* columns is enough, so take the min of the two widths."
 )
 def half_of_the_new(boxes):
     return joining(boxes, lambda overlap, last, new: overlap > new / 2)
 
 
 @joined_boxes.mistake(
-    "You keep only what both boxes have in common. The joined box holds both: min of the tops and "
-    "lefts, max of the bottoms and rights."
+    "You keep only what both boxes have in common. The joined box has to hold both, so take the "
+    "min of the tops and lefts, and the max of the bottoms and rights."
 )
 def in_common(boxes):
     def union(last, box):
@@ -431,15 +444,16 @@ def in_common(boxes):
 
 
 @joined_boxes.mistake(
-    "You replace the last box by the new one, and its own ink is lost. The joined box holds both."
+    "You replace the last box with the new one, so the ink of the last box is lost. The joined box "
+    "has to hold both."
 )
 def new_alone(boxes):
     return joining(boxes, half_of_narrower, lambda last, box: box)
 
 
 @joined_boxes.mistake(
-    "You join, and append the box as well. It belongs to the joined one now: append it only "
-    "otherwise."
+    "You join the box to the last one, and then you append it as well. It is part of the joined "
+    "box now, so append a box only if you haven't joined it."
 )
 def appended_as_well(boxes):
     result = []
@@ -482,11 +496,14 @@ cheapest_threshold = Exercise(
     answers_and_costs,
     stars=2,
     hints=(
-        "Only thresholds at which something changes matter: every confidence that occurs, and 2, "
-        "at which nothing is said. np.append(np.unique(confidence), 2) is a list of them, sorted.",
-        "At a threshold t, said = confidence >= t. The cost is astray times the number of those "
-        "said and wrong, plus look times the number of those not said.",
-        "np.argmin of the costs gives the index of the first, which is the lowest threshold.",
+        "Only the thresholds at which something changes matter: every confidence that occurs, and "
+        "2, at which everything is refused. np.append(np.unique(confidence), 2) holds them all, "
+        "sorted.",
+        "At a threshold t, accepted = confidence >= t. The cost is `astray` times the count of "
+        "the numbers that are accepted and wrong, plus `look` times the count of those that are "
+        "refused.",
+        "np.argmin(costs) gives the index of the smallest cost, or of the first one if there are "
+        "several. If your thresholds are sorted, the first one has the lowest threshold.",
     ),
 )
 
@@ -505,80 +522,86 @@ def cheapest(confidence, cost, thresholds=None, last=False):
 
 
 @cheapest_threshold.mistake(
-    "Of thresholds that cost the same, you return the one that comes first in `confidence`. Sort "
-    "them first: the lowest is asked for."
+    "If several thresholds cost the same, you return the one that comes first in `confidence`. "
+    "Sort the thresholds first, so that you return the lowest."
 )
 def first_in_the_list(confidence, right, astray, look):
-    def cost(said):
-        return astray * np.sum(said & ~right) + look * np.sum(~said)
+    def cost(accepted):
+        return astray * np.sum(accepted & ~right) + look * np.sum(~accepted)
 
     return cheapest(confidence, cost, np.append(confidence, 2.0))
 
 
 @cheapest_threshold.mistake(
-    "You return where the smallest cost is in your list, np.argmin. Return the threshold there."
+    "You return the index of the smallest cost, as np.argmin gives it. Return the threshold at "
+    "that index."
 )
 def its_index(confidence, right, astray, look):
     thresholds = np.append(np.sort(confidence), 2.0)
-    said = confidence >= thresholds[:, None]
-    return int(np.argmin(astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1)))
-
-
-@cheapest_threshold.mistake("You return the smallest cost. Return the threshold that has it.")
-def its_cost(confidence, right, astray, look):
-    said = confidence >= np.append(confidence, 2.0)[:, None]
-    return np.min(astray * (said & ~right).sum(axis=1) + look * (~said).sum(axis=1))
+    accepted = confidence >= thresholds[:, None]
+    return int(np.argmin(astray * (accepted & ~right).sum(axis=1) + look * (~accepted).sum(axis=1)))
 
 
 @cheapest_threshold.mistake(
-    "You swapped the two costs: astray is what each wrong answer costs, look what each refusal "
-    "costs."
+    "You return the smallest cost itself. Return the threshold at which it occurs."
+)
+def its_cost(confidence, right, astray, look):
+    accepted = confidence >= np.append(confidence, 2.0)[:, None]
+    return np.min(astray * (accepted & ~right).sum(axis=1) + look * (~accepted).sum(axis=1))
+
+
+@cheapest_threshold.mistake(
+    "You swapped the two costs. Each number that is accepted and wrong costs `astray`, and each "
+    "number that is refused costs `look`."
 )
 def swapped_costs(confidence, right, astray, look):
-    return cheapest(confidence, lambda said: look * sum(said & ~right) + astray * sum(~said))
+    return cheapest(
+        confidence, lambda accepted: look * sum(accepted & ~right) + astray * sum(~accepted)
+    )
 
 
 @cheapest_threshold.mistake(
-    "You count errors only. A refusal costs something, too: add look for each number that isn't "
-    "said."
+    "You count only the errors. A refusal costs something as well, so add `look` for each number "
+    "that is refused."
 )
 def errors_only(confidence, right, astray, look):
-    return cheapest(confidence, lambda said: astray * sum(said & ~right))
+    return cheapest(confidence, lambda accepted: astray * sum(accepted & ~right))
 
 
 @cheapest_threshold.mistake(
-    "You never consider refusing everything. Where every number costs more said than refused, that "
-    "is the cheapest: add a threshold of 2."
+    "You never consider refusing everything. That is cheapest where giving any answer costs more "
+    "than refusing, so add a threshold of 2."
 )
 def never_silent(confidence, right, astray, look):
     return cheapest(
         confidence,
-        lambda said: astray * sum(said & ~right) + look * sum(~said),
+        lambda accepted: astray * sum(accepted & ~right) + look * sum(~accepted),
         np.unique(confidence),
     )
 
 
 @cheapest_threshold.mistake(
-    "You also charge astray for wrong numbers that were refused. They never leave: count those "
-    "that are said *and* wrong."
+    "You also charge `astray` for wrong numbers that are refused. Those are never accepted, so "
+    "count only the numbers that are accepted *and* wrong."
 )
 def wrong_anyway(confidence, right, astray, look):
-    return cheapest(confidence, lambda said: astray * sum(~right) + look * sum(~said))
+    return cheapest(confidence, lambda accepted: astray * sum(~right) + look * sum(~accepted))
 
 
 @cheapest_threshold.mistake(
-    "You divide by the numbers that are said, so that refusing looks cheap or dear for the wrong "
-    "reason. The cost is over all numbers."
+    "You divide the cost by how many numbers are accepted, which makes refusing look dearer "
+    "than it is. Use the total cost of all numbers."
 )
 def per_said(confidence, right, astray, look):
-    def cost(said):
-        return (astray * sum(said & ~right) + look * sum(~said)) / max(sum(said), 1)
+    def cost(accepted):
+        return (astray * sum(accepted & ~right) + look * sum(~accepted)) / max(sum(accepted), 1)
 
     return cheapest(confidence, cost)
 
 
 @cheapest_threshold.mistake(
-    "You refuse a number whose confidence *is* the threshold. Say it: confidence >= threshold."
+    "You refuse a number whose confidence *equals* the threshold. Such a number is accepted, so "
+    "use confidence >= threshold."
 )
 def strictly_above(confidence, right, astray, look):
     thresholds = np.append(np.unique(confidence), 2.0)
@@ -589,18 +612,20 @@ def strictly_above(confidence, right, astray, look):
 
 
 @cheapest_threshold.mistake(
-    "Of several thresholds that cost the same, you take the highest. Take the lowest: it refuses "
-    "least."
+    "If several thresholds cost the same, you return the highest. Return the lowest, because it "
+    "refuses the fewest numbers."
 )
 def highest_of_several(confidence, right, astray, look):
     return cheapest(
-        confidence, lambda said: astray * sum(said & ~right) + look * sum(~said), last=True
+        confidence,
+        lambda accepted: astray * sum(accepted & ~right) + look * sum(~accepted),
+        last=True,
     )
 
 
 @cheapest_threshold.mistake(
-    "1 − look / astray is the right threshold if the confidence is what it says. Here you have "
-    "examples: try all thresholds, and take the one that was cheapest."
+    "You return 1 − look / astray, which is cheapest only if the program is right as often as it "
+    "says. Here you have examples, so try all thresholds and take the cheapest."
 )
 def as_if_it_were_honest(confidence, right, astray, look):
     return 1 - look / astray
@@ -610,17 +635,19 @@ EXERCISES = (components, boxes, joined_boxes, cheapest_threshold)
 WHY = {
     "why-columns": (
         "Columns without ink separate digits only if no digit overhangs its neighbour. The bar of "
-        "a 7, or any slanted digit, reaches into the columns of the next digit without touching "
-        "it, so that no empty column is left between them. Pieces are connected by their own "
-        "pixels, whatever lies above or below them. Full credit: digits can share columns without "
-        "touching, with an example. Half credit: only that there may be no empty column."
+        "a 7 or the top of a slanted digit can reach into the columns of the next digit without "
+        "touching it, and then there is no empty column between the two. A component is held "
+        "together by its own pixels, whatever lies above or below it. Full credit: digits can "
+        "share columns without touching, and there is an example. Half credit: only that there may "
+        "be no empty column."
     ),
     "why-product": (
-        "The number is right only if all five digits are right. If each is right with its own "
-        "probability, whatever the others are, all are right with the product. The mean of 0.99, "
-        "0.99, 0.99, 0.99 and 0.5 is 0.89, although the number is a coin toss; the product says "
-        "0.48. The product assumes that the errors are independent, which they are not quite: one "
-        "bad photo or one bad cut spoils several digits. Full credit: all have to be right, so "
-        "multiply, and independence named as an assumption. Half credit: one of the two."
+        "The number is right only if all five digits are right. If each digit is right with its "
+        "own probability, whatever happens to the others, the probability that all are right is "
+        "the product. The mean of 0.99, 0.99, 0.99, 0.99 and 0.5 is 0.89, although the number is "
+        "no better than a coin toss. The product says 0.48, so trust the product. It takes for "
+        "granted that the errors are independent, which isn't quite true: one bad photo or one bad "
+        "cut often spoils several digits. Full credit: all digits have to be right, so multiply, "
+        "and independence is named as an assumption. Half credit: one of the two."
     ),
 }

@@ -31,10 +31,13 @@ quantise = Exercise(
     use=usual,
     exact_dtype=True,
     hints=(
-        "The largest whole number is L = 2 ** (bits - 1) - 1: with 8 bits 127, with 3 bits 3.",
-        "Each neuron is a column. np.abs(W).max(axis=0) has the size of its largest weight, (H,).",
-        "step = that / L. Then W / step goes from −L to L: round it with np.rint, turn it into "
-        "bytes with .astype(np.int8), and return both, the whole numbers first.",
+        "The largest whole number is L = 2 ** (bits - 1) - 1. That is 127 with 8 bits, and 3 with "
+        "3 bits.",
+        "Each neuron is a column of W. np.abs(W).max(axis=0) gives the magnitude of each neuron's "
+        "largest weight, in an array of shape (H,).",
+        "Divide the magnitude of each neuron's largest weight by L: that is its step. Then W / "
+        "step lies between −L and L. Round it with np.rint, turn it into bytes with "
+        ".astype(np.int8), and return both, the whole numbers first.",
     ),
 )
 
@@ -45,16 +48,16 @@ def measured(W, sizes, largest, whole=np.rint):
 
 
 @quantise.mistake(
-    "You take one step for all neurons, so a single large weight makes the steps of every neuron "
-    "coarse. Take the largest weight of each column: axis=0."
+    "You use one step for all neurons, so a single large weight makes the steps of every neuron "
+    "coarse. Take the largest magnitude in each column: axis=0."
 )
 def one_step_for_all(W, bits=8):
     return measured(W, np.abs(W).max(), 2 ** (bits - 1) - 1)
 
 
 @quantise.mistake(
-    "You take one step for all neurons, though you return it many times. Take the largest weight "
-    "of each column: axis=0."
+    "You use one step for all neurons, although you return it once for each neuron. Take the "
+    "largest magnitude in each column: axis=0."
 )
 def one_step_repeated(W, bits=8):
     sizes = np.full(W.shape[1], np.abs(W).max())
@@ -62,7 +65,8 @@ def one_step_repeated(W, bits=8):
 
 
 @quantise.mistake(
-    "You measure each row, a pixel. A neuron's weights are a column of W: axis=0 looks down it."
+    "You compute a step for each row, which belongs to an input. A neuron's weights are a column "
+    "of W, so use axis=0."
 )
 def by_rows(W, bits=8):
     whole, step = measured(W.T, np.abs(W).max(axis=1), 2 ** (bits - 1) - 1)
@@ -70,38 +74,40 @@ def by_rows(W, bits=8):
 
 
 @quantise.mistake(
-    "Your L is 2 ** (bits - 1), one too large: 128 doesn't fit into 8 bits with a sign. Subtract 1."
+    "Your L is 2 ** (bits - 1), which is one too large: 128 doesn't fit into 8 bits with a sign. "
+    "Subtract 1."
 )
 def one_too_many(W, bits=8):
     return measured(W, np.abs(W).max(axis=0), 2 ** (bits - 1))
 
 
 @quantise.mistake(
-    "One of the bits is for the sign, so half of the numbers lie below 0: L is "
-    "2 ** (bits - 1) - 1, and not 2 ** bits - 1."
+    "Your L is 2 ** bits - 1, as if no bit were needed for the sign. One bit holds the sign, so L "
+    "is 2 ** (bits - 1) - 1."
 )
 def sign_forgotten(W, bits=8):
     return measured(W, np.abs(W).max(axis=0), 2**bits - 1)
 
 
 @quantise.mistake(
-    "Turning floats into whole numbers drops their decimals, so 2.9 becomes 2. Round first: "
-    "np.rint."
+    "You don't round, and turning floats into whole numbers drops their decimals, so 2.9 becomes "
+    "2. Round first: use np.rint."
 )
 def decimals_dropped(W, bits=8):
     return measured(W, np.abs(W).max(axis=0), 2 ** (bits - 1) - 1, np.trunc)
 
 
 @quantise.mistake(
-    "A neuron's largest weight may be negative. Take the largest *size*: np.abs(W).max(axis=0)."
+    "You take the largest weight with its sign, but the weight farthest from 0 may be negative. "
+    "Take the largest *magnitude*: np.abs(W).max(axis=0)."
 )
 def without_abs(W, bits=8):
     return measured(W, W.max(axis=0), 2 ** (bits - 1) - 1)
 
 
 @quantise.mistake(
-    "These are weights again: you have multiplied the whole numbers by their steps. Leave them "
-    "whole; the lesson does that later."
+    "You multiply the whole numbers by their steps, which makes them weights again. Return the "
+    "whole numbers, because the lesson multiplies them later."
 )
 def weights_again(W, bits=8):
     whole, step = quantise_reference(W, bits)
@@ -116,41 +122,46 @@ def still_floats(W, bits=8):
     return whole.astype(float), step
 
 
-@quantise.mistake("Your two results are exchanged: return the whole numbers first, then the steps.")
+@quantise.mistake(
+    "You swapped your two results. Return the whole numbers first, and then the steps."
+)
 def exchanged(W, bits=8):
     return quantise_reference(W, bits)[::-1]
 
 
 @quantise.mistake(
-    "Your numbers have 8 bits, whatever `bits` says. L is 2 ** (bits - 1) - 1, and that is 127 for "
-    "8 bits only."
+    "Your numbers always have 8 bits, whatever `bits` is. L is 2 ** (bits - 1) - 1, and that is "
+    "127 only for 8 bits."
 )
 def always_eight_bits(W, bits=8):
     return quantise_reference(W, 8)
 
 
-@quantise.mistake("You round down, so 1.9 becomes 1. Round to the nearest whole number: np.rint.")
+@quantise.mistake(
+    "You round down, so 1.9 becomes 1. Use np.rint, which rounds to the nearest whole number."
+)
 def rounded_down(W, bits=8):
     return measured(W, np.abs(W).max(axis=0), 2 ** (bits - 1) - 1, np.floor)
 
 
 @quantise.mistake(
-    "You measure by a neuron's mean size, so its larger weights go beyond L. Measure by its "
-    "largest: max(axis=0)."
+    "You use the mean magnitude of a neuron's weights, so its larger weights go beyond L. Use the "
+    "largest magnitude: max(axis=0)."
 )
 def by_the_mean(W, bits=8):
     return measured(W, np.abs(W).mean(axis=0), 2 ** (bits - 1) - 1)
 
 
 @quantise.mistake(
-    "The whole numbers are right, but you return the largest weights. A step is that divided by L."
+    "The whole numbers are right, but in place of the steps you return the largest magnitudes. "
+    "Divide them by L."
 )
 def largest_for_steps(W, bits=8):
     return quantise_reference(W, bits)[0], np.abs(W).max(axis=0)
 
 
 @quantise.mistake(
-    "The numbers are right, but each takes 8 bytes, and not one. Make it .astype(np.int8)."
+    "The numbers are right, but each takes 8 bytes instead of one. Add .astype(np.int8)."
 )
 def eight_bytes_each(W, bits=8):
     whole, step = quantise_reference(W, bits)
@@ -165,10 +176,12 @@ carried = Exercise(
     use=usual,
     exact_dtype=True,
     hints=(
-        "step, L and W / step are as in quantise. Begin with rest = np.zeros(W.shape[1]): nothing "
-        "is owed yet.",
-        "Go through the rows of W / step. In each, wanted = row + rest is what the row should be.",
-        "whole[i] = np.rint(wanted), and then rest = wanted - whole[i].",
+        "Compute L, `step` and W / step as in `quantise`. Begin with rest = np.zeros(W.shape[1]), "
+        "because nothing is owed yet.",
+        "Go through the rows of W / step. For each row, wanted = row + rest is what the row "
+        "should be.",
+        "In row i, with wanted = row + rest, set whole[i] = np.rint(wanted). Then set rest = "
+        "wanted - whole[i].",
     ),
 )
 
@@ -193,32 +206,32 @@ def handed_on(
 
 
 @carried.mistake(
-    "Nothing is handed on: you round each weight for itself, as quantise does. Add the rest of one "
-    "row to the next before you round that."
+    "You hand nothing on: you round each weight separately, as `quantise` does. Before you round a "
+    "row, add the rest of the row above it."
 )
 def as_before(W, bits=8):
     return quantise_reference(W, bits)
 
 
 @carried.mistake(
-    "You hand on only what this row has lost, so what it got from the row above is forgotten. The "
-    "rest is row + rest - whole[i]."
+    "You hand on only what this row has lost, so what it got from the row above is forgotten. Hand "
+    "on row + rest - whole[i]."
 )
 def last_loss_only(W, bits=8):
     return handed_on(W, bits, lambda row, wanted, whole: row - whole)
 
 
 @carried.mistake(
-    "Your rest has the wrong sign, so errors grow instead of cancelling: it is what was wanted "
-    "minus what was written."
+    "Your rest has the wrong sign, so errors grow instead of cancelling. The rest is what was "
+    "wanted minus what you wrote."
 )
 def wrong_sign(W, bits=8):
     return handed_on(W, bits, lambda row, wanted, whole: whole - wanted)
 
 
 @carried.mistake(
-    "You hand the rest on to the next neuron, along the row. It belongs to the next pixel of the "
-    "same neuron, the row below."
+    "You hand the rest on along the row, to the next neuron. Hand it on to the row below, which is "
+    "the next pixel of the same neuron."
 )
 def along_the_row(W, bits=8):
     step = quantise_reference(W, bits)[1]
@@ -231,15 +244,16 @@ def along_the_row(W, bits=8):
 
 
 @carried.mistake(
-    "All neurons share one rest here. Each has its own, so the rest is an array of shape (H,)."
+    "Your neurons all share one rest. Each neuron needs its own, so make the rest an array of "
+    "shape (H,)."
 )
 def shared_rest(W, bits=8):
     return handed_on(W, bits, lambda row, wanted, whole: np.sum(wanted - whole))
 
 
 @carried.mistake(
-    "Your rest is in units of weights, but the row is in steps. Keep both in steps: divide W by "
-    "step first, and don't multiply back."
+    "Your rest is in the units of the weights, but the row is in steps. Divide W by `step` first, "
+    "and don't multiply the rest by `step`."
 )
 def rest_times_step(W, bits=8):
     step = quantise_reference(W, bits)[1]
@@ -256,35 +270,38 @@ def carried_as_floats(W, bits=8):
 
 
 @carried.mistake(
-    "You don't round: turning floats into int8 drops their decimals, so 0.8 becomes 0. Round "
+    "You don't round, and turning floats into int8 drops their decimals, so 0.8 becomes 0. Round "
     "first: np.rint(wanted)."
 )
 def carried_decimals_dropped(W, bits=8):
     return handed_on(W, bits, to_whole=np.trunc)
 
 
-@carried.mistake("You round down, so 0.8 becomes 0. Round to the nearest whole number: np.rint.")
+@carried.mistake(
+    "You round down, so 0.8 becomes 0. Use np.rint, which rounds to the nearest whole number."
+)
 def carried_rounded_down(W, bits=8):
     return handed_on(W, bits, to_whole=np.floor)
 
 
 @carried.mistake(
-    "You forget to hand on `bits`, so the steps are always those of 8 bits: quantise(W, bits)."
+    "Your steps are always those of 8 bits, whatever `bits` is. If you call `quantise`, pass "
+    "`bits` on: quantise(W, bits)."
 )
 def carried_in_eight_bits(W, bits=8):
     return carried_reference(W, 8)
 
 
 @carried.mistake(
-    "You take one step for all neurons. The steps are those of quantise, one for each column."
+    "You use one step for all neurons. Use the same steps as in `quantise`, one for each column."
 )
 def carried_in_one_step(W, bits=8):
     return handed_on(W, bits, step=np.abs(W).max() / (2 ** (bits - 1) - 1))
 
 
 @carried.mistake(
-    "These are weights again: you have multiplied the whole numbers by their steps. Leave them "
-    "whole; the lesson does that later."
+    "You multiply the whole numbers by their steps, which makes them weights again. Return the "
+    "whole numbers, because the lesson multiplies them later."
 )
 def carried_weights(W, bits=8):
     whole, step = carried_reference(W, bits)
@@ -292,7 +309,7 @@ def carried_weights(W, bits=8):
 
 
 @carried.mistake(
-    "Your rest grows: `+=` adds what was owed a second time, for it is in `wanted` already. "
+    "Your rest grows, because you add what was owed a second time: it is already in `wanted`. Use "
     "rest = wanted - whole[i]."
 )
 def rest_added_up(W, bits=8):
@@ -324,10 +341,11 @@ two_in_a_byte = Exercise(
     stars=2,
     exact_dtype=True,
     hints=(
-        "flat = whole.ravel() + 8 has numbers from 0 to 15, which is what four bits can hold.",
-        "If there is an odd number of them, append an 8 (that is 0 + 8): np.append(flat, 8).",
-        "flat[0::2] are the first of each pair, flat[1::2] the second. A byte is "
-        "16 * first + second; return it as np.uint8.",
+        "flat = whole.ravel() + 8 holds numbers from 0 to 15, which are what four bits can hold.",
+        "If flat = whole.ravel() + 8 has an odd length, append an 8, which is a 0 raised by 8: "
+        "np.append(flat, 8).",
+        "If `flat` holds the raised numbers, flat[0::2] is the first of each pair, and flat[1::2] "
+        "is the second. A byte is 16 * first + second. Return the bytes as np.uint8.",
     ),
 )
 
@@ -343,60 +361,61 @@ def in_pairs(whole, raised=8, weight=16, filler=0, swapped=False, values=None):
 
 
 @two_in_a_byte.mistake(
-    "The two of each pair are exchanged: the first goes into the upper four bits, 16 * first."
+    "You swapped the two numbers of each pair. The first goes into the upper four bits, so "
+    "multiply it by 16."
 )
 def lower_bits_first(whole):
     return in_pairs(whole, swapped=True)
 
 
 @two_in_a_byte.mistake(
-    "Negative numbers spill into their neighbours. Raise every number by 8 first, so that all lie "
-    "between 0 and 15."
+    "Negative numbers spill into their neighbours' bits. Raise every number by 8 first, so that "
+    "they all lie between 0 and 15."
 )
 def not_raised(whole):
     return in_pairs(whole, raised=0)
 
 
 @two_in_a_byte.mistake(
-    "You raise by 7. Then −8, the smallest number of four bits, stays below 0: raise by 8."
+    "You raise the numbers by 7, so −8, the smallest of them, stays below 0. Raise them by 8."
 )
 def raised_by_seven(whole):
     return in_pairs(whole, raised=7)
 
 
 @two_in_a_byte.mistake(
-    "You multiply the first by 10, as in decimal numbers. Four bits count to 16: multiply by 16."
+    "You multiply the first number by 10, as in decimal notation. Four bits hold 16 different "
+    "numbers, so multiply by 16."
 )
 def as_decimals(whole):
     return in_pairs(whole, weight=10)
 
 
 @two_in_a_byte.mistake(
-    "You multiply the first by 8. Four bits hold 16 different numbers: multiply by 16, which moves "
-    "it up by four bits."
+    "You multiply the first number by 8. Four bits hold 16 different numbers, so multiply by 16, "
+    "which moves the first number up by four bits."
 )
 def times_eight(whole):
     return in_pairs(whole, weight=8)
 
 
-@two_in_a_byte.mistake(
-    "Where the count is odd, the last number is lost. Give it a 0 as its partner."
-)
+@two_in_a_byte.mistake("If the count is odd, you lose the last number. Give it a 0 as its partner.")
 def last_one_lost(whole):
     flat = np.ravel(whole)
     return in_pairs(flat[: len(flat) - len(flat) % 2])
 
 
 @two_in_a_byte.mistake(
-    "The partner of an odd last number should be a 0, which is raised by 8 like all the others. "
-    "Yours stays 0 after raising, and that stands for −8."
+    "If the count is odd, the partner of the last number should be a 0, which becomes 8 when you "
+    "raise it. Yours is still 0 after raising, and that stands for −8."
 )
 def partner_not_raised(whole):
     return in_pairs(whole, filler=-8)
 
 
 @two_in_a_byte.mistake(
-    "You pair the first half with the second half. Pair neighbours: flat[0::2] with flat[1::2]."
+    "You pair the first half with the second half. Pair neighbours instead: flat[0::2] with "
+    "flat[1::2]."
 )
 def by_halves(whole):
     flat = np.ravel(whole).astype(int) + 8
@@ -407,15 +426,15 @@ def by_halves(whole):
 
 
 @two_in_a_byte.mistake(
-    "The numbers are right, but each takes 8 bytes, and not one. Add .astype(np.uint8)."
+    "The numbers are right, but each takes 8 bytes instead of one. Add .astype(np.uint8)."
 )
 def not_yet_bytes(whole):
     return two_in_a_byte_reference(whole).astype(int)
 
 
 @two_in_a_byte.mistake(
-    "Your function stops where the count is odd, because one half is longer than the other. Append "
-    "a 0 first."
+    "Your function stops with an error if the count is odd, because the last number has no "
+    "partner. Append a 0 first."
 )
 def stops_on_odd_counts(whole):
     flat = np.ravel(whole).astype(int) + 8
@@ -423,8 +442,8 @@ def stops_on_odd_counts(whole):
 
 
 @two_in_a_byte.mistake(
-    "len(whole) counts rows, not numbers: of (3, 2) it is odd, though there are six numbers. Make "
-    "one row first, whole.ravel(), and ask for its length."
+    "len(whole) counts rows, not numbers. For the shape (3, 2) it is odd, although there are six "
+    "numbers. Make one row first with whole.ravel(), and take the length of that."
 )
 def rows_counted(whole):
     flat = np.ravel(whole).astype(int)
@@ -449,12 +468,12 @@ paired_interval = Exercise(
     read_right,
     returns=("the lower end", "the upper end"),
     hints=(
-        "NumPy doesn't subtract True from False. Turn both into numbers: after.astype(float).",
-        (
-            "change = after - before is 1 where a digit was gained, −1 where one was lost, and 0 "
-            "otherwise."
-        ),
-        "Its mean is the difference. The half width is 1.96 * change.std() / np.sqrt(len(change)).",
+        "NumPy can't subtract booleans. Turn both arrays into numbers first, as in "
+        "after.astype(float).",
+        "Once both arrays hold numbers, change = after - before is 1 where a digit was gained, −1 "
+        "where a digit was lost, and 0 otherwise.",
+        "The middle of the interval is the mean of the changes. If they are in `change`, half of "
+        "its width is 1.96 * change.std() / np.sqrt(len(change)).",
     ),
 )
 
@@ -468,7 +487,8 @@ def changes(before, after):
 
 
 @paired_interval.mistake(
-    "NumPy doesn't subtract True and False. Turn both into numbers first: after.astype(float)."
+    "You subtract booleans, and NumPy can't do that. Turn both arrays into numbers first, as in "
+    "after.astype(float)."
 )
 def of_booleans(before, after):
     change = after - before
@@ -476,8 +496,9 @@ def of_booleans(before, after):
 
 
 @paired_interval.mistake(
-    "That is the interval for two networks that were asked *different* digits. These two read the "
-    "same ones: subtract digit by digit first, and take the spread of the differences."
+    "Your interval is the one for two networks that read *different* digits. These two read the "
+    "same digits, so subtract digit by digit first, and take the standard deviation of the "
+    "differences."
 )
 def not_in_pairs(before, after):
     parts = [part.mean() * (1 - part.mean()) / len(part) for part in (before, after)]
@@ -485,14 +506,15 @@ def not_in_pairs(before, after):
 
 
 @paired_interval.mistake(
-    "You subtract after from before, so a loss looks like a gain. Take after minus before."
+    "You subtract `after` from `before`, so a loss looks like a gain. Take `after` minus `before`."
 )
 def other_way_round(before, after):
     return paired_interval_reference(after, before)
 
 
 @paired_interval.mistake(
-    "You divide by N. A mean of N numbers varies by their spread divided by the *square root* of N."
+    "You divide the standard deviation by N. To get that of a mean of N numbers, divide by the "
+    "*square root* of N."
 )
 def divided_by_n(before, after):
     change = changes(before, after)
@@ -500,7 +522,8 @@ def divided_by_n(before, after):
 
 
 @paired_interval.mistake(
-    "That is where single digits lie, not their mean. Divide the spread by np.sqrt(len(change))."
+    "Your interval is the one for a single digit's change, not for the mean. Divide the standard "
+    "deviation by np.sqrt(len(change))."
 )
 def spread_of_the_digits(before, after):
     change = changes(before, after)
@@ -508,8 +531,8 @@ def spread_of_the_digits(before, after):
 
 
 @paired_interval.mistake(
-    "Your interval holds only 68 of 100 cases: it is one standard deviation to each side. For 95%, "
-    "multiply by 1.96."
+    "Your interval reaches one standard deviation to each side, so it holds only in about 68 of "
+    "100 cases. For 95%, multiply by 1.96."
 )
 def one_spread(before, after):
     change = changes(before, after)
@@ -517,7 +540,8 @@ def one_spread(before, after):
 
 
 @paired_interval.mistake(
-    "You return the middle and the half width. Return the two ends: middle − half, middle + half."
+    "You return the middle and half of the width. Return the two ends: middle − half and middle + "
+    "half."
 )
 def middle_and_half(before, after):
     change = changes(before, after)
@@ -525,15 +549,16 @@ def middle_and_half(before, after):
 
 
 @paired_interval.mistake(
-    "That is the interval of the second network's accuracy. Here the *difference* is asked for."
+    "You return the interval of the second network's accuracy. Return the interval of the "
+    "*change*: `after` minus `before`."
 )
 def of_the_second_alone(before, after):
     return around(after.mean(), 1.96 * after.std() / np.sqrt(len(after)))
 
 
 @paired_interval.mistake(
-    "You divide by N − 1 in the spread (ddof=1), which many books do. Take change.std() as it is, "
-    "so that your numbers are those of the text."
+    "You divide by N − 1 in the standard deviation (ddof=1), as many books do. Use change.std() as "
+    "it is, so that your numbers agree with the lesson's."
 )
 def with_n_minus_one(before, after):
     change = changes(before, after)
@@ -541,8 +566,8 @@ def with_n_minus_one(before, after):
 
 
 @paired_interval.mistake(
-    "You only ask whether a digit has changed, so a lost one counts like a gained one. Lost is −1: "
-    "don't take the size of the change."
+    "You count only whether a digit has changed, so a lost digit counts like a gained one. A lost "
+    "digit counts as −1, so keep the sign of `after` minus `before`."
 )
 def without_signs(before, after):
     change = np.abs(changes(before, after))
@@ -550,8 +575,8 @@ def without_signs(before, after):
 
 
 @paired_interval.mistake(
-    "You take the mean over the changed digits alone. Those that stayed are zeros, and count among "
-    "the N."
+    "You take the mean over the changed digits alone. The digits that didn't change count as "
+    "zeros, so keep all N of them."
 )
 def changed_alone(before, after):
     change = changes(before, after)
@@ -560,7 +585,7 @@ def changed_alone(before, after):
 
 
 @paired_interval.mistake(
-    "You take the variance. The standard deviation is its square root: change.std()."
+    "You use the variance. Use its square root, the standard deviation: change.std()."
 )
 def of_the_variance(before, after):
     change = changes(before, after)
@@ -568,8 +593,8 @@ def of_the_variance(before, after):
 
 
 @paired_interval.mistake(
-    "You subtract the ends of two intervals from each other. Subtract digit by digit first, and "
-    "take one interval, that of the changes."
+    "You subtract the ends of one interval from the ends of another. Subtract digit by digit "
+    "first, and then take one interval: that of the changes."
 )
 def ends_subtracted(before, after):
     ends = [around(x.mean(), 1.96 * x.std() / np.sqrt(len(x))) for x in (before, after)]
@@ -577,8 +602,8 @@ def ends_subtracted(before, after):
 
 
 @paired_interval.mistake(
-    "You count the gained digits and leave out the lost ones. A change is 1, −1 or 0: after minus "
-    "before, as numbers."
+    "You count the gained digits and leave out the lost ones. A digit's change is `after` minus "
+    "`before`, as numbers: 1, −1 or 0."
 )
 def gained_only(before, after):
     change = (after & ~before).astype(float)
@@ -586,8 +611,8 @@ def gained_only(before, after):
 
 
 @paired_interval.mistake(
-    "You count the lost digits and leave out the gained ones. A change is 1, −1 or 0: after minus "
-    "before, as numbers."
+    "You count the lost digits and leave out the gained ones. A digit's change is `after` minus "
+    "`before`, as numbers: 1, −1 or 0."
 )
 def lost_only(before, after):
     change = -(before & ~after).astype(float)
@@ -595,8 +620,8 @@ def lost_only(before, after):
 
 
 @paired_interval.mistake(
-    "A byte can't be −1: 0 − 1 becomes 255. Turn both into numbers with a sign: "
-    "after.astype(float)."
+    "You subtract bytes, which can't be negative: 0 − 1 becomes 255. Turn both arrays into numbers "
+    "with a sign, as in after.astype(float)."
 )
 def bytes_without_sign(before, after):
     change = after.astype(np.uint8) - before.astype(np.uint8)
@@ -606,23 +631,24 @@ def bytes_without_sign(before, after):
 EXERCISES = (quantise, paired_interval, carried, two_in_a_byte)
 WHY = {
     "why-next-pixel": (
-        "A neuron adds up pixel times weight. If one weight is written too small and the next too "
-        "large by the same amount, the two errors cancel in the sum as far as the two pixels hold "
-        "the same ink. Neighbouring pixels nearly always do: strokes are wider than a pixel, and "
-        "most of the paper is empty. The inputs of the last layer are the outputs of hidden "
-        "neurons. Their order is the accident of how they began, so neuron 3 and neuron 4 say "
-        "different things, and an error in one weight isn't made good by the next. Full credit: "
-        "errors cancel where neighbours are alike, and hidden neurons have no such order. Half "
-        "credit: one of the two."
+        "A neuron multiplies each pixel by its weight and adds up the products. If one weight is "
+        "written too small and the next too large by the same amount, the two errors cancel in the "
+        "sum if the two pixels hold the same amount of ink. Neighbouring pixels nearly always hold "
+        "about the same amount: strokes are wider than a pixel, and most of the paper is empty. "
+        "The inputs of the last layer are the outputs of hidden neurons. Their order is an "
+        "accident of how they began, so neuron 3 and neuron 4 say different things, and the next "
+        "weight's error doesn't make up for an error in this one. Full credit: errors cancel where "
+        "neighbours are alike, and hidden neurons have no such order. Half credit: one of the two."
     ),
     "why-card": (
-        "Its digits are drawn by a program, or written by one person: they say nothing about other "
-        "people's hands, pens or cameras, and the interval only covers chance, not such "
-        "differences. People who use it can't know this from the page, so the card has to say it. "
-        "A card should also name what it was never shown (letters, two digits, an empty page, "
-        "crossed-out ones), since it answers them with a digit all the same, and what the worst "
-        "mistakes are. For cheques, an error is expensive. The page should refuse when it isn't "
-        "sure, and be judged on real ones first. Full credit: other data than those that it was "
-        "judged by, and what follows for its use. Half credit: one of the two."
+        "The digits behind the scores were drawn by a program or written by one person. They say "
+        "nothing about other people's hands, pens or cameras, and the interval covers only chance, "
+        "not such differences. People who use the page can't know this, so the card has to say it. "
+        "A card should also name what the network was never shown (letters, two digits at once, "
+        "doodles, crossed-out digits), since it answers with a digit all the same, and it should "
+        "name its worst mistakes. On a cheque, an error is expensive. So the page should refuse "
+        "when it isn't sure, and it should be judged on real cheques first. Full credit: cheques "
+        "differ from the digits that the network was judged on, and what follows for its use. Half "
+        "credit: one of the two."
     ),
 }

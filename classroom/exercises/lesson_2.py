@@ -35,50 +35,51 @@ sigmoid = Exercise(
 )
 
 
-@sigmoid.mistake("It falls where it should rise: the minus in the exponent is missing.")
+@sigmoid.mistake("Yours falls where it should rise, because the minus in the exponent is missing.")
 def falling(Z):
     return 1 / (1 + np.exp(Z))
 
 
 @sigmoid.mistake(
-    "It divides 1 by 1 only, and then adds: put brackets round the sum below the line, "
-    "1 / (1 + np.exp(-Z))."
+    "You divide 1 by 1, and only then add e⁻ᶻ. Put brackets round the whole denominator: 1 / (1 + "
+    "np.exp(-Z))."
 )
 def without_brackets(Z):
     return 1 / 1 + np.exp(-Z)
 
 
-@sigmoid.mistake("The 1 below the line is missing: you return 1 / e⁻ᶻ, which is eᶻ.")
+@sigmoid.mistake("The 1 in the denominator is missing, so you return 1 / e⁻ᶻ, which is eᶻ.")
 def without_one(Z):
     return 1 / np.exp(-Z)
 
 
-@sigmoid.mistake("That is e⁻ᶻ alone. Add 1 to it, and divide 1 by the result.")
+@sigmoid.mistake("You return e⁻ᶻ alone. Add 1 to it, and divide 1 by the result.")
 def only_the_power(Z):
     return np.exp(-Z)
 
 
-@sigmoid.mistake(
-    "You subtract where you should add: the sum below the line is 1 + e⁻ᶻ, so that it is never 0."
-)
+@sigmoid.mistake("You subtract where you should add. The denominator is 1 + e⁻ᶻ, which is never 0.")
 def minus_power(Z):
     with np.errstate(divide="ignore"):
         return 1 / (1 - np.exp(-Z))
 
 
 @sigmoid.mistake(
-    "Below 0 it gives the same answers as above 0, because |Z| has no sign. Use Z itself."
+    "Your function gives the same answers below 0 as above 0, because |Z| has no sign. Use Z "
+    "itself."
 )
 def only_above(Z):
     return 1 / (1 + np.exp(-np.abs(Z)))
 
 
-@sigmoid.mistake("It answers only 0 or 1. The sigmoid rises smoothly: 1 / (1 + np.exp(-Z)).")
+@sigmoid.mistake(
+    "Your function answers only 0 or 1. The sigmoid rises smoothly: 1 / (1 + np.exp(-Z))."
+)
 def all_or_nothing(Z):
     return np.where(np.asarray(Z) > 0, 1.0, 0.0)
 
 
-@sigmoid.mistake("It goes from −1 to 1: that is tanh. The sigmoid goes from 0 to 1.")
+@sigmoid.mistake("You return tanh, which goes from −1 to 1. The sigmoid goes from 0 to 1.")
 def tangens(Z):
     return np.tanh(Z)
 
@@ -106,13 +107,13 @@ layer = Exercise(
     layers,
     without_loop=True,
     hints=(
-        "Take the matrix product of lesson 1, then do one thing more.",
+        "Take the matrix product of lesson 1, then do one more thing.",
         "X @ W gives the sums without the biases. NumPy adds a row such as b to every row.",
     ),
 )
 
 
-@layer.mistake("The biases are missing: each neuron adds its own. Add b.")
+@layer.mistake("The biases are missing. Each neuron adds its own, so add b.")
 def without_bias(X, W, b):
     return X @ W
 
@@ -124,14 +125,14 @@ def place_by_place(X, W, b):
     return X * W + b
 
 
-@layer.mistake("W is transposed: here each *column* of W is a neuron, so it is X @ W.")
+@layer.mistake("You transpose W. But each *column* of W is a neuron here, so use X @ W.")
 def transposed(X, W, b):
     return X @ W.T + b
 
 
 @layer.mistake(
-    "You lay the biases along the examples. Each belongs to a neuron, that is, to a column: add b "
-    "as it is, a row."
+    "You give each example a bias of its own. A bias belongs to a neuron, that is, to a column, "
+    "so add b without changing its shape."
 )
 def bias_of_examples(X, W, b):
     return X @ W + b[:, None]
@@ -162,16 +163,16 @@ mse = Exercise(
     answers_and_labels,
     without_loop=True,
     hints=(
-        "Square the differences and add them all up. Then divide, because it is a mean: a mean "
-        "over what?",
+        "Square the differences and add them all up. Then divide, because the loss is a mean. A "
+        "mean over what?",
         "np.sum adds up everything. The number of examples is len(Y).",
     ),
 )
 
 
 @mse.mistake(
-    "You divide by all the numbers, examples times outputs (np.mean does). Here the mean is over "
-    "the examples only."
+    "You divide by the number of all outputs of all examples, as np.mean does. Here the mean is "
+    "over the examples only."
 )
 def mean_of_everything(A, Y):
     return np.mean((A - Y) ** 2)
@@ -182,12 +183,12 @@ def only_the_sum(A, Y):
     return np.sum((A - Y) ** 2)
 
 
-@mse.mistake("You return one number for each example. Take the mean over the examples, too.")
+@mse.mistake("You return one number for each example. Take the mean over the examples as well.")
 def one_for_each(A, Y):
     return np.sum((A - Y) ** 2, axis=1)
 
 
-@mse.mistake("The differences are not squared: too much and too little cancel.")
+@mse.mistake("You don't square the differences, so positive and negative ones cancel.")
 def without_squares(A, Y):
     return np.sum(A - Y) / len(Y)
 
@@ -202,7 +203,7 @@ def with_root(A, Y):
     return np.sqrt(np.sum((A - Y) ** 2) / len(Y))
 
 
-@mse.mistake("Yours is half of the loss. Some books do that, but our formula has no ½ in it.")
+@mse.mistake("Yours is half the loss. Some books do that, but our formula has no ½ in it.")
 def half(A, Y):
     return np.sum((A - Y) ** 2) / (2 * len(Y))
 
@@ -225,9 +226,9 @@ output_slopes = Exercise(
     returns=("dZ2", "dW2", "db2"),
     hints=(
         "Go back from the loss: first through the loss to A2 (mse_slope), then through the "
-        "sigmoid to Z2, then through the layer to W2 and b2 (the drawing in section 9).",
-        "dZ2 is dA2 times the slope of the sigmoid where its answer is A2. In the second layer, "
-        "the inputs are A1.",
+        "sigmoid to Z2, then through the layer to W2 and b2 (see the drawing in section 9).",
+        "dZ2 is dA2 times the slope of the sigmoid where its answer is A2. The inputs of the "
+        "second layer are A1.",
         "dZ2 = mse_slope(A2, Y) * sigmoid_slope_from_output(A2). dW2 is the product of A1.T and "
         "dZ2, and db2 is the sum of dZ2 over the examples.",
     ),
@@ -239,7 +240,7 @@ def output_layer(A1, A2, dZ2):
 
 
 @output_slopes.mistake(
-    "The slope of the sigmoid is missing in dZ2: mse_slope leads only to A2. Multiply it by "
+    "The slope of the sigmoid is missing from dZ2: mse_slope leads only to A2. Multiply it by "
     "sigmoid_slope_from_output(A2)."
 )
 def without_sigmoid(A1, A2, Y):
@@ -247,7 +248,8 @@ def without_sigmoid(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "You take the sigmoid of A2 first, but A2 is the answer already: the slope is A2 * (1 - A2)."
+    "You take the sigmoid of A2 first, but A2 is already the sigmoid's answer. The slope is A2 * "
+    "(1 - A2)."
 )
 def sigmoid_twice(A1, A2, Y):
     A = sigmoid_reference(A2)
@@ -255,7 +257,7 @@ def sigmoid_twice(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "Your slopes are N times too large: the loss is a mean, so its slope is divided by N, too."
+    "Your slopes are N times too large. The loss is a mean, so divide its slope by N as well."
 )
 def without_n(A1, A2, Y):
     return output_layer(A1, A2, 2 * (A2 - Y) * sigmoid_slope_from_output(A2))
@@ -266,15 +268,14 @@ def without_two(A1, A2, Y):
     return output_layer(A1, A2, (A2 - Y) / len(Y) * sigmoid_slope_from_output(A2))
 
 
-@output_slopes.mistake(
-    "All your signs are the wrong way round. Take A2 − Y: what was said minus what is true."
-)
+@output_slopes.mistake("All your signs are wrong. Take A2 − Y: what was said minus what is true.")
 def y_minus_a(A1, A2, Y):
     return output_layer(A1, A2, 2 * (Y - A2) / len(Y) * sigmoid_slope_from_output(A2))
 
 
 @output_slopes.mistake(
-    "dW2 is transposed. It has the shape of W2, a row for each hidden neuron: A1.T @ dZ2."
+    "Your dW2 is transposed. It should have the shape of W2, with a row for each hidden neuron: "
+    "A1.T @ dZ2."
 )
 def transposed_dw2(A1, A2, Y):
     dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
@@ -282,7 +283,8 @@ def transposed_dw2(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "Your db2 is a mean over the examples. Add them up instead: dZ2 has been divided by N already."
+    "Your db2 is a mean over the examples. Take the sum instead, because dZ2 has already been "
+    "divided by N."
 )
 def mean_db2(A1, A2, Y):
     dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
@@ -290,7 +292,8 @@ def mean_db2(A1, A2, Y):
 
 
 @output_slopes.mistake(
-    "Your dW2 is divided by N once more. That was done in dZ2: from there on, add up."
+    "You divide dW2 by N again. dZ2 has already been divided by N, so only sums are needed from "
+    "there on."
 )
 def n_again_in_dw2(A1, A2, Y):
     dZ2, dW2, db2 = gradients.output_slopes(A1, A2, Y)
@@ -325,9 +328,10 @@ hidden_slopes = Exercise(
     hints=(
         "Go from dZ2 back to A1 (the last row of the table in section 9), then through the sigmoid "
         "to Z1, and to W1 and b1 as in the other layer.",
-        "dA1 is the product of dZ2 and W2.T. dZ1 is dA1 times the slope where the answer is A1.",
-        "The inputs of the first layer are X: dW1 is the product of X.T and dZ1, and db1 is the "
-        "sum of dZ1 over the examples.",
+        "dA1 is the product of dZ2 and W2.T. dZ1 is dA1 times the slope of the sigmoid where its "
+        "answer is A1.",
+        "The inputs of the first layer are X, so dW1 is the product of X.T and dZ1, and db1 is "
+        "the sum of dZ1 over the examples.",
     ),
 )
 
@@ -345,7 +349,8 @@ def without_hidden_sigmoid(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "You take the sigmoid of A1 first, but A1 is the answer already: the slope is A1 * (1 - A1)."
+    "You take the sigmoid of A1 first, but A1 is already the sigmoid's answer. The slope is A1 * "
+    "(1 - A1)."
 )
 def hidden_sigmoid_twice(X, A1, dZ2, W2):
     A = sigmoid_reference(A1)
@@ -353,7 +358,7 @@ def hidden_sigmoid_twice(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "W2 is not transposed: on the way back its rows and columns change places, dZ2 @ W2.T."
+    "You don't transpose W2. On the way back its rows and columns change places: dZ2 @ W2.T."
 )
 def w2_as_it_is(X, A1, dZ2, W2):
     return first_layer(X, dZ2 @ W2 * sigmoid_slope_from_output(A1))
@@ -364,14 +369,18 @@ def a1_for_x(X, A1, dZ2, W2):
     return first_layer(A1, dZ2 @ W2.T * sigmoid_slope_from_output(A1))
 
 
-@hidden_slopes.mistake("You divide by N once more. That was done in dZ2: from there on, add up.")
+@hidden_slopes.mistake(
+    "You divide by N again. dZ2 has already been divided by N, so only sums are needed from there "
+    "on."
+)
 def n_again(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
     return dW1 / len(X), db1 / len(X)
 
 
 @hidden_slopes.mistake(
-    "Your db1 is a mean over the examples. Add them up: dZ2 has been divided by N already."
+    "Your db1 is a mean over the examples. Take the sum instead, because dZ2 has already been "
+    "divided by N."
 )
 def mean_db1(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
@@ -379,7 +388,7 @@ def mean_db1(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "Your db1 comes from dA1: the slope of the sigmoid is missing in it. Sum dZ1 instead."
+    "You compute db1 from dA1, which lacks the slope of the sigmoid. Sum dZ1 instead."
 )
 def db1_from_da1(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
@@ -387,7 +396,7 @@ def db1_from_da1(X, A1, dZ2, W2):
 
 
 @hidden_slopes.mistake(
-    "Your dW1 comes from dA1: the slope of the sigmoid is missing in it. Use dZ1."
+    "You compute dW1 from dA1, which lacks the slope of the sigmoid. Use dZ1 instead."
 )
 def dw1_from_da1(X, A1, dZ2, W2):
     dW1, db1 = gradients.hidden_slopes(X, A1, dZ2, W2)
@@ -407,13 +416,13 @@ step = Exercise(
     weights_slopes_rates,
     hints=(
         "Which way is downhill, if the slope says which way is up?",
-        "Subtract from the weight its slope, multiplied by the rate. Make a new array: write "
-        "weight - …, not weight -= ….",
+        "Multiply the slope by the rate, and subtract the result from the weight. Make a new "
+        "array: write weight - …, not weight -= ….",
     ),
 )
 
 
-@step.mistake("It goes uphill: the slope shows where the loss grows. Subtract it.")
+@step.mistake("You go uphill, because the slope points to where the loss grows. Subtract it.")
 def uphill(weight, slope, rate):
     return weight + rate * slope
 
@@ -429,14 +438,16 @@ def the_step_alone(weight, slope, rate):
 
 
 @step.mistake(
-    "All your steps have the same length. A steep slope should make a longer one: use the slope "
-    "itself, not only its sign."
+    "All your steps have the same length. A steep slope should make a longer step, so use the "
+    "slope itself, not only its sign."
 )
 def same_length(weight, slope, rate):
     return weight - rate * np.sign(slope)
 
 
-@step.mistake("The slope is divided by the rate: a small rate would make large steps. Multiply.")
+@step.mistake(
+    "You divide the slope by the rate, so a small rate makes large steps. Multiply instead."
+)
 def divided_by_rate(weight, slope, rate):
     return weight - slope / rate
 
@@ -444,26 +455,27 @@ def divided_by_rate(weight, slope, rate):
 EXERCISES = (sigmoid, layer, mse, step, output_slopes, hidden_slopes)
 WHY = {
     "why-not-train-by-nudging": (
-        "Nudging needs two losses, that is two passes forward over all images, for every one of "
-        "the 50,890 weights: about 100,000 passes for one step. Backward gives all slopes for "
-        "about the cost of two passes forward, so it is tens of thousands of times faster. The "
-        "nudges are also less exact, because two nearly equal losses are subtracted. Full "
-        "credit: the count, and what backward costs instead. Half credit: 'too slow' without it."
+        "Nudging needs two losses, that is, two forward passes over all images, for every one of "
+        "the 50,890 parameters. That makes about 100,000 passes for one step. The backward pass "
+        "gives all slopes for about the cost of two forward passes, so it is tens of thousands of "
+        "times faster. The nudges are also less exact, because two nearly equal losses are "
+        "subtracted. Full credit: the count, and what the backward pass costs instead. Half "
+        "credit: 'too slow' without the count."
     ),
     "why-biases-may-be-zero": (
-        "Equal weights make neurons equal: they get equal slopes and stay equal. One difference "
-        "between them is enough, and the random weights are that difference: with it the neurons "
-        "answer differently, so dZ differs from neuron to neuron, and so do the slopes of the "
-        "biases, which are sums over dZ. Full credit: the weights already tell the neurons "
-        "apart, and hence db differs. Half credit: 'the biases change in training' without why "
-        "they become different."
+        "Equal weights make neurons equal, so they get equal slopes and stay equal. One "
+        "difference between them is enough, and the random weights are that difference. They make "
+        "the neurons answer differently, so dZ differs from neuron to neuron, and so do the "
+        "slopes of the biases, which are sums of dZ over the examples. Full credit: the weights "
+        "already make the neurons different, and hence db differs. Half credit: 'the biases "
+        "change in training' without saying why they become different."
     ),
     "why-mean-loss": (
-        "As a sum, the loss of 10,000 images is ten times that of 1,000, and so are its slopes, "
-        "so a step with the same rate is ten times as long: the rate that was best would now "
-        "jump over the bottom, and you would have to find another for every number of images. "
-        "With the mean, the slopes are those of a typical image, however many there are. Full "
-        "credit: slopes grow with N, and what that does to the step. Half credit: 'the loss "
-        "would be larger' alone."
+        "As a sum, the loss of 10,000 images is about ten times that of 1,000, and so are its "
+        "slopes, so a step with the same rate is about ten times as long. The rate that was best "
+        "would now jump over the bottom, and you would have to find another rate for every number "
+        "of images. With the mean, the slopes are those of a typical image, however many there "
+        "are. Full credit: the slopes grow with N, and what that does to the step. Half credit: "
+        "only 'the loss would be larger'."
     ),
 }

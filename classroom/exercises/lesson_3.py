@@ -31,39 +31,41 @@ relu = Exercise(
     sums,
     without_loop=True,
     hints=(
-        "For each number: which is larger, it or 0?",
+        "For each number in Z, which is larger: the number or 0?",
         "np.maximum compares two arrays, or an array and a number, element by element.",
     ),
 )
 
 
 @relu.mistake(
-    "Your relu gives one number: np.max looks for the largest of a whole array. np.maximum "
-    "compares element by element."
+    "Your relu gives a single number, because np.max finds the largest number of a whole array. "
+    "Use np.maximum, which compares element by element."
 )
 def largest(Z):
     return np.max(Z)
 
 
-@relu.mistake("Yours passes every number on as it is. Below 0 the answer is 0.")
+@relu.mistake("Your relu passes on every number as it is. Numbers below 0 should become 0.")
 def passes_everything(Z):
     return Z * 1.0
 
 
-@relu.mistake("You drop the sign instead of the number: yours turns −3 into 3. Make it 0.")
+@relu.mistake("You drop only the minus sign, so −3 becomes 3. Make it 0 instead.")
 def absolute(Z):
     return np.abs(Z)
 
 
 @relu.mistake(
-    "Yours is the wrong way round: numbers above 0 should pass, those below should become 0."
+    "Yours is the wrong way round. Numbers above 0 should stay as they are, and those below 0 "
+    "should become 0."
 )
 def smaller(Z):
     return np.minimum(Z, 0)
 
 
 @relu.mistake(
-    "You keep what is below 0, and without its sign. Keep what is above 0: np.maximum(Z, 0)."
+    "You keep the numbers below 0, without their sign. Keep those above 0 instead: np.maximum(Z, "
+    "0)."
 )
 def of_minus_z(Z):
     return np.maximum(-Z, 0)
@@ -73,15 +75,16 @@ relu_slope = Exercise(
     relu_slope_reference,
     sums,
     hints=(
-        "Above 0 the output rises as fast as Z. And below?",
-        "Z > 0 gives True and False. Make numbers of them with .astype(Z.dtype), or use np.where.",
+        "Above 0, the output rises as fast as Z. What does it do below 0?",
+        "Z > 0 gives True and False. Turn them into numbers with .astype(Z.dtype), or use "
+        "np.where.",
     ),
 )
 
 
 @relu_slope.mistake(
-    "Yours is 1 everywhere. Did you ask the output? It is never below 0, so `A >= 0` is always "
-    "true. Ask Z itself."
+    "Yours is 1 everywhere. Did you test the output? It is never below 0, so `A >= 0` is always "
+    "true. Test Z itself."
 )
 def of_the_output(Z):
     return (relu_reference(Z) >= 0).astype(Z.dtype)
@@ -92,12 +95,15 @@ def sign(Z):
     return np.sign(Z)
 
 
-@relu_slope.mistake("Yours is the wrong way round: make it 1 where Z is above 0, and 0 below.")
+@relu_slope.mistake("Yours is the wrong way round. Make it 1 where Z is above 0, and 0 elsewhere.")
 def upside_down(Z):
     return (Z < 0).astype(Z.dtype)
 
 
-@relu_slope.mistake("That is the slope of the sigmoid. A ReLU's is 1 or 0, nothing in between.")
+@relu_slope.mistake(
+    "That is the slope of the sigmoid. The slope of a ReLU is either 1 or 0, with nothing in "
+    "between."
+)
 def of_the_sigmoid(Z):
     A = 1 / (1 + np.exp(-np.clip(Z, -50, 50)))
     return A * (1 - A)
@@ -114,14 +120,14 @@ he = Exercise(
     numbers_of_inputs,
     hints=(
         "A standard deviation is a square root: the mean *square* of the weights is 2 / inputs.",
-        "np.sqrt of 2 divided by the number of inputs.",
+        "Divide 2 by the number of inputs first, and then take np.sqrt of the result.",
     ),
 )
 
 
 @he.mistake(
-    "That is what lesson 2 used. The ReLU throws half of the mean square away, so make the "
-    "squares twice as large."
+    "That is what lesson 2 used. The ReLU throws away half of the mean square, so make the "
+    "squares of the weights twice as large."
 )
 def lesson_2(inputs):
     return np.sqrt(1 / inputs)
@@ -132,17 +138,24 @@ def without_root(inputs):
     return 2 / inputs
 
 
-@he.mistake("Put the 2 under the root: the square is doubled, not the standard deviation.")
+@he.mistake(
+    "Put the 2 under the root, because the mean square should double, not the standard deviation."
+)
 def two_outside(inputs):
     return 2 * np.sqrt(1 / inputs)
 
 
-@he.mistake("Only the 2 is under your root. Divide by the inputs first, then take the root.")
+@he.mistake(
+    "Only the 2 is under your root. Divide it by the number of inputs first, then take the root."
+)
 def root_of_two_only(inputs):
     return np.sqrt(2) / inputs
 
 
-@he.mistake("The more inputs, the *smaller* the weights have to be: divide by the inputs.")
+@he.mistake(
+    "The more inputs there are, the *smaller* the weights have to be. Divide by the number of "
+    "inputs."
+)
 def growing(inputs):
     return np.sqrt(2 * inputs)
 
@@ -163,17 +176,18 @@ softmax = Exercise(
     scores,
     stars=2,
     hints=(
-        "Raise e to each score, then divide by the row's sum. And for large scores: what can you "
-        "subtract from a whole row without changing the shares?",
-        "Z.max(axis=1, keepdims=True) is a column, (N, 1): the largest score of each row.",
-        "Subtract it before np.exp; then E / E.sum(axis=1, keepdims=True), as in naive_softmax.",
+        "Raise e to each score, then divide by the row's sum. If the scores are large, what can "
+        "you subtract from a whole row without changing the shares?",
+        "Z.max(axis=1, keepdims=True) is a column, (N, 1), with the largest score of each row.",
+        "Subtract each row's largest score before np.exp. Then divide as in naive_softmax: E / "
+        "E.sum(axis=1, keepdims=True).",
     ),
 )
 
 
 @softmax.mistake(
-    "Large scores overflow: e^1000 is too large for any number. Subtract each row's maximum "
-    "before np.exp; it changes nothing else."
+    "Large scores overflow, because e^1000 is too large for NumPy's usual numbers. Subtract each "
+    "row's maximum before np.exp, which leaves the probabilities as they are."
 )
 def without_shift(Z):
     E = np.exp(Z)
@@ -181,21 +195,24 @@ def without_shift(Z):
 
 
 @softmax.mistake(
-    "Your whole matrix adds up to 1; each row should. Sum over axis=1, with keepdims=True."
+    "Your whole matrix adds up to 1, but each of its rows should. Sum over axis=1, with "
+    "keepdims=True."
 )
 def over_everything(Z):
     E = np.exp(Z - Z.max(axis=1, keepdims=True))
     return E / E.sum()
 
 
-@softmax.mistake("Your columns add up to 1; the rows should. That is axis=1, with keepdims=True.")
+@softmax.mistake(
+    "Your columns add up to 1, but the rows should. Sum over axis=1, with keepdims=True."
+)
 def over_columns(Z):
     E = np.exp(Z - Z.max(axis=0))
     return E / E.sum(axis=0)
 
 
 @softmax.mistake(
-    "You subtract the maximum of the whole matrix. Where one row is far below another, all of its "
+    "You subtract the maximum of the whole matrix. If one row is far below another, all of its "
     "e^z become 0, and 0 / 0 is nan. Subtract each row's own maximum."
 )
 def one_maximum(Z):
@@ -204,8 +221,8 @@ def one_maximum(Z):
 
 
 @softmax.mistake(
-    "Maximum and sum lose their column: without keepdims=True they are (N,), and NumPy lays them "
-    "along the rows instead of down the columns."
+    "Your maxima and sums aren't columns. Without keepdims=True their shape is (N,), and NumPy "
+    "treats each as a row, with one number for each column of Z."
 )
 def without_keepdims(Z):
     E = np.exp(Z - Z.max(axis=1))
@@ -213,15 +230,16 @@ def without_keepdims(Z):
 
 
 @softmax.mistake(
-    "You subtract the rows' maximum, but don't divide by the sum: the rows don't add up to 1."
+    "You subtract each row's maximum, but you don't divide by the sum, so the rows don't add up "
+    "to 1."
 )
 def without_sum(Z):
     return np.exp(Z - Z.max(axis=1, keepdims=True))
 
 
 @softmax.mistake(
-    "You subtract each column's maximum, which changes the shares within a row. Which axis do the "
-    "sums go along? Take the maxima along the same one."
+    "You subtract each column's maximum, which changes the shares within a row. Which axis do you "
+    "sum over? Take the maxima over the same axis."
 )
 def maxima_of_columns(Z):
     E = np.exp(Z - Z.max(axis=0))
@@ -229,8 +247,8 @@ def maxima_of_columns(Z):
 
 
 @softmax.mistake(
-    "You subtract the maximum after np.exp. That is too late: e^1000 is infinite by then, and the "
-    "shares are no longer the same. Subtract it from the scores."
+    "You subtract the maximum after np.exp, which is too late: e^1000 is already infinite, and "
+    "the shares are no longer the same. Subtract it from the scores instead."
 )
 def maximum_off_too_late(Z):
     E = np.exp(Z) - Z.max(axis=1, keepdims=True)
@@ -269,9 +287,11 @@ cross_entropy = Exercise(
     stars=2,
     use=loss_whatever_is_added,
     hints=(
-        "Three steps: pick the probability of each true label, take −log, take the mean.",
-        "P[np.arange(len(y)), y] picks from row 0 the column y[0], from row 1 the column y[1], …",
-        "Then the mean of -np.log of these, with TINY added before the logarithm is taken.",
+        "You need three steps: pick the probability of each true label, compute −log of it, and "
+        "take the mean.",
+        "P[np.arange(len(y)), y] picks column y[0] from row 0, column y[1] from row 1, and so on.",
+        "Add TINY to the probabilities of the true labels, take -np.log of the result, and return "
+        "the mean.",
     ),
 )
 
@@ -282,14 +302,15 @@ def sum_of_all(P, y):
 
 
 @cross_entropy.mistake(
-    "The sign is missing: the logarithm of a probability is below 0, the loss above."
+    "The minus sign is missing. The logarithm of a probability is below 0, and the loss should be "
+    "above 0."
 )
 def without_minus(P, y):
     return np.mean(np.log(P[np.arange(len(y)), y] + 1e-38))
 
 
 @cross_entropy.mistake(
-    "Where the true digit has probability 0 the loss is infinite: add TINY inside the logarithm."
+    "Where the true digit has probability 0, your loss is infinite. Add TINY inside the logarithm."
 )
 def without_tiny(P, y):
     return -np.mean(np.log(P[np.arange(len(y)), y]))
@@ -303,31 +324,32 @@ def of_all(P, y):
 
 
 @cross_entropy.mistake(
-    "P[:, y] gives for each example the columns of *all* labels, (N, N). Pick one number in each "
-    "row: P[np.arange(N), y]."
+    "P[:, y] gives the columns of *all* labels for each example, an array (N, N). Pick one number "
+    "in each row: P[np.arange(N), y]."
 )
 def columns(P, y):
     return -np.mean(np.log(P[:, y] + 1e-38))
 
 
 @cross_entropy.mistake(
-    "First the logarithm, then the mean: you take the logarithm of the mean probability."
+    "You take the logarithm of the mean probability. Take the logarithms first, and then their "
+    "mean."
 )
 def log_of_mean(P, y):
     return -np.log(np.mean(P[np.arange(len(y)), y]) + 1e-38)
 
 
 @cross_entropy.mistake(
-    "What you add inside the logarithm isn't tiny enough: a probability of 0.000000001 can't be "
-    "told from 0. Add TINY."
+    "What you add inside the logarithm isn't tiny enough: it swamps a probability of 0.000000001. "
+    "Add TINY instead."
 )
 def too_much_added(P, y):
     return -np.mean(np.log(P[np.arange(len(y)), y] + 1e-8))
 
 
 @cross_entropy.mistake(
-    "You take the mean over all N · 10 numbers of a one-hot product, so the zeros count, too. "
-    "Divide by the number of examples."
+    "You take the mean over all N · K numbers of a one-hot product, so the zeros count as well. "
+    "Divide only by the number of examples."
 )
 def mean_with_zeros(P, y):
     return -np.mean(np.eye(P.shape[1])[y] * np.log(P + 1e-38))
@@ -340,19 +362,22 @@ cross_entropy_slope = Exercise(
     hints=(
         "The derivation ends in P − Y. What is Y, if the labels y are given? And what is divided "
         "by N, since the loss is a mean?",
-        "one_hot(y, P.shape[1]) makes Y; or copy P, and subtract 1 at P[np.arange(N), y].",
+        "one_hot(y, P.shape[1]) makes Y. Or copy P, and subtract 1 from the copy at "
+        "[np.arange(N), y].",
     ),
 )
 
 
 @cross_entropy_slope.mistake(
-    "Yours is N times too large: the loss is the *mean* over the examples, so divide by N."
+    "Yours is N times too large. The loss is the *mean* over the examples, so divide by N."
 )
 def without_n(P, y):
     return P - np.eye(P.shape[1])[y]
 
 
-@cross_entropy_slope.mistake("The sign is the wrong way round: what was said minus what is true.")
+@cross_entropy_slope.mistake(
+    "Your sign is wrong. Take what was said minus what is true, not the other way round."
+)
 def y_minus_p(P, y):
     return (np.eye(P.shape[1])[y] - P) / len(y)
 
@@ -365,24 +390,24 @@ def divided_by_size(P, y):
 
 
 @cross_entropy_slope.mistake(
-    "That is the gradient with respect to P, −Y / P. Return that with respect to the *scores* Z, "
-    "which went through softmax before: P − Y."
+    "You return the gradient with respect to P, which is −Y / P for each example. Return the "
+    "gradient with respect to the *scores* Z, from which softmax made P: it is P − Y."
 )
 def by_p(P, y):
     return -np.eye(P.shape[1])[y] / (P + 1e-38) / len(y)
 
 
 @cross_entropy_slope.mistake(
-    "You have one factor too many, P (1 − P). It belongs to the sigmoid with squared error. Here "
-    "it has cancelled."
+    "You have one factor too many, P (1 − P). It belongs to the sigmoid with squared error. With "
+    "softmax and cross-entropy, it cancels out."
 )
 def with_a_factor(P, y):
     return (P - np.eye(P.shape[1])[y]) * P * (1 - P) / len(y)
 
 
 @cross_entropy_slope.mistake(
-    "You subtract 1 from whole columns: P[:, y] are the columns of all labels. Subtract it once in "
-    "each row: P[np.arange(N), y]."
+    "You subtract 1 from whole columns, because P[:, y] means the columns of all labels. Subtract "
+    "it once in each row: P[np.arange(N), y]."
 )
 def off_the_columns(P, y):
     dZ = P.copy()
@@ -391,7 +416,8 @@ def off_the_columns(P, y):
 
 
 @cross_entropy_slope.mistake(
-    "You subtract the labels themselves, 7 for a seven. Subtract Y, the same labels one-hot."
+    "You subtract the labels themselves, for example 7 for a seven. Subtract Y instead, which "
+    "holds the labels one-hot encoded."
 )
 def labels_as_numbers(P, y):
     return (P - y) / len(y)
@@ -407,19 +433,20 @@ def ten_classes_always(P, y):
 EXERCISES = (relu, relu_slope, he, softmax, cross_entropy, cross_entropy_slope)
 WHY = {
     "why-not-only-accuracy": (
-        "Accuracy counts which score is the largest, so it stays the same while weights change a "
-        "little, and jumps at single points: its slope is 0 nearly everywhere, and says in no "
-        "direction what to change. Cross-entropy changes smoothly with every score. It also "
-        "tells a sure mistake from a close one, and a sure right answer from a lucky one. Full "
-        "credit: the slope of the accuracy, and one thing that the loss says more. Half credit: "
-        "one of the two."
+        "Accuracy depends only on which score is the largest, so it stays the same while the "
+        "weights change a little, and jumps at single points. Its slope is 0 nearly everywhere, "
+        "so it doesn't say what to change. Cross-entropy changes smoothly with every score. It "
+        "also tells a sure mistake from a close one, and a sure right answer from a lucky one. "
+        "Full credit: the slope of the accuracy, and one thing that the loss tells you in "
+        "addition. Half credit: one of the two."
     ),
     "why-dead-stay-dead": (
-        "A dead neuron's sum is at or below 0 for every image, so its answer is 0 for every image "
-        "(full credit needs both directions). Backward, dZ1 = dA1 * relu_slope(Z1) is 0 in its "
-        "column for every image, so dW1 and db1 are 0 there and no step changes it; the weights "
-        "behind it get A1.T @ dZ2 = 0 as well. A sigmoid that is saturated has a slope that is "
-        "small but not 0, so it can come back, slowly. Half credit for 'its slope is 0' without "
-        "saying that this holds for all images, or without the comparison."
+        "A dead neuron's sum is at or below 0 for every image, so in the forward pass its answer "
+        "is 0 for every image. In the backward pass, dZ1 = dA1 * relu_slope(Z1) is 0 in its "
+        "column for every image, so dW1 and db1 are 0 there, and no step changes its weights or "
+        "its bias. Its row of dW2 = A1.T @ dZ2 is 0 as well. A saturated sigmoid has a slope that "
+        "is small but not 0, so it can recover, slowly. Full credit: both passes, for all images, "
+        "and the comparison with the sigmoid. Half credit: 'its slope is 0' without saying that "
+        "this holds for all images, or without the comparison."
     ),
 }

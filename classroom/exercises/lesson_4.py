@@ -58,8 +58,8 @@ def there_and_back(Dense, X, W, b, dZ):
     Z = layer.forward(X_given)
     dX = layer.backward(dZ_given)
     assert dX is not None, "returns None from backward: is there a `return` in front of dX?"
-    assert np.array_equal(dZ, dZ_given), "changes the dZ that backward is given: write a new array"
-    assert np.array_equal(X, X_given), "changes the X that forward is given: write a new array"
+    assert np.array_equal(dZ, dZ_given), "changes the dZ that backward is given: make a new array"
+    assert np.array_equal(X, X_given), "changes the X that forward is given: make a new array"
     after = np.concatenate([weight.ravel() for weight in layer.weights])
     other.forward(X - 2)
     other.backward(dZ + 2)
@@ -77,15 +77,16 @@ Dense = Exercise(
     stars=2,
     returns=(
         *("Z", "dW", "db", "dX", "W and b after backward"),
-        "W and b begin as they do in the given __init__, in the dtype that is asked for",
+        "W and b begin as in the given __init__, in the dtype that is asked for",
     ),
     use=there_and_back,
     hints=(
         "You need two matrix products and a sum. The shapes tell you which: dW is shaped like W, "
-        "db like b, dX like X. And X is kept in self.X.",
-        "dW is the matrix product of X transposed, self.X.T, and dZ. db adds up the rows of dZ.",
+        "db like b, and dX like X. You find X in self.X.",
+        "dW is the matrix product of X transposed, self.X.T, and dZ. db is the sum of the rows of "
+        "dZ.",
         "dX is the product of dZ and W transposed.",
-        "self.slopes = dW, db keeps the two that belong to the weights; `return` hands out dX.",
+        "self.slopes = dW, db keeps the gradients of the weights and biases. Then return dX.",
     ),
 )
 
@@ -101,8 +102,8 @@ class Averaged(DenseReference):
 
 
 @Dense.mistake(
-    "db adds up the neurons of each example. A bias belongs to one neuron, a column of dZ: add up "
-    "over the examples, axis=0."
+    "You sum dZ over the neurons of each example. A bias belongs to one neuron, a column of dZ, "
+    "so db is the sum over the examples: axis=0."
 )
 class BiasOverNeurons(DenseReference):
     def backward(self, dZ):
@@ -111,8 +112,8 @@ class BiasOverNeurons(DenseReference):
 
 
 @Dense.mistake(
-    "db is a matrix of one row, (1, outputs). The biases have the shape (outputs,), and their "
-    "slopes need the same: leave out keepdims."
+    "Your db is a matrix with one row, (1, outputs). The biases have the shape (outputs,), and "
+    "their slopes need the same shape, so leave out keepdims."
 )
 class BiasAsMatrix(DenseReference):
     def backward(self, dZ):
@@ -121,7 +122,7 @@ class BiasAsMatrix(DenseReference):
 
 
 @Dense.mistake(
-    "dX is made with W as it is. On the way back W has to be transposed, so that (N, outputs) "
+    "You compute dX with W as it is. On the way back W has to be transposed, so that (N, outputs) "
     "becomes (N, inputs)."
 )
 class NotTurnedOver(DenseReference):
@@ -131,8 +132,8 @@ class NotTurnedOver(DenseReference):
 
 
 @Dense.mistake(
-    "dW is transposed. It needs a row for each input and a column for each neuron, as W has: X.T "
-    "comes first in the product."
+    "Your dW is transposed. It needs a row for each input and a column for each neuron, as W has, "
+    "so X.T comes first in the product."
 )
 class SlopeTurnedOver(DenseReference):
     def backward(self, dZ):
@@ -140,7 +141,7 @@ class SlopeTurnedOver(DenseReference):
         return dZ @ self.W.T
 
 
-@Dense.mistake("The order is the wrong way round: in slopes dW comes first, as W does in weights.")
+@Dense.mistake("The order is the wrong way round. In slopes, dW comes first, as W does in weights.")
 class Exchanged(DenseReference):
     def backward(self, dZ):
         self.slopes = dZ.sum(axis=0), self.X.T @ dZ
@@ -148,7 +149,8 @@ class Exchanged(DenseReference):
 
 
 @Dense.mistake(
-    "db is one number, the sum over everything. Each neuron has its own bias: sum with axis=0."
+    "Your db is a single number, the sum over everything. Each neuron has its own bias, so sum "
+    "over axis=0."
 )
 class OneBias(DenseReference):
     def backward(self, dZ):
@@ -157,7 +159,8 @@ class OneBias(DenseReference):
 
 
 @Dense.mistake(
-    "Your backward changes W and b. It only finds the slopes; the optimiser makes the step."
+    "Your backward changes W and b. It should only find the slopes, because the optimiser makes "
+    "the step."
 )
 class MakesTheStep(DenseReference):
     def backward(self, dZ):
@@ -245,16 +248,16 @@ back_through = Exercise(
     use=through_layers,
     hints=(
         "Which layer is given the slope of the loss first? And what is the layer before it given?",
-        "reversed(layers) goes through a list from its end, and leaves the list as it is.",
-        "In the loop: layer.backward(slope) gives the slope for the next round. After the loop, "
-        "return it.",
+        "reversed(layers) goes through the list from its end, and leaves the list itself as it is.",
+        "In the loop, layer.backward(slope) gives you the slope for the next round. After the "
+        "loop, return the last slope.",
     ),
 )
 
 
 @back_through.mistake(
-    "It starts at the first layer. The slope that is given belongs to the *last* one: go through "
-    "reversed(layers)."
+    "You start at the first layer. The slope that you are given belongs to the *last* one, so go "
+    "through reversed(layers)."
 )
 def from_the_first(layers, slope):
     for layer in layers:
@@ -263,8 +266,8 @@ def from_the_first(layers, slope):
 
 
 @back_through.mistake(
-    "Every layer is given the slope of the last one. What a layer's backward returns is what the "
-    "layer before it has to be given: keep it in `slope`."
+    "You give every layer the slope that belongs to the last one. What a layer's backward returns "
+    "is the slope for the layer before it, so keep it in `slope`."
 )
 def the_same_for_all(layers, slope):
     for layer in reversed(layers):
@@ -273,8 +276,8 @@ def the_same_for_all(layers, slope):
 
 
 @back_through.mistake(
-    "The list of layers is reversed afterwards, so forward would go through it backwards: "
-    "layers.reverse() changes the list itself, reversed(layers) doesn't."
+    "The list of layers is reversed afterwards, so forward would go through it backwards. "
+    "layers.reverse() changes the list itself, whereas reversed(layers) doesn't."
 )
 def list_turned_round(layers, slope):
     layers.reverse()
@@ -284,7 +287,7 @@ def list_turned_round(layers, slope):
 
 
 @back_through.mistake(
-    "The first layer is left out: its weights get no slopes. range(…, 0, -1) ends before 0."
+    "You leave out the first layer, so its weights get no slopes. range(…, 0, -1) ends before 0."
 )
 def without_the_first(layers, slope):
     for k in range(len(layers) - 1, 0, -1):
@@ -293,15 +296,15 @@ def without_the_first(layers, slope):
 
 
 @back_through.mistake(
-    "Only the last layer is asked. The `return` belongs after the loop, not inside it."
+    "You call backward only on the last layer. The `return` belongs after the loop, not inside it."
 )
 def return_in_the_loop(layers, slope):
     return layers[-1].backward(slope)
 
 
 @back_through.mistake(
-    "All layers get their slopes, but the one that you return is what came in. Return the slope "
-    "with respect to the first layer's input: what its backward returns."
+    "All layers get their slopes, but you return the slope that came in. Return the slope with "
+    "respect to the first layer's input, which that layer's backward returns."
 )
 def returns_the_slope_given(layers, slope):
     given = slope
@@ -310,7 +313,7 @@ def returns_the_slope_given(layers, slope):
     return given
 
 
-@back_through.mistake("The last layer is left out: reversed(layers) begins with it.")
+@back_through.mistake("You leave out the last layer. Use reversed(layers), which begins with it.")
 def without_the_last(layers, slope):
     for layer in reversed(layers[:-1]):
         slope = layer.backward(slope)
@@ -384,41 +387,51 @@ minibatches = Exercise(
         "each row once in an epoch",
         "each label with its own image",
         "in random order",
-        "another order in the next epoch",
+        "a different order in the next epoch",
         "a batch holds rows from everywhere",
         "the same rng gives the same order again",
     ),
     properties=True,
     advice={
-        "sizes of the batches": "Your batches have the wrong sizes: each should hold `size` rows, "
-        "except the last, which holds what is left over. Count from 0 to "
-        "len(X) in steps of `size`.",
-        "each row once in an epoch": "Some rows come twice in an epoch, or never. Draw one order "
-        "of all row numbers, and hand out one piece of it after the other.",
-        "each label with its own image": "Labels come with images that aren't their own. Use the "
-        "same row numbers for X and for y.",
+        "sizes of the batches": (
+            "Your batches have the wrong sizes. Each should hold `size` rows, except the last, "
+            "which holds what is left over. Count from 0 to len(X) in steps of `size`."
+        ),
+        "each row once in an epoch": (
+            "Some rows come more than once in an epoch, or never. Draw one order of all row "
+            "numbers, and hand it out piece by piece."
+        ),
+        "each label with its own image": (
+            "Some labels come with the wrong images. Use the same row numbers for X and for y."
+        ),
         "in random order": "Your rows come in a fixed order. Draw the order with rng.permutation.",
-        "another order in the next epoch": "Your order is the same in each epoch. Draw it inside "
-        "the function, at each call, from the rng that is given.",
-        "a batch holds rows from everywhere": "Each of your batches holds only neighbours. "
-        "Shuffle all row numbers before you cut them into batches.",
-        "the same rng gives the same order again": "A generator with the same seed gives you "
-        "another order. Draw only from the rng that is "
-        "given.",
+        "a different order in the next epoch": (
+            "Your order is the same in every epoch. Draw it inside the function, at each call, "
+            "from the rng that the function is given."
+        ),
+        "a batch holds rows from everywhere": (
+            "Each of your batches holds only neighbouring rows. Shuffle all row numbers before "
+            "you cut them into batches."
+        ),
+        "the same rng gives the same order again": (
+            "A generator with the same seed gives you a different order. Draw only from the rng "
+            "that your function is given."
+        ),
     },
     use=several_epochs,
     hints=(
         "Draw a random order of the row numbers first. Then go on as batches_in_order does.",
-        "order = rng.permutation(len(X)) holds each row number once. Which of them belong to the "
-        "batch that begins at `start`?",
-        "rows = order[start : start + size]. X[rows] are its images. And its labels?",
+        "order = rng.permutation(len(X)) holds each row number once. Which of these numbers "
+        "belong to the batch that begins at `start`?",
+        "Take rows = order[start : start + size]. X[rows] are the images of the batch. What are "
+        "its labels?",
     ),
 )
 
 
 @minibatches.mistake(
-    "The labels don't belong to their images any more: images and labels need the same order. "
-    "Draw one, and use it for both."
+    "Your labels no longer belong to their images. Draw one order, and use it for both images and "
+    "labels."
 )
 def shuffled_apart(X, y, size, rng):
     X, y = X[rng.permutation(len(X))], y[rng.permutation(len(X))]
@@ -427,7 +440,7 @@ def shuffled_apart(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "The rows come in the order in which they are stored. Shuffle the row numbers first, with "
+    "Your rows come in the order in which they are stored. Shuffle the row numbers first, with "
     "rng.permutation."
 )
 def as_stored(X, y, size, rng):
@@ -436,8 +449,8 @@ def as_stored(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "The last, smaller batch is missing: its rows would never be learnt from. Let range go to "
-    "len(X); a slice that reaches too far is cut off by itself."
+    "The last, smaller batch is missing, so some rows are left out of each epoch. Let range go to "
+    "len(X). A slice that reaches too far simply stops at the end."
 )
 def without_the_rest(X, y, size, rng):
     order = rng.permutation(len(X))
@@ -447,7 +460,7 @@ def without_the_rest(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "It is the same order in each epoch: is there a default_rng(…) in your function? Draw from "
+    "Your order is the same in every epoch. Is there a default_rng(…) in your function? Draw from "
     "the rng that it is given."
 )
 def own_rng(X, y, size, rng):
@@ -458,8 +471,8 @@ def own_rng(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "Some rows come several times in an epoch, others not at all: rng.integers and rng.choice "
-    "draw with repetition. rng.permutation gives each row number just once."
+    "Some rows come several times in an epoch and others not at all, because rng.integers and "
+    "rng.choice draw with repetition. rng.permutation gives each row number exactly once."
 )
 def with_repetition(X, y, size, rng):
     order = rng.integers(len(X), size=len(X))
@@ -469,8 +482,8 @@ def with_repetition(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "Each batch holds only neighbours, shuffled among themselves. If the digits are sorted, a "
-    "batch still holds only one digit: shuffle all row numbers before you cut."
+    "Each batch holds only neighbouring rows, shuffled among themselves. If the digits are "
+    "sorted, most batches still hold only one digit. Shuffle all row numbers before you cut."
 )
 def shuffled_inside(X, y, size, rng):
     for start in range(0, len(X), size):
@@ -479,8 +492,8 @@ def shuffled_inside(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "The batches are one row too large, so that row comes twice: the end of a slice is not part "
-    "of it, and order[0:3] has three items."
+    "Your batches are one row too large, so some rows come twice. The end of a slice is not part "
+    "of it: order[0:3] has three items."
 )
 def one_too_many(X, y, size, rng):
     order = rng.permutation(len(X))
@@ -490,8 +503,8 @@ def one_too_many(X, y, size, rng):
 
 
 @minibatches.mistake(
-    "np.random draws from a generator that everybody shares, so no seed fixes your order. Draw "
-    "from the rng that you are given."
+    "np.random draws from a generator that everybody shares, so the seed of your rng doesn't fix "
+    "the order. Draw from the rng that you are given."
 )
 def shared_generator(X, y, size, rng):
     order = np.random.permutation(len(X))
@@ -516,45 +529,50 @@ falling_rate = Exercise(
     falling_rate_reference,
     points_of_training,
     hints=(
-        "At the end the share `decay` of the rate is gone. Which share is gone halfway?",
-        "The share decay * progress is gone. What is left of 1, and how much of the rate is that?",
+        "At the end, the share `decay` of the rate is gone. What share is gone halfway?",
+        "At `progress`, the share decay * progress of the rate is gone. What share is left, and "
+        "how much of the rate is that?",
     ),
 )
 
 
 @falling_rate.mistake(
-    "It falls to 0 whatever decay is: decay says which share of the rate is gone at the end."
+    "Your rate falls to 0 whatever `decay` is. Use `decay`, which says what share of the rate is "
+    "gone at the end."
 )
 def without_decay(rate, decay, progress):
     return rate * (1 - progress)
 
 
 @falling_rate.mistake(
-    "You subtract decay as it is. It is a share *of the rate*: with a rate of 0.4, a decay of 0.75 "
-    "subtracts 0.3, not 0.75."
+    "You subtract `decay` as it is. It is a share *of the rate*: with a rate of 0.4, a decay of "
+    "0.75 subtracts 0.3, not 0.75."
 )
 def taken_off(rate, decay, progress):
     return rate - float(decay) * progress  # float() sets it apart from lesson 2's step
 
 
-@falling_rate.mistake("That is what is gone. The rate is what is left.")
+@falling_rate.mistake("You return the part of the rate that is gone. Return the part that is left.")
 def what_is_gone(rate, decay, progress):
     return rate * decay * progress
 
 
 @falling_rate.mistake(
-    "It falls in a curve, by the same factor again and again. Make it fall in a straight line."
+    "Your rate falls in a curve, by the same factor again and again. Make it fall in a straight "
+    "line."
 )
 def by_a_factor(rate, decay, progress):
     return rate * (1 - decay) ** progress
 
 
-@falling_rate.mistake("Your rate grows: at the end it should be smaller than at the start.")
+@falling_rate.mistake("Your rate grows. At the end it should be smaller than at the start.")
 def growing(rate, decay, progress):
     return rate * (1 + decay * progress)
 
 
-@falling_rate.mistake("It is small from the start: at progress 0 nothing should be gone yet.")
+@falling_rate.mistake(
+    "Your rate is small from the start. At progress 0, nothing should be gone yet."
+)
 def gone_from_the_start(rate, decay, progress):
     return rate * (1 - decay)
 
@@ -564,22 +582,23 @@ EXERCISES = (Dense, back_through, minibatches, falling_rate)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-no-division-by-n": (
-        "It is in the very first slope on the way back, (P − Y) / N, and every later slope is a "
-        "product or a sum of slopes that come from it, so each of them carries the 1/N along. "
-        "Divided by N once more, dW and db would be N times too small: with batches of 128 every "
-        "step would be 128 times shorter, as with a rate divided by 128, and the network would "
-        "hardly move. And the right rate would change with the size of a batch, which the mean was "
-        "meant to prevent. Full credit: where the division is, and that it is carried through; "
-        "and the effect on the steps. Half credit: one of the two."
+        "The division is in the very first slope on the way back, (P − Y) / N. Every later slope "
+        "is a product or a sum of slopes that come from it, so each of them carries the 1/N "
+        "along. If dW and db were divided by N again, they would be N times too small. With "
+        "batches of 128, every step would be 128 times shorter, as if the rate were divided by "
+        "128, and the network would hardly learn. The right rate would also depend on the size of "
+        "a batch, which the mean is meant to prevent. Full credit: where the division is and how "
+        "it is carried through, and the effect on the steps. Half credit: one of the two."
     ),
     "why-small-batches-win": (
         "The rows differ in the number of steps, from 3 to 1,800, at the same rate, so the small "
-        "batches have simply gone much farther; they also differ in the seconds that they took. "
-        "The full batch could stand a larger rate, because its direction is more reliable, and "
-        "would gain by it, though not enough. A fair comparison gives each size the same time (or "
-        "the same number of steps, for another question) and the rate that is best for it, chosen "
-        "on dev, over several seeds. Then you may say which size is best for a given time, but not "
-        "that its weights are better in themselves. Full credit: the number of steps, and a plan "
-        "that chooses the rate afresh for each size. Half credit: one of the two."
+        "batches have simply gone much farther. They also differ in the seconds that they took. "
+        "The full batch could stand a larger rate, because its direction is more reliable. It "
+        "would gain by that, but not enough to catch up. A fair comparison gives each size the "
+        "same time (or the same number of steps, to answer another question) and the rate that is "
+        "best for it, chosen on dev, over several seeds. Then you may say which size is best for "
+        "a given time, but not that its weights are better in themselves. Full credit: the number "
+        "of steps, and a plan that chooses the rate afresh for each size. Half credit: one of the "
+        "two."
     ),
 }

@@ -37,39 +37,41 @@ accuracy = Exercise(
     labels_and_predictions,
     hints=(
         "Comparing two arrays with == gives True or False for each example.",
-        "True counts as 1 and False as 0. Which share of them is True?",
+        "True counts as 1 and False as 0. What share of the results is True?",
     ),
 )
 
 
 @accuracy.mistake(
-    "You count how many are right. Divide by the number of examples to get their share."
+    "You count how many are right. Divide that by the number of examples to get a share."
 )
 def how_many(y, predicted):
     return np.sum(y == predicted)
 
 
-@accuracy.mistake("You return the share that is wrong. Count the answers that equal their labels.")
+@accuracy.mistake(
+    "You return the share that is wrong. Return the share of answers that equal their labels."
+)
 def wrong_ones(y, predicted):
     return np.mean(y != predicted)
 
 
-@accuracy.mistake("Yours is in per cent. A share is a number from 0 to 1.")
+@accuracy.mistake("You return a percentage. Return a share instead, a number from 0 to 1.")
 def in_percent(y, predicted):
     return 100 * np.mean(y == predicted)
 
 
 @accuracy.mistake(
-    "You return 1 only if *all* answers are right, and 0 otherwise (np.array_equal, .all() and // "
-    "do that). Return the share that is right."
+    "You return 1 only if *all* answers are right, and 0 otherwise, as np.array_equal, .all() and "
+    "// do. Return the share that is right."
 )
 def all_or_nothing(y, predicted):
     return float(np.array_equal(y, predicted))
 
 
 @accuracy.mistake(
-    "You return the comparison itself, a True or False for each. Return the share of Trues, "
-    "one number."
+    "You return the comparison itself, a True or False for each example. Return the share that is "
+    "True, a single number."
 )
 def comparison(y, predicted):
     return y == predicted
@@ -77,38 +79,38 @@ def comparison(y, predicted):
 
 @accuracy.mistake(
     "You measure how far apart the digits are. A 3 taken for an 8 is as wrong as a 3 taken for a "
-    "4: count what is equal."
+    "4, so check only whether the two digits are equal."
 )
 def distance(y, predicted):
     return np.mean(np.abs(y - predicted))
 
 
 @accuracy.mistake(
-    "You sort the labels and the answers, so neither belongs to its own image any more. Compare "
-    "them in the order in which they come."
+    "You sort the labels and the answers, so they no longer belong to the same images. Compare "
+    "them in the order in which they are given."
 )
 def both_sorted(y, predicted):
     return np.mean(np.sort(y) == np.sort(predicted))
 
 
 @accuracy.mistake(
-    "You ask whether the label is *at least* as large as the answer: >=. Ask whether the two are "
-    "equal: ==."
+    "You use >=, which checks whether the label is *at least* as large as the answer. Check "
+    "whether the two are equal, with ==."
 )
 def at_least_as_large(y, predicted):
     return np.mean(y >= predicted)
 
 
 @accuracy.mistake(
-    "You take the mean over the digits, each with its own accuracy, so a rare digit weighs as much "
-    "as a frequent one. Take the mean over all examples."
+    "You average the accuracies of the single digits, so a rare digit counts as much as a "
+    "frequent one. Take the mean over all examples."
 )
 def mean_of_the_digits(y, predicted):
     return np.mean([np.mean(predicted[y == digit] == digit) for digit in np.unique(y)])
 
 
 @accuracy.mistake(
-    "You ask whether the predicted digit occurs anywhere among the labels. Compare each with the "
+    "You check whether each predicted digit occurs anywhere among the labels. Compare it with the "
     "label of its own example, with ==."
 )
 def anywhere(y, predicted):
@@ -131,18 +133,18 @@ confusion_matrix = Exercise(
     labels_predictions_classes,
     stars=2,
     hints=(
-        "Begin with zeros, (classes, classes). Each example adds 1 in the row of its label and "
-        "the column of its prediction.",
-        "np.add.at(counts, indices, 1) adds 1 as often as an index occurs in `indices`.",
-        "In two dimensions the indices are two arrays, y for the rows and predicted for the "
-        "columns, as a pair in parentheses.",
+        "Begin with an array of zeros, (classes, classes). Each example adds 1 to the cell in the "
+        "row of its label and the column of its prediction.",
+        "np.add.at(counts, indices, 1) adds 1 at each index, as often as it occurs in `indices`.",
+        "In two dimensions, the indices are a pair of arrays in parentheses: `y` for the rows, "
+        "then `predicted` for the columns.",
     ),
 )
 
 
 @confusion_matrix.mistake(
-    "Where something happens several times, you count only 1: counts[y, predicted] += 1 writes "
-    "the same 1 again. np.add.at adds them one after another."
+    "You count 1 even where the same pair occurs several times. For example, counts[y, predicted] "
+    "+= 1 writes the same 1 again, whereas np.add.at adds the 1s one after another."
 )
 def each_place_once(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -151,8 +153,8 @@ def each_place_once(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "You exchanged rows and columns: a row is for what the example *is*, a column for what it was "
-    "taken for."
+    "You swap rows and columns. The row is for what an example *is*, and the column is for what "
+    "it was taken for."
 )
 def turned_over(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -161,8 +163,8 @@ def turned_over(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "You take the size from the largest digit that occurs. Take it from `classes`: a class that "
-    "never occurs has its row and column, too."
+    "You take the size from the largest digit that occurs. Take it from `classes`, because even a "
+    "class that never occurs has its row and column."
 )
 def as_large_as_needed(y, predicted, classes):
     size = max(y.max(), predicted.max()) + 1
@@ -172,22 +174,26 @@ def as_large_as_needed(y, predicted, classes):
 
 
 @confusion_matrix.mistake(
-    "Each of your rows adds up to 1: those are shares. Return counts, whole numbers of examples."
+    "You return each row as shares of its sum. Return the counts themselves, which are whole "
+    "numbers of examples."
 )
 def shares_of_rows(y, predicted, classes):
     counts = confusion_matrix_reference(y, predicted, classes)
     return counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
 
 
-@confusion_matrix.mistake("Your diagonal is empty. The right answers are counted there, too.")
+@confusion_matrix.mistake(
+    "Your diagonal holds only zeros, as if only mistakes counted. Count the right answers there "
+    "as well."
+)
 def mistakes_only(y, predicted, classes):
     counts = confusion_matrix_reference(y, predicted, classes)
     return counts * (1 - np.eye(classes, dtype=int))
 
 
 @confusion_matrix.mistake(
-    "You fill whole rows: with a list, as in [y, predicted], np.add.at takes all the numbers for "
-    "rows. Give it a pair in parentheses, (y, predicted)."
+    "You fill whole rows, because np.add.at takes every number in a list such as [y, predicted] "
+    "for a row. Give it a pair in parentheses, (y, predicted)."
 )
 def list_for_a_pair(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -195,14 +201,14 @@ def list_for_a_pair(y, predicted, classes):
     return counts
 
 
-@confusion_matrix.mistake("Your counts are bytes, which begin again at 0 after 255. Use dtype=int.")
+@confusion_matrix.mistake("Your counts are bytes, which start again at 0 after 255. Use dtype=int.")
 def counted_in_bytes(y, predicted, classes):
     return confusion_matrix_reference(y, predicted, classes).astype(np.uint8)
 
 
 @confusion_matrix.mistake(
-    "You fill whole rows and columns: counts[y][:, predicted] or np.ix_ pair every label with "
-    "every prediction. Each example belongs to one cell only."
+    "You pair every label with every prediction, as np.ix_ does. Each example adds 1 to a single "
+    "cell, where the row of its label meets the column of its own prediction."
 )
 def every_pair(y, predicted, classes):
     counts = np.zeros((classes, classes), dtype=int)
@@ -229,19 +235,20 @@ precision_recall = Exercise(
     stars=2,
     returns=("precision", "recall", "F1"),
     hints=(
-        "np.diag(counts) holds how many of each class were found. Recall divides that by all that "
-        "*are* this class, precision by all that were *called* so.",
-        "A row holds what a class is: its sum, over axis=1, belongs to the recall. A column holds "
-        "what was called so: axis=0.",
-        "F1 is share(2 * precision * recall, precision + recall), and `share` takes care of the "
-        "zeros in all three.",
+        "np.diag(counts) holds how many of each class were found. For recall, divide this by how "
+        "many *are* of that class, and for precision by how many were *called* so.",
+        "A row counts the examples that *are* of one class, so recall needs the row sums "
+        "(axis=1). A column counts those that were *called* so, so precision needs the column "
+        "sums (axis=0).",
+        "F1 is share(2 * precision * recall, precision + recall). Use `share` for all three "
+        "arrays, because it takes care of the zeros.",
     ),
 )
 
 
 @precision_recall.mistake(
-    "Precision and recall are exchanged. Recall divides by the sums of the *rows* (axis=1, what "
-    "it is), precision by those of the columns; precision is returned first."
+    "You swap precision and recall. Recall divides by the sums of the *rows* (axis=1), and "
+    "precision by those of the columns (axis=0). Return precision first."
 )
 def exchanged(counts):
     precision, recall, f1 = precision_recall_reference(counts)
@@ -249,8 +256,8 @@ def exchanged(counts):
 
 
 @precision_recall.mistake(
-    "For a class that was never predicted, or never occurs, you get nan, 0 / 0. It counts as 0 "
-    "here: divide with `share`."
+    "For a class that was never predicted, or never occurs, you compute 0 / 0 and get nan. It "
+    "counts as 0 here, so divide with `share`."
 )
 def nan_for_nothing(counts):
     found = np.diag(counts)
@@ -259,7 +266,8 @@ def nan_for_nothing(counts):
 
 
 @precision_recall.mistake(
-    "Your F1 is nan where precision and recall are both 0. It counts as 0 there, too: use `share`."
+    "Your F1 is nan where precision and recall are both 0. It should be 0 there, so divide with "
+    "`share`."
 )
 def nan_in_f1(counts):
     precision, recall, _ = precision_recall_reference(counts)
@@ -268,7 +276,7 @@ def nan_in_f1(counts):
 
 @precision_recall.mistake(
     "Your third array is the mean of the other two. F1 is 2 · precision · recall / (precision + "
-    "recall), which stays close to the smaller one."
+    "recall), which stays close to the smaller of the two."
 )
 def plain_mean(counts):
     precision, recall, _ = precision_recall_reference(counts)
@@ -276,7 +284,8 @@ def plain_mean(counts):
 
 
 @precision_recall.mistake(
-    "You left out the 2 in F1: if precision and recall are equal, F1 equals them both."
+    "You leave out the factor of 2 in F1. Put it in, so that F1 equals precision and recall where "
+    "those two are equal."
 )
 def without_two(counts):
     precision, recall, f1 = precision_recall_reference(counts)
@@ -284,8 +293,8 @@ def without_two(counts):
 
 
 @precision_recall.mistake(
-    "np.maximum(…, 1) changes your F1, because precision + recall can be less than 1. The division "
-    "needs help only where the sum is 0."
+    "You divide by np.maximum(…, 1), which changes F1 because precision + recall can be less than "
+    "1. Only a sum of 0 needs special treatment."
 )
 def at_least_one(counts):
     precision, recall, _ = precision_recall_reference(counts)
@@ -293,8 +302,8 @@ def at_least_one(counts):
 
 
 @precision_recall.mistake(
-    "You divide by the number of all examples. Recall is a share of one row, precision of one "
-    "column."
+    "You divide by the number of all examples. For recall, divide by the sum of the row, and for "
+    "precision by the sum of the column."
 )
 def of_everything(counts):
     found = np.diag(counts) / counts.sum()
@@ -302,8 +311,8 @@ def of_everything(counts):
 
 
 @precision_recall.mistake(
-    "Where nothing was predicted, or nothing occurs, you return 1. No answer was right there, so "
-    "it counts as 0."
+    "For a class that was never predicted, or never occurs, you return 1. No answer was right "
+    "there, so return 0."
 )
 def one_for_nothing(counts):
     precision, recall, f1 = precision_recall_reference(counts)
@@ -336,14 +345,14 @@ calibration = Exercise(
     stars=3,
     returns=("counts", "mean confidence", "accuracy"),
     hints=(
-        "Make three arrays first, with one number for each example: its confidence, whether it was "
-        "right, and the number of its range, from 0 to bins - 1.",
-        "The confidence is P.max(axis=1), the answer P.argmax(axis=1). The loop above shows how to "
-        "find the range: put bins where it says 10, and bins - 1 for 9.",
-        "np.bincount(place, minlength=bins) counts how many are in each range, and "
-        "np.bincount(place, confidence, bins) adds up their confidence.",
-        "Sums divided by counts are means, and `share` divides so that an empty range gets 0. Do "
-        "the same with `right` in place of the confidence.",
+        "First make three arrays with one number for each example: its confidence, whether its "
+        "answer was right, and the number of its range, from 0 to `bins - 1`.",
+        "The confidence is P.max(axis=1), and the answer is P.argmax(axis=1). The line above that "
+        "begins with `place =` finds the range: write `bins` for its 10, and `bins - 1` for its 9.",
+        "np.bincount(place, minlength=bins) counts the answers in each range, and "
+        "np.bincount(place, confidence, bins) adds up their confidences.",
+        "Divide the sums by the counts to get means: with `share`, an empty range gets 0. Do the "
+        "same with `right` in place of the confidence.",
     ),
 )
 
@@ -360,8 +369,8 @@ def range_of(confidence, bins):
 
 
 @calibration.mistake(
-    "You give a confidence of exactly 1 a range of its own. It belongs to the last range: "
-    "np.minimum(…, bins - 1) puts it there."
+    "You give a confidence of exactly 1 a range of its own. It belongs to the last range, where "
+    "np.minimum(…, bins - 1) puts it."
 )
 def one_range_too_many(y, P, bins):
     confidence = P.max(axis=1)
@@ -369,7 +378,10 @@ def one_range_too_many(y, P, bins):
     return by_range(place, confidence, P.argmax(axis=1) == y, bins + 1)
 
 
-@calibration.mistake("Your empty ranges are nan, 0 / 0. They count as 0 here: divide with `share`.")
+@calibration.mistake(
+    "For an empty range, you compute 0 / 0 and get nan. It counts as 0 here, so divide with "
+    "`share`."
+)
 def nan_where_empty(y, P, bins):
     confidence = P.max(axis=1)
     counts, says, does = by_range(
@@ -380,8 +392,8 @@ def nan_where_empty(y, P, bins):
 
 
 @calibration.mistake(
-    "The confidence is the probability of the digit that it *chose*, the largest of the row. You "
-    "took that of the true one."
+    "You take the probability of the true digit as the confidence. Take that of the digit that "
+    "the network *chose*, which is the largest in the row."
 )
 def of_the_true_digit(y, P, bins):
     confidence = P[np.arange(len(y)), y]
@@ -389,7 +401,7 @@ def of_the_true_digit(y, P, bins):
 
 
 @calibration.mistake(
-    "You sort all probabilities of a row into the ranges. Each example has one answer and one "
+    "You sort all the probabilities of a row into the ranges. Each example has one answer and one "
     "confidence, P.max(axis=1)."
 )
 def all_probabilities(y, P, bins):
@@ -398,7 +410,7 @@ def all_probabilities(y, P, bins):
 
 
 @calibration.mistake(
-    "You return the middle of each range. Return the mean confidence of the answers that are in it."
+    "You return the middle of each range. Return the mean confidence of the answers in that range."
 )
 def middle_of_the_range(y, P, bins):
     confidence = P.max(axis=1)
@@ -418,14 +430,14 @@ def sums_of_ranges(y, P, bins):
 
 
 @calibration.mistake(
-    "You exchanged two arrays: the mean confidence comes second, the accuracy third."
+    "You swap two arrays. The mean confidence comes second, and the accuracy comes third."
 )
 def exchanged_means(y, P, bins):
     counts, says, does = calibration_reference(y, P, bins)
     return counts, does, says
 
 
-@calibration.mistake("You always cut into ten ranges. Cut into `bins` of them.")
+@calibration.mistake("You always use ten ranges. Use `bins` of them instead.")
 def always_ten(y, P, bins):
     confidence = P.max(axis=1)
     return by_range(range_of(confidence, 10), confidence, P.argmax(axis=1) == y, 10)
@@ -436,22 +448,24 @@ EXERCISES = (accuracy, confusion_matrix, precision_recall, calibration)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-not-test-again": (
-        "What to draw was chosen by looking at the test set, so its score has become one by which "
-        "something was chosen, and it flatters, as dev's does. Besides, half a percentage point is "
-        "within the interval, about as wide on either side, though the same digits are read both "
-        "times. So you can say that these digits are read better, but not that new ones will be. "
-        "You need new digits that nobody has looked at (or, from the start, decisions by dev), "
-        "several seeds, and a comparison digit by digit: how many are read by the one network "
-        "only, and how many by the other only. Full credit: the choice by test, and new data as "
-        "the cure; half credit: only that the difference is small, or only 'it has been opened "
-        "already'."
+        "You chose what to draw by looking at the test set. Its score is now one by which "
+        "something was chosen, so it flatters, as that of dev does. Besides, the interval extends "
+        "about half a percentage point on either side, so luck could explain such a rise (though "
+        "less easily if the same digits are read both times). So you can say that these digits "
+        "are read better, but not that new ones will be. You need new digits that nobody has "
+        "looked at (or decisions made on dev from the start), several seeds, and a comparison "
+        "digit by digit, which counts the digits that only the first network reads and those that "
+        "only the second reads. Full credit: that something was chosen by the test set, and that "
+        "new data is the cure. Half credit: only that the difference is small, or only that the "
+        "test set has been opened already."
     ),
     "why-both-numbers": (
-        "If 0% is enough, it says 7 to everything: all 7s are found, recall is 100%, and the "
-        "precision is the share of 7s in the data, a tenth. If it has to be nearly certain, it "
-        "says 7 in a few plain cases only: precision is as high as it gets, and the recall close "
-        "to 0. So either number alone can be had at the cost of the other. A report needs both at "
-        "the same setting, or their whole curve, or F1. Full credit: both settings with what they "
-        "do to the other number, and the conclusion. Half credit: one setting with its price."
+        "If 0% is enough, the detector says 7 to everything. It finds all 7s, so recall is 100%, "
+        "and precision is the share of 7s in the data, a tenth. If it has to be nearly certain, "
+        "it says 7 only in a few clear cases. Then precision is usually as high as it gets, and "
+        "recall is close to 0. So you can have a high value of either number at the cost of the "
+        "other. A report needs both at the same setting, or the curves of both, or F1. Full "
+        "credit: both settings, with what each does to the other number, and the conclusion. Half "
+        "credit: one setting with its price."
     ),
 }

@@ -72,16 +72,16 @@ insert_row = Exercise(
     use=table_after,
     hints=(
         'connection.execute("INSERT …", row) runs one statement. Its second argument holds the '
-        "values that stand for the question marks, in their order.",
-        "Five columns need five question marks: VALUES (?, ?, ?, ?, ?). What comes after them, so "
-        "that a row that is there already isn't an error?",
+        "values for the question marks, in the same order.",
+        "Five columns need five question marks: VALUES (?, ?, ?, ?, ?). What do you add after "
+        "them, so that a row that is there already doesn't cause an error?",
     ),
 )
 
 
 @insert_row.mistake(
-    "You write the values into the text of the statement, so a name with a quotation mark becomes "
-    "SQL, and None isn't SQL at all. Write ? for each value, and hand the row to execute."
+    "You write the values into the text of the statement, so a name with a quotation mark is read "
+    "as SQL, and None isn't SQL at all. Write ? for each value, and pass the row to execute."
 )
 def with_an_f_string(connection, row):
     network, *others = row
@@ -92,31 +92,32 @@ def with_an_f_string(connection, row):
 
 
 @insert_row.mistake(
-    "The second time, the row is there already, and UNIQUE makes that an error. End the statement "
-    "with ON CONFLICT DO NOTHING."
+    "The second time you insert a row, it is there already, and UNIQUE makes that an error. End "
+    "the statement with ON CONFLICT DO NOTHING."
 )
 def without_on_conflict(connection, row):
     connection.execute("INSERT INTO predictions VALUES (?, ?, ?, ?, ?)", row)
 
 
 @insert_row.mistake(
-    "You replace the row that is there. A log doesn't forget what was said first: leave that row "
-    "as it is, with ON CONFLICT DO NOTHING."
+    "You replace the row that is there. A log keeps what was said first, so leave that row as it "
+    "is, with ON CONFLICT DO NOTHING."
 )
 def replaced(connection, row):
     connection.execute("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)", row)
 
 
 @insert_row.mistake(
-    "SQLite doesn't find as many values as question marks. Write five, without quotation marks "
-    "around them (that makes them text), and hand over the row itself: execute(…, row)."
+    "The number of question marks doesn't match the number of values. Write five, without "
+    "quotation marks around them (which would make them text), and pass the row itself: "
+    "execute(…, row)."
 )
 def quoted_marks(connection, row):
     connection.execute("INSERT INTO predictions VALUES ('?', '?', '?', '?', '?')", row)
 
 
 @insert_row.mistake(
-    "Nothing is in the table: you write the statement, but nobody runs it. Hand it to "
+    "The table is still empty. Writing the statement doesn't run it, so pass it to "
     "connection.execute, with the row."
 )
 def not_run(connection, row):
@@ -124,7 +125,7 @@ def not_run(connection, row):
 
 
 @insert_row.mistake(
-    "You exchange the label and the predicted digit. The values fill the columns in the order in "
+    "You swap the label and the predicted digit. The values fill the columns in the order in "
     "which the table was made: network, image, label, predicted, confidence."
 )
 def label_and_predicted_exchanged(connection, row):
@@ -133,8 +134,8 @@ def label_and_predicted_exchanged(connection, row):
 
 
 @insert_row.mistake(
-    "You return something, and the text asks for nothing: the row is in the table now, where every "
-    "later question finds it. Leave the `return` out."
+    "You return something, although the exercise says to return nothing. The row is in the table, "
+    "where every later query finds it, so leave out the `return`."
 )
 def with_a_return(connection, row):
     insert_row_reference(connection, row)
@@ -232,8 +233,8 @@ which_digits_fail = Exercise(
     hints=(
         "Begin with the rows that matter: FROM predictions WHERE run = ? AND … What is true of a "
         "prediction that is wrong?",
-        "GROUP BY label makes a group of each digit; SELECT label, count(*) AS mistakes counts the "
-        "rows of each group.",
+        "GROUP BY label makes one group for each digit, and SELECT label, count(*) AS mistakes "
+        "counts the rows in each group.",
         "ORDER BY mistakes DESC, label sorts by the number of mistakes, the largest first, and on "
         "a tie by the digit.",
     ),
@@ -247,46 +248,47 @@ def failing(columns="label, count(*)", where="run = ? AND predicted != label", b
 
 
 @which_digits_fail.mistake(
-    "You count all predictions of the run, right or wrong. Keep the wrong ones: predicted != label."
+    "You count all predictions of the run, right or wrong. Keep only the wrong ones, with "
+    "predicted != label."
 )
 def all_predictions():
     return failing(where="run = ?")
 
 
 @which_digits_fail.mistake(
-    "You count the predictions that are right. Wrong are those with predicted != label."
+    "You count the predictions that are right. Count the wrong ones, for which predicted != label."
 )
 def the_right_ones():
     return failing(where="run = ? AND predicted = label")
 
 
 @which_digits_fail.mistake(
-    "You count the mistakes of all runs together. Keep those of one run: run = ?, so that its "
-    "number can be put in."
+    "You count the mistakes of all runs together. Keep only those of one run: write run = ?, so "
+    "that its number can be filled in."
 )
 def of_all_runs():
     return failing(where="predicted != label")
 
 
 @which_digits_fail.mistake(
-    "You group by what the network said. That is another good question, but here a group is a "
-    "digit that was shown: GROUP BY label."
+    "You group by what the network said, which answers another good question. Here, each group is "
+    "a digit that was shown, so write GROUP BY label."
 )
 def by_what_was_said():
     return failing("predicted, count(*)", by="predicted")
 
 
 @which_digits_fail.mistake(
-    "You count a prediction without a label as a mistake. Nobody knows whether it is one: != "
-    "leaves out a NULL, IS NOT doesn't."
+    "You count a prediction without a label as a mistake, but nobody knows whether it is one. Use "
+    "!=, which leaves out a NULL, whereas IS NOT doesn't."
 )
 def null_is_a_mistake():
     return failing(where="run = ? AND predicted IS NOT label")
 
 
 @which_digits_fail.mistake(
-    "You list digits without a mistake, too, with a 0. Keep only the rows that are wrong, with "
-    "WHERE, before you count."
+    "You also list digits without a mistake, with a count of 0. Use WHERE to keep only the wrong "
+    "predictions before you count."
 )
 def with_zeros():
     return (
@@ -296,7 +298,7 @@ def with_zeros():
 
 
 @which_digits_fail.mistake(
-    "The digits come in the wrong order. Put the digit with the most mistakes first: ORDER BY "
+    "Your digits come in the wrong order. Put the digit with the most mistakes first: ORDER BY "
     "mistakes DESC, label."
 )
 def ascending():
@@ -304,8 +306,8 @@ def ascending():
 
 
 @which_digits_fail.mistake(
-    "Digits with equally many mistakes come in the wrong order. After the number of mistakes, sort "
-    "by the digit: ORDER BY mistakes DESC, label."
+    "Digits with the same number of mistakes come in the wrong order. Put the smaller digit first "
+    "where the numbers are equal: ORDER BY mistakes DESC, label."
 )
 def ties_the_other_way():
     return failing() + " DESC"
@@ -333,12 +335,12 @@ mended = Exercise(
     use=rows_found,
     table="rows",
     hints=(
-        "Two answers to the same image have to be in one row, so the table is joined with itself: "
+        "The two answers to the same image have to be in one row, so join the table with itself: "
         "FROM predictions AS a JOIN predictions AS b ON a.image = b.image.",
-        "Let a be the first run and b the second: WHERE a.run = ? AND b.run = ? Then, what is true "
-        "of a's answer, and what of b's?",
-        "SELECT a.image, a.label, a.predicted, where a.predicted != a.label and b.predicted = "
-        "b.label, and ORDER BY a.image at the end.",
+        "Let `a` be the first run and `b` the second: WHERE a.run = ? AND b.run = ? AND … What "
+        "has to be true of the first run's answer, and what of the second run's?",
+        "Begin with SELECT a.image, a.label, a.predicted, add the conditions a.predicted != "
+        "a.label and b.predicted = b.label, and end with ORDER BY a.image.",
     ),
 )
 MENDED = """
@@ -356,30 +358,31 @@ def changed(before, after):
 
 
 @mended.mistake(
-    "You pair every image with every other one. In a row the two answers belong to the same image: "
-    "ON a.image = b.image."
+    "You pair every image with every other one. The two answers in a row have to belong to the "
+    "same image: ON a.image = b.image."
 )
 def without_on():
     return changed("ON a.image = b.image", "")
 
 
 @mended.mistake(
-    "The rows are right, but in the order in which they were logged. Sort them: ORDER BY a.image."
+    "Your rows are right, but they come in the order in which they were logged. Sort them by "
+    "image: ORDER BY a.image."
 )
 def not_sorted():
     return changed("ORDER BY a.image", "ORDER BY a.id")
 
 
 @mended.mistake(
-    "You join the rows by id, which is a different one in every row, so nothing is found. Join "
-    "them by image: ON a.image = b.image."
+    "Your query finds nothing, as happens if you join the rows by id, which is different in every "
+    "row. Join them by image: ON a.image = b.image."
 )
 def joined_by_id():
     return changed("a.image = b.image", "a.id = b.id")
 
 
 @mended.mistake(
-    "You find what was broken: the first run reads it right and the second doesn't. Exchange the "
+    "You find what was broken: the first run reads it correctly and the second doesn't. Swap the "
     "two conditions."
 )
 def broken():
@@ -388,23 +391,23 @@ def broken():
 
 
 @mended.mistake(
-    "You only ask for the mistakes of the first run. Mended are those that the second run reads "
-    "right: add b.predicted = b.label."
+    "You select every mistake of the first run, but the second run has to read the image "
+    "correctly. Add the condition b.predicted = b.label."
 )
 def mistakes_of_the_first():
     return changed(" AND b.predicted = b.label", "")
 
 
 @mended.mistake(
-    "You only ask for a different answer. That can be wrong as well, or be the first mistake: add "
-    "a.predicted != a.label and b.predicted = b.label."
+    "You check only that the answers differ, but both can be wrong, or the first can be the right "
+    "one. Check that a.predicted != a.label and that b.predicted = b.label."
 )
 def another_answer():
     return changed("a.predicted != a.label AND b.predicted = b.label", "a.predicted != b.predicted")
 
 
 @mended.mistake(
-    "An image that the second run hasn't read isn't mended. Ask that the second run has a right "
+    "You include images that the second run hasn't read. Check that the second run has a right "
     "answer, not that it has no wrong one."
 )
 def not_among_the_wrong():
@@ -440,10 +443,11 @@ sign_test = Exercise(
     stars=2,
     hints=(
         "Of the 2**n ways in which n throws can fall, math.comb(n, k) have exactly k heads.",
-        "At least as uneven means: the rarer side comes up at most min(wins, losses) times. Add up "
-        "comb(n, k) for k from 0 up to and including that, and divide by 2**n.",
-        "Either side may be the rarer one, so double the result. Where both are equally frequent, "
-        "that is more than 1: then the answer is 1.",
+        "A result is at least as uneven if its rarer side comes up at most min(wins, losses) "
+        "times. Add up comb(n, k) for k from 0 up to and including that number, and divide by "
+        "2**n.",
+        "Either side may be the rarer one, so double the probability of one side. If wins and "
+        "losses are equal, that is more than 1, so return 1 instead.",
     ),
 )
 
@@ -454,44 +458,48 @@ def tail(throws, most):
 
 
 @sign_test.mistake(
-    "You count one side only. The coin could just as well have favoured the other network: double "
-    "the result, but return at most 1."
+    "You count one side only. The coin could just as well have favoured the other network, so "
+    "double the result, but return at most 1."
 )
 def one_side(wins, losses):
     return tail(wins + losses, min(wins, losses))
 
 
 @sign_test.mistake(
-    "With a tie you get more than 1, which no probability is: the middle is counted on both sides. "
-    "Return min(1, …)."
+    "With a tie you return more than 1, because the middle is counted on both sides. No "
+    "probability is more than 1, so return min(1, …)."
 )
 def more_than_1(wins, losses):
     return 2 * tail(wins + losses, min(wins, losses))
 
 
 @sign_test.mistake(
-    "You leave out the result itself: range(k) ends before k. *At least* as uneven includes it."
+    "You leave out the result itself, perhaps because range(k) ends before k. Include it: a "
+    "result that is just as uneven is *at least* as uneven."
 )
 def more_uneven_only(wins, losses):
     return min(1.0, 2 * tail(wins + losses, min(wins, losses) - 1))
 
 
 @sign_test.mistake(
-    "That is the probability of exactly this result. Add those that are more uneven, on both sides."
+    "You return the probability of exactly this result. Add the probabilities of all results that "
+    "are at least as uneven, in either direction."
 )
 def exactly_this(wins, losses):
     return comb(wins + losses, wins) / 2 ** (wins + losses)
 
 
 @sign_test.mistake(
-    "You count the ways; divide by how many there are in all, 2**n, to get a probability."
+    "You return the number of ways. Divide it by how many ways there are in all, 2**n, to get a "
+    "probability."
 )
 def number_of_ways(wins, losses):
     return 2 * sum(comb(wins + losses, k) for k in range(min(wins, losses) + 1))
 
 
 @sign_test.mistake(
-    "You divide by the number of throws. Each throw doubles the ways, so there are 2**n of them."
+    "Your result is as large as if you divided by the number of throws. Divide by 2**n, because "
+    "each throw doubles the number of ways."
 )
 def by_the_throws(wins, losses):
     n = wins + losses
@@ -499,8 +507,8 @@ def by_the_throws(wins, losses):
 
 
 @sign_test.mistake(
-    "You return 0 where nothing was thrown. Without a throw nothing speaks against equally good "
-    "networks: the answer is 1."
+    "You return 0 if nothing was thrown. Without a throw, nothing suggests that one network is "
+    "better, so return 1."
 )
 def zero_without_throws(wins, losses):
     return sign_test_reference(wins, losses) if wins + losses else 0.0
@@ -513,8 +521,8 @@ def caret(wins, losses):
 
 
 @sign_test.mistake(
-    "You leave out the most uneven result, in which all throws fall alike. A range ends *before* "
-    "its second number: range(k, n + 1) includes n."
+    "You leave out the most uneven result, in which all throws fall the same way. A range ends "
+    "*before* its second number, so use range(k, n + 1), which includes n."
 )
 def most_uneven_left_out(wins, losses):
     n, k = wins + losses, max(wins, losses)
@@ -522,24 +530,24 @@ def most_uneven_left_out(wins, losses):
 
 
 @sign_test.mistake(
-    "You count only the ways that have exactly this result, on both sides. Add those that are more "
-    "uneven."
+    "You count only the results that are exactly as uneven as this one, on both sides. Add those "
+    "that are more uneven."
 )
 def exactly_this_twice(wins, losses):
     return min(1.0, 2 * comb(wins + losses, wins) / 2 ** (wins + losses))
 
 
 @sign_test.mistake(
-    "You always count up to the losses, so a network that lost more often than it won gets more "
-    "than 1. Count up to the smaller of the two: min(wins, losses)."
+    "You always count up to `losses`, so you return more than 1 if there are more losses than "
+    "wins. Count up to the smaller of the two, min(wins, losses)."
 )
 def always_up_to_losses(wins, losses):
     return 2 * tail(wins + losses, losses)
 
 
 @sign_test.mistake(
-    "That is the share that the second network won. Return how probable a result at least as "
-    "uneven is if both are equally good."
+    "You return the share of wins. Return the probability of a result that is at least as uneven "
+    "if both networks are equally good."
 )
 def share_of_wins(wins, losses):
     return wins / max(wins + losses, 1)
@@ -550,20 +558,21 @@ EXERCISES = (insert_row, which_digits_fail, mended, sign_test)
 # The model answers to the lesson's "why" questions, by the ids of their cells.
 WHY = {
     "why-look-then-insert": (
-        "Between the look and the insertion there is a moment. If both notebooks look in that "
-        "moment, both find nothing, and both insert: the row is there twice. The database itself "
-        "checks `UNIQUE`, as part of the insertion, which only one program at a time may do. So "
-        "there is no moment in between, and the second notebook is refused, however the programs "
-        "are written. Full credit: that both may look before either has "
-        "inserted, and that the database checks and inserts in one piece. Half credit: only "
-        "'two notebooks may insert at the same time'."
+        "There is a moment between looking and inserting. If both notebooks look before either "
+        "has inserted, both find nothing and both insert, so the row is there twice. `UNIQUE` is "
+        "checked by the database itself, as part of the insertion, and only one program at a time "
+        "may insert. So there is no moment in between, and the second notebook is refused, "
+        "however the programs are written. Full credit: that both may look before either has "
+        "inserted, and that the database checks and inserts in one step. Half credit: only that "
+        "two notebooks may insert at the same time."
     ),
     "why-runs-have-a-table": (
-        "Each of 1,200 rows would repeat the same words. That takes a lot of space, and a "
-        "correction would have to be made in all of them; if it is made only in some, the log "
-        "contradicts itself, and nobody can say which row is right. A run that hasn't predicted "
-        "anything yet could not be entered at all. And two runs with the same model would be hard "
-        "to tell apart: a run would be 'rows in which these texts are equal', down to the last "
-        "space. Full credit: two different ones of these. Half credit: only the space."
+        "The same words would be repeated in each of a run's 1,200 rows. That takes a lot of "
+        "space, and a correction would have to be made in all of them. If it is made only in "
+        "some, the log contradicts itself, and nobody can say which row is right. A run that "
+        "hasn't predicted anything yet could not be entered at all. And two runs with the same "
+        "model would be hard to tell apart, because a run would be 'rows in which these texts are "
+        "equal', down to the last space. Full credit: any two of these reasons. Half credit: only "
+        "the space."
     ),
 }

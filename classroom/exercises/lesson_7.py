@@ -46,12 +46,13 @@ crop = Exercise(
     pages,
     stars=2,
     hints=(
-        "Make a mask first: `page > 16` is True where there is ink. mask.any(axis=1) says for each "
-        "row whether it has ink, and mask.any(axis=0) says it for each column.",
-        "np.flatnonzero gives the indices of the rows that have ink. You need the first and the "
-        "last of them; the same goes for the columns.",
-        "A slice leaves its end out: page[rows[0] : rows[-1] + 1, …]. Where there is no ink, "
-        "rows has no first element, so return page[:0, :0] before you ask for it.",
+        "Make a mask first: `page > 16` is True where there is ink. mask.any(axis=1) tells you "
+        "for each row whether it has ink, and mask.any(axis=0) does the same for each column.",
+        "np.flatnonzero gives the indices of the True values, here of the rows that have ink. You "
+        "need the first and the last of them, and the same for the columns.",
+        "A slice leaves out its end, so write page[rows[0] : rows[-1] + 1, …], where `rows` are "
+        "the indices of the rows with ink. If no row has ink, `rows` has no first element, so "
+        "return page[:0, :0] before you use it.",
     ),
 )
 
@@ -73,7 +74,8 @@ def cut(page, rows, columns, more=1):
 
 
 @crop.mistake(
-    "The last row and the last column of ink are missing: a slice leaves its end out. Add 1 to it."
+    "The last row and the last column of ink are missing, because a slice leaves out its end. Add "
+    "1 to the end."
 )
 def without_the_last(page):
     return cut(page, *edges(page > 16), more=0)
@@ -88,20 +90,22 @@ def exchanged_edges(page):
 
 
 @crop.mistake(
-    "You take dust for ink, so one faint speck makes the rectangle larger. Ink is darker than 16."
+    "You take dust for ink, so one faint speck makes the rectangle larger. Count only what is "
+    "darker than 16 as ink."
 )
 def with_dust(page):
     return cut(page, *edges(page > 0))
 
 
-@crop.mistake("You count 16 as ink. Ink is *darker* than 16: use > and not >=.")
+@crop.mistake("You count 16 as ink. Ink is *darker* than 16, so use > instead of >=.")
 def with_sixteen(page):
     return cut(page, *edges(page >= 16))
 
 
 @crop.mistake(
-    "You also remove the empty rows and columns *between* two strokes, which pushes them together. "
-    "Keep everything from the first row with ink to the last."
+    "You also remove the empty rows and columns *between* strokes, which pushes the strokes "
+    "together. Keep everything from the first row with ink to the last, and the same for the "
+    "columns."
 )
 def pushed_together(page):
     rows, columns = edges(page > 16)
@@ -109,8 +113,8 @@ def pushed_together(page):
 
 
 @crop.mistake(
-    "Your function stops on a page without ink, because there is no first row. Return page[:0, :0] "
-    "then; the pad begins with such a page."
+    "Your function fails on a page without ink, because there is no first row of ink. Return "
+    "page[:0, :0] for such a page: the pad begins with one."
 )
 def stops_on_empty_paper(page):
     rows, columns = edges(page > 16)
@@ -124,8 +128,8 @@ def rows_only(page):
 
 
 @crop.mistake(
-    "You erase the faint ink inside the rectangle, too, and with it the soft edges of the strokes. "
-    "Use the threshold only to find the rectangle."
+    "You also erase the faint ink inside the rectangle, and with it the soft edges of the "
+    "strokes. Use the threshold only to find the rectangle."
 )
 def without_faint_ink(page):
     return cut(np.where(page > 16, page, 0), *edges(page > 16))
@@ -158,10 +162,10 @@ fit = Exercise(
     use=as_called,
     stars=2,
     hints=(
-        "Both sides are multiplied by the same number, `side` divided by the longer side. "
-        "max(ink.shape) is the longer side.",
-        "New lengths are whole numbers: round(length * scale). But a thin line must not vanish, "
-        "so let them be 1 at least.",
+        "Multiply both sides by the same number, which is `side` divided by the longer side, "
+        "max(ink.shape).",
+        "If both sides are multiplied by `scale`, the new lengths are round(length * scale). But "
+        "a thin line must not vanish, so make each length at least 1.",
         "With S = shares(old height, new height), S @ ink makes the new rows. For the columns, "
         "make T = shares(old width, new width), and multiply from the right: S @ ink @ T.T.",
     ),
@@ -183,14 +187,17 @@ def stretched(ink, side=20):
     return resized(ink, side, side)
 
 
-@fit.mistake("You fit the *shorter* side, so the longer one is too long. Divide by max(ink.shape).")
+@fit.mistake(
+    "You give the *shorter* side `side` pixels here, so the longer one is too long. Divide `side` "
+    "by max(ink.shape)."
+)
 def by_the_shorter_side(ink, side=20):
     return resized(ink, *lengths(ink, side / min(ink.shape)))
 
 
 @fit.mistake(
-    "You always fit the height, so a wide digit becomes too wide. Divide by the longer of the two "
-    "sides, max(ink.shape)."
+    "You always give the height `side` pixels, so a wide digit becomes too wide. Divide `side` by "
+    "the longer of the two sides, max(ink.shape)."
 )
 def by_the_height(ink, side=20):
     return resized(ink, *lengths(ink, side / ink.shape[0]))
@@ -205,14 +212,15 @@ def decimals_dropped(ink, side=20):
 
 
 @fit.mistake(
-    "A thin line vanishes: its new width is rounded to 0. Let every side be 1 at least: max(1, …)."
+    "A thin line vanishes, because its new width is rounded to 0. Make every side at least 1, "
+    "with max(1, …)."
 )
 def lines_vanish(ink, side=20):
     return resized(ink, *lengths(ink, side / max(ink.shape), least=0))
 
 
 @fit.mistake(
-    "You never enlarge. A small digit has to grow, too, until its longer side has `side` pixels."
+    "You never enlarge the ink. A small digit has to grow until its longer side has `side` pixels."
 )
 def only_smaller(ink, side=20):
     return resized(ink, *lengths(ink, min(1, side / max(ink.shape))))
@@ -220,7 +228,7 @@ def only_smaller(ink, side=20):
 
 @fit.mistake(
     "You pick some of the old pixels and drop the others. Take the *mean* of what a new pixel "
-    "covers: that is what the products with `shares` do."
+    "covers, as the products with `shares` do."
 )
 def pixels_picked(ink, side=20):
     height, width = lengths(ink, side / max(ink.shape))
@@ -229,8 +237,8 @@ def pixels_picked(ink, side=20):
 
 
 @fit.mistake(
-    "You add up what a new pixel covers, so the ink becomes darker than 255. Each row of `shares` "
-    "adds up to 1 and so takes the mean: use it as it is."
+    "You add up what a new pixel covers, so ink can become darker than 255. Use `shares` as it "
+    "is, because each of its rows adds up to 1 and so takes the mean."
 )
 def added_up(ink, side=20):
     height, width = lengths(ink, side / max(ink.shape))
@@ -263,9 +271,9 @@ centre_of_mass = Exercise(
     use=as_pair,
     returns=("row, column",),
     hints=(
-        "How much ink does each row have? ink.sum(axis=1) says it. Row 3 counts as often as there "
-        "is ink in it.",
-        "Multiply each row's index by its ink, add the products up, and divide by all the ink: "
+        "How much ink is there in each row? ink.sum(axis=1) tells you. When you take the mean, "
+        "row 3 counts as often as there is ink in it.",
+        "Multiply each row's index by its ink, add up the products, and divide by all the ink: "
         "np.arange(len(ink)) @ ink.sum(axis=1) / ink.sum(). Do the same for the columns.",
     ),
 )
@@ -277,22 +285,23 @@ def weighed(ink):
     return np.arange(ink.shape[0]) @ ink.sum(axis=1), np.arange(ink.shape[1]) @ ink.sum(axis=0)
 
 
-@centre_of_mass.mistake("You swap the two. Return the row first, then the column.")
+@centre_of_mass.mistake("You swap the two numbers. Return the row first, then the column.")
 def column_first(ink):
     row, column = weighed(ink)
     return column / ink.sum(), row / ink.sum()
 
 
 @centre_of_mass.mistake(
-    "You return the middle of the rectangle, wherever its ink is. Count each row as often as there "
-    "is ink in it."
+    "You return the middle of the rectangle, wherever its ink is. Count each row and each column "
+    "as often as there is ink in it."
 )
 def middle_of_the_box(ink):
     return (ink.shape[0] - 1) / 2, (ink.shape[1] - 1) / 2
 
 
 @centre_of_mass.mistake(
-    "You count every pixel that has any ink as one, be it pale or dark. Weigh each by its ink."
+    "You count every pixel that has any ink once, whether it is pale or dark. Weight each pixel "
+    "by its ink."
 )
 def any_ink_counts_the_same(ink):
     rows, columns = np.nonzero(ink)
@@ -300,7 +309,7 @@ def any_ink_counts_the_same(ink):
 
 
 @centre_of_mass.mistake(
-    "The sums are right, but they aren't a mean yet. Divide them by all the ink, ink.sum()."
+    "Your sums are right, but they aren't means yet. Divide them by all the ink, ink.sum()."
 )
 def not_divided(ink):
     return weighed(ink)
@@ -330,7 +339,7 @@ def rounded(ink):
 
 
 @centre_of_mass.mistake(
-    "You add up bytes, which begin again at 0 after 255. Let NumPy's sum do it, or turn the ink "
+    "You add up bytes, which start again at 0 after 255. Use NumPy's ink.sum(), or turn the ink "
     "into floats first."
 )
 def in_bytes(ink):
@@ -377,12 +386,13 @@ place = Exercise(
     stars=2,
     exact_dtype=True,
     hints=(
-        "If the box begins at row `top`, its centre of mass is at top + row. For which `top` is "
-        "that 14? Round it, because there are no half pixels.",
-        "A box of `height` rows fits only where 0 <= top <= 28 - height. np.clip(top, 0, 28 - "
-        "height) sees to it. The same goes for the columns.",
-        "image = np.zeros((28, 28), np.uint8), then image[top : top + height, left : left + width] "
-        "= box.round()",
+        "If the box begins at row `top`, its centre of mass is at top + row, where `row` is its "
+        "mean row inside the box. For which `top` is that 14? Round it, because there are no half "
+        "pixels.",
+        "A box of `height` rows fits only if 0 <= top <= 28 - height, and np.clip(top, 0, 28 - "
+        "height) makes sure of that. The same goes for the columns.",
+        "Make image = np.zeros((28, 28), np.uint8) first, then fill in the box: image[top : top + "
+        "height, left : left + width] = box.round()",
     ),
 )
 
@@ -412,37 +422,40 @@ def nearest(middle, length):
 
 
 @place.mistake(
-    "You put the middle of the *box* into the middle of the image. Use the centre of mass of the "
-    "ink."
+    "You put the middle of the *box* at the middle of the image. Put the centre of mass of its "
+    "ink there."
 )
 def by_its_box(box):
     return placed(box, lambda middle, length: (28 - length) // 2)
 
 
-@place.mistake("You leave the box in the upper left corner. Begin at round(14 - row).")
+@place.mistake(
+    "You leave the box in the upper left corner. Let it begin at round(14 - row), where `row` is "
+    "its mean row, and the same for the column."
+)
 def in_the_corner(box):
     return placed(box, lambda middle, length: 0)
 
 
 @place.mistake(
-    "Your picture is up to a pixel too far up and left. Round 14 - row with round(): int() drops "
-    "the decimals, and the centre is 14, not 13.5."
+    "Your digit can be a pixel too far up and left, because you drop the decimals of 14 - row, as "
+    "int() does. Use round(14 - row)."
 )
 def decimals_dropped_from_the_corner(box):
     return placed(box, lambda middle, length: int(14 - middle))
 
 
 @place.mistake(
-    "A box whose ink is near one edge would leave the image, and NumPy stops. Keep the corner from "
-    "0 to 28 - height (np.clip), and the same for the width."
+    "A box whose ink is heavy at one edge leaves the image, and NumPy stops with an error. Keep "
+    "its first row between 0 and 28 - height, with np.clip, and do the same for the column."
 )
 def leaves_the_image(box):
     return placed(box, nearest, keep_inside=False)
 
 
 @place.mistake(
-    "What leaves the image on one side comes in again on the other, as np.roll does it. Move the "
-    "box no further than it fits."
+    "What leaves the image on one side comes back in on the other, as it does with np.roll. Move "
+    "the box only as far as it still fits into the image."
 )
 def rolled_round(box):
     image = placed(box, lambda middle, length: 0)
@@ -450,35 +463,37 @@ def rolled_round(box):
 
 
 @place.mistake(
-    "Your picture is a pixel too far up, or left: you aim at 13.5 or 13. The middle that the text "
-    "asks for is 14."
+    "Your digit can be a pixel too far up or left, because you aim at row and column 13, or aim "
+    "at 13.5 and drop the decimals. Aim at 14, and round."
 )
 def aimed_at_13(box):
     return placed(box, lambda middle, length: round(13 - middle))
 
 
 @place.mistake(
-    "You move the box the wrong way, or not by the distance that is missing: the corner is 14 − "
-    "row, not row."
+    "You let the box begin at `row`, the mean row of its own ink. Let it begin at 14 - row, which "
+    "moves that row to 14, and do the same for the column."
 )
 def the_other_way(box):
     return placed(box, lambda middle, length: round(middle))
 
 
 @place.mistake(
-    "Your picture is too far down and right: you round up, or drop the decimals of the centre "
-    "before you subtract it, which is the same. Subtract first, then round: round(14 - row)."
+    "Your digit can be a pixel too far down and right, because you round up, or drop the decimals "
+    "of the centre before you subtract it. Subtract first, then round: round(14 - row)."
 )
 def rounded_up(box):
     return placed(box, lambda middle, length: np.ceil(14 - middle))
 
 
-@place.mistake("You multiply the ink by 255. It goes from 0 to 255 already: box.round() is enough.")
+@place.mistake(
+    "You multiply the ink by 255. It already goes from 0 to 255, so box.round() is enough."
+)
 def ink_times_255(box):
     return placed(box, nearest, values=lambda box: np.round(box * 255).astype(np.int64) % 256)
 
 
-@place.mistake("You swap row and column: `top` follows from the row, `left` from the column.")
+@place.mistake("You swap row and column. Work out `top` from the row, and `left` from the column.")
 def top_from_the_column(box):
     row, column = centre_of_mass_reference(box)
     top = min(max(round(14 - column), 0), 28 - box.shape[0])
@@ -489,8 +504,8 @@ def top_from_the_column(box):
 
 
 @place.mistake(
-    "The place is right, but the image holds floats, which the network would take for pixels from "
-    "0 to 1. Make it of bytes: np.zeros((28, 28), np.uint8)."
+    "The box is in the right place, but the image holds floats, which the network would take for "
+    "pixels from 0 to 1. Use bytes: np.zeros((28, 28), np.uint8)."
 )
 def still_floats(box):
     return placed(box, nearest, dtype=np.float64)
@@ -506,23 +521,24 @@ def decimals_dropped_from_the_ink(box):
 EXERCISES = (crop, fit, centre_of_mass, place)
 WHY = {
     "why-moved": (
-        "Each neuron of the first layer multiplies a pixel at a fixed place with the weight of "
-        "that very place, and adds up. Moved by a few pixels, the ink meets other weights, "
-        "which were learnt for whatever ink came there, so the sums are those of another "
-        "digit, or of none. Nothing in the network says that neighbouring pixels have anything "
-        "to do with each other. More digits in the middle would not help, since they say "
-        "nothing about weights further out; digits moved to all sides would (lesson 9), or a "
-        "network whose weights are the same everywhere (lesson 10). Full credit: fixed places "
-        "with weights of their own, and that more of the same doesn't help. Half credit: the "
-        "first alone."
+        "Each neuron of the first layer multiplies every pixel by the weight for that pixel's "
+        "position, and adds up the products. If the ink is moved by a few pixels, it meets other "
+        "weights, which were learnt for whatever ink used to be there. So the sums are those of "
+        "another digit, or of none. Nothing in the network says that neighbouring pixels have "
+        "anything to do with each other. More digits in the middle would not help, since they say "
+        "nothing about weights further out. Digits moved in all directions would help (lesson 9), "
+        "and so would a network whose weights are the same everywhere (lesson 10). Full credit: "
+        "that each position has weights of its own, and that more digits in the middle don't help. "
+        "Half credit: the first alone."
     ),
     "why-only-mistakes": (
-        "0%: they were chosen because they were misread. Whatever is changed, the share can then "
-        "only rise, and part of the rise is luck, since digits at the edge of being misread fall "
-        "to the other side with any change. And since nothing says what share of this hand's "
-        "digits they are, you can't conclude how well it is read. Digits that it learnt from may "
-        "simply have been memorised, so others have to judge; and dev shows what was forgotten "
-        "meanwhile. Full credit: 0% by the choice itself, and the reason for either of the two "
-        "further questions. Half credit: only 0%."
+        "The share is 0%, because these digits were chosen for being misread. Whatever is "
+        "changed, the share can then only rise, and part of the rise is luck, since some digits "
+        "that were only just misread are read correctly after any change. And since nothing says "
+        "what share of this hand's digits they are, you can't conclude how well the network reads "
+        "the hand. It may simply have memorised the digits that it learnt from, so it has to be "
+        "judged on others, and dev shows what it has forgotten meanwhile. Full credit: that the "
+        "choice itself makes it 0%, and the reason for either of the two further questions. Half "
+        "credit: only 0%."
     ),
 }

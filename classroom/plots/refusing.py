@@ -43,8 +43,8 @@ def curve(confidence, right):
     right: booleans (N,), true for each correct number
     """
     order = np.argsort(-confidence, kind="stable")
-    said = np.arange(1, len(right) + 1)
-    return (1 - said / len(right))[::-1], (np.cumsum(~right[order]) / said)[::-1]
+    accepted = np.arange(1, len(right) + 1)
+    return (1 - accepted / len(right))[::-1], (np.cumsum(~right[order]) / accepted)[::-1]
 
 
 def show_refusals(ways, right):
@@ -60,7 +60,7 @@ def show_refusals(ways, right):
         keep = refused <= 0.5
         ax.plot(refused[keep], wrong[keep], color=colour, lw=THICK, label=name)
         told.append(f"{name}: {wrong[np.searchsorted(refused, 0.1)]:.1%}")
-    ax.set(xlabel="numbers refused", ylabel="wrong, of those said", xlim=(0, 0.5))
+    ax.set(xlabel="numbers refused", ylabel="wrong, of those accepted", xlim=(0, 0.5))
     ax.set_ylim(bottom=0)
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
@@ -78,8 +78,8 @@ def show_cost(confidence, right, threshold, astray, look):
     threshold: the lowest confidence at which a number is accepted
     astray, look: the cost of a wrong number that is accepted, and the cost of a refused number
     """
-    said = confidence >= threshold
-    wrong, refused = int(np.sum(said & ~right)), int(np.sum(~said))
+    accepted = confidence >= threshold
+    wrong, refused = int(np.sum(accepted & ~right)), int(np.sum(~accepted))
     cost = (astray * wrong + look * refused) / len(right)
     _, ax = plt.subplots(figsize=(6.6, 2.5), layout="constrained")
     doubt = np.maximum(1 - confidence, LEAST)
@@ -101,6 +101,6 @@ def show_cost(confidence, right, threshold, astray, look):
     describe(
         ax,
         f"Points for numbers, the surer the further right. With a threshold of {threshold:.1%}, "
-        f"{wrong} wrong ones are said and {refused} are refused: a cost of {cost:.2f} per number.",
+        f"{wrong} wrong ones are accepted and {refused} refused: a cost of {cost:.2f} per number.",
     )
     return ax

@@ -9,7 +9,7 @@ from .drawing import BLUE, INK, ORANGE, PAPER, THICK, Sheet
 WORDS = (
     "Four steps with arrows between them. A network with weights W1 (784, 64) and W2 (64, 10) in "
     "32 bits each: {0:.0f} kB. Round: the same weights in 8 bits each: {1:.0f} kB. Write as text: "
-    "{2:.0f} kB of letters. Put into a page, with the pad and its centring: one file of about "
+    "{2:.0f} kB in base64. Put into a page, with the pad and its centring: one file of about "
     "{3:.0f} kB, which opens on a phone. There a 7 has been drawn, and its bar is the longest."
 )
 MIDDLE = 2.95  # height of the pictures' middle

@@ -17,8 +17,8 @@ def mean_cost(confidence, right, threshold, astray, look):
     `right` (N,) is True for a number that was read right. `astray` is the cost of a wrong number
     that isn't refused, and `look` the cost of a refused number.
     """
-    said = confidence >= threshold
-    return (astray * np.sum(said & ~right) + look * np.sum(~said)) / len(right)
+    accepted = confidence >= threshold
+    return (astray * np.sum(accepted & ~right) + look * np.sum(~accepted)) / len(right)
 
 
 def cheapest_threshold(confidence, right, astray, look):
@@ -29,9 +29,10 @@ def cheapest_threshold(confidence, right, astray, look):
     """
     order = np.argsort(-confidence, kind="stable")
     wrong = np.cumsum(~np.asarray(right, dtype=bool)[order])  # among the surest 1, 2, …, N
-    said = np.arange(1, len(confidence) + 1)
-    costs = np.concatenate([[look * len(confidence)], astray * wrong + look * (len(said) - said)])
+    refused = len(wrong) - np.arange(1, len(wrong) + 1)
+    costs = np.concatenate([[look * len(wrong)], astray * wrong + look * refused])
     thresholds = np.concatenate([[2.0], confidence[order]])
-    last = np.append(thresholds[1:] != thresholds[:-1], True)  # of equal ones all or none are said
+    # Of equal confidences, all or none are accepted.
+    last = np.append(thresholds[1:] != thresholds[:-1], True)
     costs, thresholds = costs[last], thresholds[last]
     return float(thresholds[np.flatnonzero(costs == costs.min())[-1]])

@@ -34,7 +34,7 @@ CLAIMS = [
     Claim(
         "twice",
         TOY.format("SELECT count(*) FROM predictions") + " == [(13,)]",
-        "Six of the thirteen are there for the second time",
+        "Six of the thirteen are duplicates",
     ),
     Claim(
         "half",
@@ -58,7 +58,7 @@ CLAIMS = [
     ),
     Claim("zlib", f"0.2 < {PACKED} / 784 < 0.3", "about a quarter of the bytes"),
     Claim("log", "new == 0", "The second time, nothing is new"),
-    Claim("runs", "runs['wide'] == 2", "The ten letters are those that run 2"),
+    Claim("runs", "runs['wide'] == 2", "The ten digits are the ones that run 2"),
     Claim(
         "join",
         "[round(float(np.mean(n.predict(dev.X) == dev.y)), 9) for n in networks.values()]"
@@ -73,7 +73,7 @@ CLAIMS = [
     Claim(
         "changed",
         "changed.images[1] > 1.5 * changed.images[2] > 0",
-        "has mended many mistakes, and made some new ones",
+        "has corrected many of the small one's mistakes, and made some new ones",
     ),
     Claim("changed", "len(changed) == 4", "There are four groups: both wrong"),
     Claim(
@@ -83,7 +83,7 @@ CLAIMS = [
     ),
     Claim("coin", "heads[-1] == wins", "Move the slider to the number of heads"),
     Claim("p-value", "sign_test(3, 1) == 10 / 16", "the probability is 10/16"),
-    Claim("comb", "comb(4, 3) + comb(4, 4) == 4 + 1", "come up in 4 + 1 ways"),
+    Claim("comb", "comb(4, 3) + comb(4, 4) == 4 + 1", "So there are 4 + 1 ways"),
     Claim("runs", "settings['seed'] == 0", "Whether 64 neurons are better than 16"),
     Claim("view", "view(store, below=0.6).below == 0.6", "less than 60% sure"),
     Claim(
@@ -92,7 +92,7 @@ CLAIMS = [
         ".fetchall() == [(4,)]",
         "What is kept?",
     ),
-    Claim("p-value", "sign_test(wins, losses) < 0.05", "Less than one time in twenty"),
+    Claim("p-value", "sign_test(wins, losses) < 0.05", "less than one time in twenty"),
     Claim(
         "p-value",
         f"{FIRST}[1] > {SECOND}[0] and sign_test(wins, losses) < 0.05",

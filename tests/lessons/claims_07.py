@@ -21,12 +21,16 @@ CLAIMS = [
     Claim(
         "replay",
         "np.ptp(np.nonzero(pad.seen(drawing[0]))[1]) == 19",
-        "The first short stroke fills it as well as the finished 8 does",
+        "The first short stroke fills it as fully as the finished 8 does",
     ),
     Claim("page", "len(pages) == len(labels) == 1000", "So we take 1,000 digits of `dev`"),
-    Claim("page", "len(pages) == 1000", "How many of the 1,000 does the network read?"),
+    Claim("page", "len(pages) == 1000", "How many of the 1,000 does the network read correctly?"),
     Claim("page", "len(pages) == 1000", "the same 1,000 pages in four ways."),
-    Claim("lazy-count", "untouched > 0.95", "If nobody moves them, nearly all of them are read."),
+    Claim(
+        "lazy-count",
+        "untouched > 0.95",
+        "If nobody moves them, nearly all of them are read correctly.",
+    ),
     Claim(
         "lazy-count",
         "0.54 < np.mean(network.predict(X_shrunk) == labels) < 0.66",
@@ -40,7 +44,7 @@ CLAIMS = [
     Claim(
         "check-crop",
         "crop(np.full((2, 2), 16)).size == 0 < crop(np.full((2, 2), 17)).size",
-        "Ink is what is darker than 16",
+        "Anything darker than 16 is ink",
     ),
     Claim("crop", "np.array_equal(ink, toy[1:5, 2:4])", "rows 1 to 4 and columns 2 to 3"),
     Claim("check-fit", "max(fit(toy).shape) == 20", "The longer side should have 20 pixels"),
@@ -71,7 +75,7 @@ CLAIMS = [
     Claim(
         "measure",
         "abs(right['by its centre of mass'] - untouched) < 0.01",
-        "as many as if nobody had moved them",
+        "as many are read as if nobody had moved them",
     ),
     Claim(
         "photo",
@@ -82,15 +86,15 @@ CLAIMS = [
     Claim(
         "brightness",
         "photo[drawing[-1] == 0].min() < photo[drawing[-1] > 200].max() - 20",
-        "The paper at the dim side is darker than ink at the bright side",
+        "The paper on the dim side is darker than the ink on the bright side",
     ),
     Claim(
         "photos",
         "np.sum(read == labels[:40]) >= 35",
-        "It reads nearly all of them, as without a camera",
+        "It reads nearly all of them, as it does without a camera",
     ),
     Claim("hand", "len(mine) == 50", "with fifty digits to learn from"),
-    Claim("before", "before < 0.45", "Of the drawn hand, it reads fewer than half."),
+    Claim("before", "before < 0.45", "It reads fewer than half of the drawn hand's digits."),
     Claim("only-mine", "new > before + 0.2", "Far more of this hand's digits are read now"),
     Claim(
         "only-mine",

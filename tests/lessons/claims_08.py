@@ -24,8 +24,8 @@ CLAIMS = [
     Claim(
         "one-change",
         "min(changes) < 0 < max(changes)",
-        "With 1,000 of the course's digits, one of them reports progress, and the other one "
-        "advises against it.",
+        "With 1,000 of the course's digits, one friend reports progress, and the other "
+        "advises against the change.",
         data="digits",
     ),
     Claim("one-change", "max(np.abs(changes)) > 0.4", "it got better by 0.4%"),
@@ -64,7 +64,7 @@ CLAIMS = [
     ),
     Claim("seed-digits", "by_all > 0.6", "Most digits are read by all eight networks"),
     Claim("seed-digits", "0.02 < by_none < by_all", "some by none of them"),
-    Claim("seed-digits", "1 - by_all - by_none > 0.08", "It decides about the others"),
+    Claim("seed-digits", "1 - by_all - by_none > 0.08", "It matters only for the others"),
     Claim(
         "seed-digits-picture",
         "np.sum(readers == 4) >= 10",
@@ -77,7 +77,7 @@ CLAIMS = [
     Claim(
         "chance-measured",
         "large == 2 / 12870",
-        "in hardly any way but the real one and its mirror image",
+        "in hardly any deal but the real one and its mirror image",
     ),
     Claim(
         "chance-measured", "large == 2 / 12870", "Eight runs of each can be dealt in 12,870 ways."
@@ -100,14 +100,18 @@ CLAIMS = [
     Claim(
         "seeds-slide",
         "chance(lower, a) < 0.05",
-        "With all eight the difference is shown.",
+        "With all eight the difference is significant.",
     ),
     Claim(
         "seeds-slide",
         "chance(lower, a) < 0.05",
         "if you add seeds *until* the p-value falls below 5% and then stop",
     ),
-    Claim("rates-shown", "abs(rising_rate(0.01, 1, 0.5) - 0.1) < 1e-9", "From 0.01 to 1 it is 0.1"),
+    Claim(
+        "rates-shown",
+        "abs(rising_rate(0.01, 1, 0.5) - 0.1) < 1e-9",
+        "Halfway from 0.01 to 1, the rate is 0.1",
+    ),
     Claim("rates-shown", "len(rates) == 150", "The search takes 150 steps"),
     Claim("rates-shown", "abs(rates[0] - 0.001) < 1e-9", "from 0.001 to 30"),
     Claim("rates-shown", "abs(rates[-1] - 30) < 1e-9", "from 0.001 to 30"),
@@ -130,13 +134,13 @@ CLAIMS = [
         f"max({RANGES}[0.1], {RANGES}[0.3]) < min({RANGES}[0.03], {RANGES}[1.0])",
         "close together on the plateau, far apart where the curve is steep",
     ),
-    Claim("rates-compare", f"{MEANS}.idxmax() == 0.3", "How does the suggested one compare with"),
+    Claim("rates-compare", f"{MEANS}.idxmax() == 0.3", "How does the suggested rate compare with"),
     Claim(
         "rates-compare",
         "abs(best.mean() - suggested.mean()) < 0.02",
         "comes within two points of the best",
     ),
-    Claim("rates-compare", "chance(best, suggested) > 0.05", "no difference is shown"),
+    Claim("rates-compare", "chance(best, suggested) > 0.05", "the difference isn't significant"),
     Claim(
         "variations", "4 * len(every_combination(variations)) == 18432", "too much for one sitting"
     ),
@@ -149,7 +153,11 @@ CLAIMS = [
         "For the first four, which are more than ten points apart",
     ),
     Claim("effects", "matters['p-value'][:6].round(3).max() == 0.029", "0.029 is 2 of 70 ways"),
-    Claim("effects", "matters['p-value'][:6].max() < 0.05", "The first six are shown"),
+    Claim(
+        "effects",
+        "matters['p-value'][:6].max() < 0.05",
+        "The first six differences are significant",
+    ),
     Claim(
         "effects",
         "matters['range of medians'][:4].min() > 0.1",
@@ -158,7 +166,7 @@ CLAIMS = [
     Claim(
         "effects",
         "matters.setting[6] == 'depth' and 0.01 < matters['range of medians'][6] < 0.06",
-        "for a few points, as in the last row, it may",
+        "for a difference of a few points, as in the last row, it may",
     ),
     Claim(
         "effects",
@@ -167,11 +175,15 @@ CLAIMS = [
     ),
     Claim("effects", f"np.ptp({WIDTHS}) < 0.04", "From 16 on, more neurons gain you a few points"),
     Claim("effects", f"np.ptp({WIDTHS}) < 0.04", "Had the widths been 16 to 64"),
-    Claim("effects", f"np.ptp({SMALLER}) < 0.04", "The three smaller ones are within four points"),
+    Claim(
+        "effects",
+        f"np.ptp({SMALLER}) < 0.04",
+        "The three smaller initialisations are within four points",
+    ),
     Claim(
         "effects",
         f"0.005 < {BASE_4} - accuracies('depth', 0).mean() < 0.025",
-        "depth 0, reads only one or two points less than the base",
+        "depth 0, is only one or two points behind the base",
     ),
     Claim(
         "effects",
@@ -189,7 +201,7 @@ CLAIMS = [
         "0.01 < hidden.mean() - flat.mean() < 0.035",
         "With 4,000 digits the hidden layer is ahead by one to three points",
     ),
-    Claim("more-digits", "chance(flat, hidden) < 0.05", "and that is shown"),
+    Claim("more-digits", "chance(flat, hidden) < 0.05", "and the difference is significant"),
     Claim("more-digits", "more.shape[0] == 8", "We ask again with 4,000"),
     Claim(
         "more-digits",
@@ -209,12 +221,12 @@ CLAIMS = [
     Claim(
         "activation-best",
         "max(chance(reads('ReLU', r), reads('sigmoid', r)) for r in (0.3, 3.0)) < 0.05",
-        "both times it is shown",
+        "both differences are significant",
     ),
     Claim(
         "activation-best",
         "chance(reads('ReLU', 0.3), reads('sigmoid', 3.0)) > 0.05",
-        "no difference between the two is shown",
+        "there is no significant difference between the two",
     ),
     Claim(
         "activation-best",
@@ -232,12 +244,14 @@ CLAIMS = [
         "As the batches grow, the frame moves to the right, or stays.",
     ),
     Claim(
-        "batch-rate-numbers", "low < 0.05 and high < 0.05", "it is the other way round, and both"
+        "batch-rate-numbers",
+        "low < 0.05 and high < 0.05",
+        "it is the other way round, and both differences",
     ),
     Claim(
         "batch-rate-numbers",
         "low < 0.05",
-        "At rate 0.1 networks with batches of 8 read more than those with batches of 64",
+        "At rate 0.1, networks with batches of 8 read more digits correctly",
     ),
     Claim("batch-rate-numbers", "near_8 > 0.05", "at batch 8 the rates 0.1 and 0.3 can't be told"),
     Claim("batch-rate-numbers", "near_512 > 0.05", "nor can 0.3 and 1 at batch 512"),
@@ -261,17 +275,17 @@ CLAIMS = [
     Claim(
         "together",
         "(together > chosen).all()",
-        "In all four groups the ten together read more than the one that was chosen",
+        "In all four groups the ten together read more digits correctly",
     ),
     Claim(
         "together",
         "chance(together, chosen) < 0.05",
-        "With four groups against four, that is shown.",
+        "With four groups against four, that is significant.",
     ),
     Claim(
         "together-picture",
         "(together > single.max(axis=1)).all()",
-        "they read more even than the one that happens to be best on these very digits",
+        "they even read more than the network that happens to be best on these very digits",
         data="digits",
     ),
     Claim("together", "0.85 < varied.dev_accuracy.max() < 0.9", "The best reads 87% of `dev`"),

@@ -28,18 +28,20 @@ CLAIMS = [
     Claim(
         "lesson-9-5",
         "lesson_4.dev_accuracy.min() > 0.8",
-        "a network reads more than 80% of the digits in `dev`",
+        "a network reads more than 80% of the digits in `dev` correctly",
     ),
     Claim("trial", "trial.settings['epochs'] == 24", "learns for 24 epochs"),
     Claim("trial", "trial.settings['width'] == 64", "one hidden layer of 64 neurons"),
-    Claim("lesson-9-5", "list(lesson_4.seed) == [0, 1, 2, 3, 4]", "five *others* are reported"),
+    Claim(
+        "lesson-9-5", "list(lesson_4.seed) == [0, 1, 2, 3, 4]", "the results of five *other* seeds"
+    ),
     Claim("lesson-9-7", "gradient(np.ones(2)).tolist() == [1, 50]", "50 times steeper"),
     Claim("lesson-9-7", "abs(w[0]) > 2", "How far does SGD get in 40 steps?"),
     Claim("lesson-9-7", "abs(w[0]) > 2", "SGD hasn't arrived."),
     Claim(
         "lesson-9-11",
         f"{FAR.format(0)} > 2 and {FAR.format(0.8)} < 0.2",
-        "After 40 steps momentum is there, and SGD is on its way",
+        "After 40 steps, momentum has arrived and SGD hasn't",
     ),
     Claim("lesson-9-11", "len(paths) == 2", "What does β = 0.8 change?"),
     Claim("slide", "betas[0] == 0 and betas[-1] == 0.99", "Move the slider from 0 to 0.99"),
@@ -54,7 +56,7 @@ CLAIMS = [
         "From 0.9 on, the ball is too heavy to turn",
     ),
     Claim("slide", "np.isclose(1 / (1 - 0.9), 10)", "ten times for β = 0.9"),
-    Claim("deep-figure", shown(MOMENTUM, SGD), "momentum's lead is shown", data="digits"),
+    Claim("deep-figure", shown(MOMENTUM, SGD), "momentum's lead can hardly be luck", data="digits"),
     Claim(
         "deep-figure",
         f"{MEAN.format(MOMENTUM)} > {MEAN.format(SGD)}",
@@ -78,7 +80,7 @@ CLAIMS = [
         "Usually β₁ = 0.9 and β₂ = 0.999.",
     ),
     Claim("lesson-9-19", "np.isclose(1 - 0.9, 0.1)", "the mean is 0.1 g and the square is 0.001"),
-    Claim("lesson-9-21", shown(ADAM, SGD), "Both leads are shown."),
+    Claim("lesson-9-21", shown(ADAM, SGD), "Neither lead is likely to be luck."),
     Claim("lesson-9-21", shown(ADAM, SGD), "Adam and momentum both beat SGD in the deep network"),
     Claim("explodes", "not losses_of(SGD(1.0))[-1] < 1.5", "overflow to `nan`"),
     Claim(
@@ -89,12 +91,12 @@ CLAIMS = [
     Claim(
         "schedules-figure",
         f"{P.format(WARM, 'kept')} >= 0.05 and {P.format('lesson_4', 'kept')} >= 0.05",
-        "no schedule is shown to beat a rate that is kept",
+        "no schedule clearly beats a constant rate",
     ),
     Claim(
         "too-high-figure",
         f"{shown(STRAIGHT, KEPT, by=0.2)} and {shown(WARMED, KEPT, by=0.2)}",
-        "At a rate of 1.2, a schedule saves what a kept rate loses",
+        "At a rate of 1.2, a schedule saves what a constant rate loses",
     ),
     Claim(
         "too-high-figure",
@@ -112,12 +114,12 @@ CLAIMS = [
     Claim(
         "lesson-9-32",
         "loss_there < history.dev_loss[-1] and accuracy < history.dev_accuracy[-1] + 0.01",
-        "The loss is back near its lowest, but the accuracy has hardly gained, if at all;",
+        "The loss is back near its lowest, but the accuracy has hardly risen, if at all;",
     ),
     Claim(
         "lesson-9-34",
         "smooth_labels(np.array([2]), 10, 0.1)[0, 1:3].round(6).tolist() == [0.01, 0.91]",
-        "this digit with 91%, each other digit with 1%",
+        "91% for this digit, and 1% for every other digit",
     ),
     Claim(
         "lesson-9-34", "True", "to go from 99.9% to 99.99%, the class scores (logits) have to grow"
@@ -136,16 +138,16 @@ CLAIMS = [
     Claim(
         "who-won",
         f"'warped digits' in passed and {P.format(WARPED, 'lesson_4')} < 0.01",
-        "One trick is clearly shown to help",
+        "One trick clearly helps",
     ),
     Claim(
         "who-won",
         f"[n for n in passed if {P.format('results[n]', 'lesson_4')} < 0.01] == ['warped digits']",
-        "With the course's digits, none of the other seven is shown as clearly.",
+        "With the course's digits, none of the other seven helps as clearly.",
         data="digits",
     ),
     Claim("who-won", "len(results) == 9", "Eight tests are eight chances."),
-    Claim("who-won", "round(1 - 0.95**8, 2) == 0.34", "about once in three times: 1 − 0.95⁸ = 34%"),
+    Claim("who-won", "round(1 - 0.95**8, 2) == 0.34", "about one time in three: 1 − 0.95⁸ = 34%"),
     Claim(
         "who-won",
         "round(1 - 0.95**8, 2) == 0.34",
@@ -156,31 +158,31 @@ CLAIMS = [
         f"{P.format(WARPED, 'lesson_4')} < 0.01",
         "A single p-value of 0.03 in this table is weak evidence; one below 0.01 is better.",
     ),
-    Claim("who-won", "len(few) == 500", "saying more than 500 digits can tell"),
+    Claim("who-won", "len(few) == 500", "claiming more than 500 digits can tell it"),
     Claim(
         "right-while-it-learnt",
         "learnt.accuracy[-1] < 0.95",
-        "the network reads *fewer* of the digits that it learns from",
+        "the network is right about *fewer* of the digits that it learns from",
     ),
     Claim(
         "final-figure",
         shown(LONG, WARPED),
-        "Warped for twice as long, 500 digits teach the network more",
+        "500 warped digits teach the network more in twice the time",
     ),
     Claim(
         "final-figure",
         f"not ({shown(REAL, LONG)})",
-        "Three times as many real digits aren't shown to beat the warped ones",
+        "Three times as many real digits don't clearly beat the warped ones",
     ),
     Claim(
         "final-figure",
         f"not ({shown(MORE, LONG)})",
-        "Nor are the warm-up and smooth labels shown to add anything.",
+        "Nor do the warm-up and smooth labels clearly add anything.",
     ),
     Claim(
         "full",
         "__import__('benchmarks.measure_mlp').measure_mlp.BARS[60] >= 0.992",
-        "such a network reads at least 99.2% of the test digits",
+        "such a network reads at least 99.2% of the test digits correctly",
     ),
     Claim("full", "True", "0.7 of one image and 0.3 of another"),
 ]

@@ -8,21 +8,23 @@ CLAIMS = [
     Claim("five-runs", "len(dense(0).layers) == 3", "64 hidden neurons"),
     Claim("five-runs", "dense(0).layers[0].W.shape == (784, 64)", "64 hidden neurons"),
     Claim("scramble-train", "chance([1.0] * 5, [2.0] * 5) < 0.05", "Below 0.05"),
-    Claim("bet-answer", "len(dense_runs) == 5", "we train five for each row"),
+    Claim("bet-answer", "len(dense_runs) == 5", "we train five per result"),
     Claim(
-        "bet-answer", "chance(scrambled, real) > 0.2", "It was (a): no difference has been shown."
+        "bet-answer", "chance(scrambled, real) > 0.2", "It was (a): luck explains the difference."
     ),
     Claim("bet-answer", "abs(np.mean(scrambled) - np.mean(real)) < 0.015", "(a) just as well"),
     Claim("toy", "np.sum(toy[:2, 1:3] * edge) == 0", "ink on both sides cancels: 0"),
     Claim("toy", "np.sum(toy[:2, 2:4] * edge) == -18", "the sum is −18"),
     Claim("convolve-toy", "convolve(toy, edge).shape == (2, 3)", "has 2 × 3 positions"),
     Claim("slide-window", "convolve(image, left).size == 676", "the same at all 676 positions"),
-    Claim("slide-window", "convolve(image, left).min() < -1", "red a negative one: right edges"),
+    Claim(
+        "slide-window", "convolve(image, left).min() < -1", "red marks negative ones: right edges"
+    ),
     Claim("slide-window", "np.all(convolve(image, left)[:2] == 0)", "On blank paper"),
     Claim(
         "moves",
         "np.allclose(convolve(shifted, left)[:, 3:], convolve(image, left)[:, :-3])",
-        "The map moves along, and doesn't change otherwise",
+        "The map moves with the digit, but is otherwise unchanged",
     ),
     Claim("loops-use", "Z_loops.size == 21_632", "Those were 21,632 sums"),
     Claim("product", "np.allclose(Z.reshape(8, 26, 26, 4), Z_loops)", "They are. How much faster"),
@@ -53,7 +55,7 @@ CLAIMS = [
         "learn-edge",
         "learnt[30][1, 2] > learnt[30][[0, 2], 2].max()"
         " and -learnt[30][1, 0] > -learnt[30][[0, 2], 0].min()",
-        "The middle of each side comes first, the corners last",
+        "The middle of each side grows first, the corners last",
     ),
     Claim(
         "learn-edge",
@@ -64,7 +66,7 @@ CLAIMS = [
     Claim(
         "max-pool-slope-use",
         "dX[0, 2:, 2:, 0].tolist() == [[40, 0], [0, 0]]",
-        "and 40 to the first of the four zeros",
+        "and the 40 to the first of the four zeros",
     ),
     Claim("max-pool-slope-use", "sorted(dM.ravel()) == [10, 20, 30, 40]", "10, 20, 30 and 40"),
     Claim(
@@ -85,7 +87,7 @@ CLAIMS = [
         "race",
         "np.mean(results['convolutional']) - np.mean(real)"
         " > np.mean(results['dense, warped']) - np.mean(real)",
-        "what its form knows about images is worth more than warped digits",
+        "the knowledge built into its form is worth more than warped digits",
         data="digits",
     ),
     Claim("race", "len(few) == 500", "on the same 500 digits"),
@@ -94,7 +96,7 @@ CLAIMS = [
         "min(np.corrcoef(old.ravel(), new.ravel())[0, 1]"
         " for seed, network in enumerate(runs['convolutional'])"
         " for old, new in zip(convolutional(seed).layers[0].W, network.layers[0].W)) > 0.85",
-        "In none of the five runs does a filter's correlation with its own beginning fall below "
+        "In none of the five runs does a filter's correlation with its initial weights fall below "
         "0.85.",
     ),
     Claim(
@@ -105,7 +107,7 @@ CLAIMS = [
     Claim(
         "frozen-train",
         "chance(results['frozen'], results['convolutional']) >= 0.05",
-        "That isn't shown, and even with frozen filters",
+        "Not clearly, and even with frozen filters",
     ),
     Claim(
         "frozen-train",
@@ -117,12 +119,12 @@ CLAIMS = [
         "frozen-train",
         "all(np.array_equal(frozen(seed).layers[0].W, convolutional(seed).layers[0].W)"
         " for seed in range(5))",
-        "As a control, the first layer never learns:",
+        "As a control, we freeze the first layer:",
     ),
     Claim(
         "moved",
         "chance(shares['dense'][:, 3], shares['convolutional'][:, 3]) < 0.05",
-        "The difference is shown.",
+        "The difference can hardly be luck.",
     ),
     Claim("moved", "0.28 < shares['dense'][:, 3].mean() < 0.42", "about a third of them"),
     Claim(

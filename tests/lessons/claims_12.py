@@ -51,7 +51,7 @@ CLAIMS = [
     Claim(
         "source",
         "len(inspect.getsource(inspect.getmodule(Tensor)).splitlines()) <= 120",
-        "Its whole file has no more than 120 lines",
+        "The whole file has no more than 120 lines",
     ),
     Claim(
         "compare",
@@ -62,7 +62,7 @@ CLAIMS = [
     Claim("price", "X.dtype == weights[0].grad.dtype == np.float32", "a step in 32 bits"),
     Claim("price", "times_taken[1] < 5 * times_taken[0]", "It costs little"),
     Claim("mumbles", "len(start(20, 0)) == 21", "twenty layers with 32 neurons each"),
-    Claim("mumbles", "len(few) == 500", "We let 500 digits through"),
+    Claim("mumbles", "len(few) == 500", "We send 500 digits through"),
     Claim("learn", "len(few) == 500", "on lesson 9's 500 digits"),
     Claim(
         "mumbles",
@@ -76,11 +76,11 @@ CLAIMS = [
         ".mean() / normalised(X_few, *start(3, 0)[0]).data.std(axis=0).mean() < 1.1",
         "Every layer is as loud as the first.",
     ),
-    Claim("three", f"len({THREE}) == 5", "Five other seeds are reported"),
+    Claim("three", f"len({THREE}) == 5", "The scores of five other seeds are reported"),
     Claim(
         "three-figure",
         f"{P.format('three')} < 0.05 and {BATCH_NORM}.mean() > {THREE}.mean() + 0.02",
-        "With the course's digits, the improvement is shown (p < 0.05).",
+        "With the course's digits, the improvement is too large to be chance (p < 0.05).",
         data="digits",
     ),
     Claim(
@@ -91,7 +91,7 @@ CLAIMS = [
     Claim(
         "three-figure",
         f"np.ptp({BATCH_NORM}) < 0.5 * np.ptp({THREE})",
-        "five runs lie far closer together",
+        "five runs also lie far closer together",
     ),
     Claim(
         "slope-sizes",
@@ -101,7 +101,7 @@ CLAIMS = [
     Claim(
         "slope-sizes",
         "1e4 * sizes['with shortcuts'][0] > sizes['with shortcuts'][-1]",
-        "Plain, the slopes vanish; with shortcuts they arrive",
+        "Slopes vanish in the plain stack, but arrive with shortcuts",
     ),
     Claim(
         "twenty-figure",

@@ -47,14 +47,14 @@ CLAIMS = [
     ),
     Claim("race", "1.9e6 < large.size < 2.1e6", "our mask enlarged to two megapixels"),
     Claim("race", "20 < seconds[0] / seconds[1] < 400", "take about a hundredth of the time"),
-    Claim("broken", "labels.max() == 6", "Six boxes for five digits"),
+    Claim("broken", "labels.max() == 6", "There are six boxes for five digits"),
     Claim("broken", "y_dev[280][0] == 5", "the bar of the 5 has come loose"),
     Claim("count", "len(joined_boxes(boxes(labels))) == 5", "The 5 is in two pieces"),
     Claim("count", "0.72 < np.mean(counts == 5) < 0.81", "About three quarters are."),
     Claim(
         "count",
         "np.sum(counts > 5) <= 3 < np.sum(counts < 5)",
-        "Nearly all others have too *few* boxes",
+        "Nearly all the others have too *few* boxes",
     ),
     Claim(
         "count",
@@ -77,7 +77,7 @@ CLAIMS = [
     Claim(
         "cut",
         f"sum({CUT.format('c')}.max(axis=1).prod() < 0.7 for c in range(8, 45, 4)) >= 6",
-        "At most other cuts one half is a fragment, and the product falls",
+        "With most other cuts, one half is a fragment, and the product falls",
     ),
     Claim(
         "cut",
@@ -138,7 +138,7 @@ CLAIMS = [
     Claim(
         "refusals",
         f"{REFUSED.format('confidence', 0.75)}.all()",
-        "With a quarter refused, and with the trust, none of the rest is wrong",
+        "With the trust included and a quarter refused, none of the rest is wrong",
     ),
     Claim(
         "refusals",
@@ -148,17 +148,17 @@ CLAIMS = [
     ),
     Claim("threshold", "(ASTRAY, LOOK) == (10, 0.5)", "costs 10 euros, and a person who looks"),
     Claim("threshold", "(ASTRAY, LOOK) == (10, 0.5)", "looking costs 0.5 euros"),
-    Claim("choose", "0.6 < threshold < 0.85", "They disagree"),
+    Claim("choose", "0.6 < threshold < 0.85", "The two disagree"),
     Claim("choose", "1 - LOOK / ASTRAY == 0.95", "c = 1 - \\frac{0.5}{10} = 0.95"),
     Claim(
         "choose",
         "np.mean(right_better[(confidence > 0.7) & (confidence < 0.95)]) > 0.97",
         "Nearly all of the numbers with a confidence between 70% and 95% are right",
     ),
-    Claim("choose", "np.sum(~right_better) == 14", "we chose by fourteen wrong numbers"),
+    Claim("choose", "np.sum(~right_better) == 14", "our choice rests on fourteen wrong numbers"),
     Claim("test", "len(true) == 300", "Now we open the other 300 photos, once."),
-    Claim("test", "0.19 < np.mean(~said) < 0.235", "A fifth of the numbers is refused"),
-    Claim("test", "true[said].all()", "and all the others are right"),
+    Claim("test", "0.19 < np.mean(~accepted) < 0.235", "A fifth of the numbers are refused"),
+    Claim("test", "true[accepted].all()", "and all the others are right"),
     Claim("interval", "0.98 < low < 0.99", "the interval says that one or two in a hundred may"),
     Claim(
         "test",
@@ -171,7 +171,7 @@ CLAIMS = [
         f"all('refused' in {ODD}[k] for k in ('a word', 'a grid', 'a scribble'))",
         "The word, the scribble and the grid are refused",
     ),
-    Claim("odd", f"'no ink' in {ODD}['nothing']", "empty paper gets a sentence"),
+    Claim("odd", f"'no ink' in {ODD}['nothing']", "a message says that the paper is empty"),
     Claim(
         "odd",
         f"'19680' in {ODD}['a number upside down'] and 'refused' in {ODD}['a number upside down']",
@@ -179,17 +179,17 @@ CLAIMS = [
     ),
     Claim(
         "odd",
-        f"'00000' in {ODD}['hearts'] and 'said' in {ODD}['hearts']",
-        "The hearts are five zeros, and the program *says* so",
+        f"'00000' in {ODD}['hearts'] and 'accepted' in {ODD}['hearts']",
+        "The hearts are read as five zeros, and the program *says* so",
     ),
-    Claim("read", "len(photos_dev) >= 100", "of 100 such photos, how many numbers"),
+    Claim("read", "len(photos_dev) >= 100", "in 100 such photos, how many numbers"),
     Claim("paper", "(paper - photo > 30).any()", "and then 30 is too much"),
     Claim("count", "len(frames) == 100", "How many of the first 100 are?"),
     Claim("cut", f"{CUT.format(36)}.argmax(axis=1)[0] == 9", "But column 36 is a warning."),
     Claim(
         "cut",
         "len(set(__import__('classroom.reading.pieces', fromlist=['x']).all_cuts(both)[0])) == 13",
-        "at 13 columns and with three slants",
+        "at 13 columns, with three slants each",
     ),
     Claim("better", "len(photos) == 600", "It saw none of our 600 photos."),
     Claim(

@@ -26,7 +26,7 @@ CLAIMS = [
     Claim(
         "way",
         "round(sum(layer.W.nbytes for layer in network.layers[::2]) * 4 / 3 / 1000) == 271",
-        "With 32 bits, the weights alone would take 271 kB of letters.",
+        "With 32 bits, the weights alone would take 271 kB of text.",
     ),
     Claim(
         "toy",
@@ -58,8 +58,8 @@ CLAIMS = [
         "np.mean(networks[3].layers[0].W == 0) > 0.5",
         "With 3 bits most weights are 0",
     ),
-    Claim("coarser", "0.92 < shares[3] < 0.97", "still nineteen in twenty digits or so are read"),
-    Claim("coarser", "0.25 < shares[2] < 0.35", "collapses, to about three in ten"),
+    Claim("coarser", "0.92 < shares[3] < 0.97", "nineteen in twenty digits or so are still read"),
+    Claim("coarser", "0.25 < shares[2] < 0.35", "it reads only about three digits in ten"),
     Claim("coarser", "np.mean(networks[2].layers[0].W == 0) > 0.9", "that is nearly all of them"),
     Claim(
         "alone",
@@ -74,7 +74,7 @@ CLAIMS = [
         "np.allclose(paired_interval(right, right_4), np.mean(1.0 * right_4 - right)"
         " + np.array([-1.96, 1.96]) * np.std(1.0 * right_4 - right) / len(right) ** 0.5)",
         "return the two ends of the 95% interval of the change: the mean of the changes, minus and "
-        "plus 1.96 of its standard deviations",
+        "plus 1.96 times its standard deviation",
     ),
     Claim(
         "pairs",
@@ -100,9 +100,9 @@ CLAIMS = [
     Claim(
         "pairs",
         "len(right) == 6_000",
-        "The same 6,000 digits, asked in **pairs**",
+        "Answers to the same 6,000 digits, compared in **pairs**",
     ),
-    Claim("grey", "grey.ravel().tolist() == [1] + 5 * [0.4]", "are 1 and then five times 0.4"),
+    Claim("grey", "grey.ravel().tolist() == [1] + 5 * [0.4]", "are 1 and then 0.4, five times"),
     Claim("grey", "quantise(grey, 2)[0].sum() == 1", "their sum of 2 is lost"),
     Claim("grey", "np.rint(0.4) == 0", "0.4 becomes 0, and 0.4 is still owed."),
     Claim("grey", "np.isclose(0.4 + 0.4, 0.8)", "0.4 + 0.4 = 0.8"),
