@@ -338,15 +338,15 @@ HOSTILE = {
     ),
     "borrows itself": lesson(
         "wrong", "from helpers import activations",
-        "def softmax(Z):\n    return activations.softmax(Z)", says="isn&#x27;t lent",
+        "def softmax(Z):\n    return activations.softmax(Z)", says="can&#x27;t be used",
     ),
     "borrows itself by another": lesson(
         "wrong", "from helpers.losses import CrossEntropy",
-        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="isn&#x27;t lent",
+        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="can&#x27;t be used",
     ),
     "borrows itself by the package": lesson(
         "wrong", "from helpers import CrossEntropy",
-        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="isn&#x27;t lent",
+        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="can&#x27;t be used",
     ),
     "borrows what is not lent": lesson(
         "wrong", "from classroom import load_dataset",
