@@ -67,7 +67,7 @@ def table(times=1, *, sep=",", header=True, labelled=True, last=False, index=Fal
           scale=1, above="", end="\n", encoding="utf-8", order=range(PIXELS)):  # fmt: skip
     """Return a Form with one text file, which holds the digits `times` times.
 
-    The options say how the file is written. The Form's `told` takes the text literally.
+    The options say how the file is written, and the Form's `told` reads it in just this way.
     """
     place = PIXELS if last else 0
 

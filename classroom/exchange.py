@@ -158,7 +158,7 @@ def check_places(places):
     """Raise a ValueError if two of the arrays at `places`, pairs (start, end) of bytes, overlap."""
     for (_, end), (start, _) in pairwise(sorted(places)):
         if start < end:
-            raise ValueError(f"two arrays have byte {start}")
+            raise ValueError(f"two arrays share byte {start}")
 
 
 def one_array(entry, body):

@@ -60,7 +60,7 @@ def confidence_interval(right, count, z=1.96):
     deviations of the mean."""
     right, count = np.asarray(right), np.asarray(count)
     if not np.all((right >= 0) & (right <= count) & (count > 0)):
-        raise DataError(f"{right} right of {count}, where 0 to {count} are expected, of 1 or more")
+        raise DataError(f"{right} of {count} right: right has to be 0 to {count}, count 1 or more")
     p = right / count
     middle = (p + z**2 / (2 * count)) / (1 + z**2 / count)
     half = z * np.sqrt(p * (1 - p) / count + z**2 / (4 * count**2)) / (1 + z**2 / count)
@@ -73,7 +73,7 @@ def check_pairs(y, predicted):
     y, predicted = np.asarray(y), np.asarray(predicted)
     if y.ndim != 1 or y.shape != predicted.shape or not len(y):
         given = f"labels of shape {y.shape} and predictions of shape {predicted.shape}"
-        raise DataError(f"{given}, where both have to be (N,), one digit for each")
+        raise DataError(f"{given}, where both must have shape (N,): one digit for each image")
 
 
 def mean_digits(X: np.ndarray, y: np.ndarray, classes: int = CLASSES) -> np.ndarray:

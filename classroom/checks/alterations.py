@@ -36,8 +36,8 @@ def some_rows(rows):
 OF_ROWS = (
     (
         "first example",
-        "Yours is what the first example alone gives. Does the `return` stand inside the loop, or "
-        "is an index left at 0?",
+        "Yours is what the first example alone gives. Is the `return` inside the loop, or is an "
+        "index left at 0?",
         some_rows(slice(0, 1)),
     ),
     (
@@ -68,9 +68,9 @@ OF_ONE = (
     ("halved", "half of `{}`", lambda v: v / 2),
     ("1 minus it", "1 − `{}`", lambda v: 1 - v),
     ("1 over it", "1 / `{}`", lambda v: 1 / v),
-    ("cut off", "`{}` without what is after its decimal point", np.trunc),
+    ("cut off", "`{}` without its decimals", np.trunc),
     ("rounded", "`{}` rounded to whole numbers", np.rint),
-    ("not below 0", "`{}` with 0 in place of all that is below 0", lambda v: np.maximum(v, 0)),
+    ("not below 0", "`{}` with its negative numbers set to 0", lambda v: np.maximum(v, 0)),
     ("its log", "the logarithm of `{}`", np.log),
     ("its exp", "e to the power of `{}`", np.exp),
     ("sorted", "`{}` sorted", lambda v: np.sort(v, axis=0)),
@@ -109,12 +109,12 @@ def alterations(names, values, first_values):
                 yield Altered(f"{name}: {kind}", sentence, put(values, k, changed))
         if not isinstance(values[k], np.ndarray) and not isinstance(first_values[k], np.ndarray):
             sentence = (
-                f"`{name}` has no influence on yours: it computes with {first_values[k]:.4g}, "
-                "whatever is given. A number is written in by hand."
+                f"`{name}` has no influence on your result: {first_values[k]:.4g} is used, "
+                "whatever is given. Is a number written in by hand?"
             )
             yield Altered(f"{name}: by hand", sentence, put(values, k, first_values[k]))
         for j in range(k + 1, len(names)):
-            sentence = f"`{name}` and `{names[j]}` are exchanged in yours."
+            sentence = f"You have exchanged `{name}` and `{names[j]}`."
             swapped = put(put(values, k, values[j]), j, values[k])
             yield Altered(f"{name} and {names[j]}", sentence, swapped)
             sentence = f"Yours uses `{name}` where `{names[j]}` belongs."

@@ -16,13 +16,13 @@ NONE = "returns None: is there a `return` in front of the result?"
 SAID = "is not as asked: it "
 CHANGES = "changes the {} that it was given, instead of making a new one"
 SHARED = (
-    "draws from the random numbers that everybody shares (np.random, random), so no seed fixes "
-    "them: draw from a generator of its own, the rng where one is given"
+    "draws from the random numbers that the whole program shares (np.random, random), so no seed "
+    "fixes them: draw from the rng that is given, or from a generator of its own"
 )
 SLOW = "has no result yet when its time is up: is there a loop that never ends?"
 NOT_AGAIN = (
-    "gives another answer when it is asked the same again: does it keep something from one call "
-    "to the next?"
+    "gives another answer when it is called again with the same arguments: does it keep something "
+    "from one call to the next?"
 )
 
 

@@ -66,7 +66,8 @@ class Check:
         if not problem:
             return None
         words = f"Python can't read the cell with your {self.name}: {problem}. So none of it ran."
-        return Verdict(False, (words, "Mend it and run it, then this cell."), named="syntax")
+        then = "Mend and run that cell, then run this one again."
+        return Verdict(False, (words, then), named="syntax")
 
     def verdict(self, definition):
         """Return the Verdict on `definition`; for the reference, return the previous Verdict."""
@@ -126,7 +127,10 @@ class Check:
         self.hints_seen += 1
         print(f"Hint {shown + 1} of {len(hints)}: {hints[shown]}")
         if shown == len(hints) - 1:
-            print(f"(That was the last one. check.{self.name}.solution() shows the course's own.)")
+            print(
+                f"(That was the last one. check.{self.name}.solution() shows the course's own "
+                "solution.)"
+            )
 
     def solution(self):
         """Print the source of the course's own definition."""

@@ -27,9 +27,9 @@ def broadcast(found, arguments):
     shapes = re.findall(SHAPE, found[0])[:2]
     one, other = (operand(text, arguments) for text in shapes)
     return (
-        f"Two arrays don't fit together element by element: one is {one}, the other {other}. "
-        "Compared from the last axis on, sizes have to be equal, or 1. Which of the two should "
-        "have another shape: a column by keepdims=True or [:, None], a transposed one by .T?"
+        f"Two arrays don't fit together element by element: one is {one}, the other {other}. From "
+        "the last axis on, the two sizes have to be equal, or one of them 1. Which of the two "
+        "needs another shape: a column (keepdims=True or [:, None]), or its transpose (.T)?"
     )
 
 
@@ -37,16 +37,16 @@ def product(found, arguments):
     second, first = found[1], found[2]
     return (
         f"A matrix product doesn't fit: the left one has {first} columns and the right one "
-        f"{second} rows, which have to be as many. Write the shapes down; then exchange the two, "
-        "or transpose one with .T."
+        f"{second} rows; the two numbers have to be equal. Write the shapes down; then exchange "
+        "the two, or transpose one with .T."
     )
 
 
 def missing_name(found, arguments):
     name = found[1]
     return (
-        f"The name `{name}` isn't there. Is it spelt as where you made it, and is it made inside "
-        f"the function, or in a cell that was run?"
+        f"The name `{name}` isn't known here. Is it spelt as it was where you made it, and was it "
+        "made inside the function, or in a cell that you have run?"
     )
 
 
@@ -60,8 +60,8 @@ def too_early(found, arguments):
 def outside(found, arguments):
     return (
         f"You ask for index {found[1]} along an axis of size {found[3]}, which ends at "
-        f"{int(found[3]) - 1}. Is a loop one too long, are rows and columns exchanged, or is a "
-        "size written in by hand?"
+        f"{int(found[3]) - 1}. Does a loop go one round too far, are rows and columns exchanged, "
+        "or is a size written in by hand?"
     )
 
 
@@ -88,6 +88,6 @@ def not_in_numpy(found, arguments):
 
 def arguments_taken(found, arguments):
     return (
-        "It takes other arguments than those that it is given. Leave the line with `def` as it "
-        "was: names, order and defaults are part of the exercise."
+        "It doesn't take the arguments that it is given. Leave the line with `def` as it was: "
+        "names, order and defaults are part of the exercise."
     )

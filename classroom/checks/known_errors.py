@@ -49,8 +49,8 @@ IN_OWN_LINES = (
         "a call's arguments",
         r"TypeError: (\S+)\(\) (takes|missing|got multiple)",
         lambda found, _: (
-            f"You call `{found[1].rpartition('.')[2]}` with other arguments than it takes: is "
-            "one left out, or is there one too many?"
+            f"You call `{found[1].rpartition('.')[2]}` with the wrong arguments: is one left out, "
+            "or is there one too many?"
         ),
     ),
 )
@@ -68,14 +68,14 @@ TROUBLES = (
     (
         "shared random numbers",
         re.escape(SHARED[:40]),
-        "You draw from np.random (or random) itself, which everybody shares, so no seed fixes your "
-        "numbers. Draw from the rng that is given, or leave chance out.",
+        "You draw from np.random (or random) itself, which the whole program shares, so no seed "
+        "fixes your numbers. Draw from the rng that is given, or do without random numbers.",
     ),
     (
         "not the same again",
         re.escape(NOT_AGAIN[:40]),
-        "When it is asked the same thing again, yours gives another answer. It keeps something "
-        "from one call to the next, or draws random numbers: start afresh in each call.",
+        "When it is called again with the same arguments, yours gives another answer. It keeps "
+        "something from one call to the next, or draws random numbers: start afresh in each call.",
     ),
     (
         "no end",
@@ -86,15 +86,15 @@ TROUBLES = (
     (
         "a list",
         r"returns (a list|a tuple of \d+), where",
-        "You return a list or a tuple, and an array is asked for. Put np.array(…) around it; or "
-        "look for a comma too many.",
+        "You return a list or a tuple, but an array is asked for. Put np.array(…) around it; or "
+        "look for one comma too many.",
     ),
     (
         "not numbers",
         r"returns (\w+), where numbers are expected",
         lambda found, _: (
-            f"Yours returns {found[1]}, and numbers are asked for. Return the result itself, not a "
-            "text, a dict or a thing that holds it."
+            f"Yours returns {found[1]}, but numbers are asked for. Return the result itself, not a "
+            "string, a dict or an object that holds it."
         ),
     ),
     (
@@ -108,7 +108,7 @@ TROUBLES = (
     (
         "a generator",
         "returns a generator",
-        "There is a `yield` in yours, so it hands out pieces and never the whole. Collect them, "
+        "You use `yield`, so your function hands out pieces, and never the whole. Collect them, "
         "and `return` the result.",
     ),
     (
@@ -120,8 +120,8 @@ TROUBLES = (
         "unhashable",
         r"unhashable type: '(?:numpy\.)?(\w+)'",
         lambda found, _: (
-            f"A thing of type {found[1]} can't be in a set, or be the key of a dict, because it "
-            "can change. Use what can't: row.tobytes(), or a tuple."
+            f"An object of type {found[1]} can't be in a set, or be the key of a dict, because it "
+            "can change. Use something that can't change: row.tobytes(), or a tuple."
         ),
     ),
     (
@@ -134,8 +134,8 @@ TROUBLES = (
         "axis",
         "only integer scalar arrays can be converted|only length-1 arrays can be converted|only "
         "0-dimensional arrays can be converted",
-        "An array stands where a single number belongs, an axis for example: np.max(a, b) takes b "
-        "for the axis. np.maximum(a, b) compares two arrays, element by element.",
+        "You give an array where a single number belongs, for example an axis: np.max(a, b) takes "
+        "b for the axis. np.maximum(a, b) compares two arrays, element by element.",
     ),
     ("broadcast", r"could not (?:be )?broadcast.*", broadcast),
     ("matrix product", r"matmul: .*size (\d+) is different from (\d+)", product),
@@ -165,23 +165,23 @@ TROUBLES = (
     (
         "index by floats",
         "arrays used as indices must be of integer|only integers, slices|indices must be integers",
-        "You index with numbers that aren't whole ones. Make them whole with .astype(int), or with "
-        "// instead of /.",
+        "Your indices aren't whole numbers. Make them whole with .astype(int), or with // instead "
+        "of /.",
     ),
     (
         "too many indices",
         r"too many indices for array: array is (\d+)-dimensional, but (\d+) were",
         lambda found, _: (
-            f"You write {found[2]} indices, and the array has {found[1]} axes. Has a sum or a mean "
-            "taken an axis away? keepdims=True keeps it."
+            f"You write {found[2]} indices, but the array is {found[1]}-dimensional. Has a sum or "
+            "a mean taken an axis away? keepdims=True keeps it."
         ),
     ),
     (
         "axis",
         r"axis (-?\d+) is out of bounds for array of dimension (\d+)",
         lambda found, _: (
-            f"There is no axis {found[1]} in an array of {found[2]}: axes are counted from 0. Here "
-            "the array has fewer than you think; it may be one that lost an axis."
+            f"There is no axis {found[1]} in a {found[2]}-dimensional array: axes are counted from "
+            "0. The array has fewer axes than you think; perhaps it lost one on the way."
         ),
     ),
     ("attribute", r"module 'numpy[\w.]*' has no attribute '(\w+)'", not_in_numpy),
@@ -216,8 +216,8 @@ TROUBLES = (
         "called",
         r"'(\w+(?:\.\w+)?)' object is not callable",
         lambda found, _: (
-            f"You call a thing of type {found[1]} like a function: are there brackets too many, "
-            "is a * missing in front of a bracket, or did you mean [ ]?"
+            f"You call something of type {found[1]} as if it were a function: are there too many "
+            "brackets, is a * missing in front of a bracket, or did you mean [ ]?"
         ),
     ),
     (
@@ -225,7 +225,7 @@ TROUBLES = (
         r"'(?:function|builtin_function_or_method|method)' object is not|and '(?:function|"
         r"builtin_function_or_method|method)'|unsupported operand.*'(?:builtin_function_or_method|"
         r"method|function)'",
-        "You compute with a function instead of with its result: are the brackets () behind its "
+        "You compute with a function instead of with its result: are the brackets () after its "
         "name missing?",
     ),
     (
@@ -242,8 +242,8 @@ TROUBLES = (
     (
         "in-place kinds",
         r"Cannot cast ufunc '(\w+)' output",
-        "+=, -=, *= and /= keep the array's kind of numbers, and whole ones can't take decimals. "
-        "Write x = x / y, or make floats of it first.",
+        "+=, -=, *= and /= keep the type of the array's numbers, and whole numbers can't hold "
+        "decimals. Write x = x / y, or turn the array into floats first.",
     ),
     (
         "pieces of different sizes",
@@ -296,8 +296,8 @@ TROUBLES = (
         "SQL",
         r"has (\d+) columns but (\d+) values",
         lambda found, _: (
-            f"The table has {found[1]} columns, and your statement gives {found[2]} of them a "
-            "value. Write a question mark for each column."
+            f"The table has {found[1]} columns, but your statement gives {found[2]} values. Write "
+            "a question mark for each column."
         ),
     ),
     (
@@ -314,8 +314,8 @@ TROUBLES = (
     (
         "arguments",
         r"TypeError: \S* ?expected at (?:most|least) \d+ argument",
-        "You hand over too many things, or too few: execute takes the statement and, as one tuple, "
-        "all the values.",
+        "You give it too many arguments, or too few: execute takes the statement and, as one "
+        "tuple, all the values.",
     ),
     (
         "SQL",
@@ -329,7 +329,7 @@ TROUBLES = (
         "SQL",
         r"UNIQUE constraint failed",
         "The row is there already, and UNIQUE makes that an error. Say in the statement what "
-        "happens then: ON CONFLICT DO NOTHING.",
+        "should happen then: ON CONFLICT DO NOTHING.",
     ),
     (
         "recursion",
@@ -346,7 +346,7 @@ TROUBLES = (
     (
         "key",
         r"KeyError: (.+)",
-        lambda found, _: f"There is no entry {found[1]} in the dict. Which names does it have?",
+        lambda found, _: f"There is no entry {found[1]} in the dict. Which keys does it have?",
     ),
     (
         "a text",

@@ -55,7 +55,7 @@ NAMED_FACTORS = {
 RELATIONS = (
     Relation(
         "the argument itself",
-        "You give {} back as it came in. What you work out has to be what you return.",
+        "You return {} as it came in. Return what you have worked out.",
         given_back,
     ),
     *(Relation(f"times {f}", words, named_factor(f)) for f, words in NAMED_FACTORS.items()),
@@ -90,36 +90,36 @@ RELATIONS = (
     ),
     Relation(
         "times a size",
-        "Your numbers are too large by a factor that is {}. Divide by it: do you take a sum where "
-        "a mean is asked for, or leave out a division?",
+        "Your numbers are too large by a factor equal to {}. Divide by it: do you take a sum "
+        "where a mean is asked for, or leave out a division?",
         times_a_size,
     ),
     Relation(
         "divided by a size",
-        "Your numbers are too small by a factor that is {}. You divide by it once too often, or a "
-        "multiplication is missing.",
+        "Your numbers are too small by a factor equal to {}. You divide by it once too often, or "
+        "a multiplication is missing.",
         divided_by_a_size,
     ),
     Relation(
         "times a root",
-        "Your numbers are too large by a factor that is the square root of {}. Where does a root "
-        "belong, and to what?",
+        "Your numbers are too large by a factor equal to the square root of {}. Where does a "
+        "square root belong, and of what?",
         times_a_root,
     ),
     Relation(
         "divided by a root",
-        "Your numbers are too small by a factor that is the square root of {}. Where does a root "
-        "belong, and to what?",
+        "Your numbers are too small by a factor equal to the square root of {}. Where does a "
+        "square root belong, and of what?",
         divided_by_a_root,
     ),
     Relation(
         "one less",
-        "You divide by one less than {}. Divide by all of them.",
+        "You divide by one less than {}. Divide by exactly that number.",
         by_one_less,
     ),
     Relation(
         "one more",
-        "You divide by one more than {}. Divide by all of them, and by no more.",
+        "You divide by one more than {}. Divide by exactly that number.",
         by_one_more,
     ),
     Relation(
@@ -150,7 +150,7 @@ RELATIONS = (
     ),
     Relation(
         "the difference to an argument",
-        "Your numbers and the right ones add up to {}: yours are what is to be subtracted from it.",
+        "Your numbers and the right ones add up to {}: subtract yours from it.",
         with_argument(lambda right, value: value - right),
     ),
     Relation(
@@ -170,20 +170,21 @@ RELATIONS = (
     ),
     Relation(
         "one too few",
-        "Yours is right as far as it goes, but {} is missing. An end is not part of a slice or a "
+        "Yours is right as far as it goes, but {} is missing. The end isn't part of a slice or a "
         "range: x[0:3] has three items.",
         cut_short,
     ),
     Relation(
         "one too many",
-        "Yours is right but for {}, which is too much. Count again where it begins and ends.",
+        "Yours is right except for {}, which shouldn't be there. Check where your result begins "
+        "and ends.",
         too_long,
         inverse=True,
     ),
     Relation(
         "a selection",
-        "You keep only the numbers that aren't 0, one behind the other, and the shape is lost. "
-        "Keep a number for each place, with np.where or np.maximum.",
+        "You keep only the numbers that aren't 0, one after the other, so the shape is lost. Keep "
+        "a number for each position, with np.where or np.maximum.",
         selection,
     ),
     Relation(
@@ -195,8 +196,8 @@ RELATIONS = (
     *(
         Relation(
             f"{name} of the right one",
-            f"Your numbers are the right ones {done}{{}}. That is one step too many, or its axis "
-            "is another.",
+            f"Your numbers are the right ones {done}{{}}. That is one step too many, or it runs "
+            "along the wrong axis.",
             right_reduced(function),
         )
         for name, (function, done) in REDUCTIONS.items()
@@ -212,13 +213,13 @@ RELATIONS = (
     ),
     Relation(
         "argmax is missing",
-        "You return a table, and the answer is the index of the largest number{}: np.argmax.",
+        "You return a table, but the answer is the index of the largest number{}: np.argmax.",
         yours_reduced(np.argmax),
         inverse=True,
     ),
     Relation(
         "argmin is missing",
-        "You return a table, and the answer is the index of the smallest number{}: np.argmin.",
+        "You return a table, but the answer is the index of the smallest number{}: np.argmin.",
         yours_reduced(np.argmin),
         inverse=True,
     ),
@@ -229,8 +230,9 @@ RELATIONS = (
     ),
     Relation(
         "everyone with everyone",
-        "Yours is a matrix where one number for each example is asked for: a column (N, 1) has met "
-        "a row (N,), and each was combined with each. Give both the same shape.",
+        "Yours is a matrix where one number for each example is asked for: a column (N, 1) has "
+        "met a row (N,), and every number was combined with every other. Give both the same "
+        "shape.",
         everyone_with_everyone,
         inverse=True,
     ),
@@ -242,7 +244,7 @@ RELATIONS = (
     ),
     Relation(
         "cut off",
-        "You drop what is after the decimal point. Look for //, int or an integer dtype.",
+        "You drop everything after the decimal point. Look for //, int or an integer dtype.",
         of_right(np.trunc),
     ),
     Relation(
@@ -299,19 +301,20 @@ RELATIONS = (
     ),
     Relation(
         "running sum",
-        "Yours is a running sum (np.cumsum) of the right numbers. Return them one by one.",
+        "Yours is a running sum (np.cumsum) of the right numbers. Return the numbers themselves, "
+        "without adding them up.",
         of_right(lambda right: np.cumsum(right, axis=0)),
     ),
     Relation(
         "rows scaled",
-        "Each of your rows is off by a factor of its own. So it is what you divide a row by, or "
-        "multiply it with, that is wrong or missing: one number for each row.",
+        "Each of your rows is off by a factor of its own. So it is what you divide or multiply a "
+        "row by that is wrong or missing: one number for each row.",
         each_row_scaled,
     ),
     Relation(
         "columns scaled",
-        "Each of your columns is off by a factor of its own. So it is what you divide a column by, "
-        "or multiply it with, that is wrong or missing: one number for each column.",
+        "Each of your columns is off by a factor of its own. So it is what you divide or multiply "
+        "a column by that is wrong or missing: one number for each column.",
         each_column_scaled,
     ),
     *PATTERNS,

@@ -146,8 +146,8 @@ THE_SAME = Relation(
 PATTERNS = (
     Relation(
         "nan",
-        'Some of your numbers are nan, "not a number"; the others are right. 0 / 0, infinite − '
-        "infinite and the logarithm or root of a number below 0 give nan: find out which it is, "
+        'Some of your numbers are nan, "not a number"; the others are right. 0 / 0, infinity − '
+        "infinity and the logarithm or root of a number below 0 give nan: find out which it is, "
         "and treat that case first.",
         pattern(not_a_number),
     ),
@@ -159,7 +159,8 @@ PATTERNS = (
     ),
     Relation(
         "wrong at 0",
-        "Yours is right except where {} is exactly 0. On which side of a comparison is 0?",
+        "Yours is right except where {} is exactly 0. On which side of the comparison does 0 "
+        "belong?",
         where_argument(lambda value: value == 0, lambda value: value != 0),
     ),
     Relation(
@@ -184,7 +185,7 @@ PATTERNS = (
             (
                 "first right",
                 only_the_first_right,
-                ("Only your first", "is right. Does the `return` stand inside the loop?"),
+                ("Only your first", "is right. Is the `return` inside the loop?"),
             ),
             (
                 "last right",
@@ -205,8 +206,9 @@ PATTERNS = (
     ),
     Relation(
         "a size by hand",
-        "Yours always has the size {}, whatever it is given. Is a number written in by hand, where "
-        "a size of the arguments belongs, or is that axis added up, or never filled?",
+        "Yours always has the size {}, whatever it is given. Is a number written in by hand where "
+        "a size taken from the arguments belongs, is that axis summed away, or is it never "
+        "filled?",
         pattern(fixed_size),
         varies=True,
     ),

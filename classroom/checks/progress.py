@@ -71,7 +71,8 @@ def closing(own, figure=""):
     """Return a lesson's closing line: the names in `own` and `figure`, a sentence on the result."""
     if not own:
         return (
-            "This lesson ran on the course's own functions. Each that you write takes one's place."
+            "This lesson ran on the course's own functions. Each function that you write takes "
+            "the place of one of them."
         )
     names = ", ".join(own)
     figure = figure or "Its numbers and pictures are yours."

@@ -11,7 +11,7 @@ import numpy as np
 
 TELLING = 2
 TRUTH = (
-    "You return True or False, the answer to a yes-or-no question, and a number is asked for. "
+    "You return True or False, the answer to a yes-or-no question, but a number is asked for. "
     "Return the number itself, without the comparison."
 )
 

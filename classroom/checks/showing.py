@@ -98,7 +98,7 @@ def difference(exercise, name, got, wanted):
         one, other = shape_in_words(got.shape), shape_in_words(wanted.shape)
         return [f"{your} returns {what}{one}, where {other} is expected."]
     if wanted.dtype.kind == "b" and wanted.shape == ():
-        return [f"{your} fails in this: {name}."]
+        return [f"{your} fails this test: {name}."]
     if not exercise.same_kind(got, wanted):
         one, other = kind_in_words(got), kind_in_words(wanted)
         return [f"{your} returns {what}{one} ({got.dtype}), where {other} are expected."]

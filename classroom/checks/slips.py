@@ -163,7 +163,7 @@ def changed(node, **fields):
 
 
 def instead(wrong, right):
-    return f"`{wrong}` stands where `{right}` belongs"
+    return f"`{wrong}` takes the place of `{right}`"
 
 
 def replacements(node, places, tree):

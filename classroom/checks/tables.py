@@ -69,8 +69,8 @@ QUERIES = (
     ),
     Relation(
         "order of rows",
-        "You find the right rows, but in another order. Say by what they are sorted, with ORDER "
-        "BY: by its first column, DESC for the largest first, and on a tie by the next.",
+        "You find the right rows, but in another order. Sort them with ORDER BY: by its first "
+        "column, with DESC for the largest first, and in case of a tie by the next one.",
         pattern(same_rows),
     ),
     Relation(
@@ -95,13 +95,13 @@ LOGS = (
     Relation(
         "fewer rows in the table",
         "Afterwards, rows are missing in the table: yours leaves some out, or removes what was "
-        "there. Insert every row but one whose network and image are both there already.",
+        "there. Insert every row, except those whose network and image are both there already.",
         pattern(fewer),
     ),
     Relation(
         "more rows in the table",
         "Afterwards, there are rows in the table that don't belong there. The same network and "
-        "image come in once.",
+        "image may come in only once.",
         pattern(more),
     ),
     Relation(
@@ -125,7 +125,7 @@ PLANS = (
     ),
     Relation(
         "other settings",
-        "You have as many settings as there should be, but not every combination once.",
+        "You have as many settings as there should be, but not each combination exactly once.",
         pattern(as_many),
     ),
 )

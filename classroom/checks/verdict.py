@@ -182,6 +182,6 @@ def made_otherwise(asked, failed):
     except TooSlow:
         return None
     if slip:
-        sentence = f"You would get your numbers if, in the course's own way, {slip.words}."
+        sentence = f"The course's own solution returns your numbers if {slip.words}."
         return sentence, f"slip: {slip.change}"
     return (altered.sentence, f"altered: {altered.name}") if altered else None

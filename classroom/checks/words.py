@@ -31,7 +31,7 @@ def sizes(arguments):
         if value.ndim > 1:
             found[f"the number of rows of `{name}`"] = float(value.shape[0])
             found[f"the number of columns of `{name}`"] = float(value.shape[1])
-            found[f"the number of all numbers in `{name}`"] = float(value.size)
+            found[f"the number of all elements of `{name}`"] = float(value.size)
     return found
 
 
@@ -39,7 +39,7 @@ def kind_in_words(array):
     kinds = {
         "b": "True and False",
         "i": "whole numbers",
-        "u": "bytes, whole numbers without a sign",
+        "u": "unsigned whole numbers",
     }
     return kinds.get(array.dtype.kind, "numbers with decimals")
 

@@ -56,19 +56,19 @@ EVIDENCE = {
         "how many numbers in X are nan, train and dev together", measures.nans, (0, 0), exact=True
     ),
     "integers": Evidence(
-        "how many numbers in X, of train, are larger than 0",
+        "how many numbers in the X of train are larger than 0",
         lambda patient: measures.count(patient, 0),
         (200_000, np.inf),
         exact=True,
     ),
     "not-divided": Evidence(
-        "how many numbers in X, of train, are larger than 1",
+        "how many numbers in the X of train are larger than 1",
         lambda patient: measures.count(patient, 1),
         (0, 0),
         exact=True,
     ),
     "divided-twice": Evidence(
-        "how many numbers in X, of train, are larger than 0 and smaller than 0.01",
+        "how many numbers in the X of train are larger than 0 and smaller than 0.01",
         lambda patient: measures.count(patient, 0, 0.01),
         (0, 60_000),
         exact=True,

@@ -75,7 +75,7 @@ def read_member(archive, name):
     with archive.open(name) as file:
         array = np.lib.format.read_array(file, allow_pickle=False)
         if file.read(1):
-            raise ValueError(f"{name} holds more than it announces")
+            raise ValueError(f"{name} holds more bytes than it announces")
     return array
 
 

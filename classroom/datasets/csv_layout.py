@@ -103,8 +103,9 @@ def order_of(path, names):
         counted = [(first[0] + pixel,) for pixel in range(PIXELS)] if first else []
     if sorted(places) != counted:
         raise DataError(
-            f"{path}, row 1: the names of the pixels' columns are in no order, and don't name each "
-            "pixel once; correct them, or delete this row if the columns are in the usual order"
+            f"{path}, row 1: the names of the pixels' columns aren't in order, and don't name each "
+            "pixel exactly once; correct them, or delete this row if the columns are in the usual "
+            "order"
         )
     return np.array(sorted(range(PIXELS), key=places.__getitem__))
 

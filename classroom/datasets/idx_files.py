@@ -25,7 +25,7 @@ def read_idx_folder(folder, part="train"):
         if path is None:
             names = f"{PREFIX[part]}-{kind}" + ENDINGS[0].format(3 if kind == "images" else 1)
             raise DataError(
-                f"{folder} has no file {names}[.gz]: put it there, the {part} part needs it"
+                f"{folder} has no file {names}[.gz]: put it there, because the {part} part needs it"
             )
     return paired(paths, *(read_idx(path) for path in paths))
 
@@ -107,14 +107,14 @@ def read_shape(path, stream):
         )
     sizes = stream.read(4 * dimensions[0])
     if len(sizes) < 4 * dimensions[0]:
-        raise DataError(f"{path} ends inside its header: it is damaged, fetch it again")
+        raise DataError(f"{path} ends inside its header: it is damaged; fetch it again")
     shape = tuple(np.frombuffer(sizes, dtype=">u4").tolist())
     if len(shape) == 3 and shape[1:] != (SIDE, SIDE):
         raise DataError(
             f"{path}: images of {shape[1]} × {shape[2]} pixels, where {SIDE} × {SIDE} are expected"
         )
     if not shape[0]:
-        raise DataError(f"{path} announces 0 {KINDS[len(shape)]}: it is empty, fetch it again")
+        raise DataError(f"{path} announces 0 {KINDS[len(shape)]}: it is empty; fetch it again")
     return shape
 
 

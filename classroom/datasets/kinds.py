@@ -4,17 +4,19 @@ from helpers.data import DataError
 
 DATASET = "`Dataset(X.reshape(-1, 784).astype(np.uint8), y.astype(int))`"
 UNPACK = "unpack it, and name the folder"
+FOLDERS = "name a folder that holds one folder of pictures for each digit"
 # (where, the bytes there): what it is, and what to do
 KINDS = {
-    (0, b"\x93NUMPY"): ("an array of NumPy's", f"`np.load` reads it; then {DATASET}"),
+    (0, b"\x93NUMPY"): ("a NumPy array", f"`np.load` reads it; then {DATASET}"),
     (0, b"PAR1"): ("a Parquet table", f"`pandas.read_parquet` reads it; then {DATASET}"),
     (0, b"\x89HDF"): ("an HDF5 file", f"the package h5py reads it; then {DATASET}"),
     (0, b"MATLAB 5.0"): (
         "a MATLAB file",
-        f"`scipy.io.loadmat` reads it, with an image a column (`['data'].T`); then {DATASET}",
+        "`scipy.io.loadmat` reads it, with one image in each column (`['data'].T`); then "
+        f"{DATASET}",
     ),
-    (0, b"\x89PNG"): ("one picture", "name a folder that holds a folder of pictures a digit"),
-    (0, b"\xff\xd8\xff"): ("one picture", "name a folder that holds a folder of pictures a digit"),
+    (0, b"\x89PNG"): ("one picture", FOLDERS),
+    (0, b"\xff\xd8\xff"): ("one picture", FOLDERS),
     (257, b"ustar"): ("a tar archive", UNPACK),
     (0, b"7z\xbc\xaf"): ("a 7-Zip archive", UNPACK),
     (0, b"Rar!"): ("a RAR archive", UNPACK),

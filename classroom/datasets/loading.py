@@ -50,7 +50,8 @@ def load_dataset(name=None, part="train", download=True):
     if dataset.images[:, [0, 0, -1, -1], [0, -1, 0, -1]].mean() > 127:
         warnings.warn(
             f"{name}: the corners of its images are near 255, so 255 seems to be the paper and 0 "
-            "the ink. Here it is the other way round; Dataset(255 - data.X, data.y) inverts them",
+            "the ink. In this course it is the other way round; Dataset(255 - data.X, data.y) "
+            "inverts them",
             stacklevel=2,
         )
     return replace(dataset, name=name)

@@ -459,7 +459,7 @@ def send_back(X, dM, shares):
 
 @max_pool_slope.mistake(
     "Where several pixels of a square are equally large, you give each of them the slope. On "
-    "blank paper that makes four times the slope. Give it only to the first."
+    "blank paper that makes the slope four times too large. Give it only to the first."
 )
 def to_all_equal(X, M, dM):
     return send_back(X, dM, four(X) == M)

@@ -369,8 +369,8 @@ def by_b(a, b):
 
 
 @relative_error.mistake(
-    "Here you divide by the smaller of the two arrays' largest numbers, perhaps always by that of "
-    "`a`. Divide by the larger one: max(…, …)."
+    "Here you divide by the smaller of the two arrays' largest numbers. If you always divide by "
+    "that of `a`, it can be the smaller one. Divide by the larger one: max(…, …)."
 )
 def by_the_smaller(a, b):
     size = min(np.abs(a).max(), np.abs(b).max())
@@ -472,8 +472,9 @@ EXERCISES = (overlap, relative_error, dead_share, update_ratio)
 WHY = {
     "why-a-wrong-slope-learns": (
         "The wrong factor is positive, as the right one is. The slopes that pass through it "
-        "mostly keep their sign and get only a wrong size, so a step still goes downhill, though "
-        "not by the steepest way. The last layer, whose slopes don't pass through the factor, "
+        "mostly keep their sign and only have the wrong size, so a step still goes downhill, "
+        "though not by the steepest route. The last layer, whose slopes don't pass through the "
+        "factor, "
         "learns correctly. So the loss falls, the accuracy rises, and nothing looks broken: you "
         "would blame the sigmoid, the rate or the data. Only the comparison with nudging, which "
         "needs no formula, shows the mistake. Full credit: that the direction stays downhill "
@@ -483,9 +484,9 @@ WHY = {
         "The parts influence each other. Two changes at once may cancel out, or one may hide what "
         "the other did, and afterwards nobody knows which of them helped. Runs also differ by "
         "their seeds, so a small gain after several changes says nothing. Begin with the data, "
-        "because a fault there makes everything that comes later look ill (undivided pixels cause "
-        "huge slopes and dead neurons), while a fault further down leaves the data as it is. Full "
-        "credit: that you can't tell which change did it, and why the data comes first. Half "
-        "credit: one of the two."
+        "because a fault there makes everything that comes later look ill (pixels that weren't "
+        "divided by 255 cause huge slopes and dead neurons), while a fault further down leaves the "
+        "data as it is. Full credit: that you can't tell which change did it, and why the data "
+        "comes first. Half credit: one of the two."
     ),
 }

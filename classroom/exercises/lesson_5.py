@@ -102,7 +102,7 @@ def at_least_as_large(y, predicted):
 
 
 @accuracy.mistake(
-    "You average the accuracies of the single digits, so a rare digit counts as much as a "
+    "You average the accuracies of the ten digits, so a rare digit counts as much as a "
     "frequent one. Take the mean over all examples."
 )
 def mean_of_the_digits(y, predicted):

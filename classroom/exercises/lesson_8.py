@@ -296,8 +296,8 @@ every_combination = Exercise(
         "For each name, make a new list that combines every setting so far with every value of "
         "this name. settings | {name: value} is a new dict with one more entry.",
         "Another way is itertools.product(*grid.values()), which goes through all combinations of "
-        "values. Each combination is a tuple, and dict(zip(grid, values)) gives the values in it "
-        "their names back.",
+        "values. Each combination is a tuple, and dict(zip(grid, values)) makes a "
+        "setting of it.",
     ),
 )
 

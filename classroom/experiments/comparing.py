@@ -40,7 +40,7 @@ def ways_to_deal(count, first):
     if comb(count, first) > MOST:
         raise DataError(
             f"chance was given groups of {first} and {count - first} results, which can be dealt "
-            f"in {comb(count, first):,} ways. It tries up to {MOST:,}: give it smaller groups"
+            f"in {comb(count, first):,} ways. It tries at most {MOST:,}: give it smaller groups"
         )
     return list(combinations(range(count), first))
 

@@ -70,8 +70,8 @@ def as_plan(grid):
     for settings in plan:
         if set(settings) != set(plan[0]):
             raise DataError(
-                f"the settings {settings} and {plan[0]} have different names: in an experiment "
-                "every run sets the same ones"
+                f"the settings {settings} and {plan[0]} have different names: every run of an "
+                "experiment has to set the same ones"
             )
         if "seed" in settings:
             raise DataError(
@@ -89,7 +89,7 @@ def plain(name, value):
     if value is not None and not isinstance(value, (bool, int, float, str)):
         raise DataError(
             f"{name} is {value!r}, where a number or a word is expected: a table has no place for "
-            "lists and functions. Give each a word, and let the trial make it from that"
+            "lists and functions. Give each one a name, and let the trial make it from the name"
         )
     return value
 

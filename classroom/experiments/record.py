@@ -76,8 +76,8 @@ class Record:
         for name in head | found:
             if found.get(name) != head.get(name):
                 raise DataError(
-                    f"{self.path} holds runs with {name} = {found.get(name)}, where it is "
-                    f"{head.get(name)} here: name another file"
+                    f"{self.path} holds runs with {name} = {found.get(name)}, but here it is "
+                    f"{head.get(name)}: name another file"
                 )
 
     def take(self, row, place):

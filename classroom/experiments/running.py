@@ -99,6 +99,7 @@ def one_run(trial, settings, seed):
     taken = sorted({*settings, "seed"} & set(results))
     if taken:
         raise DataError(
-            f"the trial returned {taken[0]!r}, already the name of a setting: choose another"
+            f"the trial returned {taken[0]!r}, which is already the name of a setting: choose "
+            "another name"
         )
     return settings, seed, {name: plain(name, value) for name, value in results.items()}

@@ -194,7 +194,9 @@ def check(settings):
         if name in CHOICES:
             if value not in CHOICES[name]:
                 choices = ", ".join(map(repr, CHOICES[name]))
-                raise DataError(f"a trial was given {name}={value!r}, where it has {choices}")
+                raise DataError(
+                    f"a trial was given {name}={value!r}, but the choices are {choices}"
+                )
         elif isinstance(value, bool) or not isinstance(value, (int, float, np.number)):
             raise DataError(f"a trial was given {name}={value!r}, where a number is expected")
         elif name in SMALLEST and (value != int(value) or value < SMALLEST[name]):
@@ -203,4 +205,4 @@ def check(settings):
                 f"{SMALLEST[name]} is expected"
             )
         elif name == "rate" and not 0 < value < np.inf:
-            raise DataError(f"a trial was given rate={value!r}, where it has to be above 0")
+            raise DataError(f"a trial was given rate={value!r}, but it has to be above 0")

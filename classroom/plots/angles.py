@@ -21,8 +21,9 @@ def draw_angles(found, size):
     sheet = Sheet(
         14.2,
         6.4,
-        f"{count} arrows of batches of {batches} around the arrow of all digits, at angles between "
-        f"{angles[size].min():.0f}° and {angles[size].max():.0f}°. Beside them, the mean angle for "
+        f"{count} arrows for batches of {batches} around the arrow for all digits, at angles "
+        f"between {angles[size].min():.0f}° and {angles[size].max():.0f}°. Beside them, the mean "
+        "angle for "
         "each batch size: " + ", ".join(f"{n:,}: {mean:.0f}°" for n, mean in means.items()) + ".",
     )
     for number, angle in enumerate(sorted(angles[size])):

@@ -14,7 +14,7 @@ WIDTH, HEIGHT, STEP, MIDDLE = 1.75, 0.9, 2.35, 2.45
 QUESTIONS = ", ".join(f"{name} ({' '.join(question.split())})" for name, question in STATIONS)
 WORDS = (
     f"Six boxes in a row, joined by arrows, each with its question: {QUESTIONS}. From every box an "
-    "orange line leads down: not right? Mend it, alone. An arrow leads back to the first box."
+    "orange line leads down: not right? Mend this one thing. An arrow leads back to the first box."
 )
 
 
@@ -33,6 +33,6 @@ def draw_checklist():
             sheet.line((x, MIDDLE - edge - 0.85), (x, low), ORANGE)
     sheet.line((middles[0], low), (middles[-1], low), ORANGE)
     sheet.arrow((middles[0], low), (middles[0], MIDDLE - edge - 0.85), colour=ORANGE)
-    words = "Not right? Mend it, alone, and begin again at the data."
+    words = "Not right? Mend this one thing, and begin again at the data."
     sheet.text((middles[0] + right) / 2, low - 0.27, words, size=10, colour=INK)
     return sheet.ax

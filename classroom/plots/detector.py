@@ -4,6 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
+from .digits import an
 from .style import BLUE, GREY, ORANGE, describe
 
 MISSED = "#d9dde1"
@@ -30,7 +31,7 @@ def draw_detector(digit, scores, y, X, threshold):
     describe(
         bar,
         f"At a threshold of {threshold:g}, {found:,} of the {digit}s are found and {missed:,} "
-        f"missed; {alarms:,} others are called a {digit}. Recall {recall:.1%}, precision "
+        f"missed; {alarms:,} others are called {an(digit)}. Recall {recall:.1%}, precision "
         f"{precision:.1%}.",
     )
     return bar
@@ -54,7 +55,7 @@ def draw_bar(ax, digit, found, missed, alarms):
                 fontsize=9,
             )
     bracket(ax, 0, whole, 0.42, 1, f"all the {digit}s: {whole:,}")
-    bracket(ax, missed, whole + alarms, -0.42, -1, f"called a {digit}: {found + alarms:,}")
+    bracket(ax, missed, whole + alarms, -0.42, -1, f"called {an(digit)}: {found + alarms:,}")
     ax.set(xlim=(-5, widest), ylim=(-1, 1))
     ax.axis("off")
 
@@ -84,7 +85,7 @@ def draw_row(ax, images, wrong, digit):
     ax.set(xlim=(0, 10), ylim=(0, 1), aspect="equal")
     ax.axis("off")
     ax.set_title(
-        f"The ten it is least sure of, of those it calls a {digit} (framed: not a {digit})",
+        f"Of those it calls {an(digit)}, the ten it is least sure of (framed: not {an(digit)})",
         fontsize=10,
     )
 

@@ -51,5 +51,5 @@ def bar(sheet, x, floor, number, colour):
 def title(D, true, rival):
     """Return a title that says how the next training step should change the scores."""
     if abs(D[true]) < 0.1:
-        return f"It is {an(true)}, and said so: hardly anything is left to learn"
+        return f"It is {an(true)}, and the network said so: hardly anything is left to learn"
     return f"It is {an(true)}: raise the score of the {true}, lower that of the {rival}"

@@ -53,7 +53,7 @@ def show_change(before, after, title):
     middles = (side + 1) * np.arange(columns) + (side - 1) / 2
     ax.set_xticks(middles, [f"{r:.2f}" for r in alike])
     ax.set_yticks([(side - 1) / 2, side + 1 + (side - 1) / 2], ["before", "after"])
-    ax.set(xlabel="correlation of before and after")
+    ax.set(xlabel="correlation between before and after")
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
     ax.set_title(title)

@@ -24,8 +24,8 @@ def plot_ink(ink, y):
     ax.set_title("The amounts of ink overlap: even a 1 may take as much as a 7")
     describe(
         ax,
-        "Ten bars: the ink of eight in ten images of each digit, with a dot at the mean. "
-        f"The 1s need least, {means[1]:.0f} on average, the 0s most, {means[0]:.0f}; "
-        "all bars overlap others.",
+        "Ten bars: the ink of eight in ten images of each digit, with a dot at the mean. The 1s "
+        f"need the least, {means[1]:.0f} on average, and the 0s the most, {means[0]:.0f}; every "
+        "bar overlaps with others.",
     )
     return ax

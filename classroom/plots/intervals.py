@@ -28,7 +28,7 @@ def show_bell(q, seen, count, seed=0):
     ax.text(seen, 173, f"what we saw: {seen:.1%}", color=ORANGE, ha="center", weight="bold")
     ax.set(xlabel="accuracy on a test set", ylabel="test sets", ylim=(0, 170), xlim=ends)
     ax.xaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=1))
-    verdict = "could have produced it" if possible else "hardly produces it"
+    verdict = "could have produced it" if possible else "would hardly have produced it"
     ax.set_title(f"A true accuracy of {q:.2%} {verdict}", pad=22)
     describe(
         ax,
@@ -55,7 +55,7 @@ def show_seeds(accuracies, count):
     ax.set(ylim=(-0.6, 1.8), xlabel="accuracy on dev")
     ax.set_yticks([0, 1], ["seed 0, its interval", "the other seeds"])
     ax.xaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=1))
-    ax.set_title("The same digits, the same settings: another seed is another score")
+    ax.set_title("The same digits, the same settings: another seed gives another score")
     describe(
         ax,
         f"A bar, the interval of one network, from {low:.1%} to {high:.1%}. Above it "

@@ -60,7 +60,10 @@ def plot_coin(heads, throws):
     edge = 4 * np.sqrt(throws) / 2  # nothing to be seen beyond four standard deviations
     ax.set(xlim=(throws / 2 - edge, throws / 2 + edge), xlabel="heads", ylabel="probability")
     says = f"{share:.1%}" if share >= 0.001 else "less than 0.1%"
-    title = f"{heads} of {throws} heads: a fair coin is at least as uneven in {says} of all cases"
+    title = (
+        f"{heads} heads in {throws} throws: a fair coin is at least as uneven in {says} of all "
+        "cases"
+    )
     ax.set_title(title)
-    describe(ax, f"Bars: the probability of each number of heads, a hill around the half. {title}.")
+    describe(ax, f"Bars: the probability of each number of heads, a hill around one half. {title}.")
     return ax

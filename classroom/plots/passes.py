@@ -4,10 +4,11 @@ from .drawing import BLUE, INK, ORANGE, Sheet
 
 SIZES = (784, 128, 64, 10)
 WORDS = (
-    "A network of three dense layers, 784-128-64-10, with a ReLU after the first two and a loss at "
-    "the end. Blue arrows lead forward, from X (N, 784) over Z1 and A1 (N, 128), Z2 and A2 (N, 64) "
-    "to Z3 (N, 10) and the loss. Orange arrows lead back, with arrays of the same shapes: dZ3, "
-    "dA2, dZ2, dA1, dZ1. Each dense layer holds W and b, and keeps dW and db, of the same shapes."
+    "A network of three dense layers, 784-128-64-10, with a ReLU after the first two and a loss "
+    "at the end. Blue arrows lead forward, from X (N, 784) through Z1 and A1 (N, 128), Z2 and A2 "
+    "(N, 64) to Z3 (N, 10) and the loss. Orange arrows lead back, with arrays of the same shapes: "
+    "dZ3, dA2, dZ2, dA1, dZ1. Each dense layer holds W and b, and keeps dW and db, of the same "
+    "shapes."
 )
 DENSE, SMALL, GAP, TALL = 2.1, 1.2, 1.45, 2.5  # widths of the boxes, between them, their height
 LEFT, MIDDLE = 1.6, 3.1

@@ -27,7 +27,7 @@ def show_power(shares, measured=(), lengths=range(1, 11)):
     ax.set(xlim=(0.7, lengths[-1] + 2.3), xticks=lengths)
     ax.yaxis.set_major_formatter(PercentFormatter(xmax=1, decimals=0))
     ax.set_title("Every further digit can go wrong")
-    told = "; ".join(f"of {s:.1%} per digit, {s ** lengths[-1]:.0%} remain" for s in shares)
+    told = "; ".join(f"with {s:.1%} per digit, {s ** lengths[-1]:.0%} remain right" for s in shares)
     describe(
         ax, f"Curves that fall with the length of the number. At {lengths[-1]} digits, {told}."
     )

@@ -32,8 +32,9 @@ def show_reliability(counts, confidence, accuracy):
     bins = [f"{count:,} at {a:.0%}: {b:.0%}" for count, a, b in zip(counts, x, y, strict=True)]
     describe(
         ax,
-        f"Points beside a diagonal: how often the network is right, by how sure it is. "
-        f"{finding(counts, x, y)}. Examples at a confidence: right. {'; '.join(bins)}",
+        "Points beside a diagonal: how often the network is right, by how sure it is. "
+        f"{finding(counts, x, y)}. The number of examples at each confidence, and the share that "
+        f"is right: {'; '.join(bins)}",
     )
     return ax
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .digits import show_digits
+from .digits import an, show_digits
 
 SHOWN = 10  # of each kind of mistake
 BLANK = np.zeros((28, 28), np.uint8)
@@ -21,13 +21,13 @@ def try_rule(rule, digits, digit=7):
     ax = show_digits(
         np.concatenate([filled(missed), filled(taken)]),
         title=f"The rule finds {found:.0%} of the {digit}s, "
-        f"and {true:.0%} of what it calls a {digit} is a {digit}",
+        f"and {true:.0%} of what it calls {an(digit)} is {an(digit)}",
         alt=f"Upper row: {len(missed)} of the {digit}s that the rule misses. "
-        f"Lower row: {len(taken)} other digits that it calls a {digit}. "
+        f"Lower row: {len(taken)} other digits that it calls {an(digit)}. "
         f"It finds {found:.0%} of the {digit}s, and {true:.0%} of what it calls "
-        f"a {digit} is a {digit}.",
+        f"{an(digit)} is {an(digit)}.",
     )
-    for row, words in enumerate((f"a {digit},\nnot found", f"called a {digit},\nbut isn't")):
+    for row, words in enumerate((f"{an(digit)},\nnot found", f"called {an(digit)},\nbut isn't")):
         ax.text(-6, 14 + 30 * row, words, ha="right", va="center", fontsize=10)
     return ax
 

@@ -20,8 +20,8 @@ def draw_shuffling():
         13.4,
         6.6,
         "Two rows of four dots, blue for one setting and orange for the other; their means are "
-        f"{real:g} apart. An arrow leads to a deck of eight cards without names, another one to "
-        "three new deals, whose gaps are other ones. Below, a dot for each of the 70 ways to deal, "
+        f"{real:g} apart. An arrow leads to a deck of eight cards without names, and another from "
+        "there to three new deals with other gaps. Below, a dot for each of the 70 ways to deal, "
         f"by its gap: {far} of them, in orange, are at least as far apart as what was found, so "
         f"the p-value is {far / len(gaps):.0%}.",
     )

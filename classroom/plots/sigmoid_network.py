@@ -10,11 +10,11 @@ NETWORK = (
     "neuron by the weights W1 (784, 64), each hidden neuron with each output by W2 (64, 10)."
 )
 BOTH_WAYS = (
-    "Seven boxes in a row: X, Z1, A1, Z2, A2, loss. Arrows forward, in blue: times W1 plus b1, "
+    "Six boxes in a row: X, Z1, A1, Z2, A2, loss. Arrows forward, in blue: times W1 plus b1, "
     "sigmoid, times W2 plus b2, sigmoid, mse. Below them arrows back, in orange, from the loss to "
-    "dA2, dZ2, dA1 and dZ1: the slope of mse, times A2 (1 − A2), times W2 transposed, times "
-    "A1 (1 − A1). From dZ2 arrows lead down to dW2 (64, 10) and db2 (10,), from dZ1 to dW1 "
-    "(784, 64) and db1 (64,). X is (N, 784), Z1 and A1 are (N, 64), Z2 and A2 are (N, 10)."
+    "dA2, dZ2, dA1 and dZ1: the slope of mse, times A2 (1 − A2), times W2 transposed, times A1 (1 "
+    "− A1). From dZ2 arrows lead down to dW2 (64, 10) and db2 (10,), from dZ1 to dW1 (784, 64) "
+    "and db1 (64,). X is (N, 784), Z1 and A1 are (N, 64), Z2 and A2 are (N, 10)."
 )
 
 

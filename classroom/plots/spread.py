@@ -87,7 +87,7 @@ def show_grid(table, x, y, of="dev_accuracy", title=""):
         words = [f"{show(shares[row, k])} at {label(columns[k])}" for k in found]
         if words:
             best = found[shares[row, found].argmax()]
-            words.append(f"so the highest at {x} {label(columns[best])}")
+            words.append(f"so the highest is at {x} {label(columns[best])}")
             corner = (best - 0.47, row - 0.45)
             ax.add_patch(plt.Rectangle(corner, 0.94, 0.9, fill=False, color=ORANGE, lw=3))
         told.append(f"{y} {label(name)}: {', '.join(words or ['no result'])}")

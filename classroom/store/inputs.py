@@ -63,7 +63,8 @@ def checked_settings(settings):
         return json.dumps(settings, sort_keys=True, default=plain, allow_nan=False)
     except (TypeError, ValueError):
         raise StoreError(
-            f"settings {settings!r} can't be kept: each is a name with a number, a string or a list"
+            f"settings {settings!r} can't be kept: each has to be a name with a number, a string "
+            "or a list"
         ) from None
 
 
@@ -90,7 +91,7 @@ def checked_images(X):
     if X.ndim != 2 or X.shape[1] != PIXELS or X.dtype != np.uint8:
         raise StoreError(
             f"X is {X.dtype} of shape {X.shape}, where uint8 pixels (N, {PIXELS}) are expected, "
-            "one image a row: give a Dataset's X, before it is normalised"
+            "one image in each row: give a Dataset's X, before it is normalised"
         )
     return X
 
@@ -122,7 +123,7 @@ def checked_labels(y, count):
     if y.shape != (count,) or y.dtype.kind not in "iu":
         raise StoreError(
             f"y is {y.dtype} of shape {y.shape}, where {count:,} whole numbers are expected, the "
-            "label of each image; None where there are none"
+            "label of each image; give None where there are none"
         )
     if count and not (y.min() >= 0 and y.max() < CLASSES):
         raise StoreError(f"labels from {y.min()} to {y.max()}, where 0 to 9 are expected")

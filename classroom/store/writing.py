@@ -85,8 +85,9 @@ def check_same(connection, run, digests, predicted):
     other = sum(kept[key] != digit for key, digit in zip(digests, predicted.tolist(), strict=True))
     if other:
         raise StoreError(
-            f"run {run} has read {other:,} of these images before, as other digits: that was "
-            "another network, or it had other settings, so give add_run what tells the two apart"
+            f"run {run} has read {other:,} of these images before, with different answers: that "
+            "was another network, or it had other settings, so pass add_run whatever "
+            "distinguishes the two"
         )
 
 

@@ -71,7 +71,7 @@ def test_it_learns_pauses_steps_and_begins_again(trained):
     wait_for_step(trained, f"=== {paused + 1}")
     press(trained, "Reset")
     wait_for_step(trained, "=== 0")
-    assert "back at their start" in trained.locator(".playground-status").inner_text()
+    assert "back at their initial values" in trained.locator(".playground-status").inner_text()
 
 
 def test_sliders_act_and_a_rate_too_large_is_told(trained):

@@ -187,7 +187,13 @@ def test_the_pad_can_be_used_by_everybody(page, dark, tmp_path):
     lab.screenshot(page.locator(".digit-pad"), f"pad-{'dark' if dark else 'light'}", tmp_path)
     assert window.barriers(page, ".digit-pad") == []
     assert page.locator(".digit-pad .paper").get_attribute("aria-label")
-    for name in ("Clear", "Undo", "Image file …", *(f"That was a {d}" for d in range(10))):
+    for name in (
+        "Clear",
+        "Undo",
+        "Image file …",
+        *(f"That was a {d}" for d in range(8)),
+        "That was an 8",
+    ):
         assert page.get_by_role("button", name=name, exact=True).is_visible()
     assert page.get_by_role("meter", name="Probability of 4").get_attribute("aria-valuenow") > "0"
     lab.set_theme(page, False)

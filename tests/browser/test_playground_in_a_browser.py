@@ -84,7 +84,7 @@ def test_train_pause_step_reset(page, playground):
     assert float(accuracy) > 0.6
     press(page, "Reset")
     wait_for_step(page, "=== 0")
-    wait_for_words(page, "back at their start")
+    wait_for_words(page, "back at their initial values")
 
 
 def test_sliders_act_while_it_trains_by_keyboard_alone(page, playground):

@@ -153,11 +153,11 @@ def test_where_no_mistake_fits_the_first_failing_input_is_shown(check, capsys):
     ("code", "words"),
     [
         (lambda Z: Z[0], "an array of 3 numbers, (3,), where a matrix of 2 rows and 3 columns"),
-        (lambda Z: right(Z).tolist(), "You return a list or a tuple, and an array"),
-        (lambda Z: "seven", "Yours returns str, and numbers are asked for"),
+        (lambda Z: right(Z).tolist(), "You return a list or a tuple, but an array"),
+        (lambda Z: "seven", "Yours returns str, but numbers are asked for"),
         (lambda Z: [[1], [1, 2]], "You return a list or a tuple"),
         (lambda Z: Z @ Z, "the left one has 3 columns and the right one 2 rows"),
-        (lambda: 1, "It takes other arguments than those that it is given"),
+        (lambda: 1, "It doesn't take the arguments that it is given"),
         (lambda Z: np.full(Z.shape, np.nan), "nan"),
         (lambda Z: sys.exit(), "stops with SystemExit"),
     ],
@@ -322,7 +322,7 @@ def test_while_grading_the_name_is_rebound_and_an_error_is_raised(mode):
         "print(softmax.__module__)"
     )
     result = run(code, NBGRADER_EXECUTION=mode)
-    assert "raised softmax: You give `Z` back" in result.stdout
+    assert "raised softmax: You return `Z` as it came in" in result.stdout
     assert result.stdout.splitlines()[-1] == "helpers.activations"
     assert result.stderr == ""
 

@@ -127,7 +127,7 @@ def test_tanh_has_the_slope_that_differences_have():
     ("settings", "said"),
     [
         ({"rato": 1}, "no setting 'rato'"),
-        ({"activation": "relu"}, "has 'ReLU', 'sigmoid', 'tanh'"),
+        ({"activation": "relu"}, "choices are 'ReLU', 'sigmoid', 'tanh'"),
         ({"width": 2.5}, "whole number from 1"),
         ({"batch": 0}, "whole number from 1"),
         ({"rate": 0}, "above 0"),
@@ -246,7 +246,7 @@ def test_a_grid_that_is_none_gets_a_sentence(grid, said):
 def test_a_trial_that_returns_no_row_gets_a_sentence():
     with pytest.raises(DataError, match="float, where a dict"):
         run(lambda seed, x: 1.0, {"x": [1]})
-    with pytest.raises(DataError, match="'x', already the name of a setting"):
+    with pytest.raises(DataError, match="'x', which is already the name of a setting"):
         run(lambda seed, x: {"x": 1}, {"x": [1]})
     with pytest.raises(DataError, match="no place for lists"):
         run(lambda seed, x: {"curve": [1, 2]}, {"x": [1]})
@@ -355,10 +355,10 @@ def test_a_file_of_something_else_is_refused_and_left_as_it_is(tmp_path, trial):
     run(trial, {"rate": [0.1]}, seeds=1, file=file)
     content = file.read_bytes()
     for other, grid, said in (
-        (trial, {"width": [4]}, re.escape("settings = ['rate'], where it is ['width'] here")),
-        (Trial(TRAIN, DEV, epochs=3), {"rate": [0.1]}, "epochs = 2, where it is 3"),
+        (trial, {"width": [4]}, re.escape("settings = ['rate'], but here it is ['width']")),
+        (Trial(TRAIN, DEV, epochs=3), {"rate": [0.1]}, "epochs = 2, but here it is 3"),
         (Trial(TRAIN[:200], DEV, epochs=2), {"rate": [0.1]}, "train = 300 images"),
-        (toy, {"rate": [0.1]}, "= Trial, where it is|dtype = float64"),
+        (toy, {"rate": [0.1]}, "= Trial, but here it is|dtype = float64"),
     ):
         with pytest.raises(DataError, match=said):
             run(other, grid, seeds=1, file=file)
@@ -522,7 +522,7 @@ def test_the_best_of_each_row_is_framed():
     table = pd.DataFrame(rows, columns=["batch", "rate", "dev_accuracy"])
     ax = show_grid(table, "rate", "batch")
     assert [round(patch.get_x() + 0.47) for patch in ax.patches] == [0, 1]
-    assert "batch 2: 50% at 1, 90% at 2, 50% at 3, so the highest at rate 2." in words(ax)
+    assert "batch 2: 50% at 1, 90% at 2, 50% at 3, so the highest is at rate 2." in words(ax)
 
 
 def test_a_grid_of_losses_is_told_in_numbers_and_without_those_that_diverged():
@@ -533,4 +533,4 @@ def test_a_grid_of_losses_is_told_in_numbers_and_without_those_that_diverged():
     )
     ax = show_grid(table, "rate", "batch", of="dev_loss")
     assert len(ax.patches) == 1
-    assert "batch 1: 0.4 at 1, so the highest at rate 1; batch 2: no result." in words(ax)
+    assert "batch 1: 0.4 at 1, so the highest is at rate 1; batch 2: no result." in words(ax)

@@ -283,7 +283,7 @@ NAMED = {
     ),
     "a pixel's name damaged": (
         file("d.csv", (HEADER + TABLE).replace("pixel100,", "pixel900,")),
-        "row 1: the names of the pixels' columns are in no order",
+        "row 1: the names of the pixels' columns aren't in order",
     ),
     "a control character": (
         file("d.csv", HEADER + TABLE.replace(",0,", ",\x1c0,", 1)),

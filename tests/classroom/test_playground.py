@@ -188,7 +188,7 @@ def test_step_and_reset(playground):
     assert not np.array_equal(playground.runs[0].W, start)
     answer = ask(playground, do="reset")
     assert len(answer["runs"][0]["points"]) == 1
-    assert answer["note"] == "All weights are back at their start."
+    assert answer["note"] == "All weights are back at their initial values."
     np.testing.assert_array_equal(playground.runs[0].W, start)
 
 
@@ -234,7 +234,7 @@ def test_the_second_run_differs_in_what_is_said():
     ("request_", "sentence"),
     [
         ({"do": "dance"}, "asked for 'dance'"),
-        ({"settings": [{"rate": 7}]}, "rate=7, where it has 0.0001, 0.0003"),
+        ({"settings": [{"rate": 7}]}, "rate=7, but the choices are 0.0001, 0.0003"),
         ({"settings": [{"colour": "red"}]}, "no setting 'colour'; it has rate, batch"),
     ],
 )
@@ -270,7 +270,7 @@ def test_an_unknown_setting_gets_its_sentence():
     train, dev = parts()
     with pytest.raises(DataError, match="no setting 'layers'; it has rate"):
         Playground(train, dev, layers=3)
-    with pytest.raises(DataError, match="width=100, where it has 2, 4"):
+    with pytest.raises(DataError, match="width=100, but the choices are 2, 4"):
         Playground(train, dev, width=100)
 
 

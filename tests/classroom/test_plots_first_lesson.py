@@ -38,7 +38,7 @@ def test_the_ink_of_each_digit_has_its_mean(digits):
     ax = plot_ink(digits.X.mean(axis=1), digits.y)
     *_, dots = ax.lines
     assert np.allclose(dots.get_xdata(), 255 * np.arange(10) / 28)
-    assert "The 1s need least" in words(ax)
+    assert "The 1s need the least" in words(ax)
 
 
 def test_the_drawing_shows_a_picture_the_same_as_a_strip_and_labels(digits):

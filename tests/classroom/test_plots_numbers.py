@@ -73,4 +73,4 @@ def test_the_errors_that_are_left_are_those_of_the_surest():
 def test_the_cost_of_a_threshold_is_its_title():
     ax = show_cost(CONFIDENCE, RIGHT, 0.7, 10, 1)
     assert ax.get_title(loc="left") == "0 sent astray, 2 looked at: 0.50 per number"
-    assert "of 97.0% per digit, 74% remain" in words(show_power([0.97], [(5, 0.86)]))
+    assert "with 97.0% per digit, 74% remain right" in words(show_power([0.97], [(5, 0.86)]))

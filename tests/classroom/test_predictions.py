@@ -95,7 +95,7 @@ def test_repeated_images_in_one_call_are_one(store):
 def test_another_answer_of_the_same_run_is_refused(store):
     run = store.add_run("a test", "one")
     store.log(run, X[:1], probabilities(3))
-    with pytest.raises(StoreError, match="1 of these images before, as other digits"):
+    with pytest.raises(StoreError, match="1 of these images before, with different answers"):
         store.log(run, X[:2], probabilities(4, 4))
     assert store.count() == 1
 

@@ -202,8 +202,8 @@ def test_bins_weighted_by_their_counts_give_the_whole():
         (lambda: precision_recall(COUNTS[:2]), r"counts of shape \(2, 3\), where a confusion m"),
         (lambda: calibration(np.eye(3), [0, 1, 2]), r"where \(N,\) and \(N, 10\) are expected"),
         (lambda: calibration([0, 1], np.eye(3)), r"labels of shape \(2,\) and probabilities"),
-        (lambda: confidence_interval(11, 10), "11 right of 10, where 0 to 10 are expected"),
-        (lambda: confidence_interval(0, 0), "0 right of 0, where"),
+        (lambda: confidence_interval(11, 10), "11 of 10 right: right has to be 0 to 10"),
+        (lambda: confidence_interval(0, 0), "0 of 0 right: "),
     ],
 )
 def test_what_can_not_be_judged_gets_its_sentence(call, sentence):
@@ -269,7 +269,7 @@ def test_labels_may_be_lists():
     ("right", "count"), [(-1, 10), (11, 10), (0, 0), ([1, 11], [10, 10]), (0, -1)]
 )
 def test_so_many_cannot_be_right(right, count):
-    with pytest.raises(DataError, match="where 0 to"):
+    with pytest.raises(DataError, match="right has to be 0 to"):
         confidence_interval(right, count)
 
 

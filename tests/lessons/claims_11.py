@@ -88,7 +88,7 @@ CLAIMS = [
     Claim(
         "clinic-61",
         "abs(np.array(jon.history.loss) - np.log(10)).max() < 0.1",
-        "You know this 2.3: log(10), or −log(1/10)",
+        "You have met this 2.3 before: log(10), or −log(1/10)",
         "digits",
     ),
     Claim(

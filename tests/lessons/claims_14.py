@@ -116,7 +116,8 @@ CLAIMS = [
     Claim(
         "measure",
         f"0.84 < {READ.format(2, 'carried')} < 0.9",
-        "with three values for a weight, the network reads nearly nine digits in ten",
+        "with only three possible values for each weight, the network still reads nearly nine "
+        "digits in ten",
     ),
     Claim(
         "measure",

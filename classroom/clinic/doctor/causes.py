@@ -71,7 +71,7 @@ dropout-too-strong: dropout leaves too little to learn from
 not-shuffled: the images come sorted by their labels, and are never shuffled
     Put them in a random order in each epoch: rng.permutation(len(X)).
 images-never-seen: the training takes the same few images again and again
-    Look at the slice: does `start` go on by the size of a batch, to len(X)?
+    Look at the slice: does `start` advance by the size of a batch, up to len(X)?
 augmentation-too-strong: the images are changed so much in the batches that no digit is left
     Look at ten images of a batch as the network gets them, and change them less.
 batch-dropped: the last batch of each epoch is dropped

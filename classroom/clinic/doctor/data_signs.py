@@ -46,8 +46,8 @@ def label_signs(train, dev, seen):
             rows, even, labels = some_of(X, y)
             known[name] = max(neighbour_agreement(one, labels) for one in (X[rows], even))
             if known[name] < 0.5 and neighbour_agreement(unwrapped(X[rows]), y[rows]) > 0.5:
-                saw = f"In {name}, the nearest other image has the same label if 128 is added to "
-                saw += "each byte. They are wrapped round: 8 bits hold nothing below 0."
+                saw = f"In {name}, the nearest other image has the same label once 128 is added to "
+                saw += "each byte. The bytes have wrapped round: 8 bits hold nothing below 0."
                 yield certain("integers", saw)
                 return
             if known[name] < 0.2 or known[name] < 0.5 and not reads_dev(seen, dev):
@@ -57,7 +57,7 @@ def label_signs(train, dev, seen):
                     return
                 sure = "certain" if known[name] < 0.2 else "strong"
                 saw = f"In {name}, the nearest other image has the same label in {known[name]:.0%} "
-                saw += "of cases, where about eight in ten would (and one in ten by chance)."
+                saw += "of cases, where about eight in ten is usual (and one in ten is chance)."
                 yield Finding("labels-apart", saw, sure if like_images(even) else "likely")
     if min(known.values(), default=1) >= 0.5:
         gap = reads(seen.network, *train) - reads(seen.network, *dev) if seen else 1
@@ -137,8 +137,8 @@ def judged_signs(learnt, of_dev, judged):
     of_judged = set(judged)
     share = np.mean([mark in of_judged for mark in of_dev])
     if in_train > 0.95 and share < 0.1:  # images in neither may be dev's, normalised
-        saw = f"It was judged on images of which it had learnt {in_train:.0%}, and on {share:.0%} "
-        yield certain("judged-on-train", saw + "of those of dev.")
+        saw = f"It had learnt from {in_train:.0%} of the images that it was judged on, and was "
+        yield certain("judged-on-train", saw + f"judged on only {share:.0%} of dev.")
 
 
 def first_judged(seen, images):
@@ -158,7 +158,7 @@ def normalisation_signs(train, dev):
         if of_own > 1e-5 and of_both < 0.02 * of_own:
             yield certain(
                 "dev-in-normalisation",
-                f"The mean of {name} is 0 over train and dev together (up to {of_both:.0e}), and "
+                f"The mean of {name} is 0 over train and dev together (up to {of_both:.0e}), but "
                 f"not over train alone (up to {of_own:.0e}): it was taken over both.",
             )
             return
@@ -169,7 +169,7 @@ def normalisation_signs(train, dev):
             "The mean of each pixel is 0 over dev alone: dev was normalised by its own mean.",
         )
     if normalised_by_maximum(both) and not normalised_by_maximum(own):
-        saw = "The largest value of each pixel is 1 over train and dev, and not over train alone."
+        saw = "The largest value of each pixel is 1 over train and dev, but not over train alone."
         yield likely("dev-in-normalisation", saw)
 
 

@@ -80,7 +80,9 @@ def signs_alone(layer, A, place, seed):
         if agrees(total, A, own, direction):
             return
         if own.shape != R.shape:
-            yield Finding("wrong-slope", f"{where} alone: its slopes have the shape {own.shape}.")
+            yield Finding(
+                "wrong-slope", f"{where}, on its own: its slopes have the shape {own.shape}."
+            )
             return
         true = R * (layer.forward(A + NUDGE) - layer.forward(A - NUDGE)) / (2 * NUDGE)
         slope = np.divide(true, R)
@@ -88,7 +90,9 @@ def signs_alone(layer, A, place, seed):
         wrong += [R * slope * sigmoid(answers) * (1 - sigmoid(answers))]
         squeezed = answers.min() > 0 and answers.max() < 1
         again = bool(squeezed) and any(relative_error(own, other) < ENOUGH for other in wrong)
-        saw = f"{where} alone: {differ(own, true)}" + " A slope taken twice gives that." * again
+        saw = (
+            f"{where}, on its own: {differ(own, true)}" + " A slope taken twice gives that." * again
+        )
         yield certain("slope-twice" if again else "wrong-slope", saw)
         return
     slopes = [np.asarray(s, dtype=float) for s in slopes_of(layer)]
@@ -98,7 +102,7 @@ def signs_alone(layer, A, place, seed):
             direction = rng.standard_normal(weight.shape)
             good = good and agrees(total, weight, slope, direction)
         if not good:
-            saw = f"{where} alone: the slopes of its {name} are not what nudging gives."
+            saw = f"{where}, on its own: the slopes of its {name} are not what nudging gives."
             along = np.allclose(np.resize(R.sum(axis=1), slope.shape), slope)
             if name == "biases" and (along or slope.shape != weight.shape or not np.ptp(slope)):
                 yield certain("bias-axis", saw + " They aren't the sums over the examples.")
@@ -107,7 +111,7 @@ def signs_alone(layer, A, place, seed):
             return
     direction = rng.standard_normal(A.shape)
     if own is not None and not agrees(total, A, own, direction):
-        yield Finding("wrong-slope", f"{where} alone: the slopes of its inputs are wrong.")
+        yield Finding("wrong-slope", f"{where}, on its own: the slopes of its inputs are wrong.")
 
 
 def backward(layer, dA):

@@ -17,8 +17,8 @@ def pull_signs(seen):
     if pulls and np.mean(pulls) > PULLED and not falls(seen):
         yield Finding(
             "decay-too-strong",
-            f"Beside what the slopes do, a step takes {np.mean(pulls):.1%} off all weights, as "
-            "weight_decay and l1 do, and the loss doesn't fall.",
+            f"Apart from following the slopes, each step makes all weights {np.mean(pulls):.1%} "
+            "smaller, as weight_decay and l1 do, and the loss doesn't fall.",
             "strong" if min(pulls) > PULLED else "likely",
         )
 
@@ -28,12 +28,12 @@ def pile_signs(seen):
     steps = looked_at(seen)[1:20]
     piles = [step.piled for step in steps if np.isfinite(step.piled)]
     if len(piles) >= 4 and max(piles) < ADDED_UP:
-        saw = f"In each of {len(piles)} steps, the slopes were those of the batch plus all those "
-        yield certain("slopes-pile-up", saw + "before it: nobody sets them to 0.")
+        saw = f"In each of {len(piles)} steps, the slopes were those of the batch plus all the "
+        yield certain("slopes-pile-up", saw + "earlier ones: nothing sets them to 0.")
         return
     rests = [step.unexplained for step in steps if np.isfinite(step.unexplained)]
     if len(rests) >= 4 and max(rests) < ADDED_UP:
-        saw = f"Each of {len(rests)} steps is the whole step before plus the new slope times the "
+        saw = f"Each of {len(rests)} steps is the whole previous step plus the new slope times the "
         yield certain("slopes-pile-up", saw + "rate: no slope is ever forgotten.")
 
 

@@ -29,7 +29,7 @@ def class_signs(y, labels):
         digits = ", ".join(map(str, np.flatnonzero(rare)))
         yield Finding(
             "classes-missing",
-            f"{asked[rare].sum():.0%} of dev are classes ({digits}) that make up only "
+            f"{asked[rare].sum():.0%} of dev belong to classes ({digits}) that make up only "
             f"{learnt[rare].sum():.1%} of train.",
             "certain" if not learnt[rare].any() else "strong",
         )
@@ -98,6 +98,7 @@ def counted_signs(train, dev):
     if agree < 0.4:
         yield Finding(
             "labels-apart",
-            f"The nearest image of train has the label of dev's in {agree:.0%} of cases.",
+            f"The nearest image of train has the same label as the image of dev in {agree:.0%} of "
+            "cases.",
             "strong" if nearest_agreement(train, renamed(train, dev)) > 0.6 else "likely",
         )

@@ -45,8 +45,8 @@ def integer_signs(network, X):
     for place, layer in enumerate(network.layers):
         for weight in layer.weights:
             if weight.dtype.kind in "iu":
-                saw = f"Layer {place + 1} keeps {weight.dtype}: steps of less than 1 are cut off."
-                yield certain("integers", saw)
+                saw = f"Layer {place + 1} keeps its weights as {weight.dtype}: "
+                yield certain("integers", saw + "steps of less than 1 are cut off.")
                 return
         came, X = X, layer.forward(X)
         if X.dtype.kind in "iu" and came.dtype.kind == "f":
@@ -137,14 +137,15 @@ def loss_row_signs(loss, Z, y):
     own_rows = P is None or np.allclose(loss.probabilities(Z[order]), P[order])
     if own_rows and not np.isclose(turned, whole, rtol=1e-4):
         saw = f"The loss of {len(Z)} images is {whole:.3f}, and {turned:.3f} in another order: "
-        yield Finding("labels-apart", saw + "the labels go to other rows than their images.")
+        yield Finding("labels-apart", saw + "labels and images don't stay in the same rows.")
         return
     E = np.exp(Z - Z.max())
     candidates = [] if P is None else [P]
     candidates += [Q for Q in (E / E.sum(axis=0), E / E.sum()) if surprise(Q, y, whole)]
     sums = [words for Q in candidates if (words := along_columns(Q))]
     if sums:
-        saw = f"The loss of {len(Z)} images together is {whole:.3f}, one by one {alone.mean():.3f}."
+        saw = f"The loss of {len(Z)} images together is {whole:.3f}, but taken one by one it is "
+        saw += f"{alone.mean():.3f}."
         yield certain("softmax-axis", saw + sums[0])
 
 

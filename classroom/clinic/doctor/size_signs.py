@@ -52,8 +52,8 @@ def size_signs(network, train, dev, seen):
     if X.dtype.kind == "f" and not np.ptp(X, axis=0).any():
         yield Finding(
             "images-alike",
-            f"All of {len(X):,} images that go in have the same pixels, up to {X.max():.3g}. (0? "
-            "Then the array was never filled, or integers were divided by 255.)",
+            f"All {len(X):,} images that go in have the same pixels, up to {X.max():.3g}. (0? Then "
+            "the array was never filled, or integers were divided by 255.)",
             "likely" if np.ptp(train[0][:2_000], axis=0).any() else "certain",
         )
     elif largest == 0 or np.mean(~X.any(axis=1)) > 0.3:
@@ -68,7 +68,7 @@ def size_signs(network, train, dev, seen):
         yield Finding(
             "integers",
             f"The pixels that go in ({X.dtype}) are only 0 and 1, and 1 in no more than "
-            f"{(X == 1).mean():.1%} of them. Whatever was between is lost.",
+            f"{(X == 1).mean():.1%} of them. Whatever was in between is lost.",
             "certain" if X.dtype.kind in "iu" else "likely",
         )
     elif np.isclose(largest, 1 / 255, rtol=0.15):
@@ -77,8 +77,8 @@ def size_signs(network, train, dev, seen):
     elif largest < 0.02:
         yield likely("divided-twice", f"The largest number that goes in is only {largest:.5f}.")
     elif (widest := X.std(axis=0, dtype=np.float64).max()) < 0.02:
-        saw = f"No pixel spreads by more than {widest:.2g} over the images that go in, of which "
-        yield Finding("divided-twice", saw + f"the largest number is {largest:.2g}.")
+        saw = f"No pixel has a spread of more than {widest:.2g} over the images that go in, whose "
+        yield Finding("divided-twice", saw + f"largest number is {largest:.2g}.")
     elif at_weights(network, X).std(dtype=np.float64) > 10:  # standardised pixels have about 1
         yield Finding(
             "not-divided",
@@ -105,4 +105,6 @@ def scale_signs(train, dev):
     if small and large > 50 * small:
         name = "not-divided" if large > 10 else "divided-twice"
         name = name if 200 < large / small < 330 else "prepared-differently"
-        yield Finding(name, f"Pixels spread by {one:.2g} in train, and by {other:.2g} in dev.")
+        yield Finding(
+            name, f"Pixels have a spread of {one:.2g} in train, and of {other:.2g} in dev."
+        )

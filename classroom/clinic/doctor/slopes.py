@@ -62,7 +62,10 @@ def loss_signs(loss, Z, y, down, learns):
     loss.forward(Z, y)
     own = np.asarray(loss.backward(), dtype=float)
     if own.shape != true.shape:
-        yield Finding("wrong-slope", f"The loss gives slopes {own.shape} for scores {true.shape}.")
+        yield Finding(
+            "wrong-slope",
+            f"The loss gives slopes of shape {own.shape} for scores of shape {true.shape}.",
+        )
         return
     if relative_error(own, true) < ENOUGH:
         return
@@ -75,8 +78,8 @@ def loss_signs(loss, Z, y, down, learns):
         saw = "The slopes at the output are 0 just where the score is not above 0."
         yield certain("relu-at-output", saw)
     elif any(relative_error(own, n * true * d) < ENOUGH for n in (1, len(Z)) for d in twice(Z)):
-        saw = "The slopes at the output have another sigmoid's slope in them."
+        saw = "The slopes at the output contain the slope of another sigmoid."
         yield Finding("slope-twice", saw)
     elif not learns:
-        saw = "At the scores, " + differ(own, true)
+        saw = "The loss gives wrong slopes: " + differ(own, true)
         yield Finding("wrong-slope", saw, "strong" if down <= 0.8 else "likely")

@@ -30,8 +30,9 @@ def weight_signs(network, X, y, learns):
                 yield Finding(
                     "weights-too-large",
                     f"Before the first step, the sums of {called(network, layer)} are "
-                    f"{ratios[layer]:.0f} times as large as what goes in. Its weights: mean "
-                    f"{W.mean():.2g}, spread {W.std():.2g}, where he(inputs) is {he(len(W)):.2g}.",
+                    f"{ratios[layer]:.0f} times as large as what goes in. The mean of its weights "
+                    f"is {W.mean():.2g}, their spread {W.std():.2g}; he(inputs) is "
+                    f"{he(len(W)):.2g}.",
                     "likely" if twins(layer) > 0.5 else "certain",
                 )
                 return
@@ -68,8 +69,8 @@ def softmax_twice_signs(network, X, y):
     floor = np.log(np.e + classes - 1) - 1  # softmax of a 1 and of zeros
     least = [loss.forward(perfect - lower, np.arange(classes)) for lower in (0, 100)]
     if np.allclose(least, floor, rtol=1e-3):  # for both: so the loss takes a softmax
-        saw = f"Scores that leave no doubt still have a loss of {floor:.2f}: what a softmax of "
-        yield certain("softmax-twice", saw + "probabilities gives.")
+        saw = f"Scores that leave no doubt still have a loss of {floor:.2f}, "
+        yield certain("softmax-twice", saw + "which is what a softmax of probabilities gives.")
     elif Z.min() >= 0 and np.allclose(Z.sum(axis=1), 1, atol=1e-4):
         value, E = float(loss.forward(Z, y)), np.exp(Z)
         again = cross_entropy(E / E.sum(axis=1, keepdims=True), y)

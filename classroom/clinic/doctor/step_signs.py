@@ -40,7 +40,7 @@ def step_signs(seen, sums, calm, learns):
         return
     down, up = direction(seen)
     if up > 0.8:
-        saw = f"Made short, {up:.0%} of the first steps still raise the loss of their own batch."
+        saw = f"Even when shortened, {up:.0%} of the first steps raise the loss of their own batch."
         yield certain("uphill", saw)
         return
     both = [s for s in closely if len(s.signs) and min(s.signs) < -0.99 and max(s.signs) > 0.99]
@@ -71,7 +71,7 @@ def step_signs(seen, sums, calm, learns):
     cause = "summed-loss" if sums else "rate-too-large"
     straight = [step.downhill for step in closely[:5] if np.isfinite(step.downhill)]
     calm = calm and (not straight or np.mean(straight) > 0.05)  # else steps follow something else
-    saw += f" Made short, {down:.0%} of the first steps lower it."
+    saw += f" When shortened, {down:.0%} of the first steps lower it."
     yield Finding(cause, saw, "strong" if calm and down > 0.8 else "likely")
 
 
@@ -86,8 +86,9 @@ def short_signs(seen, alone):
     helps = np.mean([step.longer < 0.99 * step.loss for step in closely[:FIRST]])
     yield Finding(
         "rate-too-small",
-        f"Half of {len(closely)} steps changed the weights by less than {moved:.1g} of their size "
-        f"(0.001 to 0.02 is usual); {helps:.0%} of the first, made longer, lower the loss by 1%.",
+        f"Half of the {len(closely)} steps changed the weights by less than {moved:.1g} of their "
+        f"size (0.001 to 0.02 is usual); {helps:.0%} of the first, when made longer, lower the "
+        "loss by 1%.",
         "strong" if helps > 0.8 and alone else "likely",
     )
 
@@ -96,12 +97,12 @@ def unmoved_signs(seen):
     """Yield a Finding if some or all of the weights are the same after training as before."""
     if seen.back and not seen.steps and seen.epochs and not seen.error:
         saw = f"In {seen.epochs} epochs, nothing was sent back through this network, and all of "
-        yield certain("weights-not-updated", saw + "it is as it was. Is a copy trained?")
+        yield certain("weights-not-updated", saw + "it is as it was. Is a copy being trained?")
     lengths = [step.moved for step in looked_at(seen) if np.isfinite(step.moved)]
     if len(seen.steps) < 2 or not seen.unmoved or any(lengths) and np.median(lengths) < 1e-6:
         return  # rounding swallows shorter steps
     if any(lengths) and seen.back:
-        saw = "Steps changed the weights, and in the end all of them are what they were at first."
+        saw = "Steps changed the weights, but in the end all of them are what they were at first."
         yield certain("weights-drawn-anew", saw)
         return
     kinds = "weights", "biases"

@@ -22,8 +22,8 @@ def target_signs(network, X, labels):
         saw = f"Whatever digit gets the high score, the loss is {losses[0]:.3g}."
         yield certain("labels-not-one-hot", saw)
     elif np.ptp(losses[1:]) <= 1e-3 * np.ptp(losses) and losses[0] > losses[1]:
-        saw = f"If the label's own score is the highest, the loss is {losses[0]:.3g}; else it is "
-        yield certain("uphill", saw + f"{losses[1]:.3g}: the sign of the loss is turned round.")
+        saw = f"If the label's own score is the highest, the loss is {losses[0]:.3g}; otherwise "
+        yield certain("uphill", saw + f"it is {losses[1]:.3g}: the sign of the loss is reversed.")
     elif losses[best] < losses[0] - tiny:
         saw = f"If the label's own score is the highest, the loss is {losses[0]:.3g}. It is only "
         saw += f"{losses[best]:.3g} if the highest score is {best} classes further on: the loss "

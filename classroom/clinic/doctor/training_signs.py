@@ -16,8 +16,10 @@ def symmetry_signs(network, learnt):
     for place in places:
         share = min(twins(one.layers[place]) for one in (network, learnt))
         if share > 0.5:
-            saw = f"In layer {place + 1}, {share:.0%} of the neurons have another one's weights, "
-            yield certain("equal-weights", saw + "and keep them: they are one neuron, many times.")
+            saw = f"In layer {place + 1}, {share:.0%} of the neurons have the weights of another "
+            yield certain(
+                "equal-weights", saw + "one, and keep them: they are one neuron, many times."
+            )
             return
 
 
@@ -76,13 +78,13 @@ def seen_signs(train, seen, learns):
     shown = {label for step in seen.steps for label in np.unique(step.y).tolist()}
     missing = sorted(set(np.unique(train[1]).tolist()) - shown)
     if missing and never > 0.1:
-        saw = f"Train has them, but no batch has {', '.join(map(str, missing))}."
+        saw = f"These digits are in train, but in no batch: {', '.join(map(str, missing))}."
         yield likely("classes-missing", saw)
     elif never > 0.3 and again > 3:
         yield Finding(
             "images-never-seen",
             f"In {len(sizes):,} steps, the training took the same {len(set(got)):,} images "
-            f"{again:.0f} times each, and {never:.0%} of train never.",
+            f"{again:.0f} times each, and never took {never:.0%} of train.",
             "likely" if learns else "certain",
         )
     elif 0 < N - per_epoch <= size and repeats <= usual + 0.02 and per_epoch % size == 0:
@@ -107,8 +109,8 @@ def order_signs(train, seen):
         return
     share = np.mean([np.bincount(block).max() / size for block in blocks])
     if share > 0.6:
-        saw = f"Of {size} images that follow each other, {share:.0%} have the same label; of all, "
-        saw += f"{np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest."
+        saw = f"Of {size} successive images, {share:.0%} have the same label; of all images, "
+        saw += f"{np.bincount(train[1]).max() / len(train[1]):.0%} have the commonest label."
         yield certain("not-shuffled", saw)
 
 

@@ -120,8 +120,9 @@ def overflow_signs(own, X, y, huge, network, learn, train, dev, seen):
             helps = not huge and cured(twin, learn, train, dev, reads(seen.network, *train))
             yield Finding(
                 "loss-overflows",
-                f"The loss became nan or infinite, and so it does for scores of 1,000 that are "
-                f"{words}: {value}. e to such a number, or the logarithm of 0, isn't finite.",
+                "The loss became nan or infinite, and so it does for scores of 1,000 that are "
+                f"{words}: {value}. e to the power of such a number, or the logarithm of 0, isn't "
+                "finite.",
                 "certain" if helps else "weak" if huge else "likely",
             )
             return

@@ -70,7 +70,8 @@ def whole_signs(network, X, y):
     bad = [relative_error(a, b) > ENOUGH for a, b in zip(own, true, strict=True)]
     if not any(bad):
         return
-    saw = f"Each layer is right alone, but in the network {sum(bad)} of {len(bad)} arrays of slopes"
+    saw = "Each layer is right on its own, but in the network "
+    saw += f"{sum(bad)} of {len(bad)} arrays of slopes"
     candidates = (
         ("relu-at-output", {"at_output": Z > 0}),
         ("slope-twice", {"again": True}),

@@ -48,7 +48,9 @@ def command_line():
     parser.add_argument("--seed", type=natural, default=0, help="other seeds, other digits (0)")
     parser.add_argument("--preset", default="default", help=f"one of {', '.join(PRESETS)}")
     parser.add_argument("--out", type=Path, help="a .csv, .csv.gz or .npz file to write")
-    parser.add_argument("--sheet", type=Path, help="a .png picture to write, a row of each digit")
+    parser.add_argument(
+        "--sheet", type=Path, help="a .png picture to write, with a row for each digit"
+    )
     return parser
 
 

@@ -1,6 +1,6 @@
 """The conversion of a family of shapes into random paths of a pen.
 
-Arrays (…, N) have the N digits that are drawn together along their last axis.
+In arrays (…, N), the last axis runs over the N digits that are drawn together.
 """
 
 from functools import cache

@@ -40,7 +40,7 @@ export function makeSession(data, settings, second = null, seed = 0) {
     } else if (action === "step") train(1);
     else if (action === "reset") {
       runs.forEach((run) => run.restart());
-      notes.push("All weights are back at their start.");
+      notes.push("All weights are back at their initial values.");
     } else if (action === "one" || action === "two") {
       shown = action === "one" ? 1 : 2;
       runs.forEach((run) => run.restart());

@@ -76,8 +76,8 @@ const TELLERS = {
     const largest = Math.max(...t.Z2), powers = t.Z2.map((z) => Math.exp(z - largest));
     const rows = numbered(t.Z2, powers, t.P);
     return [
-      `From each score the largest, ${number(largest)}, is taken off; then e to that power, ` +
-        `and its share of the sum ${number(sum(powers))}. P[${k}] = ${number(powers[k])} / ` +
+      `The largest score, ${number(largest)}, is subtracted from each; e is raised to that power, ` +
+        `and divided by the sum ${number(sum(powers))}. P[${k}] = ${number(powers[k])} / ` +
         `${number(sum(powers))} = ${number(t.P[k])}.`,
       table(["digit", "Z2", "e to Z2 − largest", "P"],
         rows.map((row, i) => [...row.slice(0, 3), i <= k ? row[3] : ""]), k),
@@ -100,14 +100,14 @@ const TELLERS = {
   dW2: [(t) => t.Z2.length, (t, k) => {
     const rows = numbered(t.A1, t.A1.map(() => t.dZ2[k]), column(t.dW2, k));
     return [
-      `A weight that leads to score ${k} has as much say as the answer that came along it: its ` +
+      `A weight that leads to score ${k} counts as much as the answer that came along it: its ` +
         `slope is A1[j] times dZ2[${k}] = ${number(t.dZ2[k])}. For silent neurons it is 0. The ` +
         `bias has the slope db2[${k}] = dZ2[${k}].`,
       table(["neuron", "A1", `dZ2[${k}]`, `dW2[:, ${k}]`], rows, -1),
     ];
   }],
   dA1: [(t) => t.dA1.length, (t, j) => [
-    `Hidden neuron ${j} has its say in all scores. What each score asks for, times the weight ` +
+    `Hidden neuron ${j} contributes to every score. What each score asks for, times the weight ` +
       `that leads there, added up: dA1[${j}] = ${number(t.dA1[j])}.`,
     table(["digit", "dZ2", `W2[${j}, :]`, "product"], [
       ...numbered(t.dZ2, t.W2[j], product(t.dZ2, t.W2[j])), [`dA1[${j}]`, "", "", t.dA1[j]]]),
@@ -129,9 +129,9 @@ const TELLERS = {
     { images: [["X", 0], ["dW1", j]] },
   ]],
   new: [() => 1, (t) => [
-    `Every weight goes ${t.rate} times its slope against it. The same digit once more: of ` +
-      `its true class ${t.y} the network was ${percent(t.P[t.y])} sure, and now is ` +
-      `${percent(t.P_after[t.y])}; the loss goes from ${number(t.loss)} to ${number(t.loss_after)}.`,
+    `Every weight moves downhill, by ${t.rate} times its slope. The same digit once more: the ` +
+      `network was ${percent(t.P[t.y])} sure of its true class ${t.y}, and is now ` +
+      `${percent(t.P_after[t.y])} sure; the loss goes from ${number(t.loss)} to ${number(t.loss_after)}.`,
     table(["digit", "P before", "P after"], numbered(t.P, t.P_after), t.y),
   ]],
 };

@@ -316,7 +316,7 @@ function render({ model, el }) {
   const labels = make("div", { class: "labels", role: "group", "aria-label": "What it was" },
     make("span", { text: "That was a" }),
     ...[...Array(10).keys()].map((digit) =>
-      button(String(digit), () => nameIt(digit), { "aria-label": `That was a ${digit}` })));
+      button(String(digit), () => nameIt(digit), { "aria-label": `That was a${digit === 8 ? "n" : ""} ${digit}` })));
   el.classList.add("digit-pad");
   el.append(
     make("div", {},

@@ -24,8 +24,8 @@ INNER = 0.3  # of the largest area: a digit that doesn't touch the border has th
 PEN = 0.1  # of the digit's longer side: the pen's width in the digits to learn from
 WIDEST = 2.0  # times its height; a single digit is never so wide
 NO_INK = (
-    "{}: no ink was found, all of it is about equally bright; give a picture of one dark digit on "
-    "light paper (or light on dark)"
+    "{}: no ink was found, because all of it is about equally bright; give a picture of one dark "
+    "digit on light paper (or light on dark)"
 )
 
 

@@ -16,6 +16,7 @@ import traitlets
 
 from helpers.data import DataError
 
+from ...plots.digits import an
 from ...plots.replay import show_replay
 from ..paper import on_paper
 from .centring import SIDE, centred, crop, resize
@@ -147,8 +148,9 @@ class DigitPad(anywidget.AnyWidget):
             try:
                 image = self.image.copy()
                 P = np.ravel(self.predict(image.reshape(1, -1)))
-                self.keep(image, int(message["label"]), P, self.model)
-                self.note = f"Kept: that was a {message['label']}."
+                label = int(message["label"])
+                self.keep(image, label, P, self.model)
+                self.note = f"Kept: that was {an(label)}."
             except Exception as problem:
                 self.error = f"The digit could not be kept. {problem}"
 

@@ -51,7 +51,7 @@ class Settings:
             if value not in CHOICES[name]:
                 choices = ", ".join(f"{choice}" for choice in CHOICES[name])
                 raise DataError(
-                    f"the playground was given {name}={value!r}, where it has {choices}"
+                    f"the playground was given {name}={value!r}, but the choices are {choices}"
                 )
 
     def changed(self, **changes):

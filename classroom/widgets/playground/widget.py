@@ -116,7 +116,7 @@ class Playground(anywidget.AnyWidget):
             self._train(1)
         elif action == "reset":
             self._reset()
-            notes.append("All weights are back at their start.")
+            notes.append("All weights are back at their initial values.")
         elif action in ("one", "two"):
             self.shown = 1 if action == "one" else 2
             self._reset()

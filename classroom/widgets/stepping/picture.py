@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from ...plots import BLUE, GREY, ORANGE, describe
-from .story import a
+from ...plots.digits import an
 from .trace import trace
 
 SIZE = (10, 7.4)  # inches
@@ -21,7 +21,7 @@ def draw_steps(image, label, weights, rate=0.01):
     axes = fill(figure, t)
     describe(
         axes[0, 0],
-        f"Above, from left to right: a handwritten digit, {a(t.y)}, the sums and answers of "
+        f"Above, from left to right: a handwritten digit, {an(t.y)}, the sums and answers of "
         f"{len(t.Z1)} hidden neurons, {len(t.Z2)} scores and their probabilities. Below, from "
         "right to left: "
         "the probabilities after one step, what was said minus what is true, the slopes of the "
@@ -37,7 +37,7 @@ def fill(figure, t):
     side = round(t.X.size**0.5)
     busiest = int(np.abs(t.dZ1).argmax())
     figure.suptitle(
-        f"{a(t.y).capitalize()}, forward above (to the right), backward below (to the left); "
+        f"{an(t.y).capitalize()}, forward above (to the right), backward below (to the left); "
         f"one step at rate {t.rate:g} lifts its P from {t.P[t.y]:.0%} to {t.P_after[t.y]:.0%}",
         fontsize=12,
     )

@@ -7,6 +7,8 @@ part, those of a table (`head`, `rows`, `mark`), `images`, or both.
 
 import numpy as np
 
+from ...plots.digits import an
+
 PARTS = {  # the parts in their order, each with the line of code that it is
     "X": "X",
     "Z1": "Z1 = X @ W1 + b1",
@@ -29,11 +31,6 @@ def number(x):
     """Return `x` as text with three decimals, and with a minus sign instead of a hyphen."""
     text = f"{x:.3f}"
     return "0.000" if float(text) == 0 else text.replace("-", "−")
-
-
-def a(digit):
-    """Return `digit` with its article: "a 4", "an 8"."""
-    return f"an {digit}" if digit == 8 else f"a {digit}"
 
 
 def story(t):
@@ -80,7 +77,7 @@ def start(t, _):
     inked = np.count_nonzero(t.X)
     words = (
         f"A digit: {t.X.size} numbers, 0 for paper and 1 for full ink; {inked} of them aren't 0. "
-        f"It is {a(t.y)}, which the network isn't told on the way forward."
+        f"It is {an(t.y)}, which the network isn't told on the way forward."
     )
     return words, {"images": [["X", 0]]}
 
@@ -119,8 +116,8 @@ def score(t, k):
 def probability(t, k):
     powers = np.exp(t.Z2 - t.Z2.max())
     words = (
-        f"From each score the largest, {number(t.Z2.max())}, is taken off; then e to that power, "
-        f"and its share of the sum {number(powers.sum())}. P[{k}] = {number(powers[k])} / "
+        f"The largest score, {number(t.Z2.max())}, is subtracted from each; e is raised to that "
+        f"power, and divided by the sum {number(powers.sum())}. P[{k}] = {number(powers[k])} / "
         f"{number(powers.sum())} = {number(t.P[k])}."
     )
     rows = numbered(t.Z2, powers, t.P)
@@ -130,7 +127,7 @@ def probability(t, k):
 
 def surprise(t, _):
     words = (
-        f"Now the label is opened: it is {a(t.y)}. The network gave that {number(t.P[t.y])}, so "
+        f"Now the label is opened: it is {an(t.y)}. The network gave that {number(t.P[t.y])}, so "
         f"its loss, its surprise, is −log {number(t.P[t.y])} = {number(t.loss)}. Now back, from "
         "right to left: how should each number change for a lower loss?"
     )
@@ -150,9 +147,9 @@ def difference(t, k):
 
 def slopes_of_scores(t, k):
     words = (
-        f"A weight that leads to score {k} has as much say as the answer that came along it: its "
-        f"slope is A1[j] times dZ2[{k}] = {number(t.dZ2[k])}. For silent neurons it is 0. The "
-        f"bias has the slope db2[{k}] = dZ2[{k}]."
+        f"A weight that leads to score {k} counts as much as the answer that came along it: its "
+        f"slope is A1[j] times dZ2[{k}] = {number(t.dZ2[k])}. For silent neurons it is 0. The bias "
+        f"has the slope db2[{k}] = dZ2[{k}]."
     )
     rows = numbered(t.A1, np.full(len(t.A1), t.dZ2[k]), t.dW2[:, k])
     return words, table(["neuron", "A1", f"dZ2[{k}]", f"dW2[:, {k}]"], rows, mark=-1)
@@ -161,7 +158,7 @@ def slopes_of_scores(t, k):
 def blame(t, j):
     products = t.dZ2 * t.W2[j]
     words = (
-        f"Hidden neuron {j} has its say in all scores. What each score asks for, times the weight "
+        f"Hidden neuron {j} contributes to every score. What each score asks for, times the weight "
         f"that leads there, added up: dA1[{j}] = {number(t.dA1[j])}."
     )
     rows = numbered(t.dZ2, t.W2[j], products)
@@ -193,9 +190,9 @@ def slopes_of_pixels(t, j):
 
 def after_a_step(t, _):
     words = (
-        f"Every weight goes {t.rate:g} times its slope against it. The same digit once more: of "
-        f"its true class {t.y} the network was {t.P[t.y]:.0%} sure, and now is "
-        f"{t.P_after[t.y]:.0%}; the loss goes from {number(t.loss)} to {number(t.loss_after)}."
+        f"Every weight moves downhill, by {t.rate:g} times its slope. The same digit once more: "
+        f"the network was {t.P[t.y]:.0%} sure of its true class {t.y}, and is now "
+        f"{t.P_after[t.y]:.0%} sure; the loss goes from {number(t.loss)} to {number(t.loss_after)}."
     )
     rows = numbered(t.P, t.P_after)
     return words, table(["digit", "P before", "P after"], rows, mark=t.y)

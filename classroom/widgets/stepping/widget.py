@@ -17,9 +17,9 @@ from .trace import trace
 
 HERE = Path(__file__).parent
 WORDS = (
-    "One digit on its way through a small network, number by number: forward from the pixels over "
-    "the sums, answers and scores to the probabilities, and backward with the slope of each. "
-    "Run this cell in a notebook to walk along it with a slider."
+    "One digit on its way through a small network, number by number: forward from the pixels "
+    "through the sums, answers and scores to the probabilities, and backward with the slope of "
+    "each. Run this cell in a notebook to walk along it with a slider."
 )
 
 
