@@ -543,7 +543,7 @@ def test_a_folder_that_may_not_be_written_is_told_before_anything_is_deleted(cou
     run = course.open()
     course.folder.chmod(0o755)
     assert run.code == 1
-    assert f"Nothing may be written in {course.folder}" in run.said
+    assert f"{course.folder} can't be written to" in run.said
     assert run.calls == []
 
 
