@@ -60,7 +60,10 @@ TROUBLES = [
         "install python%d.%d-venv\nElsewhere, install Python from https://www.python.org/downloads"
         % sys.version_info[:2],
     ),
-    (r"externally.managed", "The operating system keeps this Python to itself. " + MAKE_YOUR_OWN),
+    (
+        r"externally.managed",
+        "The operating system protects this Python from changes. " + MAKE_YOUR_OWN,
+    ),
     (r"No module named pip", "This Python has no pip, which installs packages. " + MAKE_YOUR_OWN),
     (
         r"CERTIFICATE_VERIFY_FAILED|invalid peer certificate",
@@ -75,7 +78,7 @@ TROUBLES = [
     ),
     (
         r"Permission denied|Access is denied|being used by another process",
-        "A file of the environment may not be written. Close JupyterLab and whatever else uses it.",
+        "A file of the environment can't be changed. Close JupyterLab and whatever else uses it.",
     ),
 ]
 
@@ -94,14 +97,14 @@ def main(arguments):
     folder, python = prepare(here, requirements)
     if testing:
         return run([python, "-m", "pytest"] + (options or ALL_TESTS))
-    say("Opening lesson 1 in JupyterLab. Ctrl-C stops it.")
+    say("Opening lesson 1 in JupyterLab. Press Ctrl-C to stop it.")
     # What stands there keeps JupyterLab from asking the network for news and updates.
     settings = [os.path.join(COURSE, ".jupyter"), os.environ.get("JUPYTER_CONFIG_PATH")]
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, settings))
     write_home(folder)
     code = run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
     if code == 1 and folder == VENV and not imports_all(python):
-        say("Something is missing in .venv: making it anew.")
+        say("Something is missing from .venv: making it again.")
         write_stamp(folder, {})
         folder, python = prepare(here, requirements)
         code = run([python, "-m", "jupyterlab"] + JUPYTERLAB + options)
@@ -141,7 +144,7 @@ def write_home(folder):
     """Make Jupyter keep its settings in `folder` if the home folder can't be written to."""
     home = os.path.expanduser("~")
     if not (os.path.isdir(home) and os.access(home, os.W_OK)):
-        say("Nothing may be written in %s: Jupyter's settings go into %s/home." % (home, folder))
+        say("%s can't be written to: Jupyter's settings go into %s/home." % (home, folder))
         os.environ["HOME"] = os.environ["USERPROFILE"] = os.path.join(folder, "home")
         os.makedirs(os.environ["HOME"], exist_ok=True)
 
@@ -157,7 +160,7 @@ def understand(arguments):
         return True, here, arguments[2 if here else 1 :]
     end = arguments.index("--") if "--" in arguments else len(arguments)
     parser = argparse.ArgumentParser(
-        prog="start.py", usage="python3 start.py --help explains", add_help=False
+        prog="start.py", usage="python3 start.py --help shows the options", add_help=False
     )
     for switch in ("--help", "--here", "--no-browser"):
         parser.add_argument(switch, action="store_true")
@@ -216,7 +219,7 @@ def version_of(python):
 
 def agrees_to(conda):
     if not sys.stdin.isatty():
-        say("A conda environment is active. It stays as it is; --here would use it.")
+        say("A conda environment is active. It stays as it is; to use it, add --here.")
         return False
     say("The conda environment %s is active." % conda)
     try:
@@ -231,7 +234,7 @@ def agrees_to(conda):
 
 def make_venv():
     if not os.access(COURSE, os.W_OK):
-        raise Stop("Nothing may be written in %s. Copy the course to your own folder." % COURSE)
+        raise Stop("%s can't be written to. Copy the course to your own folder." % COURSE)
     clear_away()
     free = shutil.disk_usage(COURSE).free // 10**6
     if free < MEGABYTES:
@@ -246,10 +249,10 @@ def make_venv():
 def clear_away():
     """Make room for a new .venv: remove a link or start.py's own .venv, and rename any other."""
     if os.path.islink(VENV):
-        say("The .venv here is a link to nothing that works: removing the link.")
+        say("The .venv here is a link to something that doesn't work: removing the link.")
         os.unlink(VENV)
     elif made_by_start():
-        say("The .venv here is unfinished, or its Python is gone: making it anew.")
+        say("The .venv here is unfinished, or its Python is gone: making it again.")
         # An installer that was cut off may still be writing into it, so it moves before it goes.
         os.rename(VENV, VENV + time.strftime("-gone-%Y%m%d-%H%M%S"))
         for gone in glob.glob(VENV + "-gone-*"):
@@ -337,7 +340,7 @@ def install(sentence, command, folder):
     except OSError:
         log = ""
     if installer.returncode:
-        raise Stop(explain(output) + (log and "\nAll that the installer said is in " + log))
+        raise Stop(explain(output) + (log and "\nThe installer's full output is in " + log))
 
 
 def explain(output):
@@ -396,5 +399,5 @@ if __name__ == "__main__":
     except OSError as problem:
         sys.exit("start.py had to stop: %s" % problem)
     except KeyboardInterrupt:
-        say("\nStopped. The same command goes on from here.")
+        say("\nStopped. Run the same command again to go on from here.")
         sys.exit(130)

@@ -31,7 +31,7 @@ from helpers.data import DataError
 from helpers.layers import Dense, Sigmoid
 from helpers.network import Network, mlp
 
-RIGHT = {"refused", "read as before", "read as it is now"}
+RIGHT = {"refused", "read as before", "read with the damage"}
 LONGEST, MOST_MEMORY = 1.0, 100  # seconds of the processor for a file, MB beyond the first loads
 
 
@@ -105,10 +105,10 @@ def loader(name, form, folder):
         if same(data.X, good.X) and same(data.y, good.y):
             return "read as before"
         if form.told == "labels":
-            return "read as it is now" if same(data.y, good.y) else f"wrong: {name}"
+            return "read with the damage" if same(data.y, good.y) else f"wrong: {name}"
         told = form.told and form.told(files)
         right = told and same(data.X, told[0]) and same(data.y, told[1])
-        return "read as it is now" if right else f"wrong: {name}"
+        return "read with the damage" if right else f"wrong: {name}"
 
     return load
 
@@ -146,11 +146,13 @@ def weights_loader(network, path):
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--files", type=int, default=5_000, help="damaged files of digits (5000)")
     parser.add_argument(
-        "--weights", type=int, default=20_000, help="damaged files of weights (20000)"
+        "--files", type=int, default=5_000, help="number of damaged data files (5000)"
     )
-    parser.add_argument("--seed", type=int, default=0, help="of the damage (0)")
+    parser.add_argument(
+        "--weights", type=int, default=20_000, help="number of damaged files of weights (20000)"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="seed of the damage (0)")
     parser.add_argument("--untimed", action="store_true", help="judge neither time nor memory")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
@@ -176,10 +178,15 @@ def report(results, memory):
     for what, fates, longest in results:
         met += [fates.keys() <= RIGHT, longest <= LONGEST]
         told = ", ".join(f"{count:,} {fate}" for fate, count in sorted(fates.items()))
-        print(f"{fates.total():,} damaged {what}: {told}  {word(met[-2])}: no wrong one, no other")
+        print(
+            f"{fates.total():,} damaged {what}: {told}  {word(met[-2])}: none wrong, no other error"
+        )
         print(f"  the longest took {longest:.2f} s  {word(met[-1])}: ≤ {LONGEST:g} s")
     met.append(memory <= MOST_MEMORY)
-    print(f"memory beyond the good files': {memory:.0f} MB  {word(met[-1])}: ≤ {MOST_MEMORY} MB")
+    print(
+        f"memory beyond that for the good files: {memory:.0f} MB  "
+        f"{word(met[-1])}: ≤ {MOST_MEMORY} MB"
+    )
     return all(met)
 
 

@@ -37,11 +37,14 @@ EACH, MEMORY = 12, 400  # ms of CPU for an exercise; MB in the grader's own proc
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--count", type=int, default=1000, help="students (1000)")
-    parser.add_argument("-j", "--jobs", type=int, default=2, help="processes (2)")
+    parser.add_argument("--count", type=int, default=1000, help="number of students (1000)")
+    parser.add_argument("-j", "--jobs", type=int, default=2, help="number of processes (2)")
     parser.add_argument("--dask", action="store_true", help="use a Dask cluster on this machine")
     parser.add_argument(
-        "--killed", type=float, metavar="SECONDS", help="kill the grader, then resume it"
+        "--killed",
+        type=float,
+        metavar="SECONDS",
+        help="kill the grader after this time, then resume it",
     )
     options = parser.parse_args()
     lessons = {number: exercises for number, exercises in LESSONS.items() if exercises}
@@ -57,7 +60,7 @@ def main():
         if options.killed:
             watched(command, options.killed)
             kept = len(list((folder / "grades_results").glob("*.json")))
-            print(f"killed after {options.killed} s, {kept} results kept; and again:")
+            print(f"killed after {options.killed} s, {kept} results kept; resumed:")
         seconds, computing, memory = watched(command)
         with out.open(newline="", encoding="utf-8-sig") as file:
             rows = {row["student"]: row for row in csv.DictReader(file)}

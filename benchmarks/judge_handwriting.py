@@ -42,9 +42,9 @@ def main(arguments=None):
     parser = argparse.ArgumentParser("python -m benchmarks.judge_handwriting", description=__doc__)
     parser.add_argument("--runs", type=int, default=3, help="training runs of each judge (3)")
     parser.add_argument("--preset", choices=PRESETS, help="judge this preset, not the bundled file")
-    parser.add_argument("--lesson", help="drawn, warped or MNIST: only judges that learn from it")
+    parser.add_argument("--lesson", help="only judges that learn from this: drawn, warped or MNIST")
     options = parser.parse_args(arguments)
-    print(f"Digits drawn a second, on one core: {digits_per_second():,.0f}\n")
+    print(f"Digits drawn per second, on one core: {digits_per_second():,.0f}\n")
     if torch is None:
         sys.exit("PyTorch trains the judges, and it isn't installed: pip install torch")
     torch.set_num_threads(1)
@@ -178,7 +178,7 @@ def tell(results):
         recall = 100 * recalls(tables).mean(axis=0)
         row = "".join(f"{value:6.1f}" for value in recall)
         print(f"  {judge:20} {lesson:>6} → {exam:5}{row}")
-    print("\nthe weakest digit of judges that learnt from drawn ones")
+    print("\nthe weakest digit of the judges that learnt from drawn digits")
     for (judge, lesson, exam), tables in results.items():
         if lesson != "MNIST":
             print(f"  {judge:20} {lesson:>6} → {exam:5}  {weakest(tables)}")

@@ -56,9 +56,11 @@ def measure_pad(path):
             right += page.locator(".digit-pad .digit.best").inner_text().startswith(str(digit))
         times = sorted(page.evaluate("() => document.querySelector('.digit-pad').latencies"))
     median, slow = statistics.median(times), times[int(0.95 * len(times))]
-    told("thirty drawn digits read right", right, "", right >= 28, "at least 28")
-    told(f"a move to new bars, median of {len(times)}", median, " ms", median <= 16, "16 ms")
-    told("a move to new bars, 95% are faster than", slow, " ms", slow <= 40, "40 ms")
+    told("digits read correctly, of thirty drawn", right, "", right >= 28, "at least 28")
+    told(
+        f"from a pen move to new bars, median of {len(times)}", median, " ms", median <= 16, "16 ms"
+    )
+    told("from a pen move to new bars, 95th percentile", slow, " ms", slow <= 40, "40 ms")
 
 
 def measure_playground(path):

@@ -77,7 +77,7 @@ METHODS = {  # name: (what returns the loader, at most this share of pandas' tim
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--file", help="a CSV file to load; default: 60,000 drawn digits")
-    parser.add_argument("--rounds", type=int, default=5, help="of which the median counts (5)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds; their median counts (5)")
     parser.add_argument("--worker", choices=METHODS, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker:

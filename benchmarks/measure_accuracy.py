@@ -93,8 +93,8 @@ def full_batch(network, learnt, optimizer, steps):
 
 # {a function: {what it returns: the bar, which is the least accuracy or the greatest loss}}
 ROWS = {
-    sigmoids: {"accuracy on what it saw": 0.98, "accuracy": 0.89},
-    ten_hidden: {"accuracy on its dev part": 0.915},
+    sigmoids: {"accuracy on train": 0.98, "accuracy": 0.89},
+    ten_hidden: {"accuracy on dev": 0.915},
     two_hidden: {"accuracy": 0.977},
     plain: {"loss": 0.085, "accuracy": 0.974},
     students: {"loss": 0.092, "accuracy": 0.971},
@@ -110,7 +110,7 @@ def main():
         "--processes",
         type=int,
         default=os.cpu_count(),
-        help="at once; default: a process for each core",
+        help="processes at once; default: one for each core",
     )
     options = parser.parse_args()
     train, exam = data(options.dev)

@@ -22,7 +22,7 @@ BATCH = 128
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--rounds", type=int, default=300, help="of which the median counts (300)")
+    parser.add_argument("--rounds", type=int, default=300, help="rounds; their median counts (300)")
     rounds = parser.parse_args().rounds
     rng = np.random.default_rng(0)
     X, y = rng.random((BATCH, 784), dtype=np.float32), rng.integers(10, size=BATCH)
@@ -30,7 +30,7 @@ def main():
     ratios = [measured(*steps) for _ in range(rounds)]
     ratio = np.median(ratios[rounds // 10 :])  # the first rounds warm up
     print(versions())
-    print(f"tensors: {ratio:.2f} times the hand-written step, the bar {BAR} is ", end="")
+    print(f"tensors: {ratio:.2f} times as long as the hand-written step; the bar {BAR} is ", end="")
     print("met" if ratio <= BAR else "MISSED")
 
 

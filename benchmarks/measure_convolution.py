@@ -73,11 +73,11 @@ ROWS = {three_epochs: (0.984, 180), three_minutes: (0.992, 180)}
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--dev", action="store_true", help="judge by dev, to choose settings")
-    parser.add_argument("--speed", action="store_true", help="only the speed, beside PyTorch's")
-    parser.add_argument("--seeds", type=int, default=3, help="training runs of each network (3)")
     parser.add_argument(
-        "--rounds", type=int, default=9, help="rounds of the comparison of speeds (9)"
+        "--speed", action="store_true", help="measure only the speed, beside PyTorch's"
     )
+    parser.add_argument("--seeds", type=int, default=3, help="training runs of each network (3)")
+    parser.add_argument("--rounds", type=int, default=9, help="rounds of the speed comparison (9)")
     options = parser.parse_args()
     if options.speed:
         compare_speed(options.rounds)

@@ -61,7 +61,7 @@ def main():
         choices=RECIPES,
         nargs="*",
         default=list(RECIPES),
-        help="time to train (both)",
+        help="seconds of training; default: both",
     )
     parser.add_argument("--seeds", type=int, default=3, help="training runs for each time (3)")
     parser.add_argument(

@@ -32,7 +32,7 @@ SHARE, REFUSED, SURE, TIMES = 0.80, 0.40, 0.99, 5  # the bars
 
 def main(arguments=None):
     parser = argparse.ArgumentParser("python -m benchmarks.measure_numbers", description=__doc__)
-    parser.add_argument("--count", type=int, default=1_000, help="photos (1000)")
+    parser.add_argument("--count", type=int, default=1_000, help="number of photos (1000)")
     parser.add_argument(
         "--network", default=COURSE / "data" / "number-network.npz", help="a file of weights"
     )
@@ -51,7 +51,10 @@ def accuracy(count, network):
     low, high = confidence_interval(right.sum(), count)
     print(f"{count} photos of five-digit numbers, {1000 * seconds:.0f} ms each")
     print(f"{np.mean(readings.digits == y):.2%} of the digits are right")
-    print(f"{right.mean():.1%} wholly right, {low:.1%} to {high:.1%} {met(right.mean() >= SHARE)}")
+    print(
+        f"{right.mean():.1%} of the numbers are right, {low:.1%} to {high:.1%} "
+        f"{met(right.mean() >= SHARE)}"
+    )
     for cut, words in ((False, "five pieces found"), (True, "something had to be cut")):
         rows = (readings.cuts > 0) == cut
         print(f"  {words}: {rows.sum()} photos, {right[rows].mean():.1%} right")
@@ -62,7 +65,7 @@ def accuracy(count, network):
         )
         verdict = met(said >= SURE) if refused == REFUSED else ""
         print(
-            f"{refused:.0%} refused: {said:.1%} of the rest right ({other:.1%} without the "
+            f"{refused:.0%} refused: {said:.1%} of the rest are right ({other:.1%} without the "
             f"trust in cuts) {verdict}"
         )
 
@@ -82,7 +85,7 @@ def speed():
     same = np.array_equal(fast_components(mask), ndimage.label(mask, around)[0])
     theirs = seconds(lambda mask: ndimage.label(mask, around), mask)
     ratio = ours / theirs
-    print(f"{ratio:.1f} times as long as SciPy's {met(same and ratio <= TIMES)}")
+    print(f"{ratio:.1f} times as long as SciPy takes {met(same and ratio <= TIMES)}")
 
 
 def seconds(function, mask, rounds=9):

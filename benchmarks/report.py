@@ -48,7 +48,7 @@ def main():
     chosen = parser.parse_args().programs or list(PROGRAMS)
     unknown = set(chosen) - set(PROGRAMS)
     if unknown:
-        parser.error(f"{', '.join(sorted(unknown))}: known are {', '.join(PROGRAMS)}")
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; choose from {', '.join(PROGRAMS)}")
     for name in chosen:
         measured = section(name, run(name))
         sections = kept() | {name: measured}  # read again: another report may have written

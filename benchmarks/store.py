@@ -30,8 +30,10 @@ TOGETHER, LONGEST_WAIT = 30, 5.0  # seconds that several write at once, seconds 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--count", type=int, default=COUNT, help="predictions (%(default)s)")
-    parser.add_argument("--kills", type=int, default=0, help="times that a writer is killed (0)")
+    parser.add_argument(
+        "--count", type=int, default=COUNT, help="number of predictions (%(default)s)"
+    )
+    parser.add_argument("--kills", type=int, default=0, help="how many times to kill a writer (0)")
     parser.add_argument("--writers", type=int, default=0, help="processes that write at once (0)")
     parser.add_argument("--write", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -113,7 +115,7 @@ def killed(path, kills, seed=0):
         claimed |= {(writer, int(line.split()[0])) for line in lines if line.strip()}
         interrupted += path.with_name(f"{path.name}-journal").exists()
     return (
-        f"{kills} kills, {interrupted} of them amid a change, {len(claimed):,} batches: "
+        f"{kills} kills, {interrupted} of them during a change, {len(claimed):,} batches: "
         f"{fate(path, claimed)}"
     )
 
@@ -155,7 +157,7 @@ def fate(path, claimed):
     word = "met" if whole and not lost + repeated + half else "MISSED"
     return (
         f"{lost} predictions lost, {repeated} repeated, {half} runs with half a batch, "
-        f"the file is {'whole' if whole else 'damaged'}  {word}"
+        f"the file is {'intact' if whole else 'damaged'}  {word}"
     )
 
 

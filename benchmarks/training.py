@@ -40,9 +40,9 @@ BARS = {
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--rounds", type=int, default=9, help="of which the median counts (9)")
-    parser.add_argument("--growth", action="store_true", help="only how the time grows")
-    parser.add_argument("--plot", type=Path, help="draw the comparison into this file")
+    parser.add_argument("--rounds", type=int, default=9, help="rounds; their median counts (9)")
+    parser.add_argument("--growth", action="store_true", help="measure only how the time grows")
+    parser.add_argument("--plot", type=Path, help="save a plot of the comparison to this file")
     options = parser.parse_args()
     os.environ.setdefault("XLA_FLAGS", ONE_THREAD)
     print(about_this_machine())

@@ -34,7 +34,7 @@ LARGEST = 900_000  # bytes
 NETWORK = re.compile(r'"data" / "([\w-]+\.npz)"')  # a file that a lesson loads
 SUFFIXES = (".py", ".js", ".css")
 ALONE = """*A single file that holds the whole course: run its cells from the top, in Colab or \
-anywhere else. It needs no other file and no network.*"""
+anywhere else. It needs no other file and no internet connection.*"""
 # The digits are those of the whole course's data/digits.csv.gz, drawn again.
 CELL = """#@title Unpack the course (run this cell first; there is nothing in it to read)
 import base64, io, os, sys, tarfile, tempfile
@@ -77,7 +77,7 @@ def write(lesson, folder):
     content = nbformat.writes(copy_of(lesson)) + "\n"
     if len(content.encode()) > LARGEST:
         raise SystemExit(
-            f"{lesson.path.name}: its copy has {len(content.encode()):,} bytes, where "
+            f"{lesson.path.name}: its copy has {len(content.encode()):,} bytes, but only "
             f"{LARGEST:,} are allowed; make its picture or the course smaller"
         )
     folder.mkdir(parents=True, exist_ok=True)

@@ -50,7 +50,9 @@ def read_lesson(path):
     }
     for name, found in facts.items():
         if not found:
-            raise SystemExit(f"{path}: its opening cell has no {name}; see an existing lesson's")
+            raise SystemExit(
+                f"{path}: its opening cell has no {name}; copy the form of another lesson's"
+            )
     return Lesson(path, facts["title"][1], facts["aim"][1], int(facts["minutes"][1]))
 
 

@@ -100,7 +100,7 @@ def mend_name(assignment, student, notebooks):
     own = [path for path in there if is_lesson(path, int(lesson[:2]))]
     if not own:
         names = ", ".join(path.name for path in there)
-        say(f"{student}: none of {names} can be read as {lesson}: no points.")
+        say(f"{student}: none of {names} can be read as {lesson}, so there are no points.")
     elif own[-1] != wanted:
         shutil.copy2(own[-1], wanted)
         notebooks[:] = [str(wanted)]

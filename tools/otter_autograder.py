@@ -47,7 +47,7 @@ SUPPORT = (*PACKAGES, "data/digits.csv.gz")  # what a lesson needs beside itself
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("notebooks", nargs="*", type=Path, help="default: all with exercises")
+    parser.add_argument("notebooks", nargs="*", type=Path, help="default: all that have exercises")
     options = parser.parse_args()
     if find_spec("otter") is None:
         sys.exit(f"otter-grader is missing. First run: pip install -r {REQUIREMENTS}")

@@ -55,7 +55,8 @@ def main(arguments=None):
     with atomic_write(PUBLISHED) as file:
         file.write((json.dumps(facts, indent=2) + "\n").encode())
     refresh(run=False)
-    print(f"The course is at https://github.com/{repository}, {options.version}: commit and push.")
+    address = f"https://github.com/{repository}, {options.version}"
+    print(f"The course's links now lead to {address}: commit and push.")
 
 
 def write_for_students(options, address, parser):

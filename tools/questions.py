@@ -35,12 +35,18 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(
         prog="python -m tools.questions", description=__doc__.partition("\n")[0]
     )
-    parser.add_argument("submissions", type=Path, help="a folder, or a platform's zip")
+    parser.add_argument("submissions", type=Path, help="a folder, or the zip from a platform")
     parser.add_argument(
-        "-o", "--out", type=Path, default=Path("questions"), help="a folder; default: questions"
+        "-o",
+        "--out",
+        type=Path,
+        default=Path("questions"),
+        help="the pages' folder; default: questions",
     )
-    parser.add_argument("--lessons", help=f"only these lessons: 1,2; {BY_DEFAULT}")
-    parser.add_argument("--without-names", action="store_true", help="pages without any names")
+    parser.add_argument("--lessons", help=f"only these lessons, such as 1,2; {BY_DEFAULT}")
+    parser.add_argument(
+        "--without-names", action="store_true", help="write pages without any names"
+    )
     options = parser.parse_args(arguments)
     if not options.submissions.exists():
         parser.error(f"{options.submissions}: there is no such folder or zip")
@@ -60,9 +66,9 @@ def main(arguments=None):
                 file.write(content)
             print(f"{path}: {count(len(given[slug]), 'answer')}")
     for lesson, students in rare.items():
-        print(f"No page for lesson {lesson}: only {students} answered. (--lessons chooses it.)")
+        print(f"No page for lesson {lesson}: only {students} answered. (Use --lessons to get it.)")
     if unread:
-        print(f"Could not be read, so look at them by hand: {listed(unread)}.")
+        print(f"These couldn't be read, so look at them by hand: {listed(unread)}.")
 
 
 def questions(chosen=None):

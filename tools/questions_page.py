@@ -34,7 +34,7 @@ button[aria-pressed=true] {{ background: var(--here); color: Canvas; }}
 <p class="question">{question}</p>
 <details open><summary>Model answer</summary><p>{model}</p></details>
 <header><button id="save">Save</button> <span id="left"></span>
-Keys: 0 to {most} give the points, ↑ and ↓ move.</header>
+Press 0 to {most} to give points, ↑ and ↓ to move.</header>
 {answers}
 <script>
 const answers = {data}, most = {most}, slug = {slug_text};
@@ -46,7 +46,8 @@ function show() {{
   cards.forEach((card, k) => card.querySelectorAll("button").forEach((button) =>
     button.setAttribute("aria-pressed", String(marks[answers[k].text] === +button.value))));
   const open = answers.filter((one) => !(one.text in marks)).length;
-  document.getElementById("left").textContent = open ? `${{open}} to go.` : "All have points.";
+  document.getElementById("left").textContent = open ? `${{open}} to go.`
+    : "Every answer has points.";
 }}
 function give(k, points) {{
   marks[answers[k].text] = points;

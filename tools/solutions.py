@@ -33,7 +33,7 @@ def main():
             target = options.folder / lesson.path.name
             with atomic_write(target, "w", encoding="utf-8") as file:
                 nbformat.write(notebook, file)
-            print(f"{target}: {len(list(exercise_cells(notebook)))} exercises, all right")
+            print(f"{target}: {len(list(exercise_cells(notebook)))} exercises, all correct")
 
 
 def solved(lesson):
@@ -44,7 +44,7 @@ def solved(lesson):
     tidy(notebook, lesson.number)
     wrong = [e.name for e, _, check in exercise_cells(notebook) if "✓" not in said(check)]
     if wrong:
-        raise SystemExit(f"{lesson.path.name}: not right by their checks: {', '.join(wrong)}")
+        raise SystemExit(f"{lesson.path.name}: their checks reject {', '.join(wrong)}")
     return notebook
 
 

@@ -37,7 +37,7 @@ def main(arguments=None):
     )
     parser.add_argument("exam", type=Path, help="the folder with the exercises and the roster")
     parser.add_argument("-o", "--out", type=Path, default=Path("handout"), help="default: handout")
-    parser.add_argument("--notebook", type=Path, help="has cells to put before the exercises")
+    parser.add_argument("--notebook", type=Path, help="holds cells to put before the exercises")
     options = parser.parse_args(arguments)
     try:
         hand_out(options)
@@ -50,7 +50,9 @@ def hand_out(options):
     exercises = [exam.variants.get(e.name, [e]) for e in exam.exercises[PRIVATE]]
     silent = [variants[0].name for variants in exercises if not all(e.task for e in variants)]
     if silent:
-        raise ExamError(f'{silent[0]} has no task to hand out: Exercise(..., task="Return ...")')
+        raise ExamError(
+            f'{silent[0]} has no task to hand out; add one: Exercise(..., task="Return ...")'
+        )
     if not (options.exam / SEED).exists():
         seed_of(options.exam)
     draw, folders = Draw(options.exam), []
@@ -61,7 +63,7 @@ def hand_out(options):
         path = options.out / folders[-1] / f"{options.exam.resolve().name}.ipynb"
         drawn = ", ".join(f"{e.name} {n + 1}" for e, n in zip(own, numbers, strict=True))
         if path.exists():
-            print(f"{path}: {drawn}. It is there already, and stays as it is.")
+            print(f"{path}: {drawn}. It exists already, and is left as it is.")
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
         with atomic_write(path, "w", encoding="utf-8") as file:

@@ -186,7 +186,7 @@ def test_the_notebook_alone_says_in_one_sentence_how_to_get_the_rest(tmp_path):
     told = "import sys; sys.prefix = '/nowhere'\n"
     result = run_first_cell(tmp_path, before=told)
     assert result.returncode == 1
-    assert result.stderr.startswith("This notebook is alone here: get the whole course.")
+    assert result.stderr.startswith("The course's files aren't here: get the whole course.")
     assert result.stderr.strip().count("\n") == 0
 
 

@@ -232,7 +232,7 @@ HONEST = {
 
 BROKEN = {
     "empty folder": Kind("missing", {}, says="nothing there"),
-    "a PDF": Kind("missing", {"report.pdf": "%PDF"}, says="no notebook among what is there"),
+    "a PDF": Kind("missing", {"report.pdf": "%PDF"}, says="no notebook among the files"),
     "an empty file": Kind("missing", {"a.ipynb": ""}, says="the file is empty"),
     "not JSON": Kind("missing", {"a.ipynb": "<html>Log in first</html>"}, says="not a notebook"),
     "a list": Kind("missing", {"a.ipynb": "[1, 2]"}, says="not a notebook"),
@@ -338,15 +338,15 @@ HOSTILE = {
     ),
     "borrows itself": lesson(
         "wrong", "from helpers import activations",
-        "def softmax(Z):\n    return activations.softmax(Z)", says="isn&#x27;t lent",
+        "def softmax(Z):\n    return activations.softmax(Z)", says="can&#x27;t be used",
     ),
     "borrows itself by another": lesson(
         "wrong", "from helpers.losses import CrossEntropy",
-        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="isn&#x27;t lent",
+        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="can&#x27;t be used",
     ),
     "borrows itself by the package": lesson(
         "wrong", "from helpers import CrossEntropy",
-        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="isn&#x27;t lent",
+        "def softmax(Z):\n    return CrossEntropy().probabilities(Z)", says="can&#x27;t be used",
     ),
     "borrows what is not lent": lesson(
         "wrong", "from classroom import load_dataset",

@@ -81,5 +81,5 @@ def test_what_is_open_needs_a_container_or_trust(monkeypatch):
     monkeypatch.setattr(sentences, "Sandbox", lambda *arguments: half)
     with pytest.raises(SandboxError, match="your files: use --sandbox .* or --trusted"):
         sentences.conditions(Exam())
-    assert sentences.conditions(Exam(), trusted=True).endswith("You trust them.")
+    assert sentences.conditions(Exam(), trusted=True).endswith("You chose --trusted.")
     assert "docker" in sentences.conditions(Exam(prefix=("docker", "run")))

@@ -62,6 +62,6 @@ def test_a_copy_runs_in_an_empty_folder(copies):
 
 def test_a_copy_that_is_too_large_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(colab, "LARGEST", 1000)
-    with pytest.raises(SystemExit, match="where 1,000 are allowed"):
+    with pytest.raises(SystemExit, match="but only 1,000 are allowed"):
         colab.write(LESSONS[0], tmp_path)
     assert list(tmp_path.iterdir()) == []

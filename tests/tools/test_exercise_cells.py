@@ -73,7 +73,7 @@ def test_the_solved_lessons_are_written(tmp_path, monkeypatch, capsys):
     quick = WITH_EXERCISES[5].path
     monkeypatch.setattr("sys.argv", ["solutions", str(tmp_path), str(quick)])
     solutions.main()
-    assert "4 exercises, all right" in capsys.readouterr().out
+    assert "4 exercises, all correct" in capsys.readouterr().out
     assert (tmp_path / quick.name).exists()
 
 

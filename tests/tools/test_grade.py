@@ -261,7 +261,7 @@ def test_what_can_not_be_read_is_printed(tmp_path, capsys):
     assert "mean 1.0 of" in printed[-1]
     assert rows["broken_bob"]["note"].startswith("softmax.ipynb: not a notebook, or cut off (")
     assert "missing" not in rows["broken_bob"]["note"]
-    assert "lesson 2: not among what could be read" in rows["carla"]["note"]
+    assert "lesson 2: not in the files that could be read" in rows["carla"]["note"]
     page = page_of(tmp_path / "out" / "grades.csv", "broken_bob")
     again = "could not be opened. Save it again and hand it in once more."
     assert f"<li>The file softmax.ipynb {again}</li>" in page
@@ -382,7 +382,7 @@ def test_nothing_leaves_a_zip(tmp_path):
     zipped(place / "anna" / "work.zip", files)
     rows = run(place, tmp_path)
     assert points(rows) == {"anna": False, "ben": True}
-    assert "leads out of the zip" in rows["anna"]["note"]
+    assert "is outside the zip" in rows["anna"]["note"]
     assert {path.name for path in tmp_path.iterdir()} == {"handed in", "out"}
 
 
@@ -626,7 +626,7 @@ def test_a_loan_follows_imports_from_one_package_to_the_other():
     assert "def train(" in source  # helpers.training
     assert "import helpers" not in source
     assert "from helpers" not in source
-    assert "isn't lent" in source
+    assert "own rising_rate can't be used" in source
 
 
 def test_what_is_packed_comes_back():

@@ -84,7 +84,7 @@ def test_a_lesson_of_less_than_a_tenth_is_named_and_not_graded():
     chosen, said = of_lessons_handed_in(exam, submissions, results)
     assert list(chosen.exercises) == [3]
     assert said == [
-        "Lesson 2 isn't graded: only 1 student handed it in (s0). --lessons chooses it."
+        "Lesson 2 isn't graded: only 1 student handed it in (s0). Use --lessons to grade it."
     ]
     assert results[0]["counted"] == {}
     results[0]["counted"] = {"2": 0}  # a tenth of ten, but one student alone
@@ -114,7 +114,7 @@ def test_free_days_are_for_the_whole_course(tmp_path):
     assert book.take(Submission("Ben"), 4) == 3
     book.save()
     assert SlipBook(path, "lesson_3", DUE, 3).take(anna, 1) == 0
-    with pytest.raises(TableError, match="lesson_1 for the deadline 2026-12-01T18:00:00: give"):
+    with pytest.raises(TableError, match="lesson_1, with the deadline 2026-12-01T18:00:00: give"):
         SlipBook(path, "lesson_1", DUE + timedelta(days=7), 3)
 
 
@@ -136,5 +136,5 @@ def test_the_row_and_the_page_say_it(tmp_path, capsys):
 
 def test_options_without_a_deadline_are_told(tmp_path):
     (tmp_path / "a.ipynb").write_text(notebook(RIGHT))
-    with pytest.raises(SystemExit, match="need everybody else's deadline"):
+    with pytest.raises(SystemExit, match="need a general deadline"):
         grader.main([str(tmp_path), "-o", str(tmp_path / "g.csv"), "--slip", "2", "--trusted"])

@@ -94,7 +94,7 @@ def test_points_are_given_by_keyboard_and_merged(place, tmp_path, capsys):
         tab.goto((tmp_path / f"lesson_03_{SLUG}.html").as_uri())
         tab.keyboard.press("2")
         tab.keyboard.press("1")
-        assert tab.inner_text("#left") == "All have points."
+        assert tab.inner_text("#left") == "Every answer has points."
         tab.keyboard.press("ArrowUp")
         tab.keyboard.press("9")  # isn't taken
         with tab.expect_download() as saved:

@@ -150,7 +150,7 @@ def test_publishing_puts_the_address_everywhere_and_runs_nothing(course, capsys)
     assert "google.com/github/ada/digits" in readme
     assert "`git clone https://github.com/ada/digits`" in readme
     assert "(https://github.com/ada/digits/archive/v2.zip)" in readme
-    assert "at https://github.com/ada/digits, v2: commit and push" in capsys.readouterr().out
+    assert "lead to https://github.com/ada/digits, v2: commit and push" in capsys.readouterr().out
     publish.main(["https://github.com/eve/numbers.git"])  # a fork
     for path in (course / "notebooks" / "02_count.ipynb", course / "README.md"):
         text = path.read_text()

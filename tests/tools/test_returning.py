@@ -102,7 +102,7 @@ def test_a_maximum_that_moodle_does_not_scale_is_told(graded, tmp_path):
     path.write_text(worksheet("1.00"), encoding="utf-8", newline="")
     scores, table, _, printed = graded(of_moodle, "moodle", "--worksheet", path)
     assert len(moodle_worksheet(table, scores, maximum=1)) < 4
-    assert "the assignment's maximum is 1, here it is" in printed
+    assert "the assignment's maximum is 1, but here it is" in printed
 
 
 def test_a_worksheet_in_another_language_is_known_by_its_numbers(graded, tmp_path):
@@ -166,8 +166,8 @@ def test_without_a_gradebook_canvas_knows_the_assignment_by_its_number(graded):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--upload", "canvas"], "what the points are for"),
-        (["--worksheet", "x.csv"], "--worksheet is Moodle's: add --upload moodle"),
+        (["--upload", "canvas"], "Name the assignment in Canvas"),
+        (["--worksheet", "x.csv"], "--worksheet is only for Moodle: add --upload moodle"),
         (["--upload", "moodle", "--worksheet", "x.csv"], "x.csv: there is no such file"),
     ],
 )

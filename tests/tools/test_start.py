@@ -259,7 +259,7 @@ def test_a_home_that_cannot_be_written_is_replaced_and_said_so(installed, tmp_pa
     where = os.path.join(tmp_path, home)
     run = installed.open(HOME=where, USERPROFILE=where)
     assert run.code == 0
-    assert run.said.count(f"Nothing may be written in {where}") == 1
+    assert run.said.count(f"{where} can't be written to") == 1
     assert (installed.venv / "home").is_dir()
 
 
@@ -319,7 +319,7 @@ def test_an_unfinished_environment_is_made_anew_and_said_so_in_one_line(installe
     harm(installed)
     run = installed.open()
     assert names(run) == ["venv", "pip", "jupyterlab"]
-    assert run.said.count("making it anew") == 1
+    assert run.said.count("making it again") == 1
     assert not (installed.venv / "old").exists()
     assert names(installed.open()) == ["jupyterlab"]
 
@@ -327,7 +327,7 @@ def test_an_unfinished_environment_is_made_anew_and_said_so_in_one_line(installe
 def test_an_environment_with_a_hole_is_made_anew_when_jupyterlab_does_not_open(installed):
     run = installed.open(JUPYTERLAB_EXITS="1")
     assert names(run) == ["jupyterlab", "venv", "pip", "jupyterlab"]
-    assert run.said.count("Something is missing in .venv: making it anew.") == 1
+    assert run.said.count("Something is missing from .venv: making it again.") == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets only administrators make links")
@@ -387,7 +387,7 @@ def test_a_failed_install_is_explained_logged_and_repaired_by_the_next_start(cou
     run = course.open(PIP_SAYS="No space left on device", PIP_EXITS="1")
     assert run.code == 1
     assert "The disk is full" in run.said
-    log = run.said.split("All that the installer said is in ")[1].strip()
+    log = run.said.split("The installer's full output is in ")[1].strip()
     assert "No space left on device" in Path(log).read_text()
     assert Path(log).parent.samefile(course.venv)
     assert names(course.open()) == ["venv", "pip", "jupyterlab"]
@@ -422,7 +422,7 @@ def test_an_install_that_is_cut_off_is_made_anew(course, update, how):
     assert "Traceback (most recent call last)" not in said
     if how == "SIGINT":
         assert process.returncode == 130
-        assert "Stopped. The same command goes on from here." in said
+        assert "Stopped. Run the same command again to go on from here." in said
     assert names(course.open()) == ["venv", "pip", "jupyterlab"]
 
 
@@ -543,7 +543,7 @@ def test_a_folder_that_may_not_be_written_is_told_before_anything_is_deleted(cou
     run = course.open()
     course.folder.chmod(0o755)
     assert run.code == 1
-    assert f"Nothing may be written in {course.folder}" in run.said
+    assert f"{course.folder} can't be written to" in run.said
     assert run.calls == []
 
 

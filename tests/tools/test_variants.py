@@ -87,7 +87,7 @@ def test_each_student_is_graded_by_their_own_variant(exam, tmp_path, capsys):
     }  # fmt: skip
     assert "right for another variant: moment" in rows["Ben"]["note"]
     printed = capsys.readouterr().out
-    assert "Ben: right for another variant and not for their own: moment.\n" in printed
+    assert "Ben: right for another variant, but not for their own: moment.\n" in printed
     assert "Eve isn't in " in printed
     pages = {
         path.stem: path.read_text("utf-8") for path in (tmp_path / "grades_feedback").iterdir()

@@ -143,7 +143,7 @@ def broken(notebook, claims):
 def told(claims, answers):
     """Return an error message for each failed claim; `answers` is the list that `judge` printed."""
     return [
-        f"{claim.sentence!r} would be wrong: after the cell {claim.cell!r}, "
+        f"{claim.sentence!r} would be wrong: after cell {claim.cell!r}, "
         f"{claim.expression} fails: {answer}"
         for claim, answer in zip(claims, answers, strict=True)
         if answer

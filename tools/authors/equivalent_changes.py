@@ -7,9 +7,9 @@ EQUIVALENT holds changes to the solutions of exercises, as {(exercise, change): 
 
 import re
 
-ARRAYS = "the inputs are arrays already"
+ARRAYS = "the inputs are already arrays"
 BYTES = "the exercise doesn't ask for bytes"
-DEALS = "another deal, in the same proportions"
+DEALS = "the rows are dealt differently, in the same proportions"
 PLACE = "(np.arange(len(of_label)) + 0.5) / len(of_label)"
 EITHER_WAY = "the distance is the same from either side"
 EQUIVALENT = {
@@ -21,19 +21,19 @@ EQUIVALENT = {
     (
         "boxes",
         "result[np.argsort(result[:, 1], kind='stable')] → result[np.argsort(result[:, 1])]",
-    ): "the text leaves open which of two at the same left comes first",
+    ): "the task leaves open which of two boxes with the same left edge comes first",
     ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, 1, 0]"): "an end is at least 1",
     ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, -1, 0]"): "an end is at least 1",
     ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, 0, 1]"): "an end is at least 1",
     ("boxes", "[*labels.shape, 0, 0] → [*labels.shape, 0, -1]"): "an end is at least 1",
     ("boxes", "(:, 2) → (:, -2)"): "a box has four numbers",
-    ("joined_boxes", "result.append(list(box)) → result.append(box)"): "it is never changed",
+    ("joined_boxes", "result.append(list(box)) → result.append(box)"): "the list is never changed",
     ("joined_boxes", "np.array(result, dtype=int).reshape → np.array(result).reshape"): ARRAYS,
-    ("joined_boxes", "-1 → -2"): "NumPy takes it for -1",
+    ("joined_boxes", "-1 → -2"): "NumPy treats it as -1",
     (
         "joined_boxes",
         "min(right, box[3]) - max(left, box[1]) → right - max(left, box[1])",
-    ): "a box that ends before the last one lies on all of its own columns",
+    ): "the overlap with a box that ends first is the whole width of that box",
     (
         "joined_boxes",
         "overlap > min(right - left, box[3] - box[1]) / 2 → "
@@ -43,18 +43,21 @@ EQUIVALENT = {
     (
         "cheapest_threshold",
         "np.argsort(-confidence, kind='stable') → np.argsort(-confidence)",
-    ): "of equal ones all or none are said",
+    ): "of equally confident answers, all or none are given",
     (
         "cheapest_threshold",
         "float(thresholds[np.flatnonzero(costs == costs.min())[-1]]) → "
         "thresholds[np.flatnonzero(costs == costs.min())[-1]]",
-    ): "a number of NumPy's is a number",
+    ): "a NumPy number is a number, too",
     ("cheapest_threshold", "np.asarray(right, dtype=bool)[order] → right[order]"): ARRAYS,
     (
         "cheapest_threshold",
         "np.asarray(right, dtype=bool)[order] → np.asarray(right)[order]",
     ): ARRAYS,
-    ("centre_of_mass", "ink = ink.astype(np.float64) → pass"): "sums of bytes are large enough",
+    (
+        "centre_of_mass",
+        "ink = ink.astype(np.float64) → pass",
+    ): "NumPy sums bytes as larger integers",
     ("centre_of_mass", "ink.sum(axis=(0, 1)) → ink.sum()"): "one picture",
     (
         "centre_of_mass",
@@ -77,7 +80,10 @@ EQUIVALENT = {
         "one_hot",
         "np.zeros((len(y), classes), dtype=np.float32) → np.zeros((len(y), classes))",
     ): "any dtype will do",
-    ("stratified", "np.unique(y) → y"): "the same rows are dealt several times, last by one",
+    (
+        "stratified",
+        "np.unique(y) → y",
+    ): "the same rows are dealt several times, with the same result",
     ("stratified", f"{PLACE} → np.arange(len(of_label)) / len(of_label)"): DEALS,
     ("stratified", f"{PLACE} → len(of_label) / (np.arange(len(of_label)) + 0.5)"): DEALS,
     (
@@ -87,7 +93,7 @@ EQUIVALENT = {
     ("stratified", "np.arange(len(of_label)) + 0.5 → np.arange(len(of_label)) + 1.0"): DEALS,
     ("sigmoid", "np.where(Z >= 0, 1, E) → np.where(Z > 0, 1, E)"): "at 0 both are 1 / 2",
     ("mse", "(A - Y) ** 2 → (Y - A) ** 2"): "the squares are the same",
-    ("minibatches", "size >= len(X) → size > len(X)"): "one batch may be shuffled or not",
+    ("minibatches", "size >= len(X) → size > len(X)"): "a single batch may be shuffled or not",
     ("minibatches", "(as_numbers(X), y) → (X, y)"): BYTES,
     ("minibatches", "(as_numbers(X[rows]), y[rows]) → (X[rows], y[rows])"): BYTES,
     ("accuracy", "np.asarray(y) == predicted → y == predicted"): ARRAYS,
@@ -114,22 +120,22 @@ EQUIVALENT = {
         "chance",
         "np.mean(apart >= np.abs(np.mean(a) - np.mean(b)) - 1e-09) → "
         "np.mean(apart > np.abs(np.mean(a) - np.mean(b)) - 1e-09)",
-    ): "a billionth lies between, which holds equal ones",
+    ): "the billionth that is subtracted already lets equal values in",
     (
         "chance",
         "np.abs(np.mean(a) - np.mean(b)) - 1e-09 → np.abs(np.mean(a) - np.mean(b)) - 2e-09",
-    ): "as much room for roundings",
+    ): "both leave room for rounding errors",
     (
         "every_combination",
         "dict(zip(grid, values, strict=True)) → dict(zip(grid, values))",
-    ): "both are always as long",
-    ("every_combination", "strict=True → strict=False"): "both are always as long",
+    ): "both always have the same length",
+    ("every_combination", "strict=True → strict=False"): "both always have the same length",
     (
         "dropout_mask",
         "(rng.random(shape) >= share) / (1 - share) → (rng.random(shape) > share) / (1 - share)",
-    ): "no number that is drawn is the share itself",
-    ("overlap", "np.ascontiguousarray(others) → others"): "a row's bytes are in their order anyhow",
-    ("overlap", "np.ascontiguousarray(X) → X"): "a row's bytes are in their order anyhow",
+    ): "no drawn number equals the share",
+    ("overlap", "np.ascontiguousarray(others) → others"): "a row's bytes are in order anyway",
+    ("overlap", "np.ascontiguousarray(X) → X"): "a row's bytes are in order anyway",
     (
         "relative_error",
         "np.abs(a - b).max() / size if size else 0.0 → "
@@ -138,20 +144,23 @@ EQUIVALENT = {
     ("relative_error", "np.abs(a - b) → np.abs(b - a)"): EITHER_WAY,
     ("carried", "np.zeros(W.shape, np.int8) → np.ones(W.shape, np.int8)"): "every row is written",
     ("carried", "W.shape[1] → W.shape[-1]"): "weights have two axes",
-    ("two_in_a_byte", "len(flat) % 2 → len(flat) % -2"): "0 or not 0, either way",
+    ("two_in_a_byte", "len(flat) % 2 → len(flat) % -2"): "it is 0 or not 0 either way",
     (
         "two_in_a_byte",
         "(flat[0::2] + 8) * 16 → (flat[0::2] - 8) * 16",
-    ): "256 less is the same byte",
-    ("two_in_a_byte", "flat[0::2] + 8 → flat[0::2] + -8"): "256 less is the same byte",
+    ): "a byte that is 256 less is the same byte",
+    (
+        "two_in_a_byte",
+        "flat[0::2] + 8 → flat[0::2] + -8",
+    ): "a byte that is 256 less is the same byte",
     (
         "paired_interval",
         "np.asarray(after, float) - np.asarray(before, float) → after - np.asarray(before, float)",
-    ): "one of the two makes numbers of both",
+    ): "either of the two converts both to numbers",
     (
         "paired_interval",
         "np.asarray(after, float) - np.asarray(before, float) → np.asarray(after, float) - before",
-    ): "one of the two makes numbers of both",
+    ): "either of the two converts both to numbers",
     ("update_ratio", "(after - before) ** 2 → (before - after) ** 2"): "the squares are the same",
 }
 
@@ -178,8 +187,8 @@ SAME_RESULTS = {
     (
         "convolution.py",
         "1 → 2 in Z = self.W.reshape(filters, -1) @ self.columns",
-    ): "NumPy takes -2 for -1",
-    ("convolution.py", "1 → 2 in dZ = dZ.reshape(filters, -1)"): "NumPy takes -2 for -1",
+    ): "NumPy treats -2 as -1",
+    ("convolution.py", "1 → 2 in dZ = dZ.reshape(filters, -1)"): "NumPy treats -2 as -1",
     (
         "convolution.py",
         "True → False in for pixels, slopes in zip(corners(X), corners(dX), strict=True):",

@@ -42,7 +42,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--count", type=int, default=150)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--files", nargs="*", help="such as training.py; all if none is named")
+    parser.add_argument("--files", nargs="*", help="such as training.py; default: all files")
     asked = parser.parse_args()
     paths = sorted((COURSE / "helpers").glob("*.py"))
     paths = [path for path in paths if path.name in (asked.files or path.name)]
@@ -53,11 +53,11 @@ def main():
     trial = Trial(some)
     os.chdir(COURSE)
     if pytest.main(OPTIONS, plugins=[trial]) or not trial.tried:
-        sys.exit("The tests fail without any change: mend them first.")
+        sys.exit("The tests fail without any change: fix them first.")
     differ = trial.tried - trial.same
     share = trial.caught / max(1, differ)
     print(
-        f"\nseed {asked.seed}, {trial.tried} changes of {len(everything)}: {trial.same} compute the"
+        f"\nseed {asked.seed}, {trial.tried} of {len(everything)} changes: {trial.same} compute the"
     )
     print(f"same; of the other {differ}, {trial.caught} are noticed: {share:.1%}")
     sys.exit(share < 0.97)
@@ -119,7 +119,7 @@ def fails(session, path=None, text=None):
             os._exit(outcome)
     status = os.waitpid(child, 0)[1]
     if os.waitstatus_to_exitcode(status) == BROKEN:
-        raise RuntimeError(f"{path}: its functions can't be given this code:\n{text}")
+        raise RuntimeError(f"{path}: its functions can't run this code:\n{text}")
     return status != 0
 
 

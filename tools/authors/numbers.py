@@ -38,7 +38,7 @@ SKIP = re.compile("|".join(f"(?:{one})" for one in SKIPPED), re.DOTALL | re.MULT
 def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("notebooks", nargs="+", type=Path)
-    parser.add_argument("--all", action="store_true", help="list those that are guarded, too")
+    parser.add_argument("--all", action="store_true", help="also list the numbers that are guarded")
     options = parser.parse_args(arguments)
     for path in options.notebooks:
         rows = numbers(nbformat.read(path, as_version=4), claims_of(read_lesson(path)) or ())

@@ -27,7 +27,7 @@ def main():
     network.fit(X, y, SGD(0.3, decay=1), epochs=30, batch=64, augment=moved)
     save(network, FILE)
     digits = load_dataset()
-    print(f"{network.evaluate(digits.X, digits.y)[1]:.1%} of {digits} are read right")
+    print(f"{network.evaluate(digits.X, digits.y)[1]:.1%} of {digits} are read correctly")
 
 
 if __name__ == "__main__":

@@ -167,7 +167,7 @@ def write_if_changed(path, content):
     path.parent.mkdir(exist_ok=True)
     content = content.encode() if isinstance(content, str) else content
     if path.exists() and path.read_bytes() == content:
-        print(f"{path.relative_to(COURSE)}: as before")
+        print(f"{path.relative_to(COURSE)}: unchanged")
         return
     with atomic_write(path) as file:
         file.write(content)

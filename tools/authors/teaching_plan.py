@@ -23,8 +23,8 @@ the exercises: change those, not this page.) How to hand out, collect and grade:
 [for instructors](INSTRUCTORS.md).
 
 Exercises are marked by stars, from one line (★) to ten (★★★), and earn as many points; a "why" \
-question earns {points}, given by whoever reads the answer. The sentences under an exercise are \
-what a reader is told who makes that mistake.
+question earns {points}, awarded by the person who reads the answer. The sentences under an \
+exercise are the hints for those who make these mistakes.
 """
 
 

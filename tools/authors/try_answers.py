@@ -42,10 +42,14 @@ ACCEPTED, NAMED, SHOWN, REFUSED = "accepted", "named", "shown an input", "refuse
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--only", nargs="*", default=[], help="the names of exercises")
+    parser.add_argument("--only", nargs="*", default=[], help="test only these exercises")
     parser.add_argument("--full", action="store_true", help="print each message")
     parser.add_argument(
-        "--run", nargs="?", type=int, const=1, help="run the lessons on right answers, by number"
+        "--run",
+        nargs="?",
+        type=int,
+        const=1,
+        help="run the lessons with the right answers of this number (1)",
     )
     options = parser.parse_args()
     if options.run is not None:

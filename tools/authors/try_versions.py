@@ -33,13 +33,13 @@ def main(arguments=None):
     chosen, options = parser.parse_args(arguments[:place]).sets, arguments[place + 1 :]
     unknown = set(chosen) - set(SETS)
     if unknown:
-        parser.error(f"{', '.join(sorted(unknown))}: known are {', '.join(SETS)}")
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; choose from {', '.join(SETS)}")
     if not shutil.which("uv"):
         parser.error("uv, which makes the environments, isn't installed: pip install uv")
     try:
         results = {name: try_set(name, options) for name in chosen or SETS}
     except subprocess.CalledProcessError as problem:
-        parser.error(f"uv couldn't make an environment, see above: {problem}")
+        parser.error(f"uv couldn't make an environment (see above): {problem}")
     for name, passed in results.items():
         print(f"{name}: {'passed' if passed else 'FAILED'}")
     sys.exit(not all(results.values()))

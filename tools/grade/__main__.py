@@ -41,7 +41,7 @@ from .tables import TableError
 from .variants import draw_of, of_students
 
 CONTAINER = "docker run --rm -i --network none IMAGE"
-STOPPED = "What has been graded so far is kept; the same command goes on from there."
+STOPPED = "What has been graded so far is kept; run the same command again to go on."
 NOBODY = "no submissions there; a folder, a zip or an .ipynb file for each student is expected."
 
 
@@ -79,20 +79,37 @@ def read_arguments(arguments):
     )
     add = parser.add_argument
     add("submissions", type=Path, help="a folder, or a zip")
-    add("-o", "--out", type=Path, default=Path("grades.csv"), help="the table; default: grades.csv")
-    add("-j", "--jobs", type=int, default=1, help="how many at once; default: 1; -1: all cores")
-    add("--lessons", type=numbers, help=f"grade only these lessons: 1,2; {BY_DEFAULT}")
-    add("--seed", type=int, help="the inputs' seed; default: drawn, and kept with the results")
+    add(
+        "-o",
+        "--out",
+        type=Path,
+        default=Path("grades.csv"),
+        help="the table of grades; default: grades.csv",
+    )
+    add(
+        "-j",
+        "--jobs",
+        type=int,
+        default=1,
+        help="how many to grade at once; default: 1; -1: all cores",
+    )
+    add("--lessons", type=numbers, help=f"grade only these lessons, such as 1,2; {BY_DEFAULT}")
+    add("--seed", type=int, help="seed of the inputs; default: random, kept with the results")
     add("--seconds", type=float, default=Exam.seconds, help="seconds for each exercise; default: 5")
-    add("--partial", action="store_true", help="give points to partly right answers, too")
+    add("--partial", action="store_true", help="give points for partly right answers, too")
     add("--private", default="", metavar="FOLDER", help="a folder of .py files with your exercises")
-    add("--sandbox", default="", metavar="COMMAND", help=f'what starts a container: "{CONTAINER}"')
+    add("--sandbox", default="", metavar="COMMAND", help=f'how to start a container: "{CONTAINER}"')
     add("--trusted", action="store_true", help="grade even if students' code can reach your files")
     deadline.add_options(add)
     add("--dask", default="", metavar="ADDRESS", help='the address of a Dask scheduler, or "local"')
-    add("--export", type=Path, metavar="FOLDER", help="write code as FOLDER/softmax/STUDENT.py")
+    add(
+        "--export",
+        type=Path,
+        metavar="FOLDER",
+        help="also write the code, as FOLDER/softmax/STUDENT.py",
+    )
     add("--questions", type=files, default=[], help="points for answers in words: a.csv,b.csv")
-    add("--watch", action="store_true", help="grade again whenever something has come in")
+    add("--watch", action="store_true", help="grade again whenever new files have come in")
     returning.add_options(add)
     options = parser.parse_args(arguments)
     if not options.submissions.exists():

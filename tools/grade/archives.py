@@ -119,7 +119,7 @@ def unzipped(chain, parts, problems, outer=None):
     try:
         entries = opened(chain).infolist()
         if len(entries) > MOST:
-            raise TooLarge(f"it holds {len(entries):,} files")
+            raise TooLarge(f"it holds {len(entries):,} files, too many")
     except UNREADABLE as problem:
         problems.append((parts, f"{name} can't be opened ({problem})"))
         return
@@ -128,7 +128,7 @@ def unzipped(chain, parts, problems, outer=None):
         if entry.is_dir() or any(is_ignored(part) for part in inner if part != ".."):
             continue
         if ".." in inner or inner[0] == "" or ":" in inner[0]:
-            problems.append((parts, f"{name}: {entry.filename!r} leads out of the zip: not read"))
+            problems.append((parts, f"{name}: {entry.filename!r} is outside the zip: not read"))
             continue
         saved = time_of(entry)
         time, in_zip = (outer.time, outer.in_zip) if outer else (saved, True)

@@ -92,8 +92,8 @@ def about_points(text, assignment, exam):
     if points in (None, exam.points):
         return []
     return [
-        f"In Canvas {assignment} has {count(points, 'point').replace('.0 ', ' ')}, here it has "
-        f"{exam.points}, and Canvas doesn't scale points: set them in the assignment."
+        f"In Canvas, {assignment} has {count(points, 'point').replace('.0 ', ' ')}, but here it "
+        f"has {exam.points}, and Canvas doesn't scale points: change them in the assignment."
     ]
 
 
@@ -124,12 +124,12 @@ def own_gradebook(assignment, rows):
     if not NUMBERED.search(assignment):
         said.append(
             f"Canvas makes a new assignment unless one is called exactly {assignment!r}: "
-            "name it with its number, as in the gradebook, or use --gradebook."
+            "give the name with its number, as in the gradebook, or use --gradebook."
         )
     if nameless:
         said.append(
-            f"The column ID is empty in {count(nameless, 'row')}, since only Canvas knows its "
-            "numbers: grade the zip that it makes, or use --gradebook."
+            f"The column ID is empty in {count(nameless, 'row')}, because only Canvas knows "
+            "its numbers: grade the zip that Canvas makes, or use --gradebook."
         )
     return new_table(made), said
 

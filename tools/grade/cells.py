@@ -137,7 +137,9 @@ def statements(sources):
     found, problems = [], []
     for number, source in enumerate(sources, start=1):
         if len(source) > LONGEST:
-            problems.append((source[:LONGEST], f"cell {number} has {len(source):,} characters"))
+            problems.append(
+                (source[:LONGEST], f"cell {number} is too long: {len(source):,} characters")
+            )
         elif WRITES.match(source):  # a module, read as if its code were in the notebook
             found += read_cell("\n" + source.lstrip().partition("\n")[2], number, problems)
         elif not OTHER_LANGUAGES.match(source):

@@ -54,11 +54,11 @@ label {{ cursor: pointer; }} input {{ width: 1.1rem; height: 1.1rem; vertical-al
 {topics}
 {lessons}
 <div class="names">
-<h2>Who struggles</h2>
+<h2>Who is struggling</h2>
 {struggling}
 <h2>Identical code</h2>
-<p class="quiet">Comments, blanks and short functions don't count. It is a question to ask, and no
-proof.</p>
+<p class="quiet">Comments, blanks and short functions don't count. Identical code is a reason to
+ask, not a proof.</p>
 {identical}
 {look}
 </div>
@@ -121,7 +121,7 @@ def section(part):
     if unknown:
         whole = count(sum(len(kind.students) for kind in unknown), "student")
         known.append(
-            f"What no known mistake explains, {whole}:"
+            f"Wrong in ways that no known mistake explains ({whole}):"
             f'<div class="outputs">{"".join(map(output, unknown[:SIDE_BY_SIDE]))}</div>'
         )
     if part.unwritten:
@@ -152,7 +152,7 @@ def identical(facts):
     for students, exercises in facts.groups.items():
         yield f"{said(', '.join(students))}: {said(', '.join(exercises))}"
     for exercise, students in facts.solutions.items():
-        yield f"As the course's solution, {exercise}: {said(', '.join(students))}"
+        yield f"The same as the course's solution, {exercise}: {said(', '.join(students))}"
 
 
 def looked_at(facts):

@@ -17,12 +17,27 @@ DAY = 24 * 60 * 60
 
 def add_options(add):
     add("--due", help="the deadline, as 2026-12-01T18:00")
-    add("--late", type=float, default=0, help="per cent off for each day begun after the deadline")
-    add("--cap", type=float, default=100, help="per cent off at most; default: 100")
-    add("--grace", type=float, default=0, metavar="MINUTES", help="minutes late that cost nothing")
-    add("--extensions", metavar="FILE", help="a CSV file of student,due for single students")
+    add(
+        "--late",
+        type=float,
+        default=0,
+        help="per cent deducted for each day or part of a day late",
+    )
+    add("--cap", type=float, default=100, help="per cent deducted at most; default: 100")
+    add(
+        "--grace",
+        type=float,
+        default=0,
+        metavar="MINUTES",
+        help="minutes of lateness that cost nothing",
+    )
+    add("--extensions", metavar="FILE", help="students' own deadlines: a CSV file of student,due")
     add("--slip", type=int, default=0, metavar="DAYS", help="free late days for each student")
-    add("--slip-book", metavar="FILE", help="the record of free days; default: beside the grades")
+    add(
+        "--slip-book",
+        metavar="FILE",
+        help="file for the free days used; default: beside the grades",
+    )
     add("--times", metavar="FILE", help="a CSV file of student,time: when each was handed in")
 
 
@@ -31,7 +46,7 @@ def of_options(options):
     times = read_times(options.times) if options.times else {}
     extensions = read_times(options.extensions, "due") if options.extensions else {}
     if (extensions or options.slip or options.grace) and not due:
-        raise TimeError("--grace, --extensions and --slip need everybody else's deadline: --due.")
+        raise TimeError("--grace, --extensions and --slip need a general deadline: add --due.")
     book = options.slip_book or options.out.with_name("slip_days.csv")
     slips = SlipBook(book, options.out.stem, due, options.slip) if options.slip else None
     return Deadline(due, options.late, options.cap, times, options.grace, extensions, slips)

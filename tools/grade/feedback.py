@@ -18,8 +18,8 @@ from .words import title, titles
 
 SIGNS = {"right": "✓", "wrong": "✗", "not written": "·", "missing": "·"}
 INSTEAD = (
-    "Hand in the lesson's .ipynb file: in Colab by File, Download, Download .ipynb; in Jupyter by "
-    "File, Download."
+    "Hand in the lesson's .ipynb file: in Colab, choose File, Download, Download .ipynb; in "
+    "Jupyter, choose File, Download."
 )
 AGAIN = "Save it again and hand it in once more."
 EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
@@ -102,8 +102,8 @@ def troubles(row):
     if "failure" in result:
         found.append("It could not be graded. Your instructor's table says why.")
     elif not submission.files and not submission.problems:
-        names = ", ".join(file.name for file in submission.others[:5]) or "nothing"
-        found.append(f"No notebook was found, but {names}. {INSTEAD}")
+        names = ", ".join(file.name for file in submission.others[:5]) or "an empty submission"
+        found.append(f"No notebook was found, only {names}. {INSTEAD}")
     for number, problem in result.get("problems", []):
         became = "is empty" if problem == EMPTY else "could not be opened"
         found.append(f"The file {submission.files[number].name} {became}. {AGAIN}")

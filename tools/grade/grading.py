@@ -77,7 +77,7 @@ def verdict_on_one(candidate, exercise, exam, sandbox):
         worth = verdict.mistake.share if verdict.mistake else 0
         share = 1 if right else max(worth, share_right(exercise, answers, exam.seed))
     except Exception as problem:  # from arrays that nobody has thought of
-        share, right, named = 0, False, "not to be compared"
+        share, right, named = 0, False, "can't be compared"
         reason = f"What it returns can't be compared ({type(problem).__name__})."
     word = "right" if right else "wrong"
     said = {"word": word, "reason": clean(reason), "code": clean(candidate["code"], 20_000)}

@@ -7,7 +7,7 @@ from .grading import clean
 from .words import count, some, title
 
 SHARE = 0.1  # of those who handed in anything
-BY_DEFAULT = "default: those that at least two students, and a tenth of all, handed in"
+BY_DEFAULT = "default: those handed in by at least two students and a tenth of all"
 
 
 def of_few(there):
@@ -38,7 +38,7 @@ def of_lessons_handed_in(exam, submissions, results):
             names = some([clean(student) for student in students])
             said.append(
                 f"{title(lesson)} isn't graded: only {count(len(students), 'student')} handed it "
-                f"in ({names}). --lessons chooses it."
+                f"in ({names}). Use --lessons to grade it."
             )
         elif str(lesson) in there:
             chosen.append(lesson)

@@ -20,7 +20,7 @@ REFERENCES = {exercise.reference.__module__ for exercise in EXERCISES.values()}
 LOANS = set()  # the arguments of all loans so far
 REFUSAL = """
 def {own}(*arguments, **more):
-    raise NameError("the course's own {own} isn't lent to those who are asked to write it")
+    raise NameError("the course's own {own} can't be used: the exercise asks you to write it")
 """
 
 

@@ -39,10 +39,10 @@ def understood(data, count):
     answers = []
     for parts, trouble, place in words:
         if not (isinstance(trouble, str) and isinstance(place, str)):
-            raise ValueError("an answer of no known form")
+            raise ValueError("an answer of an unknown form")
         answers.append(Answer(tuple(next(arrays) for _ in range(parts)), trouble, place))
     if len(answers) == 1:
         answers *= count  # one trouble for all
     if len(answers) != count:
-        raise ValueError("not one answer for each input")
+        raise ValueError("the number of answers differs from the number of inputs")
     return answers

@@ -49,13 +49,15 @@ def worksheet(path, rows, exam):
     largest = number(table.get(1, maximum))
     if largest != exam.points:
         said.append(
-            f"In Moodle the assignment's maximum is {short(largest)}, here it is "
+            f"In Moodle, the assignment's maximum is {short(largest)}, but here it is "
             f"{count(exam.points, 'point')}, and Moodle doesn't scale grades"
             f"{'; it ignores higher ones' if largest < exam.points else ''}. Set the maximum "
             "in the assignment, then download the worksheet again."
         )
     if comments is None:
-        said.append("It has no column for comments: turn on the feedback type Feedback comments.")
+        said.append(
+            "It has no column for comments: in Moodle, turn on the feedback type Feedback comments."
+        )
     return table.content(), said
 
 
@@ -125,8 +127,8 @@ def own_worksheet(rows, exam):
     said = [f"When you upload it, tick “{BOX} …”; with --worksheet you don't need to."]
     if nameless:
         said.append(
-            f"The column Identifier is empty in {count(nameless, 'row')}, since only Moodle knows "
-            "its numbers: grade the zip that it makes, or use --worksheet."
+            f"The column Identifier is empty in {count(nameless, 'row')}, because only Moodle "
+            "knows its numbers: grade the zip that Moodle makes, or use --worksheet."
         )
     return new_table(made), said
 

@@ -7,8 +7,8 @@ from .parallel import grade_all
 from .scripts import as_notebook, is_script
 
 MOST = 200 << 20  # bytes of one student's notebooks, the newest first
-TOO_MUCH = "left out: the newer ones have {} MB already"
-LOST = "the workers have lost it: the same command, run again, grades it"
+TOO_MUCH = "left out: newer files already have {} MB"
+LOST = "the workers have lost it: run the same command again to grade it"
 DEADLY = "it stopped the grader twice; to let the grader try again, delete {}"
 
 

@@ -21,7 +21,7 @@ from .reading import read_all
 SECONDS, MEGABYTES = 10, 1536  # at most, of computing and of memory, for one student's notebooks
 PATIENCE = 4  # seconds on the clock for each of computing: the machine may be busy
 LARGEST = 1 << 25  # bytes of what is found in them
-TOO_MUCH = "takes too much time or memory to read: is it a notebook that somebody has written?"
+TOO_MUCH = "takes too much time or memory to read: is it really a student's notebook?"
 
 
 class Reader:

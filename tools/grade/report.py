@@ -51,7 +51,7 @@ class Row:
     @property
     def absence(self):
         """The phrase that the notes use for a lesson that isn't in the submission."""
-        return "not among what could be read" if self.trouble else "not handed in"
+        return "not in the files that could be read" if self.trouble else "not handed in"
 
     @property
     def disagree(self):
@@ -106,7 +106,9 @@ def make_row(submission, result, exam, deadline, marks=None):
     row.lateness = lateness(row, deadline)
     verdicts = [] if row.unread else verdict_notes(row, exam)
     if row.disagree:
-        verdicts.append(f"the notebook says right: look ({', '.join(row.disagree)})")
+        verdicts.append(
+            f"the notebook says right, the grader wrong: please look ({', '.join(row.disagree)})"
+        )
     if row.swapped:
         verdicts.append(f"right for another variant: {', '.join(row.swapped)}")
     row.notes = [clean(note, 400) for note in (*trouble_notes(row), *verdicts, *row.lateness)]
@@ -128,7 +130,7 @@ def trouble_notes(row):
         found.append(f"could not be graded: {result['failure']}")
     if not submission.files:
         others = ", ".join(file.name for file in submission.others[:5])
-        found.append(f"no notebook among what is there ({others})" if others else "nothing there")
+        found.append(f"no notebook among the files ({others})" if others else "nothing there")
     for number, problem in result.get("problems", []):
         found.append(f"{submission.files[number].name}: {problem}")
     return found
@@ -161,7 +163,7 @@ def lateness(row, deadline):
     if row.submission.late:
         found.append("marked late by Canvas")
     if deadline.due and not row.time and row.submission.files:
-        found.append("when it was handed in is unknown: not counted as late")
+        found.append("hand-in time unknown: not counted as late")
     return found
 
 

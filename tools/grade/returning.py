@@ -26,11 +26,11 @@ def add_options(add):
 def complaint(options):
     """Return a sentence about an option that is missing or wrong, or "" if all are valid."""
     if options.upload == "canvas" and not options.assignment:
-        return 'Canvas has to know what the points are for: --assignment "Lesson 3 (12345)".'
+        return 'Name the assignment in Canvas: add --assignment "Lesson 3 (12345)".'
     for name, platform in (("worksheet", "moodle"), ("gradebook", "canvas")):
         path = getattr(options, name)
         if path and options.upload != platform:
-            return f"--{name} is {NAMES[platform]}'s: add --upload {platform}."
+            return f"--{name} is only for {NAMES[platform]}: add --upload {platform}."
         if path and not path.is_file():
             return f"{path}: there is no such file."
     return ""
@@ -60,8 +60,8 @@ def write_back(options, rows, exam, pages, beside):
         yield f"The pages for {NAMES[platform]}: {packed}, for {ZIPS[platform]}."
     if number < len(rows):
         yield (
-            f"{count(len(rows) - number, 'page')} can't be returned in a zip: grade the zip that "
-            f"{NAMES[platform]} makes, which has its numbers."
+            f"{count(len(rows) - number, 'page')} can't be returned in a zip without the "
+            f"platform's numbers: grade the zip that {NAMES[platform]} makes."
         )
 
 

@@ -66,7 +66,7 @@ class Sandbox:
     def __init__(self, seconds=5, megabytes=1024, prefix=()):
         if not hasattr(os, "fork"):
             raise SandboxError(
-                "The grader needs processes as Linux and macOS have them: on Windows, "
+                "The grader needs processes that only Linux and macOS have: on Windows, "
                 "run it in WSL (the command `wsl --install` sets that up)."
             )
         self.seconds, self.megabytes, self.prefix = seconds, megabytes, list(prefix)
@@ -136,7 +136,7 @@ class Sandbox:
         head = self.read(len(password) + 16, end)
         said, status, size = head[: len(password)], *struct.unpack("<8sQ", head[len(password) :])
         if said != password or size > server.LARGEST + (1 << 16):
-            raise Gone("it doesn't know the password")
+            raise Gone("its answer lacks the password")
         return status.rstrip(b"\0"), self.read(size, end)
 
     def read(self, size, end):
@@ -145,7 +145,7 @@ class Sandbox:
         while size:
             left = end - time.monotonic()
             if left <= 0 or not select.select([pipe], [], [], left)[0]:
-                raise Gone("it says nothing")
+                raise Gone("it doesn't answer")
             part = os.read(pipe, min(size, 1 << 20))
             if not part:
                 raise Gone("it has ended")

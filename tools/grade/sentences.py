@@ -26,7 +26,7 @@ def conditions(exam, trusted=False):
         raise SandboxError(
             f"{kept}: use --sandbox with a container, or --trusted if you know the students."
         )
-    return f"{kept}. You trust them."
+    return f"{kept}. You chose --trusted."
 
 
 def extent(exam, by_default):
@@ -42,7 +42,7 @@ def extent(exam, by_default):
     became = "was handed in" if len(exam.exercises) == 1 else "were handed in"
     if exam.private:  # nobody may have handed them in
         became = "are graded"
-    return f"{lessons} {became}: {size}. (--lessons chooses others.)"
+    return f"{lessons} {became}: {size}. (Use --lessons to choose others.)"
 
 
 def troubles(rows):
@@ -61,7 +61,8 @@ def disagreements(rows):
     number = sum(len(row.disagree) for row in those)
     names = some([clean(row.submission.student) for row in those])
     return (
-        f"The notebook says right and the grader wrong in {count(number, 'place')}: {names}. Look."
+        f"The notebook says right and the grader wrong in {count(number, 'place')}: {names}. "
+        "Look there."
     )
 
 

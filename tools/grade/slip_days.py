@@ -32,7 +32,7 @@ class SlipBook:
         for row in rows:
             if row.get("assignment") == self.assignment and row.get("due") != self.due:
                 raise TableError(
-                    f"{self.path} has days of {self.assignment} for the deadline "
+                    f"{self.path} already has free days for {self.assignment}, with the deadline "
                     f"{row.get('due')}: give the new assignment another name with "
                     "-o; if only the deadline has changed, delete those rows."
                 )

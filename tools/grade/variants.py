@@ -15,7 +15,7 @@ from .tables import TableError, letters, read_table
 from .words import listed
 
 ROSTER, SEED = "roster.csv", "seed.txt"
-ANOTHERS = "This is right for another variant of the task, and not for yours."
+ANOTHERS = "This is right for another variant of the task, but not for yours."
 NOBODYS = "You aren't on the roster, so nobody knows which variant is yours. Ask your instructor."
 
 
@@ -86,7 +86,7 @@ def of_students(submissions, results, exam, draw):
             said.append(f"{who} isn't in {Path(exam.private) / ROSTER}, and has no variant.")
         elif swapped:
             said.append(
-                f"{who}: right for another variant and not for their own: {listed(swapped)}."
+                f"{who}: right for another variant, but not for their own: {listed(swapped)}."
             )
     return chosen, said
 

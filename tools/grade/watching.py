@@ -33,5 +33,5 @@ def watch(place, grade, wait=lambda: time.sleep(SECONDS)):
         if now != before:
             grade()
             before = now
-            print("Waiting for more; Ctrl+C ends it.", flush=True)
+            print("Waiting for more; press Ctrl+C to stop.", flush=True)
         wait()

@@ -43,14 +43,14 @@ def build(target):
 def still(count):
     if not count:
         return "every slider moves"
-    return f"{count} sliders are still pictures: python -m tools.site.sliders runs their lessons"
+    return f"{count} sliders don't move: run python -m tools.site.sliders to record them"
 
 
 def pdf(site):
     """Print the sheets in `site` as a PDF. Return its path, or a sentence on why there is none."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
-        return "no PDF: it is printed by Chromium or Chrome, and none was found"
+        return "no PDF: Chromium or Chrome prints it, and neither was found"
     path = site / "sheets.pdf"
     command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
     page = (site / "docs" / "sheets.html").as_uri()

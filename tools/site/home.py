@@ -20,7 +20,8 @@ PAGE = """
 <h1>Draw a digit.</h1>
 <p>A network of 64 hidden neurons reads it while you draw. Nothing leaves your device.</p>
 <div class="living" data-live="pad" data-from="live/pad.js" data-now>
-<noscript><p>The pad needs JavaScript, which is switched off here. The lessons don't.</p></noscript>
+<noscript><p>The pad needs JavaScript, which is switched off here. The lessons work
+without it.</p></noscript>
 </div>
 <script src="live/live.js"></script>
 </section>
@@ -28,8 +29,8 @@ PAGE = """
 <div>
 <h2>Now write what read it.</h2>
 <p>This course builds that network from an empty file: {count} lessons in Jupyter notebooks, each
-about an hour, in nothing but NumPy. You start with 784 numbers a digit. You end with a network that
-reads your hand, and you can explain every line of it.</p>
+about an hour, in nothing but NumPy. You start with 784 numbers per digit. You end with a network
+that reads your handwriting, and you can explain every line of it.</p>
 <p class="go"><a class="button" href="{first}">Read lesson 1</a>
 <a href="#on-your-machine">Run it on your machine</a></p>
 </div>
@@ -43,10 +44,10 @@ isn't.</li>
 <section id="the-lessons">
 <h2>The core <span>lessons {core_range}, {core_minutes}</span></h2>
 <div class="cards">{core}
-<p class="reached">After these, a network of your own reads the digits, and has been judged.</p>
+<p class="reached">After these, a network of your own reads digits, and you know how well.</p>
 </div>
 <h2>Beyond it <span>lessons {beyond_range}, {beyond_minutes}</span></h2>
-<p>Take these in any order, once you have the lesson that each one needs.</p>
+<p>Take these in any order, once you have done the lesson that each one needs.</p>
 <div class="cards">{beyond}</div>
 </section>
 <section id="on-your-machine" class="run">

@@ -28,7 +28,7 @@ def main(arguments=None):
     chosen = parser.parse_args(arguments).numbers
     for lesson in lessons():
         if not chosen or lesson.number in chosen:
-            print(f"lesson {lesson.number}: {len(record(lesson))} kept", flush=True)
+            print(f"lesson {lesson.number}: {len(record(lesson))} recorded", flush=True)
 
 
 def record(lesson, folder=KEPT):
