@@ -49,6 +49,23 @@ def test_thirty_digits_of_varied_size_place_and_slant(page):
     assert len(wrong) <= 2
 
 
+def test_the_sentence_agrees_with_the_bars_while_the_pen_moves(page):
+    clear(page)
+    page.evaluate(
+        """() => {
+          const pad = document.querySelector(".digit-pad");
+          const best = () => pad.querySelector(".digit.best")?.firstChild.textContent;
+          window.seen = [];
+          const look = () => window.seen.push([pad.querySelector(".says").textContent, best()]);
+          new MutationObserver(look).observe(pad, { attributeFilter: ["data-answered"] });
+        }"""
+    )
+    hand.draw(page, hand.strokes(4))
+    seen = page.evaluate("() => window.seen")
+    assert len({digit for _, digit in seen}) > 1  # an unfinished 4 looks like another digit
+    assert all(sentence.startswith(f"It reads {digit} ") for sentence, digit in seen)
+
+
 def test_a_finger_and_the_keyboard_draw_too(page):
     clear(page)
     hand.touch(page, hand.strokes(3)[0])

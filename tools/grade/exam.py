@@ -36,7 +36,7 @@ class Exam:
     seed: int = SEED + 1
     seconds: float = 5
     megabytes: int = 1024
-    questions: tuple = ()  # the questions in words that have points
+    questions: tuple = ()  # the written questions that have points
     partial: bool = field(default=False, repr=False)  # points for some right outputs
     prefix: tuple = ()  # the beginning of the sandbox's command line: ("docker", "run", …)
 

@@ -92,7 +92,7 @@ def page(row, exam):
 def in_words(row, exam):
     """Return the HTML for the points for answers in words, or "" if none are graded."""
     found = [f"<li>{slug}: {row.points[slug]} of {WHY_POINTS}</li>" for slug in exam.questions]
-    return f"\n<h2>Questions in words</h2>\n<ul>{''.join(found)}</ul>" if found else ""
+    return f"\n<h2>Written questions</h2>\n<ul>{''.join(found)}</ul>" if found else ""
 
 
 def troubles(row):
