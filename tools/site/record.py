@@ -58,12 +58,12 @@ def drawn(page, digit, seed):
     page.get_by_role("button", name="Clear", exact=True).click()
     page.mouse.move(0, 0)
     lines = strokes(digit, HEIGHT, seed)
-    right = max(line[0].max() for line in lines)
+    frames = [(picture(page), 4 * FRAME)]  # which may scroll the page
     box = page.locator(".digit-pad .paper").bounding_box()
     scale = box["width"] / 280
-    frames = [(picture(page), 4 * FRAME)]
     corner = np.array([[box["x"]], [box["y"]]])
-    middle = MIDDLE - np.array([[right], [HEIGHT]]) / 2
+    ink = np.hstack(lines)
+    middle = MIDDLE - (ink.min(axis=1) + ink.max(axis=1))[:, None] / 2
     for line in lines:
         points = (corner + scale * (line + middle)).T.tolist()
         page.mouse.move(*points[0])
@@ -73,7 +73,6 @@ def drawn(page, digit, seed):
             if number % POINTS == 0:
                 frames.append((picture(page), FRAME))
         page.mouse.up()
-    page.wait_for_timeout(400)  # until the sentence is there
     return [*frames, (picture(page), PAUSE)]
 
 
