@@ -139,7 +139,7 @@ def read_safetensors(path):
     try:
         length = int.from_bytes(content[:8], "little")
         if not 2 <= length <= min(LONGEST_HEADER, len(content) - 8):
-            raise ValueError(f"its header is {length:,} bytes long")
+            raise ValueError(f"its header has an impossible length: {length:,} bytes")
         header = json.loads(content[8 : 8 + length])
         header.pop("__metadata__", None)
         body = memoryview(content)[8 + length :]
@@ -147,8 +147,8 @@ def read_safetensors(path):
         state = {name: one_array(entry, body) for name, entry in header.items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise WeightsError(
-            f"{path} isn't a safetensors file that this course can read ({problem}): a whole "
-            "file is expected, with numbers of 32 or 64 bits"
+            f"{path} isn't a safetensors file that this course can read ({problem}): a "
+            "complete file of 32-bit or 64-bit numbers is expected"
         ) from None
     check_order(state, path)
     return state
@@ -164,8 +164,10 @@ def check_places(places):
 def one_array(entry, body):
     start, end = entry["data_offsets"]
     if not 0 <= start <= end <= len(body):
-        raise ValueError(f"an array from byte {start} to {end} of {len(body)}")
+        raise ValueError(
+            f"an array goes from byte {start} to {end}, but there are {len(body)} bytes"
+        )
     if not all(isinstance(size, int) and size >= 0 for size in entry["shape"]):
-        raise ValueError(f"an array of shape {entry['shape']}")
+        raise ValueError(f"an array has the impossible shape {entry['shape']}")
     values = np.frombuffer(body[start:end], dtype=DTYPES[entry["dtype"]])
     return values.reshape(entry["shape"]).copy()

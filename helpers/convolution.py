@@ -92,7 +92,7 @@ class Convolution:
         moves = stride, padding = self.stride, self.padding
         fits = size <= min(H, W) + 2 * padding and 0 <= padding < size and stride > 0
         if channels != C or not fits:
-            given = f"pictures of {C} channels, {H} × {W} pixels"
+            given = f"pictures with {C} channels and {H} × {W} pixels"
             raise DataError(f"{given} don't fit {self} with stride {stride} and padding {padding}")
         self.shape, self.columns = X.shape, windows(X, size, *moves)
         Z = self.W.reshape(filters, -1) @ self.columns

@@ -30,7 +30,7 @@ class Dataset:
             given = f"X is {self.X.dtype} of shape {self.X.shape}"
             raise DataError(f"{self.name}: {given}, where uint8 of shape (N, {PIXELS}) is expected")
         if self.y is not None and self.y.shape != (len(self.X),):
-            given = f"{len(self.X):,} images but labels of shape {self.y.shape}"
+            given = f"there are {len(self.X):,} images and labels of shape {self.y.shape}"
             raise DataError(f"{self.name}: {given}, where one label for each image is expected")
 
     def __len__(self):
@@ -60,7 +60,7 @@ def normalise(X: np.ndarray) -> np.ndarray:
     if X.dtype != np.uint8:
         whole = X.dtype.kind in "iu"
         advice = "give X.astype(np.uint8)" if whole else "they were probably divided by 255 before"
-        raise DataError(f"pixels of {X.dtype}, where uint8 (0 to 255) is expected: {advice}")
+        raise DataError(f"the pixels are {X.dtype}, where uint8 (0 to 255) is expected: {advice}")
     X = X.astype(np.float32)
     X /= 255
     return X
@@ -86,11 +86,11 @@ def check_labels(y, count: int | None = None, classes: int | None = None, name: 
     if labels.ndim != 1 or labels.dtype.kind not in "iu" or count not in (None, len(labels)):
         found = "None" if y is None else f"{labels.dtype} of shape {labels.shape}"
         shape = "(N,)" if count is None else f"({count},)"
-        expected = f"one whole number for each image is expected, of shape {shape}, not one-hot"
-        raise DataError(f"{name}: {found}, where {expected}")
+        expected = f"whole numbers of shape {shape} are expected: one for each image, not one-hot"
+        raise DataError(f"the {name} are {found}, where {expected}")
     if labels.size and not 0 <= labels.min() <= labels.max() < (classes or np.inf):
-        expected = f"0 to {classes - 1}" if classes else "0 or more"
-        given = f"{name} from {labels.min()} to {labels.max()}"
+        expected = f"numbers from 0 to {classes - 1}" if classes else "numbers of at least 0"
+        given = f"the {name} go from {labels.min()} to {labels.max()}"
         raise DataError(f"{given}, where {expected} are expected")
 
 
@@ -102,10 +102,10 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
     and tested.
     """
     if not isinstance(dataset, Dataset):
-        given = type(dataset).__name__
-        raise DataError(f"split was given {given}, where a Dataset is expected: Dataset(X, y)")
+        given = f"an object of type {type(dataset).__name__}"
+        raise DataError(f"split was given {given}, where a Dataset is expected: use Dataset(X, y)")
     if not (all(part > 0 for part in parts) and abs(sum(parts) - 1) < 1e-9):
-        raise DataError(f"parts of {tuple(parts)}: they have to be above 0 and add up to 1")
+        raise DataError(f"the parts are {tuple(parts)}, but they must be above 0 and add up to 1")
     original = first_copies(dataset.X)
     rows = np.flatnonzero(original == np.arange(len(dataset)))  # each image once
     labels = np.zeros(len(rows), int) if dataset.y is None else dataset.y[rows]
@@ -114,8 +114,8 @@ def split(dataset: Dataset, parts=(0.8, 0.1, 0.1), seed: int = 0) -> tuple[Datas
     part_of = np.empty(len(dataset), dtype=int)
     for number, members in enumerate(stratified(labels, parts, rng)):
         if not len(members):
-            given = f"{len(rows):,} different images are too few"
-            raise DataError(f"{dataset.name}: {given}: part {number + 1} would be empty")
+            given = f"{len(rows):,} different images are too few for these parts"
+            raise DataError(f"{dataset.name}: {given}, because part {number + 1} would be empty")
         part_of[rows[members]] = number
     part_of = part_of[original]
     return tuple(

@@ -28,7 +28,7 @@ def precision_recall(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.nda
     and F1 their harmonic mean. Each is 0 if its denominator is 0."""
     counts = np.asarray(counts)
     if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
-        raise DataError(f"counts of shape {counts.shape}, where a confusion matrix is expected")
+        raise DataError(f"the counts have shape {counts.shape}, where a square matrix is expected")
     found = np.diag(counts)
     precision = ratio(found, counts.sum(axis=0))
     recall = ratio(found, counts.sum(axis=1))
@@ -45,7 +45,7 @@ def calibration(y: np.ndarray, P: np.ndarray, bins: int = 10):
     interval of confidence, which is the largest probability in an example's row of `P` (N, 10)."""
     y, P = np.asarray(y), np.asarray(P)
     if P.ndim != 2 or y.shape != P.shape[:1] or not len(y):
-        given = f"labels of shape {y.shape} and probabilities of shape {P.shape}"
+        given = f"the labels have shape {y.shape} and the probabilities have shape {P.shape}"
         raise DataError(f"{given}, where (N,) and (N, {CLASSES}) are expected")
     confidence, right = P.max(axis=1), P.argmax(axis=1) == y
     place = np.minimum((confidence * bins).astype(int), bins - 1)
@@ -60,7 +60,8 @@ def confidence_interval(right, count, z=1.96):
     deviations of the mean."""
     right, count = np.asarray(right), np.asarray(count)
     if not np.all((right >= 0) & (right <= count) & (count > 0)):
-        raise DataError(f"{right} of {count} right: right has to be 0 to {count}, count 1 or more")
+        given = f"right is {right} and count is {count}"
+        raise DataError(f"{given}, where 0 <= right <= count and count >= 1 are expected")
     p = right / count
     middle = (p + z**2 / (2 * count)) / (1 + z**2 / count)
     half = z * np.sqrt(p * (1 - p) / count + z**2 / (4 * count**2)) / (1 + z**2 / count)
@@ -72,8 +73,8 @@ def check_pairs(y, predicted):
     broadcast (N,) and (N, 1), and compare every label with every prediction."""
     y, predicted = np.asarray(y), np.asarray(predicted)
     if y.ndim != 1 or y.shape != predicted.shape or not len(y):
-        given = f"labels of shape {y.shape} and predictions of shape {predicted.shape}"
-        raise DataError(f"{given}, where both must have shape (N,): one digit for each image")
+        given = f"the labels have shape {y.shape} and the predictions have shape {predicted.shape}"
+        raise DataError(f"{given}, but both must have shape (N,): one digit for each image")
 
 
 def mean_digits(X: np.ndarray, y: np.ndarray, classes: int = CLASSES) -> np.ndarray:

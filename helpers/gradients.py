@@ -38,7 +38,7 @@ def numerical_slope(loss, array: np.ndarray, nudge: float = 1e-5) -> np.ndarray:
     `loss` is called twice for each entry, so `array`, which must be float64, should be small.
     """
     if array.dtype != np.float64:
-        raise TypeError(f"the array is {array.dtype}; a nudge of {nudge} needs float64")
+        raise TypeError(f"the array is {array.dtype}, but a nudge of {nudge} needs float64")
     slope = np.empty_like(array)
     for place in np.ndindex(array.shape):
         before = array[place]

@@ -127,7 +127,7 @@ class Dropout(WithoutWeights):
 
     def __init__(self, share: float = 0.5, seed=0):
         if not 0 <= share < 1:
-            raise DataError(f"share is {share!r}, where at least 0 and less than 1 is expected")
+            raise DataError(f"share is {share!r}, but it has to be at least 0 and less than 1")
         self.share, self.rng = share, np.random.default_rng(seed)
 
     def __repr__(self):

@@ -46,8 +46,8 @@ class Network:
     def scores(self, X: np.ndarray) -> np.ndarray:
         """Return the last layer's output, (N, 10), for any number of uint8 or normalised images."""
         if np.ndim(X) != 2:
-            given = f"images of shape {np.shape(X)}"
-            raise DataError(f"{given}, where (N, pixels) is expected; a single image is X[:1]")
+            given = f"the images have shape {np.shape(X)}"
+            raise DataError(f"{given}, where (N, pixels) is expected; for one image, give X[:1]")
         portions = (X[start : start + PORTION] for start in range(0, len(X), PORTION))
         return np.concatenate([self.forward(as_numbers(portion)) for portion in portions])
 

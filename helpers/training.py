@@ -165,7 +165,7 @@ class EarlyStopping:
 
     def after_epoch(self, network, history, dev):
         if dev is None:
-            raise DataError("early stopping needs dev=(X, y), to see when the loss there rises")
+            raise DataError("early stopping needs dev=(X, y) to see when the loss on it rises")
         losses = np.nan_to_num(history.dev_loss, nan=np.inf)  # a loss of nan is never the lowest
         epochs_since = len(history) - 1 - int(np.argmin(losses))
         if epochs_since == 0:
@@ -190,10 +190,10 @@ def check_training(X, y, optimizer, epochs, batch, dev):
     if isinstance(optimizer, type) or not hasattr(optimizer, "step"):
         raise DataError(f"the optimizer is {optimizer!r}, where one like SGD(0.1) is expected")
     if np.ndim(X) != 2:
-        raise DataError(f"images of shape {np.shape(X)}, where (N, pixels) is expected")
+        raise DataError(f"the images have shape {np.shape(X)}, where (N, pixels) is expected")
     if min(len(X), epochs, batch) < 1:
-        many = f"{len(X):,} images, {epochs} epochs, batches of {batch}"
-        raise DataError(f"{many}: each has to be at least 1")
+        many = f"there are {len(X):,} images, {epochs} epochs and batches of {batch}"
+        raise DataError(f"{many}, but each number has to be at least 1")
     if dev is not None and not isinstance(dev, (tuple, list)):
-        raise DataError(f"dev is {type(dev).__name__}, where a pair is expected: (dev.X, dev.y)")
+        raise DataError(f"dev is of type {type(dev).__name__}, but must be a pair: (dev.X, dev.y)")
     check_labels(y, len(X))

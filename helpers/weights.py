@@ -39,8 +39,8 @@ def save(network: Network, path):
     loss = CrossEntropy if isinstance(network.loss, SmoothCrossEntropy) else type(network.loss)
     for name in [kind.__name__ for kind in (*map(type, layers), loss)]:
         if name not in LAYERS | LOSSES:
-            given = f"{path} wasn't written: `load` couldn't make {name} again"
-            raise WeightsError(f"{given}. Keep its arrays yourself, with np.savez")
+            given = f"{path} wasn't written, because `load` couldn't restore {name}"
+            raise WeightsError(f"{given}. Save its arrays yourself with np.savez")
     plan = {"format": FORMAT, "layers": [*map(description, layers)], "loss": loss.__name__}
     with atomic_write(path) as file:
         np.savez(file, plan=np.array(json.dumps(plan)), **named_weights(layers))
@@ -52,7 +52,7 @@ def load(path) -> Network:
     try:
         plan = json.loads(str(arrays.pop("plan")))
         if plan["format"] != FORMAT:
-            raise WeightsError(f"{path} has format {plan['format']!r}, not the expected {FORMAT!r}")
+            raise WeightsError(f"{path} has format {plan['format']!r}, but {FORMAT!r} is expected")
         layers, loss = [*map(layer_of, plan["layers"])], LOSSES[plan["loss"]]
     except (KeyError, TypeError, RecursionError, json.JSONDecodeError) as problem:
         given = f"its plan of layers is missing or unknown ({problem})"
@@ -88,7 +88,7 @@ def fill(layers, arrays, path):
     wanted = named_weights(layers)
     if not wanted or arrays.keys() != wanted.keys():
         found, needed = (", ".join(sorted(names)) or "none" for names in (arrays, wanted))
-        raise WeightsError(f"{path} holds the arrays {found}, where its layers need {needed}")
+        raise WeightsError(f"{path} holds the arrays {found}, but its layers need {needed}")
     weighty = [(place, layer) for place, layer in enumerate(layers) if layer.weights]
     for place, layer in weighty:
         W, b = arrays[f"{place}.W"], arrays[f"{place}.b"]
@@ -102,10 +102,10 @@ def fill(layers, arrays, path):
                 A = layer.forward(A)
         except (ValueError, IndexError):
             raise WeightsError(
-                f"{path}, layer {place}: {layer} doesn't fit what comes in, of shape {A.shape}"
+                f"{path}, layer {place}: {layer} doesn't fit its input, which has shape {A.shape}"
             ) from None
     if A.ndim != 2:
-        raise WeightsError(f"{path}: its layers don't end in a score for each class")
+        raise WeightsError(f"{path}: its layers don't return a row of scores for each image")
 
 
 def check_one_layer(layer, W, b, name):
@@ -115,7 +115,7 @@ def check_one_layer(layer, W, b, name):
     else:
         fits = W.ndim == 4 and b.shape == W.shape[:1] and W.shape[2] == W.shape[3]
     if not (fits and W.size) or W.dtype.kind != "f" or W.dtype != b.dtype:
-        given = f"weights {W.dtype} {W.shape} and biases {b.dtype} {b.shape}"
+        given = f"weights of {W.dtype} {W.shape} and biases of {b.dtype} {b.shape}"
         raise WeightsError(f"{name}: {given} don't fit together")
     if not (np.isfinite(W).all() and np.isfinite(b).all()):
         raise WeightsError(f"{name}: some weights are not finite numbers")
@@ -126,14 +126,14 @@ def read_arrays(path):
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(member.file_size for member in archive.infolist()) > LARGEST:
-                raise ValueError(f"more than {LARGEST:,} bytes unpacked")
+                raise ValueError(f"it has more than {LARGEST:,} bytes when it is unpacked")
             read = {name.removesuffix(".npy"): archive.read(name) for name in archive.namelist()}
         return {name: np.lib.format.read_array(BytesIO(npy)) for name, npy in read.items()}
     except FileNotFoundError:
-        raise WeightsError(f"{path} is not there: no such file") from None
+        raise WeightsError(f"{path} is not there: check its name and its folder") from None
     except Exception as problem:  # a damaged file has many ways to be unreadable
         given = f"{path} can't be read as saved weights"
-        raise WeightsError(f"{given}: it is damaged, or another kind of file ({problem})") from None
+        raise WeightsError(f"{given}: it is damaged or another kind of file ({problem})") from None
 
 
 @contextmanager

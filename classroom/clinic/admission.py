@@ -124,7 +124,8 @@ def admit(who, digits=None):
         return Patient(f"Patient {who}", says, faults, settings, digits)
     if who not in KNOWN:
         raise DataError(
-            f"there is no patient {who!r}: choose {', '.join(KNOWN)} or any whole number"
+            f"there is no patient {who!r}: choose {', '.join(KNOWN)} or a whole "
+            "number of at least 0"
         )
     says, causes, settings = KNOWN[who]
     return Patient(who, says, tuple(OF[cause] for cause in causes), settings, digits)

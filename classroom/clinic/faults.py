@@ -187,7 +187,7 @@ def written(settings, faults=()):
     swaps = [swap for fault in faults for swap in fault.written(settings.part)]
     for old, new in (*settings.swaps(), *swaps):
         if old not in source:
-            raise ValueError(f"there is no line to change: {old!r}")
+            raise ValueError(f"the program doesn't contain the code to be replaced: {old!r}")
         source = source.replace(old, new)
     return source
 

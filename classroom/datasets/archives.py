@@ -44,7 +44,7 @@ def read_npz(path, archive, names, part):
     if not set(KERAS) <= set(found):
         raise DataError(
             f"{path} holds the arrays {', '.join(found)}, where {', '.join(KERAS)} are "
-            f"expected; `np.load` reads it, and `Dataset(X, y)` makes a data set of it"
+            "expected; read it with `np.load`, and make a data set with `Dataset(X, y)`"
         )
     try:
         X, y = (read_member(archive, f"{name}_{part}.npy") for name in "xy")
@@ -58,11 +58,15 @@ def read_npz(path, archive, names, part):
         or y.dtype.kind not in "iu"
     ):
         raise DataError(
-            f"{path}: x_{part} is {X.dtype} {X.shape} and y_{part} {y.dtype} {y.shape}, where "
-            f"bytes (N, {SIDE}, {SIDE}) and whole numbers (N,) are expected"
+            f"{path}: x_{part} is {X.dtype} of shape {X.shape} and y_{part} is {y.dtype} of shape "
+            f"{y.shape}, where uint8 of shape (N, {SIDE}, {SIDE}) and whole numbers of shape (N,) "
+            "are expected"
         )
     if y.size and not 0 <= y.min() <= y.max() < CLASSES:
-        raise DataError(f"{path}: labels from {y.min()} to {y.max()}, where 0 to 9 are expected")
+        raise DataError(
+            f"{path}: its labels go from {y.min()} to {y.max()}, where numbers from 0 to "
+            f"{CLASSES - 1} are expected"
+        )
     return Dataset(X.reshape(-1, PIXELS), y.astype(np.int64))
 
 
@@ -75,7 +79,7 @@ def read_member(archive, name):
     with archive.open(name) as file:
         array = np.lib.format.read_array(file, allow_pickle=False)
         if file.read(1):
-            raise ValueError(f"{name} holds more bytes than it announces")
+            raise ValueError(f"{name} holds more bytes than its header says")
     return array
 
 
@@ -121,7 +125,8 @@ def read_pictures(path, names, opened, part):
     ]
     if not chosen:
         raise DataError(
-            f"{path} has pictures, but no folder {part} with a folder for each digit in it"
+            f"{path} holds pictures, but no folder named {part} that contains a folder for each "
+            "digit"
         )
     X = np.empty((len(chosen), PIXELS), np.uint8)
     for row, (_, _, name) in enumerate(chosen):
@@ -149,7 +154,7 @@ def pixels_of(content):
     with Image.open(io.BytesIO(content)) as picture:
         if picture.size != (SIDE, SIDE):
             raise DataError(
-                f"{picture.size[0]} × {picture.size[1]} pixels, where {SIDE} × {SIDE} are "
-                "expected; lesson 7 shows how a photo becomes such an image"
+                f"the picture has {picture.size[0]} × {picture.size[1]} pixels, where {SIDE} × "
+                f"{SIDE} are expected; lesson 7 shows how to turn a photo into such an image"
             )
         return np.asarray(picture.convert("L")).ravel()

@@ -37,7 +37,8 @@ def read_csv(path, part="train", label=None):
         except UnicodeDecodeError as problem:
             raise DataError(
                 f"{path} isn't a table of text (byte {problem.object[problem.start]:#04x} is not "
-                "UTF-8), where a CSV file is expected; from a spreadsheet, save it as 'CSV UTF-8'"
+                "UTF-8), where a CSV file is expected; if it comes from a spreadsheet, "
+                "save it there as 'CSV UTF-8'"
             ) from None
         finally:
             text.detach()
@@ -45,8 +46,8 @@ def read_csv(path, part="train", label=None):
         raise DataError(f"{path} has a header, but no row below it")
     if y is not None and not told and len(np.unique(y)) == 1:
         raise DataError(
-            f"{path}: all {many(len(y), 'label')} are {y[0]}, where at least two different digits "
-            "are expected; is the label in another column?"
+            f"{path}: all {many(len(y), 'label')} are {y[0]}, but at least two different digits "
+            "are expected; is the label in a different column?"
         )
     return Dataset(X, y)
 
@@ -102,7 +103,7 @@ class Rows:
     def parse(self, lines, dtype):
         text = "".join(lines)
         if not text.isascii() or any(mark in text for mark in ODD):
-            raise ValueError("a character that belongs to no number")
+            raise ValueError("they contain a character that can't be part of a number")
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # 12.0 read as a whole number is deprecated
             delimiter = None if self.layout.delimiter == " " else self.layout.delimiter
@@ -110,7 +111,7 @@ class Rows:
                 lines, dtype, comments=None, delimiter=delimiter, quotechar='"', ndmin=2
             )
         if table.shape[1] != self.layout.width:
-            raise ValueError("rows that aren't as wide as the first")
+            raise ValueError("some rows have more or fewer columns than the first")
         return table
 
     def fault(self, lines, reason):
@@ -128,8 +129,9 @@ class Rows:
                 labels = self.layout.labelled
                 advice = "; does each row end with a comma?" if not fields[-1].strip() else ""
                 return (
-                    f"{self.path}, row {number:,}: {many(len(fields) - labels, 'pixel')} "
-                    f"{'and a label ' if labels else ''}where {PIXELS} were expected{advice}"
+                    f"{self.path}, row {number:,}: it has {many(len(fields) - labels, 'pixel')}"
+                    f"{' and a label' if labels else ''}, where {PIXELS} pixels are "
+                    f"expected{advice}"
                 )
             for column, field in enumerate(fields):
                 if not is_number(field):
@@ -139,15 +141,17 @@ class Rows:
 
     def sentence(self, number, column, found, expected="a number from 0 to 255"):
         place = self.layout.column(column)
-        return f"{self.path}, row {number:,}, {place}: {found} where {expected} was expected"
+        return (
+            f"{self.path}, row {number:,}, {place}: {found} was found, where {expected} is expected"
+        )
 
     def labels(self):
         labels = self.table[:, self.layout.label]
         wrong = np.flatnonzero(~np.isin(labels, np.arange(CLASSES)))
         if len(wrong):
             raise DataError(
-                f"{self.path}, row {self.numbers[wrong[0]]:,}: label {labels[wrong[0]]:g} "
-                f"where 0 to {CLASSES - 1} was expected"
+                f"{self.path}, row {self.numbers[wrong[0]]:,}: the label is {labels[wrong[0]]:g}, "
+                f"where 0 to {CLASSES - 1} is expected"
             )
         return labels.astype(np.int64)  # a copy: a view would keep the whole block in memory
 

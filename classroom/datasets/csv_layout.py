@@ -117,13 +117,13 @@ def rising(places):
 def wrong_width(width, label_named, names):
     """Return the error message for a table with too few or too many columns."""
     if label_named:
-        return f"{many(width - 1, 'pixel')} where {PIXELS} were expected"
+        return f"it has {many(width - 1, 'pixel')}, where {PIXELS} are expected"
     advice = ""
     if width == PIXELS + 2 and names is None:
         advice = "; if one of them counts the rows, leave it out (`to_csv(..., index=False)`)"
     return (
-        f"{many(width, 'column')} where {PIXELS + 1} (a label and {PIXELS} pixels) or {PIXELS} "
-        f"(pixels alone) were expected{advice}"
+        f"it has {many(width, 'column')}, where {PIXELS + 1} (a label and {PIXELS} pixels) or "
+        f"{PIXELS} (pixels alone) are expected{advice}"
     )
 
 

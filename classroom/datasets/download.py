@@ -63,7 +63,7 @@ def download(name, mirrors, checksum, target):
                     return
                 part.unlink()
                 raise MirrorError(
-                    "its file has a wrong checksum: it is damaged, or a different file from ours"
+                    "its file has the wrong checksum: it is damaged, or it is a different file"
                 )
             except MirrorError as problem:
                 failures.append(f"{mirror} ({problem})")
@@ -72,7 +72,9 @@ def download(name, mirrors, checksum, target):
         raise DataError(
             f"{target} can't be written ({problem.strerror}): make room there, and try again"
         ) from None
-    raise DataError(f"{name} could not be downloaded; tried {', '.join(failures)}")
+    raise DataError(
+        f"{name} could not be downloaded; these mirrors were tried: {', '.join(failures)}"
+    )
 
 
 def fetch(url, part):
@@ -87,9 +89,9 @@ def fetch(url, part):
     except urllib.error.HTTPError as problem:
         if problem.code == 416 and start:  # there is nothing beyond `start`
             return True
-        raise MirrorError(f"answers {problem.code} {problem.reason}") from None
+        raise MirrorError(f"it answered {problem.code} {problem.reason}") from None
     except (OSError, http.client.HTTPException) as problem:
-        raise MirrorError(f"can't be reached: {getattr(problem, 'reason', problem)}") from None
+        raise MirrorError(f"it can't be reached: {getattr(problem, 'reason', problem)}") from None
     start = start if answer.status == 206 else 0  # 200: it sends everything again
     length = answer.headers.get("Content-Length", "")
     total = start + int(length) if length.isdecimal() else None
@@ -104,7 +106,7 @@ def fetch(url, part):
             file.write(chunk)
             bar.update(len(chunk))
         if total is not None and file.tell() != total:
-            raise MirrorError(f"breaks off after {file.tell():,} of {total:,} bytes")
+            raise MirrorError(f"the download broke off after {file.tell():,} of {total:,} bytes")
     return start > 0
 
 
@@ -114,7 +116,7 @@ def received(answer):
         try:
             chunk = answer.read1(CHUNK)
         except (OSError, http.client.HTTPException) as problem:
-            raise MirrorError(f"breaks off: {problem}") from None
+            raise MirrorError(f"the download broke off: {problem}") from None
         if not chunk:
             return
         yield chunk

@@ -25,7 +25,8 @@ def read_idx_folder(folder, part="train"):
         if path is None:
             names = f"{PREFIX[part]}-{kind}" + ENDINGS[0].format(3 if kind == "images" else 1)
             raise DataError(
-                f"{folder} has no file {names}[.gz]: put it there, because the {part} part needs it"
+                f"{folder} has no file {names}[.gz]: put it there, because it is needed for the "
+                f"{part} part"
             )
     return paired(paths, *(read_idx(path) for path in paths))
 
@@ -74,20 +75,20 @@ def read_idx_stream(path, stream):
     size = int(np.prod(shape, dtype=object))
     content = read_at_most(stream, size + 1)
     if len(content) != size:
-        found = f"{len(content):,} bytes" if len(content) < size else "more"
+        found = f"{len(content):,}" if len(content) < size else "more"
         raise DataError(
-            f"{path}: {found} after the header, which announces {size:,}; "
+            f"{path}: its header says that {size:,} bytes follow, but there are {found}; "
             "the file is damaged: fetch it again"
         )
     values = np.frombuffer(content, dtype=np.uint8).reshape(shape)
     if values.ndim == 1 and values.max() >= CLASSES:
         row = np.argmax(values >= CLASSES)
         raise DataError(
-            f"{path}, label {row + 1:,}: {values[row]} where 0 to {CLASSES - 1} was expected"
+            f"{path}: label {row + 1:,} is {values[row]}, where 0 to {CLASSES - 1} is expected"
         )
     if values.ndim == 1 and (values == values[0]).all():
         raise DataError(
-            f"{path}: all {len(values):,} labels are {values[0]}, where at least two different "
+            f"{path}: all {len(values):,} labels are {values[0]}, but at least two different "
             "digits are expected"
         )
     return values
@@ -103,7 +104,8 @@ def read_shape(path, stream):
         )
     if dimensions[0] not in KINDS:
         raise DataError(
-            f"{path} has {dimensions[0]} dimensions, where 3 (images) or 1 (labels) are expected"
+            f"{path} has {dimensions[0]} dimensions, where 3 (for images) or 1 (for labels) is "
+            "expected"
         )
     sizes = stream.read(4 * dimensions[0])
     if len(sizes) < 4 * dimensions[0]:
@@ -111,10 +113,13 @@ def read_shape(path, stream):
     shape = tuple(np.frombuffer(sizes, dtype=">u4").tolist())
     if len(shape) == 3 and shape[1:] != (SIDE, SIDE):
         raise DataError(
-            f"{path}: images of {shape[1]} × {shape[2]} pixels, where {SIDE} × {SIDE} are expected"
+            f"{path}: its images have {shape[1]} × {shape[2]} pixels, where {SIDE} × {SIDE} are "
+            "expected"
         )
     if not shape[0]:
-        raise DataError(f"{path} announces 0 {KINDS[len(shape)]}: it is empty; fetch it again")
+        raise DataError(
+            f"{path} says that it holds 0 {KINDS[len(shape)]}: it is empty; fetch it again"
+        )
     return shape
 
 

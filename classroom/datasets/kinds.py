@@ -36,8 +36,8 @@ def refuse_by_kind(path, start):
     """Raise a DataError if a file that begins with `start` is a pickle or of a kind in `KINDS`."""
     if start.startswith(PICKLES):
         raise DataError(
-            f"{path} is a pickle, which could run anything on your computer: it isn't read. Ask "
-            "for the same data as CSV or IDX files"
+            f"{path} is a pickle, which could run any code on your computer, so it isn't read. "
+            "Ask for the same data as CSV or IDX files"
         )
     text = start.lstrip().lower()
     for (place, mark), (kind, advice) in KINDS.items():
@@ -49,6 +49,6 @@ def refuse_archive(path, names):
     """Raise a DataError if the file names in a zip file show that it is an Excel file."""
     if any(name.startswith("xl/") for name in names):
         raise DataError(
-            f"{path} is an Excel file, where a table of text is expected: in the "
-            "spreadsheet, save it as 'CSV UTF-8'"
+            f"{path} is an Excel file, where a table of text is expected: open it in a "
+            "spreadsheet program, and save it as 'CSV UTF-8'"
         )

@@ -44,7 +44,7 @@ def load_dataset(name=None, part="train", download=True):
     elif name not in NAMES:
         dataset = load_path(name, part)
     elif part == "test":
-        raise DataError(f"{name!r} has no test part of its own: take one from `split`")
+        raise DataError(f"{name!r} has no test part of its own: make one with `split`")
     else:
         dataset = load_table(BUNDLED, part) if name == "digits" else draw_60k()
     if dataset.images[:, [0, 0, -1, -1], [0, -1, 0, -1]].mean() > 127:
@@ -110,8 +110,8 @@ def load_path(path, part):
     if not is_there(path):
         like = difflib.get_close_matches(str(path.name), NAMES, n=1)
         raise DataError(
-            f"{str(path)[:300]} is not there: expected a file, a folder or one of the names "
-            f"{', '.join(NAMES)}{f'; did you mean {like[0]!r}?' if like else ''}"
+            f"{str(path)[:300]} is not there: a file, a folder or one of the names "
+            f"{', '.join(NAMES)} is expected{f'; did you mean {like[0]!r}?' if like else ''}"
         )
     if "ubyte" in path.name:
         return read_idx_folder(path.parent, "test" if path.name.startswith("t10k") else "train")
@@ -125,8 +125,9 @@ def load_path(path, part):
     if pictures is not None:
         return pictures
     raise DataError(
-        f"{path} holds no {part} data that this course knows by name: expected MNIST's IDX files "
-        f"or one of {', '.join(COLLECTIONS['mnist'].tables[part])}; or name the file itself"
+        f"{path} holds no {part} data under a name that this course knows: MNIST's IDX files or "
+        f"one of {', '.join(COLLECTIONS['mnist'].tables[part])} is expected. If your file has a "
+        "different name, give its path here"
     )
 
 
@@ -167,8 +168,9 @@ def find(collection, name, part, download):
         dataset = load_folder(folder, collection, ("", *collection.subfolders), part)
         if dataset is None:
             raise DataError(
-                f"{collection.variable} names {folder}, which has no {part} data of "
-                f"{collection.title}: correct it, or unset it, so that other places are searched"
+                f"the variable {collection.variable} names {folder}, which has no {part} data of "
+                f"{collection.title}: correct the variable, or unset it so that other places are "
+                "searched"
             )
         return dataset
     for folder in (COURSE / "data", Path.cwd(), COLAB, cache.FOLDER, KERAS):
@@ -176,7 +178,9 @@ def find(collection, name, part, download):
         if dataset is not None:
             return dataset
     if not download:
-        raise DataError(f"{collection.title} is not on this machine")
+        raise DataError(
+            f"{collection.title} is not on this machine, and download=False forbids a download"
+        )
     folder = cache.FOLDER / name
     collection.fetch(part, folder)
     return read_idx_folder(folder, part)

@@ -31,8 +31,8 @@ def draw_numbers(count, length=5, seed=0, touching=TOUCHING):
     """
     if count < 0 or length < 1:
         raise DataError(
-            f"{count} numbers of {length} digits can't be drawn: ask for 0 or more numbers, of 1 "
-            "digit or more"
+            f"{count} numbers of {length} digits can't be drawn: ask for 0 or more numbers of 1 "
+            "or more digits each"
         )
     rng = np.random.default_rng(seed)
     y = rng.integers(CLASSES, size=(count, length))

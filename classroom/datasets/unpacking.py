@@ -63,13 +63,15 @@ def failures_in_a_sentence(path):
     try:
         yield
     except FileNotFoundError:
-        raise DataError(f"{path} is not there: no such file") from None
+        raise DataError(f"{path} is not there: check its name and its folder") from None
     except PermissionError:
-        raise DataError(f"{path} can't be read: you don't have permission; ask its owner") from None
+        raise DataError(
+            f"{path} can't be read: you don't have permission to read it; ask its owner"
+        ) from None
     except UNREADABLE as problem:
         raise DataError(
             f"{path} can't be unpacked or read to its end ({problem}); "
-            "it is damaged or was not downloaded whole: fetch it again"
+            "it is damaged or was not downloaded completely: fetch it again"
         ) from None
 
 

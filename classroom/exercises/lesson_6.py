@@ -160,7 +160,9 @@ def rows_found(query, values, run, image, label, predicted):
     if text is None:
         return None
     if not isinstance(text, str):
-        raise TypeError(f"it returns {type(text).__name__}, where the text of a query is expected")
+        raise TypeError(
+            f"it returns a {type(text).__name__}, where the text of a query is expected"
+        )
     columns = (run, image, label, predicted)
     rows = [
         [None if np.isnan(value) else int(value) for value in row]

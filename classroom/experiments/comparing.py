@@ -89,7 +89,7 @@ def effects(table, base, of="dev_accuracy"):
 def check_columns(table, names, of):
     for name in [*names, of]:
         if name not in table:
-            raise DataError(f"the table has no column {name!r}; it has {', '.join(table)}")
+            raise DataError(f"the table has no column {name!r}; its columns are {', '.join(table)}")
 
 
 def framed(rows, columns=None):

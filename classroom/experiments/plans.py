@@ -75,7 +75,7 @@ def as_plan(grid):
             )
         if "seed" in settings:
             raise DataError(
-                "'seed' is among the settings: leave it out, and give the seeds as seeds="
+                "'seed' is among the settings: leave it out, and pass the seeds as seeds=[…]"
             )
     return plan
 
@@ -88,8 +88,8 @@ def plain(name, value):
     value = value.item() if isinstance(value, np.generic) else value
     if value is not None and not isinstance(value, (bool, int, float, str)):
         raise DataError(
-            f"{name} is {value!r}, where a number or a word is expected: a table has no place for "
-            "lists and functions. Give each one a name, and let the trial make it from the name"
+            f"{name} is {value!r}, where a number or a word is expected: lists and functions can't "
+            "be kept in a table. Give each one a name, and let the trial look it up by its name"
         )
     return value
 

@@ -38,7 +38,7 @@ class Record:
         except OSError as problem:
             raise DataError(
                 f"{self.path} can't be used as an experiment's file: {problem.strerror}; name "
-                "another one, in a folder that exists"
+                "another file, in a folder that exists"
             ) from None
         for number, line in enumerate(lines, start=1):
             row = self.parsed(line, number)
@@ -53,7 +53,7 @@ class Record:
         start = START.encode()
         if not (content.startswith(start) or start.startswith(content)):
             raise DataError(
-                f"{self.path} isn't the file of an experiment of this course: name another one"
+                f"{self.path} isn't the file of an experiment of this course: name another file"
             )
         whole = content[: content.rfind(b"\n") + 1]
         if len(whole) < len(content):
@@ -86,7 +86,7 @@ class Record:
         if not {*self.names, "seed"} <= columns or (self.columns or columns) != columns:
             expected = sorted(self.columns or [*self.names, "seed"])
             raise DataError(
-                f"{place}: a run with the columns {', '.join(sorted(columns))}, where "
+                f"{place}: this run has the columns {', '.join(sorted(columns))}, where "
                 f"{', '.join(expected)} are expected; name another file"
             )
         self.columns = columns

@@ -27,7 +27,8 @@ def run(trial, grid, seeds=3, file=None, jobs=None, progress=True):
     seeds = [int(seed) for seed in (range(seeds) if isinstance(seeds, int) else seeds)]
     if not plan or not seeds:
         raise DataError(
-            f"{len(plan)} settings and {len(seeds)} seeds, where at least 1 of each is expected"
+            f"there are {len(plan)} settings and {len(seeds)} seeds, but at least 1 of each is "
+            "expected"
         )
     record = Record(file, identity(trial), plan[0])
     wanted = {key(settings, seed): (settings, seed) for settings in plan for seed in seeds}
@@ -93,13 +94,13 @@ def one_run(trial, settings, seed):
     results = trial(seed=seed, **settings)
     if not isinstance(results, dict):
         raise DataError(
-            f"the trial returned {type(results).__name__}, where a dict is expected, with a name "
-            "for each result"
+            f"the trial returned an object of type {type(results).__name__}, where a dict with a "
+            "name for each result is expected"
         )
     taken = sorted({*settings, "seed"} & set(results))
     if taken:
         raise DataError(
-            f"the trial returned {taken[0]!r}, which is already the name of a setting: choose "
-            "another name"
+            f"the trial returned a result named {taken[0]!r}, which is already the name of a "
+            "setting: choose a different name"
         )
     return settings, seed, {name: plain(name, value) for name, value in results.items()}

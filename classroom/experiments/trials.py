@@ -189,7 +189,9 @@ def check(settings):
     """Raise a DataError if `settings` have an unknown name or a value that can't be used."""
     unknown = sorted(set(settings) - set(USUAL))
     if unknown:
-        raise DataError(f"a trial has no setting {unknown[0]!r}; it has {', '.join(USUAL)}")
+        raise DataError(
+            f"a trial has no setting {unknown[0]!r}; its settings are {', '.join(USUAL)}"
+        )
     for name, value in settings.items():
         if name in CHOICES:
             if value not in CHOICES[name]:
@@ -201,8 +203,8 @@ def check(settings):
             raise DataError(f"a trial was given {name}={value!r}, where a number is expected")
         elif name in SMALLEST and (value != int(value) or value < SMALLEST[name]):
             raise DataError(
-                f"a trial was given {name}={value!r}, where a whole number from "
-                f"{SMALLEST[name]} is expected"
+                f"a trial was given {name}={value!r}, where a whole number of at "
+                f"least {SMALLEST[name]} is expected"
             )
         elif name == "rate" and not 0 < value < np.inf:
             raise DataError(f"a trial was given rate={value!r}, but it has to be above 0")

@@ -20,8 +20,9 @@ def show_digits(images, captions=None, columns=10, size=0.7, title="", alt=""):
     """
     if not isinstance(images, np.ndarray) or images.size % PIXELS:
         raise DataError(
-            f"show_digits was given {type(images).__name__} {getattr(images, 'shape', '')}, where "
-            f"an array (N, {PIXELS}) or (N, {SIDE}, {SIDE}) is expected; for a Dataset, give its X"
+            f"show_digits was given images of type {type(images).__name__} (shape: "
+            f"{getattr(images, 'shape', 'none')}), where an array of shape (N, {PIXELS}) or "
+            f"(N, {SIDE}, {SIDE}) is expected; for a Dataset, give its X"
         )
     tiles = images.reshape(-1, SIDE, SIDE)
     words = [] if captions is None else [str(caption) for caption in captions]

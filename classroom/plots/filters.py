@@ -18,8 +18,9 @@ def show_filters(W, columns=8, size=0.8, title="What each filter looks for", alt
     """
     if not isinstance(W, np.ndarray) or W.ndim != 4 or W.shape[1] != 1:
         raise DataError(
-            f"show_filters was given {type(W).__name__} {getattr(W, 'shape', '')}, where the "
-            "weights of a first convolution are expected: an array (filters, 1, size, size)"
+            f"show_filters was given weights of type {type(W).__name__} (shape: "
+            f"{getattr(W, 'shape', 'none')}), where those of a first convolution are expected: an "
+            "array of shape (filters, 1, size, size)"
         )
     limit = np.abs(W).max() or 1.0
     sheet, grid = tiled(W[:, 0], columns)

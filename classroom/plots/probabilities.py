@@ -18,8 +18,9 @@ def show_probabilities(image, P, title="", alt=""):
     image, P = np.asarray(image), np.asarray(P)
     if image.size != PIXELS or P.shape != (CLASSES,):
         raise DataError(
-            f"show_probabilities was given an image {image.shape} and probabilities {P.shape}, "
-            "where one image, (784,) or (28, 28), and its ten probabilities, (10,), are expected"
+            f"show_probabilities was given an image of shape {image.shape} and probabilities of "
+            f"shape {P.shape}, where one image of shape (784,) or (28, 28) and its ten "
+            "probabilities of shape (10,) are expected"
         )
     best = int(P.argmax())
     fig, (left, right) = plt.subplots(

@@ -18,9 +18,9 @@ def show_weights(W, columns=16, size=0.55, title="What each neuron looks for", a
     """
     if not isinstance(W, np.ndarray) or W.ndim != 2 or W.shape[0] != PIXELS:
         raise DataError(
-            f"show_weights was given {type(W).__name__} {getattr(W, 'shape', '')}, where the "
-            f"weights of a first layer are expected: an array ({PIXELS}, H), a column for each "
-            "neuron"
+            f"show_weights was given weights of type {type(W).__name__} (shape: "
+            f"{getattr(W, 'shape', 'none')}), where those of a first layer are expected: an array "
+            f"of shape ({PIXELS}, H), with a column for each neuron"
         )
     images = W.T.reshape(-1, SIDE, SIDE)
     sheet, (rows, columns) = tiled(images, columns, gap=2)

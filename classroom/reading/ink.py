@@ -62,14 +62,14 @@ def checked(photo, name):
     photo = np.asarray(photo)
     if photo.ndim != 2 or photo.dtype.kind not in "uifb":
         raise DataError(
-            f"{name} has the shape {photo.shape} ({photo.dtype}), where grey values (height, "
-            "width) are expected"
+            f"{name} is {photo.dtype} of shape {photo.shape}, where grey values of shape "
+            "(height, width) are expected"
         )
     if min(photo.shape) < SMALLEST_SIDE:
         height, width = photo.shape
         raise DataError(
-            f"{name} has {height} × {width} pixels, where at least {SMALLEST_SIDE} in each "
-            "direction are needed: give a larger one"
+            f"{name} has {height} × {width} pixels, but at least {SMALLEST_SIDE} in each "
+            "direction are needed: give a larger image"
         )
     photo = photo.astype(float)
     if not np.isfinite(photo).all():

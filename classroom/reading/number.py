@@ -46,13 +46,13 @@ def read_number(photo, network, length=5, name="the photo"):
     found, most = len(pieces), length or MOST
     if found > most:
         raise DataError(
-            f"{name} has {found} separate pieces of ink, where "
+            f"{name} has {found} separate pieces of ink, but "
             f"{'' if length else 'at most '}{most} digits are expected"
         )
     trust = cut_wide(pieces, length, network, MOST)
     if length and len(pieces) < length:
         raise DataError(
-            f"{name} has ink for at most {len(pieces)} digits, where {length} are expected"
+            f"{name} has ink for at most {len(pieces)} digits, but {length} are expected"
         )
     images = np.array([image_of(one) for one in pieces])
     P = digit_probabilities(network, images)

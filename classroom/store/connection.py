@@ -76,8 +76,8 @@ def only_reads(action, *_):
 
 
 MEANINGS = {
-    "not a database": "isn't an SQLite file: it is damaged, or some other kind of file; name "
-    "another one",
+    "not a database": "isn't an SQLite file: it is damaged, or it is a different kind of file; "
+    "name another file",
     "malformed": "is damaged: part of it was overwritten or cut off; go back to a copy",
     "locked": "was in use by another program for {wait:g} seconds; try again later",
     "readonly": "can't be written to: it, or its folder, is read-only; copy it elsewhere",

@@ -22,7 +22,9 @@ def unpack(packed):
     except zlib.error:
         pixels = b""
     if len(pixels) != PIXELS:
-        raise StoreError(f"{len(packed)} bytes aren't a packed image of {PIXELS} pixels")
+        raise StoreError(
+            f"these {len(packed)} bytes don't contain a packed image of {PIXELS} pixels"
+        )
     return np.frombuffer(pixels, dtype=np.uint8)
 
 

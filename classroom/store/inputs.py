@@ -63,8 +63,8 @@ def checked_settings(settings):
         return json.dumps(settings, sort_keys=True, default=plain, allow_nan=False)
     except (TypeError, ValueError):
         raise StoreError(
-            f"settings {settings!r} can't be kept: each has to be a name with a number, a string "
-            "or a list"
+            f"the settings {settings!r} can't be kept: each has to be a name with a number, a "
+            "string or a list"
         ) from None
 
 
@@ -78,9 +78,7 @@ def checked_accuracy(accuracy):
     if accuracy is None:
         return None
     if not isinstance(accuracy, (float, int, np.number)) or not 0 <= accuracy <= 1:
-        raise StoreError(
-            f"accuracy is {accuracy!r}, where a share from 0 to 1 is expected, or None"
-        )
+        raise StoreError(f"accuracy is {accuracy!r}, where a share from 0 to 1 or None is expected")
     return float(accuracy)
 
 
@@ -90,8 +88,8 @@ def checked_images(X):
         X = X[None]  # a single image
     if X.ndim != 2 or X.shape[1] != PIXELS or X.dtype != np.uint8:
         raise StoreError(
-            f"X is {X.dtype} of shape {X.shape}, where uint8 pixels (N, {PIXELS}) are expected, "
-            "one image in each row: give a Dataset's X, before it is normalised"
+            f"X is {X.dtype} of shape {X.shape}, where uint8 pixels of shape (N, {PIXELS}) "
+            "are expected, with one image in each row: give a Dataset's X before it is normalised"
         )
     return X
 
@@ -101,8 +99,8 @@ def checked_probabilities(P, count):
     P = P[None] if P.shape == (CLASSES,) else P
     if P.shape != (count, CLASSES) or P.dtype.kind != "f":
         raise StoreError(
-            f"P is {P.dtype} of shape {P.shape}, where the probabilities of {count:,} images are "
-            f"expected, ({count}, {CLASSES}): predict_proba gives them"
+            f"P is {P.dtype} of shape {P.shape}, where the probabilities of {count:,} images, of "
+            f"shape ({count}, {CLASSES}), are expected: predict_proba returns them"
         )
     sums = P.sum(axis=1)
     if count and not (P.min() >= 0 and np.all(np.abs(sums - 1) < 1e-3)):  # False for NaN as well
@@ -122,9 +120,11 @@ def checked_labels(y, count):
     y = np.atleast_1d(np.asarray(y))
     if y.shape != (count,) or y.dtype.kind not in "iu":
         raise StoreError(
-            f"y is {y.dtype} of shape {y.shape}, where {count:,} whole numbers are expected, the "
-            "label of each image; give None where there are none"
+            f"y is {y.dtype} of shape {y.shape}, where {count:,} whole numbers are expected, one "
+            "label for each image; give None if there are no labels"
         )
     if count and not (y.min() >= 0 and y.max() < CLASSES):
-        raise StoreError(f"labels from {y.min()} to {y.max()}, where 0 to 9 are expected")
+        raise StoreError(
+            f"the labels go from {y.min()} to {y.max()}, where numbers from 0 to 9 are expected"
+        )
     return y.tolist()

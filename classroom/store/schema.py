@@ -67,7 +67,7 @@ def is_ours(connection, path):
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application == APPLICATION and version != VERSION:
         raise StoreError(
-            f"{path} was written by another version of this course: its format is {version}, "
+            f"{path} was written by a different version of this course: its format is {version}, "
             f"where {VERSION} is expected; update the course, or name another file"
         )
     return application == APPLICATION

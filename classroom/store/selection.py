@@ -26,13 +26,13 @@ class Selection:
     def __post_init__(self):
         if self.run is not None and not whole(self.run, 1, 2**63):
             raise StoreError(
-                f"run is {self.run!r}, where the number of a run is expected, 1 or more"
+                f"run is {self.run!r}, where the number of a run, 1 or more, is expected"
             )
         if self.digit is not None and not whole(self.digit, 0, CLASSES):
-            raise StoreError(f"digit is {self.digit!r}, where 0 to 9 is expected")
+            raise StoreError(f"digit is {self.digit!r}, where a digit from 0 to 9 is expected")
         if self.below is not None and not 0 < number(self.below) <= 1:
             raise StoreError(
-                f"below is {self.below!r}, where a confidence is expected, above 0 and at most 1"
+                f"below is {self.below!r}, where a confidence above 0 and at most 1 is expected"
             )
 
     def condition(self):

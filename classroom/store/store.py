@@ -31,10 +31,10 @@ class PredictionStore:
         """Yield a connection to the file, and close it after the block. Raise a StoreError if the
         file no longer exists or is no longer a log."""
         if not self.path.exists():
-            raise StoreError(f"{self.path} is gone: PredictionStore(…) starts a new one there")
+            raise StoreError(f"{self.path} is gone: PredictionStore(…) creates a new file there")
         with connected(self.path, self.wait) as connection:
             if not schema.is_ours(connection, self.path):
-                raise StoreError(f"{self.path} is another file now: open it again")
+                raise StoreError(f"{self.path} is a different file now: open it again")
             yield connection
 
     def add_run(self, model, data, settings=None, accuracy=None):
@@ -133,7 +133,7 @@ class PredictionStore:
         where, order, values = (selection or Selection()).condition()
         if not (whole(page, 1, 2**31) and whole(size, 1, 2**31)):
             raise StoreError(
-                f"page is {page!r} and size is {size!r}, where both have to be at least 1"
+                f"page is {page!r} and size is {size!r}, but both have to be 1 or more"
             )
         question = (
             "SELECT predictions.id, run, predicted, confidence, second, label, time, "
@@ -154,7 +154,8 @@ def checked_image(number, key, pixels):
         image = None
     if image is None or digest(image) != key:
         raise StoreError(
-            f"image {number} is damaged: its pixels aren't those that were logged; use a copy"
+            f"image {number} is damaged: its pixels aren't those that were logged; use a copy "
+            "of the file"
         )
     return image
 

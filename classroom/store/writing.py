@@ -86,7 +86,7 @@ def check_same(connection, run, digests, predicted):
     if other:
         raise StoreError(
             f"run {run} has read {other:,} of these images before, with different answers: that "
-            "was another network, or it had other settings, so pass add_run whatever "
+            "was a different network, or it had different settings, so pass add_run whatever "
             "distinguishes the two"
         )
 

@@ -143,7 +143,7 @@ TABLES = {
     "783 columns and a header": (columns(783, header=True), "783 columns where 785"),
     "27 × 29 pixels and a label": (
         row(1, lambda line: line.rpartition(",")[0]),
-        "row 1: 783 pixels where 784 were expected",
+        "row 1: it has 783 pixels, where 784 are expected",
     ),
     "a label between the pixels": (
         row(1, lambda line: "1x1,1x2,label" + line.removeprefix("label,1x1,1x2")),
@@ -163,8 +163,14 @@ TABLES = {
     "an empty pixel": (field(9, 785, ""), r"row 9, column 785 \(28x28\): nothing where a number"),
     "a pixel that is not a number": (field(4, 3, "NaN"), "row 4, column 3 .*: nan where a whole"),
     "an infinite pixel": (field(4, 3, "inf"), "row 4, column 3 .*: inf where a whole number"),
-    "a negative pixel": (field(4, 3, "-1"), "row 4, column 3 .*: -1 where a whole number from 0"),
-    "a pixel of 256": (field(4, 3, "256"), "row 4, column 3 .*: 256 where a whole number from 0"),
+    "a negative pixel": (
+        field(4, 3, "-1"),
+        "row 4, column 3 .*: -1 was found, where a whole number from 0",
+    ),
+    "a pixel of 256": (
+        field(4, 3, "256"),
+        "row 4, column 3 .*: 256 was found, where a whole number from 0",
+    ),
     "a pixel of 12.5": (field(4, 3, "12.5"), "row 4, column 3 .*: 12.5 where a whole number"),
     "a pixel of 2 among divided ones": (
         field(4, 3, "-0.5", divided=True),
@@ -187,7 +193,7 @@ TABLES = {
     "a label in words": (field(6, 1, "three"), r"row 6, column 1 \(label\): 'three' where"),
     "one class only": (
         lambda folder: write_csv(folder / "digits.csv", X, Y * 0 + 3, names=None),
-        "all 30 labels are 3, where at least two",
+        "all 30 labels are 3, but at least two",
     ),
 }
 
@@ -203,20 +209,20 @@ IDX = {
     "IDX: numbers of another type": (idx(idx_bytes(IMAGES, kind=13)), "begins with 00 00 0d 03"),
     "IDX: two dimensions": (idx(idx_bytes(X)), "has 2 dimensions, where 3"),
     "IDX: it ends inside its header": (idx(IMAGE_BYTES[:9]), "ends inside its header"),
-    "IDX: truncated": (idx(IMAGE_BYTES[:-1]), "23,519 bytes after the header, .* 23,520"),
+    "IDX: truncated": (idx(IMAGE_BYTES[:-1]), "header says that 23,520 .* there are 23,519"),
     "IDX: truncated and gzipped": (
         idx(gzip.compress(IMAGE_BYTES)[:-99]),
         "can't be unpacked or read to its end",
     ),
-    "IDX: too long": (idx(IMAGE_BYTES + b"?"), "more after the header, .* 23,520"),
+    "IDX: too long": (idx(IMAGE_BYTES + b"?"), "header says that 23,520 .* there are more"),
     "IDX: a header that promises four terabytes": (
         idx(bytes([0, 0, 8, 3, 255, 255, 255, 255, 0, 0, 0, 28, 0, 0, 0, 28])),
-        "0 bytes after the header, which announces 3,367,254,359,280",
+        "header says that 3,367,254,359,280 bytes follow, but there are 0",
     ),
     "IDX: no images announced": (idx(idx_bytes(IMAGES[:0])), "announces 0 images"),
     "IDX: images of 27 × 29": (
         idx(idx_bytes(np.zeros((30, 27, 29), np.uint8))),
-        "images of 27 × 29 pixels, where 28 × 28",
+        "its images have 27 × 29 pixels, where 28 × 28",
     ),
     "IDX: a label of 10": (idx(labels=idx_bytes(LABELS + 1)), r"label \d+: 10 where 0 to 9"),
     "IDX: one class only": (idx(labels=idx_bytes(LABELS * 0)), "all 30 labels are 0, where"),
@@ -269,7 +275,10 @@ BAD_CALLS = {
     "too few images": (lambda f: split(Dataset(X, Y)[:4]), "4 different images are too few"),
     "images of another size": (lambda f: Dataset(X[:, 1:], Y), r"uint8 of shape \(30, 783\)"),
     "images of another type": (lambda f: Dataset(X / 255, Y), "X is float64"),
-    "more images than labels": (lambda f: Dataset(X, Y[1:]), "30 images but labels of shape"),
+    "more images than labels": (
+        lambda f: Dataset(X, Y[1:]),
+        "there are 30 images and labels of shape",
+    ),
 }
 
 

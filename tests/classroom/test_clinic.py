@@ -174,7 +174,7 @@ def test_complaints_tell_nothing():
 def test_what_is_printed_is_what_ran(ward, capsys):
     ward["Jon"].program()
     assert "SGD(20 * RATE)" in capsys.readouterr().out
-    with pytest.raises(ValueError, match="there is no line to change"):
+    with pytest.raises(ValueError, match="doesn't contain the code to be replaced"):
         written(Settings(), (OF["slope-twice"],))
 
 

@@ -164,7 +164,7 @@ def test_a_training_that_stops_with_an_error_is_told_and_the_rest_examined():
 
 def test_what_can_not_be_examined_is_told_in_a_sentence():
     train, dev = plain(600, 94, held=200)
-    with pytest.raises(DataError, match=r"given list without `layers`.*a Network is expected"):
+    with pytest.raises(DataError, match=r"given a list without `layers`.*a Network is expected"):
         doctor.examine([], train, dev)
     with pytest.raises(DataError, match=r"dev has images of shape \(200, 784\) and labels of"):
         doctor.examine(mlp(784, [20], 10), train, (dev[0], dev[1][:5]))

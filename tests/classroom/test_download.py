@@ -102,9 +102,9 @@ def test_a_good_mirror_is_enough(fetch, tmp_path):
     ("manner", "reason"),
     {
         "refuses": "answers 403",
-        "lies": "its file has a wrong checksum",
-        "breaks_off": "breaks off after 1,000 of 256,000 bytes",
-        "hangs": "breaks off: timed out",
+        "lies": "its file has the wrong checksum",
+        "breaks_off": "broke off after 1,000 of 256,000 bytes",
+        "hangs": "broke off: timed out",
     }.items(),
 )
 def test_a_bad_mirror_is_passed_over_and_named_where_there_is_no_other(

@@ -128,8 +128,8 @@ def test_tanh_has_the_slope_that_differences_have():
     [
         ({"rato": 1}, "no setting 'rato'"),
         ({"activation": "relu"}, "choices are 'ReLU', 'sigmoid', 'tanh'"),
-        ({"width": 2.5}, "whole number from 1"),
-        ({"batch": 0}, "whole number from 1"),
+        ({"width": 2.5}, "whole number of at least 1"),
+        ({"batch": 0}, "whole number of at least 1"),
         ({"rate": 0}, "above 0"),
         ({"rate": "fast"}, "a number is expected"),
         ({"rate": True}, "a number is expected"),
@@ -232,9 +232,9 @@ def test_when_much_is_left_all_cores_help(monkeypatch, tmp_path):
     [
         ({"x": 3}, r"'x': \[3\]"),
         ({"x": "abc"}, r"'x': \['abc'\]"),
-        ({"x": [[1]]}, "no place for lists"),
+        ({"x": [[1]]}, "lists and functions can't be kept"),
         ({"x": []}, "0 settings"),
-        ({"seed": [1]}, "give the seeds as seeds="),
+        ({"seed": [1]}, "pass the seeds as seeds="),
         ([{"x": 1}, {"y": 1}], "different names"),
     ],
 )
@@ -248,7 +248,7 @@ def test_a_trial_that_returns_no_row_gets_a_sentence():
         run(lambda seed, x: 1.0, {"x": [1]})
     with pytest.raises(DataError, match="'x', which is already the name of a setting"):
         run(lambda seed, x: {"x": 1}, {"x": [1]})
-    with pytest.raises(DataError, match="no place for lists"):
+    with pytest.raises(DataError, match="lists and functions can't be kept"):
         run(lambda seed, x: {"curve": [1, 2]}, {"x": [1]})
 
 
@@ -380,7 +380,7 @@ def test_a_file_that_is_no_experiment_is_refused_and_left_as_it_is(tmp_path, con
         (b"{x", "line 2: this isn't a run"),
         (b"\xff\xfe", "line 2: this isn't a run"),
         (b"[1, 2]", "line 2: this isn't a run"),
-        (b'{"x": 1}', "line 2: a run with the columns x"),
+        (b'{"x": 1}', "line 2: this run has the columns x"),
     ],
 )
 def test_a_damaged_line_is_named(tmp_path, line, said):

@@ -255,7 +255,7 @@ NAMED = {
     "another npz": (file("weights.npz", npz(W=X, b=Y)), "x_train, y_train"),
     "npz of objects": (file("m.npz", keras(y_train=np.array([None, 1], object))), "can't be read"),
     "npz of floats": (file("mnist.npz", keras(x_train=X / 255)), "float64.*bytes"),
-    "npz of strange labels": (file("mnist.npz", keras(y_train=Y + 5)), "labels from 5"),
+    "npz of strange labels": (file("mnist.npz", keras(y_train=Y + 5)), "labels go from 5"),
     "npz of two lengths": (file("mnist.npz", keras(y_train=Y[:5])), "labels"),
     "an empty picture": (file("0/1.png", b""), "is empty"),
     "long lines": (file("digits.csv", "1," * 300_000), "200,000 characters"),
@@ -307,7 +307,7 @@ def test_pictures_of_another_size_are_told(folder):
     stream = io.BytesIO()
     Image.new("L", (32, 32)).save(stream, "PNG")
     within(file("3/a.png", stream.getvalue()))(folder)
-    with pytest.raises(DataError, match="3/a.png: 32 × 32 pixels, where 28 × 28"):
+    with pytest.raises(DataError, match="3/a.png: the picture has 32 × 32 pixels, where 28 × 28"):
         load_dataset(folder)
 
 

@@ -269,7 +269,7 @@ def test_a_bad_place_is_told_in_one_sentence(tmp_path):
     for source, expected in (
         (tmp_path / "gone.png", "is not there"),
         (tmp_path, "is a folder"),
-        (np.zeros((28, 28)), "by its path, but a ndarray was given"),
+        (np.zeros((28, 28)), "but an object of type ndarray was given"),
         (None, "but a NoneType was given"),
         ("a\0b.png", "can't be opened"),
     ):
@@ -328,7 +328,7 @@ def test_an_image_that_two_networks_have_read_is_one(network):
 @pytest.mark.parametrize(
     ("image", "label", "expected"),
     [
-        (np.zeros((28, 28), np.uint8), 10, "labels from 10 to 10"),
+        (np.zeros((28, 28), np.uint8), 10, "labels go from 10 to 10"),
         (np.zeros((28, 28), np.uint8), "seven", "whole numbers are expected"),
         (np.zeros((28, 28)), 7, "uint8 pixels"),
         (np.zeros((20, 20), np.uint8), 7, "uint8 pixels"),

@@ -47,5 +47,7 @@ def test_images_of_any_numbers_can_be_shown():
 
 @pytest.mark.parametrize("wrong", [Dataset(X), X[:, :-1], "7"], ids=["dataset", "narrow", "text"])
 def test_what_is_no_array_of_images_gets_its_sentence(wrong):
-    with pytest.raises(DataError, match="where an array .N, 784. or .N, 28, 28. is expected"):
+    with pytest.raises(
+        DataError, match="where an array of shape .N, 784. or .N, 28, 28. is expected"
+    ):
         show_digits(wrong)

@@ -34,5 +34,5 @@ def test_the_words_say_which_digit_is_the_most_probable():
 
 @pytest.mark.parametrize(("image", "given"), [(X, P), (X[0], P[:9]), (X[0], P[None])])
 def test_what_is_not_one_image_and_its_ten_probabilities_gets_its_sentence(image, given):
-    with pytest.raises(DataError, match="one image, .784,. or .28, 28., and its ten"):
+    with pytest.raises(DataError, match="one image of shape .784,. or .28, 28. and its ten"):
         show_probabilities(image, given)

@@ -46,7 +46,7 @@ def test_a_key_says_what_the_colours_mean_and_words_say_it_too():
 
 @pytest.mark.parametrize("wrong", [W.T, W[:, 0], [[1.0]]], ids=["turned", "one column", "list"])
 def test_what_are_no_first_weights_gets_its_sentence(wrong):
-    with pytest.raises(DataError, match="where the weights of a first layer are expected"):
+    with pytest.raises(DataError, match="where those of a first layer are expected"):
         show_weights(wrong)
 
 

@@ -83,7 +83,7 @@ def test_layers_that_share_a_generator_are_silent_in_different_places():
 
 @pytest.mark.parametrize("share", [1, 30, -0.1])
 def test_a_share_that_cannot_be_dropped_is_told(share):
-    with pytest.raises(DataError, match="less than 1 is expected"):
+    with pytest.raises(DataError, match="at least 0 and less than 1"):
         Dropout(share)
 
 

@@ -81,7 +81,7 @@ def test_the_mean_squared_error_of_a_network_by_hand():
 @pytest.mark.parametrize("loss", [CrossEntropy(), SmoothCrossEntropy(), MeanSquaredError()])
 @pytest.mark.parametrize("y", [[0, 3], [0, -1]])
 def test_a_label_that_has_no_output_is_refused(loss, y):
-    with pytest.raises(DataError, match=f"labels from {min(y)} to {max(y)}, where 0 to 2"):
+    with pytest.raises(DataError, match=f"labels go from {min(y)} to {max(y)}, where .* 0 to 2"):
         loss.forward(np.zeros((2, 3)), np.array(y))
 
 

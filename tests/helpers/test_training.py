@@ -70,15 +70,18 @@ def test_training_warns_of_nothing(train):
     [
         (lambda n, X, y: mlp(784, 64, 10), r"hidden is 64, where a list is expected"),
         (lambda n, X, y: n.predict(X[0]), r"shape \(784,\), where \(N, pixels\)"),
-        (lambda n, X, y: n.fit(X, y, SGD(), batch=0), r"batches of 0: each has to be at least 1"),
+        (lambda n, X, y: n.fit(X, y, SGD(), batch=0), r"batches of 0, but each number has"),
         (lambda n, X, y: n.fit(X, y, SGD(), epochs=0), r"0 epochs"),
         (lambda n, X, y: n.fit(X, one_hot(y), SGD()), r"not one-hot"),
-        (lambda n, X, y: n.fit(X[:3], y, SGD()), r"one whole number for each image"),
+        (
+            lambda n, X, y: n.fit(X[:3], y, SGD()),
+            r"of shape \(3,\) are expected: one for each image",
+        ),
         (lambda n, X, y: n.fit(X[:0], y[:0], SGD()), r"0 images"),
         (lambda n, X, y: n.fit(X, y, 0.1), r"the optimizer is 0.1, where one like SGD\(0.1\)"),
         (lambda n, X, y: n.fit(X, y, SGD), "the optimizer is <class .*SGD.>, where one like"),
-        (lambda n, X, y: n.fit(X[0], y, SGD()), r"images of shape \(784,\), where \(N, pixels\)"),
-        (lambda n, X, y: n.fit(X, y, SGD(), dev=X), r"dev is ndarray, where a pair is expected"),
+        (lambda n, X, y: n.fit(X[0], y, SGD()), r"images have shape \(784,\), where \(N, pixels\)"),
+        (lambda n, X, y: n.fit(X, y, SGD(), dev=X), r"dev is of type ndarray, but must be a pair"),
     ],
 )
 def test_what_it_cannot_use_is_told_in_a_sentence(use, words):
@@ -395,7 +398,7 @@ def test_dropout_drops_during_a_step_and_not_after_an_interrupt():
 def test_a_wrong_label_is_found_before_the_first_step():
     still = Still()
     still.y[7] = -1
-    with pytest.raises(DataError, match="labels from -1 to 2"):
+    with pytest.raises(DataError, match="labels go from -1 to 2"):
         still.fit(batch=1)
     assert still.seen == []
 

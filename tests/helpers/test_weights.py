@@ -110,15 +110,15 @@ BAD_FILES = {
     "a plan of nonsense": (changed(plan=np.array("[1")), "missing or unknown"),
     "a layer too many": (
         changed(plan=plan(layers=["Dense", "ReLU", "Dense", "Dense"])),
-        "where its layers need 0.W, 0.b, 2.W, 2.b, 3.W, 3.b",
+        "but its layers need 0.W, 0.b, 2.W, 2.b, 3.W, 3.b",
     ),
-    "a bias missing": (changed(**{"2_b": None}), "where its layers need"),
+    "a bias missing": (changed(**{"2_b": None}), "but its layers need"),
     "layers that don't fit": (
         changed(**{"2_W": np.zeros((5, 3), np.float32)}),
-        r"layer 2: Dense.5, 3. doesn't fit what comes in, of shape .1, 4.",
+        r"layer 2: Dense.5, 3. doesn't fit its input, which has shape .1, 4.",
     ),
     "biases that don't fit": (changed(**{"2_b": np.zeros(4, np.float32)}), "layer 2: "),
-    "whole numbers": (changed(**{"2_W": np.zeros((4, 3), int)}), "layer 2: weights int64"),
+    "whole numbers": (changed(**{"2_W": np.zeros((4, 3), int)}), "layer 2: weights of int64"),
     "not a number": (changed(**{"2_b": np.full(3, np.nan, np.float32)}), "layer 2: some weights"),
 }
 
@@ -293,7 +293,7 @@ def test_what_could_not_be_read_again_is_not_written(name, tmp_path):
     known = name == "UnknownLoss"
     network = mlp(6, [4], 3, loss=UnknownLoss() if known else None)
     network.layers[1] = ReLU() if known else Unknown()
-    with pytest.raises(WeightsError, match=f"couldn't make {name} again.*np.savez"):
+    with pytest.raises(WeightsError, match=f"couldn't restore {name}.*np.savez"):
         save(network, tmp_path / "network.npz")
     assert os.listdir(tmp_path) == []
 
@@ -371,10 +371,10 @@ def test_a_file_says_what_is_in_it(tmp_path):
     ("name", "array", "sentence"),
     [
         ("0.W", np.zeros(6, np.float32), "layer 0: weights .* don't fit together"),
-        ("0.W", np.zeros((6, 4)), "layer 0: weights float64 .* and biases float32"),
+        ("0.W", np.zeros((6, 4)), "layer 0: weights of float64 .* and biases of float32"),
         ("0.b", np.zeros((1, 4), np.float32), "layer 0: weights .* don't fit together"),
         ("0.W", np.full((6, 4), np.inf, np.float32), "layer 0: some weights are not finite"),
-        ("9.W", np.zeros((6, 4), np.float32), "holds the arrays 0.W, .*where its layers need"),
+        ("9.W", np.zeros((6, 4), np.float32), "holds the arrays 0.W, .*but its layers need"),
     ],
 )
 def test_arrays_that_make_no_layer_get_their_sentence(name, array, sentence, tmp_path):
@@ -386,7 +386,7 @@ def test_arrays_that_make_no_layer_get_their_sentence(name, array, sentence, tmp
 
 def test_a_file_with_nothing_but_a_plan_says_so(tmp_path):
     np.savez(tmp_path / "n.npz", plan=plan())
-    with pytest.raises(WeightsError, match="holds the arrays none, where its layers need 0.W"):
+    with pytest.raises(WeightsError, match="holds the arrays none, but its layers need 0.W"):
         load(tmp_path / "n.npz")
 
 

@@ -45,8 +45,9 @@ def examine(network, train, dev, learn=None):
     for name in ("layers", "loss", "forward", "backward"):
         if not hasattr(network, name):
             raise DataError(
-                f"the doctor was given {type(network).__name__} without `{name}`, where a Network "
-                "is expected, or something that has its layers, loss, forward and backward"
+                f"the doctor was given a {type(network).__name__} without `{name}`, where a "
+                "Network is expected, or an object that has `layers`, `loss`, `forward` and "
+                "`backward`"
             )
     report, found = Report(), []
     seen = watch(network, learn, train, dev) if learn else None

@@ -45,12 +45,12 @@ def checked_labels(labels, count):
     labels = np.asarray(labels)
     if labels.shape != (count,):
         raise ValueError(
-            f"labels have the shape {labels.shape} where {count} digits are to be drawn: "
-            "give one label for each"
+            f"the labels have shape {labels.shape}, but {count} digits are to be drawn: "
+            "give one label for each digit"
         )
     if count and (labels.dtype.kind not in "iu" or labels.min() < 0 or labels.max() >= CLASSES):
         raise ValueError(
-            f"labels go from {labels.min()} to {labels.max()} ({labels.dtype}): "
+            f"the labels go from {labels.min()} to {labels.max()} ({labels.dtype}): "
             "use whole numbers from 0 to 9"
         )
     return labels.astype(np.int64)

@@ -63,7 +63,7 @@ def natural(text):
 def check_targets(options):
     """Raise a ValueError if no output file is given, or if its suffix or its folder is wrong."""
     if not (options.out or options.sheet):
-        raise ValueError("nothing to write: name a file with --out or --sheet")
+        raise ValueError("there is nothing to write: name a file with --out or --sheet")
     if options.out and not options.out.name.endswith((".csv", ".csv.gz", ".npz")):
         raise ValueError(f"{options.out}: the name has to end in .csv, .csv.gz or .npz")
     if options.sheet and options.sheet.suffix != ".png":

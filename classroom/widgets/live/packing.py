@@ -61,8 +61,8 @@ def dense_layers(network):
     for place, layer in enumerate(layers):
         if type(layer) not in (names if place % 2 else {Dense}):
             raise DataError(
-                f"the network has the layers {layers}; a page without Python can only take dense "
-                f"layers with activations between them ({', '.join(names.values())})"
+                f"the network has the layers {layers}, but a page without Python can only use "
+                f"dense layers with activations between them ({', '.join(names.values())})"
             )
     for dense, activation in zip_longest(layers[::2], layers[1::2]):
         yield dense, names.get(type(activation), "softmax")
@@ -103,7 +103,7 @@ def pack_steps(image, label, weights, rate=0.01):
     """
     image = np.asarray(image)
     if image.dtype != np.uint8:
-        raise DataError(f"the image is {image.dtype}, where its bytes (uint8) are expected")
+        raise DataError(f"the image is {image.dtype}, where uint8 pixels are expected")
     trace(image, label, weights, rate)  # only to raise an error for what doesn't fit
     packed = [as_base64(np.asarray(array, np.float32).tobytes()) for array in weights]
     return {"image": image.ravel().tolist(), "label": int(label), "weights": packed, "rate": rate}

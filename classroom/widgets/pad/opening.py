@@ -44,7 +44,7 @@ def open_grey(source):
                 check_size(image, name)
                 return grey(ImageOps.exif_transpose(image))
     except UnidentifiedImageError:
-        raise DataError(f"{name} is not an image: it is {kind_of(content)}") from None
+        raise DataError(f"{name} can't be read as an image: it is {kind_of(content)}") from None
     except Image.DecompressionBombError:
         raise DataError(f"{name} has too many pixels: give a smaller copy of it") from None
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as problem:
@@ -69,15 +69,16 @@ def content_of(source):
             path = Path(source).expanduser()
         except TypeError:
             raise DataError(
-                f"an image file was expected, by its path, but a {type(source).__name__} was given"
+                f"the path of an image file is expected, but an object of type "
+                f"{type(source).__name__} was given"
             ) from None
         content, name = read(path), str(path)
     if not content:
         raise DataError(f"{name} is empty: it has no bytes; save or copy it again")
     if len(content) > LARGEST_FILE:
         raise DataError(
-            f"{name} has {len(content) / 1e6:,.0f} MB, where at most {LARGEST_FILE / 1e6:.0f} are "
-            "read: give a smaller copy of it"
+            f"{name} has {len(content) / 1e6:,.0f} MB, but at most {LARGEST_FILE / 1e6:.0f} MB "
+            "can be read: give a smaller copy of it"
         )
     return content, name
 
@@ -90,7 +91,7 @@ def read(path):
             return b"\0" * (LARGEST_FILE + 1)  # too large, and so not read
         return path.read_bytes()
     except FileNotFoundError:
-        raise DataError(f"{path} is not there: no such file; check its name and folder") from None
+        raise DataError(f"{path} is not there: check its name and its folder") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or problem
         raise DataError(f"{path} can't be opened: {reason}") from None
@@ -116,13 +117,13 @@ def check_size(image, name):
     width, height = image.size
     if min(width, height) < SMALLEST_SIDE:
         raise DataError(
-            f"{name} has {width} × {height} pixels, where at least {SMALLEST_SIDE} × "
-            f"{SMALLEST_SIDE} are needed for a digit: give a larger one"
+            f"{name} has {width} × {height} pixels, but at least {SMALLEST_SIDE} × "
+            f"{SMALLEST_SIDE} are needed for a digit: give a larger image"
         )
     if width * height > LARGEST_IMAGE:
         raise DataError(
-            f"{name} has {width:,} × {height:,} pixels, where at most "
-            f"{LARGEST_IMAGE // 10**6} million are read: give a smaller copy of it"
+            f"{name} has {width:,} × {height:,} pixels, but at most "
+            f"{LARGEST_IMAGE // 10**6} million pixels can be read: give a smaller copy of it"
         )
 
 

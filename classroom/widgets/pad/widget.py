@@ -90,7 +90,7 @@ class DigitPad(anywidget.AnyWidget):
         image = np.asarray(self.prepare(page.copy()))
         if image.shape != (SIDE, SIDE) or image.dtype != np.uint8:
             raise DataError(
-                f"prepare returns {image.dtype} of shape {image.shape}, where uint8 of shape "
+                f"prepare returned {image.dtype} of shape {image.shape}, where uint8 of shape "
                 f"({SIDE}, {SIDE}) is expected"
             )
         return image

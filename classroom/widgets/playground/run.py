@@ -29,8 +29,9 @@ class Run:
         for name, data in (("train", train), ("dev", dev)):
             if not isinstance(data, Dataset) or data.y is None or not len(data):
                 raise DataError(
-                    f"the playground was given {type(data).__name__} as {name}, where a Dataset "
-                    "with labels is expected; split(load_dataset()) gives three of them"
+                    f"the playground was given an object of type {type(data).__name__} as {name}, "
+                    "where a Dataset with labels is expected; split(load_dataset()) returns three "
+                    "of them"
                 )
         self.train, self.seed = train, seed
         self.samples = [(normalise(d.X[:MEASURED]), d.y[:MEASURED]) for d in (train, dev)]

@@ -62,7 +62,8 @@ class Settings:
         unknown = sorted(set(changes) - set(CHOICES))
         if unknown:
             raise DataError(
-                f"the playground has no setting {unknown[0]!r}; it has {', '.join(CHOICES)}"
+                f"the playground has no setting {unknown[0]!r}; its settings are "
+                f"{', '.join(CHOICES)}"
             )
         asked = {name: as_offered(name, value) for name, value in changes.items()}
         return replace(self, **asked)

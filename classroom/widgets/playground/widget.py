@@ -122,7 +122,9 @@ class Playground(anywidget.AnyWidget):
             self._reset()
             notes.append("Run B is beside run A; both begin at step 0." if self.shown == 2 else "")
         elif action != "show":
-            raise DataError(f"the playground was asked for {action!r}, which it doesn't know")
+            raise DataError(
+                f"the playground was asked for {action!r}, which isn't one of its actions"
+            )
         return " ".join(notes)
 
     def tell(self, request, note="", error=""):

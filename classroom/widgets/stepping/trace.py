@@ -84,12 +84,12 @@ def checked(image, label, weights):
     hidden, outputs = (len(array.ravel()) for array in arrays[1::2]) if len(arrays) == 4 else (0, 0)
     if shapes != [(X.size, hidden), (hidden,), (hidden, outputs), (outputs,)]:
         raise DataError(
-            f"an image of {X.size} pixels and weights of the shapes {shapes} don't fit together, "
-            "where [W1, b1, W2, b2] are expected: (784, H), (H,), (H, 10) and (10,)"
+            f"an image of {X.size} pixels and weights of the shapes {shapes} don't fit together; "
+            "[W1, b1, W2, b2] of the shapes (784, H), (H,), (H, 10) and (10,) are expected"
         )
     if max(hidden, outputs) > MOST:
         raise DataError(
-            f"the network has {hidden} hidden neurons and {outputs} classes, where at most {MOST} "
+            f"the network has {hidden} hidden neurons and {outputs} classes, but at most {MOST} "
             "of each can be shown number by number"
         )
     if label not in range(outputs):
