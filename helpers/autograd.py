@@ -26,9 +26,7 @@ class Tensor:
     def backward(self):
         """Add this number's derivative with respect to each tensor to that tensor's `grad`."""
         if self.data.size != 1:
-            raise DataError(
-                f"the loss has shape {self.data.shape}: call .mean() to make it one number"
-            )
+            raise DataError(f"the loss has shape {self.data.shape}: call .mean() to get one number")
         slopes = {self: np.ones_like(self.data)}
         for tensor in reversed(in_order(self)):
             slope = slopes.pop(tensor)  # complete: whatever uses this tensor came before

@@ -235,7 +235,7 @@ def test_the_second_run_differs_in_what_is_said():
     [
         ({"do": "dance"}, "asked for 'dance'"),
         ({"settings": [{"rate": 7}]}, "rate=7, but the choices are 0.0001, 0.0003"),
-        ({"settings": [{"colour": "red"}]}, "no setting 'colour'; it has rate, batch"),
+        ({"settings": [{"colour": "red"}]}, "no setting 'colour'; its settings are rate, batch"),
     ],
 )
 def test_a_request_that_makes_no_sense_is_answered_by_a_sentence(playground, request_, sentence):
@@ -268,7 +268,7 @@ def test_what_is_no_labelled_dataset_gets_its_sentence(data):
 
 def test_an_unknown_setting_gets_its_sentence():
     train, dev = parts()
-    with pytest.raises(DataError, match="no setting 'layers'; it has rate"):
+    with pytest.raises(DataError, match="no setting 'layers'; its settings are rate"):
         Playground(train, dev, layers=3)
     with pytest.raises(DataError, match="width=100, but the choices are 2, 4"):
         Playground(train, dev, width=100)

@@ -71,7 +71,7 @@ def test_what_is_handed_out_is_bytes_in_rows(tmp_path):
 
 def test_the_zipped_table_of_the_other_part_is_read_by_its_name(tmp_path):
     path = write_csv(tmp_path / "both.zip", X, Y, packed="zip")
-    with pytest.raises(ValueError, match="columns where 785"):
+    with pytest.raises(ValueError, match="columns, where 785"):
         read_csv(path, part="test")
 
 

@@ -189,7 +189,7 @@ def test_a_network_of_them_has_pytorchs_slopes(torch):
 @pytest.mark.parametrize("shape", [(2, 5, 5, 1), (3, 2, 9, 1), (3, 9, 2, 1)])
 def test_pictures_that_do_not_fit_a_convolution_are_told_in_a_sentence(shape):
     layer = Convolution(3, 4, RNG)
-    with pytest.raises(DataError, match=f"{shape[0]} channels, {shape[1]} × {shape[2]} pixels"):
+    with pytest.raises(DataError, match=f"{shape[0]} channels and {shape[1]} × {shape[2]} pixels"):
         layer.forward(np.zeros(shape))
 
 
