@@ -50,7 +50,7 @@ def test_every_word_and_every_shade_is_pythons(network, digit):
 
 
 def test_what_does_not_fit_is_told(network):
-    with pytest.raises(DataError, match="its bytes"):
+    with pytest.raises(DataError, match="uint8 pixels are expected"):
         pack_steps(np.zeros(784), 3, weights_of(network))
     with pytest.raises(DataError, match="digit from 0 to 9"):
         pack_steps(np.zeros(784, np.uint8), 10, weights_of(network))

@@ -270,7 +270,7 @@ def test_a_bad_place_is_told_in_one_sentence(tmp_path):
         (tmp_path / "gone.png", "is not there"),
         (tmp_path, "is a folder"),
         (np.zeros((28, 28)), "but an object of type ndarray was given"),
-        (None, "but a NoneType was given"),
+        (None, "but an object of type NoneType was given"),
         ("a\0b.png", "can't be opened"),
     ):
         with pytest.raises(DataError, match=expected):
@@ -281,7 +281,7 @@ def test_a_file_of_enormous_size_is_not_even_read(tmp_path):
     path = tmp_path / "film.png"
     with path.open("wb") as file:
         file.truncate(26_000_000)
-    with pytest.raises(DataError, match="at most 25 are read"):
+    with pytest.raises(DataError, match="at most 25 MB can be read"):
         read_image(path)
 
 
@@ -412,7 +412,7 @@ def test_a_bad_image_file_is_shown(network):
     pad.observe(lambda change: said.append(change["new"]), "error")
     for number in (1, 2):
         pad.set_state({"file": memoryview(b"no image"), "files": number})
-    assert pad.error.startswith("The image file is not an image")
+    assert pad.error.startswith("The image file can't be read as an image")
     assert said == [pad.error, "", pad.error]  # the second time it is told again
 
 
