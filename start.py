@@ -50,7 +50,10 @@ NEEDED = (
 )
 
 # What installers say when they fail, and what to tell the reader.
-DISK_FULL = "The disk is full: the course needs about %d MB. Free some space first." % MEGABYTES
+DISK_FULL = (
+    "There isn't enough space on the disk: the course needs about %d MB. Free some space first."
+    % MEGABYTES
+)
 MAKE_YOUR_OWN = "Leave out --here, and the course makes an environment of its own."
 TROUBLES = [
     (r"No space left on device|os error 112|WinError 112", DISK_FULL),
@@ -234,11 +237,13 @@ def agrees_to(conda):
 
 def make_venv():
     if not os.access(COURSE, os.W_OK):
-        raise Stop("%s can't be written to. Copy the course to your own folder." % COURSE)
+        raise Stop("%s can't be written to. Copy the course to a folder of your own." % COURSE)
     clear_away()
     free = shutil.disk_usage(COURSE).free // 10**6
     if free < MEGABYTES:
-        raise Stop("%s In %s, %d MB are free." % (DISK_FULL, COURSE, free))
+        raise Stop(
+            "%s The disk that holds %s has only %d MB of free space." % (DISK_FULL, COURSE, free)
+        )
     uv = shutil.which("uv")
     python = getattr(sys, "_base_executable", None) or sys.executable
     command = [uv, "venv", "--seed", "--python", python] if uv else [python, "-m", "venv"]

@@ -78,7 +78,7 @@ def write(lesson, folder):
     if len(content.encode()) > LARGEST:
         raise SystemExit(
             f"{lesson.path.name}: its copy has {len(content.encode()):,} bytes, but only "
-            f"{LARGEST:,} are allowed; make its picture or the course smaller"
+            f"{LARGEST:,} are allowed; make the lesson's pictures or the course's code smaller"
         )
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / lesson.path.name
@@ -143,7 +143,10 @@ def run(path):
         try:
             execute(notebook, cwd=folder, PYTHONPATH=os.devnull, **unreachable)
         except CellExecutionError as error:
-            raise SystemExit(f"\n{path.name}: a cell fails\n{error}") from None
+            raise SystemExit(
+                f"\n{path.name}: a cell raises an error; correct it in the lesson and run this "
+                f"command again:\n{error}"
+            ) from None
     return time.perf_counter() - started
 
 

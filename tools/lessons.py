@@ -51,7 +51,8 @@ def read_lesson(path):
     for name, found in facts.items():
         if not found:
             raise SystemExit(
-                f"{path}: its opening cell has no {name}; copy the form of another lesson's"
+                f"{path}: its opening cell doesn't state the {name}; copy the layout of another "
+                "lesson's opening cell"
             )
     return Lesson(path, facts["title"][1], facts["aim"][1], int(facts["minutes"][1]))
 

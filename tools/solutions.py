@@ -44,7 +44,10 @@ def solved(lesson):
     tidy(notebook, lesson.number)
     wrong = [e.name for e, _, check in exercise_cells(notebook) if "✓" not in said(check)]
     if wrong:
-        raise SystemExit(f"{lesson.path.name}: their checks reject {', '.join(wrong)}")
+        raise SystemExit(
+            f"{lesson.path.name}: the checks reject the solutions of the following exercises; "
+            f"correct the solutions or the checks: {', '.join(wrong)}"
+        )
     return notebook
 
 

@@ -57,10 +57,16 @@ def write_edition(folder, publish=()):
 
 def refuse_what_is_not_ours(folder):
     if folder == COURSE or COURSE in folder.parents or folder in COURSE.parents:
-        raise Refused(f"{folder} is inside the course, or contains it: name a folder elsewhere")
+        raise Refused(
+            f"{folder} is the course's own folder, is inside it or contains it: name a folder that "
+            "is separate from the course"
+        )
     there = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     if there - {".git"} and MARK not in there:
-        raise Refused(f"{folder} is neither empty nor a students' edition: name another folder")
+        raise Refused(
+            f"{folder} is neither empty nor a students' edition: name a folder that is empty, or "
+            "one that holds an earlier students' edition"
+        )
 
 
 def empty(folder):

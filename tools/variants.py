@@ -51,7 +51,8 @@ def hand_out(options):
     silent = [variants[0].name for variants in exercises if not all(e.task for e in variants)]
     if silent:
         raise ExamError(
-            f'{silent[0]} has no task to hand out; add one: Exercise(..., task="Return ...")'
+            f"The exercise {silent[0]} has no task that can be handed out; add one to its "
+            'declaration: Exercise(..., task="Return ...")'
         )
     if not (options.exam / SEED).exists():
         seed_of(options.exam)

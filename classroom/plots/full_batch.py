@@ -51,6 +51,6 @@ def show_old_and_new(old, new):
     describe(
         ax,
         "Accuracy on dev over 100 steps, mean of three seeds with a band from worst to best. The "
-        "new parts rise earlier than sigmoids and squared error, which catch up later.",
+        "new parts rise earlier than sigmoids and squared error, which come closer later.",
     )
     return ax

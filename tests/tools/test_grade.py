@@ -259,7 +259,9 @@ def test_what_can_not_be_read_is_printed(tmp_path, capsys):
     assert f"1 handed in no notebook: dan {zero}" in printed
     assert "1 could be read only in part: carla (see the note)." in printed
     assert "mean 1.0 of" in printed[-1]
-    assert rows["broken_bob"]["note"].startswith("softmax.ipynb: not a notebook, or cut off (")
+    assert rows["broken_bob"]["note"].startswith(
+        "softmax.ipynb: it isn't a notebook, or it has been"
+    )
     assert "missing" not in rows["broken_bob"]["note"]
     assert "lesson 2: not in the files that could be read" in rows["carla"]["note"]
     page = page_of(tmp_path / "out" / "grades.csv", "broken_bob")
@@ -331,7 +333,7 @@ def test_a_zip_of_moodle(tmp_path, capsys):
         "Anna Itō": True, "Ben (102)": True, "Ben (103)": False, "Carla": True, "Dan": False,
     }  # fmt: skip
     assert rows["Anna Itō"]["id"] == "101"
-    assert rows["Carla"]["note"].startswith("half.ipynb: not a notebook")
+    assert rows["Carla"]["note"].startswith("half.ipynb: it isn't a notebook")
     upload = path.read_text(encoding="utf-8-sig")
     assert "Participant 101,Anna Itō,2," in upload
 
@@ -439,7 +441,7 @@ def test_late_days_cost(tmp_path):
 
 @pytest.mark.parametrize("text", ["tomorrow", "2026-13-01", ""])
 def test_a_wrong_time_is_told(text):
-    with pytest.raises(deadline.TimeError, match="--due: .* where a time like"):
+    with pytest.raises(deadline.TimeError, match="--due: .* where a time such as"):
         deadline.parse_time(text, "--due")
 
 
@@ -766,9 +768,9 @@ def test_the_instructors_page_knows_every_option_and_column(graded, capsys):
 def test_what_can_not_be_graded_is_told(tmp_path):
     place = hand_in(tmp_path, anna=RIGHT)
     for options, said in (
-        (["--lessons", "99"], "There is no lesson 99"),
-        (["--private", str(place)], "no .py files there"),
-        (["--due", "soon"], "where a time like"),
+        (["--lessons", "99"], "no exercises for the following lessons: 99"),
+        (["--private", str(place)], "there are no .py files"),
+        (["--due", "soon"], "where a time such as"),
         (["--times", str(tmp_path / "none.csv")], "can't be read"),
     ):
         with pytest.raises(SystemExit, match=said):

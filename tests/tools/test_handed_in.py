@@ -114,7 +114,7 @@ def test_free_days_are_for_the_whole_course(tmp_path):
     assert book.take(Submission("Ben"), 4) == 3
     book.save()
     assert SlipBook(path, "lesson_3", DUE, 3).take(anna, 1) == 0
-    with pytest.raises(TableError, match="lesson_1, with the deadline 2026-12-01T18:00:00: give"):
+    with pytest.raises(TableError, match="lesson_1, with the deadline 2026-12-01T18:00:00: if"):
         SlipBook(path, "lesson_1", DUE + timedelta(days=7), 3)
 
 

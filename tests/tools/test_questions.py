@@ -121,8 +121,8 @@ def test_points_are_given_by_keyboard_and_merged(place, tmp_path, capsys):
     ("line", "said"),
     [
         ("Anna,,why-is-it,2", "there is no question 'why-is-it'"),
-        (f"Anna,,{SLUG},3", "'3' where 0 to 2 points are expected"),
-        ("Anna", "the columns student, id, question, points are expected"),
+        (f"Anna,,{SLUG},3", "the points are '3', where a number from 0 to 2"),
+        ("Anna", "must have the columns student, id, question, points"),
     ],
 )
 def test_points_that_can_not_be_are_told(line, said, place, tmp_path):

@@ -386,7 +386,7 @@ def test_an_active_venv_of_the_readers_own_is_used_as_it_is(course):
 def test_a_failed_install_is_explained_logged_and_repaired_by_the_next_start(course):
     run = course.open(PIP_SAYS="No space left on device", PIP_EXITS="1")
     assert run.code == 1
-    assert "The disk is full" in run.said
+    assert "There isn't enough space on the disk" in run.said
     log = run.said.split("The installer's full output is in ")[1].strip()
     assert "No space left on device" in Path(log).read_text()
     assert Path(log).parent.samefile(course.venv)
@@ -508,8 +508,8 @@ error: The interpreter at `/usr` is externally managed, and indicates the follow
         (UV_OFFLINE, "is this computer online?"),
         (PIP_CERTIFICATE, "SSL_CERT_FILE"),
         (UV_CERTIFICATE, "SSL_CERT_FILE"),
-        (PIP_DISK, "The disk is full"),
-        (UV_DISK, "The disk is full"),
+        (PIP_DISK, "There isn't enough space on the disk"),
+        (UV_DISK, "There isn't enough space on the disk"),
         (PIP_MANAGED, "Leave out --here"),
         (UV_MANAGED, "Leave out --here"),
         (PIP_MISSING, "This Python has no pip"),
@@ -531,7 +531,7 @@ def test_a_failure_that_is_not_known_shows_its_last_words():
 def test_a_disk_that_is_too_small_is_told_before_anything_is_made(monkeypatch, tmp_path):
     monkeypatch.setattr(start, "VENV", str(tmp_path / ".venv"))
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=123 * 10**6))
-    with pytest.raises(start.Stop, match="123 MB are free"):
+    with pytest.raises(start.Stop, match="123 MB of free space"):
         start.make_venv()
     assert list(tmp_path.iterdir()) == []
 

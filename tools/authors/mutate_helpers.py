@@ -119,7 +119,9 @@ def fails(session, path=None, text=None):
             os._exit(outcome)
     status = os.waitpid(child, 0)[1]
     if os.waitstatus_to_exitcode(status) == BROKEN:
-        raise RuntimeError(f"{path}: its functions can't run this code:\n{text}")
+        raise RuntimeError(
+            f"{path}: this code doesn't run with the functions in that file:\n{text}"
+        )
     return status != 0
 
 

@@ -79,7 +79,10 @@ def refresh(chosen=(), run=True):
             if run:
                 execute(notebook)
         except CellExecutionError as error:
-            raise SystemExit(f"{lesson.path.name}: a cell fails\n{error}") from None
+            raise SystemExit(
+                f"{lesson.path.name}: a cell raises an error; correct it and run this command "
+                f"again:\n{error}"
+            ) from None
         tidy(notebook, lesson.number)
         write_if_changed(lesson.path, nbformat.writes(notebook).rstrip("\n") + "\n")
         write_if_changed(cover, covers.file(lesson.number))

@@ -138,7 +138,7 @@ def run(options):
     late = deadline.of_options(options)
     marks = read_marks(options.questions)
     if not exam.all:
-        raise ExamError("None of these lessons has exercises to grade.")
+        raise ExamError("The chosen lessons have no exercises: choose different lessons.")
     lesson_names = [path.stem for path in (COURSE / "notebooks").glob("*.ipynb")]
     submissions, problems = find_submissions(options.submissions, lesson_names)
     if not submissions:

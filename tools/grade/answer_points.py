@@ -28,9 +28,15 @@ def read_marks(paths):
         for number, row in enumerate(rows, start=2):
             place = f"{path}, line {number}"
             if any(row.get(column) is None for column in COLUMNS):
-                raise MarksError(f"{place}: the columns {', '.join(COLUMNS)} are expected")
+                raise MarksError(
+                    f"{place}: at least one column is missing; each line must have the columns "
+                    f"{', '.join(COLUMNS)}"
+                )
             if row["question"] not in known:
-                raise MarksError(f"{place}: there is no question {row['question']!r}")
+                raise MarksError(
+                    f"{place}: there is no question {row['question']!r} in the lessons; copy "
+                    "the question's name from its lesson"
+                )
             student = (row["id"] or row["student"]).casefold()
             marks.setdefault(row["question"], {})[student] = points_of(row["points"], place)
     return marks
@@ -42,7 +48,9 @@ def points_of(text, place):
     except ValueError:
         points = -1
     if not 0 <= points <= WHY_POINTS:
-        raise MarksError(f"{place}: {text!r} where 0 to {WHY_POINTS} points are expected")
+        raise MarksError(
+            f"{place}: the points are {text!r}, where a number from 0 to {WHY_POINTS} is expected"
+        )
     return int(points) if points == int(points) else points
 
 

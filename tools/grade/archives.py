@@ -67,7 +67,7 @@ def read(chain):
         with opened(chain[:-1]).open(chain[-1]) as file:
             content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
-        raise TooLarge(f"larger than {LARGEST >> 20} MB")
+        raise TooLarge(f"it is larger than {LARGEST >> 20} MB")
     return content
 
 
@@ -119,7 +119,7 @@ def unzipped(chain, parts, problems, outer=None):
     try:
         entries = opened(chain).infolist()
         if len(entries) > MOST:
-            raise TooLarge(f"it holds {len(entries):,} files, too many")
+            raise TooLarge(f"it holds {len(entries):,} files, but at most {MOST:,} are allowed")
     except UNREADABLE as problem:
         problems.append((parts, f"{name} can't be opened ({problem})"))
         return

@@ -45,7 +45,10 @@ def gradebook(path, assignment, rows, exam):
 def read_gradebook(path):
     table = read_table(path)
     if "student" not in table.head[0].casefold() or table.head[1:2] != ["ID"]:
-        raise TableError(f"{path} isn't a Canvas gradebook: it begins with {table.head[:2]}.")
+        raise TableError(
+            f"{path} isn't a Canvas gradebook: its first two columns should be Student and ID, but "
+            f"its first line begins with {table.head[:2]}. Export the gradebook from Canvas again."
+        )
     return table
 
 
@@ -75,7 +78,7 @@ def column_of(table, assignment, path):
     there = [cell for cell in table.head if NUMBERED.search(cell)]
     raise TableError(
         f"{path} has no assignment {assignment!r}: "
-        + (f"choose among {some(there)}." if there else "export the whole gradebook.")
+        + (f"choose among {some(there)}." if there else "export the whole gradebook from Canvas.")
     )
 
 
@@ -87,7 +90,10 @@ def is_no_student(table, place):
 
 def about_points(text, assignment, exam):
     if "read only" in text.casefold():
-        raise TableError(f"{assignment} is read-only in this gradebook: Canvas accepts no points.")
+        raise TableError(
+            f"{assignment} is read-only in this gradebook, so Canvas won't accept points for it: "
+            "choose a different assignment."
+        )
     points = number(text)
     if points in (None, exam.points):
         return []

@@ -87,18 +87,21 @@ def all_cells(content):
     try:
         notebook = json.loads(decoded(content), parse_int=number)
     except ValueError as problem:
-        raise Unreadable(f"not a notebook, or cut off ({problem})") from None
+        raise Unreadable(f"it isn't a notebook, or it has been cut off ({problem})") from None
     except RecursionError:
-        raise Unreadable("not a notebook (nested too deeply)") from None
+        raise Unreadable("it isn't a notebook: its JSON is nested too deeply") from None
     if not isinstance(notebook, dict):
-        raise Unreadable(f"not a notebook (a JSON {type(notebook).__name__})")
+        raise Unreadable(
+            f"it isn't a notebook: its JSON has the type {type(notebook).__name__}, where a dict "
+            "is expected"
+        )
     cells = notebook.get("cells")
     if not isinstance(cells, list):  # format 3, of 2013, had sheets
         sheets = notebook.get("worksheets")
         sheets = sheets if isinstance(sheets, list) else []
         cells = [c for s in sheets if isinstance(s, dict) for c in listed(s.get("cells"))]
         if not cells:
-            raise Unreadable("not a notebook (no cells)")
+            raise Unreadable("it isn't a notebook: it has no cells")
     return [cell for cell in cells if isinstance(cell, dict)]
 
 

@@ -46,7 +46,9 @@ def of_options(options):
     times = read_times(options.times) if options.times else {}
     extensions = read_times(options.extensions, "due") if options.extensions else {}
     if (extensions or options.slip or options.grace) and not due:
-        raise TimeError("--grace, --extensions and --slip need a general deadline: add --due.")
+        raise TimeError(
+            "--grace, --extensions and --slip need a general deadline: set one with --due."
+        )
     book = options.slip_book or options.out.with_name("slip_days.csv")
     slips = SlipBook(book, options.out.stem, due, options.slip) if options.slip else None
     return Deadline(due, options.late, options.cap, times, options.grace, extensions, slips)
@@ -111,7 +113,7 @@ def parse_time(text, where):
         time = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
     except ValueError:
         raise TimeError(
-            f"{where}: {text!r} where a time like 2026-12-01T18:00 is expected"
+            f"{where}: the time is {text!r}, where a time such as 2026-12-01T18:00 is expected"
         ) from None
     return time.astimezone().replace(tzinfo=None) if time.tzinfo else time
 
@@ -127,7 +129,10 @@ def read_times(path, column="time"):
     times = {}
     for number, row in enumerate(rows, start=2):
         if not (row.get("student") and row.get(column)):
-            raise TimeError(f"{path}, line {number}: it needs the columns student and {column}")
+            raise TimeError(
+                f"{path}, line {number}: a value is missing; each line must have values in the "
+                f"columns student and {column}"
+            )
         student = row["student"].strip().casefold()
         times[student] = parse_time(row[column], f"{path}, line {number}")
     return times

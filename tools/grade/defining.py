@@ -49,7 +49,9 @@ def define(job):
                 raise
     definition = space[job["name"]]
     if not callable(definition):
-        raise TypeError(f"it is {type(definition).__name__}, where a function is expected")
+        raise TypeError(
+            f"the definition has the type {type(definition).__name__}, where a function is expected"
+        )
     return definition, use
 
 

@@ -48,8 +48,8 @@ class Exam:
         unknown = [str(number) for number in wanted if number not in LESSONS]
         if unknown:
             raise ExamError(
-                f"There is no lesson {', '.join(unknown)} with exercises: "
-                f"choose among {', '.join(map(str, LESSONS))}."
+                f"There are no exercises for the following lessons: {', '.join(unknown)}. "
+                f"Choose from the lessons {', '.join(map(str, LESSONS))}."
             )
         chosen = {
             number: list(exercises)
@@ -62,7 +62,8 @@ class Exam:
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
             raise ExamError(
-                f"Two exercises are called {twice[0]}: a private one needs a name of its own."
+                f"Two exercises are called {twice[0]}: give each private exercise a name that no "
+                "other exercise has."
             )
         return chosen
 
@@ -114,7 +115,10 @@ def private_exercises(folder):
     Raise ExamError if there are none or if a file can't be imported."""
     files = sorted(folder.glob("*.py"))
     if not files:
-        raise ExamError(f"{folder}: no .py files there, where private exercises are expected")
+        raise ExamError(
+            f"{folder}: there are no .py files in this folder; name the folder that holds the "
+            "private exercises"
+        )
     found = []
     for file in files:
         name = f"private_{file.stem}"
@@ -123,10 +127,15 @@ def private_exercises(folder):
         try:
             spec.loader.exec_module(module)
         except Exception as problem:
-            raise ExamError(f"{file}: {type(problem).__name__}: {problem}") from problem
+            raise ExamError(
+                f"{file} can't be imported: {type(problem).__name__}: {problem}"
+            ) from problem
         found += declared(module)
     if not found:
-        raise ExamError(f"{folder}: its .py files declare no Exercise")
+        raise ExamError(
+            f"{folder}: the .py files in this folder declare no exercises; declare at least one "
+            "with Exercise(...)"
+        )
     return found
 
 
@@ -140,5 +149,8 @@ def declared(module):
     largest = [some for some in groups if not any(set(some) < set(other) for other in groups)]
     for some in largest:
         if len({e.points for e in some}) > 1:
-            raise ExamError(f"{module.__file__}: the variants of {some[0].name} differ in points")
+            raise ExamError(
+                f"{module.__file__}: the variants of {some[0].name} are worth different numbers of "
+                "points; give them all the same number of points"
+            )
     return [some for k, some in enumerate(largest) if some not in largest[:k]]

@@ -39,10 +39,13 @@ def understood(data, count):
     answers = []
     for parts, trouble, place in words:
         if not (isinstance(trouble, str) and isinstance(place, str)):
-            raise ValueError("an answer of an unknown form")
+            raise ValueError("the trouble and the place in an answer must be strings")
         answers.append(Answer(tuple(next(arrays) for _ in range(parts)), trouble, place))
     if len(answers) == 1:
         answers *= count  # one trouble for all
     if len(answers) != count:
-        raise ValueError("the number of answers differs from the number of inputs")
+        raise ValueError(
+            f"the number of answers is {len(answers)}, where {count} is expected: one answer for "
+            "each input"
+        )
     return answers

@@ -80,8 +80,8 @@ def columns(table, path):
             alike.append(k)
     if not alike:
         raise TableError(
-            f"{path}: the columns Grade and Maximum Grade aren't there. Is it the file from "
-            "“Download grading worksheet”, for an assignment that is graded by points?"
+            f"{path} doesn't have the columns Grade and Maximum Grade. Use the file that Moodle's "
+            "“Download grading worksheet” gives you for an assignment that is graded by points."
         )
     return alike[0] - 1, alike[0], comments
 

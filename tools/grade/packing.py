@@ -30,12 +30,15 @@ def unpack(data):
     for kind, shape in shapes:
         kind = np.dtype(kind)
         if kind.kind not in KINDS or len(shape) > 32 or any(side < 0 for side in shape):
-            raise ValueError(f"an array of {kind} in shape {shape}")
+            raise ValueError(
+                f"the message describes an array of the type {kind} and the shape {shape}, where "
+                "an array of numbers or booleans with at most 32 axes is expected"
+            )
         count = math.prod(shape)
         if start + count * kind.itemsize > len(rest):
-            raise ValueError("fewer bytes than announced")
+            raise ValueError("the message has fewer bytes than its first line says")
         arrays.append(np.frombuffer(rest, kind, count, start).reshape(shape))
         start += count * kind.itemsize
     if start != len(rest):
-        raise ValueError("more bytes than announced")
+        raise ValueError("the message has more bytes than its first line says")
     return words, arrays

@@ -66,8 +66,8 @@ class Sandbox:
     def __init__(self, seconds=5, megabytes=1024, prefix=()):
         if not hasattr(os, "fork"):
             raise SandboxError(
-                "The grader needs processes that only Linux and macOS have: on Windows, "
-                "run it in WSL (the command `wsl --install` sets that up)."
+                "The grader needs processes of the kind that Linux and macOS have: on Windows, run "
+                "the grader in WSL, which the command `wsl --install` sets up."
             )
         self.seconds, self.megabytes, self.prefix = seconds, megabytes, list(prefix)
         self.process = None
@@ -136,7 +136,7 @@ class Sandbox:
         head = self.read(len(password) + 16, end)
         said, status, size = head[: len(password)], *struct.unpack("<8sQ", head[len(password) :])
         if said != password or size > server.LARGEST + (1 << 16):
-            raise Gone("its answer lacks the password")
+            raise Gone("its answer doesn't begin with the password, or is too long")
         return status.rstrip(b"\0"), self.read(size, end)
 
     def read(self, size, end):

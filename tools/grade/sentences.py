@@ -19,12 +19,12 @@ def conditions(exam, trusted=False):
     if exam.prefix:
         return f"Students' code runs in: {' '.join(exam.prefix)}"
     kept = (
-        f"This system ({platform.system()} {platform.release()}, {platform.machine()}) doesn't "
-        f"keep students' code from your {listed(open_to)}"
+        f"This system ({platform.system()} {platform.release()}, {platform.machine()}) can't "
+        f"keep students' code away from your {listed(open_to)}"
     )
     if not trusted:
         raise SandboxError(
-            f"{kept}: use --sandbox with a container, or --trusted if you know the students."
+            f"{kept}: use --sandbox with a container, or --trusted if you trust the students."
         )
     return f"{kept}. You chose --trusted."
 

@@ -32,9 +32,9 @@ class SlipBook:
         for row in rows:
             if row.get("assignment") == self.assignment and row.get("due") != self.due:
                 raise TableError(
-                    f"{self.path} already has free days for {self.assignment}, with the deadline "
-                    f"{row.get('due')}: give the new assignment another name with "
-                    "-o; if only the deadline has changed, delete those rows."
+                    f"{self.path} already holds free days for {self.assignment}, with the deadline "
+                    f"{row.get('due')}: if this is a new assignment, give it a different name with "
+                    "-o; if only the deadline has changed, delete the rows with the old deadline."
                 )
         return [row for row in rows if row.get("assignment") != self.assignment]
 

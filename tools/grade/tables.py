@@ -28,7 +28,10 @@ class Table:
         self.delimiter = delimiter_of(text)
         self.raw = list(raw_rows(text, self.delimiter))
         if len(self.raw) < 2:
-            raise TableError(f"{name} holds no table: it has at most one line.")
+            raise TableError(
+                f"{name} doesn't hold a table: it has fewer than two lines, where a line of column "
+                "names and at least one more line are expected."
+            )
         self.rows = [[plain(cell) for cell in cells] for cells, _ in self.raw]
         self.head = [cell.strip() for cell in self.rows[0]]
 

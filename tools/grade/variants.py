@@ -28,8 +28,8 @@ class Draw:
             self.seed = (folder / SEED).read_text(encoding="utf-8").strip()
         except OSError:
             raise ExamError(
-                f"{folder} has no {SEED}: `python -m tools.variants` writes it when it hands the "
-                "variants out."
+                f"{folder} has no {SEED}, which `python -m tools.variants` writes when it hands "
+                "out the variants: run that command first, or name the folder that it was given."
             ) from None
         self.students = read_roster(folder / ROSTER)
         self.by_number = {one.id: one for one in self.students if one.id}
@@ -55,7 +55,10 @@ def read_roster(path):
     name = next((k for k, cell in enumerate(head) if cell in ("student", "full name")), None)
     number = next((k for k, cell in enumerate(head) if cell in ("id", "identifier")), None)
     if name is None:
-        raise TableError(f"{path}: its first line needs the columns student and, if known, id.")
+        raise TableError(
+            f"{path}: its first line must name a column called student and, if the students have "
+            "numbers, a column called id."
+        )
     for row in range(1, len(table.rows)):
         student = table.get(row, name)
         if student and student.casefold() != "points possible":

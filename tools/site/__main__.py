@@ -25,7 +25,8 @@ def main(arguments=None):
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         raise SystemExit(
-            f"{', '.join(missing)}: not installed; pip install -r requirements-site.txt"
+            f"The website needs packages that aren't installed: {', '.join(missing)}. Install them "
+            "with `pip install -r requirements-site.txt`."
         )
     print(still(build(TARGET)))
     print(pdf(TARGET))
