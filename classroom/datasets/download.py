@@ -106,7 +106,7 @@ def fetch(url, part):
             file.write(chunk)
             bar.update(len(chunk))
         if total is not None and file.tell() != total:
-            raise MirrorError(f"the download broke off after {file.tell():,} of {total:,} bytes")
+            raise MirrorError(f"the download stopped after {file.tell():,} of {total:,} bytes")
     return start > 0
 
 
@@ -116,7 +116,7 @@ def received(answer):
         try:
             chunk = answer.read1(CHUNK)
         except (OSError, http.client.HTTPException) as problem:
-            raise MirrorError(f"the download broke off: {problem}") from None
+            raise MirrorError(f"the download was interrupted: {problem}") from None
         if not chunk:
             return
         yield chunk

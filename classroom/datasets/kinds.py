@@ -49,6 +49,6 @@ def refuse_archive(path, names):
     """Raise a DataError if the file names in a zip file show that it is an Excel file."""
     if any(name.startswith("xl/") for name in names):
         raise DataError(
-            f"{path} is an Excel file, where a table of text is expected: open it in a "
+            f"{path} is an Excel file, where a plain-text table is expected: open it in a "
             "spreadsheet program, and save it as 'CSV UTF-8'"
         )

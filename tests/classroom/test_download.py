@@ -103,8 +103,8 @@ def test_a_good_mirror_is_enough(fetch, tmp_path):
     {
         "refuses": "it answered 403",
         "lies": "its file has the wrong checksum",
-        "breaks_off": "the download broke off after 1,000 of 256,000 bytes",
-        "hangs": "the download broke off: timed out",
+        "breaks_off": "the download stopped after 1,000 of 256,000 bytes",
+        "hangs": "the download was interrupted: timed out",
     }.items(),
 )
 def test_a_bad_mirror_is_passed_over_and_named_where_there_is_no_other(

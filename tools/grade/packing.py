@@ -31,7 +31,7 @@ def unpack(data):
         kind = np.dtype(kind)
         if kind.kind not in KINDS or len(shape) > 32 or any(side < 0 for side in shape):
             raise ValueError(
-                f"the message describes an array of the type {kind} and the shape {shape}, where "
+                f"the message describes an array of type {kind} and shape {shape}, where "
                 "an array of numbers or booleans with at most 32 axes is expected"
             )
         count = math.prod(shape)

@@ -77,7 +77,7 @@ def content_of(source):
         raise DataError(f"{name} is empty: it has no bytes; save or copy it again")
     if len(content) > LARGEST_FILE:
         raise DataError(
-            f"{name} has {len(content) / 1e6:,.0f} MB, but at most {LARGEST_FILE / 1e6:.0f} MB "
+            f"{name} is {len(content) / 1e6:,.0f} MB, but at most {LARGEST_FILE / 1e6:.0f} MB "
             "can be read: give a smaller copy of it"
         )
     return content, name
