@@ -36,8 +36,8 @@ def read_csv(path, part="train", label=None):
             X, y, told = read_table(path, text, label)
         except UnicodeDecodeError as problem:
             raise DataError(
-                f"{path} isn't a plain-text table (byte {problem.object[problem.start]:#04x} is not "
-                "UTF-8), where a CSV file is expected; if it comes from a spreadsheet, "
+                f"{path} isn't a plain-text table (byte {problem.object[problem.start]:#04x} is "
+                "not UTF-8), where a CSV file is expected; if it comes from a spreadsheet, "
                 "save it there as 'CSV UTF-8'"
             ) from None
         finally:
