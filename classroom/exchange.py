@@ -57,8 +57,8 @@ def from_pytorch(state, activation=ReLU, source="the state_dict"):
         layers.append(kind(1, 1, np.random.default_rng(0)))  # `fill` puts the arrays in
     if not layers or len(state) != 2 * len(names):
         raise WeightsError(
-            f"{source} holds {', '.join(map(str, state)) or 'nothing'}, where pairs of a .weight "
-            "and a .bias are expected, as dense layers and convolutions have them"
+            f"{source} holds {', '.join(map(str, state)) or 'nothing'}, where a .weight and "
+            "a .bias are expected for each dense layer or convolution"
         )
     fill(layers, arrays, source)
     return Network(layers)

@@ -36,9 +36,9 @@ def read_csv(path, part="train", label=None):
             X, y, told = read_table(path, text, label)
         except UnicodeDecodeError as problem:
             raise DataError(
-                f"{path} isn't a plain-text table (byte {problem.object[problem.start]:#04x} is "
-                "not UTF-8), where a CSV file is expected; if it comes from a spreadsheet, "
-                "save it there as 'CSV UTF-8'"
+                f"{path} isn't a CSV file in UTF-8: it contains the byte "
+                f"{problem.object[problem.start]:#04x}; if it comes from a spreadsheet, save it "
+                "there as 'CSV UTF-8'"
             ) from None
         finally:
             text.detach()

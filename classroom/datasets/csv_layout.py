@@ -75,8 +75,8 @@ def read_layout(path, first_line, delimiter=None):
         label -= has_index
         if label not in (0, width - 1):
             raise DataError(
-                f"{path}, row 1: the label is in column {label + 1}, between the pixels, "
-                "where the first or the last column is expected"
+                f"{path}, row 1: the label is in column {label + 1}, among the pixels, "
+                "but it is expected in the first or the last column"
             )
     pixels = known[has_index:] if names else []
     if label is not None:

@@ -70,7 +70,8 @@ def download(name, mirrors, checksum, target):
     except OSError as problem:
         part.unlink(missing_ok=True)  # on a full disk, it is in the way
         raise DataError(
-            f"{target} can't be written ({problem.strerror}): make room there, and try again"
+            f"{target} can't be written ({problem.strerror}): make room there, or "
+            "get permission to write there, and try again"
         ) from None
     raise DataError(
         f"{name} could not be downloaded; these mirrors were tried: {', '.join(failures)}"

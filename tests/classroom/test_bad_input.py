@@ -147,7 +147,7 @@ TABLES = {
     ),
     "a label between the pixels": (
         row(1, lambda line: "1x1,1x2,label" + line.removeprefix("label,1x1,1x2")),
-        "row 1: the label is in column 3, between",
+        "row 1: the label is in column 3, among",
     ),
     "a short row": (
         row(5, lambda line: line.rpartition(",")[0]),
