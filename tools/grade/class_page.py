@@ -50,7 +50,7 @@ label {{ cursor: pointer; }} input {{ width: 1.1rem; height: 1.1rem; vertical-al
 <p>{summary}</p>
 <input type="checkbox" id="names"> <label for="names">Show names (for your eyes only)</label>
 <main>
-<h2>To talk about tomorrow</h2>
+<h2>What to discuss next</h2>
 {topics}
 {lessons}
 <div class="names">
