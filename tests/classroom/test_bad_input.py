@@ -153,16 +153,34 @@ TABLES = {
         row(5, lambda line: line.rpartition(",")[0]),
         "row 5: it has 783 pixels and a label, where 784",
     ),
-    "a long row": (row(31, lambda line: line + ",0"), "row 31: it has 785 pixels and a label"),
-    "a row of another table": (row(7, lambda _: "total"), "row 7: it has 0 pixels and a label"),
-    "text in a pixel": (field(4, 3, "dark"), r"row 4, column 3 \(1x2\): 'dark' was found"),
+    "a long row": (
+        row(31, lambda line: line + ",0"),
+        "row 31: it has 785 pixels and a label, where 784",
+    ),
+    "a row of another table": (
+        row(7, lambda _: "total"),
+        "row 7: it has 0 pixels and a label, where 784",
+    ),
+    "text in a pixel": (
+        field(4, 3, "dark"),
+        r"row 4, column 3 \(1x2\): 'dark' was found, where a number",
+    ),
     "text in a pixel of the first row, no header": (
         field(1, 9, "dark", names=None),
         "row 1, column 9: 'dark' was found, where a number from 0 to 255",
     ),
-    "an empty pixel": (field(9, 785, ""), r"row 9, column 785 \(28x28\): nothing was found"),
-    "a pixel that is not a number": (field(4, 3, "NaN"), "row 4, column 3 .*: nan was found"),
-    "an infinite pixel": (field(4, 3, "inf"), "row 4, column 3 .*: inf was found, where"),
+    "an empty pixel": (
+        field(9, 785, ""),
+        r"row 9, column 785 \(28x28\): nothing was found, where a number",
+    ),
+    "a pixel that is not a number": (
+        field(4, 3, "NaN"),
+        "row 4, column 3 .*: nan was found, where a whole",
+    ),
+    "an infinite pixel": (
+        field(4, 3, "inf"),
+        "row 4, column 3 .*: inf was found, where a whole number",
+    ),
     "a negative pixel": (
         field(4, 3, "-1"),
         "row 4, column 3 .*: -1 was found, where a whole number from 0",
@@ -171,7 +189,10 @@ TABLES = {
         field(4, 3, "256"),
         "row 4, column 3 .*: 256 was found, where a whole number from 0",
     ),
-    "a pixel of 12.5": (field(4, 3, "12.5"), "row 4, column 3 .*: 12.5 was found"),
+    "a pixel of 12.5": (
+        field(4, 3, "12.5"),
+        "row 4, column 3 .*: 12.5 was found, where a whole number",
+    ),
     "a pixel of 2 among divided ones": (
         field(4, 3, "-0.5", divided=True),
         "row 4, column 3 .*: -0.5 was found, where a number from 0 to 1",
@@ -186,11 +207,20 @@ TABLES = {
     ),
     "an unclosed quotation mark": (field(4, 3, '"7'), "row 4: "),
     "a label of 10": (field(6, 1, "10"), "row 6: the label is 10, where 0 to 9 is expected"),
-    "a label of 10, no header": (field(6, 1, "10", names=None), "row 6: the label is 10, where"),
-    "a label of 3.5": (field(6, 1, "3.5"), "row 6: the label is 3.5, where 0 to 9"),
-    "a label of -1": (field(6, 1, "-1"), "row 6: the label is -1, where 0 to 9"),
-    "a missing label": (field(6, 1, ""), r"row 6, column 1 \(label\): nothing was found"),
-    "a label in words": (field(6, 1, "three"), r"row 6, column 1 \(label\): 'three' was"),
+    "a label of 10, no header": (
+        field(6, 1, "10", names=None),
+        "row 6: the label is 10, where 0 to 9",
+    ),
+    "a label of 3.5": (field(6, 1, "3.5"), "row 6: the label is 3.5, where 0 to 9 is expected"),
+    "a label of -1": (field(6, 1, "-1"), "row 6: the label is -1, where 0 to 9 is expected"),
+    "a missing label": (
+        field(6, 1, ""),
+        r"row 6, column 1 \(label\): nothing was found, where a number",
+    ),
+    "a label in words": (
+        field(6, 1, "three"),
+        r"row 6, column 1 \(label\): 'three' was found, where",
+    ),
     "one class only": (
         lambda folder: write_csv(folder / "digits.csv", X, Y * 0 + 3, names=None),
         "all 30 labels are 3, but at least two",

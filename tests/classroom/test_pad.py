@@ -269,7 +269,10 @@ def test_a_bad_place_is_told_in_one_sentence(tmp_path):
     for source, expected in (
         (tmp_path / "gone.png", "is not there"),
         (tmp_path, "is a folder"),
-        (np.zeros((28, 28)), "but an object of type ndarray was given"),
+        (
+            np.zeros((28, 28)),
+            "of an image file is expected, but an object of type ndarray was given",
+        ),
         (None, "but an object of type NoneType was given"),
         ("a\0b.png", "can't be opened"),
     ):

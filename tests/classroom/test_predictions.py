@@ -187,8 +187,8 @@ BAD_INPUTS = {
     "two questions": (lambda s: s.ask("SELECT 1; SELECT 2"), "can't answer that"),
     "values": (lambda s: s.ask("SELECT ?", []), "can't answer that"),
     "digit 10": (lambda s: Selection(digit=10), "0 to 9 is expected"),
-    "run text": (lambda s: Selection(run="1 OR 1"), "the number of a run, 1 or more, is"),
-    "below": (lambda s: Selection(below=60), "a confidence above 0"),
+    "run text": (lambda s: Selection(run="1 OR 1"), "the number of a run, 1 or more, is expected"),
+    "below": (lambda s: Selection(below=60), "a confidence above 0 .*is expected"),
     "viewer": (lambda s: view(s, run=9), "has no run 9"),
 }
 

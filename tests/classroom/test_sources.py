@@ -188,5 +188,8 @@ def test_drawing_60k_is_done_once(monkeypatch):
 
 
 def test_without_leave_to_download_the_sentence_comes_at_once(course):
-    with pytest.raises(DataError, match="on this machine, and download=False"):
+    with pytest.raises(
+        DataError,
+        match="^Fashion-MNIST is not on this machine, and download=False forbids a download$",
+    ):
         load_dataset("fashion-mnist", download=False)

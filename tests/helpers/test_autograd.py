@@ -209,7 +209,9 @@ def test_log_softmax_along_the_rows():
 
 
 def test_backward_begins_at_one_number():
-    with pytest.raises(DataError, match=r"the loss has shape \(3,\): call .mean"):
+    with pytest.raises(
+        DataError, match=r"the loss has shape \(3,\): call .mean.. to get one number"
+    ):
         Tensor(np.ones(3)).backward()
 
 

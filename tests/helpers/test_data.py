@@ -155,8 +155,14 @@ def test_parts_that_are_not_numbers_above_0_are_refused():
         (lambda: check_labels(None), r"labels are None, where .* of shape \(N,\) .* not one"),
         (lambda: check_labels(one_hot(Y), 1_000), "labels are float32 .* not one-hot"),
         (lambda: check_labels(Y, 999), r"labels are int64 of shape \(1000,\), .* \(999,\)"),
-        (lambda: check_labels([0, -1, 2], 3), "labels go from -1 to 2, where numbers of"),
-        (lambda: check_labels([0, 10], 2, 10, "answers"), "the answers go from 0 to 10, where"),
+        (
+            lambda: check_labels([0, -1, 2], 3),
+            "labels go from -1 to 2, where numbers of at least 0",
+        ),
+        (
+            lambda: check_labels([0, 10], 2, 10, "answers"),
+            "the answers go from 0 to 10, where numbers from 0 to 9",
+        ),
         (
             lambda: split((X, Y)),
             r"split was given an object of type tuple, where a Dataset is expected",

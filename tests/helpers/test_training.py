@@ -70,12 +70,15 @@ def test_training_warns_of_nothing(train):
     [
         (lambda n, X, y: mlp(784, 64, 10), r"hidden is 64, where a list is expected"),
         (lambda n, X, y: n.predict(X[0]), r"shape \(784,\), where \(N, pixels\)"),
-        (lambda n, X, y: n.fit(X, y, SGD(), batch=0), r"batches of 0, but each number has"),
+        (
+            lambda n, X, y: n.fit(X, y, SGD(), batch=0),
+            r"batches of 0, but each number has to be at least 1",
+        ),
         (lambda n, X, y: n.fit(X, y, SGD(), epochs=0), r"0 epochs"),
         (lambda n, X, y: n.fit(X, one_hot(y), SGD()), r"not one-hot"),
         (
             lambda n, X, y: n.fit(X[:3], y, SGD()),
-            r"of shape \(3,\) are expected: one for each image",
+            r"whole numbers of shape \(3,\) are expected: one for each image",
         ),
         (lambda n, X, y: n.fit(X[:0], y[:0], SGD()), r"0 images"),
         (lambda n, X, y: n.fit(X, y, 0.1), r"the optimizer is 0.1, where one like SGD\(0.1\)"),

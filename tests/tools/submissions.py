@@ -234,7 +234,9 @@ BROKEN = {
     "empty folder": Kind("missing", {}, says="nothing there"),
     "a PDF": Kind("missing", {"report.pdf": "%PDF"}, says="no notebook among the files"),
     "an empty file": Kind("missing", {"a.ipynb": ""}, says="the file is empty"),
-    "not JSON": Kind("missing", {"a.ipynb": "<html>Log in</html>"}, says="it isn't a notebook"),
+    "not JSON": Kind(
+        "missing", {"a.ipynb": "<html>Log in first</html>"}, says="it isn't a notebook"
+    ),
     "a list": Kind("missing", {"a.ipynb": "[1, 2]"}, says="it isn't a notebook"),
     "truncated": Kind("missing", {"a.ipynb": notebook(RIGHT)[:-40]}, says="cut off"),
     "deep JSON": Kind("missing", {"a.ipynb": deep("[")}, says="it isn't a notebook"),

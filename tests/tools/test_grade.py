@@ -260,7 +260,7 @@ def test_what_can_not_be_read_is_printed(tmp_path, capsys):
     assert "1 could be read only in part: carla (see the note)." in printed
     assert "mean 1.0 of" in printed[-1]
     assert rows["broken_bob"]["note"].startswith(
-        "softmax.ipynb: it isn't a notebook, or it has been"
+        "softmax.ipynb: it isn't a notebook, or it has been cut off ("
     )
     assert "missing" not in rows["broken_bob"]["note"]
     assert "lesson 2: not in the files that could be read" in rows["carla"]["note"]

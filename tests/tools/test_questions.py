@@ -121,7 +121,7 @@ def test_points_are_given_by_keyboard_and_merged(place, tmp_path, capsys):
     ("line", "said"),
     [
         ("Anna,,why-is-it,2", "there is no question 'why-is-it'"),
-        (f"Anna,,{SLUG},3", "the points are '3', where a number from 0 to 2"),
+        (f"Anna,,{SLUG},3", "the points are '3', where a number from 0 to 2 is expected"),
         ("Anna", "must have the columns student, id, question, points"),
     ],
 )

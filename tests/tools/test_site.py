@@ -206,7 +206,9 @@ def test_a_sheet_has_the_formulas_and_the_solved_functions():
 def test_what_is_missing_is_told(monkeypatch):
     assert "tools.site.sliders" in site.still(3)
     monkeypatch.setattr(site, "NEEDED", ("nothing_of_that_name",))
-    with pytest.raises(SystemExit, match="aren't installed: nothing_of_that_name. Install"):
+    with pytest.raises(
+        SystemExit, match="aren't installed: nothing_of_that_name. Install them with `pip install"
+    ):
         site.main([])
 
 

@@ -77,7 +77,9 @@ def test_the_images_of_each_batch_are_changed():
 
 def test_what_cannot_be_trained_with_is_told():
     X, y = digits()
-    with pytest.raises(DataError, match="one for each image"):
+    with pytest.raises(
+        DataError, match="where whole numbers of shape .* are expected: one for each image"
+    ):
         train_for(mlp(784, [8], 10), X, y[:5], SGD(0.1), seconds=1)
 
 
