@@ -28,7 +28,8 @@ def precision_recall(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.nda
     and F1 their harmonic mean. Each is 0 if its denominator is 0."""
     counts = np.asarray(counts)
     if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
-        raise DataError(f"the counts have shape {counts.shape}, where a square matrix is expected")
+        given = f"the counts have shape {counts.shape}"
+        raise DataError(f"{given}, where a square confusion matrix is expected")
     found = np.diag(counts)
     precision = ratio(found, counts.sum(axis=0))
     recall = ratio(found, counts.sum(axis=1))
