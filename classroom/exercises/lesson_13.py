@@ -592,7 +592,7 @@ def wrong_anyway(confidence, right, astray, look):
     "You divide the cost by how many numbers are accepted, which makes refusing look dearer "
     "than it is. Use the total cost of all numbers."
 )
-def per_said(confidence, right, astray, look):
+def per_accepted(confidence, right, astray, look):
     def cost(accepted):
         return (astray * sum(accepted & ~right) + look * sum(~accepted)) / max(sum(accepted), 1)
 

@@ -4,6 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
+from ..reading.refusing import mean_cost
 from .drawing import INK, THICK, THIN
 from .style import BLUE, GREY, ORANGE, describe
 
@@ -80,7 +81,7 @@ def show_cost(confidence, right, threshold, astray, look):
     """
     accepted = confidence >= threshold
     wrong, refused = int(np.sum(accepted & ~right)), int(np.sum(~accepted))
-    cost = (astray * wrong + look * refused) / len(right)
+    cost = mean_cost(confidence, right, threshold, astray, look)
     _, ax = plt.subplots(figsize=(6.6, 2.5), layout="constrained")
     doubt = np.maximum(1 - confidence, LEAST)
     rng = np.random.default_rng(0)

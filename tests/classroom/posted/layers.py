@@ -13,7 +13,8 @@ class BatchNorm:
 
     first = learning = False
 
-    def __init__(self, neurons):
+    def __init__(self, neurons, kept=0.9):
+        self.kept = kept  # of the running means, in each step
         self.gain, self.shift = np.ones(neurons, np.float32), np.zeros(neurons, np.float32)
         self.mean, self.variance = np.zeros(neurons, np.float32), np.ones(neurons, np.float32)
 
@@ -31,8 +32,8 @@ class BatchNorm:
         return self.gain * self.N + self.shift
 
     def remember(self, mean, variance):
-        self.mean = 0.9 * self.mean + 0.1 * mean
-        self.variance = 0.9 * self.variance + 0.1 * variance
+        self.mean = self.kept * self.mean + (1 - self.kept) * mean
+        self.variance = self.kept * self.variance + (1 - self.kept) * variance
 
     def backward(self, dA):
         self.slopes = np.sum(dA * self.N, axis=0), np.sum(dA, axis=0)

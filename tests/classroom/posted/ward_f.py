@@ -44,7 +44,7 @@ from .by_hand import (
     with_memory,
     with_weights,
 )
-from .layers import LeakyReLU, Softmax, Softplus, WithoutBiases
+from .layers import BatchNorm, LeakyReLU, Softmax, Softplus, WithoutBiases
 from .program import Ward, training
 from .program import small as clean
 
@@ -606,43 +606,10 @@ def relu_of_both_sides():
     return Network([Dense(784, 40, rng), BothSides(), Dense(80, 10, rng)]), *clean(), usual
 
 
-class BatchNorm:
-    """In a step of training with the batch's own mean and variance, else with their running means;
-    gamma and beta are learnt."""
-
-    learning = first = False
-
-    def __init__(self, neurons):
-        self.gamma, self.beta = np.ones(neurons, np.float32), np.zeros(neurons, np.float32)
-        self.mean, self.variance = np.zeros(neurons, np.float32), np.ones(neurons, np.float32)
-
-    @property
-    def weights(self):
-        return self.gamma, self.beta
-
-    def forward(self, Z):
-        mean, variance = self.mean, self.variance
-        self.own = self.learning
-        if self.own:
-            mean, variance = Z.mean(axis=0), Z.var(axis=0)
-            self.mean = 0.8 * self.mean + 0.2 * mean
-            self.variance = 0.8 * self.variance + 0.2 * variance
-        self.spread = np.sqrt(variance + 1e-5)
-        self.normal = (Z - mean) / self.spread
-        return self.gamma * self.normal + self.beta
-
-    def backward(self, dA):
-        self.slopes = (dA * self.normal).sum(axis=0), dA.sum(axis=0)
-        d = dA * self.gamma
-        if self.own:
-            d = d - d.mean(axis=0) - self.normal * (d * self.normal).mean(axis=0)
-        return d / self.spread
-
-
 @ward.well("batch normalisation by hand, with running means for judging")
 def batch_normalisation():
     rng = np.random.default_rng(0)
-    layers = [Dense(784, 64, rng), BatchNorm(64), ReLU(), Dense(64, 10, rng)]
+    layers = [Dense(784, 64, rng), BatchNorm(64, kept=0.8), ReLU(), Dense(64, 10, rng)]
     return Network(layers), *clean(), usual
 
 
