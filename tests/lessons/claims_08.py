@@ -226,7 +226,7 @@ CLAIMS = [
     Claim(
         "activation-best",
         "chance(reads('ReLU', 0.3), reads('sigmoid', 3.0)) > 0.05",
-        "there is no significant difference between the two",
+        "the two don't differ significantly",
     ),
     Claim(
         "activation-best",

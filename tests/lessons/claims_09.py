@@ -56,7 +56,7 @@ CLAIMS = [
         "From 0.9 on, the ball is too heavy to turn",
     ),
     Claim("slide", "np.isclose(1 / (1 - 0.9), 10)", "ten times for β = 0.9"),
-    Claim("deep-figure", shown(MOMENTUM, SGD), "momentum's lead can hardly be luck", data="digits"),
+    Claim("deep-figure", shown(MOMENTUM, SGD), "momentum's lead is significant", data="digits"),
     Claim(
         "deep-figure",
         f"{MEAN.format(MOMENTUM)} > {MEAN.format(SGD)}",
@@ -80,7 +80,7 @@ CLAIMS = [
         "Usually β₁ = 0.9 and β₂ = 0.999.",
     ),
     Claim("lesson-9-19", "np.isclose(1 - 0.9, 0.1)", "the mean is 0.1 g and the square is 0.001"),
-    Claim("lesson-9-21", shown(ADAM, SGD), "Neither lead is likely to be luck."),
+    Claim("lesson-9-21", shown(ADAM, SGD), "Both leads are significant."),
     Claim("lesson-9-21", shown(ADAM, SGD), "Adam and momentum both beat SGD in the deep network"),
     Claim("explodes", "not losses_of(SGD(1.0))[-1] < 1.5", "overflow to `nan`"),
     Claim(

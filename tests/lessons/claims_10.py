@@ -10,7 +10,9 @@ CLAIMS = [
     Claim("scramble-train", "chance([1.0] * 5, [2.0] * 5) < 0.05", "Below 0.05"),
     Claim("bet-answer", "len(dense_runs) == 5", "we train five per result"),
     Claim(
-        "bet-answer", "chance(scrambled, real) > 0.2", "It was (a): luck explains the difference."
+        "bet-answer",
+        "chance(scrambled, real) > 0.2",
+        "It was (a): luck could explain the difference.",
     ),
     Claim("bet-answer", "abs(np.mean(scrambled) - np.mean(real)) < 0.015", "(a) just as well"),
     Claim("toy", "np.sum(toy[:2, 1:3] * edge) == 0", "ink on both sides cancels: 0"),

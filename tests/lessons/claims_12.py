@@ -80,7 +80,7 @@ CLAIMS = [
     Claim(
         "three-figure",
         f"{P.format('three')} < 0.05 and {BATCH_NORM}.mean() > {THREE}.mean() + 0.02",
-        "With the course's digits, the improvement is too large to be chance (p < 0.05).",
+        "With the course's digits, the improvement is significant (p < 0.05).",
         data="digits",
     ),
     Claim(
