@@ -194,7 +194,7 @@ def test_a_network_is_judged_by_its_mean_loss_and_the_share_that_is_right():
 @pytest.mark.parametrize(
     ("y", "words"),
     [
-        ([0, -1, 2], "labels go from -1 to 2, where numbers of at least 0 "),
+        ([0, -1, 2], "labels go from -1 to 2, where numbers (of at least|from) 0 "),
         ([0, 10, 2], "labels go from 0 to 10, where .* 0 to 9"),
         (None, r"labels are None, where whole .* of shape \(3,\)"),
         (np.eye(10)[:3], "not one-hot"),
